@@ -1,0 +1,185 @@
+"""Random drafts and random edits of them, for the laws."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from versioning.change.step import (
+    Delete,
+    EditMasthead,
+    EditText,
+    Insert,
+    Join,
+    Move,
+    SetMark,
+    SetRole,
+    SetSign,
+    Split,
+    Step,
+)
+from versioning.change.transaction import Recorder, Transaction
+from versioning.tree.identity import derived_id
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead, Resolution
+from versioning.tree.text import Atom, Mark, MarkKind, Note, StyledText, atom_text
+
+WORDS = (
+    *("States", "urges", "the", "of", "and", "children", "measures", "64/211", "A/CONF.213/18", "1,000"),
+    *("where", "appropriate", "Côte d’Ivoire", "and/or", "twenty-third", "to", "report", "data"),
+    *("no\u2011one", "per\u00a0cent", "الدول", "الأعضاء", "会员国", "决定", "𝒳", "🕊", "e\u0301", "“quoted”"),
+    *(";", ",", "(a)"),
+)
+LIST_ROLES = (Role.PREAMBULAR, Role.OPERATIVE, Role.HEADING, Role.TEXT)
+
+
+class Ids:
+    """Hands out ids that no other draft of the example has."""
+
+    def __init__(self, name: str) -> None:
+        self.name, self.count = name, 0
+
+    def __call__(self) -> str:
+        self.count += 1
+        return derived_id(self.name, str(self.count))
+
+
+def phrases(most: int = 12) -> st.SearchStrategy[str]:
+    return st.lists(st.sampled_from(WORDS), max_size=most).map(" ".join)
+
+
+@st.composite
+def plain_texts(draw: st.DrawFn, most: int = 12) -> StyledText:
+    """A text with marks, without atoms."""
+    chars = draw(phrases(most))
+    marks = []
+    for _ in range(draw(st.integers(0, 2)) if chars else 0):
+        start = draw(st.integers(0, len(chars) - 1))
+        kind = draw(st.sampled_from(MarkKind))
+        value = draw(st.sampled_from(("#aa0000", "#00aa00"))) if kind is MarkKind.COLOUR else ""
+        marks.append(Mark(start, draw(st.integers(start + 1, len(chars))), kind, value))
+    return StyledText(chars, tuple(marks))
+
+
+@st.composite
+def texts(draw: st.DrawFn, ids: Ids, notes: bool = True) -> StyledText:
+    """A text with marks and up to two notes."""
+    text = draw(plain_texts())
+    for _ in range(draw(st.sampled_from((0, 0, 0, 1, 2))) if notes else 0):
+        note: Atom = Note(ids(), draw(plain_texts(5)), draw(st.sampled_from(("", "", "", "*"))))
+        at = draw(st.integers(0, len(text)))
+        text = text.replaced(at, at, atom_text(note))
+    return text
+
+
+@st.composite
+def paragraphs(draw: st.DrawFn, ids: Ids, role: Role | None = None, depth: int = 3) -> Paragraph:
+    """A paragraph with sub-paragraphs up to three deep."""
+    role = role or draw(st.sampled_from(LIST_ROLES))
+    children: tuple[Paragraph, ...] = ()
+    if depth and role in {Role.OPERATIVE, Role.SUBPARAGRAPH} and draw(st.integers(0, 3)) == 0:
+        below = st.sampled_from((Role.SUBPARAGRAPH, Role.SUBPARAGRAPH, Role.TEXT))
+        children = tuple(
+            draw(paragraphs(ids, draw(below), depth - 1)) for _ in range(draw(st.integers(1, 3)))
+        )
+    number = draw(st.sampled_from(("", "", "", "5 bis."))) if role is Role.OPERATIVE else ""
+    return Paragraph(ids(), role, draw(texts(ids)), children, number)
+
+
+@st.composite
+def drafts(draw: st.DrawFn, name: str = "draft", most: int = 8) -> Resolution:
+    """A draft: masthead, the head of the text, paragraphs, sometimes an annex."""
+    ids = Ids(name)
+    filled = draw(st.dictionaries(st.sampled_from(MASTHEAD_FIELDS), phrases(4), max_size=4))
+    children: list[Paragraph] = []
+    for role in (Role.SPONSORS, Role.RECOMMENDATION, Role.TITLE, Role.ORGAN):
+        texts_of_role = texts(ids, notes=role is Role.SPONSORS)
+        children += [Paragraph(ids(), role, draw(texts_of_role))] if draw(st.booleans()) else []
+    children += [draw(paragraphs(ids)) for _ in range(draw(st.integers(0, most)))]
+    if draw(st.integers(0, 4)) == 0:
+        below = tuple(draw(paragraphs(ids)) for _ in range(draw(st.integers(0, 3))))
+        children.append(Paragraph(ids(), Role.ANNEX, draw(plain_texts(4)), below, "Annex"))
+    return Resolution(ids(), Masthead(**filled), tuple(children))
+
+
+@st.composite
+def steps(draw: st.DrawFn, draft: Resolution, ids: Ids) -> Step:
+    """One step of any kind that fits the draft."""
+    nodes = [each.id for each in draft.walk()]
+    notes = [note.id for note in draft.notes()]
+    kinds = [EditMasthead, Insert]
+    if nodes:
+        kinds += [EditText, EditText, SetMark, Delete, Move, Split, Join, SetRole]
+    if notes:
+        kinds += [SetSign]
+    kind = draw(st.sampled_from(kinds))
+    if kind is EditMasthead:
+        field = draw(st.sampled_from(MASTHEAD_FIELDS))
+        return EditMasthead(field, getattr(draft.masthead, field), draw(phrases(3)))
+    if kind is Insert:
+        parent = draw(st.sampled_from([draft.id, *nodes]))
+        index = draw(st.integers(0, len(draft.children_of(parent))))
+        role = None if parent == draft.id else Role.SUBPARAGRAPH
+        return Insert(parent, index, draw(paragraphs(ids, role, 1)))
+    if kind is SetSign:
+        node = draw(st.sampled_from(notes))
+        return SetSign(node, draft.note(node).sign, draw(st.sampled_from(("", "*", "**"))))
+    if kind in {EditText, SetMark}:
+        return draw(text_steps(draft, draw(st.sampled_from(nodes + notes)), ids, marks=kind is SetMark))
+    return draw(structure_steps(draft, draw(st.sampled_from(nodes)), ids, kind))
+
+
+@st.composite
+def text_steps(draw: st.DrawFn, draft: Resolution, node: str, ids: Ids, *, marks: bool) -> Step:
+    """A step on the text of one paragraph or note."""
+    text = draft.text(node)
+    start = draw(st.integers(0, len(text)))
+    end = draw(st.integers(start, min(len(text), start + 12)))
+    if marks:
+        kind = draw(st.sampled_from(MarkKind))
+        value = "#0000aa" if kind is MarkKind.COLOUR else ""
+        spans = (Mark(0, end - start, kind, value),) if draw(st.booleans()) and end > start else ()
+        return SetMark(node, start, end - start, kind, text.spans(kind, start, end), spans)
+    inserted = draw(plain_texts(3) if draft.is_note(node) else texts(ids))
+    return EditText(node, start, text.slice(start, end), inserted)
+
+
+@st.composite
+def structure_steps(draw: st.DrawFn, draft: Resolution, node: str, ids: Ids, kind: type) -> Step:
+    """A step on the tree, at the paragraph `node`."""
+    paragraph = draft.paragraph(node)
+    parent, index = draft.place(node)
+    siblings = draft.children_of(parent)
+    if kind is Delete:
+        return Delete(parent, index, paragraph)
+    if kind is SetRole:
+        role = draw(st.sampled_from((*LIST_ROLES, Role.SUBPARAGRAPH)))
+        return SetRole(node, paragraph.role, role, paragraph.number, draw(st.sampled_from(("", "3 alt."))))
+    if kind is Join and index + 1 < len(siblings) and not siblings[index + 1].payload:
+        rest = siblings[index + 1]
+        return Join(node, len(paragraph.text), len(paragraph.children), rest.id, rest.role, rest.number)
+    if kind is Move:
+        below = {each.id for each in paragraph.walk()}
+        targets = [draft.id, *(each.id for each in draft.walk() if each.id not in below)]
+        target = draw(st.sampled_from(targets))
+        room = len(draft.children_of(target)) - (target == parent)
+        return Move(node, parent, index, target, draw(st.integers(0, room)))
+    at = draw(st.integers(0, len(paragraph.text)))
+    kept = draw(st.integers(0, len(paragraph.children)))
+    return Split(node, at, kept, ids(), paragraph.role)
+
+
+@st.composite
+def transactions(draw: st.DrawFn, draft: Resolution, name: str = "edit", most: int = 5) -> Transaction:
+    """Up to `most` steps, one after the other, that fit the draft."""
+    ids = Ids(name)
+    recorder = Recorder(draft)
+    for _ in range(draw(st.integers(0, most))):
+        recorder.add(draw(steps(recorder.draft, ids)))
+    return recorder.transaction(author=name, date="2026-03-01T10:00:00Z", intent="edit")
+
+
+@st.composite
+def lineages(draw: st.DrawFn, most: int = 8) -> tuple[Resolution, Resolution]:
+    """A draft and a revision of it."""
+    base = draw(drafts(most=most))
+    return base, draw(transactions(base, most=most)).apply(base)

@@ -1,0 +1,307 @@
+"""Steps: the atomic changes of a draft, each with its inverse.
+
+A step says where it acts by node ids and offsets inside one text, so it can be carried over changes
+elsewhere. It carries what it removes, so it inverts without the draft, and it refuses a draft on
+which it would remove something else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.text import Mark, MarkKind, StyledText
+
+
+class StepError(Exception):
+    """A step does not fit the draft it was applied to; nothing was changed."""
+
+
+@dataclass(frozen=True)
+class EditText:
+    """Replace `removed`, which stands at offset `at` of a paragraph or note, by `inserted`."""
+
+    node: NodeId
+    at: int
+    removed: StyledText
+    inserted: StyledText
+
+    def apply(self, draft: Resolution) -> Resolution:
+        """Return the changed draft; raises StepError when `removed` does not stand there."""
+        text = _text(draft, self.node)
+        end = self.at + len(self.removed)
+        if not 0 <= self.at <= end <= len(text) or text.slice(self.at, end) != self.removed:
+            message = f"the text at {self.at} of {self.node} is another"
+            raise StepError(message)
+        return draft.with_text(self.node, text.replaced(self.at, end, self.inserted))
+
+    def invert(self) -> EditText:
+        """Return the step that undoes this one."""
+        return replace(self, removed=self.inserted, inserted=self.removed)
+
+
+@dataclass(frozen=True)
+class SetMark:
+    """Let exactly `after` hold for one kind of mark on `length` characters from `at`.
+
+    The spans of `before` and `after` are counted from `at`.
+    """
+
+    node: NodeId
+    at: int
+    length: int
+    kind: MarkKind
+    before: tuple[Mark, ...]
+    after: tuple[Mark, ...]
+
+    def apply(self, draft: Resolution) -> Resolution:
+        """Return the changed draft; raises StepError when the marks there are not `before`."""
+        text = _text(draft, self.node)
+        end = self.at + self.length
+        if not 0 <= self.at <= end <= len(text) or text.spans(self.kind, self.at, end) != self.before:
+            message = f"the marks at {self.at} of {self.node} are others"
+            raise StepError(message)
+        return draft.with_text(self.node, text.with_spans(self.kind, self.at, end, self.after))
+
+    def invert(self) -> SetMark:
+        """Return the step that undoes this one."""
+        return replace(self, before=self.after, after=self.before)
+
+
+@dataclass(frozen=True)
+class Insert:
+    """Put `paragraph`, with all below it, under `parent` so that it stands at `index`."""
+
+    parent: NodeId
+    index: int
+    paragraph: Paragraph
+
+    def apply(self, draft: Resolution) -> Resolution:
+        """Return the changed draft; raises StepError when there is no such place or an id is taken."""
+        siblings = _children(draft, self.parent)
+        taken = any(
+            node in draft.parents or node == draft.id
+            for each in self.paragraph.walk()
+            for node in (each.id, *(atom.id for atom in each.text.atoms))
+        )
+        if taken or not 0 <= self.index <= len(siblings):
+            message = f"{self.paragraph.id} can't stand at {self.index} under {self.parent}"
+            raise StepError(message)
+        children = (*siblings[: self.index], self.paragraph, *siblings[self.index :])
+        return draft.with_children(self.parent, children)
+
+    def invert(self) -> Delete:
+        """Return the step that undoes this one."""
+        return Delete(self.parent, self.index, self.paragraph)
+
+
+@dataclass(frozen=True)
+class Delete:
+    """Take away `paragraph`, with all below it, from `index` under `parent`."""
+
+    parent: NodeId
+    index: int
+    paragraph: Paragraph
+
+    def apply(self, draft: Resolution) -> Resolution:
+        """Return the changed draft; raises StepError when another paragraph stands there."""
+        siblings = _children(draft, self.parent)
+        if siblings[self.index : self.index + 1] != (self.paragraph,):
+            message = f"{self.paragraph.id} does not stand as it was at {self.index} under {self.parent}"
+            raise StepError(message)
+        return draft.with_children(self.parent, siblings[: self.index] + siblings[self.index + 1 :])
+
+    def invert(self) -> Insert:
+        """Return the step that undoes this one."""
+        return Insert(self.parent, self.index, self.paragraph)
+
+
+@dataclass(frozen=True)
+class Move:
+    """Move a paragraph, with all below it; `index` is counted once it has left its old place."""
+
+    node: NodeId
+    old_parent: NodeId
+    old_index: int
+    parent: NodeId
+    index: int
+
+    def apply(self, draft: Resolution) -> Resolution:
+        """Return the changed draft; raises StepError when it stands elsewhere or would hold itself."""
+        siblings = _children(draft, self.old_parent)
+        moved = siblings[self.old_index] if 0 <= self.old_index < len(siblings) else None
+        if moved is None or moved.id != self.node:
+            message = f"{self.node} does not stand at {self.old_index} under {self.old_parent}"
+            raise StepError(message)
+        without = draft.with_children(
+            self.old_parent, siblings[: self.old_index] + siblings[self.old_index + 1 :]
+        )
+        return Insert(self.parent, self.index, moved).apply(without)
+
+    def invert(self) -> Move:
+        """Return the step that undoes this one."""
+        return Move(self.node, self.parent, self.index, self.old_parent, self.old_index)
+
+
+@dataclass(frozen=True)
+class Split:
+    """Divide a paragraph at `at`: the rest of its text becomes `new`, its next sibling.
+
+    The first `kept` children stay with the first paragraph, the others go to the new one.
+    """
+
+    node: NodeId
+    at: int
+    kept: int
+    new: NodeId
+    role: Role
+    number: str = ""
+
+    def apply(self, draft: Resolution) -> Resolution:
+        """Return the changed draft; raises StepError when offset or children are not there."""
+        first = _paragraph(draft, self.node)
+        if not 0 <= self.at <= len(first.text) or not 0 <= self.kept <= len(first.children):
+            message = f"{self.node} can't be split at {self.at}"
+            raise StepError(message)
+        if self.new in draft.parents:
+            message = f"{self.new} is there already"
+            raise StepError(message)
+        parent, index = draft.place(self.node)
+        rest = Paragraph(
+            self.new, self.role, first.text.slice(self.at), first.children[self.kept :], self.number
+        )
+        first = replace(first, text=first.text.slice(0, self.at), children=first.children[: self.kept])
+        siblings = draft.children_of(parent)
+        return draft.with_children(parent, (*siblings[:index], first, rest, *siblings[index + 1 :]))
+
+    def invert(self) -> Join:
+        """Return the step that undoes this one."""
+        return Join(self.node, self.at, self.kept, self.new, self.role, self.number)
+
+
+@dataclass(frozen=True)
+class Join:
+    """Append `gone`, the next sibling of `node`, to it: its text at `at`, its children after `kept`.
+
+    `role` and `number` are those of `gone`, for the inverse.
+    """
+
+    node: NodeId
+    at: int
+    kept: int
+    gone: NodeId
+    role: Role
+    number: str = ""
+
+    def apply(self, draft: Resolution) -> Resolution:
+        """Return the changed draft; raises StepError when the two do not stand so."""
+        first = _paragraph(draft, self.node)
+        parent, index = draft.place(self.node)
+        siblings = draft.children_of(parent)
+        rest = siblings[index + 1] if index + 1 < len(siblings) else None
+        fits = (
+            rest is not None
+            and (rest.id, rest.role, rest.number, rest.payload) == (self.gone, self.role, self.number, "")
+            and (len(first.text), len(first.children)) == (self.at, self.kept)
+        )
+        if rest is None or not fits:
+            message = f"{self.gone} can't be joined to {self.node}"
+            raise StepError(message)
+        joined = replace(first, text=first.text + rest.text, children=first.children + rest.children)
+        return draft.with_children(parent, (*siblings[:index], joined, *siblings[index + 2 :]))
+
+    def invert(self) -> Split:
+        """Return the step that undoes this one."""
+        return Split(self.node, self.at, self.kept, self.gone, self.role, self.number)
+
+
+@dataclass(frozen=True)
+class SetRole:
+    """Give a paragraph another role and fixed number."""
+
+    node: NodeId
+    before: Role
+    after: Role
+    number_before: str = ""
+    number_after: str = ""
+
+    def apply(self, draft: Resolution) -> Resolution:
+        """Return the changed draft; raises StepError when its role or number is another."""
+        paragraph = _paragraph(draft, self.node)
+        if (paragraph.role, paragraph.number) != (self.before, self.number_before):
+            message = f"{self.node} is {paragraph.role.value}, not {self.before.value}"
+            raise StepError(message)
+        return draft.with_paragraph(replace(paragraph, role=self.after, number=self.number_after))
+
+    def invert(self) -> SetRole:
+        """Return the step that undoes this one."""
+        return SetRole(self.node, self.after, self.before, self.number_after, self.number_before)
+
+
+@dataclass(frozen=True)
+class SetSign:
+    """Give a note another sign (empty: numbered)."""
+
+    node: NodeId
+    before: str
+    after: str
+
+    def apply(self, draft: Resolution) -> Resolution:
+        """Return the changed draft; raises StepError when there is no such note or sign."""
+        if not draft.is_note(self.node) or draft.note(self.node).sign != self.before:
+            message = f"no note {self.node} with the sign {self.before!r}"
+            raise StepError(message)
+        return draft.with_note(replace(draft.note(self.node), sign=self.after))
+
+    def invert(self) -> SetSign:
+        """Return the step that undoes this one."""
+        return replace(self, before=self.after, after=self.before)
+
+
+@dataclass(frozen=True)
+class EditMasthead:
+    """Give one field of the masthead another value."""
+
+    field: str
+    before: str
+    after: str
+
+    def apply(self, draft: Resolution) -> Resolution:
+        """Return the changed draft; raises StepError when the field has another value."""
+        if self.field not in MASTHEAD_FIELDS or getattr(draft.masthead, self.field) != self.before:
+            message = f"the masthead's {self.field} is not {self.before!r}"
+            raise StepError(message)
+        return replace(draft, masthead=replace(draft.masthead, **{self.field: self.after}))
+
+    def invert(self) -> EditMasthead:
+        """Return the step that undoes this one."""
+        return replace(self, before=self.after, after=self.before)
+
+
+Step = EditText | SetMark | Insert | Delete | Move | Split | Join | SetRole | SetSign | EditMasthead
+
+
+def _text(draft: Resolution, node: NodeId) -> StyledText:
+    try:
+        return draft.text(node)
+    except KeyError:
+        message = f"{node} is not in the draft"
+        raise StepError(message) from None
+
+
+def _paragraph(draft: Resolution, node: NodeId) -> Paragraph:
+    try:
+        return draft.paragraph(node)
+    except KeyError:
+        message = f"{node} is not in the draft"
+        raise StepError(message) from None
+
+
+def _children(draft: Resolution, parent: NodeId) -> tuple[Paragraph, ...]:
+    try:
+        return draft.children_of(parent)
+    except KeyError:
+        message = f"{parent} is not in the draft"
+        raise StepError(message) from None

@@ -1,0 +1,67 @@
+"""The paragraph: the one kind of node that a draft is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from versioning.tree.identity import NodeId
+from versioning.tree.text import EMPTY, StyledText
+
+
+class Role(str, Enum):
+    """What a paragraph is in its draft.
+
+    The first four stand at most once, at the head of a draft. A chapeau is not a role: it is the
+    text of any paragraph that has children. A table holds rows, a row cells, a cell paragraphs. An
+    annex and a part hold paragraphs, their text is their title. An opaque block is kept and written
+    back, never edited.
+    """
+
+    SPONSORS = "sponsors"
+    RECOMMENDATION = "recommendation"
+    TITLE = "title"
+    ORGAN = "organ"
+    PREAMBULAR = "preambular"
+    OPERATIVE = "operative"
+    SUBPARAGRAPH = "subparagraph"
+    HEADING = "heading"
+    TEXT = "text"
+    TABLE = "table"
+    ROW = "row"
+    CELL = "cell"
+    OPAQUE = "opaque"
+    ANNEX = "annex"
+    PART = "part"
+
+
+FRONT = (Role.SPONSORS, Role.RECOMMENDATION, Role.TITLE, Role.ORGAN)
+"""The roles at the head of a draft, in their order."""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A provision: its text, and what stands under it.
+
+    `number` is printed instead of the derived number when the source printed one that derivation
+    would not give; for an annex and a part it is the label ("Annex I", "A"). `payload` is the
+    SHA-256 of an opaque block's source.
+    """
+
+    id: NodeId
+    role: Role
+    text: StyledText = EMPTY
+    children: tuple[Paragraph, ...] = ()
+    number: str = ""
+    payload: str = ""
+
+    def walk(self) -> Iterator[Paragraph]:
+        """Yield this paragraph and all below it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def bare(self) -> Paragraph:
+        """Return this paragraph without its children."""
+        return replace(self, children=()) if self.children else self

@@ -1,0 +1,248 @@
+r"""Styled text: the characters of a paragraph with their marks, notes and opaque inlines.
+
+Offsets count Unicode code points of `chars`. A note or an opaque inline is an *atom*: it takes one
+place in `chars`, the character U+FFFC, and stands in `atoms` in the same order. A tab and a line
+break are the ordinary characters `\t` and `\n`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from functools import cached_property
+from itertools import pairwise
+
+from versioning.tree.identity import NodeId
+
+ATOM = "\ufffc"
+
+
+class MarkKind(str, Enum):
+    """What can be marked on characters; a colour mark carries its value, `#rrggbb`."""
+
+    ITALIC = "italic"
+    BOLD = "bold"
+    UNDERLINE = "underline"
+    STRIKETHROUGH = "strikethrough"
+    SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
+    COLOUR = "colour"
+
+
+@dataclass(frozen=True, order=True)
+class Mark:
+    """One kind of marking on the characters from `start` up to `end`."""
+
+    start: int
+    end: int
+    kind: MarkKind
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A note anchored in a text. `sign` is empty for a numbered note, else what is printed ("*")."""
+
+    id: NodeId
+    text: StyledText = field(default_factory=lambda: StyledText())  # noqa: PLW0108 (defined below)
+    sign: str = ""
+
+
+@dataclass(frozen=True)
+class Inline:
+    """Something in the line that is kept but not modelled; `payload` is the SHA-256 of its source."""
+
+    id: NodeId
+    payload: str
+
+
+Atom = Note | Inline
+
+
+@dataclass(frozen=True)
+class StyledText:
+    """Characters, their marks and their atoms, in one canonical form: equal texts compare equal.
+
+    Marks are sorted; marks of one kind and value that touch are merged, and a character bears at
+    most one value of a kind (the later mark wins). Raises ValueError when the number of atoms is
+    not the number of U+FFFC in `chars`, or a mark lies outside them.
+    """
+
+    chars: str = ""
+    marks: tuple[Mark, ...] = ()
+    atoms: tuple[Atom, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Check the atoms and bring the marks into canonical form."""
+        if len(self.atoms) != (self.chars.count(ATOM) if ATOM in self.chars else 0):
+            message = f"{len(self.atoms)} atoms for {self.chars.count(ATOM)} places"
+            raise ValueError(message)
+        if self.marks:
+            object.__setattr__(self, "marks", _canonical(self.marks, len(self.chars)))
+
+    def __len__(self) -> int:
+        """Return the number of code points, atoms counted as one each."""
+        return len(self.chars)
+
+    def __add__(self, other: StyledText) -> StyledText:
+        """Return both texts, one after the other."""
+        if not other.chars:
+            return self
+        if not self.chars:
+            return other
+        by = len(self.chars)
+        return StyledText(
+            self.chars + other.chars,
+            self.marks + tuple(_shifted(mark, by) for mark in other.marks),
+            self.atoms + other.atoms,
+        )
+
+    @cached_property
+    def plain(self) -> str:
+        """The text as a reader hears it: without notes and opaque inlines."""
+        return self.chars.replace(ATOM, "")
+
+    @cached_property
+    def anchors(self) -> tuple[int, ...]:
+        """The offsets of the atoms, in the order of `atoms`."""
+        if not self.atoms:
+            return ()
+        return tuple(at for at, char in enumerate(self.chars) if char == ATOM)
+
+    @property
+    def notes(self) -> Iterator[tuple[int, Note]]:
+        """Each note with its offset, in reading order."""
+        for at, atom in zip(self.anchors, self.atoms, strict=True):
+            if isinstance(atom, Note):
+                yield at, atom
+
+    def plain_offset(self, at: int) -> int:
+        """Return where offset `at` of `chars` falls in `plain`."""
+        return at - self.chars.count(ATOM, 0, at)
+
+    def slice(self, start: int, end: int | None = None) -> StyledText:
+        """Return the part from `start` up to `end` (up to the end of the text when None)."""
+        end = len(self.chars) if end is None else end
+        if start <= 0 and end >= len(self.chars):
+            return self
+        chars = self.chars[start:end]
+        marks = tuple(
+            Mark(max(mark.start, start) - start, min(mark.end, end) - start, mark.kind, mark.value)
+            for mark in self.marks
+            if mark.start < end and mark.end > start
+        )
+        if not self.atoms:
+            return StyledText(chars, marks)
+        first = self.chars.count(ATOM, 0, start)
+        return StyledText(chars, marks, self.atoms[first : first + chars.count(ATOM)])
+
+    def replaced(self, start: int, end: int, by: StyledText) -> StyledText:
+        """Return the text with the part from `start` up to `end` replaced."""
+        return self.slice(0, start) + by + self.slice(end)
+
+    def spans(self, kind: MarkKind, start: int, end: int) -> tuple[Mark, ...]:
+        """Return the marks of one kind from `start` up to `end`, with offsets counted from `start`."""
+        return tuple(
+            Mark(max(mark.start, start) - start, min(mark.end, end) - start, kind, mark.value)
+            for mark in self.marks
+            if mark.kind is kind and mark.start < end and mark.end > start
+        )
+
+    def with_spans(self, kind: MarkKind, start: int, end: int, spans: Iterable[Mark]) -> StyledText:
+        """Return the text where exactly `spans` (counted from `start`) hold for `kind` in that range."""
+        kept: list[Mark] = []
+        for mark in self.marks:
+            if mark.kind is not kind or mark.end <= start or mark.start >= end:
+                kept.append(mark)
+                continue
+            if mark.start < start:
+                kept.append(replace(mark, end=start))
+            if mark.end > end:
+                kept.append(replace(mark, start=end))
+        kept += [_shifted(span, start) for span in spans]
+        return StyledText(self.chars, tuple(kept), self.atoms)
+
+    def with_mark(self, kind: MarkKind, start: int, end: int, value: str | None = "") -> StyledText:
+        """Return the text with `kind` set from `start` up to `end`, or cleared when `value` is None."""
+        spans = () if value is None else (Mark(0, end - start, kind, value),)
+        return self.with_spans(kind, start, end, spans)
+
+    def with_atoms(self, change: Callable[[Atom], Atom]) -> StyledText:
+        """Return the text with `change` applied to every atom."""
+        if not self.atoms:
+            return self
+        return StyledText(self.chars, self.marks, tuple(change(atom) for atom in self.atoms))
+
+    def pieces(self) -> Iterator[tuple[int, int, tuple[Mark, ...]]]:
+        """Yield (start, end, marks) for each longest stretch under the same marks, in order."""
+        if not self.chars:
+            return
+        if not self.marks:
+            yield 0, len(self.chars), ()
+            return
+        edges = {0, len(self.chars)}
+        for mark in self.marks:
+            edges.update((mark.start, mark.end))
+        cuts = sorted(edges)
+        for start, end in pairwise(cuts):
+            over = tuple(mark for mark in self.marks if mark.start <= start and mark.end >= end)
+            yield start, end, over
+
+
+EMPTY = StyledText()
+
+
+def styled(chars: str, *kinds: MarkKind) -> StyledText:
+    """Return `chars` (no atoms) wholly under each of `kinds`."""
+    return StyledText(chars, tuple(Mark(0, len(chars), kind) for kind in kinds) if chars else ())
+
+
+def atom_text(atom: Atom) -> StyledText:
+    """Return the text that is this one atom."""
+    return StyledText(ATOM, (), (atom,))
+
+
+def _shifted(mark: Mark, by: int) -> Mark:
+    return Mark(mark.start + by, mark.end + by, mark.kind, mark.value)
+
+
+def _canonical(marks: tuple[Mark, ...], length: int) -> tuple[Mark, ...]:
+    """Return the marks sorted, touching ones merged, later ones winning over earlier of their kind."""
+    by_kind: dict[MarkKind, list[Mark]] = {}
+    for mark in marks:
+        if not 0 <= mark.start <= mark.end <= length:
+            message = f"a mark from {mark.start} to {mark.end} in {length} characters"
+            raise ValueError(message)
+        if mark.start < mark.end:
+            by_kind.setdefault(mark.kind, []).append(mark)
+    merged = [mark for of_kind in by_kind.values() for mark in _merged(of_kind)]
+    merged.sort(key=lambda mark: (mark.start, mark.end, mark.kind.value, mark.value))
+    return tuple(merged)
+
+
+def _merged(marks: list[Mark]) -> list[Mark]:
+    """Return marks of one kind as disjoint stretches, none touching another of the same value."""
+    if len(marks) == 1:
+        return marks
+    disjoint: list[Mark] = []
+    for mark in marks:
+        cut: list[Mark] = []
+        for other in disjoint:
+            if other.end <= mark.start or other.start >= mark.end:
+                cut.append(other)
+                continue
+            if other.start < mark.start:
+                cut.append(replace(other, end=mark.start))
+            if other.end > mark.end:
+                cut.append(replace(other, start=mark.end))
+        disjoint = [*cut, mark]
+    disjoint.sort()
+    result = disjoint[:1]
+    for mark in disjoint[1:]:
+        last = result[-1]
+        if last.end == mark.start and last.value == mark.value:
+            result[-1] = replace(last, end=mark.end)
+        else:
+            result.append(mark)
+    return result
