@@ -1,13 +1,19 @@
 """What every test shares: hypothesis profiles, the corpus, LibreOffice, and tidiness where Qt is used."""
 
+import gc
 import os
-from collections.abc import Iterator
+import sys
+import weakref
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import libreoffice as office
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything asks Qt for a window
 
 settings.register_profile(
     "everyday",
@@ -39,3 +45,59 @@ def libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[office.Lib
     connection = office.LibreOffice(folder.parent if is_worker else folder)
     yield connection
     connection.close()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep recent files and settings of the tests out of the folders of whoever runs them."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        if not os.environ.get("XDG_RUNTIME_DIR"):  # Qt would warn, and a warning fails the test
+            patch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _leave_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test that leaves a window open, a timer ticking or a thread running for the next one."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        yield
+        return
+    from PySide6.QtCore import QThread, QThreadPool, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    windows = QApplication.topLevelWidgets()
+    started: weakref.WeakSet[Any] = weakref.WeakSet()
+    for kind in (QTimer, QThread):
+
+        def start(self: Any, *arguments: Any, really_start: Any = kind.start) -> None:
+            started.add(self)
+            really_start(self, *arguments)
+
+        monkeypatch.setattr(kind, "start", start)
+    yield
+    if not QThreadPool.globalInstance().waitForDone(5000):
+        pytest.fail("this test left a job running in the thread pool")
+    left = _left_behind(windows, started)
+    if left:
+        gc.collect()  # a window in a circle of references is no longer anyone's
+        left = _left_behind(windows, started)
+    if left:
+        pytest.fail(f"this test left behind {', '.join(left)}")
+
+
+def _left_behind(windows: list[Any], started: Iterable[Any]) -> list[str]:
+    """Name the windows that are not among `windows`, and what of `started` is still going."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [f"the window {each!r}" for each in QApplication.topLevelWidgets() if each not in windows]
+    for each in filter(isValid, started):
+        if isinstance(each, QTimer):
+            left += [f"the timer {each!r}"] if each.isActive() else []
+        elif each.isRunning():
+            left.append(f"the thread {each!r}")
+    return left

@@ -1,0 +1,22 @@
+"""Chapeau: the desktop application, or one command of its shell."""
+
+import sys
+from collections.abc import Sequence
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Say whether the application is asked for: no argument, or a file (no command has a dot or slash)."""
+    return not arguments or (arguments[0][:1] != "-" and any(sign in arguments[0] for sign in "./\\"))
+
+
+def main() -> int:
+    """Start what the arguments ask for, importing nothing else; return the exit code."""
+    if opens_window(sys.argv[1:]):
+        from ui.application import main as start  # noqa: PLC0415
+    else:
+        from ui.command_line import main as start  # noqa: PLC0415
+    return start(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
