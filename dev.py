@@ -144,7 +144,7 @@ def bench(arguments: list[str]) -> int:
 def lock(arguments: list[str]) -> int:
     """Resolve the dependencies for every platform into one lock file, with hashes and without an address."""
     uv = ROOT / "build" / "uv"
-    make_environment(uv)
+    make_environment(uv, "Resolving the dependencies of pyproject.toml.")
     programs = uv / ("Scripts" if WINDOWS else "bin")
     failed = subprocess.call(
         [programs / "python", "-m", "pip", "install", "-q", "--disable-pip-version-check", "uv"]
@@ -211,15 +211,15 @@ def set_up() -> None:
             return
     except OSError:
         pass  # not installed yet, or not to the end
-    print("Setting Chapeau up in .venv; that is done once and takes a minute or two.", flush=True)
-    make_environment(VENV)
+    make_environment(VENV, "Setting Chapeau up in .venv; that is done once and takes a minute or two.")
     install()
     STAMP.write_text(wanted, encoding="utf-8")
 
 
-def make_environment(folder: Path) -> None:
+def make_environment(folder: Path, announcement: str) -> None:
     """Make an empty environment, in place of whatever is left of an older one."""
     need_venv()
+    print(announcement, flush=True)
     try:
         (folder / STAMP.name).unlink(missing_ok=True)
         folder.mkdir(parents=True, exist_ok=True)
@@ -282,6 +282,7 @@ def why_not(said: list[str]) -> str:
     reasons = (
         ("No space left", f"the disk of {ROOT} is full"),
         ("DO NOT MATCH THE HASHES", "a file that came is not the one that requirements.lock names"),
+        ("CERTIFICATE_VERIFY_FAILED", "the certificate of the package index is not trusted on this machine"),
         (unreached, "the package index can't be reached; is there a network?"),
         ("Permission denied|Read-only file system", f"{VENV} can't be written to"),
         ("No matching distribution", "a part is not offered for this system and this Python"),
