@@ -127,7 +127,7 @@ def shots(arguments: list[str]) -> int:
     """Take a picture of every window."""
     if not LINUX:
         return python("-m", "tests.tools.shots", *arguments)
-    need("taking pictures", OFFSCREEN, DISPLAY, programs=SCREENSHOTS)
+    need("the pictures", OFFSCREEN, DISPLAY, programs=SCREENSHOTS)
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
     environment = {**os.environ, "QT_QPA_PLATFORM": "xcb"}
     return subprocess.call(
@@ -137,7 +137,7 @@ def shots(arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     """Measure, and print a table."""
-    need("measuring", OFFSCREEN)
+    need("the measuring", OFFSCREEN)
     return python("-m", "tests.tools.bench", *arguments, offscreen=True)
 
 
@@ -309,9 +309,13 @@ def need(what: str, *groups: tuple[tuple[str, str], ...], programs: tuple[tuple[
         return
     missing = [both for group in groups for both in group if not loads(both[0])]
     missing += [both for both in programs if not shutil.which(both[0])]
-    if missing and not apt_get(f"{what} needs {len(missing)} packages", [package for _, package in missing]):
+    if missing and not apt_get(
+        f"Qt's system libraries are missing for {what}", [package for _, package in missing]
+    ):
         names = ", ".join(name for name, _ in missing)
-        sys.exit(f"Before {what} can start, install with your system's package manager what holds {names}.")
+        sys.exit(
+            f"Something is missing for {what}: install with your system's package manager what holds {names}."
+        )
 
 
 def loads(library: str) -> bool:
@@ -330,7 +334,6 @@ def apt_get(why: str, packages: list[str]) -> bool:
     """
     if not shutil.which("apt-get"):
         return False
-    why = why[:1].upper() + why[1:]
     command = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
     if os.geteuid() != 0:
         sudo = "sudo " if shutil.which("sudo") else ""
