@@ -1,0 +1,94 @@
+"""How fast Chapeau is on this machine, beside a peer measured in the same run: dev.py bench [PART OF A NAME].
+
+Each measure is timed over several runs, ours and the peer's by turns, since a shared machine drifts; the
+table gives the median and the range. Nothing here is a test: no figure fails anything.
+"""
+
+import os
+import platform
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+import PySide6
+from rich.console import Console
+from rich.table import Table
+
+from tests.tools.measures import MEASURES, Contest, Measure, NotHereError
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the table of the measures whose name holds all of the arguments."""
+    console = Console()
+    console.print(machine())
+    table = Table("measure", "ms", "range", "runs", "goal", "peer", "peer ms", "note")
+    for column in (1, 2, 3, 6):
+        table.columns[column].justify = "right"
+    with console.status("measuring") as status:
+        for measure in MEASURES:
+            if all(word in measure.name for word in arguments):
+                status.update(measure.name)
+                for row in rows(measure):
+                    table.add_row(*row)
+    console.print(table)
+    return 0
+
+
+def rows(measure: Measure) -> list[tuple[str, ...]]:
+    """Take one measure: a row with the median and, where the slowest matter, one with the 99th percentile."""
+    try:
+        with measure.prepare() as contest:
+            ours, theirs = by_turns(contest, measure.runs)
+    except NotHereError as reason:
+        return [(measure.name, "", "", "", measure.goal, "", "", str(reason))]
+    span = f"{min(ours):,.1f}–{max(ours):,.1f}"
+    kinds = {"median": statistics.median, "p99": p99} if measure.tail else {"": statistics.median}
+    return [
+        (
+            f"{measure.name} {kind}".strip(),
+            f"{of(ours):,.1f}",
+            span,
+            str(len(ours)),
+            measure.goal,
+            contest.peer_name,
+            f"{of(theirs):,.1f}" if theirs else "",
+            contest.note,
+        )
+        for kind, of in kinds.items()
+    ]
+
+
+def by_turns(contest: Contest, runs: int) -> tuple[list[float], list[float]]:
+    """Time ours and the peer's one after the other, after one run of each that isn't counted."""
+    ours, theirs = [], []
+    for _ in range(runs + 1):
+        ours.append(milliseconds(contest.ours))
+        if contest.peer is not None:
+            theirs.append(milliseconds(contest.peer))
+    return ours[1:], theirs[1:]
+
+
+def milliseconds(act: Callable[[], float | None]) -> float:
+    """How long it takes; what starts a process of its own returns the milliseconds that this one took."""
+    start = time.perf_counter()
+    own = act()
+    return (time.perf_counter() - start) * 1000 if own is None else own
+
+
+def p99(times: Sequence[float]) -> float:
+    """The 99th percentile."""
+    return sorted(times)[-max(1, len(times) // 100)]
+
+
+def machine() -> str:
+    """One line on what was measured on."""
+    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    return (
+        f"{platform.system()} {platform.release()} {platform.machine()}, {os.cpu_count()} cores{load}; "
+        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
