@@ -105,9 +105,10 @@ def test(arguments: list[str]) -> int:
 
 
 def proof(arguments: list[str]) -> int:
-    """Run the long tests, with two workers."""
+    """Run the long tests, with two workers, more examples of each law, and a word on every test that skips."""
     need("the tests", OFFSCREEN)
-    return python("-m", "pytest", "-n", "2", "-m", "proof", "-ra", *arguments, offscreen=True)
+    os.environ.setdefault("CHAPEAU_PROFILE", "proof")
+    return python("-m", "pytest", "-n", "2", "-m", "proof", "-rs", *arguments, offscreen=True)
 
 
 def check(_arguments: list[str]) -> int:
@@ -116,7 +117,7 @@ def check(_arguments: list[str]) -> int:
     failed = []
     for tool, *words in checks:
         print(f"$ {tool} {' '.join(words)}", flush=True)
-        if subprocess.call([PYTHON.with_name(tool), *words], cwd=ROOT):
+        if subprocess.call([PYTHON.with_name(tool + PYTHON.suffix), *words], cwd=ROOT):
             failed.append(tool)
     if failed:
         print(f"Failed: {', '.join(failed)}.", file=sys.stderr)
@@ -145,12 +146,10 @@ def lock(arguments: list[str]) -> int:
     """Resolve the dependencies for every platform into one lock file, with hashes and without an address."""
     uv = ROOT / "build" / "uv"
     make_environment(uv, "Resolving the dependencies of pyproject.toml.")
-    programs = uv / ("Scripts" if WINDOWS else "bin")
-    failed = subprocess.call(
-        [programs / "python", "-m", "pip", "install", "-q", "--disable-pip-version-check", "uv"]
-    )
+    own_python = uv / PYTHON.relative_to(VENV)
+    failed = subprocess.call([own_python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "uv"])
     command = [
-        programs / "uv", "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11",
+        own_python.with_name("uv" + PYTHON.suffix), "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11",
         "--extra", "fast", "--group", "dev", "--generate-hashes", "--no-emit-index-url", "--no-header",
         "--output-file", LOCK.name, "--quiet", *arguments,
     ]  # fmt: skip

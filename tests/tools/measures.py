@@ -89,12 +89,12 @@ def comparing(count: int) -> Iterator[Contest]:
 
     base = draft(count)
     target = negotiated(base)
-    words = [[word for each in side.walk() for word in each.text.plain.split()] for side in (base, target)]
+    old, new = ([word for each in side.walk() for word in each.text.plain.split()] for side in (base, target))
 
     def peer() -> None:
-        difflib.SequenceMatcher(None, *words).get_opcodes()
+        difflib.SequenceMatcher(None, old, new).get_opcodes()
 
-    yield Contest(lambda: _nothing(compare(base, target)), peer, "difflib, words", f"{len(words[0]):,} words")
+    yield Contest(lambda: _nothing(compare(base, target)), peer, "difflib, words", f"{len(old):,} words")
 
 
 @contextmanager
