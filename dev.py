@@ -105,7 +105,7 @@ def test(arguments: list[str]) -> int:
 
 
 def proof(arguments: list[str]) -> int:
-    """Run the long tests, with two workers, more examples of each law, and a word on every test that skips."""
+    """Run the long tests, with two workers and more examples of each law; name every test that skips."""
     need("the tests", OFFSCREEN)
     os.environ.setdefault("CHAPEAU_PROFILE", "proof")
     return python("-m", "pytest", "-n", "2", "-m", "proof", "-rs", *arguments, offscreen=True)
@@ -144,16 +144,15 @@ def bench(arguments: list[str]) -> int:
 
 def lock(arguments: list[str]) -> int:
     """Resolve the dependencies for every platform into one lock file, with hashes and without an address."""
-    uv = ROOT / "build" / "uv"
-    make_environment(uv, "Resolving the dependencies of pyproject.toml.")
-    own_python = uv / PYTHON.relative_to(VENV)
-    failed = subprocess.call([own_python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "uv"])
-    command = [
-        own_python.with_name("uv" + PYTHON.suffix), "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11",
-        "--extra", "fast", "--group", "dev", "--generate-hashes", "--no-emit-index-url", "--no-header",
-        "--output-file", LOCK.name, "--quiet", *arguments,
-    ]  # fmt: skip
-    return failed or subprocess.call(command, cwd=ROOT)
+    folder = ROOT / "build" / "uv"
+    make_environment(folder, "Resolving the dependencies of pyproject.toml.")
+    own = folder / PYTHON.relative_to(VENV)
+    if subprocess.call([own, "-m", "pip", "install", "-q", "--disable-pip-version-check", "uv"]):
+        return 1
+    asked = "--universal --python-version 3.11 --extra fast --group dev --generate-hashes"
+    shape = f"--no-emit-index-url --no-header --quiet --output-file {LOCK.name}"
+    command = [own.with_name("uv" + PYTHON.suffix), "pip", "compile", "pyproject.toml"]
+    return subprocess.call([*command, *asked.split(), *shape.split(), *arguments], cwd=ROOT)
 
 
 def python(*words: str, offscreen: bool = False) -> int:

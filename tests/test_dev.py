@@ -80,10 +80,7 @@ def test_an_old_python_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.parametrize(
     ("said", "reason"),
     [
-        (
-            "broken by NewConnectionError(…: Temporary failure in name resolution)",
-            "network",
-        ),
+        ("broken by NewConnectionError(…: Temporary failure in name resolution)", "network"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES", "not the one that"),
         ("OSError: [Errno 28] No space left on device", "full"),
         ("something else", "something else"),
