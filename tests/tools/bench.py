@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 
 import PySide6
+from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
@@ -20,9 +21,10 @@ from tests.tools.measures import MEASURES, Contest, Measure, NotHereError
 
 def main(arguments: Sequence[str]) -> int:
     """Print the table of the measures whose name holds all of the arguments."""
-    console = Console()
+    console = Console(width=None if sys.stdout.isatty() else 150)
     console.print(machine())
-    table = Table("measure", "ms", "range", "runs", "goal", "peer", "peer ms", "note")
+    table = Table("measure", "ms", "range", "runs", "goal", "peer", "peer ms", "note", box=SIMPLE)
+    table.columns[0].no_wrap = True
     for column in (1, 2, 3, 6):
         table.columns[column].justify = "right"
     with console.status("measuring") as status:
