@@ -1,0 +1,352 @@
+r"""Words: the tokens of legal prose, and the difference of two texts in whole words.
+
+A token is a word with its apostrophes and hyphens, a number with its separators, a symbol such as
+A/CONF.213/18, one Chinese or Japanese character, one atom, a stretch of spaces, or any other single
+character. A text is compared by its *units*, the tokens that are not white space; the spaces between
+them follow. No-break spaces, U+2011 and the shapes of quotes are folded to find what corresponds, and
+kept in the text: where only they differ, that one token is shown as replaced, since accepting and
+rejecting must give both texts exactly.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from versioning.compare.cleanup import Hunk, readable, weight_of
+from versioning.compare.engine import difference_of_codes
+from versioning.compare.redline import Fate, Segment
+from versioning.tree.text import ATOM, EMPTY, Atom, Inline, Mark, Note, StyledText
+
+_IDEOGRAPH = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_COMBINING = (
+    "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+    "\u06df-\u06e8\u06ea-\u06ed\u200c-\u200f\u20d0-\u20ff\ufe00-\ufe0f"
+)
+_WORD = rf"[^\W{_IDEOGRAPH}](?:[^\W{_IDEOGRAPH}]|[{_COMBINING}])*"
+_HYPHEN = r"['’\u2010\u2011-]"
+_SEPARATOR = r"(?<=\d)[.,](?=\d)|(?<=\d)[\u00a0\u202f](?=\d{3}(?!\w))"
+_DOTTED = rf"{_WORD}(?:(?:{_HYPHEN}|[.]|{_SEPARATOR}){_WORD})*"
+_UNIT = (
+    rf"https?://[^\s{ATOM}]*[\w/]"
+    rf"|{_DOTTED}(?:/{_DOTTED})+"
+    rf"|{_WORD}(?:(?:{_HYPHEN}|{_SEPARATOR}){_WORD})*"
+    rf"|[^\s](?:[{_COMBINING}])*"
+)
+_UNITS = re.compile(_UNIT)
+_TOKENS = re.compile(rf"[ \u00a0\u202f]+|\s|{_UNIT}")
+_FOLDED = str.maketrans(
+    {"\u00a0": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-", "‘": "'", "’": "'", "‛": "'", "ʼ": "'"}
+    | dict.fromkeys("“”„‟", '"')
+)
+_SURROGATES = range(0xD800, 0xE000)
+_ATOM_CODES = 0x100000
+_MOST_TEXTS = 20_000
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the tokens of a text; joined they are the text. An atom (U+FFFC) is a token of its own."""
+    return tuple(match.group() for match in _TOKENS.finditer(text))
+
+
+@dataclass(frozen=True)
+class Words:
+    """The units of a text: where each starts and ends, and the text as one character a unit.
+
+    `weights` says how much each unit tells a reader: a name or number 1, an "of" or comma little.
+    """
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    units: tuple[str, ...]
+    code: str
+
+    @cached_property
+    def weights(self) -> tuple[float, ...]:
+        """How much each unit tells a reader, from 0 to 1."""
+        return tuple(map(weight_of, self.units))
+
+    @cached_property
+    def bag(self) -> frozenset[str]:
+        """The telling units, the n-th of its kind marked so: sets compare as multisets do."""
+        telling = [code for code, weight in zip(self.code, self.weights, strict=True) if weight >= 0.5]
+        seen: dict[str, int] = {}
+        result = []
+        for code in telling or self.code:
+            times = seen[code] = seen.get(code, 0) + 1
+            result.append(code * times)
+        return frozenset(result)
+
+
+class Lexicon:
+    """Remembers the units of texts and the differences of pairs of them, so that neither is done twice."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._codes: dict[str, str] = {}
+        self._words: dict[str, Words] = {}
+        self._diffs: dict[tuple[str, str], tuple[StyledText, StyledText, tuple[Segment, ...]]] = {}
+
+    def words(self, chars: str) -> Words:
+        """Return the units of a text."""
+        known = self._words.get(chars)
+        if known is None:
+            known = self._words[chars] = self._divided(chars)
+        return known
+
+    def diff(self, old: StyledText, new: StyledText) -> tuple[Segment, ...]:
+        """Return what `word_diff` returns."""
+        if old is new or old == new:
+            return (Segment(Fate.KEPT, old, new),) if old.chars else ()
+        key = (old.chars, new.chars)
+        known = self._diffs.get(key)
+        if known is not None and known[:2] == (old, new):
+            return known[2]
+        segments = self.diff_parts((old,), (new,))
+        self._diffs[key] = (old, new, segments)
+        return segments
+
+    def diff_parts(self, old: Sequence[StyledText], new: Sequence[StyledText]) -> tuple[Segment, ...]:
+        """Return the difference of two texts given in parts; no token reaches over the end of a part."""
+        olds, news = self._of_parts(old), self._of_parts(new)
+        return _segments(_whole(old), _whole(new), olds, news)
+
+    def tidy(self) -> None:
+        """Forget everything once it has grown large; only to be called between two comparisons."""
+        if max(len(self._words), len(self._diffs), len(self._codes)) > _MOST_TEXTS:
+            self._codes.clear()
+            self._words.clear()
+            self._diffs.clear()
+
+    def _divided(self, chars: str) -> Words:
+        spans = [match.span() for match in _UNITS.finditer(chars)]
+        folded = chars.translate(_FOLDED)
+        units = tuple(folded[start:end] for start, end in spans)
+        codes = self._codes
+        code = "".join([codes.get(unit) or self._code(unit) for unit in units])
+        return Words(tuple(each[0] for each in spans), tuple(each[1] for each in spans), units, code)
+
+    def _code(self, unit: str) -> str:
+        """Return the character that stands for a unit, never a surrogate nor an atom's."""
+        number = len(self._codes) + 1
+        if number >= _SURROGATES.start:
+            number += len(_SURROGATES)
+        self._codes[unit] = chr(number)
+        return chr(number)
+
+    def _of_parts(self, parts: Sequence[StyledText]) -> Words:
+        if len(parts) == 1:
+            return self.words(parts[0].chars)
+        starts: list[int] = []
+        ends: list[int] = []
+        units: list[str] = []
+        code, by = "", 0
+        for part in parts:
+            words = self.words(part.chars)
+            starts += [by + at for at in words.starts]
+            ends += [by + at for at in words.ends]
+            units += words.units
+            code += words.code
+            by += len(part)
+        return Words(tuple(starts), tuple(ends), tuple(units), code)
+
+
+def word_diff(old: StyledText, new: StyledText) -> tuple[Segment, ...]:
+    """Return how one text becomes the other, in whole words and without an author.
+
+    A note is kept when both texts have it by id or, failing that, one that reads much the same; if
+    its text or sign changed it is restyled.
+    """
+    return Lexicon().diff(old, new)
+
+
+def _whole(parts: Sequence[StyledText]) -> StyledText:
+    result = EMPTY
+    for part in parts:
+        result += part
+    return result
+
+
+def note_pairs(old: StyledText, new: StyledText) -> list[tuple[int, int]]:
+    """Return which atom of one text is which of the other, as pairs of indices into `atoms`.
+
+    Atoms of one id first, then equal ones in order, then notes that share half of their words.
+    """
+    pairs: list[tuple[int, int]] = []
+    lefts, rights = list(range(len(old.atoms))), list(range(len(new.atoms)))
+    for alike in (_same_id, _same_content, _similar):
+        for left in tuple(lefts):
+            for right in rights:
+                if alike(old.atoms[left], new.atoms[right]):
+                    pairs.append((left, right))
+                    lefts.remove(left)
+                    rights.remove(right)
+                    break
+    return pairs
+
+
+def _same_id(old: Atom, new: Atom) -> bool:
+    return old.id == new.id and alike_in_kind(old, new)
+
+
+def alike_in_kind(old: Atom, new: Atom) -> bool:
+    """Return whether both are notes, or inlines of one payload."""
+    if isinstance(old, Inline) or isinstance(new, Inline):
+        return isinstance(old, Inline) and isinstance(new, Inline) and old.payload == new.payload
+    return True
+
+
+def _same_content(old: Atom, new: Atom) -> bool:
+    if isinstance(old, Note) and isinstance(new, Note):
+        return old.text.chars == new.text.chars and old.sign == new.sign
+    return alike_in_kind(old, new)
+
+
+def _similar(old: Atom, new: Atom) -> bool:
+    if not isinstance(old, Note) or not isinstance(new, Note):
+        return False
+    lefts, rights = set(tokens(old.text.chars)), set(tokens(new.text.chars))
+    return 4 * len(lefts & rights) >= len(lefts) + len(rights)
+
+
+def _codes(old: StyledText, new: StyledText, olds: Words, news: Words) -> tuple[str, str]:
+    """Return both codes with a character of its own for each atom, shared by those that correspond."""
+    if not old.atoms and not new.atoms:
+        return olds.code, news.code
+    pairs = note_pairs(old, new)
+    lefts = {left: index for index, (left, _) in enumerate(pairs)}
+    rights = {right: index for index, (_, right) in enumerate(pairs)}
+    return _with_atoms(olds, lefts, 1_000), _with_atoms(news, rights, 20_000)
+
+
+def _with_atoms(words: Words, shared: dict[int, int], apart: int) -> str:
+    result, count = list(words.code), 0
+    for index, unit in enumerate(words.units):
+        if unit == ATOM:
+            result[index] = chr(_ATOM_CODES + shared.get(count, apart + count))
+            count += 1
+    return "".join(result)
+
+
+def _segments(old: StyledText, new: StyledText, olds: Words, news: Words) -> tuple[Segment, ...]:
+    old_code, new_code = _codes(old, new, olds, news)
+    hunks = readable(_hunks(old_code, new_code), (old_code, olds), (new_code, news))
+    builder = _Builder(old, new)
+    left = right = 0
+    for hunk in (*hunks, Hunk(len(old_code), len(old_code), len(new_code), len(new_code))):
+        if hunk.old_start > left:
+            _keep(builder, olds, news, (left, hunk.old_start), (right, hunk.new_start))
+        left, right = hunk.old_end, hunk.new_end
+    builder.change(len(old), len(new))
+    return tuple(builder.segments)
+
+
+def _hunks(old: str, new: str) -> list[Hunk]:
+    """Return the stretches of units that differ."""
+    result: list[Hunk] = []
+    left = right = 0
+    start = (0, 0)
+    for operation, length in (*difference_of_codes(old, new), (0, 0)):
+        if operation == 0:
+            if (left, right) != start:
+                result.append(Hunk(start[0], left, start[1], right))
+            left, right = left + length, right + length
+            start = (left, right)
+        elif operation < 0:
+            left += length
+        else:
+            right += length
+    return result
+
+
+def _keep(
+    builder: _Builder, olds: Words, news: Words, lefts: tuple[int, int], rights: tuple[int, int]
+) -> None:
+    """Keep a run of units; where it differs in spaces or in what was folded, unit by unit."""
+    start, end = olds.starts[lefts[0]], olds.ends[lefts[1] - 1]
+    other, last = news.starts[rights[0]], news.ends[rights[1] - 1]
+    if builder.old.chars[start:end] == builder.new.chars[other:last]:
+        builder.keep(start, end, other, last)
+        return
+    for left, right in zip(range(*lefts), range(*rights), strict=True):
+        start, end, other, last = olds.starts[left], olds.ends[left], news.starts[right], news.ends[right]
+        if builder.old.chars[start:end] == builder.new.chars[other:last]:
+            builder.keep(start, end, other, last)
+
+
+class _Builder:
+    """Turns kept runs into segments; what lies between two kept runs is a change."""
+
+    def __init__(self, old: StyledText, new: StyledText) -> None:
+        self.old, self.new = old, new
+        self.segments: list[Segment] = []
+        self._left = self._right = 0
+
+    def keep(self, start: int, end: int, other: int, last: int) -> None:
+        """Keep `start` to `end` of the old text, which are `other` to `last` of the new one."""
+        self.change(start, other)
+        self._kept(start, end, other)
+        self._left, self._right = end, last
+
+    def change(self, left: int, right: int) -> None:
+        """Mark as changed what lies before `left` in the old text and `right` in the new."""
+        gone, come = self.old.chars[self._left : left], self.new.chars[self._right : right]
+        before = _equal_spaces(gone, come)
+        after = _equal_spaces(gone[before:][::-1], come[before:][::-1])
+        start, end = self._left + before, left - after
+        other, last = self._right + before, right - after
+        if before:
+            self._kept(self._left, start, self._right)
+        if end > start:
+            self.segments.append(Segment(Fate.DELETED, old=self.old.slice(start, end)))
+        if last > other:
+            self.segments.append(Segment(Fate.INSERTED, new=self.new.slice(other, last)))
+        if after:
+            self._kept(end, left, last)
+        self._left, self._right = left, right
+
+    def _kept(self, start: int, end: int, other: int) -> None:
+        """Add equal characters as kept, or token by token as restyled where marks or notes differ."""
+        old, new = self.old.slice(start, end), self.new.slice(other, other + end - start)
+        if old == new:
+            self._add(Fate.KEPT, old, new)
+            return
+        at = 0
+        for token in tokens(old.chars):
+            piece, other_piece = old.slice(at, at + len(token)), new.slice(at, at + len(token))
+            self._add(Fate.KEPT if _equal(piece, other_piece) else Fate.RESTYLED, piece, other_piece)
+            at += len(token)
+
+    def _add(self, fate: Fate, old: StyledText, new: StyledText) -> None:
+        last = self.segments[-1] if self.segments else None
+        apart = fate is Fate.RESTYLED and (bool(old.atoms) or (last is not None and bool(last.new.atoms)))
+        if last is None or last.fate is not fate or apart:
+            self.segments.append(Segment(fate, old, new))
+        else:
+            self.segments[-1] = Segment(fate, last.old + old, last.new + new)
+
+
+def _equal_spaces(left: str, right: str) -> int:
+    """Return how many equal white-space characters both begin with."""
+    count = 0
+    for one, other in zip(left, right, strict=False):
+        if one != other or not one.isspace():
+            break
+        count += 1
+    return count
+
+
+def _equal(old: StyledText, new: StyledText) -> bool:
+    """Return whether two texts are equal but for the ids of their atoms."""
+    return old.chars == new.chars and old.marks == new.marks and all(map(_equal_atoms, old.atoms, new.atoms))
+
+
+def _equal_atoms(old: Atom, new: Atom) -> bool:
+    if isinstance(old, Note) and isinstance(new, Note):
+        return old.sign == new.sign and _equal(old.text, new.text)
+    return alike_in_kind(old, new)
+
+
+__all__ = ["Lexicon", "Mark", "Words", "note_pairs", "tokens", "word_diff"]
