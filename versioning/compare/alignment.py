@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from versioning.compare.pieces import WordsOf, find_pieces
+from versioning.compare.pieces import find_pieces
 from versioning.compare.sequence import longest_increasing
-from versioning.compare.words import Lexicon, Words, note_pairs
+from versioning.compare.words import Lexicon, Words, fold, note_pairs
 from versioning.tree.digest import with_ids
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.paragraph import FRONT, Paragraph, Role
@@ -125,7 +125,7 @@ class _Aligner:
     def _by_equal_text(self) -> None:
         """Match the texts that stand once among what is left of each draft."""
         olds, news = self._free()
-        lefts, rights = _once(self.old, olds, self._words), _once(self.new, news, self._words)
+        lefts, rights = _once(self.old, olds), _once(self.new, news)
         for key, left in lefts.items():
             right = rights.get(key, -1)
             if left >= 0 and right >= 0:
@@ -187,14 +187,12 @@ class _Aligner:
                 yield left, right
 
 
-def _once(
-    paragraphs: Sequence[Paragraph], among: list[int], words: WordsOf
-) -> dict[tuple[Role, str, str], int]:
+def _once(paragraphs: Sequence[Paragraph], among: list[int]) -> dict[tuple[Role, str, str], int]:
     """Return where each text that isn't empty stands; -1 for one that stands more than once."""
     places: dict[tuple[Role, str, str], int] = {}
     for index in among:
         paragraph = paragraphs[index]
-        key = (_group(paragraph), words(paragraph).code, paragraph.payload)
+        key = (_group(paragraph), fold(paragraph.text.chars), paragraph.payload)
         if key[1] or key[2]:
             places[key] = -1 if key in places else index
     return places

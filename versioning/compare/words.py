@@ -12,15 +12,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from versioning.compare.cleanup import Hunk, readable, weight_of
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.redline import Fate, Segment
-from versioning.tree.text import ATOM, EMPTY, Atom, Inline, Mark, Note, StyledText
+from versioning.tree.text import ATOM, EMPTY, Atom, Inline, Note, StyledText
 
-_IDEOGRAPH = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_IDEOGRAPH = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
 _COMBINING = (
     "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
     "\u06df-\u06e8\u06ea-\u06ed\u200c-\u200f\u20d0-\u20ff\ufe00-\ufe0f"
@@ -30,7 +32,8 @@ _HYPHEN = r"['’\u2010\u2011-]"
 _SEPARATOR = r"(?<=\d)[.,](?=\d)|(?<=\d)[\u00a0\u202f](?=\d{3}(?!\w))"
 _DOTTED = rf"{_WORD}(?:(?:{_HYPHEN}|[.]|{_SEPARATOR}){_WORD})*"
 _UNIT = (
-    rf"https?://[^\s{ATOM}]*[\w/]"
+    r"[A-Za-z]++(?=[\s,;])"  # nearly every word, found fast
+    rf"|https?://[^\s{ATOM}]*[\w/]"
     rf"|{_DOTTED}(?:/{_DOTTED})+"
     rf"|{_WORD}(?:(?:{_HYPHEN}|{_SEPARATOR}){_WORD})*"
     rf"|[^\s](?:[{_COMBINING}])*"
@@ -41,6 +44,8 @@ _FOLDED = str.maketrans(
     {"\u00a0": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-", "‘": "'", "’": "'", "‛": "'", "ʼ": "'"}
     | dict.fromkeys("“”„‟", '"')
 )
+_Parts = tuple[StyledText, ...]
+_Key = tuple[tuple[str, ...], tuple[str, ...]]
 _SURROGATES = range(0xD800, 0xE000)
 _ATOM_CODES = 0x100000
 _MOST_TEXTS = 20_000
@@ -51,33 +56,52 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(match.group() for match in _TOKENS.finditer(text))
 
 
-@dataclass(frozen=True)
 class Words:
-    """The units of a text: where each starts and ends, and the text as one character a unit.
+    """The units of a text, folded, and the text as one character a unit."""
 
-    `weights` says how much each unit tells a reader: a name or number 1, an "of" or comma little.
-    """
-
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    units: tuple[str, ...]
-    code: str
+    def __init__(self, chars: str, units: Sequence[str], code: str) -> None:
+        """Make it of folded characters, the units in them and their codes."""
+        self.chars, self.units, self.code = chars, units, code
 
     @cached_property
-    def weights(self) -> tuple[float, ...]:
+    def starts(self) -> list[int]:
+        """Where each unit starts."""
+        result: list[int] = []
+        at, find = 0, self.chars.find
+        for unit in self.units:
+            at = find(unit, at)
+            result.append(at)
+            at += len(unit)
+        return result
+
+    def end(self, index: int) -> int:
+        """Return where a unit ends."""
+        return self.starts[index] + len(self.units[index])
+
+    @cached_property
+    def weights(self) -> list[float]:
         """How much each unit tells a reader, from 0 to 1."""
-        return tuple(map(weight_of, self.units))
+        return [weight_of(unit) for unit in self.units]
 
     @cached_property
     def bag(self) -> frozenset[str]:
         """The telling units, the n-th of its kind marked so: sets compare as multisets do."""
         telling = [code for code, weight in zip(self.code, self.weights, strict=True) if weight >= 0.5]
+        telling = telling or list(self.code)
+        kinds = set(telling)
+        if len(kinds) == len(telling):
+            return frozenset(kinds)
         seen: dict[str, int] = {}
         result = []
-        for code in telling or self.code:
+        for code in telling:
             times = seen[code] = seen.get(code, 0) + 1
             result.append(code * times)
         return frozenset(result)
+
+
+def fold(text: str) -> str:
+    """Return the text with no-break spaces, hyphens and quotes in their plain shapes; no length changes."""
+    return text if text.isascii() else text.translate(_FOLDED)
 
 
 class Lexicon:
@@ -87,7 +111,7 @@ class Lexicon:
         """Start empty."""
         self._codes: dict[str, str] = {}
         self._words: dict[str, Words] = {}
-        self._diffs: dict[tuple[str, str], tuple[StyledText, StyledText, tuple[Segment, ...]]] = {}
+        self._diffs: dict[_Key, tuple[_Parts, _Parts, tuple[Segment, ...]]] = {}
 
     def words(self, chars: str) -> Words:
         """Return the units of a text."""
@@ -100,18 +124,17 @@ class Lexicon:
         """Return what `word_diff` returns."""
         if old is new or old == new:
             return (Segment(Fate.KEPT, old, new),) if old.chars else ()
-        key = (old.chars, new.chars)
+        return self.diff_parts((old,), (new,))
+
+    def diff_parts(self, old: _Parts, new: _Parts) -> tuple[Segment, ...]:
+        """Return the difference of two texts given in parts; no token reaches over the end of a part."""
+        key = (tuple(part.chars for part in old), tuple(part.chars for part in new))
         known = self._diffs.get(key)
         if known is not None and known[:2] == (old, new):
             return known[2]
-        segments = self.diff_parts((old,), (new,))
+        segments = _segments(_whole(old), _whole(new), self._of_parts(old), self._of_parts(new))
         self._diffs[key] = (old, new, segments)
         return segments
-
-    def diff_parts(self, old: Sequence[StyledText], new: Sequence[StyledText]) -> tuple[Segment, ...]:
-        """Return the difference of two texts given in parts; no token reaches over the end of a part."""
-        olds, news = self._of_parts(old), self._of_parts(new)
-        return _segments(_whole(old), _whole(new), olds, news)
 
     def tidy(self) -> None:
         """Forget everything once it has grown large; only to be called between two comparisons."""
@@ -121,12 +144,10 @@ class Lexicon:
             self._diffs.clear()
 
     def _divided(self, chars: str) -> Words:
-        spans = [match.span() for match in _UNITS.finditer(chars)]
-        folded = chars.translate(_FOLDED)
-        units = tuple(folded[start:end] for start, end in spans)
+        units = _UNITS.findall(fold(chars))
         codes = self._codes
         code = "".join([codes.get(unit) or self._code(unit) for unit in units])
-        return Words(tuple(each[0] for each in spans), tuple(each[1] for each in spans), units, code)
+        return Words(fold(chars), units, code)
 
     def _code(self, unit: str) -> str:
         """Return the character that stands for a unit, never a surrogate nor an atom's."""
@@ -136,21 +157,12 @@ class Lexicon:
         self._codes[unit] = chr(number)
         return chr(number)
 
-    def _of_parts(self, parts: Sequence[StyledText]) -> Words:
+    def _of_parts(self, parts: _Parts) -> Words:
         if len(parts) == 1:
             return self.words(parts[0].chars)
-        starts: list[int] = []
-        ends: list[int] = []
-        units: list[str] = []
-        code, by = "", 0
-        for part in parts:
-            words = self.words(part.chars)
-            starts += [by + at for at in words.starts]
-            ends += [by + at for at in words.ends]
-            units += words.units
-            code += words.code
-            by += len(part)
-        return Words(tuple(starts), tuple(ends), tuple(units), code)
+        words = [self.words(part.chars) for part in parts]
+        units = [unit for each in words for unit in each.units]
+        return Words("".join(each.chars for each in words), units, "".join(each.code for each in words))
 
 
 def word_diff(old: StyledText, new: StyledText) -> tuple[Segment, ...]:
@@ -162,7 +174,7 @@ def word_diff(old: StyledText, new: StyledText) -> tuple[Segment, ...]:
     return Lexicon().diff(old, new)
 
 
-def _whole(parts: Sequence[StyledText]) -> StyledText:
+def _whole(parts: _Parts) -> StyledText:
     result = EMPTY
     for part in parts:
         result += part
@@ -265,15 +277,24 @@ def _keep(
     builder: _Builder, olds: Words, news: Words, lefts: tuple[int, int], rights: tuple[int, int]
 ) -> None:
     """Keep a run of units; where it differs in spaces or in what was folded, unit by unit."""
-    start, end = olds.starts[lefts[0]], olds.ends[lefts[1] - 1]
-    other, last = news.starts[rights[0]], news.ends[rights[1] - 1]
-    if builder.old.chars[start:end] == builder.new.chars[other:last]:
-        builder.keep(start, end, other, last)
+    start, end = olds.starts[lefts[0]], olds.end(lefts[1] - 1)
+    other, last = news.starts[rights[0]], news.end(rights[1] - 1)
+    old, new = builder.old.chars, builder.new.chars
+    if old[start:end] == new[other:last]:
+        builder.keep(start, end, other)
         return
+    run = None  # (old start, new start, old end) of the equal stretch so far
     for left, right in zip(range(*lefts), range(*rights), strict=True):
-        start, end, other, last = olds.starts[left], olds.ends[left], news.starts[right], news.ends[right]
-        if builder.old.chars[start:end] == builder.new.chars[other:last]:
-            builder.keep(start, end, other, last)
+        start, end, other = olds.starts[left], olds.end(left), news.starts[right]
+        last = other + end - start
+        if run and old[run[2] : end] == new[run[1] + run[2] - run[0] : last]:
+            run = (run[0], run[1], end)
+            continue
+        if run:
+            builder.keep(run[0], run[2], run[1])
+        run = (start, other, end) if old[start:end] == new[other:last] else None
+    if run:
+        builder.keep(run[0], run[2], run[1])
 
 
 class _Builder:
@@ -284,11 +305,11 @@ class _Builder:
         self.segments: list[Segment] = []
         self._left = self._right = 0
 
-    def keep(self, start: int, end: int, other: int, last: int) -> None:
-        """Keep `start` to `end` of the old text, which are `other` to `last` of the new one."""
+    def keep(self, start: int, end: int, other: int) -> None:
+        """Keep `start` to `end` of the old text, which stand at `other` of the new one."""
         self.change(start, other)
         self._kept(start, end, other)
-        self._left, self._right = end, last
+        self._left, self._right = end, other + end - start
 
     def change(self, left: int, right: int) -> None:
         """Mark as changed what lies before `left` in the old text and `right` in the new."""
@@ -347,6 +368,3 @@ def _equal_atoms(old: Atom, new: Atom) -> bool:
     if isinstance(old, Note) and isinstance(new, Note):
         return old.sign == new.sign and _equal(old.text, new.text)
     return alike_in_kind(old, new)
-
-
-__all__ = ["Lexicon", "Mark", "Words", "note_pairs", "tokens", "word_diff"]
