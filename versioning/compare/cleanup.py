@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import Protocol
 
 from versioning.tree.text import ATOM
@@ -20,12 +21,14 @@ _ENGLISH = (
     "a an the of to in on at by for from with as and or nor but that which who its it their this these "
     "those is are be been has have not into upon under over such all any other also so if than then"
 )
-_FRENCH = "le la les un une des de du d' l' au aux et ou en dans par pour sur que qui se son sa ses leur leurs ce"
+_FRENCH = (
+    "le la les un une des de du d' l' au aux et ou en dans par pour sur que qui se son sa ses leur leurs ce"
+)
 _SPANISH = "el los las una del al y o e a con por para su sus lo en de la"
 _RUSSIAN = "и в во на о об по с со к ко у за из от до для не а или что их его ее при"
 _ARABIC = "في من إلى على عن مع أن و أو التي الذي ما لا هذا هذه"
 _CHINESE = "的 和 与 及 或 在 对 于 以 为 并 了 其 之 等 也 所 将 由 从 向"
-_SMALL_WORDS = frozenset(" ".join((_ENGLISH, _FRENCH, _SPANISH, _RUSSIAN, _ARABIC, _CHINESE)).split())
+_SMALL_WORDS = frozenset(f"{_ENGLISH} {_FRENCH} {_SPANISH} {_RUSSIAN} {_ARABIC} {_CHINESE}".split())
 _LINKS = frozenset(("and", "or", "et", "ou", "y", "o", "e", "и", "или", "和", "与", "及", "或", "و", "أو"))
 _OPENING, _CLOSING = frozenset("([{«"), frozenset(")]}»")
 _STOPS = frozenset((",", ";", ":", ".", "،", "؛", "，", "；", "：", "。", "、"))
@@ -75,11 +78,21 @@ def weight_of(unit: str) -> float:
     return _IDEOGRAPH if len(unit) == 1 and unit >= "\u2e80" else 1.0
 
 
-def readable(hunks: Sequence[Hunk], old: tuple[str, Weighted], new: tuple[str, Weighted]) -> list[Hunk]:
-    """Return the hunks as a reader wants them; `old` and `new` are the codes and units of the texts."""
+def readable(
+    hunks: Sequence[Hunk],
+    old: tuple[str, Weighted],
+    new: tuple[str, Weighted],
+    edges: tuple[int, int] = (0, 0),
+) -> list[Hunk]:
+    """Return the hunks as a reader wants them; `old` and `new` are the codes and units of the texts.
+
+    Nothing slides to so many units as `edges` says at the start and the end: with 1, the texts are
+    cut out of longer ones there.
+    """
     if not hunks:
         return []
     cleaner = _Cleaner(*old, *new)
+    cleaner.edges = edges
     result = cleaner.turned(list(hunks))
     result = cleaner.trimmed(cleaner.merged(result))
     result = cleaner.trimmed(cleaner.merged(cleaner.refined(result)))
@@ -93,7 +106,9 @@ class _Cleaner:
     def __init__(self, old: str, olds: Weighted, new: str, news: Weighted) -> None:
         self.old, self.new = old, new
         self.olds, self.news = olds, news
-        self.old_sums, self.new_sums = _sums(olds.weights), _sums(news.weights)
+        self.edges = (0, 0)
+        self.old_sums = list(accumulate(olds.weights, initial=0.0))
+        self.new_sums = list(accumulate(news.weights, initial=0.0))
 
     def _weights(self, hunk: Hunk) -> tuple[float, float]:
         """Return the weights of what a hunk deletes and inserts."""
@@ -226,8 +241,8 @@ class _Cleaner:
         """Slide each insertion and deletion to where a phrase begins and ends."""
         result: list[Hunk] = []
         for index, hunk in enumerate(hunks):
-            before = result[-1].old_end if result else 0
-            after = hunks[index + 1].old_start if index + 1 < len(hunks) else len(self.old)
+            before = result[-1].old_end if result else self.edges[0]
+            after = hunks[index + 1].old_start if index + 1 < len(hunks) else len(self.old) - self.edges[1]
             result.append(self._slid(hunk, hunk.old_start - before, after - hunk.old_end))
         return result
 
@@ -248,13 +263,6 @@ class _Cleaner:
             return hunk
         best = max(range(lowest, highest + 1), key=lambda by: (_naturalness(units, start + by, end + by), by))
         return Hunk(*(each + best for each in (hunk.old_start, hunk.old_end, hunk.new_start, hunk.new_end)))
-
-
-def _sums(weights: Sequence[float]) -> list[float]:
-    result = [0.0]
-    for weight in weights:
-        result.append(result[-1] + weight)
-    return result
 
 
 def _naturalness(units: Sequence[str], start: int, end: int) -> int:

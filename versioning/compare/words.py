@@ -46,9 +46,11 @@ _FOLDED = str.maketrans(
 )
 _Parts = tuple[StyledText, ...]
 _Key = tuple[tuple[str, ...], tuple[str, ...]]
+_Range = tuple[Fate, int, int, int, int]
 _SURROGATES = range(0xD800, 0xE000)
 _ATOM_CODES = 0x100000
 _MOST_TEXTS = 20_000
+_CONTEXT = 60
 
 
 def tokens(text: str) -> tuple[str, ...]:
@@ -132,7 +134,14 @@ class Lexicon:
         known = self._diffs.get(key)
         if known is not None and known[:2] == (old, new):
             return known[2]
-        segments = _segments(_whole(old), _whole(new), self._of_parts(old), self._of_parts(new))
+        window = _window(old[0], new[0]) if len(old) == len(new) == 1 else None
+        if window:
+            left, right = window
+            olds = self._divided(old[0].chars[left : len(old[0]) - right])
+            news = self._divided(new[0].chars[left : len(new[0]) - right])
+            segments = _segments(old[0], new[0], olds, news, window)
+        else:
+            segments = _segments(_whole(old), _whole(new), self._of_parts(old), self._of_parts(new))
         self._diffs[key] = (old, new, segments)
         return segments
 
@@ -242,17 +251,50 @@ def _with_atoms(words: Words, shared: dict[int, int], apart: int) -> str:
     return "".join(result)
 
 
-def _segments(old: StyledText, new: StyledText, olds: Words, news: Words) -> tuple[Segment, ...]:
+def _window(old: StyledText, new: StyledText) -> tuple[int, int] | None:
+    """Return how many equal characters at either end need no look, up to a space; None if few.
+
+    Some words are left around what differs, for a change to slide over.
+    """
+    if old.atoms or new.atoms:
+        return None
+    one, other = old.chars, new.chars
+    start = _common(one, other)
+    end = _common(one[start:][::-1], other[start:][::-1])
+    left = max(one.rfind(" ", 0, max(start - _CONTEXT, 0)), 0)
+    right = one.find(" ", len(one) - end + _CONTEXT)
+    after = len(one) - right if right >= 0 else 0
+    return (left, after) if left or after else None
+
+
+def _common(one: str, other: str) -> int:
+    """Return how many characters two texts begin with alike."""
+    low, high = 0, min(len(one), len(other))
+    if one[:high] == other[:high]:
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def _segments(
+    old: StyledText, new: StyledText, olds: Words, news: Words, around: tuple[int, int] = (0, 0)
+) -> tuple[Segment, ...]:
+    """Return the segments of two texts; `around` says how many equal characters no units are given for."""
     old_code, new_code = _codes(old, new, olds, news)
-    hunks = readable(_hunks(old_code, new_code), (old_code, olds), (new_code, news))
-    builder = _Builder(old, new)
+    edges = bool(around[0]), bool(around[1])
+    hunks = readable(_hunks(old_code, new_code), (old_code, olds), (new_code, news), edges)
+    builder = _Builder(old, new, around)
     left = right = 0
     for hunk in (*hunks, Hunk(len(old_code), len(old_code), len(new_code), len(new_code))):
         if hunk.old_start > left:
             _keep(builder, olds, news, (left, hunk.old_start), (right, hunk.new_start))
         left, right = hunk.old_end, hunk.new_end
-    builder.change(len(old), len(new))
-    return tuple(builder.segments)
+    return builder.segments()
 
 
 def _hunks(old: str, new: str) -> list[Hunk]:
@@ -277,15 +319,16 @@ def _keep(
     builder: _Builder, olds: Words, news: Words, lefts: tuple[int, int], rights: tuple[int, int]
 ) -> None:
     """Keep a run of units; where it differs in spaces or in what was folded, unit by unit."""
-    start, end = olds.starts[lefts[0]], olds.end(lefts[1] - 1)
-    other, last = news.starts[rights[0]], news.end(rights[1] - 1)
+    by = builder.by
+    start, end = by + olds.starts[lefts[0]], by + olds.end(lefts[1] - 1)
+    other, last = by + news.starts[rights[0]], by + news.end(rights[1] - 1)
     old, new = builder.old.chars, builder.new.chars
     if old[start:end] == new[other:last]:
         builder.keep(start, end, other)
         return
     run = None  # (old start, new start, old end) of the equal stretch so far
     for left, right in zip(range(*lefts), range(*rights), strict=True):
-        start, end, other = olds.starts[left], olds.end(left), news.starts[right]
+        start, end, other = by + olds.starts[left], by + olds.end(left), by + news.starts[right]
         last = other + end - start
         if run and old[run[2] : end] == new[run[1] + run[2] - run[0] : last]:
             run = (run[0], run[1], end)
@@ -298,12 +341,19 @@ def _keep(
 
 
 class _Builder:
-    """Turns kept runs into segments; what lies between two kept runs is a change."""
+    """Turns kept runs into segments; what lies between two kept runs is a change.
 
-    def __init__(self, old: StyledText, new: StyledText) -> None:
+    `by` is where the units begin: that many characters are equal before them, and some after.
+    """
+
+    def __init__(self, old: StyledText, new: StyledText, around: tuple[int, int]) -> None:
         self.old, self.new = old, new
-        self.segments: list[Segment] = []
+        self._plain = not (old.marks or new.marks or old.atoms or new.atoms)
+        self._ranges: list[_Range] = []
         self._left = self._right = 0
+        self.by, self._after = around
+        if self.by:
+            self.keep(0, self.by, 0)
 
     def keep(self, start: int, end: int, other: int) -> None:
         """Keep `start` to `end` of the old text, which stand at `other` of the new one."""
@@ -311,42 +361,57 @@ class _Builder:
         self._kept(start, end, other)
         self._left, self._right = end, other + end - start
 
+    def segments(self) -> tuple[Segment, ...]:
+        """Account for what is left, and return all segments."""
+        self.change(len(self.old) - self._after, len(self.new) - self._after)
+        if self._after:
+            self.keep(self._left, len(self.old), self._right)
+        return tuple(
+            Segment(fate, self.old.slice(start, end), self.new.slice(other, last))
+            for fate, start, end, other, last in self._ranges
+        )
+
     def change(self, left: int, right: int) -> None:
         """Mark as changed what lies before `left` in the old text and `right` in the new."""
-        gone, come = self.old.chars[self._left : left], self.new.chars[self._right : right]
+        start, other = self._left, self._right
+        if start == left and other == right:
+            return
+        gone, come = self.old.chars[start:left], self.new.chars[other:right]
         before = _equal_spaces(gone, come)
         after = _equal_spaces(gone[before:][::-1], come[before:][::-1])
-        start, end = self._left + before, left - after
-        other, last = self._right + before, right - after
         if before:
-            self._kept(self._left, start, self._right)
-        if end > start:
-            self.segments.append(Segment(Fate.DELETED, old=self.old.slice(start, end)))
-        if last > other:
-            self.segments.append(Segment(Fate.INSERTED, new=self.new.slice(other, last)))
+            self._kept(start, start + before, other)
+        if left - after > start + before:
+            self._add(Fate.DELETED, start + before, left - after, other + before, other + before)
+        if right - after > other + before:
+            self._add(Fate.INSERTED, left - after, left - after, other + before, right - after)
         if after:
-            self._kept(end, left, last)
+            self._kept(left - after, left, right - after)
         self._left, self._right = left, right
 
     def _kept(self, start: int, end: int, other: int) -> None:
         """Add equal characters as kept, or token by token as restyled where marks or notes differ."""
-        old, new = self.old.slice(start, end), self.new.slice(other, other + end - start)
-        if old == new:
-            self._add(Fate.KEPT, old, new)
+        by = other - start
+        if self._plain or self.old.slice(start, end) == self.new.slice(other, end + by):
+            self._add(Fate.KEPT, start, end, other, end + by)
             return
-        at = 0
-        for token in tokens(old.chars):
-            piece, other_piece = old.slice(at, at + len(token)), new.slice(at, at + len(token))
-            self._add(Fate.KEPT if _equal(piece, other_piece) else Fate.RESTYLED, piece, other_piece)
-            at += len(token)
+        for token in tokens(self.old.chars[start:end]):
+            end = start + len(token)
+            old, new = self.old.slice(start, end), self.new.slice(start + by, end + by)
+            fate = Fate.KEPT if _equal(old, new) else Fate.RESTYLED
+            self._add(fate, start, end, start + by, end + by, alone=bool(old.atoms))
+            start = end
 
-    def _add(self, fate: Fate, old: StyledText, new: StyledText) -> None:
-        last = self.segments[-1] if self.segments else None
-        apart = fate is Fate.RESTYLED and (bool(old.atoms) or (last is not None and bool(last.new.atoms)))
-        if last is None or last.fate is not fate or apart:
-            self.segments.append(Segment(fate, old, new))
+    def _add(self, fate: Fate, start: int, end: int, other: int, last: int, *, alone: bool = False) -> None:
+        """Add a range, to the one before if it has the same fate and neither is a changed note."""
+        before = self._ranges[-1] if self._ranges else None
+        joins = before is not None and before[0] is fate
+        if joins and before and fate is Fate.RESTYLED:
+            joins = not alone and ATOM not in self.old.chars[before[1] : before[2]]
+        if joins and before:
+            self._ranges[-1] = (fate, before[1], end, before[3], last)
         else:
-            self.segments[-1] = Segment(fate, last.old + old, last.new + new)
+            self._ranges.append((fate, start, end, other, last))
 
 
 def _equal_spaces(left: str, right: str) -> int:
