@@ -13,7 +13,7 @@ from versioning.tree.paragraph import Paragraph, Role
 
 WordsOf = Callable[[Paragraph], Words]
 
-CONTAINED = 0.75
+CONTAINED, NOT_TAKEN = 0.75, 0.5
 _FEWEST = 4
 _SPLIT_ROLES = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
 
@@ -76,9 +76,8 @@ def _holds(whole: Paragraph, part: Paragraph, taken: Sequence[Paragraph], words:
     """Return whether a part consists of what the whole has beyond the parts already taken."""
     if part.role not in _SPLIT_ROLES or not part.text.chars:
         return False
-    rest = words(whole).bag.difference(*(words(each).bag for each in taken))
-    bag = words(part).bag
-    shared = len(bag & rest)
+    held, bag = words(whole).bag, words(part).bag
+    rest = held.difference(*(words(each).bag for each in taken))
     if len(bag) < _FEWEST:
-        return bool(bag) and shared == len(bag) and words(part).code in words(whole).code
-    return shared >= CONTAINED * len(bag)
+        return bool(bag) and bag <= rest and words(part).code in words(whole).code
+    return len(bag & held) >= CONTAINED * len(bag) and len(bag & rest) >= NOT_TAKEN * len(bag)
