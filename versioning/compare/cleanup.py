@@ -31,9 +31,11 @@ _CHINESE = "的 和 与 及 或 在 对 于 以 为 并 了 其 之 等 也 所 
 _SMALL_WORDS = frozenset(f"{_ENGLISH} {_FRENCH} {_SPANISH} {_RUSSIAN} {_ARABIC} {_CHINESE}".split())
 _LINKS = frozenset(("and", "or", "et", "ou", "y", "o", "e", "и", "или", "和", "与", "及", "或", "و", "أو"))
 _OPENING, _CLOSING = frozenset("([{«"), frozenset(")]}»")
+_PAIRED = _OPENING | _CLOSING | {'"'}
 _STOPS = frozenset((",", ";", ":", ".", "،", "؛", "，", "；", "：", "。", "、"))
 _LARGEST_GRID = 2_500
-_SMALL, _SIGN, _IDEOGRAPH = 0.3, 0.1, 0.5
+_MOST_WENT = 0.5
+_SMALL, _SIGN, _BRACKET, _IDEOGRAPH = 0.3, 0.1, 0.6, 0.5
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,8 @@ class Weighted(Protocol):
 @lru_cache(maxsize=50_000)
 def weight_of(unit: str) -> float:
     """Return how much a unit tells a reader: 1 for a telling word, little for a small one or a sign."""
+    if unit in _PAIRED:
+        return _BRACKET
     if not unit[0].isalnum() and unit != ATOM:
         return _SIGN
     if unit in _SMALL_WORDS or unit.lower() in _SMALL_WORDS:
@@ -168,9 +172,8 @@ class _Cleaner:
             return False
         gone, come = self._weights(first)
         gone_too, come_too = self._weights(second)
-        return weight < min(max(gone, come), max(gone_too, come_too)) and weight <= min(
-            gone + gone_too, come + come_too
-        )
+        smaller = min(max(gone, come), max(gone_too, come_too))
+        return weight < _MOST_WENT * smaller and weight <= min(gone + gone_too, come + come_too)
 
     def trimmed(self, hunks: Iterable[Hunk]) -> list[Hunk]:
         """Let no change begin or end with units that both sides have."""

@@ -38,7 +38,12 @@ MARKED = {
     "where most words went the phrase is replaced": (
         "[-Instructs the Bureau to report on the state of the harbour walls-]{+Resolves to close the file+};",
     ),
+    "quotes and brackets stay in pairs": (
+        "the [-chart-]{+map+} ([-B/44/1-]{+B/45/2+}) of the Bureau",
+        "entitled “[-Tides-]{+Winds+}” of [-1990-]{+1991+},",
+    ),
     "words that tell are kept apart from their neighbours": (
+        "rule [-14/3-]{+15/4+} of the [-Bureau-]{+Board+},",
         "[-Noting-]{+Praising+} the endurance of [-sailors-]{+divers+} at sea,",
         "[-old-]{+new+} coastal [-charts-]{+maps+}",
         "mend[-,-] {+and+} paint [-and launch-] boats",
