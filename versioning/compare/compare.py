@@ -103,9 +103,7 @@ def _retouched(memo: Memo, base: Resolution, target: Resolution, author: str) ->
     if len(before) != len(after):
         return None
     changed = [(one, other) for one, other in zip(before, after, strict=True) if one is not other]
-    if len(changed) > _MOST_RETOUCHED or any(
-        one[1:] != other[1:] or one.paragraph.id != other.paragraph.id for one, other in changed
-    ):
+    if len(changed) > _MOST_RETOUCHED or not all(_only_reworded(one, other) for one, other in changed):
         return None
     rows = list(last.rows)
     writer = RowWriter(memo.lexicon, author)
@@ -119,6 +117,13 @@ def _retouched(memo: Memo, base: Resolution, target: Resolution, author: str) ->
             return None
         rows[at] = writer.pair(old, other)
     return Redline(base, target, tuple(rows))
+
+
+def _only_reworded(before: Node, after: Node) -> bool:
+    """Return whether nothing but the text of a paragraph can have changed."""
+    one, other = before.paragraph, after.paragraph
+    same = (one.id, one.role, one.number, one.payload) == (other.id, other.role, other.number, other.payload)
+    return same and before[1:] == after[1:]
 
 
 def _stands_alone(rows: Sequence[Row], at: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from versioning.change.step import (
     Delete,
@@ -49,10 +50,17 @@ class _Writer:
         self.target = b
         self.recorder = Recorder(a)
         self.lexicon = Lexicon()
+        self._indexed = a, _index(a)
 
     @property
     def now(self) -> Resolution:
         return self.recorder.draft
+
+    def _paragraph(self, node: NodeId) -> Paragraph:
+        """Return a paragraph as it stands now, found in an index that lasts until the next step."""
+        if self._indexed[0] is not self.now:
+            self._indexed = self.now, _index(self.now)
+        return self._indexed[1][node]
 
     def write(self) -> None:
         self._split_and_join()
@@ -61,8 +69,9 @@ class _Writer:
         for paragraph in (None, *self.target.walk()):
             self._arrange(paragraph)
         self._delete_rest()
-        for paragraph in self.target.walk():
-            self._settle(paragraph)
+        befores = _index(self.now)
+        for after in self.target.walk():
+            self._settle(befores[after.id], after)
         for name in MASTHEAD_FIELDS:
             before, after = getattr(self.now.masthead, name), getattr(self.target.masthead, name)
             if before != after:
@@ -118,8 +127,9 @@ class _Writer:
 
     def _free_places(self) -> None:
         """Take out the opaque blocks that have another payload in the target, their children first."""
+        payloads = {each.id: each.payload for each in self.target.walk()}
         for before in tuple(self.now.walk()):
-            if before.id not in self.target or self.target.paragraph(before.id).payload == before.payload:
+            if payloads.get(before.id, before.payload) == before.payload:
                 continue
             for child in before.children:
                 parent, index = self.now.place(before.id)
@@ -131,7 +141,8 @@ class _Writer:
         """Bring the children of one parent (None: the draft) under it and in order; others may linger."""
         node = parent.id if parent else self.now.id
         wanted = parent.children if parent else self.target.children
-        here = [child.id for child in self.now.children_of(node)]
+        current = self._paragraph(node).children if parent else self.now.children
+        here = [child.id for child in current]
         ids = [child.id for child in wanted]
         if here == ids:
             return
@@ -167,13 +178,16 @@ class _Writer:
                 parent, index = self.now.place(node)
                 self.recorder.add(Delete(parent, index, self.now.paragraph(node)))
 
-    def _settle(self, after: Paragraph) -> None:
+    def _settle(self, before: Paragraph, after: Paragraph) -> None:
         """Give a paragraph its role, number and text."""
-        before = self.now.paragraph(after.id)
         if (before.role, before.number) != (after.role, after.number):
             self.recorder.add(SetRole(after.id, before.role, after.role, before.number, after.number))
         if before.text != after.text:
             self.recorder.extend(text_steps(after.id, before.text, after.text, self.lexicon))
+
+
+def _index(draft: Resolution) -> dict[NodeId, Paragraph]:
+    return {each.id: each for each in draft.walk()}
 
 
 def _fresh(paragraph: Paragraph, draft: Resolution) -> Paragraph:
@@ -185,20 +199,13 @@ def _fresh(paragraph: Paragraph, draft: Resolution) -> Paragraph:
 def _offsets(segments: Sequence[Segment], lengths: Sequence[int]) -> list[int]:
     """Return where in the old text the new one's parts of these lengths end."""
     result: list[int] = []
-    old = new = end = 0
-    ends = []
-    for length in lengths:
-        end += length
-        ends.append(end)
-    for end in ends:
-        left = right = 0
+    for end in accumulate(lengths):
         old = new = 0
         for segment in segments:
-            left, right = old + len(segment.old), new + len(segment.new)
-            if right > end:
+            if new + len(segment.new) > end:
                 old += min(end - new, len(segment.old))
                 break
-            old, new = left, right
+            old, new = old + len(segment.old), new + len(segment.new)
         result.append(old)
     return result
 

@@ -177,3 +177,11 @@ def test_typing_with_a_memo_gives_the_same_redline_as_without(data: st.DataObjec
     for draft_typed in typed(target, data, 3):
         again = compare(base, draft_typed, memo=memo, author="Chair")
         assert again == compare(base, draft_typed, author="Chair")
+
+
+def test_a_role_that_changed_between_two_comparisons_is_seen() -> None:
+    memo = Memo()
+    base = draft(paragraph("p", "Harbours", role=Role.TITLE))
+    compare(base, base, memo=memo)
+    target = SetRole("p", Role.TITLE, Role.HEADING).apply(base)
+    assert compare(base, target, memo=memo) == compare(base, target)
