@@ -12,9 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from versioning.compare.notes import note_pairs
 from versioning.compare.pieces import find_pieces
 from versioning.compare.sequence import longest_increasing
-from versioning.compare.words import Lexicon, Words, fold, note_pairs
+from versioning.compare.tokens import Words, fold
+from versioning.compare.words import Lexicon
 from versioning.tree.digest import with_ids
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.paragraph import FRONT, Paragraph, Role

@@ -28,7 +28,7 @@ _SPANISH = "el los las una del al y o e a con por para su sus lo en de la"
 _RUSSIAN = "и в во на о об по с со к ко у за из от до для не а или что их его ее при"
 _ARABIC = "في من إلى على عن مع أن و أو التي الذي ما لا هذا هذه"
 _CHINESE = "的 和 与 及 或 在 对 于 以 为 并 了 其 之 等 也 所 将 由 从 向"
-_SMALL_WORDS = frozenset(f"{_ENGLISH} {_FRENCH} {_SPANISH} {_RUSSIAN} {_ARABIC} {_CHINESE}".split())
+SMALL_WORDS = frozenset(f"{_ENGLISH} {_FRENCH} {_SPANISH} {_RUSSIAN} {_ARABIC} {_CHINESE}".split())
 _LINKS = frozenset(("and", "or", "et", "ou", "y", "o", "e", "и", "или", "和", "与", "及", "或", "و", "أو"))
 _OPENING, _CLOSING = frozenset("([{«"), frozenset(")]}»")
 _PAIRED = _OPENING | _CLOSING | {'"'}
@@ -77,7 +77,7 @@ def weight_of(unit: str) -> float:
         return _BRACKET
     if not unit[0].isalnum() and unit != ATOM:
         return _SIGN
-    if unit in _SMALL_WORDS or unit.lower() in _SMALL_WORDS:
+    if unit in SMALL_WORDS or unit.lower() in SMALL_WORDS:
         return _SMALL
     return _IDEOGRAPH if len(unit) == 1 and unit >= "\u2e80" else 1.0
 
@@ -284,9 +284,9 @@ def _opens(before: str, first: str) -> int:
         return 4
     if first in _STOPS or first in _OPENING or first.lower() in _LINKS:
         return 3
-    if before.lower() in _SMALL_WORDS:
+    if before.lower() in SMALL_WORDS:
         return 0
-    return 2 if first.lower() in _SMALL_WORDS else 1
+    return 2 if first.lower() in SMALL_WORDS else 1
 
 
 def _closes(last: str, after: str) -> int:
@@ -297,6 +297,6 @@ def _closes(last: str, after: str) -> int:
         return 4
     if after in _STOPS or last.lower() in _LINKS:
         return 3
-    if last.lower() in _SMALL_WORDS:
+    if last.lower() in SMALL_WORDS:
         return 0
-    return 2 if after.lower() in _SMALL_WORDS else 1
+    return 2 if after.lower() in SMALL_WORDS else 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from versioning.compare.words import Words
+from versioning.compare.tokens import Words
 from versioning.tree.paragraph import Paragraph, Role
 
 WordsOf = Callable[[Paragraph], Words]
@@ -79,5 +79,5 @@ def _holds(whole: Paragraph, part: Paragraph, taken: Sequence[Paragraph], words:
     held, bag = words(whole).bag, words(part).bag
     rest = held.difference(*(words(each).bag for each in taken))
     if len(bag) < _FEWEST:
-        return bool(bag) and bag <= rest and words(part).code in words(whole).code
+        return bool(bag) and bag <= rest and words(part).chars in words(whole).chars
     return len(bag & held) >= CONTAINED * len(bag) and len(bag & rest) >= NOT_TAKEN * len(bag)

@@ -92,6 +92,11 @@ def test_a_difference_only_in_shape_replaces_that_token_alone() -> None:
     assert joined(word_diff(old, new)) == (old, new)
 
 
+def test_a_number_is_never_cut_at_its_separators() -> None:
+    old, new = styled("some 12\u00a0500 boats"), styled("some 12\u00a0700 boats")
+    assert marked(word_diff(old, new)) == "some [-12\u00a0500-]{+12\u00a0700+} boats"
+
+
 def note(name: str, chars: str, sign: str = "") -> StyledText:
     return atom_text(Note(name, styled(chars), sign))
 
