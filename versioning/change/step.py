@@ -280,7 +280,29 @@ class EditMasthead:
         return replace(self, before=self.after, after=self.before)
 
 
-Step = EditText | SetMark | Insert | Delete | Move | Split | Join | SetRole | SetSign | EditMasthead
+@dataclass(frozen=True)
+class SetId:
+    """Give the draft itself another id: only the difference of two unrelated drafts needs it.
+
+    It stands last in its transaction, so that the steps before it find the draft's old id as parent.
+    """
+
+    before: NodeId
+    after: NodeId
+
+    def apply(self, draft: Resolution) -> Resolution:
+        """Return the changed draft; raises StepError when it has another id or that id is taken."""
+        if draft.id != self.before or self.after in draft.parents:
+            message = f"the draft is {draft.id}, not {self.before}, or {self.after} is taken"
+            raise StepError(message)
+        return replace(draft, id=self.after)
+
+    def invert(self) -> SetId:
+        """Return the step that undoes this one."""
+        return SetId(self.after, self.before)
+
+
+Step = EditText | SetMark | Insert | Delete | Move | Split | Join | SetRole | SetSign | EditMasthead | SetId
 
 
 def _text(draft: Resolution, node: NodeId) -> StyledText:

@@ -45,8 +45,8 @@ class Fate(str, Enum):
 class Segment:
     """Words with one fate. `old` is empty for inserted words and `new` for deleted ones.
 
-    Kept words are equal in both. Restyled words have equal characters, but other marks; or they are
-    one note whose own text or sign changed.
+    Kept words are equal in both, but for the ids of notes when the drafts are unrelated. Restyled
+    words have equal characters, but other marks; or they are one note whose own text or sign changed.
     """
 
     fate: Fate
@@ -78,9 +78,12 @@ class Row:
 
     `old` and `new` say which paragraph of base and target begins with this row: one of them is None
     for inserted and deleted paragraphs, for the two rows of a move, and for the second row of a split
-    (`old`) or a join (`new`), whose words belong to the paragraph of the row before. `twin` is, on
-    both rows of a move, the id of the paragraph at the other place. `also` names further changes:
-    "edited", "level", "role", "note". Labels are those of base and target, empty when there is none.
+    (`old`) or a join (`new`), whose words belong to the paragraph of the row before. All rows of one
+    split or join follow each other. `twin` is, on both rows of a move, the id of the paragraph at the
+    other place. `also` names further changes: "edited", "level", "role", "note"; a row in place that
+    only changed its level or role is same or renumbered with that. Both rows of a move have all of
+    its words: deleted in the ghost, whose end is deleted; as they changed in the other, whose end is
+    inserted. Labels are those of base and target, empty when there is none.
     """
 
     change: Change

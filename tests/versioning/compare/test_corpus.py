@@ -1,0 +1,55 @@
+"""The laws of comparing on a real draft, edited at random."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.strategies import drafts, transactions
+from versioning.compare.alignment import adopt_ids
+from versioning.compare.compare import Memo, compare
+from versioning.compare.difference import difference
+from versioning.tree.digest import anonymous
+from versioning.tree.resolution import Resolution
+
+pytestmark = pytest.mark.proof
+
+
+@pytest.fixture(scope="module")
+def seed(corpus: Path) -> Resolution:
+    from exports.markdown.reader import read
+
+    path = corpus / "un" / "seed-revised-draft-2011.txt"
+    return read(path.read_bytes(), path.name).draft
+
+
+def check_laws(base: Resolution, target: Resolution) -> None:
+    assert difference(base, target).apply(base) == target
+    redline = compare(base, target)
+    assert (redline.accept(), redline.reject()) == (target, base)
+
+
+def test_a_second_reading_of_the_same_file_is_no_difference(seed: Resolution) -> None:
+    stranger = anonymous(seed)
+    assert compare(seed, stranger).is_empty
+    assert adopt_ids(seed, stranger) == seed
+    check_laws(seed, stranger)
+
+
+@settings(max_examples=100)
+@given(st.data())
+def test_the_laws_hold_for_a_real_draft_edited_at_random(seed: Resolution, data: st.DataObject) -> None:
+    target = data.draw(transactions(seed, most=25)).apply(seed)
+    check_laws(seed, target)
+    check_laws(seed, anonymous(target))
+    check_laws(target, data.draw(drafts("stranger")))
+
+
+@settings(max_examples=50)
+@given(st.data())
+def test_a_memo_changes_nothing_for_a_real_draft(seed: Resolution, data: st.DataObject) -> None:
+    memo, target = Memo(), seed
+    for name in ("one", "two", "three"):
+        target = data.draw(transactions(target, name, most=3)).apply(target)
+        assert compare(seed, target, memo=memo) == compare(seed, target)

@@ -1,0 +1,86 @@
+"""The laws of comparing: difference (1) and redline (3), over random drafts, related or not."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.strategies import drafts, lineages, transactions
+from versioning.compare.alignment import adopt_ids
+from versioning.compare.compare import Memo, compare
+from versioning.compare.difference import difference
+from versioning.compare.redline import Change, Fate
+from versioning.tree.digest import anonymous
+from versioning.tree.resolution import Resolution
+
+Pair = tuple[Resolution, Resolution]
+PAIRS: st.SearchStrategy[Pair] = st.one_of(lineages(), st.tuples(drafts("one"), drafts("two")))
+
+
+@given(PAIRS)
+def test_the_difference_turns_one_draft_into_the_other(pair: Pair) -> None:
+    a, b = pair
+    assert difference(a, b).apply(a) == b
+
+
+@given(PAIRS)
+def test_the_difference_undone_gives_the_first_draft_back(pair: Pair) -> None:
+    a, b = pair
+    assert difference(a, b).invert().apply(b) == a
+
+
+@given(PAIRS)
+def test_accepting_a_redline_gives_the_target_and_rejecting_it_the_base(pair: Pair) -> None:
+    a, b = pair
+    redline = compare(a, b, author="Colombia")
+    assert redline.accept() == b
+    assert redline.reject() == a
+
+
+@given(PAIRS)
+def test_rows_stand_in_the_order_of_both_drafts(pair: Pair) -> None:
+    a, b = pair
+    rows = compare(a, b).rows
+    assert [row.old.id for row in rows if row.old] == [each.id for each in a.walk()]
+    assert [row.new.id for row in rows if row.new] == [each.id for each in b.walk()]
+
+
+@given(PAIRS)
+def test_every_segment_keeps_its_word(pair: Pair) -> None:
+    for row in compare(*pair).rows:
+        for segment in row.segments:
+            if segment.fate in {Fate.KEPT, Fate.RESTYLED}:
+                assert segment.old.chars == segment.new.chars != ""
+            if segment.fate is Fate.KEPT:
+                assert segment.old.marks == segment.new.marks
+            if segment.fate is Fate.INSERTED:
+                assert not segment.old.chars
+                assert segment.new.chars
+            if segment.fate is Fate.DELETED:
+                assert not segment.new.chars
+                assert segment.old.chars
+
+
+@given(drafts())
+def test_a_draft_compared_with_itself_is_the_same(draft: Resolution) -> None:
+    redline = compare(draft, draft)
+    assert {row.change for row in redline.rows} <= {Change.SAME}
+    assert redline.is_empty
+
+
+@given(st.data())
+def test_a_memo_gives_the_same_redline(data: st.DataObject) -> None:
+    base = data.draw(drafts())
+    memo = Memo()
+    target = base
+    for name in ("first", "second", "third"):
+        target = data.draw(transactions(target, name, most=2)).apply(target)
+        assert compare(base, target, memo=memo) == compare(base, target)
+
+
+@given(lineages())
+def test_an_imported_revision_takes_the_ids_of_what_it_revises(pair: Pair) -> None:
+    base, target = pair
+    stranger = anonymous(target)
+    adopted = adopt_ids(base, stranger)
+    assert anonymous(adopted) == stranger
+    ids = [adopted.id, *adopted.parents]
+    assert len(set(ids)) == len(ids) == 1 + sum(1 + len(each.text.atoms) for each in adopted.walk())

@@ -1,0 +1,136 @@
+"""Tokens of legal prose, and differences in whole words."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.strategies import Ids, plain_texts, texts
+from tests.versioning.compare.marking import marked
+from versioning.compare.redline import Fate, Segment
+from versioning.compare.words import Lexicon, tokens, word_diff
+from versioning.tree.text import EMPTY, Mark, MarkKind, Note, StyledText, atom_text, styled
+
+WHOLE = (
+    *("twenty-third", "no\u2011one", "Côte", "d’Ivoire", "Member’s", "and/or", "1,000", "3.5", "12\u00a0500"),
+    *("64/211", "A/CONF.213/18", "A/C.3/80/L.9/Rev.1", "E/CN.15/2011/L.2", "S/RES/2748", "ES-10/23", "km²"),
+    *("2004/26", "الأعضاء", "e\u0301tat", "содействие", "https://example.org/a?b=c", "5bis"),
+)
+
+
+@pytest.mark.parametrize("word", WHOLE)
+def test_a_word_is_one_token(word: str) -> None:
+    assert tokens(f"see {word}, thus") == ("see", " ", word, ",", " ", "thus")
+
+
+def test_chinese_and_japanese_fall_into_characters_and_arabic_into_words() -> None:
+    assert tokens("决定2025年") == ("决", "定", "2025", "年")
+    assert tokens("国連の") == ("国", "連", "の")
+    assert tokens("الدول الأعضاء") == ("الدول", " ", "الأعضاء")
+
+
+def test_a_note_stands_apart_from_the_word_it_follows() -> None:
+    assert tokens("rules\ufffc and") == ("rules", "\ufffc", " ", "and")
+
+
+@given(st.text() | texts(Ids("tokens")).map(lambda text: text.chars))
+def test_tokens_joined_are_the_text(text: str) -> None:
+    assert "".join(tokens(text)) == text
+
+
+def joined(segments: tuple[Segment, ...]) -> tuple[StyledText, StyledText]:
+    old = new = EMPTY
+    for each in segments:
+        old, new = old + each.old, new + each.new
+    return old, new
+
+
+@given(texts(Ids("old")), texts(Ids("new")))
+def test_segments_hold_every_word_of_both_texts(old: StyledText, new: StyledText) -> None:
+    assert joined(word_diff(old, new)) == (old, new)
+
+
+@given(plain_texts(40), st.data())
+def test_no_change_begins_or_ends_inside_a_word(old: StyledText, data: st.DataObject) -> None:
+    words = old.chars.split(" ")
+    at = data.draw(st.integers(0, len(words)))
+    new = " ".join((*words[:at], *data.draw(plain_texts(4)).chars.split(" "), *words[at + 2 :]))
+    for before, after in pairwise(word_diff(old, styled(new))):
+        for one, other in ((before.old, after.old), (before.new, after.new)):
+            seam = f"{one.chars[-1:]}{other.chars[:1]}"
+            assert not re.fullmatch(r"[^\W\u3000-\u9fff]{2}", seam)
+
+
+@given(st.data())
+def test_a_lexicon_remembers_without_changing_the_result(data: st.DataObject) -> None:
+    lexicon = Lexicon()
+    for _ in range(4):
+        old, new = data.draw(texts(Ids("old"))), data.draw(texts(Ids("new")))
+        assert lexicon.diff(old, new) == lexicon.diff(old, new) == word_diff(old, new)
+
+
+def test_long_texts_give_the_same_as_short_ones() -> None:
+    """Only the words around a change are looked at, and that may not show."""
+    lead = "considering all of the circumstances that were put before it in the course of the year "
+    for old, new in (("funds and banks act", "funds, donors and banks act"), ("", "x"), ("a b", "b")):
+        short = marked(word_diff(styled(f"so {old} thus"), styled(f"so {new} thus")))
+        long = marked(word_diff(styled(f"{lead}so {old} thus {lead}"), styled(f"{lead}so {new} thus {lead}")))
+        assert long == f"{lead}{short} {lead}".strip()
+
+
+def test_a_difference_only_in_shape_replaces_that_token_alone() -> None:
+    old = styled("the Court's view of 5\u00a0per cent of no\u2011one")
+    new = styled("the Court’s view of 5 per cent of no-one")
+    changes = [(each.old.chars, each.new.chars) for each in word_diff(old, new) if each.fate is not Fate.KEPT]
+    gone = ["Court's", "\u00a0", "no\u2011one"]
+    come = ["Court’s", " ", "no-one"]
+    assert changes == [
+        each for pair in zip(gone, come, strict=True) for each in ((pair[0], ""), ("", pair[1]))
+    ]
+    assert joined(word_diff(old, new)) == (old, new)
+
+
+def test_a_number_is_never_cut_at_its_separators() -> None:
+    old, new = styled("some 12\u00a0500 boats"), styled("some 12\u00a0700 boats")
+    assert marked(word_diff(old, new)) == "some [-12\u00a0500-]{+12\u00a0700+} boats"
+
+
+def note(name: str, chars: str, sign: str = "") -> StyledText:
+    return atom_text(Note(name, styled(chars), sign))
+
+
+def fates(old: StyledText, new: StyledText) -> list[tuple[Fate, str]]:
+    return [(each.fate, each.shown.chars) for each in word_diff(old, new)]
+
+
+def test_a_note_whose_text_changed_is_restyled_alone() -> None:
+    old = styled("Recalling the treaty") + note("n1", "Treaty Series, vol. 3.") + styled(" of peace,")
+    new = styled("Recalling the treaty") + note("n1", "Treaty Series, vol. 4.") + styled(" of peace,")
+    assert fates(old, new) == [
+        (Fate.KEPT, "Recalling the treaty"),
+        (Fate.RESTYLED, "\ufffc"),
+        (Fate.KEPT, " of peace,"),
+    ]
+
+
+def test_notes_of_other_ids_correspond_by_what_they_say() -> None:
+    old = styled("a") + note("n1", "See the first report.") + styled(" b") + note("n2", "Ibid., p. 3.")
+    new = styled("a b") + note("m2", "Ibid., p. 3.")
+    assert fates(old, new) == [(Fate.KEPT, "a"), (Fate.DELETED, "\ufffc"), (Fate.KEPT, " b\ufffc")]
+
+
+def test_a_note_that_came_is_inserted() -> None:
+    old, new = (
+        styled("the rules of procedure;"),
+        styled("the rules") + note("n", "Doc.") + styled(" of procedure;"),
+    )
+    assert fates(old, new)[1] == (Fate.INSERTED, "\ufffc")
+
+
+def test_words_with_other_marks_are_restyled_in_whole_words() -> None:
+    old = styled("Urges all States")
+    new = StyledText(old.chars, (Mark(0, 7, MarkKind.ITALIC),))
+    assert fates(old, new) == [(Fate.RESTYLED, "Urges all"), (Fate.KEPT, " States")]
+    assert fates(old, StyledText(old.chars, (Mark(0, 5, MarkKind.ITALIC),)))[0] == (Fate.RESTYLED, "Urges")

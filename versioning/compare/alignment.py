@@ -1,0 +1,228 @@
+"""Alignment: which paragraph of one draft became which of another.
+
+Ids first: what both drafts share is the same paragraph. What is left, which in two unrelated drafts
+is everything, is matched by content in four rounds: texts that stand once in each draft and are
+equal; what lies between two matched neighbours, by likeness and in order; what lies elsewhere, by
+greater likeness; and pieces of paragraphs that were split or joined, by containment. Numbers are no
+part of a text here, so renumbering disturbs nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from versioning.compare.notes import note_pairs
+from versioning.compare.pieces import find_pieces
+from versioning.compare.sequence import longest_increasing
+from versioning.compare.tokens import Words, fold
+from versioning.compare.words import Lexicon
+from versioning.tree.digest import with_ids
+from versioning.tree.identity import NodeId, derived_id
+from versioning.tree.paragraph import FRONT, Paragraph, Role
+from versioning.tree.resolution import Resolution
+
+LIKE_IN_PLACE = 0.4
+LIKE_ELSEWHERE = 0.7
+_PROVISIONS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
+_LARGEST_GRID = 4_000
+_MOST_CANDIDATES = 12
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """Which paragraph is which.
+
+    `pairs` leads from ids of the base to ids of the target. `splits` names, for a paragraph of the
+    base, the paragraphs of the target that directly follow its pair and hold the rest of its text;
+    `joins` the same from a paragraph of the target to those of the base.
+    """
+
+    pairs: Mapping[NodeId, NodeId]
+    splits: Mapping[NodeId, tuple[NodeId, ...]]
+    joins: Mapping[NodeId, tuple[NodeId, ...]]
+
+
+def align(base: Resolution, target: Resolution, lexicon: Lexicon | None = None) -> Alignment:
+    """Return which paragraph of `base` became which of `target`; the roles of a pair are compatible."""
+    return _Aligner(tuple(base.walk()), tuple(target.walk()), lexicon or Lexicon()).aligned()
+
+
+def adopt_ids(base: Resolution, target: Resolution) -> Resolution:
+    """Return `target` in which what corresponds to `base` bears its ids: paragraphs, notes, the draft."""
+    alignment = align(base, target)
+    renamed = {target.id: base.id}
+    for old, new in alignment.pairs.items():
+        renamed[new] = old
+        before, after = base.paragraph(old).text, target.paragraph(new).text
+        if before.atoms and after.atoms:
+            for left, right in note_pairs(before, after):
+                renamed[after.atoms[right].id] = before.atoms[left].id
+    taken = set(renamed.values())
+    for node in target.parents:
+        if node not in renamed and node in taken:
+            renamed[node] = derived_id(base.id, node)
+    return with_ids(target, renamed)
+
+
+def _group(paragraph: Paragraph) -> Role:
+    """Return what stands for all the roles that a paragraph may take on without becoming another."""
+    return Role.TEXT if paragraph.role in _PROVISIONS else paragraph.role
+
+
+class _Aligner:
+    """Two flat drafts and what is matched so far, by index in them; -1 where nothing is."""
+
+    def __init__(self, old: tuple[Paragraph, ...], new: tuple[Paragraph, ...], lexicon: Lexicon) -> None:
+        self.old, self.new, self.lexicon = old, new, lexicon
+        self.matched = [-1] * len(old)
+        self.matched_new = [-1] * len(new)
+
+    def aligned(self) -> Alignment:
+        self._by_id()
+        if -1 in self.matched and -1 in self.matched_new:
+            self._by_front()
+            self._by_equal_text()
+            self._between_neighbours()
+            self._elsewhere()
+        splits = find_pieces(self.old, self.new, self.matched, self.matched_new, self._words)
+        joins = find_pieces(self.new, self.old, self.matched_new, self.matched, self._words)
+        wholes = {self.matched_new[index] for index in joins}
+        return Alignment(
+            {self.old[i].id: self.new[j].id for i, j in enumerate(self.matched) if j >= 0},
+            {
+                self.old[i].id: tuple(self.new[j].id for j in pieces)
+                for i, pieces in splits.items()
+                if i not in wholes
+            },
+            {self.new[j].id: tuple(self.old[i].id for i in pieces) for j, pieces in joins.items()},
+        )
+
+    def _words(self, paragraph: Paragraph) -> Words:
+        return self.lexicon.words(paragraph.text.chars)
+
+    def _match(self, old: int, new: int) -> None:
+        self.matched[old], self.matched_new[new] = new, old
+
+    def _by_id(self) -> None:
+        places = {paragraph.id: index for index, paragraph in enumerate(self.new)}
+        for index, paragraph in enumerate(self.old):
+            place = places.get(paragraph.id, -1)
+            if place >= 0 and self.new[place].payload == paragraph.payload:
+                self._match(index, place)
+
+    def _free(self) -> tuple[list[int], list[int]]:
+        olds = [index for index, other in enumerate(self.matched) if other < 0]
+        return olds, [index for index, other in enumerate(self.matched_new) if other < 0]
+
+    def _by_front(self) -> None:
+        """Match the title with the title, and so on: each stands at most once."""
+        olds, news = self._free()
+        for role in FRONT:
+            lefts = [index for index in olds if self.old[index].role is role]
+            rights = [index for index in news if self.new[index].role is role]
+            if len(lefts) == len(rights) == 1:
+                self._match(lefts[0], rights[0])
+
+    def _by_equal_text(self) -> None:
+        """Match the texts that stand once among what is left of each draft."""
+        olds, news = self._free()
+        lefts, rights = _once(self.old, olds), _once(self.new, news)
+        for key, left in lefts.items():
+            right = rights.get(key, -1)
+            if left >= 0 and right >= 0:
+                self._match(left, right)
+
+    def _between_neighbours(self) -> None:
+        """Match by likeness, in order, what lies between two pairs that stand in order."""
+        known = [(i, j) for i, j in enumerate(self.matched) if j >= 0]
+        anchors = [known[at] for at in longest_increasing([j for _, j in known])]
+        left = right = 0
+        for i, j in (*anchors, (len(self.old), len(self.new))):
+            olds = [at for at in range(left, i) if self.matched[at] < 0]
+            news = [at for at in range(right, j) if self.matched_new[at] < 0]
+            if olds and news:
+                self._in_gap(olds, news)
+            left, right = i + 1, j + 1
+
+    def _in_gap(self, olds: list[int], news: list[int]) -> None:
+        if len(olds) * len(news) > _LARGEST_GRID:
+            for left, right in self._rare(olds, news, LIKE_IN_PLACE):
+                self._match(left, right)
+            return
+        grid = [[self._likeness(left, right) for right in news] for left in olds]
+        for row, column in _best_path(grid):
+            self._match(olds[row], news[column])
+
+    def _elsewhere(self) -> None:
+        """Match what is left wherever it stands, when it is much alike."""
+        olds, news = self._free()
+        if olds and news:
+            for left, right in self._rare(olds, news, LIKE_ELSEWHERE):
+                self._match(left, right)
+
+    def _likeness(self, left: int, right: int) -> float:
+        """Return from 0 to 1 how much two paragraphs are alike; 0 when their roles don't go together."""
+        old, new = self.old[left], self.new[right]
+        if _group(old) is not _group(new) or old.payload != new.payload:
+            return 0.0
+        alike = _dice(self._words(old).bag, self._words(new).bag)
+        return alike if old.role is new.role else alike * 0.95
+
+    def _rare(self, olds: list[int], news: list[int], least: float) -> Iterator[tuple[int, int]]:
+        """Yield the best pairs, greedily, among those that share their rarest words."""
+        holders: dict[str, list[int]] = {}
+        for right in news:
+            for word in self._words(self.new[right]).bag:
+                holders.setdefault(word, []).append(right)
+        found: list[tuple[float, int, int, int]] = []
+        for left in olds:
+            shared = (holders.get(word, ()) for word in self._words(self.old[left]).bag)
+            shortest = sorted((each for each in shared if each), key=len)[:_MOST_CANDIDATES]
+            candidates = dict.fromkeys(right for each in shortest for right in each[:_MOST_CANDIDATES])
+            for right in candidates:
+                alike = self._likeness(left, right)
+                if alike >= least:
+                    found.append((-alike, abs(left - right), left, right))
+        for _, _, left, right in sorted(found):
+            if self.matched[left] < 0 and self.matched_new[right] < 0:
+                yield left, right
+
+
+def _once(paragraphs: Sequence[Paragraph], among: list[int]) -> dict[tuple[Role, str, str], int]:
+    """Return where each text that isn't empty stands; -1 for one that stands more than once."""
+    places: dict[tuple[Role, str, str], int] = {}
+    for index in among:
+        paragraph = paragraphs[index]
+        key = (_group(paragraph), fold(paragraph.text.chars), paragraph.payload)
+        if key[1] or key[2]:
+            places[key] = -1 if key in places else index
+    return places
+
+
+def _dice(left: frozenset[str], right: frozenset[str]) -> float:
+    """Return twice what two sets share, divided by all they hold; two empty ones are alike."""
+    size = len(left) + len(right)
+    return 2 * len(left & right) / size if size else 1.0
+
+
+def _best_path(grid: list[list[float]]) -> list[tuple[int, int]]:
+    """Return the pairs (row, column), in order in both, with the greatest sum of likeness."""
+    rows, columns = len(grid), len(grid[0])
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for row in range(rows - 1, -1, -1):
+        for column in range(columns - 1, -1, -1):
+            alike = grid[row][column]
+            together = best[row + 1][column + 1] + alike if alike >= LIKE_IN_PLACE else 0.0
+            best[row][column] = max(together, best[row + 1][column], best[row][column + 1])
+    path: list[tuple[int, int]] = []
+    row = column = 0
+    while row < rows and column < columns:
+        if best[row][column] == best[row + 1][column]:
+            row += 1
+        elif best[row][column] == best[row][column + 1]:
+            column += 1
+        else:
+            path.append((row, column))
+            row, column = row + 1, column + 1
+    return path

@@ -1,0 +1,302 @@
+"""Clean-up for reading: from the shortest difference to the one that a careful colleague would mark.
+
+All of it works on the units of both texts (words, punctuation), each with a weight: a name or number
+tells much, an "of" or a comma little. Four rules: a parenthesis that changed its place is what moved,
+not the words around it; changes are not parted by a lone small word, nor by less than was changed on
+both sides of it; a change begins and ends with units that differ; an insertion or deletion that could
+stand in several places stands where a phrase begins and ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+from typing import Protocol
+
+from versioning.tree.text import ATOM
+
+_ENGLISH = (
+    "a an the of to in on at by for from with as and or nor but that which who its it their this these "
+    "those is are be been has have not into upon under over such all any other also so if than then"
+)
+_FRENCH = (
+    "le la les un une des de du d' l' au aux et ou en dans par pour sur que qui se son sa ses leur leurs ce"
+)
+_SPANISH = "el los las una del al y o e a con por para su sus lo en de la"
+_RUSSIAN = "и в во на о об по с со к ко у за из от до для не а или что их его ее при"
+_ARABIC = "في من إلى على عن مع أن و أو التي الذي ما لا هذا هذه"
+_CHINESE = "的 和 与 及 或 在 对 于 以 为 并 了 其 之 等 也 所 将 由 从 向"
+SMALL_WORDS = frozenset(f"{_ENGLISH} {_FRENCH} {_SPANISH} {_RUSSIAN} {_ARABIC} {_CHINESE}".split())
+_LINKS = frozenset(("and", "or", "et", "ou", "y", "o", "e", "и", "или", "和", "与", "及", "或", "و", "أو"))
+_OPENING, _CLOSING = frozenset("([{«"), frozenset(")]}»")
+_PAIRED = _OPENING | _CLOSING | {'"'}
+_STOPS = frozenset((",", ";", ":", ".", "،", "؛", "，", "；", "：", "。", "、"))
+_LARGEST_GRID = 2_500
+_MOST_WENT = 0.5
+_SMALL, _SIGN, _BRACKET, _IDEOGRAPH = 0.3, 0.1, 0.6, 0.5
+
+
+@dataclass(frozen=True)
+class Hunk:
+    """Units `old_start` to `old_end` of the old text, replaced by `new_start` to `new_end` of the new."""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is replaced by nothing."""
+        return self.old_start == self.old_end and self.new_start == self.new_end
+
+    @property
+    def is_one_sided(self) -> bool:
+        """Whether it only deletes or only inserts."""
+        return self.old_start == self.old_end or self.new_start == self.new_end
+
+
+class Weighted(Protocol):
+    """The units of a text with their weights."""
+
+    @property
+    def units(self) -> Sequence[str]:
+        """The units, folded."""
+
+    @property
+    def weights(self) -> Sequence[float]:
+        """How much each tells."""
+
+
+@lru_cache(maxsize=50_000)
+def weight_of(unit: str) -> float:
+    """Return how much a unit tells a reader: 1 for a telling word, little for a small one or a sign."""
+    if unit in _PAIRED:
+        return _BRACKET
+    if not unit[0].isalnum() and unit != ATOM:
+        return _SIGN
+    if unit in SMALL_WORDS or unit.lower() in SMALL_WORDS:
+        return _SMALL
+    return _IDEOGRAPH if len(unit) == 1 and unit >= "\u2e80" else 1.0
+
+
+def readable(
+    hunks: Sequence[Hunk],
+    old: tuple[str, Weighted],
+    new: tuple[str, Weighted],
+    edges: tuple[int, int] = (0, 0),
+) -> list[Hunk]:
+    """Return the hunks as a reader wants them; `old` and `new` are the codes and units of the texts.
+
+    Nothing slides to so many units as `edges` says at the start and the end: with 1, the texts are
+    cut out of longer ones there.
+    """
+    if not hunks:
+        return []
+    cleaner = _Cleaner(*old, *new)
+    cleaner.edges = edges
+    result = cleaner.turned(list(hunks))
+    result = cleaner.trimmed(cleaner.merged(result))
+    result = cleaner.trimmed(cleaner.merged(cleaner.refined(result)))
+    result = cleaner.slid(result)
+    return cleaner.trimmed(cleaner.merged(result))
+
+
+class _Cleaner:
+    """The rules over one pair of texts."""
+
+    def __init__(self, old: str, olds: Weighted, new: str, news: Weighted) -> None:
+        self.old, self.new = old, new
+        self.olds, self.news = olds, news
+        self.edges = (0, 0)
+        self.old_sums = list(accumulate(olds.weights, initial=0.0))
+        self.new_sums = list(accumulate(news.weights, initial=0.0))
+
+    def _weights(self, hunk: Hunk) -> tuple[float, float]:
+        """Return the weights of what a hunk deletes and inserts."""
+        gone = self.old_sums[hunk.old_end] - self.old_sums[hunk.old_start]
+        return gone, self.new_sums[hunk.new_end] - self.new_sums[hunk.new_start]
+
+    def turned(self, hunks: list[Hunk]) -> list[Hunk]:
+        """Where words and a parenthesis changed places, let the parenthesis be what moved."""
+        result: list[Hunk] = []
+        for hunk in hunks:
+            last = result[-1] if result else None
+            pair = self._turned_pair(last, hunk) if last else None
+            result[-1 if pair else len(result) :] = pair or [hunk]
+        return result
+
+    def _turned_pair(self, first: Hunk, second: Hunk) -> list[Hunk] | None:
+        """Return the two hunks turned, if the same words left before a parenthesis and came after it."""
+        start, end = first.new_end, second.new_start
+        between = self.news.units[start:end]
+        if len(between) < 3 or between[0] not in _STOPS or between[-1] not in _STOPS:
+            return None
+        gone = self.old[first.old_start : first.old_end]
+        come = self.new[second.new_start : second.new_end]
+        if gone and gone == come and first.new_start == first.new_end and second.old_start == second.old_end:
+            inserted = Hunk(first.old_start, first.old_start, start, end)
+            return [inserted, Hunk(first.old_end, second.old_end, second.new_end, second.new_end)]
+        gone = self.new[first.new_start : first.new_end]
+        come = self.old[second.old_start : second.old_end]
+        if gone and gone == come and first.old_start == first.old_end and second.new_start == second.new_end:
+            deleted = Hunk(first.old_end, second.old_start, first.new_start, first.new_start)
+            return [deleted, Hunk(second.old_end, second.old_end, first.new_end, second.new_end)]
+        return None
+
+    def merged(self, hunks: list[Hunk]) -> list[Hunk]:
+        """Merge neighbours that too little parts, until nothing more merges."""
+        size = -1
+        while size != len(hunks):
+            size = len(hunks)
+            result = hunks[:1]
+            for hunk in hunks[1:]:
+                if self._too_little(result[-1], hunk):
+                    result[-1] = Hunk(result[-1].old_start, hunk.old_end, result[-1].new_start, hunk.new_end)
+                else:
+                    result.append(hunk)
+            hunks = result
+        return hunks
+
+    def _too_little(self, first: Hunk, second: Hunk) -> bool:
+        """Return whether what stands between two changes is less than a reader wants there."""
+        start, end = first.old_end, second.old_start
+        if ATOM in self.olds.units[start:end]:
+            return False
+        weight = self.old_sums[end] - self.old_sums[start]
+        if end - start <= 1 and weight <= _SMALL + 0.01:
+            return True
+        if first.is_one_sided and second.is_one_sided:
+            return False
+        gone, come = self._weights(first)
+        gone_too, come_too = self._weights(second)
+        smaller = min(max(gone, come), max(gone_too, come_too))
+        return weight < _MOST_WENT * smaller and weight <= min(gone + gone_too, come + come_too)
+
+    def trimmed(self, hunks: Iterable[Hunk]) -> list[Hunk]:
+        """Let no change begin or end with units that both sides have."""
+        result = [self._trimmed(hunk) for hunk in hunks]
+        return [hunk for hunk in result if not hunk.is_empty]
+
+    def _trimmed(self, hunk: Hunk) -> Hunk:
+        start, end, other, last = hunk.old_start, hunk.old_end, hunk.new_start, hunk.new_end
+        while start < end and other < last and self.old[start] == self.new[other]:
+            start, other = start + 1, other + 1
+        while start < end and other < last and self.old[end - 1] == self.new[last - 1]:
+            end, last = end - 1, last - 1
+        return Hunk(start, end, other, last)
+
+    def refined(self, hunks: Iterable[Hunk]) -> list[Hunk]:
+        """Look inside each replacement again for words that tell, which the small ones had hidden."""
+        result: list[Hunk] = []
+        for hunk in hunks:
+            if hunk.is_one_sided or not self._shares_telling_words(hunk):
+                result.append(hunk)
+                continue
+            left, right = hunk.old_start, hunk.new_start
+            for row, column in self._heaviest_common(hunk):
+                if row > left or column > right:
+                    result.append(Hunk(left, row, right, column))
+                left, right = row + 1, column + 1
+            if hunk.old_end > left or hunk.new_end > right:
+                result.append(Hunk(left, hunk.old_end, right, hunk.new_end))
+        return result
+
+    def _shares_telling_words(self, hunk: Hunk) -> bool:
+        if (hunk.old_end - hunk.old_start) * (hunk.new_end - hunk.new_start) > _LARGEST_GRID:
+            return False
+        come = set(self.new[hunk.new_start : hunk.new_end])
+        return any(
+            self.old[at] in come and self.olds.weights[at] >= 1.0
+            for at in range(hunk.old_start, hunk.old_end)
+        )
+
+    def _heaviest_common(self, hunk: Hunk) -> list[tuple[int, int]]:
+        """Return the units to keep inside a replacement: the common run that tells most."""
+        old, new = self.old, self.new
+        width = hunk.new_end - hunk.new_start
+        best = [[0.0] * (width + 1)]
+        for row in range(hunk.old_end - 1, hunk.old_start - 1, -1):
+            unit, weight, below, line = old[row], self.olds.weights[row], best[-1], [0.0]
+            for column in range(width - 1, -1, -1):
+                if unit == new[hunk.new_start + column]:
+                    line.append(below[width - column - 1] + weight)
+                else:
+                    line.append(max(line[-1], below[width - column]))
+            best.append(line)
+        best.reverse()
+        kept: list[tuple[int, int]] = []
+        row, column = hunk.old_start, hunk.new_start
+        while row < hunk.old_end and column < hunk.new_end:
+            at, line = hunk.new_end - column, best[row - hunk.old_start]
+            if old[row] == new[column]:
+                kept.append((row, column))
+                row, column = row + 1, column + 1
+            elif line[at] == best[row - hunk.old_start + 1][at]:
+                row += 1
+            else:
+                column += 1
+        return kept
+
+    def slid(self, hunks: list[Hunk]) -> list[Hunk]:
+        """Slide each insertion and deletion to where a phrase begins and ends."""
+        result: list[Hunk] = []
+        for index, hunk in enumerate(hunks):
+            before = result[-1].old_end if result else self.edges[0]
+            after = hunks[index + 1].old_start if index + 1 < len(hunks) else len(self.old) - self.edges[1]
+            result.append(self._slid(hunk, hunk.old_start - before, after - hunk.old_end))
+        return result
+
+    def _slid(self, hunk: Hunk, room_before: int, room_after: int) -> Hunk:
+        """Return the best place of a hunk; it may go that many units to the left and to the right."""
+        if hunk.old_start == hunk.old_end:
+            code, units, start, end = self.new, self.news.units, hunk.new_start, hunk.new_end
+        elif hunk.new_start == hunk.new_end:
+            code, units, start, end = self.old, self.olds.units, hunk.old_start, hunk.old_end
+        else:
+            return hunk
+        lowest = highest = 0
+        while lowest > -room_before and code[start + lowest - 1] == code[end + lowest - 1]:
+            lowest -= 1
+        while highest < room_after and code[start + highest] == code[end + highest]:
+            highest += 1
+        if lowest == highest:
+            return hunk
+        best = max(range(lowest, highest + 1), key=lambda by: (_naturalness(units, start + by, end + by), by))
+        return Hunk(*(each + best for each in (hunk.old_start, hunk.old_end, hunk.new_start, hunk.new_end)))
+
+
+def _naturalness(units: Sequence[str], start: int, end: int) -> int:
+    """Return how well units `start` to `end` read as a phrase of their own among their neighbours."""
+    before = units[start - 1] if start else ""
+    after = units[end] if end < len(units) else ""
+    first, last = units[start], units[end - 1]
+    return _opens(before, first) + _closes(last, after)
+
+
+def _opens(before: str, first: str) -> int:
+    """Return how natural a boundary is before a phrase."""
+    if first in _CLOSING or before in _OPENING:
+        return 0
+    if not before or before in _STOPS:
+        return 4
+    if first in _STOPS or first in _OPENING or first.lower() in _LINKS:
+        return 3
+    if before.lower() in SMALL_WORDS:
+        return 0
+    return 2 if first.lower() in SMALL_WORDS else 1
+
+
+def _closes(last: str, after: str) -> int:
+    """Return how natural a boundary is after a phrase."""
+    if last in _OPENING or after in _CLOSING:
+        return 0
+    if not after or last in _STOPS or last in _CLOSING:
+        return 4
+    if after in _STOPS or last.lower() in _LINKS:
+        return 3
+    if last.lower() in SMALL_WORDS:
+        return 0
+    return 2 if after.lower() in SMALL_WORDS else 1

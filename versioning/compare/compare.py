@@ -1,0 +1,208 @@
+"""Compare: the redline of two drafts.
+
+The rows follow the target; what only the base has stands right after what preceded it there. Pairs
+of paragraphs that stand in one order in both drafts are in place, the others moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from versioning.compare.alignment import align
+from versioning.compare.flat import Node, flat, reworded
+from versioning.compare.redline import Change, Redline, Row
+from versioning.compare.rows import RowWriter
+from versioning.compare.sequence import heaviest_increasing
+from versioning.compare.words import Lexicon
+from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
+
+_IN_PLACE = (Change.SAME, Change.EDITED, Change.RENUMBERED)
+_MOST_ROWS = 20_000
+_MOST_RETOUCHED = 8
+
+
+class Known(NamedTuple):
+    """A row in place, and what it was made of."""
+
+    old: Node
+    new: Node
+    author: str
+    row: Row
+
+    def holds(self, old: Node, new: Node, author: str) -> bool:
+        """Return whether these two paragraphs would give the same row again."""
+        return (
+            self.new.paragraph is new.paragraph
+            and self.old.paragraph is old.paragraph
+            and self.old[1:] == old[1:]
+            and self.new[1:] == new[1:]
+            and self.author == author
+        )
+
+
+class Memo:
+    """Keeps words, differences and rows from one comparison to the next.
+
+    With it, comparing again after one keystroke costs the words of one paragraph. The redline is the
+    same as without. Not for several threads at a time.
+    """
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.lexicon = Lexicon()
+        self.rows: dict[NodeId, Known] = {}
+        self.last: tuple[Redline, str] | None = None
+        self._flats: list[tuple[Resolution, list[Node]]] = []
+
+    def flat(self, draft: Resolution) -> list[Node]:
+        """Return the paragraphs of a draft in reading order, kept for the last three drafts."""
+        for entry in self._flats:
+            if entry[0] is draft:
+                self._flats.remove(entry)
+                self._flats.append(entry)
+                return entry[1]
+        nodes = None
+        for known, known_nodes in reversed(self._flats):
+            nodes = nodes or reworded(known, known_nodes, draft)
+        nodes = nodes or flat(draft)
+        self._flats = [*self._flats[-2:], (draft, nodes)]
+        return nodes
+
+    def tidy(self) -> None:
+        """Forget what has grown large."""
+        self.lexicon.tidy()
+        if len(self.rows) > _MOST_ROWS:
+            self.rows.clear()
+
+
+def compare(base: Resolution, target: Resolution, *, author: str = "", memo: Memo | None = None) -> Redline:
+    """Return the redline from `base` to `target`, its changes under the name of `author`.
+
+    Paragraphs are matched by id where the drafts share ids, else by content; so the drafts may also
+    come from two unrelated files.
+    """
+    memo = memo or Memo()
+    memo.tidy()
+    redline = _retouched(memo, base, target, author) or _Composer(memo, base, target, author).redline()
+    memo.last = redline, author
+    return redline
+
+
+def _retouched(memo: Memo, base: Resolution, target: Resolution, author: str) -> Redline | None:
+    """Return the last redline with other words in a few paragraphs, where nothing else can differ.
+
+    That holds for paragraphs matched by id and in place, with nothing inserted or deleted after
+    them that might be a piece of them.
+    """
+    if memo.last is None or memo.last[0].base is not base or memo.last[1] != author:
+        return None
+    last = memo.last[0]
+    before, after = memo.flat(last.target), memo.flat(target)
+    if len(before) != len(after):
+        return None
+    changed = [(one, other) for one, other in zip(before, after, strict=True) if one is not other]
+    if len(changed) > _MOST_RETOUCHED or not all(_only_reworded(one, other) for one, other in changed):
+        return None
+    rows = list(last.rows)
+    writer = RowWriter(memo.lexicon, author)
+    olds = {node.paragraph.id: node for node in memo.flat(base)}
+    for one, other in changed:
+        if one.paragraph.text is other.paragraph.text:
+            continue
+        at = next(i for i, row in enumerate(rows) if row.new and row.new.id == one.paragraph.id)
+        old = olds.get(one.paragraph.id)
+        if old is None or not _stands_alone(rows, at):
+            return None
+        rows[at] = writer.pair(old, other)
+    return Redline(base, target, tuple(rows))
+
+
+def _only_reworded(before: Node, after: Node) -> bool:
+    """Return whether nothing but the text of a paragraph can have changed."""
+    one, other = before.paragraph, after.paragraph
+    same = (one.id, one.role, one.number, one.payload) == (other.id, other.role, other.number, other.payload)
+    return same and before[1:] == after[1:]
+
+
+def _stands_alone(rows: Sequence[Row], at: int) -> bool:
+    """Return whether a row is a pair of one id in place, with nothing after it that came or went."""
+    row = rows[at]
+    if row.change not in _IN_PLACE or row.old is None or row.new is None or row.old.id != row.new.id:
+        return False
+    for index in range(at + 1, len(rows)):
+        if rows[index].change in _IN_PLACE:
+            break
+        if rows[index].change is not Change.MOVED:
+            return False
+    return True
+
+
+class _Composer:
+    """Puts the rows of one redline in order."""
+
+    def __init__(self, memo: Memo, base: Resolution, target: Resolution, author: str) -> None:
+        self.memo, self.base, self.target = memo, base, target
+        self.writer = RowWriter(memo.lexicon, author)
+        self.old, self.new = memo.flat(base), memo.flat(target)
+        self.alignment = align(base, target, memo.lexicon)
+        places = {node.paragraph.id: index for index, node in enumerate(self.new)}
+        pairs = self.alignment.pairs
+        self.pairs = [places.get(pairs.get(node.paragraph.id, ""), -1) for node in self.old]
+        self.partners = {new: old for old, new in enumerate(self.pairs) if new >= 0}
+
+    def redline(self) -> Redline:
+        """Return the redline."""
+        return Redline(self.base, self.target, tuple(self._rows()))
+
+    def _in_place(self) -> list[tuple[int, int]]:
+        """Return the pairs that stay, in order: as many as can be, with top-level ones counted twice."""
+        paired = [(old, new) for old, new in enumerate(self.pairs) if new >= 0]
+        weights = [1 if self.old[old].depth else 2 for old, _ in paired]
+        return [paired[at] for at in heaviest_increasing([new for _, new in paired], weights)]
+
+    def _rows(self) -> Iterator[Row]:
+        left = right = 0
+        splits, joins = self.alignment.splits, self.alignment.joins
+        for old, new in self._in_place():
+            yield from self._apart(range(left, old), range(right, new))
+            left, right = old + 1, new + 1
+            before, after = self.old[old], self.new[new]
+            pieces = _adjoining(splits.get(before.paragraph.id), right, self.new)
+            joined = _adjoining(joins.get(after.paragraph.id), left, self.old)
+            if pieces:
+                right += len(pieces)
+                yield from self.writer.split(before, (after, *pieces))
+            elif joined:
+                left += len(joined)
+                yield from self.writer.merged((before, *joined), after)
+            else:
+                yield self._pair(before, after)
+        yield from self._apart(range(left, len(self.old)), range(right, len(self.new)))
+
+    def _apart(self, olds: range, news: range) -> Iterator[Row]:
+        """Yield what stands between two pairs: first what the base has there, then the target."""
+        for old in olds:
+            twin = self.pairs[old]
+            yield self.writer.gone(self.old[old], self.new[twin] if twin >= 0 else None)
+        for new in news:
+            other = self.partners.get(new)
+            yield self.writer.come(self.new[new], None if other is None else self.old[other])
+
+    def _pair(self, old: Node, new: Node) -> Row:
+        """Return the row of a paragraph in its place, from the memo if nothing about it changed."""
+        known = self.memo.rows.get(new.paragraph.id)
+        if known is not None and known.holds(old, new, self.writer.author):
+            return known.row
+        row = self.writer.pair(old, new)
+        self.memo.rows[new.paragraph.id] = Known(old, new, self.writer.author, row)
+        return row
+
+
+def _adjoining(ids: tuple[NodeId, ...] | None, start: int, nodes: Sequence[Node]) -> tuple[Node, ...]:
+    """Return the nodes of these ids if they stand from `start` on, one after the other."""
+    if not ids:
+        return ()
+    found = tuple(nodes[start : start + len(ids)])
+    return found if tuple(node.paragraph.id for node in found) == ids else ()

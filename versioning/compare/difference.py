@@ -1,0 +1,268 @@
+"""Difference: the steps that turn one draft into another exactly, ids included (law 1).
+
+Paragraphs and notes of one id are the same; everything else goes or comes. First what can be said as
+a split or a join, then the tree from the top down (insert and move, with as few moves as can be),
+then what is left over is deleted, and last texts, roles and masthead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from versioning.change.step import (
+    Delete,
+    EditMasthead,
+    EditText,
+    Insert,
+    Join,
+    Move,
+    SetId,
+    SetMark,
+    SetRole,
+    SetSign,
+    Split,
+    Step,
+)
+from versioning.change.transaction import Recorder, Transaction
+from versioning.compare.alignment import align
+from versioning.compare.redline import Fate, Segment
+from versioning.compare.sequence import longest_increasing
+from versioning.compare.words import Lexicon
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Paragraph
+from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.text import EMPTY, MarkKind, Note, StyledText
+
+
+def difference(a: Resolution, b: Resolution, author: str = "", date: str = "") -> Transaction:
+    """Return the transaction that turns `a` into exactly `b`, whether they are related or not."""
+    writer = _Writer(a, b)
+    writer.write()
+    return writer.recorder.transaction(author, date, "difference")
+
+
+class _Writer:
+    """Writes the steps; `now` is the draft as they leave it so far."""
+
+    def __init__(self, a: Resolution, b: Resolution) -> None:
+        self.target = b
+        self.recorder = Recorder(a)
+        self.lexicon = Lexicon()
+        self._indexed = a, _index(a)
+
+    @property
+    def now(self) -> Resolution:
+        return self.recorder.draft
+
+    def _paragraph(self, node: NodeId) -> Paragraph:
+        """Return a paragraph as it stands now, found in an index that lasts until the next step."""
+        if self._indexed[0] is not self.now:
+            self._indexed = self.now, _index(self.now)
+        return self._indexed[1][node]
+
+    def write(self) -> None:
+        self._split_and_join()
+        self._free_atoms()
+        self._free_places()
+        for paragraph in (None, *self.target.walk()):
+            self._arrange(paragraph)
+        self._delete_rest()
+        befores = _index(self.now)
+        for after in self.target.walk():
+            self._settle(befores[after.id], after)
+        for name in MASTHEAD_FIELDS:
+            before, after = getattr(self.now.masthead, name), getattr(self.target.masthead, name)
+            if before != after:
+                self.recorder.add(EditMasthead(name, before, after))
+        if self.now.id != self.target.id:
+            self.recorder.add(SetId(self.now.id, self.target.id))
+
+    def _split_and_join(self) -> None:
+        """Say as splits and joins what the alignment sees so, where the first piece kept its id."""
+        alignment = align(self.now, self.target, self.lexicon)
+        for node, pieces in alignment.splits.items():
+            if alignment.pairs.get(node) == node:
+                self._split(node, pieces)
+        for node, pieces in alignment.joins.items():
+            if alignment.pairs.get(node) == node:
+                for gone in pieces:
+                    self._join(node, gone)
+
+    def _split(self, node: NodeId, pieces: Sequence[NodeId]) -> None:
+        """Split off the pieces that are next siblings in the target, the last one first."""
+        parent, index = self.target.place(node)
+        following = self.target.children_of(parent)[index + 1 :]
+        news = [each for each, piece in zip(following, pieces, strict=False) if each.id == piece]
+        if len(news) < len(pieces) or any(each.id in self.now for each in news):
+            return
+        first = self.now.paragraph(node)
+        texts = (self.target.paragraph(node).text, *(each.text for each in news))
+        offsets = _offsets(self.lexicon.diff_parts((first.text,), texts), [len(each) for each in texts[:-1]])
+        for new, at in reversed(list(zip(news, offsets, strict=True))):
+            first = self.now.paragraph(node)
+            own = {child.id for child in new.children}
+            kept = next((i for i, child in enumerate(first.children) if child.id in own), len(first.children))
+            self.recorder.add(Split(node, at, kept, new.id, new.role, new.number))
+
+    def _join(self, node: NodeId, gone: NodeId) -> None:
+        """Join `gone` to `node` if it is its next sibling."""
+        parent, index = self.now.place(node)
+        rest = self.now.children_of(parent)[index + 1 : index + 2]
+        if rest and rest[0].id == gone and not rest[0].payload:
+            first = self.now.paragraph(node)
+            at, kept = len(first.text), len(first.children)
+            self.recorder.add(Join(node, at, kept, gone, rest[0].role, rest[0].number))
+
+    def _free_atoms(self) -> None:
+        """Take out the notes that stand in another paragraph of the target, before they come there."""
+        above, target = self.now.parents, self.target.parents
+        for paragraph in tuple(self.now.walk()):
+            places = zip(paragraph.text.anchors, paragraph.text.atoms, strict=True)
+            for at, atom in reversed(tuple(places)):
+                if target.get(atom.id, above[atom.id]) != above[atom.id]:
+                    removed = paragraph.text.slice(at, at + 1)
+                    self.recorder.add(EditText(paragraph.id, at, removed, EMPTY))
+
+    def _free_places(self) -> None:
+        """Take out the opaque blocks that have another payload in the target, their children first."""
+        payloads = {each.id: each.payload for each in self.target.walk()}
+        for before in tuple(self.now.walk()):
+            if payloads.get(before.id, before.payload) == before.payload:
+                continue
+            for child in before.children:
+                parent, index = self.now.place(before.id)
+                self.recorder.add(Move(child.id, before.id, 0, parent, index))
+            parent, index = self.now.place(before.id)
+            self.recorder.add(Delete(parent, index, self.now.paragraph(before.id)))
+
+    def _arrange(self, parent: Paragraph | None) -> None:
+        """Bring the children of one parent (None: the draft) under it and in order; others may linger."""
+        node = parent.id if parent else self.now.id
+        wanted = parent.children if parent else self.target.children
+        current = self._paragraph(node).children if parent else self.now.children
+        here = [child.id for child in current]
+        ids = [child.id for child in wanted]
+        if here == ids:
+            return
+        places = {child: index for index, child in enumerate(here)}
+        present = [child for child in ids if child in places]
+        staying = {present[at] for at in longest_increasing([places[child] for child in present])}
+        at = 0
+        for child in wanted:
+            if child.id in staying:
+                at = here.index(child.id, at) + 1
+                continue
+            if child.id in self.now:
+                at = self._move(child.id, node, at, here)
+            else:
+                self.recorder.add(Insert(node, at, _fresh(child, self.now)))
+            here.insert(at, child.id)
+            at += 1
+
+    def _move(self, child: NodeId, parent: NodeId, at: int, here: list[NodeId]) -> int:
+        """Move a paragraph to `at` under `parent`; return where that is once it has left its old place."""
+        old_parent, old_index = self.now.place(child)
+        if old_parent == parent:
+            here.pop(old_index)
+            at -= old_index < at
+        self.recorder.add(Move(child, old_parent, old_index, parent, at))
+        return at
+
+    def _delete_rest(self) -> None:
+        """Delete what the target does not have, each with all below it."""
+        gone = [each.id for each in self.now.walk() if each.id not in self.target]
+        for node in gone:
+            if node in self.now:
+                parent, index = self.now.place(node)
+                self.recorder.add(Delete(parent, index, self.now.paragraph(node)))
+
+    def _settle(self, before: Paragraph, after: Paragraph) -> None:
+        """Give a paragraph its role, number and text."""
+        if (before.role, before.number) != (after.role, after.number):
+            self.recorder.add(SetRole(after.id, before.role, after.role, before.number, after.number))
+        if before.text != after.text:
+            self.recorder.extend(text_steps(after.id, before.text, after.text, self.lexicon))
+
+
+def _index(draft: Resolution) -> dict[NodeId, Paragraph]:
+    return {each.id: each for each in draft.walk()}
+
+
+def _fresh(paragraph: Paragraph, draft: Resolution) -> Paragraph:
+    """Return a paragraph without what `draft` has: that is moved there afterwards."""
+    children = tuple(_fresh(child, draft) for child in paragraph.children if child.id not in draft)
+    return replace(paragraph, children=children)
+
+
+def _offsets(segments: Sequence[Segment], lengths: Sequence[int]) -> list[int]:
+    """Return where in the old text the new one's parts of these lengths end."""
+    result: list[int] = []
+    for end in accumulate(lengths):
+        old = new = 0
+        for segment in segments:
+            if new + len(segment.new) > end:
+                old += min(end - new, len(segment.old))
+                break
+            old, new = old + len(segment.old), new + len(segment.new)
+        result.append(old)
+    return result
+
+
+def text_steps(
+    node: NodeId, old: StyledText, new: StyledText, lexicon: Lexicon | None = None
+) -> Iterator[Step]:
+    """Yield the steps that turn the text of `node` from `old` into exactly `new`, in reading order."""
+    if _crosses(old, new):
+        yield EditText(node, 0, old, new)
+        return
+    at = 0
+    removed = inserted = EMPTY
+    for segment in (lexicon or Lexicon()).diff(old, new):
+        if _stays(segment):
+            if removed.chars or inserted.chars:
+                yield EditText(node, at, removed, inserted)
+                at += len(inserted)
+                removed = inserted = EMPTY
+            yield from _restyled(node, at, segment, lexicon)
+            at += len(segment.new)
+        else:
+            removed, inserted = removed + segment.old, inserted + segment.new
+    if removed.chars or inserted.chars:
+        yield EditText(node, at, removed, inserted)
+
+
+def _crosses(old: StyledText, new: StyledText) -> bool:
+    """Return whether notes that both texts have stand in another order."""
+    places = {atom.id: index for index, atom in enumerate(old.atoms)}
+    kept = [places[atom.id] for atom in new.atoms if atom.id in places]
+    return kept != sorted(kept)
+
+
+def _stays(segment: Segment) -> bool:
+    """Return whether the characters and the nodes among them are the same on both sides."""
+    if segment.fate not in {Fate.KEPT, Fate.RESTYLED}:
+        return False
+    pairs = zip(segment.old.atoms, segment.new.atoms, strict=True)
+    return all(old == new or _same_note(old, new) for old, new in pairs)
+
+
+def _same_note(old: object, new: object) -> bool:
+    return isinstance(old, Note) and isinstance(new, Note) and old.id == new.id
+
+
+def _restyled(node: NodeId, at: int, segment: Segment, lexicon: Lexicon | None) -> Iterator[Step]:
+    """Yield the steps for marks and for what stands inside notes."""
+    old, new = segment.old, segment.new
+    if old.marks != new.marks:
+        for kind in MarkKind:
+            before, after = old.spans(kind, 0, len(old)), new.spans(kind, 0, len(new))
+            if before != after:
+                yield SetMark(node, at, len(old), kind, before, after)
+    for one, other in zip(old.atoms, new.atoms, strict=True):
+        if isinstance(one, Note) and isinstance(other, Note) and one != other:
+            if one.text != other.text:
+                yield from text_steps(one.id, one.text, other.text, lexicon)
+            if one.sign != other.sign:
+                yield SetSign(one.id, one.sign, other.sign)

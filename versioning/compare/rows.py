@@ -1,0 +1,141 @@
+"""Rows: what became of one paragraph, or of the few that one was split into or joined from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from versioning.compare.flat import Node
+from versioning.compare.redline import Change, Fate, Row, Segment
+from versioning.compare.words import Lexicon
+from versioning.tree.text import Note, StyledText
+
+
+class RowWriter:
+    """Writes rows, their changes under the name of one author."""
+
+    def __init__(self, lexicon: Lexicon, author: str) -> None:
+        """Write with the words that `lexicon` remembers."""
+        self.lexicon, self.author = lexicon, author
+
+    def gone(self, node: Node, twin: Node | None = None) -> Row:
+        """Return the row of a deleted paragraph, or the ghost of one that moved and became `twin`."""
+        text = node.paragraph.text
+        segments = (Segment(Fate.DELETED, old=text, author=self.author),) if text.chars else ()
+        row = self._row(Change.MOVED if twin else Change.DELETED, segments, Fate.DELETED, node, None)
+        return replace(row, twin=twin.paragraph.id) if twin else row
+
+    def come(self, node: Node, twin: Node | None = None) -> Row:
+        """Return the row of an inserted paragraph, or of one that moved here and was `twin`."""
+        text = node.paragraph.text
+        if twin is None:
+            inserted = (Segment(Fate.INSERTED, new=text, author=self.author),) if text.chars else ()
+            return self._row(Change.INSERTED, inserted, Fate.INSERTED, None, node)
+        segments = self._segments(twin.paragraph.text, text)
+        row = self._row(Change.MOVED, segments, Fate.INSERTED, None, node, _further(twin, node, segments))
+        return replace(row, twin=twin.paragraph.id)
+
+    def pair(self, old: Node, new: Node) -> Row:
+        """Return the row of a paragraph that stayed in its place."""
+        segments = self._segments(old.paragraph.text, new.paragraph.text)
+        also = _further(old, new, segments)
+        if "edited" in also:
+            change, also = Change.EDITED, also[1:]
+        else:
+            renumbered = old.label != new.label or old.paragraph.number != new.paragraph.number
+            change = Change.RENUMBERED if renumbered else Change.SAME
+        return self._row(change, segments, Fate.KEPT, old, new, also)
+
+    def split(self, old: Node, news: tuple[Node, ...]) -> Iterator[Row]:
+        """Yield a row for each paragraph that one was split into; all ends but the last are inserted."""
+        segments = self.lexicon.diff_parts((old.paragraph.text,), tuple(node.paragraph.text for node in news))
+        rest = list(self._signed(segments))
+        for node in news:
+            words, rest = _cut(rest, len(node.paragraph.text), new=True)
+            first, last = node is news[0], node is news[-1]
+            if last:
+                words, rest = words + rest, []
+            end = Fate.KEPT if last else Fate.INSERTED
+            also = _further(old, node, tuple(words)) if first else _edited(tuple(words))
+            yield self._row(Change.SPLIT, tuple(words), end, old if first else None, node, also)
+
+    def merged(self, olds: tuple[Node, ...], new: Node) -> Iterator[Row]:
+        """Yield a row for each paragraph that was joined into one; all ends but the last are deleted."""
+        segments = self.lexicon.diff_parts(tuple(node.paragraph.text for node in olds), (new.paragraph.text,))
+        rest = list(self._signed(segments))
+        for node in olds:
+            words, rest = _cut(rest, len(node.paragraph.text), new=False)
+            first, last = node is olds[0], node is olds[-1]
+            if last:
+                words, rest = words + rest, []
+            end = Fate.KEPT if last else Fate.DELETED
+            also = _further(node, new, tuple(words)) if first else _edited(tuple(words))
+            yield self._row(Change.MERGED, tuple(words), end, node, new if first else None, also)
+
+    def _segments(self, old: StyledText, new: StyledText) -> tuple[Segment, ...]:
+        return self._signed(self.lexicon.diff(old, new))
+
+    def _signed(self, segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+        """Return the segments with the author's name on each change."""
+        if not self.author:
+            return segments
+        return tuple(
+            each if each.fate is Fate.KEPT else replace(each, author=self.author) for each in segments
+        )
+
+    def _row(
+        self,
+        change: Change,
+        segments: tuple[Segment, ...],
+        end: Fate,
+        old: Node | None,
+        new: Node | None,
+        also: tuple[str, ...] = (),
+    ) -> Row:
+        """Return a row with the places and labels of its paragraphs."""
+        quiet = change in {Change.SAME, Change.RENUMBERED} and not also
+        return Row(
+            change,
+            segments,
+            end,
+            old=old.place if old else None,
+            new=new.place if new else None,
+            also=also,
+            old_label=old.label.label if old else "",
+            new_label=new.label.label if new else "",
+            author="" if quiet else self.author,
+        )
+
+
+def _further(old: Node, new: Node, segments: tuple[Segment, ...]) -> tuple[str, ...]:
+    """Return the names of what changed about a paragraph, apart from its place and number."""
+    also = list(_edited(segments))
+    if old.depth != new.depth:
+        also.append("level")
+    if old.paragraph.role is not new.paragraph.role:
+        also.append("role")
+    return tuple(also)
+
+
+def _edited(segments: tuple[Segment, ...]) -> tuple[str, ...]:
+    """Return "edited" when words changed and "note" when a note did."""
+    changed = [each for each in segments if each.fate is not Fate.KEPT]
+    noted = any(isinstance(atom, Note) for each in changed for atom in (*each.old.atoms, *each.new.atoms))
+    return (*(("edited",) if changed else ()), *(("note",) if noted else ()))
+
+
+def _cut(segments: list[Segment], length: int, *, new: bool) -> tuple[list[Segment], list[Segment]]:
+    """Return the segments of the first `length` characters of one side, and the rest."""
+    first: list[Segment] = []
+    for index, segment in enumerate(segments):
+        side = segment.new if new else segment.old
+        if len(side) <= length:
+            first.append(segment)
+            length -= len(side)
+            continue
+        if length == 0:
+            return first, segments[index:]
+        head = replace(segment, old=segment.old.slice(0, length), new=segment.new.slice(0, length))
+        tail = replace(segment, old=segment.old.slice(length), new=segment.new.slice(length))
+        return [*first, head], [tail, *segments[index + 1 :]]
+    return first, []

@@ -1,0 +1,130 @@
+"""Segments: every character of two texts accounted for, once it is known which units they share."""
+
+from __future__ import annotations
+
+from versioning.compare.notes import alike_in_kind
+from versioning.compare.redline import Fate, Segment
+from versioning.compare.tokens import Words, tokens
+from versioning.tree.text import ATOM, Atom, Note, StyledText
+
+_Range = tuple[Fate, int, int, int, int]
+
+
+def keep_units(
+    builder: SegmentBuilder, olds: Words, news: Words, lefts: tuple[int, int], rights: tuple[int, int]
+) -> None:
+    """Keep a run of units; where it differs in spaces or in what was folded, unit by unit."""
+    by = builder.by
+    start, end = by + olds.starts[lefts[0]], by + olds.end(lefts[1] - 1)
+    other, last = by + news.starts[rights[0]], by + news.end(rights[1] - 1)
+    old, new = builder.old.chars, builder.new.chars
+    if old[start:end] == new[other:last]:
+        builder.keep(start, end, other)
+        return
+    run = None  # (old start, new start, old end) of the equal stretch so far
+    for left, right in zip(range(*lefts), range(*rights), strict=True):
+        start, end, other = by + olds.starts[left], by + olds.end(left), by + news.starts[right]
+        last = other + end - start
+        if run and old[run[2] : end] == new[run[1] + run[2] - run[0] : last]:
+            run = (run[0], run[1], end)
+            continue
+        if run:
+            builder.keep(run[0], run[2], run[1])
+        run = (start, other, end) if old[start:end] == new[other:last] else None
+    if run:
+        builder.keep(run[0], run[2], run[1])
+
+
+class SegmentBuilder:
+    """Turns kept runs into segments; what lies between two kept runs is a change.
+
+    `by` is where the units begin: that many characters are equal before them, and some after.
+    """
+
+    def __init__(self, old: StyledText, new: StyledText, around: tuple[int, int]) -> None:
+        self.old, self.new = old, new
+        self._plain = not (old.marks or new.marks or old.atoms or new.atoms)
+        self._ranges: list[_Range] = []
+        self._left = self._right = 0
+        self.by, self._after = around
+        if self.by:
+            self.keep(0, self.by, 0)
+
+    def keep(self, start: int, end: int, other: int) -> None:
+        """Keep `start` to `end` of the old text, which stand at `other` of the new one."""
+        self.change(start, other)
+        self._kept(start, end, other)
+        self._left, self._right = end, other + end - start
+
+    def segments(self) -> tuple[Segment, ...]:
+        """Account for what is left, and return all segments."""
+        self.change(len(self.old) - self._after, len(self.new) - self._after)
+        if self._after:
+            self.keep(self._left, len(self.old), self._right)
+        return tuple(
+            Segment(fate, self.old.slice(start, end), self.new.slice(other, last))
+            for fate, start, end, other, last in self._ranges
+        )
+
+    def change(self, left: int, right: int) -> None:
+        """Mark as changed what lies before `left` in the old text and `right` in the new."""
+        start, other = self._left, self._right
+        if start == left and other == right:
+            return
+        gone, come = self.old.chars[start:left], self.new.chars[other:right]
+        before = _equal_spaces(gone, come)
+        after = _equal_spaces(gone[before:][::-1], come[before:][::-1])
+        if before:
+            self._kept(start, start + before, other)
+        if left - after > start + before:
+            self._add(Fate.DELETED, start + before, left - after, other + before, other + before)
+        if right - after > other + before:
+            self._add(Fate.INSERTED, left - after, left - after, other + before, right - after)
+        if after:
+            self._kept(left - after, left, right - after)
+        self._left, self._right = left, right
+
+    def _kept(self, start: int, end: int, other: int) -> None:
+        """Add equal characters as kept, or token by token as restyled where marks or notes differ."""
+        by = other - start
+        if self._plain or self.old.slice(start, end) == self.new.slice(other, end + by):
+            self._add(Fate.KEPT, start, end, other, end + by)
+            return
+        for token in tokens(self.old.chars[start:end]):
+            end = start + len(token)
+            old, new = self.old.slice(start, end), self.new.slice(start + by, end + by)
+            fate = Fate.KEPT if _equal(old, new) else Fate.RESTYLED
+            self._add(fate, start, end, start + by, end + by, alone=bool(old.atoms))
+            start = end
+
+    def _add(self, fate: Fate, start: int, end: int, other: int, last: int, *, alone: bool = False) -> None:
+        """Add a range, to the one before if it has the same fate and neither is a changed note."""
+        before = self._ranges[-1] if self._ranges else None
+        joins = before is not None and before[0] is fate
+        if joins and before and fate is Fate.RESTYLED:
+            joins = not alone and ATOM not in self.old.chars[before[1] : before[2]]
+        if joins and before:
+            self._ranges[-1] = (fate, before[1], end, before[3], last)
+        else:
+            self._ranges.append((fate, start, end, other, last))
+
+
+def _equal_spaces(left: str, right: str) -> int:
+    """Return how many equal white-space characters both begin with."""
+    count = 0
+    for one, other in zip(left, right, strict=False):
+        if one != other or not one.isspace():
+            break
+        count += 1
+    return count
+
+
+def _equal(old: StyledText, new: StyledText) -> bool:
+    """Return whether two texts are equal but for the ids of their atoms."""
+    return old.chars == new.chars and old.marks == new.marks and all(map(_equal_atoms, old.atoms, new.atoms))
+
+
+def _equal_atoms(old: Atom, new: Atom) -> bool:
+    if isinstance(old, Note) and isinstance(new, Note):
+        return old.sign == new.sign and _equal(old.text, new.text)
+    return alike_in_kind(old, new)
