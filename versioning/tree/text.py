@@ -117,6 +117,14 @@ class StyledText:
             if isinstance(atom, Note):
                 yield at, atom
 
+    @property
+    def nodes(self) -> Iterator[NodeId]:
+        """The ids of the atoms, and of the inlines in the text of a note."""
+        for atom in self.atoms:
+            yield atom.id
+            if isinstance(atom, Note):
+                yield from atom.text.nodes
+
     def plain_offset(self, at: int) -> int:
         """Return where offset `at` of `chars` falls in `plain`."""
         return at - self.chars.count(ATOM, 0, at)
