@@ -110,7 +110,7 @@ class Delete:
     def apply(self, draft: Resolution) -> Resolution:
         """Return the changed draft; raises StepError when another paragraph stands there."""
         siblings = _children(draft, self.parent)
-        if siblings[self.index : self.index + 1] != (self.paragraph,):
+        if self.index < 0 or siblings[self.index : self.index + 1] != (self.paragraph,):
             message = f"{self.paragraph.id} does not stand as it was at {self.index} under {self.parent}"
             raise StepError(message)
         return draft.spliced(self.parent, self.index, self.index + 1, ())
