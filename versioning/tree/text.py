@@ -154,7 +154,7 @@ class StyledText:
         return tuple(
             Mark(max(mark.start, start) - start, min(mark.end, end) - start, kind, mark.value)
             for mark in self.marks
-            if mark.kind is kind and mark.start < end and mark.end > start
+            if mark.kind is kind and max(mark.start, start) < min(mark.end, end)
         )
 
     def with_spans(self, kind: MarkKind, start: int, end: int, spans: Iterable[Mark]) -> StyledText:
