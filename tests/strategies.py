@@ -42,15 +42,26 @@ class Ids:
         self.count += 1
         return derived_id(self.name, str(self.count))
 
+    def phrase(self, words: list[str]) -> str:
+        return " ".join(words)
 
-def phrases(most: int = 12) -> st.SearchStrategy[str]:
-    return st.lists(st.sampled_from(WORDS), max_size=most).map(" ".join)
+
+class Signing(Ids):
+    """Makes of every word one that nothing else in the example has, so that none can be lost unseen."""
+
+    def phrase(self, words: list[str]) -> str:
+        self.count += 1
+        return " ".join(f"{self.name}{self.count}x{place}" for place, _ in enumerate(words))
+
+
+def phrases(most: int = 12, ids: Ids | None = None) -> st.SearchStrategy[str]:
+    return st.lists(st.sampled_from(WORDS), max_size=most).map((ids or Ids("")).phrase)
 
 
 @st.composite
-def plain_texts(draw: st.DrawFn, most: int = 12) -> StyledText:
+def plain_texts(draw: st.DrawFn, most: int = 12, ids: Ids | None = None) -> StyledText:
     """A text with marks, without atoms."""
-    chars = draw(phrases(most))
+    chars = draw(phrases(most, ids))
     marks = []
     for _ in range(draw(st.integers(0, 2)) if chars else 0):
         start = draw(st.integers(0, len(chars) - 1))
@@ -63,9 +74,9 @@ def plain_texts(draw: st.DrawFn, most: int = 12) -> StyledText:
 @st.composite
 def texts(draw: st.DrawFn, ids: Ids, notes: bool = True) -> StyledText:
     """A text with marks and up to two notes."""
-    text = draw(plain_texts())
+    text = draw(plain_texts(ids=ids))
     for _ in range(draw(st.sampled_from((0, 0, 0, 1, 2))) if notes else 0):
-        note: Atom = Note(ids(), draw(plain_texts(5)), draw(st.sampled_from(("", "", "", "*"))))
+        note: Atom = Note(ids(), draw(plain_texts(5, ids)), draw(st.sampled_from(("", "", "", "*"))))
         at = draw(st.integers(0, len(text)))
         text = text.replaced(at, at, atom_text(note))
     return text
@@ -114,7 +125,7 @@ def steps(draw: st.DrawFn, draft: Resolution, ids: Ids) -> Step:
     kind = draw(st.sampled_from(kinds))
     if kind is EditMasthead:
         field = draw(st.sampled_from(MASTHEAD_FIELDS))
-        return EditMasthead(field, getattr(draft.masthead, field), draw(phrases(3)))
+        return EditMasthead(field, getattr(draft.masthead, field), draw(phrases(3, ids)))
     if kind is Insert:
         parent = draw(st.sampled_from([draft.id, *nodes]))
         index = draw(st.integers(0, len(draft.children_of(parent))))
@@ -139,7 +150,7 @@ def text_steps(draw: st.DrawFn, draft: Resolution, node: str, ids: Ids, *, marks
         value = "#0000aa" if kind is MarkKind.COLOUR else ""
         spans = (Mark(0, end - start, kind, value),) if draw(st.booleans()) and end > start else ()
         return SetMark(node, start, end - start, kind, text.spans(kind, start, end), spans)
-    inserted = draw(plain_texts(3) if draft.is_note(node) else texts(ids))
+    inserted = draw(plain_texts(3, ids) if draft.is_note(node) else texts(ids))
     return EditText(node, start, text.slice(start, end), inserted)
 
 
@@ -169,9 +180,11 @@ def structure_steps(draw: st.DrawFn, draft: Resolution, node: str, ids: Ids, kin
 
 
 @st.composite
-def transactions(draw: st.DrawFn, draft: Resolution, name: str = "edit", most: int = 5) -> Transaction:
+def transactions(
+    draw: st.DrawFn, draft: Resolution, name: str = "edit", most: int = 5, ids: Ids | None = None
+) -> Transaction:
     """Up to `most` steps, one after the other, that fit the draft."""
-    ids = Ids(name)
+    ids = ids or Ids(name)
     recorder = Recorder(draft)
     for _ in range(draw(st.integers(0, most))):
         recorder.add(draw(steps(recorder.draft, ids)))

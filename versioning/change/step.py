@@ -7,6 +7,7 @@ which it would remove something else.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from versioning.tree.identity import NodeId
@@ -29,12 +30,14 @@ class EditText:
     inserted: StyledText
 
     def apply(self, draft: Resolution) -> Resolution:
-        """Return the changed draft; raises StepError when `removed` does not stand there."""
+        """Return the changed draft; raises StepError when `removed` isn't there or an id is taken."""
         text = _text(draft, self.node)
         end = self.at + len(self.removed)
         if not 0 <= self.at <= end <= len(text) or text.slice(self.at, end) != self.removed:
             message = f"the text at {self.at} of {self.node} is another"
             raise StepError(message)
+        if self.inserted.atoms:
+            _check_atoms(draft, self)
         return draft.with_text(self.node, text.replaced(self.at, end, self.inserted))
 
     def invert(self) -> EditText:
@@ -63,7 +66,11 @@ class SetMark:
         if not 0 <= self.at <= end <= len(text) or text.spans(self.kind, self.at, end) != self.before:
             message = f"the marks at {self.at} of {self.node} are others"
             raise StepError(message)
-        return draft.with_text(self.node, text.with_spans(self.kind, self.at, end, self.after))
+        marked = text.with_spans(self.kind, self.at, end, self.after)
+        if marked.spans(self.kind, self.at, end) != self.after:
+            message = f"the marks for {self.at} of {self.node} overlap or lie outside"
+            raise StepError(message)
+        return draft.with_text(self.node, marked)
 
     def invert(self) -> SetMark:
         """Return the step that undoes this one."""
@@ -81,16 +88,11 @@ class Insert:
     def apply(self, draft: Resolution) -> Resolution:
         """Return the changed draft; raises StepError when there is no such place or an id is taken."""
         siblings = _children(draft, self.parent)
-        taken = any(
-            node in draft.parents or node == draft.id
-            for each in self.paragraph.walk()
-            for node in (each.id, *(atom.id for atom in each.text.atoms))
-        )
-        if taken or not 0 <= self.index <= len(siblings):
+        nodes = tuple(self.paragraph.nodes())
+        if _taken(draft, nodes) or not 0 <= self.index <= len(siblings):
             message = f"{self.paragraph.id} can't stand at {self.index} under {self.parent}"
             raise StepError(message)
-        children = (*siblings[: self.index], self.paragraph, *siblings[self.index :])
-        return draft.with_children(self.parent, children)
+        return draft.spliced(self.parent, self.index, self.index, (self.paragraph,))
 
     def invert(self) -> Delete:
         """Return the step that undoes this one."""
@@ -108,10 +110,10 @@ class Delete:
     def apply(self, draft: Resolution) -> Resolution:
         """Return the changed draft; raises StepError when another paragraph stands there."""
         siblings = _children(draft, self.parent)
-        if siblings[self.index : self.index + 1] != (self.paragraph,):
+        if self.index < 0 or siblings[self.index : self.index + 1] != (self.paragraph,):
             message = f"{self.paragraph.id} does not stand as it was at {self.index} under {self.parent}"
             raise StepError(message)
-        return draft.with_children(self.parent, siblings[: self.index] + siblings[self.index + 1 :])
+        return draft.spliced(self.parent, self.index, self.index + 1, ())
 
     def invert(self) -> Insert:
         """Return the step that undoes this one."""
@@ -135,9 +137,7 @@ class Move:
         if moved is None or moved.id != self.node:
             message = f"{self.node} does not stand at {self.old_index} under {self.old_parent}"
             raise StepError(message)
-        without = draft.with_children(
-            self.old_parent, siblings[: self.old_index] + siblings[self.old_index + 1 :]
-        )
+        without = draft.spliced(self.old_parent, self.old_index, self.old_index + 1, ())
         return Insert(self.parent, self.index, moved).apply(without)
 
     def invert(self) -> Move:
@@ -165,7 +165,7 @@ class Split:
         if not 0 <= self.at <= len(first.text) or not 0 <= self.kept <= len(first.children):
             message = f"{self.node} can't be split at {self.at}"
             raise StepError(message)
-        if self.new in draft.parents:
+        if _taken(draft, (self.new,)):
             message = f"{self.new} is there already"
             raise StepError(message)
         parent, index = draft.place(self.node)
@@ -173,8 +173,7 @@ class Split:
             self.new, self.role, first.text.slice(self.at), first.children[self.kept :], self.number
         )
         first = replace(first, text=first.text.slice(0, self.at), children=first.children[: self.kept])
-        siblings = draft.children_of(parent)
-        return draft.with_children(parent, (*siblings[:index], first, rest, *siblings[index + 1 :]))
+        return draft.spliced(parent, index, index + 1, (first, rest))
 
     def invert(self) -> Join:
         """Return the step that undoes this one."""
@@ -210,7 +209,7 @@ class Join:
             message = f"{self.gone} can't be joined to {self.node}"
             raise StepError(message)
         joined = replace(first, text=first.text + rest.text, children=first.children + rest.children)
-        return draft.with_children(parent, (*siblings[:index], joined, *siblings[index + 2 :]))
+        return draft.spliced(parent, index, index + 2, (joined,))
 
     def invert(self) -> Split:
         """Return the step that undoes this one."""
@@ -327,3 +326,21 @@ def _children(draft: Resolution, parent: NodeId) -> tuple[Paragraph, ...]:
     except KeyError:
         message = f"{parent} is not in the draft"
         raise StepError(message) from None
+
+
+def _taken(draft: Resolution, nodes: Sequence[NodeId], free: Collection[NodeId] = ()) -> bool:
+    """Return whether an id is there already (`free` ones go away), or comes twice."""
+    parents = draft.parents
+    return len(set(nodes)) != len(nodes) or any(
+        node == draft.id or (node in parents and node not in free) for node in nodes
+    )
+
+
+def _check_atoms(draft: Resolution, step: EditText) -> None:
+    """Raise StepError when the words bring an id that is taken, or a note into a note."""
+    if _taken(draft, tuple(step.inserted.nodes), frozenset(step.removed.nodes)):
+        message = f"the words for {step.node} bring a note that is there already"
+        raise StepError(message)
+    if draft.is_note(step.node) and any(step.inserted.notes):
+        message = f"{step.node} is a note and can't hold another"
+        raise StepError(message)

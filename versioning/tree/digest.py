@@ -26,6 +26,22 @@ def digest(value: object) -> str:
     return hashlib.sha256(canonical(value)).hexdigest()
 
 
+def string(value: object) -> str:
+    """Return `value` when it is a string; raises TypeError otherwise."""
+    if not isinstance(value, str):
+        message = f"{value!r} where a string should stand"
+        raise TypeError(message)
+    return value
+
+
+def integer(value: object) -> int:
+    """Return `value` when it is an integer; raises TypeError otherwise."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        message = f"{value!r} where an integer should stand"
+        raise TypeError(message)
+    return value
+
+
 def text_to_json(text: StyledText) -> Json:
     """Return a styled text as JSON; what is empty is left out."""
     result: Json = {"chars": text.chars}
@@ -37,11 +53,13 @@ def text_to_json(text: StyledText) -> Json:
 
 
 def text_from_json(data: Json) -> StyledText:
-    """Return the styled text that `text_to_json` wrote; raises ValueError or KeyError on other data."""
+    """Return the styled text that `text_to_json` wrote; raises ValueError, TypeError or KeyError."""
     marks = tuple(
-        Mark(start, end, MarkKind(kind), value) for start, end, kind, value in data.get("marks", ())
+        Mark(integer(start), integer(end), MarkKind(kind), string(value))
+        for start, end, kind, value in data.get("marks", ())
     )
-    return StyledText(data["chars"], marks, tuple(_atom_from_json(atom) for atom in data.get("atoms", ())))
+    atoms = tuple(_atom_from_json(atom) for atom in data.get("atoms", ()))
+    return StyledText(string(data["chars"]), marks, atoms)
 
 
 def _atom_to_json(atom: Atom) -> Json:
@@ -52,8 +70,8 @@ def _atom_to_json(atom: Atom) -> Json:
 
 def _atom_from_json(data: Json) -> Atom:
     if "payload" in data:
-        return Inline(data["id"], data["payload"])
-    return Note(data["id"], text_from_json(data["text"]), data["sign"])
+        return Inline(string(data["id"]), string(data["payload"]))
+    return Note(string(data["id"]), text_from_json(data["text"]), string(data["sign"]))
 
 
 def paragraph_to_json(paragraph: Paragraph) -> Json:
@@ -69,14 +87,14 @@ def paragraph_to_json(paragraph: Paragraph) -> Json:
 
 
 def paragraph_from_json(data: Json) -> Paragraph:
-    """Return the paragraph that `paragraph_to_json` wrote; raises ValueError or KeyError on other data."""
+    """Return the paragraph that `paragraph_to_json` wrote; raises ValueError, TypeError or KeyError."""
     return Paragraph(
-        data["id"],
+        string(data["id"]),
         Role(data["role"]),
         text_from_json(data["text"]),
         tuple(paragraph_from_json(child) for child in data.get("children", ())),
-        data.get("number", ""),
-        data.get("payload", ""),
+        string(data.get("number", "")),
+        string(data.get("payload", "")),
     )
 
 
@@ -94,7 +112,8 @@ def resolution_to_json(draft: Resolution) -> Json:
 def resolution_from_json(data: Json) -> Resolution:
     """Return the draft that `resolution_to_json` wrote; raises ValueError, TypeError or KeyError."""
     children = tuple(paragraph_from_json(child) for child in data["children"])
-    return Resolution(data["id"], Masthead(**data["masthead"]), children)
+    masthead = Masthead(**{name: string(value) for name, value in data["masthead"].items()})
+    return Resolution(string(data["id"]), masthead, children)
 
 
 def anonymous(draft: Resolution) -> Resolution:

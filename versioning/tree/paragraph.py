@@ -62,6 +62,12 @@ class Paragraph:
         for child in self.children:
             yield from child.walk()
 
+    def nodes(self) -> Iterator[NodeId]:
+        """Yield the id of every paragraph, note and inline from here down."""
+        for paragraph in self.walk():
+            yield paragraph.id
+            yield from paragraph.text.nodes
+
     def bare(self) -> Paragraph:
         """Return this paragraph without its children."""
         return replace(self, children=()) if self.children else self

@@ -6,7 +6,7 @@ with the draft it came from.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 
@@ -84,11 +84,20 @@ class Resolution:
 
     @cached_property
     def parents(self) -> Mapping[NodeId, NodeId]:
-        """The id above each paragraph, and the id of the paragraph in which each note stands."""
+        """The id above each paragraph, and the id of the paragraph or note in which each atom stands."""
         above: dict[NodeId, NodeId] = {}
         for child in self.children:
             _map_parents(child, self.id, above)
         return above
+
+    @cached_property
+    def _guesses(self) -> dict[NodeId, int]:
+        """Where each paragraph stood among its siblings when last looked for.
+
+        A guess is checked before it is believed, so drafts that come one from the other share them:
+        typing in a long list of paragraphs need not search the list at every key.
+        """
+        return {}
 
     def __contains__(self, node: NodeId) -> bool:
         """Return whether a paragraph or note of that id stands in this draft."""
@@ -96,11 +105,8 @@ class Resolution:
 
     def paragraph(self, node: NodeId) -> Paragraph:
         """Return the paragraph of that id; raises KeyError when there is none."""
-        parent = self.parents[node]
-        for child in self.children_of(parent):
-            if child.id == node:
-                return child
-        raise KeyError(node)
+        siblings = self.children_of(self.parents[node])
+        return siblings[self._index(siblings, node)]
 
     def children_of(self, parent: NodeId) -> tuple[Paragraph, ...]:
         """Return what stands under a paragraph, or at the top for the draft's own id."""
@@ -115,36 +121,46 @@ class Resolution:
 
     def is_note(self, node: NodeId) -> bool:
         """Return whether that id is a note's (False for a paragraph's and for an unknown one)."""
-        parent = self.parents.get(node, self.id)
-        return parent != self.id and any(note.id == node for _, note in self.paragraph(parent).text.notes)
+        holder = self.parents.get(node, self.id)
+        if holder == self.id:
+            return False
+        text = self.note(holder).text if self.is_note(holder) else self.paragraph(holder).text
+        return any(note.id == node for _, note in text.notes)
 
     def text(self, node: NodeId) -> StyledText:
         """Return the text of a paragraph or a note; raises KeyError when there is neither."""
         return self.note(node).text if self.is_note(node) else self.paragraph(node).text
 
     def place(self, node: NodeId) -> tuple[NodeId, int]:
-        """Return the parent of a paragraph and its index there."""
+        """Return the parent of a paragraph and its index there; raises KeyError when there is none."""
         parent = self.parents[node]
-        for index, child in enumerate(self.children_of(parent)):
-            if child.id == node:
-                return parent, index
+        return parent, self._index(self.children_of(parent), node)
+
+    def _index(self, siblings: tuple[Paragraph, ...], node: NodeId) -> int:
+        guess = self._guesses.get(node, 0)
+        if guess < len(siblings) and siblings[guess].id == node:
+            return guess
+        for index, sibling in enumerate(siblings):
+            if sibling.id == node:
+                self._guesses[node] = index
+                return index
         raise KeyError(node)
 
     def with_paragraph(self, paragraph: Paragraph) -> Resolution:
         """Return the draft in which `paragraph` replaces the one of the same id."""
         parent, index = self.place(paragraph.id)
         siblings = self.children_of(parent)
-        return self.with_children(parent, (*siblings[:index], paragraph, *siblings[index + 1 :]))
+        before = siblings[index]
+        parents = self.parents
+        if before.children is not paragraph.children or before.text.atoms or paragraph.text.atoms:
+            parents = self._parents_with(parent, (before,), (paragraph,))
+        return self._with(parent, (*siblings[:index], paragraph, *siblings[index + 1 :]), parents)
 
     def with_text(self, node: NodeId, text: StyledText) -> Resolution:
         """Return the draft with another text in the paragraph or note of that id."""
         if self.is_note(node):
             return self.with_note(replace(self.note(node), text=text))
-        before = self.paragraph(node)
-        result = self.with_paragraph(replace(before, text=text))
-        if not before.text.atoms and not text.atoms:
-            result.__dict__["parents"] = self.parents  # no node came or went: the map still holds
-        return result
+        return self.with_paragraph(replace(self.paragraph(node), text=text))
 
     def with_note(self, note: Note) -> Resolution:
         """Return the draft in which `note` replaces the one of the same id."""
@@ -153,20 +169,49 @@ class Resolution:
         def change(atom: Atom) -> Atom:
             return note if atom.id == note.id else atom
 
-        result = self.with_paragraph(replace(holder, text=holder.text.with_atoms(change)))
-        result.__dict__["parents"] = self.parents
-        return result
+        return self.with_paragraph(replace(holder, text=holder.text.with_atoms(change)))
 
     def with_children(self, parent: NodeId, children: tuple[Paragraph, ...]) -> Resolution:
         """Return the draft with other children under `parent`."""
-        if parent == self.id:
-            return replace(self, children=children)
-        return self.with_paragraph(replace(self.paragraph(parent), children=children))
+        return self.spliced(parent, 0, len(self.children_of(parent)), children)
+
+    def spliced(self, parent: NodeId, start: int, end: int, come: tuple[Paragraph, ...]) -> Resolution:
+        """Return the draft where `come` replaces the children of `parent` from `start` up to `end`."""
+        children = self.children_of(parent)
+        parents = self._parents_with(parent, children[start:end], come)
+        return self._with(parent, (*children[:start], *come, *children[end:]), parents)
+
+    def _parents_with(
+        self, parent: NodeId, gone: Iterable[Paragraph], come: Iterable[Paragraph]
+    ) -> Mapping[NodeId, NodeId]:
+        """Return the map of parents once `come` stands under `parent` instead of `gone`."""
+        above = dict(self.parents)
+        for paragraph in gone:
+            for node in paragraph.nodes():
+                above.pop(node, None)
+        for paragraph in come:
+            _map_parents(paragraph, parent, above)
+        return above
+
+    def _with(
+        self, parent: NodeId, children: tuple[Paragraph, ...], parents: Mapping[NodeId, NodeId]
+    ) -> Resolution:
+        """Return the draft with other children under `parent`, for which `parents` is known to hold."""
+        while parent != self.id:
+            changed = replace(self.paragraph(parent), children=children)
+            parent, index = self.place(parent)
+            siblings = self.children_of(parent)
+            children = (*siblings[:index], changed, *siblings[index + 1 :])
+        result = replace(self, children=children)
+        result.__dict__.update(parents=parents, _guesses=self._guesses)
+        return result
 
 
 def _map_parents(paragraph: Paragraph, parent: NodeId, above: dict[NodeId, NodeId]) -> None:
     above[paragraph.id] = parent
     for atom in paragraph.text.atoms:
         above[atom.id] = paragraph.id
+        if isinstance(atom, Note):
+            above.update(dict.fromkeys(atom.text.nodes, atom.id))
     for child in paragraph.children:
         _map_parents(child, paragraph.id, above)

@@ -117,6 +117,14 @@ class StyledText:
             if isinstance(atom, Note):
                 yield at, atom
 
+    @property
+    def nodes(self) -> Iterator[NodeId]:
+        """The ids of the atoms, and of the inlines in the text of a note."""
+        for atom in self.atoms:
+            yield atom.id
+            if isinstance(atom, Note):
+                yield from atom.text.nodes
+
     def plain_offset(self, at: int) -> int:
         """Return where offset `at` of `chars` falls in `plain`."""
         return at - self.chars.count(ATOM, 0, at)
@@ -146,7 +154,7 @@ class StyledText:
         return tuple(
             Mark(max(mark.start, start) - start, min(mark.end, end) - start, kind, mark.value)
             for mark in self.marks
-            if mark.kind is kind and mark.start < end and mark.end > start
+            if mark.kind is kind and max(mark.start, start) < min(mark.end, end)
         )
 
     def with_spans(self, kind: MarkKind, start: int, end: int, spans: Iterable[Mark]) -> StyledText:

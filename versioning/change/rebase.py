@@ -1,0 +1,182 @@
+"""Rebase: the one way to merge. A change is carried over what others did to the same draft.
+
+Each step is carried by itself, in order. What can't be carried becomes a conflict that shows both
+texts, and so does what builds on it; the rest applies. No proposed word is lost: it is in the result
+or in a conflict. Words that compete are never interleaved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from versioning.change.carry_text import carry_edit, carry_mark
+from versioning.change.carry_tree import (
+    carry_delete,
+    carry_insert,
+    carry_join,
+    carry_masthead,
+    carry_move,
+    carry_role,
+    carry_sign,
+    carry_split,
+)
+from versioning.change.conflict import Conflict
+from versioning.change.crossing import REWRITTEN, ClashError, Crossing, Fit, Same
+from versioning.change.step import (
+    Delete,
+    EditMasthead,
+    EditText,
+    Insert,
+    Join,
+    Move,
+    SetMark,
+    SetRole,
+    SetSign,
+    Split,
+    Step,
+    StepError,
+)
+from versioning.change.trace import Trace
+from versioning.change.transaction import Transaction
+from versioning.change.whole_words import whole_words
+from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import EMPTY, StyledText, styled
+
+
+@dataclass(frozen=True)
+class Rebased:
+    """What came of a rebase: the transaction for the draft as the others left it, and the conflicts."""
+
+    transaction: Transaction
+    conflicts: tuple[Conflict, ...] = ()
+
+
+CARRIERS: Mapping[type[Step], Callable[[Crossing, Any], Fit | Same]] = {
+    EditText: carry_edit,
+    SetMark: carry_mark,
+    Insert: carry_insert,
+    Delete: carry_delete,
+    Move: carry_move,
+    Split: carry_split,
+    Join: carry_join,
+    SetRole: carry_role,
+    SetSign: carry_sign,
+    EditMasthead: carry_masthead,
+}
+"""By kind of step, what carries it over."""
+
+
+def rebase(mine: Transaction, theirs: Transaction | Sequence[Transaction], base: Resolution) -> Rebased:
+    """Return `mine`, made on `base`, as a change of the draft that `theirs`, made on `base` too, leaves.
+
+    Raises StepError when one of them was not made on `base`.
+    """
+    mine.apply(base)
+    theirs = (theirs,) if isinstance(theirs, Transaction) else theirs
+    if not any(transaction.steps for transaction in theirs):
+        return Rebased(mine)
+    crossing = Crossing(base)
+    for transaction in theirs:
+        for step in transaction.steps:
+            crossing.add_theirs(step)
+    steps: list[Step] = []
+    disputes: dict[tuple[NodeId, str], _Dispute] = {}
+    for step in mine.steps:
+        place = _place(step, base)
+        dispute = disputes.get(place) or _Dispute(*place, _opening(crossing.mine, place[0]))
+        draft = crossing.mine.draft
+        try:
+            steps += _carry_over(crossing, step)
+        except ClashError as clash:
+            brought = crossing.mine.apply(step)
+            crossing.held.update(stamp for stamps in brought.values() for stamp in stamps)
+            dispute.add(
+                whole_words(step, draft.text(step.node)) if isinstance(step, EditText) else step, clash
+            )
+            disputes[place] = dispute
+    conflicts = tuple(dispute.conflict(mine, crossing) for dispute in disputes.values())
+    return Rebased(Transaction(tuple(steps), mine.author, mine.date, mine.intent), conflicts)
+
+
+def _carry_over(crossing: Crossing, step: Step) -> tuple[Step, ...]:
+    """Apply a step to both drafts and return what it is in the merged one; raises ClashError."""
+    carried = CARRIERS[type(step)](crossing, step)
+    if isinstance(carried, Same):
+        crossing.mine.apply(step, carried.stamps)
+        crossing.foreign.difference_update(*carried.stamps.values())
+        return ()
+    try:
+        Transaction(carried.steps).apply(crossing.merged.draft)
+    except StepError as error:
+        raise ClashError(REWRITTEN) from error
+    brought = crossing.mine.apply(step)
+    for each in carried.steps:
+        crossing.merged.apply(each, brought, carried.after)
+    return carried.steps
+
+
+def _place(step: Step, base: Resolution) -> tuple[NodeId, str]:
+    """Return the node that a step is about, and for the masthead the field."""
+    if isinstance(step, EditMasthead):
+        return base.id, step.field
+    return (step.paragraph.id if isinstance(step, Insert | Delete) else step.node), ""
+
+
+def _opening(trace: Trace, node: NodeId) -> int | None:
+    return trace.opening(node) if node in trace.draft else None
+
+
+@dataclass
+class _Dispute:
+    """The steps in conflict at one place, until both sides' texts of it are known."""
+
+    node: NodeId
+    entry: str
+    opening: int | None
+    reason: str = ""
+    steps: list[Step] = field(default_factory=list)
+
+    def add(self, step: Step, clash: ClashError) -> None:
+        self.steps.append(step)
+        self.reason = self.reason or str(clash)
+
+    def conflict(self, mine: Transaction, crossing: Crossing) -> Conflict:
+        transaction = Transaction(tuple(self.steps), mine.author, mine.date, mine.intent)
+        if self.entry:
+            proposed, standing = (
+                styled(getattr(trace.draft.masthead, self.entry))
+                for trace in (crossing.mine, crossing.merged)
+            )
+            return Conflict(transaction, self.node, self.reason, proposed, standing)
+        at_home, there = self._find(crossing.mine), self._find(crossing.merged)
+        return Conflict(
+            transaction,
+            there or self.node,
+            self.reason,
+            self._text(crossing.mine.draft, at_home),
+            self._text(crossing.merged.draft, there),
+        )
+
+    def _find(self, trace: Trace) -> NodeId | None:
+        if self.opening is None:
+            return self.node if self.node in trace.draft else None
+        return trace.find(self.opening)
+
+    def _text(self, draft: Resolution, node: NodeId | None) -> StyledText:
+        """Return the text of a node; for what was to come, go or be split, with all that belongs to it."""
+        if node is None:
+            return EMPTY
+        if any(isinstance(step, Insert | Delete) for step in self.steps):
+            return _lines(paragraph.text for paragraph in draft.paragraph(node).walk())
+        split_off = (step.new for step in self.steps if isinstance(step, Split))
+        return _lines(draft.text(each) for each in (node, *split_off) if each in draft)
+
+
+def _lines(texts: Iterable[StyledText]) -> StyledText:
+    result: StyledText | None = None
+    for text in texts:
+        result = text if result is None else result + styled("\n") + text
+    return result or EMPTY
