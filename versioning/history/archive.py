@@ -1,0 +1,117 @@
+"""Where a session keeps what it is told: the contract, and an archive in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from versioning.change.transaction import Transaction
+from versioning.history.branch import MAIN
+from versioning.history.history import History
+from versioning.tree.resolution import Resolution
+
+
+class ArchiveError(Exception):
+    """The archive could not do what was asked; the message is one sentence for a person."""
+
+
+class Archive(Protocol):
+    """Keeps a history, the draft being worked on in each branch, and every edit of them.
+
+    What returns without raising is kept for good. Every method may raise ArchiveError, and then the
+    archive is as it was.
+    """
+
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be written, as a sentence for a person; empty when it can."""
+
+    @property
+    def history(self) -> History:
+        """All revisions and branches."""
+
+    @property
+    def branch(self) -> str:
+        """The branch that is worked on."""
+
+    @property
+    def draft(self) -> Resolution:
+        """The draft of that branch, with every edit."""
+
+    def append(self, transaction: Transaction) -> None:
+        """Keep one more edit of the branch that is worked on."""
+
+    def set_aside(self, pending: Sequence[Transaction]) -> str:
+        """Keep edits that could not be appended in another place, instead of those set aside before.
+
+        Returns where, empty when there is no such place. With nothing pending, what lies there goes.
+        """
+
+    def keep(self, history: History, branch: str, draft: Resolution, edit: Transaction | None = None) -> None:
+        """Keep a longer history and the draft of the branch that is worked on from now on.
+
+        `history` has at most one revision more than before, which names `draft`; `edit` is the one
+        that made `draft` of what the branch held before, all in one.
+        """
+
+    def draft_of(self, revision: str) -> Resolution:
+        """Return the draft that the revision of that id names."""
+
+    def draft_on(self, branch: str) -> Resolution:
+        """Return the draft as it stands on a branch."""
+
+    def close(self) -> None:
+        """Let go of the archive; closing again does nothing."""
+
+
+class MemoryArchive:
+    """An archive that lasts as long as the program, for the shell and for tests."""
+
+    why_read_only = ""
+
+    def __init__(self, draft: Resolution) -> None:
+        """Start with a draft and no revision."""
+        self.history = History()
+        self.branch = MAIN
+        self._on_branch = {MAIN: draft}
+        self._named: dict[str, Resolution] = {}
+
+    @property
+    def draft(self) -> Resolution:
+        """The draft of the branch that is worked on."""
+        return self._on_branch[self.branch]
+
+    def append(self, transaction: Transaction) -> None:
+        """Apply the edit; raises StepError when it does not fit."""
+        self._on_branch[self.branch] = transaction.apply(self.draft)
+
+    def set_aside(self, pending: Sequence[Transaction]) -> str:  # noqa: ARG002
+        """There is no other place, and no need of one."""
+        return ""
+
+    def keep(self, history: History, branch: str, draft: Resolution, edit: Transaction | None = None) -> None:
+        """Keep the history and the draft; the edit is in the draft already."""
+        del edit
+        self._named |= {each.id: draft for each in history.named if each.id not in self._named}
+        for each in history.branches:
+            if each.name not in self._on_branch:
+                self._on_branch[each.name] = self._named[each.head]
+        self.history, self.branch = history, branch
+        self._on_branch[branch] = draft
+
+    def draft_of(self, revision: str) -> Resolution:
+        """Return the draft of a revision; raises ArchiveError when there is none."""
+        if revision not in self._named:
+            message = "There is no such revision."
+            raise ArchiveError(message)
+        return self._named[revision]
+
+    def draft_on(self, branch: str) -> Resolution:
+        """Return the draft of a branch; raises ArchiveError when there is none."""
+        if branch not in self._on_branch:
+            message = f"There is no branch called “{branch}”."
+            raise ArchiveError(message)
+        return self._on_branch[branch]
+
+    def close(self) -> None:
+        """Nothing needs to be let go."""
