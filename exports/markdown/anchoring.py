@@ -1,0 +1,135 @@
+"""Bringing notes to their marks: each note's text goes where its mark stands in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from exports.markdown.definitions import Definition
+from exports.markdown.inline import Anchor, Words, parse_inline
+from versioning.tree.text import Note, StyledText, atom_text
+
+_UNIT = re.compile(r"(?:^|[\s\d])[kcdm]?m$")
+_NEVER_BEFORE = re.compile(
+    r"\b(?:paragraphs?|paras?\.?|nos?\.|articles?|chap\.|chapters?|sections?|sect\.|annex(?:es)?|rules?|items?"
+    r"|goals?|targets?|resolutions?|decisions?|vols?\.|part|phase|pages?|pp?\.|and|or|to|of|in|on|by|the|from|at"
+    r"|least|than|until|between|some|all|a|an|for|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)$",
+    re.IGNORECASE,
+)
+_NEVER_AFTER = re.compile(
+    r"\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|per cent|%"
+    r"|million|billion|trillion|years?\b|months?\b|days?\b|[.,/:–-]\d|\()",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Match:
+    """The mark at `start` to `end` of text number `block` is that of the definition."""
+
+    block: int
+    start: int
+    end: int
+    definition: Definition
+
+
+def match(
+    blocks: Sequence[tuple[int, Words]], definitions: Sequence[Definition], *, markdown: bool
+) -> tuple[list[Match], list[Definition]]:
+    """Return which marks belong to which notes, and the notes whose marks were not found.
+
+    `blocks` are the texts in order with the line on which each begins. Of several equal marks a note
+    takes the first still free one before it, or else the first after it; the others stay as they are.
+    """
+    free: dict[tuple[str, str], list[tuple[int, Anchor]]] = {}
+    for index, (_, words) in enumerate(blocks):
+        for anchor in words.anchors:
+            before = words.text.chars[: anchor.start]
+            if anchor.style == "raised" and anchor.label in "23" and _UNIT.search(before):
+                continue
+            style = "label" if anchor.style == "label" else "raised"
+            free.setdefault((style, anchor.label), []).append((index, anchor))
+    matches: list[Match] = []
+    lost: list[Definition] = []
+    for definition in definitions:
+        marks = free.get((definition.style, definition.label), [])
+        if marks:
+            index, anchor = marks.pop(0)
+            matches.append(Match(index, anchor.start, anchor.end, definition))
+        else:
+            lost.append(definition)
+    if not markdown:
+        found, lost = _plain_matches(blocks, lost, matches)
+        matches += found
+    return matches, lost
+
+
+def _plain_matches(
+    blocks: Sequence[tuple[int, Words]], definitions: list[Definition], taken: list[Match]
+) -> tuple[list[Match], list[Definition]]:
+    """Find the marks that a text layer shows as mere figures, in order: "the Convention, 2"."""
+    matches: list[Match] = []
+    lost: list[Definition] = []
+    place = (0, 0)
+    for definition in definitions:
+        found = _figure(blocks, definition, place) if definition.label.isdigit() else None
+        if found is None or found in taken:
+            lost.append(definition)
+        else:
+            matches.append(found)
+            place = (found.block, found.end)
+    return matches, lost
+
+
+def _figure(blocks: Sequence[tuple[int, Words]], definition: Definition, place: tuple[int, int]) -> Match | None:
+    """Return the likeliest place of a note's figure after `place`, in the text before the note."""
+    best: tuple[int, Match] | None = None
+    figure = re.compile(rf"(?<=[^\W_])(?P<stop>[,;.:”’)]?)(?P<space> ?)(?P<mark>{definition.label})(?!\d)(?=[\s,;.:)”]|$)")
+    for index in range(place[0], len(blocks)):
+        line, words = blocks[index]
+        if line > definition.line:
+            break
+        chars = words.text.chars
+        for each in figure.finditer(chars, place[1] if index == place[0] else 0):
+            grade = _grade(each, chars)
+            if grade and (best is None or grade > best[0]):
+                best = grade, Match(index, each.start("space"), each.end(), definition)
+    return best[1] if best else None
+
+
+def _grade(each: re.Match[str], chars: str) -> int:
+    """Return how likely a figure is a note's mark: 0 for never."""
+    before = chars[: each.start()]
+    if before[-1:].isdigit() and not each["stop"]:
+        return 0
+    if each["stop"] in {".", ":"} and not each["space"]:
+        return 1 if each.end() == len(chars) else 0
+    if not each["stop"] and _NEVER_BEFORE.search(before):
+        return 0
+    if _NEVER_AFTER.match(chars, each.end()):
+        return 0
+    if each["stop"] in {"”", ")", ";"} or not each["space"]:
+        return 3
+    return 2
+
+
+def with_notes(
+    words: StyledText, matches: Sequence[Match], make: Callable[[Definition], Note]
+) -> StyledText:
+    """Return the text with the matched marks replaced by notes."""
+    for each in sorted(matches, key=lambda each: each.start, reverse=True):
+        words = words.replaced(each.start, each.end, atom_text(make(each.definition)))
+    return words
+
+
+def sign_of(definition: Definition) -> str:
+    """Return the sign of a note: its label unless that is a number or a name."""
+    base = re.sub(r"-\d+$", "", definition.label)
+    return base if re.fullmatch(r"[*†‡§]+", base) else ""
+
+
+def note_words(definition: Definition, *, markdown: bool) -> Words:
+    """Return a note's own text."""
+    return parse_inline(definition.source, markdown=markdown)
