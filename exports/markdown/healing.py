@@ -1,0 +1,63 @@
+"""Healing: a paragraph that a page break or a stray empty line cut in two becomes one again."""
+
+from __future__ import annotations
+
+import re
+
+from exports.markdown.blocks import Block, join_lines
+from exports.markdown.vocabulary import bare, ends_provision, opens_lower, opens_preambular
+
+_JOINING = re.compile(
+    r"(?:^|\s)(?:a|an|the|of|to|and|or|in|on|at|by|for|with|from|as|that|which|its|their|de|la|le|les|el|los|du|des|y|et)$",
+    re.IGNORECASE,
+)
+
+
+def heal(blocks: list[Block]) -> list[Block]:
+    """Return the blocks of a draft's text with those that go on in the next joined to it.
+
+    A provision ends with a comma, semicolon, period or colon (a note mark may follow). One that
+    doesn't goes on in the next block, unless that one bears a number or opens in italics as a new
+    provision does. A block that opens in lower case goes on from what is above it, unless that one
+    is complete: then it is text after a list, a paragraph of its own.
+    """
+    italics = any(block.opens_italic and not block.is_emphasized for block in blocks)
+    result: list[Block] = []
+    for block in blocks:
+        if result and _goes_on(result[-1], block, italics=italics):
+            last = result[-1]
+            joined = join_lines([last.source, block.source])
+            result[-1] = Block(last.line, (joined,), last.level, last.gap)
+        else:
+            result.append(block)
+    return result
+
+
+def _goes_on(last: Block, block: Block, *, italics: bool) -> bool:
+    """Return whether `block` is the rest of `last`."""
+    if last.row or block.row or last.level or block.level or last.is_emphasized or block.is_emphasized:
+        return _broken_heading(last, block)
+    if block.number and not _number_in_sentence(last, block):
+        return False
+    shown = block.shown
+    if opens_lower(shown) and not block.opens_italic:
+        complete = re.search(r"[;.:]$", bare(last.source)) is not None
+        listed = last.number.strip("\\")[:1] in "(（" and last.number != ""
+        return not complete and (block.gap or not (listed and ends_provision(last.source)))
+    if ends_provision(last.source) or (block.opens_italic and italics):
+        return False
+    if _JOINING.search(last.shown):
+        return True
+    return italics or not opens_preambular(shown)
+
+
+def _number_in_sentence(last: Block, block: Block) -> bool:
+    """Return whether what looks like a number belongs to a sentence broken before it ("paragraph / 5.")."""
+    figure = re.match(r"\d+\\?\.$", block.number) is not None
+    return figure and block.gap and _JOINING.search(last.shown) is not None
+
+
+def _broken_heading(last: Block, block: Block) -> bool:
+    """Return whether two headings of one kind are one that a break cut."""
+    alike = last.is_emphasized and block.is_emphasized and last.level == block.level and not last.row
+    return alike and (opens_lower(block.shown) or _JOINING.search(last.shown) is not None)
