@@ -86,7 +86,9 @@ def _plain_matches(
 def _figure(blocks: Sequence[tuple[int, Words]], definition: Definition, place: tuple[int, int]) -> Match | None:
     """Return the likeliest place of a note's figure after `place`, in the text before the note."""
     best: tuple[int, Match] | None = None
-    figure = re.compile(rf"(?<=[^\W_])(?P<stop>[,;.:”’)]?)(?P<space> ?)(?P<mark>{definition.label})(?!\d)(?=[\s,;.:)”]|$)")
+    figure = re.compile(  # a text layer often puts a space before the raised figure
+        rf"(?<=[^\W_])(?P<stop>[”’)]{{0,2}}[,;.:]?[”’)]?)(?P<space> ?){definition.label}(?!\d)(?=[\s,;.:)”]|$)"
+    )
     for index in range(place[0], len(blocks)):
         line, words = blocks[index]
         if line > definition.line:
@@ -110,7 +112,7 @@ def _grade(each: re.Match[str], chars: str) -> int:
         return 0
     if _NEVER_AFTER.match(chars, each.end()):
         return 0
-    if each["stop"] in {"”", ")", ";"} or not each["space"]:
+    if each["stop"][:1] in {"”", ")", ";"} or not each["space"]:
         return 3
     return 2
 

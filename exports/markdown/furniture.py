@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from exports.markdown.vocabulary import SYMBOL, bare
 from exports.report import Loss
 
-_RULE = re.compile(r"\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})\s*")
+_RULE = re.compile(r"\s*(?:-(?:\s*-){2,}|\*(?:\s*\*){2,}|_(?:\s*_){2,}|={3,})\s*")
 _PAGE = r"(?:\d{1,3}/\d{1,3}|[-–—] ?\d{1,3} ?[-–—]|page \d{1,3}(?: (?:of|/) \d{1,3})?)"
 _JOB = r"(?:(?:[A-Z]{1,3}\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?|\*\d{6,8}\*|\d{6})"
 _FOOTER = re.compile(rf"(?:{_PAGE}|{_JOB})(?:\s+(?:{_PAGE}|{_JOB}))*", re.IGNORECASE)
@@ -106,13 +106,17 @@ def clear(lines: list[Line]) -> tuple[list[Line], str, tuple[Loss, ...]]:
             dropped += [(line.number, text)] if running else []
             cleared.append(line.emptied(page=count > _FIRST_LINES))
             running = True
-        elif _FOOTER.fullmatch(text) or (count <= _FIRST_LINES and _UNITED_NATIONS.fullmatch(text)):
+        elif _is_footer(line.text, text) or (count <= _FIRST_LINES and _UNITED_NATIONS.fullmatch(text)):
             dropped.append((line.number, text))
             cleared.append(line.emptied())
         else:
             cleared.append(line)
     repeated, heads = _without_heads(cleared)
     return repeated, symbol, _losses(dropped + heads)
+
+
+def _is_footer(source: str, shown: str) -> bool:
+    return _FOOTER.fullmatch(shown) is not None or _FOOTER.fullmatch(source.strip()) is not None
 
 
 def _without_heads(lines: list[Line]) -> tuple[list[Line], list[tuple[int, str]]]:

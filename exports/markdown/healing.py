@@ -35,6 +35,8 @@ def heal(blocks: list[Block]) -> list[Block]:
 
 def _goes_on(last: Block, block: Block, *, italics: bool) -> bool:
     """Return whether `block` is the rest of `last`."""
+    if last.number and last.source == last.number and not block.level and not block.row:
+        return True
     if last.row or block.row or last.level or block.level or last.is_emphasized or block.is_emphasized:
         return _broken_heading(last, block)
     if block.number and not _number_in_sentence(last, block):
