@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exports.markdown.definitions import Definition
-from exports.markdown.inline import Anchor, Words, parse_inline
-from versioning.tree.text import Note, StyledText, atom_text
+from exports.markdown.inline import Anchor, Words
+from versioning.tree.text import Mark, MarkKind, Note, StyledText, atom_text
 
 _UNIT = re.compile(r"(?:^|[\s\d])[kcdm]?m$")
 _NEVER_BEFORE = re.compile(
@@ -118,20 +118,26 @@ def _grade(each: re.Match[str], chars: str) -> int:
 
 
 def with_notes(
-    words: StyledText, matches: Sequence[Match], make: Callable[[Definition], Note]
+    text: StyledText, matches: Sequence[Match], make: Callable[[Match], Note]
 ) -> StyledText:
-    """Return the text with the matched marks replaced by notes."""
+    """Return the text with the matched marks replaced by notes.
+
+    A note bears the marks that its sign bore, but for the superscript that made it a sign.
+    """
     for each in sorted(matches, key=lambda each: each.start, reverse=True):
-        words = words.replaced(each.start, each.end, atom_text(make(each.definition)))
-    return words
+        raised = each.definition.style == "raised"
+        over = tuple(
+            Mark(0, 1, mark.kind, mark.value)
+            for mark in text.marks
+            if mark.start <= each.start and mark.end >= each.end
+            and not (raised and mark.kind is MarkKind.SUPERSCRIPT)
+        )
+        note = replace(atom_text(make(each)), marks=over)
+        text = text.replaced(each.start, each.end, note)
+    return text
 
 
 def sign_of(definition: Definition) -> str:
     """Return the sign of a note: its label unless that is a number or a name."""
     base = re.sub(r"-\d+$", "", definition.label)
     return base if re.fullmatch(r"[*†‡§]+", base) else ""
-
-
-def note_words(definition: Definition, *, markdown: bool) -> Words:
-    """Return a note's own text."""
-    return parse_inline(definition.source, markdown=markdown)

@@ -1,16 +1,16 @@
 """Comments that say outright what a paragraph is, for drafts whose Markdown would be read otherwise.
 
-Most drafts need none: their form tells. Where it doesn't (a heading in the preamble, an operative
-paragraph that opens as a preambular one), the writer puts a comment before every paragraph, which
-no reader of the page sees and the reader of the file follows to the letter.
+Most drafts need none: their form tells. Where it doesn't (an operative paragraph that opens as a
+preambular one does, a title that looks like a page number), the writer puts a comment above every
+paragraph, which no reader of the page sees and the reader of the file follows to the letter.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from exports.markdown.definitions import Definition
 from exports.markdown.provisions import Node
@@ -22,70 +22,64 @@ _COMMENT = re.compile(r"<!-- (\{.*\}) -->")
 _NOTE = re.compile(r"\[\^([^\[\]\s]+)\]: ?(.*)")
 
 
-@dataclass(frozen=True)
-class Annotation:
-    """What a comment says: the role and level (0 is the top) of the paragraph below it.
+@dataclass
+class Annotated:
+    """What an annotated file says; `signs` holds those of notes whose label doesn't tell it."""
 
-    `printed` is the number that stands before its text, `number` the one that is kept in the draft.
-    """
-
-    role: Role
-    level: int
-    printed: str = ""
-    number: str = ""
-    payload: str = ""
+    fields: dict[str, str] = field(default_factory=dict)
+    nodes: list[Node] = field(default_factory=list)
+    definitions: list[Definition] = field(default_factory=list)
+    signs: dict[str, str] = field(default_factory=dict)
 
 
-def comment(values: dict[str, object]) -> str:
+def comment(values: dict[str, Any]) -> str:
     """Return values as a comment, on one line."""
-    text = json.dumps(values, ensure_ascii=True)
-    return f"<!-- {text.replace('-', chr(92) + 'u002d').replace('>', chr(92) + 'u003e')} -->"
+    text = json.dumps(values).replace("--", "\\u002d\\u002d").replace(">", "\\u003e")
+    return f"<!-- {text} -->"
 
 
-def is_annotated(text: str) -> bool:
-    """Return whether a file was written with such comments."""
-    return text.startswith(HEAD)
+def read_annotated(text: str) -> Annotated | None:
+    """Return what an annotated file says, or None when it is none (any more).
 
-
-def read_annotated(text: str) -> tuple[dict[str, str], list[Node], list[Definition], dict[str, str]]:
-    """Return the masthead's fields, the paragraphs, the notes, and the signs of notes by label.
-
-    Raises ValueError where the comments are not as the writer writes them.
+    Each comment stands right above the one line that it is about. Its "frame" tells how many
+    characters at either end of the line are decoration: the number, heading signs, bold.
     """
-    fields: dict[str, str] = {}
-    signs: dict[str, str] = {}
-    nodes: list[Node] = []
-    above: list[list[Node]] = [nodes]
-    definitions: list[Definition] = []
-    for line, values, body in _entries(text):
-        if values is None:
-            match = _NOTE.fullmatch(body)
-            if match is None:
-                message = f"line {line} stands under no comment"
-                raise ValueError(message)
-            definitions.append(Definition(line, "label", match[1], match[2]))
-        elif "sign" in values:
-            signs[str(values["note"])] = str(values["sign"])
-        elif "masthead" in values:
-            fields = {name: str(value) for name, value in values["masthead"].items() if name in MASTHEAD_FIELDS}
+    if not text.startswith(HEAD):
+        return None
+    result = Annotated()
+    above: list[list[Node]] = [result.nodes]
+    lines = text.split("\n")
+    index = 1
+    while index < len(lines):
+        found = _COMMENT.fullmatch(lines[index])
+        if found is not None:
+            body = lines[index + 1] if index + 1 < len(lines) else ""
+            if not _take(result, above, index + 2, found[1], body):
+                return None
+            index += 1
+        elif note := _NOTE.fullmatch(lines[index]):
+            result.definitions.append(Definition(index + 1, "label", note[1], note[2]))
+        elif lines[index]:
+            return None
+        index += 1
+    return result
+
+
+def _take(result: Annotated, above: list[list[Node]], line: int, source: str, body: str) -> bool:
+    """Take in one comment with the line below it, and return whether it could be understood."""
+    try:
+        values = json.loads(source)
+        first, last = values["frame"]
+        text = body[first : len(body) - last]
+        if "field" in values and values["field"] in MASTHEAD_FIELDS:
+            result.fields[values["field"]] = text
+        elif "note" in values:
+            result.signs[values["note"]] = values["sign"]
+            result.definitions.append(Definition(line, "label", values["note"], text))
         else:
-            node = _node(line, values, body)
-            level = int(values.get("level", 0))
-            if level >= len(above):
-                message = f"line {line} is too deep"
-                raise ValueError(message)
-            above[level].append(node)
-            above[level + 1 :] = [node.children]
-    return fields, nodes, definitions, signs
-
-
-def _node(line: int, values: dict[str, object], body: str) -> Node:
-    printed = str(values.get("printed", ""))
-    source = body.removeprefix(printed).removeprefix(" ") if printed else body
-    for before, after in (values.get("frame"),) if isinstance(values.get("frame"), list) else ():
-        source = source.removeprefix(before).removesuffix(after)
-    return Node(Role(values["role"]), source, line, str(values.get("number", "")))
-
-
-def _entries(text: str) -> Iterator[tuple[int, dict[str, object] | None, str]]:
-    raise NotImplementedError
+            node = Node(Role(values["role"]), text, line, values.get("number", ""))
+            above[values["level"]].append(node)
+            above[values["level"] + 1 :] = [node.children]
+    except (ValueError, KeyError, IndexError, TypeError):
+        return False
+    return True

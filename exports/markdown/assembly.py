@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from exports.markdown.annotation import Annotated
 from exports.markdown.anchoring import Match, match, sign_of, with_notes
 from exports.markdown.definitions import Definition
 from exports.markdown.inline import Words, parse_inline
@@ -18,6 +19,21 @@ from versioning.tree.text import MarkKind, Note, StyledText, styled
 
 _STRONG_ROLES = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
 _LABELLED_ROLES = (Role.ANNEX, Role.PART)
+
+
+def assemble_annotated(annotated: Annotated, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
+    """Return the draft that an annotated file holds, to the letter."""
+    fields = {name: parse_inline(source).text.chars for name, source in annotated.fields.items()}
+    every = [each for node in annotated.nodes for each in _walk(node)]
+    texts = [(node.line, parse_inline(node.source)) for node in every]
+    matches, lost = match(texts, annotated.definitions, markdown=True)
+    assembly = _Assembly(digest, markdown=True, words=[words for _, words in texts], signs=annotated.signs)
+    for found in matches:
+        assembly.matches.setdefault(found.block, []).append(found)
+    children = [assembly.paragraph(node, exact=True) for node in annotated.nodes]
+    children += [assembly.unanchored(index, note) for index, note in enumerate(lost)]
+    draft = Resolution(derived_id(digest, "draft"), Masthead(**fields), tuple(children))
+    return draft, tuple(assembly.losses)
 
 
 def assemble(
@@ -52,28 +68,30 @@ class _Assembly:
     matches: dict[int, list[Match]] = field(default_factory=dict)
     losses: list[Loss] = field(default_factory=list)
     printed: dict[NodeId, str] = field(default_factory=dict)
+    signs: dict[str, str] = field(default_factory=dict)
     count: int = 0
 
-    def paragraph(self, node: Node) -> Paragraph:
-        """Return the paragraph of a node, with all below it."""
+    def paragraph(self, node: Node, *, exact: bool = False) -> Paragraph:
+        """Return the paragraph of a node, with all below it; `exact` keeps its number as it is."""
         index = self.count
         self.count += 1
         found = self.matches.get(index, [])
-        notes = {id(each.definition): self._note(f"{index}/{at}", each) for at, each in enumerate(found)}
-        text = with_notes(self.words[index].text, found, lambda each: notes[id(each)])
+        found.sort(key=lambda each: each.start)
+        notes = {each.start: self._note(f"{index}/{at}", each) for at, each in enumerate(found)}
+        text = with_notes(self.words[index].text, found, lambda each: notes[each.start])
         name = derived_id(self.digest, str(index))
-        number = _number(node.printed, markdown=self.markdown)
-        if node.role in {Role.OPERATIVE, Role.SUBPARAGRAPH}:
+        number = node.printed if exact else _number(node.printed, markdown=self.markdown)
+        if not exact and node.role in {Role.OPERATIVE, Role.SUBPARAGRAPH}:
             self.printed[name] = number
             number = ""
-        children = tuple(self.paragraph(child) for child in node.children)
+        children = tuple(self.paragraph(child, exact=exact) for child in node.children)
         return Paragraph(name, node.role, text, children, number)
 
     def _note(self, place: str, found: Match) -> Note:
         definition = found.definition
         words = parse_inline(definition.source, markdown=self.markdown)
         self.name_links(definition.line, words)
-        return Note(derived_id(self.digest, place), words.text, sign_of(definition))
+        return Note(derived_id(self.digest, place), words.text, self.signs.get(definition.label, sign_of(definition)))
 
     def unanchored(self, index: int, definition: Definition) -> Paragraph:
         """Return the paragraph in which a note is kept whose mark was not found."""

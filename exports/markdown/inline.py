@@ -157,7 +157,7 @@ def _take(scan: _Scan, match: re.Match[str], source: str) -> None:
     elif "escaped" in groups:
         scan.put(groups["escaped"])
     elif "entity" in groups:
-        scan.put(html.unescape(groups["entity"]))
+        scan.put(_entity(groups["entity"]))
     elif "tag" in groups:
         _take_tag(scan, match)
     elif "address" in groups:
@@ -168,6 +168,14 @@ def _take(scan: _Scan, match: re.Match[str], source: str) -> None:
         by = scan.size
         scan.put(inner.text.chars)
         scan.marks += [replace(each, start=each.start + by, end=each.end + by) for each in inner.text.marks]
+
+
+def _entity(source: str) -> str:
+    """Return the character of an entity; figures are code points, whatever old browsers made of them."""
+    if source[1] != "#":
+        return html.unescape(source)
+    code = int(source[3:-1], 16) if source[2] in "xX" else int(source[2:-1])
+    return chr(code) if code < 0x110000 else source
 
 
 def _take_run(scan: _Scan, match: re.Match[str], source: str) -> None:

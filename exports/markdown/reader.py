@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 
-from exports.markdown.assembly import assemble
+from exports.markdown.annotation import read_annotated
+from exports.markdown.assembly import assemble, assemble_annotated
 from exports.markdown.blocks import Block, blocks_of, divide
 from exports.markdown.decoding import decode
 from exports.markdown.definitions import rules_of_notes, take_definitions
@@ -23,6 +24,7 @@ _MARKDOWN = re.compile(
     r"|<sup>|\[\^[^\]\s]+\]|\\[*_.\[]|<!--|<br>",
     re.MULTILINE,
 )
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _MARKDOWN_ENDINGS = (".md", ".markdown")
 
 
@@ -34,7 +36,14 @@ def read(data: bytes, name: str) -> Reading:
     is no text.
     """
     text, losses = decode(data, name)
+    digest = hashlib.sha256(data).hexdigest()
+    annotated = read_annotated(text)
+    if annotated is not None:
+        draft, found = assemble_annotated(annotated, digest)
+        return Reading(draft, "markdown", losses + found, {}, data)
     markdown = name.lower().endswith(_MARKDOWN_ENDINGS) or _MARKDOWN.search(text) is not None
+    if markdown:
+        text = _COMMENT.sub(lambda match: "\n" * match[0].count("\n"), text)
     lines = split_lines(text)
     if not markdown:
         lines = without_columns(lines)
@@ -46,7 +55,6 @@ def read(data: bytes, name: str) -> Reading:
     nodes = [Node(role, block.source, block.line, strong=block.is_emphasized) for role, block in front.paragraphs]
     nodes += build(heal(body) if is_draft else body, draft=is_draft)
     masthead = Masthead(symbol=symbol, **front.fields)
-    digest = hashlib.sha256(data).hexdigest()
     draft, found = assemble(nodes, masthead, definitions, digest, markdown=markdown)
     return Reading(draft, "markdown" if markdown else "text", losses + dropped + found, {}, data)
 
