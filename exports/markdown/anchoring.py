@@ -13,11 +13,12 @@ from versioning.tree.text import Mark, MarkKind, Note, StyledText, atom_text
 _UNIT = re.compile(r"(?:^|[\s\d])[kcdm]?m$")
 _NEVER_BEFORE = re.compile(
     r"\b(?:paragraphs?|paras?\.?|nos?\.|articles?|chap\.|chapters?|sections?|sect\.|annex(?:es)?|rules?|items?"
-    r"|goals?|targets?|resolutions?|decisions?|vols?\.|part|phase|pages?|pp?\.|and|or|to|of|in|on|by|the|from|at"
+    r"|goals?|targets?|resolution|decision|vols?\.|part|phase|pages?|pp?\.|and|or|to|of|in|on|by|the|from|at"
     r"|least|than|until|between|some|all|a|an|for|january|february|march|april|may|june|july|august|september"
     r"|october|november|december)$",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d$")
 _NEVER_AFTER = re.compile(
     r"\s*(?:january|february|march|april|may|june|july|august|september|october|november|december|per cent|%"
     r"|million|billion|trillion|years?\b|months?\b|days?\b|[.,/:–-]\d|\()",
@@ -86,6 +87,7 @@ def _plain_matches(
 def _figure(blocks: Sequence[tuple[int, Words]], definition: Definition, place: tuple[int, int]) -> Match | None:
     """Return the likeliest place of a note's figure after `place`, in the text before the note."""
     best: tuple[int, Match] | None = None
+    following = f",{int(definition.label) + 1}"
     figure = re.compile(  # a text layer often puts a space before the raised figure
         rf"(?<=[^\W_])(?P<stop>[”’)]{{0,2}}[,;.:]?[”’)]?)(?P<space> ?){definition.label}(?!\d)(?=[\s,;.:)”]|$)"
     )
@@ -95,22 +97,22 @@ def _figure(blocks: Sequence[tuple[int, Words]], definition: Definition, place: 
             break
         chars = words.text.chars
         for each in figure.finditer(chars, place[1] if index == place[0] else 0):
-            grade = _grade(each, chars)
+            grade = _grade(each, chars, following)
             if grade and (best is None or grade > best[0]):
                 best = grade, Match(index, each.start("space"), each.end(), definition)
     return best[1] if best else None
 
 
-def _grade(each: re.Match[str], chars: str) -> int:
-    """Return how likely a figure is a note's mark: 0 for never."""
+def _grade(each: re.Match[str], chars: str, following: str) -> int:
+    """Return how likely a figure is a note's mark, 0 for never; it may be joined to the `following` one."""
     before = chars[: each.start()]
     if before[-1:].isdigit() and not each["stop"]:
-        return 0
+        return 1 if _YEAR.search(before) else 0
     if each["stop"] in {".", ":"} and not each["space"]:
         return 1 if each.end() == len(chars) else 0
     if not each["stop"] and _NEVER_BEFORE.search(before):
         return 0
-    if _NEVER_AFTER.match(chars, each.end()):
+    if _NEVER_AFTER.match(chars, each.end()) and not chars.startswith(following, each.end()):
         return 0
     if each["stop"][:1] in {"”", ")", ";"} or not each["space"]:
         return 3

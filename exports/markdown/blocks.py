@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from exports.markdown.furniture import Line
+from exports.markdown.points import counts
 from exports.markdown.vocabulary import (
     ANNEX,
     bare,
     ends_provision,
     is_organ_line,
+    opens_operative,
     opens_preambular,
 )
 
@@ -167,17 +169,30 @@ def _advance(progress: _Progress, line: str) -> None:
 def _begins(progress: _Progress, before: str, line: str) -> bool:
     """Return whether a provision begins with `line`, within a block in which `before` stands above it."""
     text, above = bare(line), bare(before)
-    if (is_organ_line(text) and not progress.body) or is_organ_line(above) or ANNEX.fullmatch(text):
+    if (is_organ_line(text) and not progress.body) or is_organ_line(above) or ANNEX.fullmatch(text) or ANNEX.fullmatch(above):
         return True
     ended = ends_provision(before)
     number = re.match(r"(\d{1,3})(\D)", text)
     if number and NUMBER.match(line):
         following = int(number[1]) == progress.last + 1 or number[2] != "."
         return following and (ended or not progress.body)
-    if not progress.body or not ended:
+    if not progress.body:
         return False
+    if not ended:
+        return _next_point(before, line)
     if POINT.match(line) or _CLOSING.match(text):
         return True
-    if progress.preamble and above.endswith((";", ".", ":")) is False and opens_preambular(text):
+    if progress.preamble and above.endswith((",", "،", "，")) and (opens_preambular(text) or opens_operative(text)):
+        return True
+    if progress.preamble and not above.endswith((";", ".", ":")) and opens_preambular(text):
         return True
     return _ITALIC.match(line) is not None
+
+
+def _next_point(before: str, line: str) -> bool:
+    """Return whether two lines bear letters or figures that follow one another: (c), (d)."""
+    first, second = POINT.match(before), POINT.match(line)
+    if first is None or second is None:
+        return False
+    following = {replace(each, value=each.value + 1) for each in counts(first["number"]) if each.value}
+    return any(each in following for each in counts(second["number"]))

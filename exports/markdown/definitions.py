@@ -78,9 +78,11 @@ def take_definitions(
     marks, stars = _marks(lines, markdown=markdown)
     search = _Search(markdown, marks, stars, list(zones))
     result: list[Line] = []
-    fresh = True
+    fresh, ended = True, False
     for line in lines:
         begun = _begun(line.text, search) if fresh or search.current else None
+        if begun is None and ended and _PLAIN_STARS.fullmatch(line.text):
+            begun = _begun(line.text, search)
         if begun is not None:
             search.begin(line.number, *begun)
         elif search.current is not None and not line.is_blank and not _goes_on(line.text, search, fresh=fresh):
@@ -89,10 +91,10 @@ def take_definitions(
             search.texts.append(line.text.strip())
         if search.current is None:
             result.append(line)
-            fresh = line.is_blank
+            ended = line.text.rstrip().endswith(".")
         else:
             result.append(line.emptied(page=line.page))
-            fresh = line.is_blank
+        fresh = line.is_blank
     search.close()
     return result, sorted(search.found, key=lambda each: each.line)
 
@@ -166,7 +168,6 @@ class _Zone:
     next_number: int
     numbers: list[str] = field(default_factory=list)
     texts: list[tuple[int, list[str], bool]] = field(default_factory=list)
-    starred: list[tuple[int, str, str]] = field(default_factory=list)
     fresh: bool = True
     ended: bool = True
 
@@ -194,7 +195,8 @@ class _Zone:
 
     def _takes_text(self, line: Line, text: str) -> bool:
         done = not self.texts or _DONE.search(self.texts[-1][1][-1]) is not None
-        if self.fresh and self.texts and done and len(self.texts) >= len(self.numbers):
+        numbered = sum(words[0].strip("*") != "" for _, words, _ in self.texts)
+        if self.fresh and self.texts and done and numbered >= len(self.numbers):
             return False
         if not self.texts and not self.numbers:
             return False

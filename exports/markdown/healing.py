@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from exports.markdown.blocks import Block, join_lines
-from exports.markdown.vocabulary import bare, ends_provision, opens_lower, opens_preambular
+from exports.markdown.vocabulary import ANNEX, bare, ends_provision, opens_lower, opens_preambular
 
 _JOINING = re.compile(
     r"(?:^|\s)(?:a|an|the|of|to|and|or|in|on|at|by|for|with|from|as|that|which|its|their|de|la|le|les|el|los|du|des|y|et)$",
@@ -37,6 +37,8 @@ def _goes_on(last: Block, block: Block, *, italics: bool) -> bool:
     """Return whether `block` is the rest of `last`."""
     if last.number and last.source == last.number and not block.level and not block.row:
         return True
+    if ANNEX.fullmatch(last.shown) or ANNEX.fullmatch(block.shown):
+        return False
     if last.row or block.row or last.level or block.level or last.is_emphasized or block.is_emphasized:
         return _broken_heading(last, block)
     if block.number and not _number_in_sentence(last, block):
@@ -46,9 +48,10 @@ def _goes_on(last: Block, block: Block, *, italics: bool) -> bool:
         complete = re.search(r"[;.:]$", bare(last.source)) is not None
         listed = last.number.strip("\\")[:1] in "(（" and last.number != ""
         return not complete and (block.gap or not (listed and ends_provision(last.source)))
-    if ends_provision(last.source) or (block.opens_italic and italics):
+    unfinished = block.gap and last.number[:1].isdigit() and bare(last.source).endswith(",")
+    if (ends_provision(last.source) and not unfinished) or (block.opens_italic and italics):
         return False
-    if _JOINING.search(last.shown):
+    if unfinished or _JOINING.search(last.shown):
         return True
     return italics or not opens_preambular(shown)
 

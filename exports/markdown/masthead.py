@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from exports.markdown.blocks import Block, join_lines
 from exports.markdown.healing import heal
-from exports.markdown.vocabulary import DOCUMENT_KINDS, ORGANS, RECOMMENDS, bare, opens_lower
+from exports.markdown.vocabulary import DOCUMENT_KINDS, ORGANS, PART, RECOMMENDS, bare, opens_lower
 from versioning.tree.paragraph import Role
 
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)?\s*:?\s*(.*)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"Original\s*:\s*(.*)", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}(?:er)?\s+(?:de\s+)?[^\W\d]+\.?\s+(?:de\s+)?\d{4}(?:\s*г\.?)?|\d{4}年\d{1,2}月\d{1,2}日")
 _SESSION = re.compile(r".*\b(?:session|período de sesiones|сессия)\b.*|.*届会议.*|.*الدورة.*", re.IGNORECASE)
-_PLACE = re.compile(r"[A-Z][^\W\d]*(?:[ .’'-][^\W\d]+)*(?: \([^()]*\))?,\s+.*\d{1,2}.*\d{4}")
+_PLACE = re.compile(r"[A-Z][^\W\d]*(?:[ .’'-][^\W\d]+)*(?: \([^()]*\))?,\s+.*\d{1,2}.*\d{4}|\d{1,2}\s.*[-–—].*\d{4}")
 _AGENDA = re.compile(
     r"(?:provisional |draft )?(?:agenda items?|items? \d|point \d|tema \d|пункт \d).*", re.IGNORECASE
 )
@@ -101,23 +101,21 @@ def _read_fields(blocks: list[Block], front: Front, *, titled: bool) -> list[Blo
     for block in blocks[:title_from]:
         pending: list[str] = []
         for offset, line in enumerate(block.lines):
-            if pending:
-                pending.append(line)
-                continue
-            if waiting and "agenda_item" not in front.fields:
-                front.put(waiting, bare(line))
-                waiting = ""
-                continue
-            found = _field(bare(line), front, heading=block.level > 0)
+            text = bare(line)
+            found = (waiting, text) if waiting else _field(text, front, heading=block.level > 0)
+            waiting = ""
             if found is None:
                 pending.append(line)
-            elif found[1]:
+                continue
+            if pending:
+                _place_rest(replace(block, line=block.line + offset, lines=tuple(pending)), front, rest)
+                pending = []
+            if found[1]:
                 front.put(*found)
             else:
                 waiting = found[0]
         if pending:
-            rest_block = Block(block.line + len(block.lines) - len(pending), tuple(pending), block.level, block.gap)
-            _place_rest(rest_block, front, rest)
+            _place_rest(replace(block, lines=tuple(pending)), front, rest)
     return rest + blocks[title_from:]
 
 
@@ -162,7 +160,9 @@ def _field(text: str, front: Front, *, heading: bool) -> tuple[str, str] | None:
 
 def _read_title(blocks: list[Block], front: Front) -> None:
     """Tell recommendation and title apart among the blocks right above the organ line."""
+    part = len(blocks) > 1 and PART.fullmatch(blocks[-1].shown) is not None
     titled = [index for index, block in enumerate(blocks) if not RECOMMENDS.search(block.shown)]
+    titled = titled[:-1] if part else titled
     strong = [index for index in titled if blocks[index].is_emphasized]
     title = (strong or titled or [-1])[-1]
     for index, block in enumerate(blocks):
@@ -170,5 +170,7 @@ def _read_title(blocks: list[Block], front: Front) -> None:
             front.paragraphs.append((Role.RECOMMENDATION, block))
         elif index == title:
             front.paragraphs.append((Role.TITLE, block))
+        elif part and index == len(blocks) - 1:
+            front.paragraphs.append((Role.HEADING, block))
         else:
             front.paragraphs.append((Role.TEXT, block))

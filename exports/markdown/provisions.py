@@ -141,7 +141,7 @@ def _take_unnumbered(block: Block, state: _State) -> None:
         holder.children.append(node)
     elif state.annexed:
         _add(state, node)
-    elif opening and opens_operative(shown) and not opens_preambular(shown) and (state.organ or block.opens_italic):
+    elif opening and opens_operative(shown) and not shown.endswith((",", "،", "，")):
         node.role, state.preamble = Role.OPERATIVE, False
         _add(state, node)
     elif state.preamble and (block.opens_italic or opens_preambular(shown) or shown.endswith((",", "،", "，"))):

@@ -62,8 +62,16 @@ _PARTICIPLE = re.compile(
     r"|convaincue?|convencid[ao]|alarmée?|alarmad[ao]|résolue?|decidid[ao]|profondément|profundamente)\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(r"(?:[A-Z][a-z]+-?)?[a-z]*(?:s|es)\b", re.IGNORECASE)
-_NO_VERB = frozenset(("as", "this", "its", "his", "states", "parties", "members", "measures", "conscious", "various"))
+_VERB = re.compile(
+    r"(?:accepts|acknowledges|acts|adopts|affirms|agrees|appeals|applauds|appoints|appreciates|approves|asks|authorizes"
+    r"|calls|commends|condemns|confirms|congratulates|considers|continues|decides|declares|demands|denounces|deplores"
+    r"|designates|determines|directs|draws|elects|emphasi[sz]es|encourages|endorses|establishes|expects|expresses|extends"
+    r"|highlights|instructs|invites|looks|maintains|notes|pays|pledges|proclaims|reaffirms|recalls|recogni[sz]es|recommends"
+    r"|re-emphasi[sz]es|regrets|reiterates|rejects|remains|reminds|renews|requests|resolves|stresses|strives|suggests"
+    r"|supports|takes|trusts|underlines|underscores|undertakes|urges|welcomes|décide|prie|invite|demande|engage|souligne"
+    r"|decide|pide|solicita|invita|exhorta|insta|alienta|solicita)\b",
+    re.IGNORECASE,
+)
 _ENDING = re.compile(r"[,;.:!?،؛。；，：…][”’\"'»)\]]*$")
 _NOTE_MARK = re.compile(r"(?:<sup>[^<>]{1,6}</sup>|\[\^[^\[\]\s]+\]|[⁰¹²³⁴-⁹]+|\\?\*)+$")
 _LATE_FIGURE = re.compile(r"(?<=[,;.:”’)])\s?\d{1,3}$")
@@ -91,11 +99,10 @@ def opens_preambular(text: str) -> bool:
 
 
 def opens_operative(text: str) -> bool:
-    """Return whether a text opens with an English verb in the present tense ("Also requests …")."""
+    """Return whether a text opens with a verb in the present tense ("Also requests …")."""
     while match := _ADVERBS.match(text):
         text = text[match.end() :]
-    word = re.match(r"[A-Za-z-]+", text)
-    return word is not None and word[0].lower() not in _NO_VERB and _VERB.fullmatch(word[0]) is not None
+    return _VERB.match(text) is not None
 
 
 def ends_provision(source: str) -> bool:
