@@ -84,7 +84,9 @@ def _plain_matches(
     return matches, lost
 
 
-def _figure(blocks: Sequence[tuple[int, Words]], definition: Definition, place: tuple[int, int]) -> Match | None:
+def _figure(
+    blocks: Sequence[tuple[int, Words]], definition: Definition, place: tuple[int, int]
+) -> Match | None:
     """Return the likeliest place of a note's figure after `place`, in the text before the note."""
     best: tuple[int, Match] | None = None
     following = f",{int(definition.label) + 1}"
@@ -119,9 +121,7 @@ def _grade(each: re.Match[str], chars: str, following: str) -> int:
     return 2
 
 
-def with_notes(
-    text: StyledText, matches: Sequence[Match], make: Callable[[Match], Note]
-) -> StyledText:
+def with_notes(text: StyledText, matches: Sequence[Match], make: Callable[[Match], Note]) -> StyledText:
     """Return the text with the matched marks replaced by notes.
 
     A note bears the marks that its sign bore, but for the superscript that made it a sign.
@@ -131,7 +131,8 @@ def with_notes(
         over = tuple(
             Mark(0, 1, mark.kind, mark.value)
             for mark in text.marks
-            if mark.start <= each.start and mark.end >= each.end
+            if mark.start <= each.start
+            and mark.end >= each.end
             and not (raised and mark.kind is MarkKind.SUPERSCRIPT)
         )
         note = replace(atom_text(make(each)), marks=over)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from exports.markdown.annotation import Annotated
 from exports.markdown.anchoring import Match, match, sign_of, with_notes
+from exports.markdown.annotation import Annotated
 from exports.markdown.definitions import Definition
 from exports.markdown.inline import Words, parse_inline
 from exports.markdown.provisions import Node
@@ -91,13 +91,18 @@ class _Assembly:
         definition = found.definition
         words = parse_inline(definition.source, markdown=self.markdown)
         self.name_links(definition.line, words)
-        return Note(derived_id(self.digest, place), words.text, self.signs.get(definition.label, sign_of(definition)))
+        return Note(
+            derived_id(self.digest, place), words.text, self.signs.get(definition.label, sign_of(definition))
+        )
 
     def unanchored(self, index: int, definition: Definition) -> Paragraph:
         """Return the paragraph in which a note is kept whose mark was not found."""
         label = f"note {definition.label}"
         self.losses.append(
-            Loss(f"line {definition.line}", f"no mark was found for {label}; its text stands at the end of the draft")
+            Loss(
+                f"line {definition.line}",
+                f"no mark was found for {label}; its text stands at the end of the draft",
+            )
         )
         words = parse_inline(definition.source, markdown=self.markdown)
         name = derived_id(self.digest, f"note {index}")
@@ -105,7 +110,9 @@ class _Assembly:
 
     def name_links(self, line: int, words: Words) -> None:
         """Report the targets of links, of which the draft keeps only the words."""
-        self.losses += [Loss(f"line {line}", f"the target of a link was left out: {each}") for each in words.links]
+        self.losses += [
+            Loss(f"line {line}", f"the target of a link was left out: {each}") for each in words.links
+        ]
 
 
 def _walk(node: Node) -> list[Node]:

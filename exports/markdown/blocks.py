@@ -21,7 +21,9 @@ _QUOTE = re.compile(r"^ {0,3}(?:> ?)+")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)\w*\s*")
 _ROW = re.compile(r"\s*\|.*\|\s*")
 _ITALIC = re.compile(r"(?:\*\*?(?=[^\s*])|_(?=[^\s_])|<(?:i|em|b)>)", re.IGNORECASE)
-_EMPHASIZED = re.compile(r"(?:\*\*(?:(?!\*\*).)+\*\*|__(?:(?!__).)+__|<(b|strong)>.*</\1>)[:.]?", re.IGNORECASE | re.DOTALL)
+_EMPHASIZED = re.compile(
+    r"(?:\*\*(?:(?!\*\*).)+\*\*|__(?:(?!__).)+__|<(b|strong)>.*</\1>)[:.]?", re.IGNORECASE | re.DOTALL
+)
 _LATIN_ORDER = "bis|ter|quater|quinquies|sexies|septies|octies|alt"
 NUMBER = re.compile(
     rf"(?P<number>\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*\\?\.|(?:OP|PP)\s?\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*[.:]?)"
@@ -149,7 +151,8 @@ def divide(blocks: list[Block]) -> list[Block]:
                 _advance(progress, block.lines[index])
         parts.append((first, len(block.lines)))
         progress.result += [
-            Block(block.line + start, block.lines[start:end], gap=block.gap and start == 0) for start, end in parts
+            Block(block.line + start, block.lines[start:end], gap=block.gap and start == 0)
+            for start, end in parts
         ]
     return progress.result
 
@@ -169,7 +172,12 @@ def _advance(progress: _Progress, line: str) -> None:
 def _begins(progress: _Progress, before: str, line: str) -> bool:
     """Return whether a provision begins with `line`, within a block in which `before` stands above it."""
     text, above = bare(line), bare(before)
-    if (is_organ_line(text) and not progress.body) or is_organ_line(above) or ANNEX.fullmatch(text) or ANNEX.fullmatch(above):
+    if (
+        (is_organ_line(text) and not progress.body)
+        or is_organ_line(above)
+        or ANNEX.fullmatch(text)
+        or ANNEX.fullmatch(above)
+    ):
         return True
     ended = ends_provision(before)
     number = re.match(r"(\d{1,3})(\D)", text)
@@ -182,7 +190,11 @@ def _begins(progress: _Progress, before: str, line: str) -> bool:
         return _next_point(before, line)
     if POINT.match(line) or _CLOSING.match(text):
         return True
-    if progress.preamble and above.endswith((",", "،", "，")) and (opens_preambular(text) or opens_operative(text)):
+    if (
+        progress.preamble
+        and above.endswith((",", "،", "，"))
+        and (opens_preambular(text) or opens_operative(text))
+    ):
         return True
     if progress.preamble and not above.endswith((";", ".", ":")) and opens_preambular(text):
         return True

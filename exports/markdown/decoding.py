@@ -47,7 +47,9 @@ def _without_mark(data: bytes, name: str) -> tuple[str, tuple[Loss, ...]]:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        guess = f"it is not UTF-8 (line {line}); it was read as Windows-1252, so look at its accents and quotes"
+        guess = (
+            f"it is not UTF-8 (line {line}); it was read as Windows-1252, so look at its accents and quotes"
+        )
         return data.decode("cp1252", "replace"), (Loss("the whole file", guess),)
 
 

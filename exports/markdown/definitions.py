@@ -85,7 +85,9 @@ def take_definitions(
             begun = _begun(line.text, search)
         if begun is not None:
             search.begin(line.number, *begun)
-        elif search.current is not None and not line.is_blank and not _goes_on(line.text, search, fresh=fresh):
+        elif (
+            search.current is not None and not line.is_blank and not _goes_on(line.text, search, fresh=fresh)
+        ):
             search.close()
         elif search.current is not None:
             search.texts.append(line.text.strip())
@@ -185,7 +187,9 @@ class _Zone:
             return True
         if match := _PLAIN_STARS.fullmatch(line.text):
             self.texts.append((line.number, [match["label"], match["text"].strip()], True))
-        elif (match := _NUMBER.fullmatch(line.text)) and int(match["label"]) == self.next_number + len(self.numbers):
+        elif (match := _NUMBER.fullmatch(line.text)) and int(match["label"]) == self.next_number + len(
+            self.numbers
+        ):
             self.numbers.append(match["label"])
             self.texts.append((line.number, [match["text"].strip()], True))
         elif not self._takes_text(line, text):

@@ -55,7 +55,9 @@ def _with_labels(text: StyledText, notes: Mapping[NodeId, str]) -> tuple[StyledT
     for at, atom in zip(reversed(text.anchors), reversed(text.atoms), strict=True):
         label = f"[^{notes[atom.id]}]" if isinstance(atom, Note) and atom.id in notes else ""
         over = tuple(
-            replace(mark, start=0, end=len(label)) for mark in text.marks if mark.start <= at and mark.end > at
+            replace(mark, start=0, end=len(label))
+            for mark in text.marks
+            if mark.start <= at and mark.end > at
         )
         text = text.replaced(at, at + 1, StyledText(label, over if label else ()))
         labels = [(start + len(label) - 1, end + len(label) - 1) for start, end in labels]

@@ -12,9 +12,13 @@ from versioning.tree.paragraph import Role
 
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)?\s*:?\s*(.*)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"Original\s*:\s*(.*)", re.IGNORECASE)
-_DATE = re.compile(r"\d{1,2}(?:er)?\s+(?:de\s+)?[^\W\d]+\.?\s+(?:de\s+)?\d{4}(?:\s*г\.?)?|\d{4}年\d{1,2}月\d{1,2}日")
+_DATE = re.compile(
+    r"\d{1,2}(?:er)?\s+(?:de\s+)?[^\W\d]+\.?\s+(?:de\s+)?\d{4}(?:\s*г\.?)?|\d{4}年\d{1,2}月\d{1,2}日"
+)
 _SESSION = re.compile(r".*\b(?:session|período de sesiones|сессия)\b.*|.*届会议.*|.*الدورة.*", re.IGNORECASE)
-_PLACE = re.compile(r"[A-Z][^\W\d]*(?:[ .’'-][^\W\d]+)*(?: \([^()]*\))?,\s+.*\d{1,2}.*\d{4}|\d{1,2}\s.*[-–—].*\d{4}")
+_PLACE = re.compile(
+    r"[A-Z][^\W\d]*(?:[ .’'-][^\W\d]+)*(?: \([^()]*\))?,\s+.*\d{1,2}.*\d{4}|\d{1,2}\s.*[-–—].*\d{4}"
+)
 _AGENDA = re.compile(
     r"(?:provisional |draft )?(?:agenda items?|items? \d|point \d|tema \d|пункт \d).*", re.IGNORECASE
 )
@@ -45,7 +49,12 @@ def is_sponsor_line(text: str) -> bool:
     if kind is None or RECOMMENDS.search(text):
         return False
     before = text[: kind.start()].rstrip()
-    return kind.start() == 0 or before.endswith((":", ":*", "：")) or ":" in before or bool(_SUBMITTED.search(text))
+    return (
+        kind.start() == 0
+        or before.endswith((":", ":*", "："))
+        or ":" in before
+        or bool(_SUBMITTED.search(text))
+    )
 
 
 def read_front(blocks: list[Block]) -> Front:
@@ -79,7 +88,8 @@ def _sponsor_lines(block: Block) -> tuple[int, int]:
     """Return from which to which line of a hard-wrapped block the sponsor line goes."""
     shown = [bare(line) for line in block.lines]
     last = next(
-        (index for index in range(len(shown)) if is_sponsor_line(join_lines(shown[: index + 1]))), len(shown) - 1
+        (index for index in range(len(shown)) if is_sponsor_line(join_lines(shown[: index + 1]))),
+        len(shown) - 1,
     )
     first = last
     while first and (
@@ -96,7 +106,9 @@ def _sponsor_lines(block: Block) -> tuple[int, int]:
 def _read_fields(blocks: list[Block], front: Front, *, titled: bool) -> list[Block]:
     """Fill the masthead from blocks, and return those that are no part of it."""
     rest: list[Block] = []
-    title_from = next((at for at in range(len(blocks) - 1, 0, -1) if titled and _may_be_title(blocks[at])), len(blocks))
+    title_from = next(
+        (at for at in range(len(blocks) - 1, 0, -1) if titled and _may_be_title(blocks[at])), len(blocks)
+    )
     waiting = ""
     for block in blocks[:title_from]:
         pending: list[str] = []

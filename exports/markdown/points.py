@@ -36,7 +36,9 @@ def counts(number: str) -> tuple[Count, ...]:
         result.append(Count(f"roman {shape}", _roman(inner)))
     for name, alphabet in (("letter", _LATIN), ("cyrillic", CYRILLIC_LETTERS), ("arabic", ARABIC_LETTERS)):
         if inner[0] in alphabet and set(inner) == {inner[0]}:
-            result.append(Count(f"{name} {shape}", alphabet.index(inner[0]) + 1 + len(alphabet) * (len(inner) - 1)))
+            result.append(
+                Count(f"{name} {shape}", alphabet.index(inner[0]) + 1 + len(alphabet) * (len(inner) - 1))
+            )
     if inner.isdecimal():
         result.append(Count(f"figure {shape}", int(inner)))
     if inner in _CHINESE:

@@ -18,7 +18,9 @@ from exports.markdown.vocabulary import (
 )
 from versioning.tree.paragraph import Role
 
-_CLOSING = re.compile(r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b|\[?adopted (?:by|without|at)\b", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b|\[?adopted (?:by|without|at)\b", re.IGNORECASE
+)
 _LONGEST_HEADING = 150
 
 
@@ -67,7 +69,9 @@ def build(blocks: list[Block], *, draft: bool) -> list[Node]:
             title = blocks[index + 1] if _is_title(blocks, index + 1) else None
             node = Node(label, title.source if title else "", block.line, block.shown, strong=True)
             top.append(node)
-            state = _State(node.children, preamble=label is Role.PART, annexed=label is Role.ANNEX, italics=italics)
+            state = _State(
+                node.children, preamble=label is Role.PART, annexed=label is Role.ANNEX, italics=italics
+            )
             index += 2 if title else 1
             continue
         if block.row:
@@ -86,14 +90,23 @@ def _division(blocks: list[Block], index: int, state: _State) -> Role | None:
     if ANNEX.fullmatch(shown):
         return Role.ANNEX
     after = blocks[index + 1 : index + 3]
-    if PART.fullmatch(shown) and state.organ and any(is_organ_line(each.shown, comma=False) for each in after):
+    if (
+        PART.fullmatch(shown)
+        and state.organ
+        and any(is_organ_line(each.shown, comma=False) for each in after)
+    ):
         return Role.PART
     return None
 
 
 def _is_title(blocks: list[Block], index: int) -> bool:
     """Return whether a block under "Annex" is the annex's title."""
-    if index >= len(blocks) or blocks[index].row or blocks[index].number or ANNEX.fullmatch(blocks[index].shown):
+    if (
+        index >= len(blocks)
+        or blocks[index].row
+        or blocks[index].number
+        or ANNEX.fullmatch(blocks[index].shown)
+    ):
         return False
     block = blocks[index]
     if block.is_emphasized:
@@ -144,7 +157,9 @@ def _take_unnumbered(block: Block, state: _State) -> None:
     elif opening and opens_operative(shown) and not shown.endswith((",", "،", "，")):
         node.role, state.preamble = Role.OPERATIVE, False
         _add(state, node)
-    elif state.preamble and (block.opens_italic or opens_preambular(shown) or shown.endswith((",", "،", "，"))):
+    elif state.preamble and (
+        block.opens_italic or opens_preambular(shown) or shown.endswith((",", "،", "，"))
+    ):
         node.role = Role.PREAMBULAR
         _add(state, node)
     else:

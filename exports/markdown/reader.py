@@ -52,7 +52,9 @@ def read(data: bytes, name: str) -> Reading:
     body_lines, definitions = take_definitions(cleared, rules, markdown=markdown)
     blocks = divide(blocks_of(body_lines, markdown=markdown))
     front, body, is_draft = _front(blocks)
-    nodes = [Node(role, block.source, block.line, strong=block.is_emphasized) for role, block in front.paragraphs]
+    nodes = [
+        Node(role, block.source, block.line, strong=block.is_emphasized) for role, block in front.paragraphs
+    ]
     nodes += build(heal(body) if is_draft else body, draft=is_draft)
     masthead = Masthead(symbol=symbol, **front.fields)
     draft, found = assemble(nodes, masthead, definitions, digest, markdown=markdown)
@@ -79,7 +81,9 @@ def _front(blocks: list[Block]) -> tuple[Front, list[Block], bool]:
 def _is_title(block: Block, *, alone: bool) -> bool:
     if block.row or block.number:
         return False
-    short = len(block.lines) == 1 and len(block.shown) <= 200 and not block.shown.endswith((".", ";", ":", ","))
+    short = (
+        len(block.lines) == 1 and len(block.shown) <= 200 and not block.shown.endswith((".", ";", ":", ","))
+    )
     return block.is_emphasized or (short and (alone or not block.opens_italic))
 
 

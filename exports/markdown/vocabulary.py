@@ -46,7 +46,8 @@ RECOMMENDS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 ANNEX = re.compile(
-    r"(?:annex|appendix|enclosure|annexe|anexo|приложение|المرفق|附件)(?:\s+(?:[IVXLC]+|\d{1,2}|[A-Z]))?\*?", re.IGNORECASE
+    r"(?:annex|appendix|enclosure|annexe|anexo|приложение|المرفق|附件)(?:\s+(?:[IVXLC]+|\d{1,2}|[A-Z]))?\*?",
+    re.IGNORECASE,
 )
 PART = re.compile(r"(?:draft (?:resolution|decision) )?(?:[IVX]{1,5}|[A-Z]|\d{1,2})", re.IGNORECASE)
 _ADVERBS = re.compile(

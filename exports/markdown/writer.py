@@ -48,7 +48,9 @@ def losses(draft: Resolution) -> tuple[Loss, ...]:
         inlines = sum(not isinstance(atom, Note) for atom in paragraph.text.atoms)
         inlines += sum(len(note.text.atoms) for _, note in paragraph.text.notes)
         if inlines:
-            found.append(Loss(where, f"objects in the line that Markdown can't hold were left out: {inlines}"))
+            found.append(
+                Loss(where, f"objects in the line that Markdown can't hold were left out: {inlines}")
+            )
     return tuple(found)
 
 
@@ -60,7 +62,9 @@ def expressible(draft: Resolution) -> Resolution:
             if not notes or not isinstance(atom, Note):
                 text = text.replaced(at, at + 1, StyledText())
         return text.with_atoms(
-            lambda atom: replace(atom, text=of_text(atom.text, notes=False)) if isinstance(atom, Note) else atom
+            lambda atom: (
+                replace(atom, text=of_text(atom.text, notes=False)) if isinstance(atom, Note) else atom
+            )
         )
 
     def of(paragraph: Paragraph) -> Paragraph:
@@ -68,7 +72,9 @@ def expressible(draft: Resolution) -> Resolution:
         text = of_text(paragraph.text, notes=True) if ATOM in paragraph.text.chars else paragraph.text
         return replace(paragraph, text=text, children=children, payload="")
 
-    return replace(draft, children=tuple(of(child) for child in draft.children if child.role is not Role.OPAQUE))
+    return replace(
+        draft, children=tuple(of(child) for child in draft.children if child.role is not Role.OPAQUE)
+    )
 
 
 def _note_labels(draft: Resolution) -> dict[NodeId, str]:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.markdown.reader import read
-from exports.report import Reading, ReadError
+from exports.report import ReadError, Reading
 from versioning.tree.numbering import labels, note_signs
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -37,7 +37,8 @@ def plain(source: str) -> Resolution:
 def outline(draft: Resolution) -> list[tuple[str, str]]:
     named = labels(draft)
     return [
-        (named[each.id].label if each.id in named else each.role.value, each.text.plain) for each in draft.walk()
+        (named[each.id].label if each.id in named else each.role.value, each.text.plain)
+        for each in draft.walk()
     ]
 
 
@@ -62,7 +63,9 @@ class TestTheSeed:
         assert head.body == "Commission on Crime Prevention and Criminal Justice"
         assert (head.session, head.place) == ("Twentieth session", "Vienna, 11-15 April 2011")
         assert head.agenda_item == "Agenda item 6"
-        assert head.item_title.startswith("World crime trends") and "responses in the field" in head.item_title
+        assert (
+            head.item_title.startswith("World crime trends") and "responses in the field" in head.item_title
+        )
 
     def test_has_its_front(self, seed: Reading) -> None:
         sponsors, recommendation, title, organ = seed.draft.children[:4]
@@ -213,11 +216,15 @@ class TestNumbers:
 
     def test_i_is_a_letter_after_h_and_a_figure_after_a_colon(self) -> None:
         points = "".join(f"({letter}) x;\n\n" for letter in "abcdefgh")
-        draft = markdown(f"*The Assembly*,\n\n1. *Urges* all:\n\n{points}(i) y;\n\n(j) z:\n\n(i) v;\n\n2. *Asks* w.")
+        draft = markdown(
+            f"*The Assembly*,\n\n1. *Urges* all:\n\n{points}(i) y;\n\n(j) z:\n\n(i) v;\n\n2. *Asks* w."
+        )
         assert [label for label, _ in outline(draft)][-4:] == ["OP1 (i)", "OP1 (j)", "OP1 (j) (i)", "OP2"]
 
     def test_words_after_a_list_are_a_text_of_their_own(self) -> None:
-        draft = markdown("*The Assembly*,\n\n1. *Urges* all:\n\n(a) To x;\n\n(b) To y;\n\nas they see fit;\n\n2. *Asks* z.")
+        draft = markdown(
+            "*The Assembly*,\n\n1. *Urges* all:\n\n(a) To x;\n\n(b) To y;\n\nas they see fit;\n\n2. *Asks* z."
+        )
         assert outline(draft)[4] == ("text", "as they see fit;")
         assert of(draft, Role.OPERATIVE)[0].children[2].role is Role.TEXT
 
@@ -252,15 +259,23 @@ class TestNotes:
         assert "note 4" in reading.losses[0].what
 
     def test_one_note_of_many_marks_stands_at_the_first(self) -> None:
-        draft = markdown("**Alta\\* and Borduria\\*: draft resolution**\n\n*The Assembly*,\n\n1. *Urges* a.\n\n\\* Not members.")
+        draft = markdown(
+            "**Alta\\* and Borduria\\*: draft resolution**\n\n*The Assembly*,\n\n1. *Urges* a.\n\n\\* Not members."
+        )
         assert draft.children[0].text.plain == "Alta and Borduria*: draft resolution"
         assert [note.sign for note in draft.notes()] == ["*"]
 
 
 class TestOtherParts:
     def test_an_annex_has_its_own_numbers(self) -> None:
-        draft = markdown("*The Assembly*,\n\n1. *Adopts* the rules.\n\n## Annex\n\n### Rules\n\n1. All speak.\n\n2. All vote.")
-        assert outline(draft)[-3:] == [("Annex", "Rules"), ("Annex, OP1", "All speak."), ("Annex, OP2", "All vote.")]
+        draft = markdown(
+            "*The Assembly*,\n\n1. *Adopts* the rules.\n\n## Annex\n\n### Rules\n\n1. All speak.\n\n2. All vote."
+        )
+        assert outline(draft)[-3:] == [
+            ("Annex", "Rules"),
+            ("Annex, OP1", "All speak."),
+            ("Annex, OP2", "All vote."),
+        ]
 
     def test_further_drafts_are_parts(self) -> None:
         draft = markdown(
@@ -268,10 +283,16 @@ class TestOtherParts:
             "**B**\n\n**Second**\n\n*The General Assembly*,\n\n*Noting* c,\n\n*Decides* d."
         )
         assert [(part.number, part.text.plain) for part in draft.parts] == [("B", "Second")]
-        assert [each.role for each in draft.parts[0].children] == [Role.ORGAN, Role.PREAMBULAR, Role.OPERATIVE]
+        assert [each.role for each in draft.parts[0].children] == [
+            Role.ORGAN,
+            Role.PREAMBULAR,
+            Role.OPERATIVE,
+        ]
 
     def test_a_table_keeps_its_cells(self) -> None:
-        draft = markdown("*The Assembly*,\n\n1. *Adopts* this:\n\n| Year | Sum |\n| --- | --- |\n| 2031 | 5 |")
+        draft = markdown(
+            "*The Assembly*,\n\n1. *Adopts* this:\n\n| Year | Sum |\n| --- | --- |\n| 2031 | 5 |"
+        )
         table = draft.children[-1]
         assert table.role is Role.TABLE
         assert [[cell.children[0].text.plain for cell in row.children] for row in table.children] == [
@@ -280,7 +301,11 @@ class TestOtherParts:
         ]
 
     def test_styles_are_read_in_every_notation(self) -> None:
-        text = markdown("*The Assembly*,\n\n1. _a_ **b** ***c*** <u>d</u> ~~e~~ <s>f</s> g<sub>h</sub>").children[-1].text
+        text = (
+            markdown("*The Assembly*,\n\n1. _a_ **b** ***c*** <u>d</u> ~~e~~ <s>f</s> g<sub>h</sub>")
+            .children[-1]
+            .text
+        )
         found = {(text.chars[mark.start : mark.end], mark.kind.value) for mark in text.marks}
         assert found == {
             ("a", "italic"),
@@ -289,9 +314,9 @@ class TestOtherParts:
         }
 
     def test_brackets_of_the_negotiation_stay(self) -> None:
-        assert markdown("*The Assembly*,\n\n1. *Urges* [EU: all](most) [shall][should].").children[-1].text.plain == (
-            "Urges [EU: all](most) [shall][should]."
-        )
+        assert markdown("*The Assembly*,\n\n1. *Urges* [EU: all](most) [shall][should].").children[
+            -1
+        ].text.plain == ("Urges [EU: all](most) [shall][should].")
 
     def test_only_a_title_is_a_title(self) -> None:
         assert outline(markdown("# Lakes")) == [("title", "Lakes")]
@@ -317,7 +342,9 @@ class TestBadInput:
         assert reading.draft.children[0].text.plain == "Bolivia’s café"
         assert "Windows-1252" in reading.losses[0].what
 
-    @pytest.mark.parametrize("data", [b"PK\x03\x04\x00\x00", b"\x89PNG\r\n\x1a\n\x00", bytes(range(1, 32)) * 9])
+    @pytest.mark.parametrize(
+        "data", [b"PK\x03\x04\x00\x00", b"\x89PNG\r\n\x1a\n\x00", bytes(range(1, 32)) * 9]
+    )
     def test_what_is_no_text_is_refused_in_one_sentence(self, data: bytes) -> None:
         with pytest.raises(ReadError, match=r"^x\.md can't be read as text: [^\n]*\.$"):
             read(data, "x.md")
@@ -325,19 +352,71 @@ class TestBadInput:
 
 WORD = re.compile(r"[^\W\d_]{2,}")
 FRAGMENTS = (
-    *("The General Assembly,", "*The General Assembly,*", "# Heading", "**Bold line**", "1. *Urges* alpha;", "2. Beta,"),
-    *("(a) To gamma;", "(i) delta", "Recalling epsilon,", "*Noting* zeta", "and eta,", "---", "__________________", "12"),
-    *("<sup>1</sup> Ibid.", "theta<sup>1</sup> iota", "\\* On behalf", "* Kappa", "- lambda", "Lambda\\*: draft resolution"),
-    *("| mu | nu |", "[^1]: xi", "omicron[^1]", "Annex", "2/5", "A/80/L.1", "United Nations", "Agenda item 6", "\f"),
-    *("Distr.: Limited", "Original: English", "14 April 2011", "Tenth session", "1 Pi rho.", "sigma, 1 tau", "> upsilon"),
-    *("```", "~~phi~~ _chi_ <u>psi</u>", "[omega](https://a.b/c)", "<!-- hidden -->", "&amp; &nbsp;", "**", "B", "*"),
+    *(
+        "The General Assembly,",
+        "*The General Assembly,*",
+        "# Heading",
+        "**Bold line**",
+        "1. *Urges* alpha;",
+        "2. Beta,",
+    ),
+    *(
+        "(a) To gamma;",
+        "(i) delta",
+        "Recalling epsilon,",
+        "*Noting* zeta",
+        "and eta,",
+        "---",
+        "__________________",
+        "12",
+    ),
+    *(
+        "<sup>1</sup> Ibid.",
+        "theta<sup>1</sup> iota",
+        "\\* On behalf",
+        "* Kappa",
+        "- lambda",
+        "Lambda\\*: draft resolution",
+    ),
+    *(
+        "| mu | nu |",
+        "[^1]: xi",
+        "omicron[^1]",
+        "Annex",
+        "2/5",
+        "A/80/L.1",
+        "United Nations",
+        "Agenda item 6",
+        "\f",
+    ),
+    *(
+        "Distr.: Limited",
+        "Original: English",
+        "14 April 2011",
+        "Tenth session",
+        "1 Pi rho.",
+        "sigma, 1 tau",
+        "> upsilon",
+    ),
+    *(
+        "```",
+        "~~phi~~ _chi_ <u>psi</u>",
+        "[omega](https://a.b/c)",
+        "<!-- hidden -->",
+        "&amp; &nbsp;",
+        "**",
+        "B",
+        "*",
+    ),
 )
 
 
 def words_of(reading: Reading) -> Counter[str]:
     draft = reading.draft
     texts = [each.number + " " + each.text.plain for each in draft.walk()]
-    texts += [f"{atom.text.plain}" for each in draft.walk() for atom in each.text.atoms if isinstance(atom, Note)]
+    texts += [
+        f"{atom.text.plain}" for each in draft.walk() for atom in each.text.atoms if isinstance(atom, Note)
+    ]
     texts += list(vars(draft.masthead).values())
     texts += [loss.what for loss in reading.losses]
     return Counter(WORD.findall(" ".join(texts)))
@@ -349,8 +428,13 @@ def visible_words(source: str) -> Counter[str]:
     return Counter(WORD.findall(shown))
 
 
-@given(st.lists(st.tuples(st.sampled_from(FRAGMENTS), st.sampled_from(("\n", "\n\n", "  \n"))), max_size=25), st.booleans())
-def test_every_visible_word_is_in_the_draft_or_in_the_report(parts: list[tuple[str, str]], is_markdown: bool) -> None:
+@given(
+    st.lists(st.tuples(st.sampled_from(FRAGMENTS), st.sampled_from(("\n", "\n\n", "  \n"))), max_size=25),
+    st.booleans(),
+)
+def test_every_visible_word_is_in_the_draft_or_in_the_report(
+    parts: list[tuple[str, str]], is_markdown: bool
+) -> None:
     source = "".join(text + end for text, end in parts)
     reading = read(source.encode(), "a.md" if is_markdown else "a.txt")
     assert not visible_words(source) - words_of(reading)

@@ -38,7 +38,9 @@ def test_any_characters_are_read_back_as_they_were_written(title: str, field: st
 
 def test_what_markdown_cannot_hold_is_named() -> None:
     text = styled("before ") + atom_text(Inline("i", "0" * 64))
-    draft = Resolution("a", Masthead(), (Paragraph("b", Role.TEXT, text), Paragraph("c", Role.OPAQUE, StyledText())))
+    draft = Resolution(
+        "a", Masthead(), (Paragraph("b", Role.TEXT, text), Paragraph("c", Role.OPAQUE, StyledText()))
+    )
     assert [loss.where for loss in losses(draft)] == ["text", "opaque"]
     assert anonymous(read(write(draft), "draft.md").draft) == anonymous(expressible(draft))
 
