@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from exports.report import Reading, ReadError
+from exports.report import ReadError, Reading
 from versioning.compare.redline import Redline
 from versioning.tree.resolution import Resolution
 
@@ -72,9 +72,9 @@ RICH_TEXT = Format("RTF", (".rtf",), advice="open it in a word processor and sav
 
 FORMATS = (WORD, MARKDOWN, TEXT, PDF, AKOMA_NTOSO, HTML, OLD_WORD, RICH_TEXT)
 
-_BEGINNINGS = (
-    (b"PK\x03\x04", WORD),
-    (b"%PDF", PDF),
+_BEGINNINGS = (  # in lower case
+    (b"pk\x03\x04", WORD),
+    (b"%pdf", PDF),
     (b"<?xml", AKOMA_NTOSO),
     (b"<akomantoso", AKOMA_NTOSO),
     (b"<!doctype html", HTML),

@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from exports.report import Reading
-from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
+from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.negotiation.sponsorship import parse_sponsor_line
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import FRONT, Paragraph, Role
-from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, Note, StyledText
 
 Json = dict[str, Any]
@@ -165,8 +164,12 @@ def _note_entries(row: Row, old_signs: dict[NodeId, str], new_signs: dict[NodeId
     for segment in row.segments:
         old = {note.id: note for _, note in segment.old.notes}
         new = {note.id: note for _, note in segment.new.notes}
-        pairs = list(zip(old.values(), new.values(), strict=False)) if len(old) == len(new) else []
-        paired = pairs or [(note, None) for note in old.values()] + [(None, note) for note in new.values()]
+        paired: list[tuple[Note | None, Note | None]] = []
+        if len(old) == len(new):
+            paired += zip(old.values(), new.values(), strict=True)
+        else:
+            paired += [(note, None) for note in old.values()]
+            paired += [(None, note) for note in new.values()]
         for before, after in paired:
             names = (
                 old_signs.get(before.id, "") if before else "",

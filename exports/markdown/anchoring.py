@@ -75,7 +75,7 @@ def _plain_matches(
     lost: list[Definition] = []
     place = (0, 0)
     for definition in definitions:
-        found = _figure(blocks, definition, place) if definition.label.isdigit() else None
+        found = _figure(blocks, definition, place) if definition.label.isdecimal() else None
         if found is None or found in taken:
             lost.append(definition)
         else:
@@ -91,7 +91,8 @@ def _figure(
     best: tuple[int, Match] | None = None
     following = f",{int(definition.label) + 1}"
     figure = re.compile(  # a text layer often puts a space before the raised figure
-        rf"(?<=[^\W_])(?P<stop>[”’)]{{0,2}}[,;.:]?[”’)]?)(?P<space> ?){definition.label}(?!\d)(?=[\s,;.:)”]|$)"
+        r"(?<=[^\W_])(?P<stop>[”’)]{0,2}[,;.:]?[”’)]?)(?P<space> ?)"
+        rf"{definition.label}(?!\d)(?=[\s,;.:)”]|$)"
     )
     for index in range(place[0], len(blocks)):
         line, words = blocks[index]
@@ -108,7 +109,7 @@ def _figure(
 def _grade(each: re.Match[str], chars: str, following: str) -> int:
     """Return how likely a figure is a note's mark, 0 for never; it may be joined to the `following` one."""
     before = chars[: each.start()]
-    if before[-1:].isdigit() and not each["stop"]:
+    if before[-1:].isdecimal() and not each["stop"]:
         return 1 if _YEAR.search(before) else 0
     if each["stop"] in {".", ":"} and not each["space"]:
         return 1 if each.end() == len(chars) else 0

@@ -145,7 +145,7 @@ def _with_numbers(draft: Resolution, printed: dict[NodeId, str], *, markdown: bo
 
     Markdown numbers a list of its own accord, so a list whose every number is "1." has none.
     """
-    figures = [number for number in printed.values() if number[:1].isdigit()]
+    figures = [number for number in printed.values() if number[:1].isdecimal()]
     automatic = markdown and len(figures) > 1 and set(figures) == {"1."}
     derived = labels(draft)
 

@@ -172,33 +172,31 @@ def _advance(progress: _Progress, line: str) -> None:
 def _begins(progress: _Progress, before: str, line: str) -> bool:
     """Return whether a provision begins with `line`, within a block in which `before` stands above it."""
     text, above = bare(line), bare(before)
-    if (
-        (is_organ_line(text) and not progress.body)
-        or is_organ_line(above)
-        or ANNEX.fullmatch(text)
-        or ANNEX.fullmatch(above)
-    ):
+    if _parts_the_draft(text, above, in_body=progress.body):
         return True
     ended = ends_provision(before)
     number = re.match(r"(\d{1,3})(\D)", text)
     if number and NUMBER.match(line):
         following = int(number[1]) == progress.last + 1 or number[2] != "."
         return following and (ended or not progress.body)
-    if not progress.body:
+    if not progress.body or not ended:
+        return progress.body and _next_point(before, line)
+    signed = POINT.match(line) or _CLOSING.match(text) or _ITALIC.match(line)
+    return signed is not None or (progress.preamble and _opens_after(above, text))
+
+
+def _parts_the_draft(text: str, above: str, *, in_body: bool) -> bool:
+    """Return whether an organ line or the word "Annex" stands in this line or the one above."""
+    if is_organ_line(above) or (is_organ_line(text) and not in_body):
+        return True
+    return ANNEX.fullmatch(text) is not None or ANNEX.fullmatch(above) is not None
+
+
+def _opens_after(above: str, text: str) -> bool:
+    """Return whether a line opens as a provision after a preambular paragraph."""
+    if above.endswith((";", ".", ":")):
         return False
-    if not ended:
-        return _next_point(before, line)
-    if POINT.match(line) or _CLOSING.match(text):
-        return True
-    if (
-        progress.preamble
-        and above.endswith((",", "،", "，"))
-        and (opens_preambular(text) or opens_operative(text))
-    ):
-        return True
-    if progress.preamble and not above.endswith((";", ".", ":")) and opens_preambular(text):
-        return True
-    return _ITALIC.match(line) is not None
+    return opens_preambular(text) or (above.endswith((",", "،", "，")) and opens_operative(text))
 
 
 def _next_point(before: str, line: str) -> bool:

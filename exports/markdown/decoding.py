@@ -17,7 +17,7 @@ _CONTROLS = "".join(chr(code) for code in range(32) if chr(code) not in "\t\n\r\
 
 
 def decode(data: bytes, name: str) -> tuple[str, tuple[Loss, ...]]:
-    """Return the text of a file with its line ends as "\\n", and what had to be guessed.
+    r"""Return the text of a file with its line ends as "\n", and what had to be guessed.
 
     A byte order mark decides; without one the file is UTF-8, and where it isn't, Windows-1252, which
     is reported. Raises ReadError when it is no text at all.

@@ -10,7 +10,7 @@ from exports.markdown.furniture import Line, is_lone_number
 from exports.markdown.inline import parse_inline
 from exports.markdown.vocabulary import bare, opens_lower
 
-_LABEL = re.compile(r"\s{0,3}\[\^(?P<label>[^\[\]\s]+)\]:\s*(?P<text>.*)")
+_LABEL = re.compile(r"\s{0,3}\[\^(?P<label>[^\[\]\s]{1,60})\]:\s*(?P<text>.*)")
 _RAISED = re.compile(r"\s{0,3}<sup>\s*(?P<label>\d{1,3}|(?:\\?\*){1,4}|[a-z†‡§])\s*</sup>\s*(?P<text>.*)")
 _FIGURES = re.compile(r"\s*(?P<label>[⁰¹²³⁴-⁹]+)\s*(?P<text>\S.*)")
 _SIGN = re.compile(r"\s*(?P<label>(?:\\\*){1,4}|[†‡§]{1,4})\s*(?P<text>\S.*)")
@@ -59,7 +59,7 @@ class _Search:
     def next_number(self) -> str:
         """The number after the last note's that bears one."""
         labels = [each.label for each in self.found] + ([self.current[2]] if self.current else [])
-        return str(max((int(label) for label in labels if label.isdigit()), default=0) + 1)
+        return str(max((int(label) for label in labels if label.isdecimal()), default=0) + 1)
 
 
 def rules_of_notes(lines: list[Line]) -> frozenset[int]:
@@ -151,7 +151,7 @@ def _take_zones(lines: list[Line], rules: frozenset[int]) -> tuple[list[Line], l
     result = list(lines)
     found: list[Definition] = []
     for rule in sorted(rules):
-        zone = _Zone(next_number=len([each for each in found if each.label.isdigit()]) + 1)
+        zone = _Zone(next_number=len([each for each in found if each.label.isdecimal()]) + 1)
         index = rule + 1
         while index < len(lines) and zone.takes(lines[index]):
             index += 1

@@ -35,25 +35,37 @@ def heal(blocks: list[Block]) -> list[Block]:
 
 def _goes_on(last: Block, block: Block, *, italics: bool) -> bool:
     """Return whether `block` is the rest of `last`."""
-    if last.number and last.source == last.number and not block.level and not block.row:
-        return True
-    if ANNEX.fullmatch(last.shown) or ANNEX.fullmatch(block.shown):
+    if last.row or block.row or ANNEX.fullmatch(last.shown) or ANNEX.fullmatch(block.shown):
         return False
-    if last.row or block.row or last.level or block.level or last.is_emphasized or block.is_emphasized:
+    if last.number and last.source == last.number and not block.level:
+        return True
+    if last.is_emphasized or block.is_emphasized:
         return _broken_heading(last, block)
     if block.number and not _number_in_sentence(last, block):
         return False
-    shown = block.shown
-    if opens_lower(shown) and not block.opens_italic:
-        complete = re.search(r"[;.:]$", bare(last.source)) is not None
-        listed = last.number.strip("\\")[:1] in "(（" and last.number != ""
-        return not complete and (block.gap or not (listed and ends_provision(last.source)))
-    unfinished = block.gap and last.number[:1].isdigit() and bare(last.source).endswith(",")
-    if (ends_provision(last.source) and not unfinished) or (block.opens_italic and italics):
+    if opens_lower(block.shown) and not block.opens_italic:
+        return _sentence_goes_on(last, block)
+    return _words_go_on(last, block, italics=italics)
+
+
+def _sentence_goes_on(last: Block, block: Block) -> bool:
+    """Return whether a block that opens in lower case is the rest of `last`, or text after a list."""
+    if re.search(r"[;.:]$", bare(last.source)):
         return False
-    if unfinished or _JOINING.search(last.shown):
-        return True
-    return italics or not opens_preambular(shown)
+    listed = last.number.strip("\\").startswith(("(", "（"))
+    return block.gap or not (listed and ends_provision(last.source))
+
+
+def _words_go_on(last: Block, block: Block, *, italics: bool) -> bool:
+    """Return whether a block that opens with a capital goes on in the sentence of `last`."""
+    listing = block.gap and last.number[:1].isdecimal() and bare(last.source).endswith(",")
+    if block.opens_italic and italics:
+        return False
+    if listing or not ends_provision(last.source):
+        return (
+            listing or italics or _JOINING.search(last.shown) is not None or not opens_preambular(block.shown)
+        )
+    return False
 
 
 def _number_in_sentence(last: Block, block: Block) -> bool:
@@ -64,5 +76,5 @@ def _number_in_sentence(last: Block, block: Block) -> bool:
 
 def _broken_heading(last: Block, block: Block) -> bool:
     """Return whether two headings of one kind are one that a break cut."""
-    alike = last.is_emphasized and block.is_emphasized and last.level == block.level and not last.row
+    alike = last.is_emphasized and block.is_emphasized and last.level == block.level
     return alike and (opens_lower(block.shown) or _JOINING.search(last.shown) is not None)

@@ -37,7 +37,7 @@ _TOKEN = re.compile(
     | (?P<comment><!--.*?-->)
     | <(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9]*)(?P<attributes>(?:\s[^<>]*)?)/?>
     | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
-    | \[\^(?P<label>[^\[\]\s]+)\]
+    | \[\^(?P<label>[^\[\]\s]{1,60})\]
     | (?P<image>!?)\[(?P<shown>[^\[\]]*)\]\((?P<target>(?:https?:|mailto:|\#|/|\./)[^()\s]*)\)
     | <(?P<address>https?://[^<>\s]+|mailto:[^<>\s]+)>
     | (?P<run>\*+|_+|~~)
@@ -45,7 +45,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_PLAIN_TOKEN = re.compile(r"(?P<run>\*+)|(?P<raised>[⁰¹²³⁴-⁹]+)|\[\^(?P<label>[^\[\]\s]+)\]")
+_PLAIN_TOKEN = re.compile(r"(?P<run>\*+)|(?P<raised>[⁰¹²³⁴-⁹]+)|\[\^(?P<label>[^\[\]\s]{1,60})\]")
 _COLOUR = re.compile(r"color\s*[:=]\s*[\"']?\s*(#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?)\b")
 
 

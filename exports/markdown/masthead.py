@@ -27,6 +27,15 @@ _BODY = re.compile(
     r"|comité|comisión|commission|conseil|consejo|комитет|комиссия)\b.*|.*委员会.*|.*لجنة.*",
     re.IGNORECASE,
 )
+_FIELDS = (
+    ("distribution", _DISTRIBUTION),
+    ("language", _LANGUAGE),
+    ("date", _DATE),
+    ("agenda_item", _AGENDA),
+    ("place", _PLACE),
+    ("session", _SESSION),
+)
+"""The fields that a line's form tells, in the order of trying; a group holds the value."""
 _SUBMITTED = re.compile(r"\bsubmitted by\b|\bprésenté\b|\bpresentado\b", re.IGNORECASE)
 _LONGEST_FIELD = 120
 
@@ -152,22 +161,13 @@ def _field(text: str, front: Front, *, heading: bool) -> tuple[str, str] | None:
     fields = front.fields
     if len(text) > _LONGEST_FIELD or "agenda_item" in fields:
         return None
-    for name, pattern in (("distribution", _DISTRIBUTION), ("language", _LANGUAGE)):
+    for name, pattern in _FIELDS:
         match = pattern.fullmatch(text)
         if match and name not in fields:
-            return name, match[1].strip()
-    if _DATE.fullmatch(text) and "date" not in fields:
-        return "date", text
-    for name, pattern in (("agenda_item", _AGENDA), ("place", _PLACE), ("session", _SESSION)):
-        if pattern.fullmatch(text) and name not in fields:
-            return name, text
-    if ORGANS.fullmatch(text) and "organ" not in fields:
-        return "organ", text
-    if "body" not in fields and "organ" in fields and _BODY.fullmatch(text):
-        return "body", text
-    if heading and "organ" not in fields and _BODY.fullmatch(text):
-        return "organ", text
-    return None
+            return name, (match[1] if pattern.groups else text).strip()
+    if "organ" in fields:
+        return ("body", text) if "body" not in fields and _BODY.fullmatch(text) else None
+    return ("organ", text) if ORGANS.fullmatch(text) or (heading and _BODY.fullmatch(text)) else None
 
 
 def _read_title(blocks: list[Block], front: Front) -> None:

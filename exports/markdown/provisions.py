@@ -131,9 +131,8 @@ def _take(block: Block, state: _State, *, draft: bool) -> None:
         _add(state, Node(role, source[numbered.end() :], block.line, numbered["number"]))
     elif point and _holder(state) is not None:
         _take_point(block, source[point.end() :], point["number"], state)
-    elif numbered or point:
-        number = (numbered or point)["number"] if (numbered or point) else ""
-        _add(state, Node(Role.TEXT, source[len(number) :].lstrip(), block.line, number))
+    elif sign := numbered or point:
+        _add(state, Node(Role.TEXT, source[sign.end() :], block.line, sign["number"]))
     else:
         _take_unnumbered(block, state)
 

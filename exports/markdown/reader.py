@@ -20,7 +20,8 @@ from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Masthead
 
 _MARKDOWN = re.compile(
-    r"^ {0,3}#{1,6} \S|\*\*[^\W\d_][^*\n]*\*\*|(?:^|[\s(“])[*_](?=[^\W\d_])[^*_\n]+(?<=[^\s*_])[*_](?=[\s,.;:)”]|$)"
+    r"^ {0,3}#{1,6} \S|\*\*[^\W\d_][^*\n]*\*\*"
+    r"|(?:^|[\s(“])[*_](?=[^\W\d_])[^*_\n]+(?<=[^\s*_])[*_](?=[\s,.;:)”]|$)"
     r"|<sup>|\[\^[^\]\s]+\]|\\[*_.\[]|<!--|<br>",
     re.MULTILINE,
 )

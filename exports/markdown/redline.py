@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from exports.markdown.marks import inline_markdown
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
@@ -12,6 +13,7 @@ from versioning.tree.paragraph import Role
 from versioning.tree.text import Note, StyledText
 
 _STRONG = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
+_FIELD_LABELS = {"distribution": "Distr.: ", "language": "Original: "}
 _END = "¶"
 """Shown where the end of a paragraph was inserted or deleted between words that stay."""
 
@@ -39,11 +41,14 @@ class _Page:
         changed = {name: (old, new) for name, old, new in self._redline.masthead}
         for name, value in vars(self._redline.target.masthead).items():
             old, new = changed.get(name, (value, value))
+            label = _FIELD_LABELS.get(name, "")
             if old == new and new:
-                yield _plain(new)
+                yield label + _plain(new)
             elif old != new:
-                yield (f"<del>{_plain(old)}</del>" if old else "") + (
-                    f"<ins>{_plain(new)}</ins>" if new else ""
+                yield (
+                    label
+                    + (f"<del>{_plain(old)}</del>" if old else "")
+                    + (f"<ins>{_plain(new)}</ins>" if new else "")
                 )
 
     def rows(self) -> Iterator[str]:
@@ -79,7 +84,7 @@ class _Page:
     def _segment(self, segment: Segment, *, ghost: bool) -> str:
         deleted = ghost or segment.fate is Fate.DELETED
         shown = segment.old if deleted else segment.new
-        text = inline_markdown(shown, self._noted(shown, deleted=deleted))
+        text = _readable(shown, self._noted(shown, deleted=deleted))
         if not text:
             return ""
         if deleted:
@@ -100,13 +105,20 @@ class _Page:
 
     def _note(self, note: Note, *, deleted: bool) -> str:
         before = self._redline.base.note(note.id).text if self._redline.base.is_note(note.id) else None
-        text = inline_markdown(note.text, {})
+        text = _readable(note.text)
         if deleted:
             return f"<del>{text}</del>"
         if before is None:
             return f"<ins>{text}</ins>"
-        return text if before == note.text else f"<del>{inline_markdown(before, {})}</del><ins>{text}</ins>"
+        return text if before == note.text else f"<del>{_readable(before)}</del><ins>{text}</ins>"
 
 
 def _plain(text: str) -> str:
-    return inline_markdown(StyledText(text), {})
+    return _readable(StyledText(text))
+
+
+def _readable(text: StyledText, notes: Mapping[NodeId, str] = MappingProxyType({})) -> str:
+    """Return Markdown that is read by people only, so that its spaces may stand at the edge of a mark."""
+    if text.chars.isspace():
+        return text.chars
+    return inline_markdown(text, notes).replace("&#32;", " ")

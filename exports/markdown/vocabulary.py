@@ -26,10 +26,10 @@ ORGANS = re.compile(
     re.IGNORECASE,
 )
 _ORGAN_LINE = re.compile(
-    r"the [^.,;:!?]*\b(?:assembly|council|commission|committee|conference|congress|board|forum|meeting|parties|agency"
-    r"|organization|union|authority|summit|tribunal)\b[^.,;:!?]{0,80}"
-    r"|(?:l[’']|le |la |el )(?:assemblée|conseil|commission|comité|conférence|asamblea|consejo|comisión|conferencia|junta)"
-    r"[^.,;:!?]{0,80}"
+    r"the [^.,;:!?]*\b(?:assembly|council|commission|committee|conference|congress|board|forum|meeting|parties"
+    r"|agency|organization|union|authority|summit|tribunal)\b[^.,;:!?]{0,80}"
+    r"|(?:l[’']|le |la |el )(?:assemblée|conseil|commission|comité|conférence|asamblea|consejo|comisión"
+    r"|conferencia|junta)[^.,;:!?]{0,80}"
     r"|(?:генеральная|экономический|совет|комиссия|комитет|конференция|إن )[^.,;:!?،]{0,80}"
     r"|(?:大会|经济及社会理事会|安全理事会|人权理事会)",
     re.IGNORECASE,

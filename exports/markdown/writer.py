@@ -118,7 +118,7 @@ class _Page:
         entries = [HEAD]
         for name in MASTHEAD_FIELDS:
             if value := getattr(self.draft.masthead, name):
-                entries.append(_entry({"field": name}, self._inline(StyledText(value))))
+                entries += [_entry({"field": name}, self._inline(StyledText(value)))]
         for paragraph, level in _levels(self.draft.children, 0):
             values: dict[str, object] = {"role": paragraph.role.value, "level": level}
             if paragraph.number:

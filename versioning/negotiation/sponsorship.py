@@ -114,7 +114,7 @@ def _last_and(text: str) -> tuple[str, str, str]:
     hidden = text
     for name in _COMPOUND:
         hidden = hidden.replace(name, "x" * len(name))
-    found = [match for match in re.finditer(r"\s(?:and|et|y|и)\s(?![^()]*\))", hidden)]
+    found = list(re.finditer(r"\s(?:and|et|y|и)\s(?![^()]*\))", hidden))
     if not found:
         return text, "", ""
     return text[: found[-1].start()], "and", text[found[-1].end() :]

@@ -73,8 +73,10 @@ class TestTheSeed:
         assert [(at, note.sign) for at, note in sponsors.text.notes] == [(len("Colombia"), "*")]
         assert recommendation.role is Role.RECOMMENDATION
         assert recommendation.text.plain.endswith("following draft resolution:")
-        assert title.role is Role.TITLE and not title.text.marks
-        assert organ.role is Role.ORGAN and organ.text.plain == "The Economic and Social Council,"
+        assert title.role is Role.TITLE
+        assert not title.text.marks
+        assert organ.role is Role.ORGAN
+        assert organ.text.plain == "The Economic and Social Council,"
 
     def test_has_eleven_numbered_notes_and_the_asterisk(self, seed: Reading) -> None:
         signs = list(note_signs(seed.draft).values())
@@ -83,12 +85,15 @@ class TestTheSeed:
     def test_keeps_ibid_as_it_was_set(self, seed: Reading) -> None:
         notes = {sign: seed.draft.note(node) for node, sign in note_signs(seed.draft).items()}
         assert notes["3"].text.spans(MarkKind.ITALIC, 0, 5)[0].end == 5
-        assert notes["6"].text.plain.startswith("Ibid.") and not notes["6"].text.marks
+        assert notes["6"].text.plain.startswith("Ibid.")
+        assert not notes["6"].text.marks
 
     @pytest.mark.parametrize("number", [1, 9, 18])
     def test_heals_paragraphs_that_a_page_broke(self, seed: Reading, number: int) -> None:
         text = of(seed.draft, Role.OPERATIVE)[number - 1].text.plain
-        assert text.endswith(";") and "---" not in text and "  " not in text
+        assert text.endswith(";")
+        assert "---" not in text
+        assert "  " not in text
 
     def test_every_opening_is_in_italics(self, seed: Reading) -> None:
         for paragraph in seed.draft.body:
@@ -174,6 +179,12 @@ United Nations, Treaty Series, vol. 9999, No. 1.
 """
 
 
+LAKES = (
+    "Recalling its resolution 98/1 of 3 May 2030, in which it declared the Decade of Lakes,"
+    " and all previous resolutions on the matter,"
+)
+
+
 class TestATextLayer:
     def test_is_read_whole(self) -> None:
         draft = plain(PAGES)
@@ -181,11 +192,7 @@ class TestATextLayer:
             ("sponsors", "Alta, Borduria, San Lorenzo (Kingdom of), Syldavia and Zubrowka: draft resolution"),
             ("title", "Care of shared lakes"),
             ("organ", "The General Assembly,"),
-            (
-                "PP1",
-                "Recalling its resolution 98/1 of 3 May 2030, in which it declared the Decade of Lakes,"
-                " and all previous resolutions on the matter,",
-            ),
+            ("PP1", LAKES),
             ("PP2", "Deeply concerned that lakes shrink,"),
             ("OP1", "Urges Member States to take measures in accordance with the Lakes Convention;"),
             ("OP2", "Also urges Member States:"),
