@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from exports.markdown.definitions import Definition
 from exports.markdown.inline import Anchor, Words
-from versioning.tree.text import Mark, MarkKind, Note, StyledText, atom_text
+from versioning.tree.text import ATOM, Mark, MarkKind, Note, StyledText
 
 _UNIT = re.compile(r"(?:^|[\s\d])[kcdm]?m$")
 _NEVER_BEFORE = re.compile(
@@ -47,7 +48,7 @@ def match(
     free: dict[tuple[str, str], list[tuple[int, Anchor]]] = {}
     for index, (_, words) in enumerate(blocks):
         for anchor in words.anchors:
-            before = words.text.chars[: anchor.start]
+            before = words.text.chars[max(0, anchor.start - 4) : anchor.start]
             if anchor.style == "raised" and anchor.label in "23" and _UNIT.search(before):
                 continue
             style = "label" if anchor.style == "label" else "raised"
@@ -123,22 +124,62 @@ def _grade(each: re.Match[str], chars: str, following: str) -> int:
 
 
 def with_notes(text: StyledText, matches: Sequence[Match], make: Callable[[Match], Note]) -> StyledText:
-    """Return the text with the matched marks replaced by notes.
+    """Return the text with the matched marks, which hold no atoms, replaced by notes.
 
     A note bears the marks that its sign bore, but for the superscript that made it a sign.
     """
-    for each in sorted(matches, key=lambda each: each.start, reverse=True):
-        raised = each.definition.style == "raised"
-        over = tuple(
-            Mark(0, 1, mark.kind, mark.value)
-            for mark in text.marks
-            if mark.start <= each.start
-            and mark.end >= each.end
-            and not (raised and mark.kind is MarkKind.SUPERSCRIPT)
-        )
-        note = replace(atom_text(make(each)), marks=over)
-        text = text.replaced(each.start, each.end, note)
-    return text
+    found = sorted(matches, key=lambda each: each.start)
+    parts: list[str] = []
+    moved = _Moved([each.start for each in found], [each.end for each in found])
+    at = 0
+    for each in found:
+        parts += [text.chars[at : each.start], ATOM]
+        at = each.end
+    parts.append(text.chars[at:])
+    raised = {moved.start(each.start) for each in found if each.definition.style == "raised"}
+    marks: list[Mark] = []
+    for mark in text.marks:
+        start, end = moved.start(mark.start), moved.end(mark.end)
+        if mark.kind is MarkKind.SUPERSCRIPT:
+            cuts = sorted(each for each in range(start, end) if each in raised)
+            edges = [start, *(edge for each in cuts for edge in (each, each + 1)), end]
+            marks += [
+                Mark(first, last, mark.kind)
+                for first, last in zip(edges[::2], edges[1::2], strict=True)
+                if first < last
+            ]
+        elif start < end:
+            marks.append(replace(mark, start=start, end=end))
+    return StyledText("".join(parts), tuple(marks), tuple(make(each) for each in found))
+
+
+@dataclass(frozen=True)
+class _Moved:
+    """Where offsets come to lie once each stretch from `starts` to `ends` is one character."""
+
+    starts: list[int]
+    ends: list[int]
+    saved: list[int] = field(default_factory=lambda: [0])
+
+    def __post_init__(self) -> None:
+        """Count what the stretches up to each save."""
+        for start, end in zip(self.starts, self.ends, strict=True):
+            self.saved.append(self.saved[-1] + end - start - 1)
+
+    def start(self, at: int) -> int:
+        """Return where a mark that begins at `at` begins: within a stretch, after its character."""
+        index = bisect_right(self.starts, at) - 1
+        if index >= 0 and self.starts[index] < at < self.ends[index]:
+            at = self.ends[index]
+        inside = index >= 0 and at < self.ends[index]
+        return at - self.saved[index if inside else index + 1]
+
+    def end(self, at: int) -> int:
+        """Return where a mark that ends at `at` ends: within a stretch, before its character."""
+        index = bisect_right(self.starts, at) - 1
+        if index >= 0 and self.starts[index] <= at < self.ends[index]:
+            return self.starts[index] - self.saved[index]
+        return at - self.saved[index + 1]
 
 
 def sign_of(definition: Definition) -> str:

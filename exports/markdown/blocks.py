@@ -33,6 +33,7 @@ POINT = re.compile(
     r"(?P<number>\\?[(（](?:[a-z]{1,4}|[ivxl]{1,6}|[A-Z]|\d{1,2}|[а-яء-ي]|[一二三四五六七八九十]{1,3})\\?[)）]|[㈠-㈩]"
     r"|(?:[a-zа-я]|[ivx]{1,5})\\?[.)]|(?:[-+•–—‣▪◦]|\*(?=\s)))(?:\s+|$|(?=[*_<一-鿿]))"
 )
+_BROKEN_WORD = re.compile(r"[^\W\d_]-$")
 _CLOSING = re.compile(r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b", re.IGNORECASE)
 
 
@@ -75,13 +76,12 @@ class Block:
 
 def join_lines(lines: tuple[str, ...] | list[str]) -> str:
     """Return lines as one text."""
-    text = ""
-    for line in lines:
-        if re.search(r"[^\W\d_]-$", text) and line[:1].islower():
-            text += line
-        else:
-            text = f"{text} {line}" if text and line else text or line
-    return text
+    parts: list[str] = []
+    for line in filter(None, lines):
+        if parts and not (line[:1].islower() and _BROKEN_WORD.search(parts[-1])):
+            parts.append(" ")
+        parts.append(line)
+    return "".join(parts)
 
 
 def blocks_of(lines: list[Line], *, markdown: bool) -> list[Block]:
@@ -144,8 +144,7 @@ def divide(blocks: list[Block]) -> list[Block]:
         first, parts = 0, []
         _advance(progress, block.lines[0])
         for index in range(1, len(block.lines)):
-            before = join_lines(block.lines[first:index])
-            if _begins(progress, before, block.lines[index]):
+            if _begins(progress, block.lines, (first, index)):
                 parts.append((first, index))
                 first = index
                 _advance(progress, block.lines[index])
@@ -169,10 +168,12 @@ def _advance(progress: _Progress, line: str) -> None:
         progress.body, progress.preamble, progress.last = True, False, int(number[0])
 
 
-def _begins(progress: _Progress, before: str, line: str) -> bool:
-    """Return whether a provision begins with `line`, within a block in which `before` stands above it."""
+def _begins(progress: _Progress, lines: tuple[str, ...], span: tuple[int, int]) -> bool:
+    """Return whether a provision begins with line `span[1]`, where that above it began with `span[0]`."""
+    first, index = span
+    line, before = lines[index], join_lines(lines[max(first, index - 2) : index])
     text, above = bare(line), bare(before)
-    if _parts_the_draft(text, above, in_body=progress.body):
+    if _parts_the_draft(text, above if index - first <= 2 else "", in_body=progress.body):
         return True
     ended = ends_provision(before)
     number = re.match(r"(\d{1,3})(\D)", text)
@@ -180,7 +181,7 @@ def _begins(progress: _Progress, before: str, line: str) -> bool:
         following = int(number[1]) == progress.last + 1 or number[2] != "."
         return following and (ended or not progress.body)
     if not progress.body or not ended:
-        return progress.body and _next_point(before, line)
+        return progress.body and _next_point(lines[first], line)
     signed = POINT.match(line) or _CLOSING.match(text) or _ITALIC.match(line)
     return signed is not None or (progress.preamble and _opens_after(above, text))
 

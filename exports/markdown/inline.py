@@ -28,13 +28,10 @@ _TAGS = {
 _SILENT_TAGS = frozenset(("a", "center", "div", "font", "img", "p", "small", "span", "tt"))
 _LONGEST_RUN = 3
 """More asterisks or low lines than this are a rule or a blank to fill in."""
-_FARTHEST = 200
-"""How many runs back the beginning of an emphasis is looked for."""
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _TOKEN = re.compile(
     r"""
       \\(?P<escaped>[!-/:-@\[-`{-~])
-    | (?P<comment><!--.*?-->)
     | <(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9]*)(?P<attributes>(?:\s[^<>]*)?)/?>
     | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
     | \[\^(?P<label>[^\[\]\s]{1,60})\]
@@ -230,12 +227,15 @@ def _long(colour: str) -> str:
 
 def _emphasize(runs: list[_Run], marks: list[Mark]) -> None:
     """Pair the delimiter runs as CommonMark does, and add the marks they stand for."""
+    bottoms: dict[tuple[str, bool, int], int] = {}
     for index, closer in enumerate(runs):
+        kind_of_closer = (closer.char, closer.opens, closer.whole % 3)
         while closer.closes and closer.count:
-            opener_index = _opener(runs, index)
-            if opener_index is None:
+            found = _opener(runs, index, bottoms.get(kind_of_closer, 0))
+            if found is None:
+                bottoms[kind_of_closer] = index  # no later closer of its kind needs to look before this
                 break
-            opener = runs[opener_index]
+            opener = runs[found]
             used = 2 if min(opener.count, closer.count) >= 2 else 1
             kind = MarkKind.BOLD if used == 2 else MarkKind.ITALIC
             if closer.char == "~":
@@ -243,22 +243,21 @@ def _emphasize(runs: list[_Run], marks: list[Mark]) -> None:
             opener.take(used, from_end=True)
             closer.take(used, from_end=False)
             marks.append(Mark(opener.at + opener.whole, closer.at, kind))
-            for between in range(opener_index + 1, index):
+            for between in range(found + 1, index):
                 runs[between].opens = runs[between].closes = False
 
 
-def _opener(runs: list[_Run], index: int) -> int | None:
-    """Return the index of the nearest run that can open what the run at `index` closes."""
+def _opener(runs: list[_Run], index: int, bottom: int) -> int | None:
+    """Return the index of the nearest run, from `bottom` on, that can open what run `index` closes."""
     closer = runs[index]
-    for before in range(index - 1, max(-1, index - 1 - _FARTHEST), -1):
+    for before in range(index - 1, bottom - 1, -1):
         run = runs[before]
         if run.char != closer.char or not run.opens or not run.count:
             continue
         both = (run.opens and run.closes) or (closer.opens and closer.closes)
         unfit = (run.whole + closer.whole) % 3 == 0 and (run.whole % 3 or closer.whole % 3)
-        if both and unfit:
-            continue
-        return before
+        if not (both and unfit):
+            return before
     return None
 
 
@@ -276,10 +275,11 @@ def _finished(scan: _Scan) -> Words:
     marks = tuple(replace(each, start=place[each.start], end=place[each.end]) for each in scan.marks)
     chars = "".join(scan.chars[at] for at in left)
     anchors = [replace(each, start=place[each.start], end=place[each.end]) for each in scan.anchors]
+    taken = {at for each in anchors for at in range(each.start, each.end)}
     anchors += [
         Anchor(match.start(), match.end(), "sign", match[0])
         for match in re.finditer(r"(?<=[^\s*])(\*+|[†‡§]+)", chars)
-        if not any(each.start <= match.start() < each.end for each in anchors)
+        if match.start() not in taken
     ]
     anchors.sort(key=lambda each: each.start)
     return Words(StyledText(chars, marks), tuple(anchors), tuple(scan.links))

@@ -25,7 +25,6 @@ _MARKDOWN = re.compile(
     r"|<sup>|\[\^[^\]\s]+\]|\\[*_.\[]|<!--|<br>",
     re.MULTILINE,
 )
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _MARKDOWN_ENDINGS = (".md", ".markdown")
 
 
@@ -44,7 +43,7 @@ def read(data: bytes, name: str) -> Reading:
         return Reading(draft, "markdown", losses + found, {}, data)
     markdown = name.lower().endswith(_MARKDOWN_ENDINGS) or _MARKDOWN.search(text) is not None
     if markdown:
-        text = _COMMENT.sub(lambda match: "\n" * match[0].count("\n"), text)
+        text = _without_comments(text)
     lines = split_lines(text)
     if not markdown:
         lines = without_columns(lines)
@@ -60,6 +59,16 @@ def read(data: bytes, name: str) -> Reading:
     masthead = Masthead(symbol=symbol, **front.fields)
     draft, found = assemble(nodes, masthead, definitions, digest, markdown=markdown)
     return Reading(draft, "markdown" if markdown else "text", losses + dropped + found, {}, data)
+
+
+def _without_comments(text: str) -> str:
+    """Return a text without HTML comments, each line still on its line."""
+    parts: list[str] = []
+    at = 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
+        parts += [text[at:start], "\n" * text.count("\n", start, end)]
+        at = end + 3
+    return "".join([*parts, text[at:]])
 
 
 def _front(blocks: list[Block]) -> tuple[Front, list[Block], bool]:

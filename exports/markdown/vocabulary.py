@@ -26,8 +26,8 @@ ORGANS = re.compile(
     re.IGNORECASE,
 )
 _ORGAN_LINE = re.compile(
-    r"the [^.,;:!?]*\b(?:assembly|council|commission|committee|conference|congress|board|forum|meeting|parties"
-    r"|agency|organization|union|authority|summit|tribunal)\b[^.,;:!?]{0,80}"
+    r"the [^.,;:!?]*\b(?:assembly|council|commission|committee|conference|congress|board|forum|meeting"
+    r"|parties|agency|organization|union|authority|summit|tribunal)\b[^.,;:!?]{0,80}"
     r"|(?:l[’']|le |la |el )(?:assemblée|conseil|commission|comité|conférence|asamblea|consejo|comisión"
     r"|conferencia|junta)[^.,;:!?]{0,80}"
     r"|(?:генеральная|экономический|совет|комиссия|комитет|конференция|إن )[^.,;:!?،]{0,80}"
