@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from exports.notes import notes_of
 from exports.report import Reading
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.negotiation.sponsorship import parse_sponsor_line
@@ -160,23 +161,14 @@ def _entry(
 
 def _note_entries(row: Row, old_signs: dict[NodeId, str], new_signs: dict[NodeId, str]) -> list[Json]:
     """Return an entry for each note in a row."""
-    result: list[Json] = []
-    for segment in row.segments:
-        old = {note.id: note for _, note in segment.old.notes}
-        new = {note.id: note for _, note in segment.new.notes}
-        paired: list[tuple[Note | None, Note | None]] = []
-        if len(old) == len(new):
-            paired += zip(old.values(), new.values(), strict=True)
-        else:
-            paired += [(note, None) for note in old.values()]
-            paired += [(None, note) for note in new.values()]
-        for before, after in paired:
-            names = (
-                old_signs.get(before.id, "") if before else "",
-                new_signs.get(after.id, "") if after else "",
-            )
-            result.append(_note_entry(before, after, names))
-    return result
+    return [
+        _note_entry(
+            before,
+            after,
+            (old_signs.get(before.id, "") if before else "", new_signs.get(after.id, "") if after else ""),
+        )
+        for before, after in notes_of(row)
+    ]
 
 
 def _note_entry(before: Note | None, after: Note | None, names: tuple[str, str]) -> Json:

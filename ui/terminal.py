@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from exports.notes import notes_of
 from exports.report import Reading
 from versioning.compare.redline import Change, Fate, Redline, Row
 from versioning.tree.identity import NodeId
@@ -117,7 +118,7 @@ def print_redline(console: Console, redline: Redline) -> None:
         _print_row(console, depth, page.label(row), page.words(row), "cyan")
         for sign, text in page.notes(row):
             _print_row(console, depth, f"  note {sign}", text, "dim")
-    console.print(Text(summary(redline), "bold"))
+    console.print(Text(summary(redline), "bold"), soft_wrap=True)
 
 
 def print_table(console: Console, redline: Redline, names: tuple[str, str]) -> None:
@@ -131,7 +132,7 @@ def print_table(console: Console, redline: Redline, names: tuple[str, str]) -> N
     for row in redline.rows:
         table.add_row(page.side(row, Fate.DELETED), page.side(row, Fate.INSERTED))
     console.print(table)
-    console.print(Text(summary(redline), "bold"))
+    console.print(Text(summary(redline), "bold"), soft_wrap=True)
 
 
 def summary(redline: Redline) -> str:
@@ -151,7 +152,8 @@ class _RedlinePage:
         self._plain = plain
         self._old, self._new = _named(redline.base), _named(redline.target)
         self._signs = {**note_signs(redline.base), **note_signs(redline.target)}
-        self._redline = redline
+        ghosts = {row.twin: row.old.id for row in redline.rows if row.is_ghost and row.old is not None}
+        self._moved = {node: self._old.get(old, "") for node, old in ghosts.items()}
 
     def label(self, row: Row) -> str:
         """Return a row's label, old and new where they differ."""
@@ -159,6 +161,9 @@ class _RedlinePage:
         new = self._new.get(row.new.id, "") if row.new else ""
         if row.is_ghost:
             return f"{old} moved"
+        if row.change is Change.MOVED and row.new is not None:
+            old = self._moved.get(row.new.id, "")
+            return f"{old} → {new}"
         if row.old is None or row.new is None or old == new:
             return new or old
         return f"{old} → {new}"
@@ -192,13 +197,13 @@ class _RedlinePage:
 
     def notes(self, row: Row) -> Iterator[tuple[str, Text]]:
         """Yield the sign and text of each note in a row that came, went or changed."""
-        for segment in row.segments:
-            for _, note in segment.shown.notes:
-                old = self._redline.base.is_note(note.id) and self._redline.base.note(note.id)
-                if segment.fate in {Fate.INSERTED, Fate.DELETED}:
-                    yield self._signs.get(note.id, ""), self._with_fate(_marked(note.text, {}), segment.fate)
-                elif old and old.text != note.text:
-                    yield self._signs.get(note.id, ""), self.change(old.text.plain, note.text.plain)
+        for old, new in notes_of(row):
+            if old is None and new is not None:
+                yield self._signs.get(new.id, ""), self._with_fate(_marked(new.text, {}), Fate.INSERTED)
+            elif new is None and old is not None:
+                yield self._signs.get(old.id, ""), self._with_fate(_marked(old.text, {}), Fate.DELETED)
+            elif old is not None and new is not None and old.text != new.text:
+                yield self._signs.get(new.id, ""), self.change(old.text.plain, new.text.plain)
 
     def _with_fate(self, text: Text, fate: Fate) -> Text:
         if not text.plain:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from exports.markdown.marks import inline_markdown
+from exports.notes import notes_of
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs
@@ -67,50 +68,51 @@ class _Page:
         if row.is_ghost:
             return f"<del>{_plain(old)}</del> *(moved)* " if old else "*(moved)* "
         if row.change is Change.MOVED:
-            return f"<ins>{_plain(new)}</ins> " if new else ""
+            return f"<ins>{_plain(new)}</ins> *(moved here)* " if new else "*(moved here)* "
         if old == new:
             return f"{_plain(new)} " if new else ""
         marked = (f"<del>{_plain(old)}</del>" if old else "") + (f"<ins>{_plain(new)}</ins>" if new else "")
         return f"{marked} "
 
     def _words(self, row: Row) -> str:
-        marked = [self._segment(segment, ghost=row.is_ghost) for segment in row.segments]
-        if row.change in {Change.SPLIT, Change.MERGED} or row.end is not Fate.KEPT:
-            whole = row.change in {Change.INSERTED, Change.DELETED, Change.MOVED}
-            tag = {Fate.INSERTED: "ins", Fate.DELETED: "del"}.get(row.end)
-            marked += [f"<{tag}>{_END}</{tag}>"] if tag and not whole else []
+        before = {new.id: old for old, new in notes_of(row) if old and new}
+        marked = [self._segment(segment, before, ghost=row.is_ghost) for segment in row.segments]
+        if row.end is not Fate.KEPT and row.change not in {Change.INSERTED, Change.DELETED, Change.MOVED}:
+            tag = "ins" if row.end is Fate.INSERTED else "del"
+            marked.append(f"<{tag}>{_END}</{tag}>")
         return "".join(marked)
 
-    def _segment(self, segment: Segment, *, ghost: bool) -> str:
+    def _segment(self, segment: Segment, before: Mapping[NodeId, Note], *, ghost: bool) -> str:
         deleted = ghost or segment.fate is Fate.DELETED
         shown = segment.old if deleted else segment.new
-        text = _readable(shown, self._noted(shown, deleted=deleted))
+        text = _readable(shown, self._noted(shown, before, deleted=deleted))
         if not text:
             return ""
         if deleted:
             return f"<del>{text}</del>"
         return f"<ins>{text}</ins>" if segment.fate is Fate.INSERTED else text
 
-    def _noted(self, text: StyledText, *, deleted: bool) -> Mapping[NodeId, str]:
+    def _noted(
+        self, text: StyledText, before: Mapping[NodeId, Note], *, deleted: bool
+    ) -> Mapping[NodeId, str]:
         """Return the labels of a text's notes, and keep the notes for the end of the page."""
         signs = self._old_signs if deleted else self._new_signs
         result: dict[NodeId, str] = {}
         for _, note in text.notes:
             label = ("deleted-" if deleted else "") + signs.get(note.id, "note")
             result[note.id] = label
-            entry = f"[^{label}]: {self._note(note, deleted=deleted)}"
-            if entry not in self.notes:
-                self.notes.append(entry)
+            self.notes.append(f"[^{label}]: {_note(note, before.get(note.id), deleted=deleted)}")
         return result
 
-    def _note(self, note: Note, *, deleted: bool) -> str:
-        before = self._redline.base.note(note.id).text if self._redline.base.is_note(note.id) else None
-        text = _readable(note.text)
-        if deleted:
-            return f"<del>{text}</del>"
-        if before is None:
-            return f"<ins>{text}</ins>"
-        return text if before == note.text else f"<del>{_readable(before)}</del><ins>{text}</ins>"
+
+def _note(note: Note, before: Note | None, *, deleted: bool) -> str:
+    """Return a note's text, marked against what it was."""
+    text = _readable(note.text)
+    if deleted:
+        return f"<del>{text}</del>"
+    if before is None:
+        return f"<ins>{text}</ins>"
+    return text if before.text == note.text else f"<del>{_readable(before.text)}</del><ins>{text}</ins>"
 
 
 def _plain(text: str) -> str:
