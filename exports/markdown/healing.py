@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from exports.markdown.blocks import Block, join_lines
 from exports.markdown.vocabulary import ANNEX, bare, ends_provision, opens_lower, opens_preambular
@@ -23,8 +24,9 @@ def heal(blocks: list[Block]) -> list[Block]:
     """
     italics = any(block.opens_italic and not block.is_emphasized for block in blocks)
     result: list[Block] = []
-    for block in blocks:
-        if result and _goes_on(result[-1], block, italics=italics):
+    for block, following in zip_longest(blocks, blocks[1:]):
+        in_list = following is not None and following.number != "" and not following.number[0].isdecimal()
+        if result and _goes_on(result[-1], block, italics=italics, in_list=in_list):
             last = result[-1]
             joined = join_lines([last.source, block.source])
             result[-1] = Block(last.line, (joined,), last.level, last.gap)
@@ -33,8 +35,8 @@ def heal(blocks: list[Block]) -> list[Block]:
     return result
 
 
-def _goes_on(last: Block, block: Block, *, italics: bool) -> bool:
-    """Return whether `block` is the rest of `last`."""
+def _goes_on(last: Block, block: Block, *, italics: bool, in_list: bool) -> bool:
+    """Return whether `block` is the rest of `last`; `in_list` says that a sub-paragraph follows it."""
     if last.row or block.row or ANNEX.fullmatch(last.shown) or ANNEX.fullmatch(block.shown):
         return False
     if last.number and last.source == last.number and not block.level:
@@ -44,23 +46,24 @@ def _goes_on(last: Block, block: Block, *, italics: bool) -> bool:
     if block.number and not _number_in_sentence(last, block):
         return False
     if opens_lower(block.shown) and not block.opens_italic:
-        return _sentence_goes_on(last, block)
+        return _sentence_goes_on(last, block, in_list=in_list)
     return _words_go_on(last, block, italics=italics)
 
 
-def _sentence_goes_on(last: Block, block: Block) -> bool:
+def _sentence_goes_on(last: Block, block: Block, *, in_list: bool) -> bool:
     """Return whether a block that opens in lower case is the rest of `last`, or text after a list."""
     if re.search(r"[;.:]$", bare(last.source)):
         return False
     listed = last.number.strip("\\").startswith(("(", "（"))
-    return block.gap or not (listed and ends_provision(last.source))
+    return block.gap or in_list or not (listed and ends_provision(last.source))
 
 
 def _words_go_on(last: Block, block: Block, *, italics: bool) -> bool:
     """Return whether a block that opens with a capital goes on in the sentence of `last`."""
-    listing = block.gap and last.number[:1].isdecimal() and bare(last.source).endswith(",")
     if block.opens_italic and italics:
-        return False
+        return not ends_provision(last.source) and opens_lower(block.shown)
+    begun = last.number[:1].isdecimal() or (italics and last.opens_italic)
+    listing = block.gap and begun and bare(last.source).endswith(",")
     if listing or not ends_provision(last.source):
         return (
             listing or italics or _JOINING.search(last.shown) is not None or not opens_preambular(block.shown)

@@ -63,9 +63,8 @@ class TestTheSeed:
         assert head.body == "Commission on Crime Prevention and Criminal Justice"
         assert (head.session, head.place) == ("Twentieth session", "Vienna, 11-15 April 2011")
         assert head.agenda_item == "Agenda item 6"
-        assert (
-            head.item_title.startswith("World crime trends") and "responses in the field" in head.item_title
-        )
+        assert head.item_title.startswith("World crime trends")
+        assert "responses in the field" in head.item_title
 
     def test_has_its_front(self, seed: Reading) -> None:
         sponsors, recommendation, title, organ = seed.draft.children[:4]
@@ -267,16 +266,16 @@ class TestNotes:
 
     def test_one_note_of_many_marks_stands_at_the_first(self) -> None:
         draft = markdown(
-            "**Alta\\* and Borduria\\*: draft resolution**\n\n*The Assembly*,\n\n1. *Urges* a.\n\n\\* Not members."
+            "**Alta\\* and Borduria\\*: draft decision**\n\n*The Assembly*,\n\n1. *Asks* a.\n\n\\* Not members."
         )
-        assert draft.children[0].text.plain == "Alta and Borduria*: draft resolution"
+        assert draft.children[0].text.plain == "Alta and Borduria*: draft decision"
         assert [note.sign for note in draft.notes()] == ["*"]
 
 
 class TestOtherParts:
     def test_an_annex_has_its_own_numbers(self) -> None:
         draft = markdown(
-            "*The Assembly*,\n\n1. *Adopts* the rules.\n\n## Annex\n\n### Rules\n\n1. All speak.\n\n2. All vote."
+            "*The Assembly*,\n\n1. *Adopts* it.\n\n## Annex\n\n### Rules\n\n1. All speak.\n\n2. All vote."
         )
         assert outline(draft)[-3:] == [
             ("Annex", "Rules"),
