@@ -266,9 +266,9 @@ class TestNotes:
 
     def test_one_note_of_many_marks_stands_at_the_first(self) -> None:
         draft = markdown(
-            "**Alta\\* and Borduria\\*: draft decision**\n\n*The Assembly*,\n\n1. *Asks* a.\n\n\\* Not members."
+            "**Alta\\* and Bora\\*: draft decision**\n\n*The Assembly*,\n\n1. *Asks* a.\n\n\\* Not members."
         )
-        assert draft.children[0].text.plain == "Alta and Borduria*: draft decision"
+        assert draft.children[0].text.plain == "Alta and Bora*: draft decision"
         assert [note.sign for note in draft.notes()] == ["*"]
 
 
