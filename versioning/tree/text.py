@@ -233,6 +233,21 @@ def _merged(marks: list[Mark]) -> list[Mark]:
     """Return marks of one kind as disjoint stretches, none touching another of the same value."""
     if len(marks) == 1:
         return marks
+    disjoint = sorted(marks, key=lambda mark: mark.start)
+    if any(first.end > second.start for first, second in pairwise(disjoint)):
+        disjoint = _disjoint(marks)
+    result = disjoint[:1]
+    for mark in disjoint[1:]:
+        last = result[-1]
+        if last.end == mark.start and last.value == mark.value:
+            result[-1] = replace(last, end=mark.end)
+        else:
+            result.append(mark)
+    return result
+
+
+def _disjoint(marks: list[Mark]) -> list[Mark]:
+    """Return overlapping marks cut so that each character bears only the last mark on it, in order."""
     disjoint: list[Mark] = []
     for mark in marks:
         cut: list[Mark] = []
@@ -246,11 +261,4 @@ def _merged(marks: list[Mark]) -> list[Mark]:
                 cut.append(replace(other, start=mark.end))
         disjoint = [*cut, mark]
     disjoint.sort()
-    result = disjoint[:1]
-    for mark in disjoint[1:]:
-        last = result[-1]
-        if last.end == mark.start and last.value == mark.value:
-            result[-1] = replace(last, end=mark.end)
-        else:
-            result.append(mark)
-    return result
+    return disjoint

@@ -1,0 +1,142 @@
+"""The formats of files, in one table: who reads, who writes, who writes a redline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from exports.report import ReadError, Reading
+from versioning.compare.redline import Redline
+from versioning.tree.resolution import Resolution
+
+Reader = Callable[[bytes, str], Reading]
+Writer = Callable[[Resolution], bytes]
+RedlineWriter = Callable[[Redline, str, str], bytes]
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format. `endings` begin with a period; `write_redline` takes a redline, an author and a date.
+
+    What is None can't be done with this format yet. `advice` says what to do with a file that can't
+    be read.
+    """
+
+    name: str
+    endings: tuple[str, ...]
+    read: Reader | None = None
+    write: Writer | None = None
+    write_redline: RedlineWriter | None = None
+    advice: str = ""
+
+
+def _function(module: str, name: str) -> Callable[..., Any]:
+    """Return a function that is imported when it is first called, so that starting stays quick."""
+
+    def call(*arguments: object, **options: object) -> object:
+        return getattr(import_module(module), name)(*arguments, **options)
+
+    return call
+
+
+def _word_redline(redline: Redline, author: str, date: str) -> bytes:
+    written = _function("exports.docx.redline", "write_redline")(redline, author=author, date=date)
+    return bytes(written)
+
+
+def _markdown_redline(redline: Redline, author: str, date: str) -> bytes:  # noqa: ARG001 (Markdown names none)
+    return bytes(_function("exports.markdown.redline", "write_redline")(redline))
+
+
+_READ_TEXT = _function("exports.markdown.reader", "read")
+_WRITE_MARKDOWN = _function("exports.markdown.writer", "write")
+_AS_TEXT = "save it as a Word or text file"
+
+WORD = Format(
+    "Word",
+    (".docx",),
+    _function("exports.docx.reader", "read"),
+    _function("exports.docx.writer", "write"),
+    _word_redline,
+)
+MARKDOWN = Format("Markdown", (".md", ".markdown"), _READ_TEXT, _WRITE_MARKDOWN, _markdown_redline)
+TEXT = Format("text", (".txt", ".text"), _READ_TEXT)
+PDF = Format("PDF", (".pdf",), advice="copy its text into a text file, or use the Word version")
+AKOMA_NTOSO = Format("Akoma Ntoso", (".xml", ".akn"), advice=_AS_TEXT)
+HTML = Format("HTML", (".html", ".htm"), advice=_AS_TEXT)
+OLD_WORD = Format("old Word", (".doc",), advice="open it in a word processor and save it as .docx")
+RICH_TEXT = Format("RTF", (".rtf",), advice="open it in a word processor and save it as .docx")
+
+FORMATS = (WORD, MARKDOWN, TEXT, PDF, AKOMA_NTOSO, HTML, OLD_WORD, RICH_TEXT)
+
+_BEGINNINGS = (  # in lower case
+    (b"pk\x03\x04", WORD),
+    (b"%pdf", PDF),
+    (b"<?xml", AKOMA_NTOSO),
+    (b"<akomantoso", AKOMA_NTOSO),
+    (b"<!doctype html", HTML),
+    (b"<html", HTML),
+    (b"\xd0\xcf\x11\xe0", OLD_WORD),
+    (b"{\\rtf", RICH_TEXT),
+)
+
+
+def format_of(path: Path) -> Format | None:
+    """Return the format that a file's ending names, or None when no format has it."""
+    ending = path.suffix.lower()
+    return next((each for each in FORMATS if ending in each.endings), None)
+
+
+def sniffed(data: bytes, path: Path) -> Format:
+    """Return the format of a file by what it holds, or where that doesn't tell, by its ending."""
+    start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    for beginning, found in _BEGINNINGS:
+        if start.startswith(beginning):
+            return found
+    named = format_of(path)
+    return named if named in {MARKDOWN, TEXT, WORD} and named is not None else TEXT
+
+
+def read_file(path: Path, *, revisions: str = "accept") -> Reading:
+    """Return the draft in a file.
+
+    `revisions` says what becomes of changes tracked in a Word file: "accept" or "reject". Raises
+    ReadError with one sentence when the file isn't there, can't be opened, or can't be read.
+    """
+    data = _bytes_of(path)
+    found = sniffed(data, path)
+    if found.read is None:
+        message = (
+            f"{path} is {_article(found.name)} {found.name} file, which can't be read yet; {found.advice}."
+        )
+        raise ReadError(message)
+    if found is WORD:
+        if not data.startswith(b"PK"):
+            message = f"{path} is named as a Word file but isn't one; look at what it holds, or save it anew."
+            raise ReadError(message)
+        if revisions == "reject":
+            data = _function("exports.docx.acceptor", "reject_all")(data)
+    return found.read(data, path.name)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        message = f"{path} isn't there; look at its name and folder."
+    except IsADirectoryError:
+        message = f"{path} is a folder; name a file in it."
+    except PermissionError:
+        message = f"{path} can't be opened: you have no permission to read it."
+    except OSError as error:
+        message = f"{path} can't be read: {error.strerror or error}; look whether its drive is still there."
+    except ValueError:
+        message = f"{str(path)!r} is no name that a file can have."
+    raise ReadError(message)
+
+
+def _article(name: str) -> str:
+    return "an" if name[0] in "AEIOUR" else "a"

@@ -1,0 +1,159 @@
+"""From nodes of source text to the draft: inline marks, notes at their marks, ids, kept numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from exports.markdown.anchoring import Match, match, sign_of, with_notes
+from exports.markdown.annotation import Annotated
+from exports.markdown.definitions import Definition
+from exports.markdown.inline import Words, parse_inline
+from exports.markdown.provisions import Node
+from exports.markdown.vocabulary import bare
+from exports.report import Loss
+from versioning.tree.identity import NodeId, derived_id
+from versioning.tree.numbering import labels
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import MarkKind, Note, StyledText, styled
+
+_STRONG_ROLES = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
+_LABELLED_ROLES = (Role.ANNEX, Role.PART)
+
+
+def assemble_annotated(annotated: Annotated, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
+    """Return the draft that an annotated file holds, to the letter."""
+    fields = {name: parse_inline(source).text.chars for name, source in annotated.fields.items()}
+    every = [each for node in annotated.nodes for each in _walk(node)]
+    texts = [(node.line, parse_inline(node.source)) for node in every]
+    matches, lost = match(texts, annotated.definitions, markdown=True)
+    assembly = _Assembly(digest, markdown=True, words=[words for _, words in texts], signs=annotated.signs)
+    for found in matches:
+        assembly.matches.setdefault(found.block, []).append(found)
+    children = [assembly.paragraph(node, exact=True) for node in annotated.nodes]
+    children += [assembly.unanchored(index, note) for index, note in enumerate(lost)]
+    draft = Resolution(derived_id(digest, "draft"), Masthead(**fields), tuple(children))
+    return draft, tuple(assembly.losses)
+
+
+def assemble(
+    nodes: list[Node], masthead: Masthead, definitions: list[Definition], digest: str, *, markdown: bool
+) -> tuple[Resolution, tuple[Loss, ...]]:
+    """Return the draft of these nodes, and what it doesn't hold.
+
+    `digest` is the SHA-256 of the source, from which every id is derived. A note whose mark was not
+    found becomes a paragraph at the end, and is named.
+    """
+    every = [each for node in nodes for each in _walk(node)]
+    texts = [(node.line, _words(node, markdown=markdown)) for node in every]
+    matches, lost = match(texts, definitions, markdown=markdown)
+    assembly = _Assembly(digest, markdown, [words for _, words in texts])
+    for found in matches:
+        assembly.matches.setdefault(found.block, []).append(found)
+    for line, words in texts:
+        assembly.name_links(line, words)
+    children = [assembly.paragraph(node) for node in nodes]
+    children += [assembly.unanchored(index, note) for index, note in enumerate(lost)]
+    draft = Resolution(derived_id(digest, "draft"), masthead, tuple(children))
+    return _with_numbers(draft, assembly.printed, markdown=markdown), tuple(assembly.losses)
+
+
+@dataclass
+class _Assembly:
+    """Turns nodes into paragraphs, in reading order."""
+
+    digest: str
+    markdown: bool
+    words: list[Words]
+    matches: dict[int, list[Match]] = field(default_factory=dict)
+    losses: list[Loss] = field(default_factory=list)
+    printed: dict[NodeId, str] = field(default_factory=dict)
+    signs: dict[str, str] = field(default_factory=dict)
+    count: int = 0
+
+    def paragraph(self, node: Node, *, exact: bool = False) -> Paragraph:
+        """Return the paragraph of a node, with all below it; `exact` keeps its number as it is."""
+        index = self.count
+        self.count += 1
+        found = self.matches.get(index, [])
+        found.sort(key=lambda each: each.start)
+        notes = {each.start: self._note(f"{index}/{at}", each) for at, each in enumerate(found)}
+        text = with_notes(self.words[index].text, found, lambda each: notes[each.start])
+        name = derived_id(self.digest, str(index))
+        number = node.printed if exact else _number(node.printed, markdown=self.markdown)
+        if not exact and node.role in {Role.OPERATIVE, Role.SUBPARAGRAPH}:
+            self.printed[name] = number
+            number = ""
+        children = tuple(self.paragraph(child, exact=exact) for child in node.children)
+        return Paragraph(name, node.role, text, children, number)
+
+    def _note(self, place: str, found: Match) -> Note:
+        definition = found.definition
+        words = parse_inline(definition.source, markdown=self.markdown)
+        self.name_links(definition.line, words)
+        return Note(
+            derived_id(self.digest, place), words.text, self.signs.get(definition.label, sign_of(definition))
+        )
+
+    def unanchored(self, index: int, definition: Definition) -> Paragraph:
+        """Return the paragraph in which a note is kept whose mark was not found."""
+        label = f"note {definition.label}"
+        self.losses.append(
+            Loss(
+                f"line {definition.line}",
+                f"no mark was found for {label}; its text stands at the end of the draft",
+            )
+        )
+        words = parse_inline(definition.source, markdown=self.markdown)
+        name = derived_id(self.digest, f"note {index}")
+        return Paragraph(name, Role.TEXT, styled(f"{definition.label} ") + words.text)
+
+    def name_links(self, line: int, words: Words) -> None:
+        """Report the targets of links, of which the draft keeps only the words."""
+        self.losses += [
+            Loss(f"line {line}", f"the target of a link was left out: {each}") for each in words.links
+        ]
+
+
+def _walk(node: Node) -> list[Node]:
+    return [node, *(each for child in node.children for each in _walk(child))]
+
+
+def _words(node: Node, *, markdown: bool) -> Words:
+    words = parse_inline(node.source, markdown=markdown)
+    if node.strong or node.role in _STRONG_ROLES:
+        return replace(words, text=_without_bold(words.text))
+    return words
+
+
+def _without_bold(text: StyledText) -> StyledText:
+    """Return a heading's text without the bold that only says that it is one."""
+    spans = text.spans(MarkKind.BOLD, 0, len(text))
+    whole = len(spans) == 1 and (spans[0].start, spans[0].end) == (0, len(text))
+    return text.with_mark(MarkKind.BOLD, 0, len(text), None) if whole else text
+
+
+def _number(printed: str, *, markdown: bool) -> str:
+    """Return a printed number as a reader sees it; Markdown shows a dot for each of its list signs."""
+    if printed in {"*", "-", "+"}:
+        return "•" if markdown else printed
+    return bare(printed)
+
+
+def _with_numbers(draft: Resolution, printed: dict[NodeId, str], *, markdown: bool) -> Resolution:
+    """Return the draft in which every number that derivation would not give is kept.
+
+    Markdown numbers a list of its own accord, so a list whose every number is "1." has none.
+    """
+    figures = [number for number in printed.values() if number[:1].isdecimal()]
+    automatic = markdown and len(figures) > 1 and set(figures) == {"1."}
+    derived = labels(draft)
+
+    def numbered(paragraph: Paragraph) -> Paragraph:
+        children = tuple(numbered(child) for child in paragraph.children)
+        number = printed.get(paragraph.id, "")
+        if not number or (automatic and number == "1.") or number == derived[paragraph.id].number:
+            number = paragraph.number
+        return replace(paragraph, children=children, number=number)
+
+    return replace(draft, children=tuple(numbered(child) for child in draft.children))

@@ -1,0 +1,209 @@
+"""From lines to blocks: what stands together in the source, one provision or heading to a block."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from exports.markdown.furniture import Line
+from exports.markdown.points import counts
+from exports.markdown.vocabulary import (
+    ANNEX,
+    bare,
+    ends_provision,
+    is_organ_line,
+    opens_operative,
+    opens_preambular,
+)
+
+_HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*")
+_QUOTE = re.compile(r"^ {0,3}(?:> ?)+")
+_FENCE = re.compile(r" {0,3}(?:```|~~~)\w*\s*")
+_ROW = re.compile(r"\s*\|.*\|\s*")
+_ITALIC = re.compile(r"(?:\*\*?(?=[^\s*])|_(?=[^\s_])|<(?:i|em|b)>)", re.IGNORECASE)
+_EMPHASIZED = re.compile(
+    r"(?:\*\*(?:(?!\*\*).)+\*\*|__(?:(?!__).)+__|<(b|strong)>.*</\1>)[:.]?", re.IGNORECASE | re.DOTALL
+)
+_LATIN_ORDER = "bis|ter|quater|quinquies|sexies|septies|octies|alt"
+NUMBER = re.compile(
+    rf"(?P<number>\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*\\?\.|(?:OP|PP)\s?\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*[.:]?)"
+    r"(?:\s+|$|(?=[*_<]))"
+)
+POINT = re.compile(
+    r"(?P<number>\\?[(（](?:[a-z]{1,4}|[ivxl]{1,6}|[A-Z]|\d{1,2}|[а-яء-ي]|[一二三四五六七八九十]{1,3})\\?[)）]|[㈠-㈩]"
+    r"|(?:[a-zа-я]|[ivx]{1,5})\\?[.)]|(?:[-+•–—‣▪◦]|\*(?=\s)))(?:\s+|$|(?=[*_<一-鿿]))"
+)
+_BROKEN_WORD = re.compile(r"[^\W\d_]-$")
+_CLOSING = re.compile(r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Block:
+    """Lines that stand together. `level` is a heading's (0: none), `gap` says furniture stood before it."""
+
+    line: int
+    lines: tuple[str, ...]
+    level: int = 0
+    gap: bool = False
+    row: bool = False
+
+    @property
+    def source(self) -> str:
+        """The lines as one text: line ends are healed, a word broken at its hyphen is whole again."""
+        return join_lines(self.lines)
+
+    @property
+    def shown(self) -> str:
+        """What a reader sees of it, roughly."""
+        return bare(self.source)
+
+    @property
+    def is_emphasized(self) -> bool:
+        """Whether it is a heading or wholly bold."""
+        return self.level > 0 or _EMPHASIZED.fullmatch(self.source) is not None
+
+    @property
+    def opens_italic(self) -> bool:
+        """Whether it opens with words in italics (or bold, as Arabic texts do)."""
+        return _ITALIC.match(self.source) is not None
+
+    @property
+    def number(self) -> str:
+        """The number or letter printed before it as written, or an empty string."""
+        found = NUMBER.match(self.source) or POINT.match(self.source)
+        return found["number"] if found and not self.row else ""
+
+
+def join_lines(lines: tuple[str, ...] | list[str]) -> str:
+    """Return lines as one text."""
+    parts: list[str] = []
+    for line in filter(None, lines):
+        if parts and not (line[:1].islower() and _BROKEN_WORD.search(parts[-1])):
+            parts.append(" ")
+        parts.append(line)
+    return "".join(parts)
+
+
+def blocks_of(lines: list[Line], *, markdown: bool) -> list[Block]:
+    """Return the blocks: divided by empty lines and gaps, each heading and table row by itself."""
+    result: list[Block] = []
+    current: list[str] = []
+    begun = 0
+    gap = False
+
+    def close() -> None:
+        nonlocal gap
+        if current:
+            result.append(Block(begun, tuple(current), gap=gap))
+            gap = False
+            current.clear()
+
+    for line in lines:
+        text = _QUOTE.sub("", line.text) if markdown else line.text
+        heading = _HEADING.fullmatch(text) if markdown else None
+        if line.is_blank or line.gap or (markdown and _FENCE.fullmatch(text)):
+            close()
+            gap = gap or line.gap
+        elif heading or (markdown and _ROW.fullmatch(text)):
+            close()
+            shown = (heading[2] or "") if heading else text.strip()
+            if shown:
+                level = len(heading[1]) if heading else 0
+                result.append(Block(line.number, (shown,), level, gap, row=not heading))
+                gap = False
+        else:
+            begun = begun if current else line.number
+            current.append(_tidy(text))
+    close()
+    return result
+
+
+def _tidy(text: str) -> str:
+    """Return a line without spaces around it, runs of them folded, and without a hard break's sign."""
+    text = re.sub(r"[ \t]+", " ", text).strip(" ")
+    return re.sub(r"(?<!\\)\\$", "", text).rstrip(" ")
+
+
+@dataclass
+class _Progress:
+    """How far the text has come while blocks are divided."""
+
+    body: bool = False
+    preamble: bool = True
+    last: int = 0
+    result: list[Block] = field(default_factory=list)
+
+
+def divide(blocks: list[Block]) -> list[Block]:
+    """Return the blocks with those of hard-wrapped text divided where a provision begins."""
+    progress = _Progress()
+    for block in blocks:
+        if block.level or block.row:
+            progress.result.append(block)
+            continue
+        first, parts = 0, []
+        _advance(progress, block.lines[0])
+        for index in range(1, len(block.lines)):
+            if _begins(progress, block.lines, (first, index)):
+                parts.append((first, index))
+                first = index
+                _advance(progress, block.lines[index])
+        parts.append((first, len(block.lines)))
+        progress.result += [
+            Block(block.line + start, block.lines[start:end], gap=block.gap and start == 0)
+            for start, end in parts
+        ]
+    return progress.result
+
+
+def _advance(progress: _Progress, line: str) -> None:
+    """Note what a block that begins with this line tells about the place in the text."""
+    text = bare(line)
+    if is_organ_line(text):
+        progress.body, progress.preamble, progress.last = True, True, 0
+    if ANNEX.fullmatch(text):
+        progress.body, progress.preamble, progress.last = True, False, 0
+    number = re.match(r"\d{1,3}", text)
+    if number and NUMBER.match(line):
+        progress.body, progress.preamble, progress.last = True, False, int(number[0])
+
+
+def _begins(progress: _Progress, lines: tuple[str, ...], span: tuple[int, int]) -> bool:
+    """Return whether a provision begins with line `span[1]`, where that above it began with `span[0]`."""
+    first, index = span
+    line, before = lines[index], join_lines(lines[max(first, index - 2) : index])
+    text, above = bare(line), bare(before)
+    if _parts_the_draft(text, above if index - first <= 2 else "", in_body=progress.body):
+        return True
+    ended = ends_provision(before)
+    number = re.match(r"(\d{1,3})(\D)", text)
+    if number and NUMBER.match(line):
+        following = int(number[1]) == progress.last + 1 or number[2] != "."
+        return following and (ended or not progress.body)
+    if not progress.body or not ended:
+        return progress.body and _next_point(lines[first], line)
+    signed = POINT.match(line) or _CLOSING.match(text) or _ITALIC.match(line)
+    return signed is not None or (progress.preamble and _opens_after(above, text))
+
+
+def _parts_the_draft(text: str, above: str, *, in_body: bool) -> bool:
+    """Return whether an organ line or the word "Annex" stands in this line or the one above."""
+    if is_organ_line(above) or (is_organ_line(text) and not in_body):
+        return True
+    return ANNEX.fullmatch(text) is not None or ANNEX.fullmatch(above) is not None
+
+
+def _opens_after(above: str, text: str) -> bool:
+    """Return whether a line opens as a provision after a preambular paragraph."""
+    if above.endswith((";", ".", ":")):
+        return False
+    return opens_preambular(text) or (above.endswith((",", "،", "，")) and opens_operative(text))
+
+
+def _next_point(before: str, line: str) -> bool:
+    """Return whether two lines bear letters or figures that follow one another: (c), (d)."""
+    first, second = POINT.match(before), POINT.match(line)
+    if first is None or second is None:
+        return False
+    following = {replace(each, value=each.value + 1) for each in counts(first["number"]) if each.value}
+    return any(each in following for each in counts(second["number"]))

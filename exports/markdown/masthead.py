@@ -1,0 +1,188 @@
+"""The front of a draft: masthead, sponsor line, recommendation and title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from exports.markdown.blocks import Block, join_lines
+from exports.markdown.healing import heal
+from exports.markdown.vocabulary import DOCUMENT_KINDS, ORGANS, PART, RECOMMENDS, bare, opens_lower
+from versioning.tree.paragraph import Role
+
+_DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)?\s*:?\s*(.*)", re.IGNORECASE)
+_LANGUAGE = re.compile(r"Original\s*:\s*(.*)", re.IGNORECASE)
+_DATE = re.compile(
+    r"\d{1,2}(?:er)?\s+(?:de\s+)?[^\W\d]+\.?\s+(?:de\s+)?\d{4}(?:\s*г\.?)?|\d{4}年\d{1,2}月\d{1,2}日"
+)
+_SESSION = re.compile(r".*\b(?:session|período de sesiones|сессия)\b.*|.*届会议.*|.*الدورة.*", re.IGNORECASE)
+_PLACE = re.compile(
+    r"[A-Z][^\W\d]*(?:[ .’'-][^\W\d]+)*(?: \([^()]*\))?,\s+.*\d{1,2}.*\d{4}|\d{1,2}\s.*[-–—].*\d{4}"
+)
+_AGENDA = re.compile(
+    r"(?:provisional |draft )?(?:agenda items?|items? \d|point \d|tema \d|пункт \d).*", re.IGNORECASE
+)
+_BODY = re.compile(
+    r".*\b(?:commission|committee|council|conference|board|working group|assembly|meeting|congress|forum"
+    r"|comité|comisión|commission|conseil|consejo|комитет|комиссия)\b.*|.*委员会.*|.*لجنة.*",
+    re.IGNORECASE,
+)
+_FIELDS = (
+    ("distribution", _DISTRIBUTION),
+    ("language", _LANGUAGE),
+    ("date", _DATE),
+    ("agenda_item", _AGENDA),
+    ("place", _PLACE),
+    ("session", _SESSION),
+)
+"""The fields that a line's form tells, in the order of trying; a group holds the value."""
+_SUBMITTED = re.compile(r"\bsubmitted by\b|\bprésenté\b|\bpresentado\b", re.IGNORECASE)
+_LONGEST_FIELD = 120
+
+
+@dataclass
+class Front:
+    """What the front of a draft says: the masthead's fields, and the paragraphs before the organ line."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    paragraphs: list[tuple[Role, Block]] = field(default_factory=list)
+
+    def put(self, name: str, text: str) -> None:
+        """Fill a field."""
+        self.fields[name] = text
+
+
+def is_sponsor_line(text: str) -> bool:
+    """Return whether a text says who submits which kind of document."""
+    kind = DOCUMENT_KINDS.search(text)
+    if kind is None or RECOMMENDS.search(text):
+        return False
+    before = text[: kind.start()].rstrip()
+    return (
+        kind.start() == 0
+        or before.endswith((":", ":*", "："))
+        or ":" in before
+        or bool(_SUBMITTED.search(text))
+    )
+
+
+def read_front(blocks: list[Block]) -> Front:
+    """Return masthead and paragraphs of the blocks above the organ line (or the first provision)."""
+    front = Front()
+    sponsor, before, after = _sponsor_block(blocks)
+    rest = _read_fields(before, front, titled=sponsor is None and not after)
+    if sponsor is not None:
+        front.paragraphs += [(Role.TEXT, block) for block in rest]
+        front.paragraphs.append((Role.SPONSORS, sponsor))
+        rest = after
+    _read_title(heal(rest), front)
+    return front
+
+
+def _sponsor_block(blocks: list[Block]) -> tuple[Block | None, list[Block], list[Block]]:
+    """Return the sponsor line, the blocks before it and those after it."""
+    for index, block in enumerate(blocks):
+        if not is_sponsor_line(block.shown):
+            continue
+        first, last = _sponsor_lines(block)
+        lines = block.lines
+        before = [Block(block.line, lines[:first], gap=block.gap)] if first else []
+        after = [Block(block.line + last, lines[last:])] if last < len(lines) else []
+        found = Block(block.line + first, lines[first:last], block.level)
+        return found, blocks[:index] + before, after + blocks[index + 1 :]
+    return None, blocks, []
+
+
+def _sponsor_lines(block: Block) -> tuple[int, int]:
+    """Return from which to which line of a hard-wrapped block the sponsor line goes."""
+    shown = [bare(line) for line in block.lines]
+    last = next(
+        (index for index in range(len(shown)) if is_sponsor_line(join_lines(shown[: index + 1]))),
+        len(shown) - 1,
+    )
+    first = last
+    while first and (
+        shown[first - 1].endswith((",", " and", " et", " y", ":"))
+        or shown[first - 1].count(",") >= 2
+        or (opens_lower(shown[first]) or shown[first].startswith(("(", "and ")))
+    ):
+        first -= 1
+    if _SUBMITTED.search(join_lines(shown)) or opens_lower(" ".join(shown[last + 1 : last + 2])):
+        last = len(shown) - 1
+    return first, last + 1
+
+
+def _read_fields(blocks: list[Block], front: Front, *, titled: bool) -> list[Block]:
+    """Fill the masthead from blocks, and return those that are no part of it."""
+    rest: list[Block] = []
+    title_from = next(
+        (at for at in range(len(blocks) - 1, 0, -1) if titled and _may_be_title(blocks[at])), len(blocks)
+    )
+    waiting = ""
+    for block in blocks[:title_from]:
+        pending: list[str] = []
+        for offset, line in enumerate(block.lines):
+            text = bare(line)
+            found = (waiting, text) if waiting else _field(text, front, heading=block.level > 0)
+            waiting = ""
+            if found is None:
+                pending.append(line)
+                continue
+            if pending:
+                _place_rest(replace(block, line=block.line + offset, lines=tuple(pending)), front, rest)
+                pending = []
+            if found[1]:
+                front.put(*found)
+            else:
+                waiting = found[0]
+        if pending:
+            _place_rest(replace(block, lines=tuple(pending)), front, rest)
+    return rest + blocks[title_from:]
+
+
+def _may_be_title(block: Block) -> bool:
+    return block.is_emphasized and _field(block.shown, Front(), heading=False) is None
+
+
+def _place_rest(block: Block, front: Front, rest: list[Block]) -> None:
+    """Use a block that is no field by itself: after the agenda item it is the item's title."""
+    shown = block.shown
+    if RECOMMENDS.search(shown):
+        rest.append(block)
+    elif "agenda_item" in front.fields:
+        before = front.fields.get("item_title", "")
+        front.put("item_title", f"{before} {shown}".strip())
+    else:
+        rest.append(block)
+
+
+def _field(text: str, front: Front, *, heading: bool) -> tuple[str, str] | None:
+    """Return the masthead's field that a line fills, and its value (empty: the next line has it)."""
+    fields = front.fields
+    if len(text) > _LONGEST_FIELD or "agenda_item" in fields:
+        return None
+    for name, pattern in _FIELDS:
+        match = pattern.fullmatch(text)
+        if match and name not in fields:
+            return name, (match[1] if pattern.groups else text).strip()
+    if "organ" in fields:
+        return ("body", text) if "body" not in fields and _BODY.fullmatch(text) else None
+    return ("organ", text) if ORGANS.fullmatch(text) or (heading and _BODY.fullmatch(text)) else None
+
+
+def _read_title(blocks: list[Block], front: Front) -> None:
+    """Tell recommendation and title apart among the blocks right above the organ line."""
+    part = len(blocks) > 1 and PART.fullmatch(blocks[-1].shown) is not None
+    titled = [index for index, block in enumerate(blocks) if not RECOMMENDS.search(block.shown)]
+    titled = titled[:-1] if part else titled
+    strong = [index for index in titled if blocks[index].is_emphasized]
+    title = (strong or titled or [-1])[-1]
+    for index, block in enumerate(blocks):
+        if RECOMMENDS.search(block.shown) and not block.is_emphasized:
+            front.paragraphs.append((Role.RECOMMENDATION, block))
+        elif index == title:
+            front.paragraphs.append((Role.TITLE, block))
+        elif part and index == len(blocks) - 1:
+            front.paragraphs.append((Role.HEADING, block))
+        else:
+            front.paragraphs.append((Role.TEXT, block))

@@ -1,0 +1,214 @@
+"""From the blocks of a draft's text to its tree: which block is which provision, and under which."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from exports.markdown.blocks import NUMBER, POINT, Block
+from exports.markdown.points import Count, level
+from exports.markdown.vocabulary import (
+    ANNEX,
+    PART,
+    bare,
+    is_organ_line,
+    opens_lower,
+    opens_operative,
+    opens_preambular,
+)
+from versioning.tree.paragraph import Role
+
+_CLOSING = re.compile(
+    r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b|\[?adopted (?:by|without|at)\b", re.IGNORECASE
+)
+_LONGEST_HEADING = 150
+
+
+@dataclass
+class Node:
+    """A paragraph in the making. `source` is its text without number, `printed` the number as printed."""
+
+    role: Role
+    source: str
+    line: int
+    printed: str = ""
+    strong: bool = False
+    children: list[Node] = field(default_factory=list)
+
+
+@dataclass
+class _State:
+    """Where the text has come to."""
+
+    siblings: list[Node]
+    organ: bool = False
+    preamble: bool = True
+    annexed: bool = False
+    italics: bool = False
+    lists: list[tuple[Count, Node]] = field(default_factory=list)
+
+    @property
+    def last(self) -> Node | None:
+        """The last paragraph at the level of provisions."""
+        return self.siblings[-1] if self.siblings else None
+
+
+def build(blocks: list[Block], *, draft: bool) -> list[Node]:
+    """Return the tree of a draft's text, organ line included.
+
+    `draft` is False for a text in which no draft was recognized: its paragraphs are mere text.
+    """
+    top: list[Node] = []
+    italics = any(each.opens_italic and not each.is_emphasized for each in blocks)
+    state = _State(top, preamble=draft, italics=italics)
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        label = _division(blocks, index, state)
+        if label is not None:
+            title = blocks[index + 1] if _is_title(blocks, index + 1) else None
+            node = Node(label, title.source if title else "", block.line, block.shown, strong=True)
+            top.append(node)
+            state = _State(
+                node.children, preamble=label is Role.PART, annexed=label is Role.ANNEX, italics=italics
+            )
+            index += 2 if title else 1
+            continue
+        if block.row:
+            index = _table(blocks, index, state)
+            continue
+        _take(block, state, draft=draft)
+        index += 1
+    return top
+
+
+def _division(blocks: list[Block], index: int, state: _State) -> Role | None:
+    """Return whether a block heads an annex or a further draft of the document."""
+    shown = blocks[index].shown
+    if blocks[index].row:
+        return None
+    if ANNEX.fullmatch(shown):
+        return Role.ANNEX
+    after = blocks[index + 1 : index + 3]
+    if (
+        PART.fullmatch(shown)
+        and state.organ
+        and any(is_organ_line(each.shown, comma=False) for each in after)
+    ):
+        return Role.PART
+    return None
+
+
+def _is_title(blocks: list[Block], index: int) -> bool:
+    """Return whether a block under "Annex" is the annex's title."""
+    if (
+        index >= len(blocks)
+        or blocks[index].row
+        or blocks[index].number
+        or ANNEX.fullmatch(blocks[index].shown)
+    ):
+        return False
+    block = blocks[index]
+    if block.is_emphasized:
+        return True
+    short = len(block.shown) <= _LONGEST_HEADING and index + 1 < len(blocks)
+    return short and not block.opens_italic and not block.shown.endswith((".", ";", ":", ","))
+
+
+def _take(block: Block, state: _State, *, draft: bool) -> None:
+    """Put one block where it belongs."""
+    source, shown = block.source, block.shown
+    numbered = NUMBER.match(source) if not block.level else None
+    point = POINT.match(source) if not block.level and not numbered else None
+    if block.level or (block.is_emphasized and not numbered and not point):
+        _add(state, Node(Role.HEADING, source, block.line, strong=True))
+    elif not state.organ and not state.annexed and draft and is_organ_line(shown, comma=not _may_open(state)):
+        state.organ = True
+        _add(state, Node(Role.ORGAN, source, block.line))
+    elif numbered and (draft or state.annexed):
+        state.preamble = numbered["number"].upper().startswith("PP")
+        role = Role.PREAMBULAR if state.preamble else Role.OPERATIVE
+        _add(state, Node(role, source[numbered.end() :], block.line, numbered["number"]))
+    elif point and _holder(state) is not None:
+        _take_point(block, source[point.end() :], point["number"], state)
+    elif sign := numbered or point:
+        _add(state, Node(Role.TEXT, source[sign.end() :], block.line, sign["number"]))
+    else:
+        _take_unnumbered(block, state)
+
+
+def _may_open(state: _State) -> bool:
+    return not state.siblings
+
+
+def _take_unnumbered(block: Block, state: _State) -> None:
+    """Put a block without number: a preambular paragraph, a single operative one, or text."""
+    shown = block.shown
+    node = Node(Role.TEXT, block.source, block.line)
+    holder = _holder(state)
+    opening = block.opens_italic or not state.italics
+    if _CLOSING.match(shown):
+        _add(state, node)
+    elif holder is not None and not block.opens_italic and (opens_lower(shown) or _lists(holder)):
+        holder.children.append(node)
+    elif state.annexed:
+        _add(state, node)
+    elif opening and opens_operative(shown) and not shown.endswith((",", "،", "，")):
+        node.role, state.preamble = Role.OPERATIVE, False
+        _add(state, node)
+    elif state.preamble and (
+        block.opens_italic or opens_preambular(shown) or shown.endswith((",", "،", "，"))
+    ):
+        node.role = Role.PREAMBULAR
+        _add(state, node)
+    else:
+        _add(state, node)
+
+
+def _lists(holder: Node) -> bool:
+    """Return whether a list without numbers is expected below a paragraph."""
+    return not holder.children and bare(holder.source).endswith(":")
+
+
+def _holder(state: _State) -> Node | None:
+    """Return the paragraph that sub-paragraphs stand under, if the last one can have them."""
+    last = state.last
+    if last is None or last.role not in {Role.OPERATIVE, Role.PREAMBULAR, Role.TEXT}:
+        return None
+    return last if last.role is not Role.TEXT or bare(last.source).endswith(":") or last.children else None
+
+
+def _take_point(block: Block, source: str, number: str, state: _State) -> None:
+    """Put a sub-paragraph under the provision or sub-paragraph it belongs to."""
+    parent = state.last
+    if parent is None:
+        return
+    before = state.lists[-1][1] if state.lists else parent
+    opens = bare(before.source).endswith((":", "："))
+    depth, count = level(number, [each for each, _ in state.lists], opens=opens)
+    holder = state.lists[depth - 1][1] if depth else parent
+    node = Node(Role.SUBPARAGRAPH, source, block.line, number)
+    holder.children.append(node)
+    state.lists[depth:] = [(count, node)]
+
+
+def _add(state: _State, node: Node) -> None:
+    state.siblings.append(node)
+    state.lists.clear()
+
+
+def _table(blocks: list[Block], index: int, state: _State) -> int:
+    """Put the table that begins at `index`, and return the index after it."""
+    table = Node(Role.TABLE, "", blocks[index].line)
+    while index < len(blocks) and blocks[index].row and (not table.children or not blocks[index].gap):
+        block = blocks[index]
+        cells = re.split(r"(?<!\\)\|", block.source.strip().strip("|"))
+        if not all(re.fullmatch(r"\s*:?-+:?\s*", cell) for cell in cells):
+            row = Node(Role.ROW, "", block.line)
+            for cell in cells:
+                text = Node(Role.TEXT, cell.strip(), block.line)
+                row.children.append(Node(Role.CELL, "", block.line, children=[text]))
+            table.children.append(row)
+        index += 1
+    _add(state, table)
+    return index

@@ -1,0 +1,120 @@
+"""What tells the parts of a draft apart by their words: organs, openings, numbers, sponsor lines.
+
+English first, the other official languages as far as their forms are regular. These are signs to
+read by, never a check of what a text may say.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SPACES = re.compile(r"\s+")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->")
+_MARKS = re.compile(r"\\([!-/:-@\[-`{-~])|(\*{1,3}|_{1,3}(?=\W|$)|(?<!\w)_{1,3}|~~)")
+
+SYMBOL = re.compile(
+    r"(?:A|E|S|T|ST|CEDAW|CRC|CCPR|CAT|CERD|DP|UNEP|TD|FCCC|CBD|ICCD|LOS|NPT|PBC|SPLOS|ISBA|ECE|ECA|CEPAL|ESCAP)"
+    r"/[A-Za-z0-9.()\[\]–/-]*[A-Za-z0-9)\]]\*?"
+)
+ORGANS = re.compile(
+    r"(?:the )?(?:general assembly|economic and social council|security council|human rights council"
+    r"|trusteeship council|assemblée générale|conseil économique et social|conseil de sécurité"
+    r"|conseil des droits de l[’']homme|asamblea general|consejo económico y social|consejo de seguridad"
+    r"|consejo de derechos humanos|генеральная ассамблея|экономический и социальный совет|совет безопасности"
+    r"|совет по правам человека|الجمعية العامة|المجلس الاقتصادي والاجتماعي|مجلس الأمن|مجلس حقوق الإنسان"
+    r"|大会|经济及社会理事会|安全理事会|人权理事会)",
+    re.IGNORECASE,
+)
+_ORGAN_LINE = re.compile(
+    r"the [^.,;:!?]*\b(?:assembly|council|commission|committee|conference|congress|board|forum|meeting"
+    r"|parties|agency|organization|union|authority|summit|tribunal)\b[^.,;:!?]{0,80}"
+    r"|(?:l[’']|le |la |el )(?:assemblée|conseil|commission|comité|conférence|asamblea|consejo|comisión"
+    r"|conferencia|junta)[^.,;:!?]{0,80}"
+    r"|(?:генеральная|экономический|совет|комиссия|комитет|конференция|إن )[^.,;:!?،]{0,80}"
+    r"|(?:大会|经济及社会理事会|安全理事会|人权理事会)",
+    re.IGNORECASE,
+)
+DOCUMENT_KINDS = re.compile(
+    r"\b(?:draft|revised) (?:resolution|decision|proposal)s?\b|\b(?:sub-)?amendments? to\b|\bworking paper\b"
+    r"|projet de (?:résolution|décision)|proyecto de (?:resolución|decisión)|проект (?:резолюции|решения)"
+    r"|مشروع (?:قرار|مقرر)|决议草案|决定草案",
+    re.IGNORECASE,
+)
+RECOMMENDS = re.compile(
+    r"\b(?:recommends?|recommended)\b.*\b(?:adoption|following draft|draft (?:resolution|decision))"
+    r"|\brecommande\b.*\bprojet de|\brecomienda\b.*\bproyecto de|рекомендует.*проект|يوصي.*مشروع|建议.*草案",
+    re.IGNORECASE | re.DOTALL,
+)
+ANNEX = re.compile(
+    r"(?:annex|appendix|enclosure|annexe|anexo|приложение|المرفق|附件)(?:\s+(?:[IVXLC]+|\d{1,2}|[A-Z]))?\*?",
+    re.IGNORECASE,
+)
+PART = re.compile(r"(?:draft (?:resolution|decision) )?(?:[IVX]{1,5}|[A-Z]|\d{1,2})", re.IGNORECASE)
+_ADVERBS = re.compile(
+    r"(?:also|further|again|once again|deeply|gravely|strongly|firmly|solemnly|fully|profoundly|seriously"
+    r"|extremely|particularly|equally|unequivocally|highly|keenly|ever|greatly|warmly|especially|increasingly)\s+",
+    re.IGNORECASE,
+)
+_PARTICIPLE = re.compile(
+    r"(?:re-)?[A-Z][a-z]{2,}ing\b(?!s)|(?:aware|mindful|conscious|cognizant|convinced|concerned|alarmed|guided|inspired"
+    r"|determined|committed|desirous|resolved|encouraged|disappointed|appalled|seized|disturbed|shocked|dismayed"
+    r"|persuaded|anxious|cognisant|grateful|horrified|troubled|distressed|reassured|heartened|motivated|moved)\b"
+    r"|[A-ZÀ-Ý][a-zà-ÿ]{2,}(?:ant|ando|endo|iendo)\b|(?:consciente?|guidée?|guiad[ao]|préoccupée?|preocupad[ao]"
+    r"|convaincue?|convencid[ao]|alarmée?|alarmad[ao]|résolue?|decidid[ao]|profondément|profundamente)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"(?:accepts|acknowledges|acts|adopts|affirms|agrees|appeals|applauds|appoints|appreciates|approves|asks|authorizes"
+    r"|calls|commends|condemns|confirms|congratulates|considers|continues|decides|declares|demands|denounces|deplores"
+    r"|designates|determines|directs|draws|elects|emphasi[sz]es|encourages|endorses|establishes|expects|expresses|extends"
+    r"|highlights|instructs|invites|looks|maintains|notes|pays|pledges|proclaims|reaffirms|recalls|recogni[sz]es|recommends"
+    r"|re-emphasi[sz]es|regrets|reiterates|rejects|remains|reminds|renews|requests|resolves|stresses|strives|suggests"
+    r"|supports|takes|trusts|underlines|underscores|undertakes|urges|welcomes|décide|prie|invite|demande|engage|souligne"
+    r"|decide|pide|solicita|invita|exhorta|insta|alienta|solicita)\b",
+    re.IGNORECASE,
+)
+_ENDING = re.compile(r"[,;.:!?،؛。；，：…][”’\"'»)\]]*$")
+_NOTE_MARK = re.compile(r"(?:<sup>[^<>]{1,6}</sup>|\[\^[^\[\]\s]+\]|[⁰¹²³⁴-⁹]+|\\?\*)+$")
+_LATE_FIGURE = re.compile(r"(?<=[,;.:”’)])\s?\d{1,3}$")
+_LINKING = re.compile(r"[,;] (?:and|or|et|ou|y|o|и|или)$", re.IGNORECASE)
+
+
+def bare(source: str) -> str:
+    """Return a line of Markdown roughly as a reader sees it, to recognize it by; spaces are folded."""
+    text = _TAG.sub("", source.strip().lstrip("#> ").strip())
+    text = _MARKS.sub(lambda match: match[1] or "", text)
+    return _SPACES.sub(" ", text).strip()
+
+
+def is_organ_line(text: str, *, comma: bool = True) -> bool:
+    """Return whether a line is the one that names the organ before the preamble ("The … Council,")."""
+    if text.endswith((",", "،", "，")):
+        return len(text.split()) <= 14 and _ORGAN_LINE.fullmatch(text[:-1].strip()) is not None
+    return not comma and text[:4].lower() == "the " and ORGANS.fullmatch(text) is not None
+
+
+def opens_preambular(text: str) -> bool:
+    """Return whether a text opens as preambular paragraphs do: a participle, or an adjective of mind."""
+    text = _ADVERBS.sub("", text, count=1) if _ADVERBS.match(text) else text
+    return text[:1] != "" and _PARTICIPLE.match(text) is not None
+
+
+def opens_operative(text: str) -> bool:
+    """Return whether a text opens with a verb in the present tense ("Also requests …")."""
+    while match := _ADVERBS.match(text):
+        text = text[match.end() :]
+    return _VERB.match(text) is not None
+
+
+def ends_provision(source: str) -> bool:
+    """Return whether a text may be the end of a provision, note marks at its end aside."""
+    text = source.rstrip()
+    text = _NOTE_MARK.sub("", text).rstrip()
+    text = _LATE_FIGURE.sub("", bare(text))
+    return _ENDING.search(text) is not None or _LINKING.search(text) is not None
+
+
+def opens_lower(text: str) -> bool:
+    """Return whether a text goes on in the middle of a sentence: its first letter is small."""
+    first = text.lstrip("“\"«‘'([")[:1]
+    return first.islower()

@@ -1,0 +1,53 @@
+"""Law 5 for Markdown: what is written is read back as the same draft."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exports.markdown.reader import read
+from exports.markdown.writer import expressible, losses, write
+from tests.strategies import drafts, lineages
+from versioning.tree.digest import anonymous
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import Inline, StyledText, atom_text, styled
+
+
+@given(drafts())
+def test_any_draft_is_read_back_as_it_was_written(draft: Resolution) -> None:
+    written = write(draft)
+    assert anonymous(read(written, "draft.md").draft) == anonymous(expressible(draft))
+
+
+@given(lineages())
+def test_a_draft_edited_at_random_is_read_back_as_it_was_written(pair: tuple[Resolution, Resolution]) -> None:
+    draft = pair[1]
+    assert anonymous(read(write(draft), "draft.md").draft) == anonymous(expressible(draft))
+
+
+@given(st.text(max_size=40), st.text(max_size=20))
+def test_any_characters_are_read_back_as_they_were_written(title: str, field: str) -> None:
+    chars = title.replace("\ufffc", "")
+    paragraphs = (Paragraph("b", Role.TITLE, styled(chars)), Paragraph("c", Role.PREAMBULAR, styled(chars)))
+    draft = Resolution("a", Masthead(place=field.replace("\ufffc", "")), paragraphs)
+    assert anonymous(read(write(draft), "draft.md").draft) == anonymous(draft)
+
+
+def test_what_markdown_cannot_hold_is_named() -> None:
+    text = styled("before ") + atom_text(Inline("i", "0" * 64))
+    draft = Resolution(
+        "a", Masthead(), (Paragraph("b", Role.TEXT, text), Paragraph("c", Role.OPAQUE, StyledText()))
+    )
+    assert [loss.where for loss in losses(draft)] == ["text", "opaque"]
+    assert anonymous(read(write(draft), "draft.md").draft) == anonymous(expressible(draft))
+
+
+def test_the_seed_is_read_back_as_it_was_read(corpus: Path) -> None:
+    source = (corpus / "un" / "seed-revised-draft-2011.txt").read_bytes()
+    first = read(source, "seed.txt").draft
+    written = write(first)
+    assert b"<!--" not in written
+    assert anonymous(read(written, "seed.md").draft) == anonymous(first)

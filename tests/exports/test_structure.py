@@ -1,0 +1,93 @@
+"""The JSON of the shell tells structure and changes in plain offsets and words."""
+
+from __future__ import annotations
+
+from exports.report import Loss, Reading
+from exports.structure import reading_to_json, redline_to_json
+from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import EMPTY, Mark, MarkKind, Note, StyledText, atom_text, styled
+
+
+def noted(node: str, words: str) -> StyledText:
+    return atom_text(Note(node, styled(words)))
+
+
+def test_offsets_do_not_count_note_marks() -> None:
+    text = styled("🕊") + noted("n", "See A/1.") + styled("Urges", MarkKind.ITALIC) + noted("m", "Ibid.")
+    text += StyledText("red", (Mark(0, 3, MarkKind.COLOUR, "#aa0000"),))
+    draft = Resolution("a", Masthead(), (Paragraph("b", Role.TEXT, text),))
+    shown = reading_to_json(Reading(draft, "text", (Loss("line 1", "a page number"),), {"Alta": 2}))
+    assert shown["losses"] == [{"where": "line 1", "what": "a page number"}]
+    assert shown["authors"] == {"Alta": 2}
+    assert shown["paragraphs"] == [
+        {
+            "id": "b",
+            "role": "text",
+            "label": "",
+            "text": "🕊Urgesred",
+            "marks": [[1, 6, "italic"], [6, 9, "colour", "#aa0000"]],
+            "notes": [{"at": 1, "label": "1", "text": "See A/1."}, {"at": 6, "label": "2", "text": "Ibid."}],
+            "children": [],
+        }
+    ]
+
+
+def test_annexes_and_further_drafts_stand_apart() -> None:
+    annex = Paragraph("b", Role.ANNEX, styled("Rules"), (Paragraph("c", Role.TEXT, styled("x")),), "Annex I")
+    part = Paragraph(
+        "d", Role.PART, styled("Second"), (Paragraph("e", Role.ORGAN, styled("The Council,")),), "B"
+    )
+    shown = reading_to_json(Reading(Resolution("a", Masthead(), (annex, part)), "text"))
+    assert [(each["label"], each["title"], len(each["paragraphs"])) for each in shown["annexes"]] == [
+        ("Annex I", "Rules", 1)
+    ]
+    assert [(each["label"], each["title"], each["organ"]) for each in shown["parts"]] == [
+        ("B", "Second", "The Council,")
+    ]
+    assert shown["paragraphs"] == []
+
+
+def test_a_move_is_one_entry_with_both_labels_and_notes_have_their_own() -> None:
+    first, second = styled("Urges a;"), styled("Asks b;")
+    old_note, new_note = noted("n", "See A/1."), noted("m", "See A/2.")
+    base = Resolution(
+        "a",
+        Masthead(symbol="A/L.1"),
+        (Paragraph("b", Role.OPERATIVE, first), Paragraph("c", Role.OPERATIVE, second + old_note)),
+    )
+    target = Resolution(
+        "a",
+        Masthead(symbol="A/L.1/Rev.1"),
+        (Paragraph("c", Role.OPERATIVE, second + new_note), Paragraph("b", Role.OPERATIVE, first)),
+    )
+    b, c = Place("b", Role.OPERATIVE, 0, "a"), Place("c", Role.OPERATIVE, 0, "a")
+    rows = (
+        Row(
+            Change.EDITED,
+            (
+                Segment(Fate.KEPT, second, second),
+                Segment(Fate.RESTYLED, old_note, new_note),
+            ),
+            Fate.KEPT,
+            c,
+            c,
+            ("note",),
+            "OP2",
+            "OP1",
+        ),
+        Row(
+            Change.MOVED, (Segment(Fate.INSERTED, EMPTY, first),), Fate.INSERTED, None, b, (), "", "OP2", "b"
+        ),
+        Row(Change.MOVED, (Segment(Fate.DELETED, first),), Fate.DELETED, b, None, (), "OP1", "", "b"),
+    )
+    entries = redline_to_json(Redline(base, target, rows))["paragraphs"]
+    assert [(each["part"], each["change"], each["old_label"], each["new_label"]) for each in entries] == [
+        ("masthead", "edited", "symbol", "symbol"),
+        ("paragraph", "edited", "OP2", "OP1"),
+        ("note", "edited", "1", "1"),
+        ("paragraph", "moved", "OP1", "OP2"),
+    ]
+    assert entries[1]["also"] == ["note"]
+    assert entries[1]["segments"] == [{"change": "kept", "text": "Asks b;"}]

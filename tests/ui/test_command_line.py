@@ -1,0 +1,274 @@
+"""The shell: its options, its JSON, its exit codes, and its one line on every failure."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from exports.markdown.reader import read
+from ui.command_line import DIFFERENT, DONE, FAILED, main
+
+OLD = """# General Assembly
+
+Agenda item 4
+
+**Lakes**
+
+### **Alta\\* and Borduria: draft resolution**
+
+### **Shared lakes**
+
+*The General Assembly*,
+
+*Recalling* its resolution 98/1,<sup>1</sup>
+
+1. *Urges* States to care for lakes:
+
+(a) Large ones;
+
+(b) Small ones;
+
+2. *Decides* to meet again.
+
+\\* On behalf of the Lakes Group.
+
+<sup>1</sup> See A/98/1.
+"""
+NEW = OLD.replace("care for lakes", "protect all lakes").replace("(b) Small", "(b) Very small")
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    path = tmp_path / "old.md"
+    path.write_text(OLD, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def new(tmp_path: Path) -> Path:
+    path = tmp_path / "new.md"
+    path.write_text(NEW, encoding="utf-8")
+    return path
+
+
+def documents(text: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_show_prints_labels_and_text(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", str(old)]) == DONE
+    shown = capsys.readouterr().out
+    assert "OP1 (b)" in shown
+    assert "Urges States to care for lakes:" in shown
+
+
+def test_show_json_is_one_document_a_line_in_order(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "--json", str(old), "missing.md", str(old)]) == FAILED
+    output = capsys.readouterr()
+    first, missing, second = documents(output.out)
+    assert first == second
+    assert missing == {"error": "missing.md isn't there; look at its name and folder."}
+    assert output.err.count("\n") == 1
+
+
+def test_show_json_has_the_parts_of_a_draft(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["show", "--json", str(old)])
+    draft = documents(capsys.readouterr().out)[0]
+    assert list(draft) == [
+        *("format", "losses", "authors", "masthead", "sponsors", "title", "recommendation", "organ"),
+        *("paragraphs", "annexes", "parts"),
+    ]
+    assert draft["sponsors"] == {
+        "line": "Alta and Borduria: draft resolution",
+        "kind": "draft resolution",
+        "states": [
+            {"name": "Alta", "on_behalf_of": "the Lakes Group"},
+            {"name": "Borduria", "on_behalf_of": ""},
+        ],
+        "submitted_by": "",
+    }
+    recalling, urges, _ = draft["paragraphs"]
+    assert recalling["notes"] == [{"at": 30, "label": "1", "text": "See A/98/1."}]
+    assert recalling["marks"] == [[0, 9, "italic"]]
+    assert [child["label"] for child in urges["children"]] == ["OP1 (a)", "OP1 (b)"]
+    assert list(urges) == ["id", "role", "label", "text", "marks", "notes", "children"]
+
+
+def test_export_writes_a_clean_copy(old: Path, tmp_path: Path) -> None:
+    out = tmp_path / "copy.md"
+    assert main(["export", str(old), "-o", str(out)]) == DONE
+    assert read(out.read_bytes(), "copy.md").draft.children[2].text.plain == "The General Assembly,"
+
+
+@pytest.mark.parametrize("name", ["copy.pdf", "copy.html", "copy.xml", "copy.txt", "copy", "copy.xyz"])
+def test_what_cannot_be_written_is_refused_before_anything_is(
+    old: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / name
+    assert main(["export", str(old), "-o", str(out)]) == FAILED
+    assert main(["compare", str(old), str(old), "-o", str(out)]) == FAILED
+    assert not out.exists()
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 2
+    assert all(line.startswith("chapeau: ") and ".docx .md" in line for line in lines)
+
+
+def test_a_file_is_never_written_over_the_one_that_is_read(
+    old: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", str(old), "-o", str(old)]) == FAILED
+    assert old.read_text(encoding="utf-8") == OLD
+    assert "it is the file that is read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("a.pdf", b"%PDF-1.7 ...", "can't be read yet"),
+        ("a.xml", b"<?xml version='1.0'?><akomaNtoso/>", "can't be read yet"),
+        ("a.docx", b"no zip at all", "isn't one"),
+        ("a.txt", b"\x00\x01\x02", "can't be read as text"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as .docx"),
+    ],
+)
+def test_what_cannot_be_read_gets_one_sentence(
+    tmp_path: Path, name: str, data: bytes, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert main(["show", str(path)]) == FAILED
+    output = capsys.readouterr()
+    assert words in output.err
+    assert output.err.count("\n") == 1
+    assert name in output.err
+
+
+def test_a_folder_is_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", str(tmp_path)]) == FAILED
+    assert "is a folder" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_there_is_named(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", str(old), "-o", str(tmp_path / "no" / "copy.md")]) == FAILED
+    assert "was not written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["amend", "a", "b"],
+        ["show"],
+        ["compare", "a"],
+        ["compare", "a", "b", "--date", "yesterday"],
+        ["compare", "a", "b", "--author", " "],
+        ["compare", "a", "b", "--layout", "mine"],
+        ["export", "a"],
+    ],
+)
+def test_bad_usage_is_code_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == FAILED
+    assert "Traceback" not in capsys.readouterr().err
+
+
+class TestCompare:
+    @pytest.fixture(autouse=True)
+    def _needs_comparison(self) -> None:
+        pytest.importorskip("versioning.compare.compare")
+
+    def test_prints_what_changed_with_signs_where_there_is_no_colour(
+        self, old: Path, new: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["compare", str(old), str(new)]) == DONE
+        shown = capsys.readouterr().out
+        assert "[-care" in shown
+        assert "{+protect" in shown
+        assert "2 edited" in shown.splitlines()[-1]
+
+    def test_tells_by_its_exit_code_whether_they_differ(self, old: Path, new: Path) -> None:
+        assert main(["compare", str(old), str(new), "--exit-code"]) == DIFFERENT
+        assert main(["compare", str(old), str(old), "--exit-code"]) == DONE
+
+    def test_json_accounts_for_every_word(
+        self, old: Path, new: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["compare", str(old), str(new), "--json"]) == DONE
+        entries = documents(capsys.readouterr().out)[0]["paragraphs"]
+        urges = next(each for each in entries if each["new_label"] == "OP1")
+        assert urges["change"] == "edited"
+        assert "".join(each["text"] for each in urges["segments"] if each["change"] != "inserted") == (
+            "Urges States to care for lakes:"
+        )
+        assert "".join(each["text"] for each in urges["segments"] if each["change"] != "deleted") == (
+            "Urges States to protect all lakes:"
+        )
+        assert {each["part"] for each in entries} == {"sponsors", "title", "organ", "paragraph", "note"}
+
+    def test_writes_the_redline_as_markdown(self, old: Path, new: Path, tmp_path: Path) -> None:
+        out = tmp_path / "redline.md"
+        assert main(["compare", str(old), str(new), "-o", str(out), "--date", "2026-03-01"]) == DONE
+        assert "<ins>protect" in out.read_text(encoding="utf-8")
+
+    def test_prints_a_table(self, old: Path, new: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["compare", str(old), str(new), "--table"]) == DONE
+        assert "│" in capsys.readouterr().out
+
+    @pytest.mark.parametrize(
+        "options", [["--layout", "base"], ["--revisions", "keep"], ["--table", "-o", "a.md"]]
+    )
+    def test_says_what_it_does_not_offer(
+        self, old: Path, options: list[str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["compare", str(old), str(old), *options]) == FAILED
+        assert "yet" in capsys.readouterr().err
+
+
+def shell(arguments: list[str], **environment: str) -> subprocess.CompletedProcess[bytes]:
+    command = [
+        sys.executable,
+        "-c",
+        "import sys; from ui.command_line import main; sys.exit(main(sys.argv[1:]))",
+    ]
+    root = Path(__file__).parents[2]
+    return subprocess.run(
+        [*command, *arguments], cwd=root, capture_output=True, check=False, env={**os.environ, **environment}
+    )
+
+
+def test_a_terminal_that_cannot_say_everything_still_prints(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# 会议 🕊 “x”\n", encoding="utf-8")
+    for arguments in (["show", str(path)], ["show", "--json", str(path)]):
+        done = shell(arguments, PYTHONIOENCODING="cp1252", PYTHONUTF8="0")
+        assert done.returncode == DONE
+        assert done.stderr == b""
+    assert json.loads(done.stdout.decode("cp1252"))["title"] == "会议 🕊 “x”"
+
+
+def test_the_shell_starts_without_any_window(old: Path) -> None:
+    code = "import sys; import ui.command_line; sys.exit('PySide6' in sys.modules)"
+    root = Path(__file__).parents[2]
+    assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0
+
+
+def test_a_reader_that_has_seen_enough_is_no_failure(
+    old: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Closed(io.StringIO):
+        def write(self, _text: str) -> int:
+            raise BrokenPipeError
+
+        def fileno(self) -> int:
+            raise OSError
+
+    monkeypatch.setattr(sys, "stdout", Closed())
+    assert main(["show", str(old)]) == DONE

@@ -1,0 +1,244 @@
+"""The shell: show, compare and export, for people who script. It opens no window.
+
+Exit codes: 0 done; 1 only with `--exit-code`, the drafts differ; 2 bad usage, or a file that can't be
+read or written. Every failure is one line on standard error, and no output is left half written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+from typing import Any, TextIO
+
+from rich.console import Console
+
+from exports.files import write_atomically
+from exports.formats import FORMATS, MARKDOWN, Format, format_of
+from exports.markdown.writer import losses
+from exports.report import ReadError, Reading
+from exports.structure import reading_to_json, redline_to_json
+from ui.sources import open_source
+from ui.terminal import print_reading, print_redline, print_table
+from versioning.compare.redline import Redline
+
+COMMANDS = ("show", "compare", "export")
+"""The words that `main` understands as its first argument."""
+DONE, DIFFERENT, FAILED = 0, 1, 2
+_DEFAULT_AUTHOR = "Chapeau"
+
+
+class ShellError(Exception):
+    """Something can't be done; the message is one sentence for a person."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    _prepare(sys.stdout)
+    _prepare(sys.stderr)
+    try:
+        options = _parser().parse_args(arguments)
+        code: int = options.run(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except SystemExit as stop:  # argparse has said what is wrong
+        return stop.code if isinstance(stop.code, int) else FAILED
+    except (ShellError, ReadError) as error:
+        _complain(str(error))
+        return FAILED
+    except BrokenPipeError:  # the reader of our output has seen enough
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        _complain("stopped; nothing more was written.")
+        return FAILED
+    return code
+
+
+def _prepare(stream: TextIO | None) -> None:
+    """Let every character be printed, whatever the terminal's encoding can say."""
+    if stream is not None and hasattr(stream, "reconfigure"):
+        stream.reconfigure(errors="backslashreplace")
+
+
+def _complain(sentence: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"chapeau: {' '.join(sentence.split())}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="chapeau", description="Negotiate and redline draft resolutions, offline.", allow_abbrev=False
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    show = commands.add_parser("show", help="print the structure of files", allow_abbrev=False)
+    show.add_argument("files", nargs="+", metavar="FILE")
+    show.add_argument("--json", action="store_true", help="one JSON document a line, in order")
+    show.add_argument("--view", choices=("accepted", "original"), default="accepted", help="tracked changes")
+    show.set_defaults(run=_show)
+
+    differ = commands.add_parser("compare", help="print or write what changed", allow_abbrev=False)
+    differ.add_argument("old", metavar="OLD")
+    differ.add_argument("new", metavar="NEW")
+    differ.add_argument("-o", dest="out", type=Path, metavar="OUT", help=f"{_endings('write_redline')}")
+    differ.add_argument("--author", type=_author, default=_DEFAULT_AUTHOR, metavar="NAME")
+    differ.add_argument(
+        "--date", type=_date, metavar="ISO", help="of the tracked changes; now when not given"
+    )
+    differ.add_argument("--json", action="store_true", help="print the redline as JSON")
+    differ.add_argument("--exit-code", action="store_true", help="exit with 1 when the two differ")
+    differ.add_argument("--layout", choices=("base", "official"), default="official")
+    differ.add_argument("--revisions", choices=("accept", "reject", "keep"), default="accept")
+    differ.add_argument("--table", action="store_true", help="old and new beside each other")
+    differ.set_defaults(run=_compare)
+
+    export = commands.add_parser("export", help="write a clean copy", allow_abbrev=False)
+    export.add_argument("file", metavar="FILE")
+    export.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=_endings("write"))
+    export.set_defaults(run=_export)
+    return parser
+
+
+def _endings(what: str) -> str:
+    """Return the endings of the formats that can be written."""
+    return " ".join(each.endings[0] for each in FORMATS if getattr(each, what) is not None)
+
+
+def _author(text: str) -> str:
+    name = " ".join(text.split())
+    if not name or not name.isprintable():
+        message = "an author's name has at least one letter and no control characters"
+        raise argparse.ArgumentTypeError(message)
+    return name
+
+
+def _date(text: str) -> str:
+    """Return an ISO 8601 date or time as a time in UTC; one without a zone is taken as UTC."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        message = f"{text!r} is no date such as 2026-03-01 or 2026-03-01T10:00:00Z"
+        raise argparse.ArgumentTypeError(message) from None
+    return _utc(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _show(options: argparse.Namespace) -> int:
+    code = DONE
+    console = _console()
+    for name in options.files:
+        try:
+            reading = open_source(name, revisions="accept" if options.view == "accepted" else "reject")
+        except ReadError as error:
+            code = FAILED
+            _complain(str(error))
+            if options.json:
+                _print_json({"error": str(error)})
+            continue
+        if options.json:
+            _print_json(reading_to_json(reading))
+        else:
+            print_reading(console, name, reading)
+    return code
+
+
+def _compare(options: argparse.Namespace) -> int:
+    form = _output_format(options.out, "write_redline", (options.old, options.new)) if options.out else None
+    _refuse_what_is_not_offered(options, form)
+    old, new = (open_source(name, revisions=options.revisions) for name in (options.old, options.new))
+    compare = import_module("versioning.compare.compare").compare  # slow to load, and show needs none of it
+    redline: Redline = compare(old.draft, new.draft, author=options.author)
+    if form is not None and form.write_redline is not None:
+        date = options.date or _utc(datetime.now(UTC))
+        _write(options.out, form.write_redline(redline, options.author, date))
+    if options.json:
+        _print_json(redline_to_json(redline))
+    elif options.table:
+        print_table(_console(), redline, (options.old, options.new))
+    elif form is None:
+        print_redline(_console(), redline)
+    return DIFFERENT if options.exit_code and not redline.is_empty else DONE
+
+
+def _refuse_what_is_not_offered(options: argparse.Namespace, form: Format | None) -> None:
+    if options.layout == "base":
+        message = "the layout of the base can't be kept yet; leave --layout away for the official layout."
+        raise ShellError(message)
+    if options.revisions == "keep":
+        message = "changes tracked in the files can't be kept beside new ones yet; use accept or reject."
+        raise ShellError(message)
+    if options.table and form is not None:
+        message = f"the comparative table can't be written to {options.out} yet; leave -o away to print it."
+        raise ShellError(message)
+
+
+def _export(options: argparse.Namespace) -> int:
+    form = _output_format(options.out, "write", (options.file,))
+    reading = open_source(options.file)
+    if form.write is not None:
+        _write(options.out, form.write(reading.draft))
+    _name_losses(reading, form)
+    return DONE
+
+
+def _name_losses(reading: Reading, form: Format) -> None:
+    if form is MARKDOWN:
+        for loss in losses(reading.draft):
+            _complain(f"{loss.where}: {loss.what}.")
+
+
+def _output_format(out: Path, what: str, sources: Sequence[str]) -> Format:
+    """Return the format that an output file's ending names; raises ShellError when it can't be written."""
+    form = format_of(out)
+    offered = _endings(what)
+    if form is None:
+        message = f"{out} has no ending that tells its format; use one of {offered}."
+        raise ShellError(message)
+    if getattr(form, what) is None:
+        message = f"{out} was not written: {form.name} can't be written yet; use one of {offered}."
+        raise ShellError(message)
+    for source in sources:
+        with suppress(OSError):
+            if Path(source).samefile(out):
+                message = f"{out} was not written, since it is the file that is read; give it another name."
+                raise ShellError(message)
+    return form
+
+
+def _write(out: Path, data: bytes) -> None:
+    try:
+        write_atomically(out, data)
+    except OSError as error:
+        message = f"{out} was not written: {error.strerror or error}; what was there before is unchanged."
+        raise ShellError(message) from None
+
+
+class _Console(Console):
+    """A console that leaves it to `main` what becomes of a closed pipe."""
+
+    def on_broken_pipe(self) -> None:
+        """Tell `main`."""
+        raise BrokenPipeError
+
+
+def _console() -> Console:
+    return _Console(file=sys.stdout, highlight=False, markup=False, emoji=False, soft_wrap=False)
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    """Print JSON on one line; where the terminal isn't Unicode, in ASCII."""
+    if sys.stdout is None:
+        return
+    unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf8")
+    sys.stdout.write(json.dumps(value, ensure_ascii=not unicode) + "\n")
