@@ -18,7 +18,9 @@ QToolTip {{
 }}
 QMainWindow::separator {{ background: {colours.line}; width: 1px; height: 1px; }}
 QMenuBar {{ background: {colours.window}; border: none; padding: 1px {SPACE.tiny}px; }}
-QMenuBar::item {{ padding: {SPACE.tiny}px {SPACE.small}px; border-radius: {SPACE.tiny}px; background: transparent; }}
+QMenuBar::item {{
+    padding: {SPACE.tiny}px {SPACE.small}px; border-radius: {SPACE.tiny}px; background: transparent;
+}}
 QMenuBar::item:selected {{ background: {colours.hover}; color: {colours.text}; }}
 QMenu {{
     background: {colours.raised}; color: {colours.text};
@@ -94,9 +96,13 @@ QPushButton {{
 QPushButton:hover {{ background: {colours.hover}; }}
 QPushButton:pressed {{ background: {colours.pressed}; }}
 QPushButton:focus {{ border-color: {colours.accent}; }}
-QPushButton:default {{ background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent}; }}
+QPushButton:default {{
+    background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent};
+}}
 QPushButton:default:focus {{ border-color: {colours.text}; }}
-QPushButton:disabled {{ background: {colours.window}; color: {colours.disabled}; border-color: {colours.line}; }}
+QPushButton:disabled {{
+    background: {colours.window}; color: {colours.disabled}; border-color: {colours.line};
+}}
 QPushButton[flat="true"] {{ background: transparent; border-color: transparent; }}
 QPushButton[flat="true"]:hover {{ background: {colours.hover}; }}
 QPushButton[flat="true"]:focus {{ border-color: {colours.accent}; }}
