@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from ui.tokens import SPACE
 
-AUTHOR_HINT = "A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes."
+AUTHOR_HINT = (
+    "A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes."
+)
 
 
 class Form(QDialog):

@@ -23,7 +23,9 @@ from ui.iconset import application_icon, icon
 from ui.messages import Messages
 from ui.tokens import SPACE, TYPE, Colours
 
-NOTHING_RECENT = "Drafts and files that you open will be listed here. You can also drop a file on this window."
+NOTHING_RECENT = (
+    "Drafts and files that you open will be listed here. You can also drop a file on this window."
+)
 
 
 class StartWindow(QWidget):
