@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from exports.formats import read_file
@@ -25,7 +24,8 @@ from ui.messages import Kind
 from ui.naming import WORKING, introduced, name_of, suggested_name
 from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
-from ui.sentences import not_made, not_written
+from ui.sentences import not_written
+from ui.writing import show_in_folder, write_export
 from versioning.history.revision import Revision
 from versioning.store.errors import StoreError
 from versioning.tree.resolution import Resolution
@@ -146,17 +146,7 @@ class Revising(QObject):
 
     def write(self, export: Export) -> None:
         """Write an export beside the window, and say how it went."""
-        messages, path = self._window.messages, export.path
-
-        def done(_: None) -> None:
-            show = ("Show in folder", lambda: show_in_folder(path))
-            messages.say(Kind.NOTICE, f"{path.name} is written.", show, key=str(path))
-
-        def failed(error: Exception) -> None:
-            sentence = not_written(path, error) if isinstance(error, OSError) else not_made(path, error)
-            messages.say(Kind.ERROR, sentence, key=str(path))
-
-        self._window.jobs.start(f"Writing {path.name}", lambda job: export.write(job.check), done, failed)
+        write_export(export, self._window.jobs, self._window.messages)
 
     def save_as(self) -> None:
         """Ask where the dossier shall lie, and go on with it there."""
@@ -249,7 +239,3 @@ class Revising(QObject):
         path = Path(found)
         return path if path.suffix == DOSSIER_ENDING else path.with_name(path.name + DOSSIER_ENDING)
 
-
-def show_in_folder(path: Path) -> None:
-    """Open the system's window on the folder in which a file lies."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
