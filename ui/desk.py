@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.comparison import Side
+from ui.jobs import Jobs
+from ui.messages import Messages
 from ui.preferences import Preferences
 from ui.theme import Theme
+from ui.tokens import Appearance
 from versioning.session import Session
 from versioning.store.dossier import Dossier
 from versioning.tree.resolution import Resolution
@@ -21,8 +24,8 @@ from versioning.tree.resolution import Resolution
 class OpenDraft:
     """A dossier that is open, and the session on it.
 
-    `name` is what people know it by. `source` is the file that the draft was read from, if any.
-    `is_filed` says that a person chose where the dossier lies; until then it is in the data folder.
+    `name` is what people know it by. `is_filed` says that a person chose where the dossier lies;
+    until then it is in the data folder. `source` is the file that the draft was read from, if any.
     """
 
     session: Session
@@ -32,43 +35,51 @@ class OpenDraft:
     source: Path | None = None
 
 
+class Host(Protocol):
+    """A window that can show work under way and messages."""
+
+    jobs: Jobs
+    messages: Messages
+
+
 class Desk(Protocol):
     """The application, as its windows see it."""
 
-    @property
-    def preferences(self) -> Preferences:
-        """What is remembered between starts."""
-
-    @property
-    def theme(self) -> Theme:
-        """What everything looks like."""
+    preferences: Preferences
+    theme: Theme
 
     def new_draft(self) -> None:
         """Open a window on an empty draft."""
 
-    def open_sample(self) -> None:
-        """Open a window on a fresh copy of the sample negotiation."""
+    def choose_and_open(self, host: Host) -> None:
+        """Ask for files, and open them."""
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open files and dossiers, each in a window of its own."""
+    def open_paths(self, paths: Sequence[Path], host: Host | None = None) -> None:
+        """Open files and dossiers, each in a window of its own; `host` shows the work and what fails."""
 
-    def open_copy(self, draft: Resolution, name: str) -> None:
+    def open_copy(self, draft: Resolution, name: str, host: Host) -> None:
         """Open a window on a new dossier that begins with `draft`."""
 
     def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
-        """Move on with the dossier at another path; raises StoreError or OSError."""
+        """Return the draft open in a dossier at another path; raises StoreError or OSError."""
 
-    def show_comparison(self, old: Side, new: Side, near: QWidget) -> None:
+    def show_comparison(self, old: Side, new: Side) -> None:
         """Open a window that compares two texts."""
 
-    def recent(self) -> Sequence[tuple[Path, str]]:
-        """Return what was open lately: paths with the names that people know them by."""
+    def keep(self, window: QWidget) -> None:
+        """Hold a window until it is closed."""
 
-    def forget_recent(self) -> None:
-        """Empty the list of what was open lately."""
+    def fill_recent(self, menu: QMenu, host: Host) -> None:
+        """Fill a menu with what was open lately."""
 
-    def put_away(self, open_draft: OpenDraft) -> None:
-        """Close a draft so that the next start doesn't open it again."""
+    def choose_appearance(self, appearance: Appearance) -> None:
+        """Show every window light, dark, or as the system has it, from now on."""
+
+    def put_away(self, window: QWidget) -> None:
+        """Close a draft's window so that the next start doesn't open it again."""
+
+    def window_closed(self, window: QWidget) -> None:
+        """Take note that a draft's window is closed."""
 
     def quit(self) -> None:
         """Close everything; the next start opens it again."""
