@@ -9,22 +9,23 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.linking import Link
-from ui.tokens import SPACE, Colours, RedlineColours
+from ui.tokens import SPACE, Colours
 from versioning.compare.redline import Change
 
 BAND_WIDTH = 44
 OVERVIEW_WIDTH = 14
 
 
-def colours_of(change: Change, colours: RedlineColours) -> tuple[str, str]:
-    """Return the line and the ground of a kind of change."""
+def colours_of(change: Change, palette: Colours) -> tuple[str, str]:
+    """Return the line and the ground of a kind of change; what was only edited stays quiet."""
+    colours = palette.redline
     if change is Change.INSERTED:
         return colours.inserted, colours.inserted_ground
     if change is Change.DELETED:
         return colours.deleted, colours.deleted_ground
     if change is Change.MOVED:
         return colours.moved, colours.moved_ground
-    return colours.restyled, colours.restyled_ground
+    return palette.quiet, palette.page
 
 
 class Bands(QWidget):
@@ -37,7 +38,7 @@ class Bands(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._links: Sequence[Link] = ()
-        self._scrolled = (0.0, 0.0)
+        self._tops = (0.0, 0.0)
         self._current = -1
         self.setFixedWidth(BAND_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -47,9 +48,9 @@ class Bands(QWidget):
         self._links = found
         self.update()
 
-    def scroll(self, old: float, new: float) -> None:  # type: ignore[override]
-        """Follow the panes: `old` and `new` are what each has scrolled away at its top."""
-        self._scrolled = (old, new)
+    def follow(self, old: float, new: float) -> None:
+        """Follow the panes: `old` and `new` are where the top of each text is, above or in this widget."""
+        self._tops = (old, new)
         self.update()
 
     def mark(self, row: int) -> None:
@@ -70,7 +71,7 @@ class Bands(QWidget):
         for link in self._links:
             shape = self._shape(link)
             if shape.boundingRect().intersects(QRectF(event.rect())):
-                line, ground = colours_of(link.change, self._colours.redline)
+                line, ground = colours_of(link.change, self._colours)
                 painter.setPen(QPen(QColor(line), 2 if link.row == self._current else 1))
                 painter.fillPath(shape, QColor(ground))
                 painter.drawPath(shape)
@@ -83,8 +84,8 @@ class Bands(QWidget):
                 return
 
     def _shape(self, link: Link) -> QPainterPath:
-        top, bottom = (at - self._scrolled[0] for at in link.old)
-        other_top, other_bottom = (at - self._scrolled[1] for at in link.new)
+        top, bottom = (at + self._tops[0] for at in link.old)
+        other_top, other_bottom = (at + self._tops[1] for at in link.new)
         width, bend = float(self.width()), self.width() / 2
         path = QPainterPath(QPointF(-2, top))
         path.cubicTo(QPointF(bend, top), QPointF(bend, other_top), QPointF(width + 2, other_top))
@@ -136,7 +137,7 @@ class Overview(QWidget):
         top, bottom = (at * height for at in self._view)
         painter.fillRect(QRectF(0, top, self.width(), bottom - top), QColor(self._colours.pressed))
         for start, end, change in self._ticks:
-            line, _ = colours_of(change, self._colours.redline)
+            line, _ = colours_of(change, self._colours)
             tall = max((end - start) * height, 3.0)
             room = QRectF(SPACE.tiny - 1, start * height, self.width() - 2 * SPACE.tiny + 2, tall)
             painter.fillRect(room, QColor(line))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ui.comparison import Side
 from ui.dialogs import Form
@@ -71,9 +71,7 @@ class CompareDialog(Form):
         row.setSpacing(SPACE.small)
         row.addWidget(box, 1)
         row.addWidget(browse)
-        words = QLabel(label, self)
-        words.setBuddy(box)
-        self.fields.addRow(words, row)
+        self.add_row(label, box, row)
         return box
 
     def _browse(self, box: QComboBox) -> None:

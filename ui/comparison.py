@@ -38,9 +38,8 @@ def is_changed(row: Row) -> bool:
 
 
 def change_count(redline: Redline) -> int:
-    """Return how many paragraphs changed; a moved one counts once, the masthead as one."""
-    rows = sum(1 for row in redline.rows if is_changed(row) and not row.is_ghost)
-    return rows + bool(redline.masthead)
+    """Return how many paragraphs changed; a moved one counts once."""
+    return sum(1 for row in redline.rows if is_changed(row) and not row.is_ghost)
 
 
 def changed_rows(redline: Redline) -> tuple[int, ...]:
@@ -54,11 +53,12 @@ def summary(redline: Redline) -> str:
         return "No differences: both texts are the same."
     counted = Counter(_kind(row) for row in redline.rows if is_changed(row) and not row.is_ghost)
     parts = [f"{counted[kind]} {words}" for kind, words in _WORDS.items() if counted[kind]]
+    total = change_count(redline)
+    sentence = f"{several(total, 'change', 'changes')}: {', '.join(parts)}" if total else "No change in the text"
     if redline.masthead:
         fields = ", ".join(name.replace("_", " ") for name, _, _ in redline.masthead)
-        parts.append(f"masthead ({fields})")
-    total = change_count(redline)
-    return f"{several(total, 'change', 'changes')}: {', '.join(parts)}"
+        sentence += f"; the masthead differs ({fields})"
+    return sentence
 
 
 def _kind(row: Row) -> Change:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QMessageBox,
     QVBoxLayout,
@@ -41,7 +42,7 @@ class Form(QDialog):
         column.addWidget(words)
         self.fields = QFormLayout()
         self.fields.setSpacing(SPACE.medium)
-        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         column.addLayout(self.fields)
         buttons = QDialogButtonBox(self)
         self.accept_button = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -57,11 +58,10 @@ class Form(QDialog):
         field = QLineEdit(value, self)
         field.setAccessibleName(label.replace("&", ""))
         field.setAccessibleDescription(hint)
-        self.fields.addRow(label, field)
+        self.add_row(label, field)
         if hint:
             below = QLabel(hint, self)
             below.setWordWrap(True)
-            below.setEnabled(True)
             below.setForegroundRole(below.palette().ColorRole.PlaceholderText)
             self.fields.addRow("", below)
         if required:
@@ -69,6 +69,17 @@ class Form(QDialog):
             field.textChanged.connect(self._check)
             self._check()
         return field
+
+    def add_row(self, label: str, field: QWidget, row: QLayout | None = None) -> None:
+        """Add `field` (inside `row`, where it stands beside others) with a label on its middle line."""
+        words = QLabel(label, self)
+        words.setBuddy(field)
+        words.setMinimumHeight(field.sizeHint().height())
+        words.setMinimumWidth(words.sizeHint().width() + SPACE.tiny)
+        if row is None:
+            self.fields.addRow(words, field)
+        else:
+            self.fields.addRow(words, row)
 
     def _check(self) -> None:
         self.accept_button.setEnabled(all(field.text().strip() for field in self._required))

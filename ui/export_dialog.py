@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -54,7 +53,7 @@ class ExportDialog(Form):
         box.addItems([each.name for each in drafts])
         box.setCurrentIndex(at)
         box.setAccessibleName(label.replace("&", ""))
-        self.fields.addRow(label, box)
+        self.add_row(label, box)
         return box
 
     def add_place(self) -> None:
@@ -63,9 +62,7 @@ class ExportDialog(Form):
         row.setSpacing(SPACE.small)
         row.addWidget(self.place, 1)
         row.addWidget(self.browse)
-        label = QLabel("&File", self)
-        label.setBuddy(self.place)
-        self.fields.addRow(label, row)
+        self.add_row("&File", self.place, row)
         self._required.append(self.place)
         self.place.textChanged.connect(self._check)
 
@@ -152,7 +149,7 @@ class TrackedExportDialog(ExportDialog):
         self.date = QDateTimeEdit(QDateTime.currentDateTime(), self)
         self.date.setDisplayFormat("d MMMM yyyy, HH:mm")
         self.date.setAccessibleName("Date of the changes")
-        self.fields.addRow("&Date", self.date)
+        self.add_row("&Date", self.date)
         self.add_place()
         self.base.currentIndexChanged.connect(self._follow)
         self.target.currentIndexChanged.connect(self._follow)

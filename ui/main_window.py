@@ -15,7 +15,7 @@ from ui.desk import Desk, OpenDraft
 from ui.drop import dropped_files
 from ui.hands import connect_hands
 from ui.jobs import Jobs
-from ui.messages import Messages
+from ui.messages import Kind, Messages
 from ui.naming import name_of
 from ui.outline import Outline
 from ui.panel import Panel
@@ -94,6 +94,12 @@ class DraftWindow(QMainWindow):
         for each in (self.commands, self.messages, self.outline, self.revisions, *self._panels):
             each.dress(colours)
         self.editor.dress(colours)
+
+    def tell_read_only(self) -> None:
+        """Say who has the dossier, and what can be done meanwhile."""
+        dossier = self.open_draft.dossier
+        sentence = f"{dossier.path.name} is open elsewhere ({dossier.holder}), so it can be read here but not changed."
+        self.messages.say(Kind.WARNING, sentence, ("Work on a copy", self.revising.open_working_copy), key="read-only")
 
     def refresh_revisions(self) -> None:
         """List the revisions anew."""

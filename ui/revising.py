@@ -88,12 +88,18 @@ class Revising(QObject):
             self._window.desk, f"{revision.name} of {self._window.open_draft.name}", introduced(revision), draft
         )
         window.copy_wanted.connect(lambda: self.open_copy(revision_id))
+        self._window.desk.keep(window)
         window.show()
 
     def open_copy(self, revision_id: str) -> None:
         """Open a draft of its own that begins with a revision."""
         name = f"{self._window.open_draft.name}, from {self._revision(revision_id).name}"
-        self._window.desk.open_copy(self._window.session.draft_of(revision_id), name)
+        self._window.desk.open_copy(self._window.session.draft_of(revision_id), name, self._window)
+
+    def open_working_copy(self) -> None:
+        """Open a draft of its own that begins with the text as it stands here."""
+        window = self._window
+        window.desk.open_copy(window.session.draft, f"{window.open_draft.name}, copy", window)
 
     def compare(self, revision_id: str) -> None:
         """Ask which two texts to compare; the one of `revision_id` (or the last) is the older one."""
@@ -116,7 +122,7 @@ class Revising(QObject):
             return first, loaded[1] or new.load()
 
         def done(sides: tuple[Side, Side]) -> None:
-            self._window.desk.show_comparison(*sides, self._window)
+            self._window.desk.show_comparison(*sides)
 
         self._window.jobs.start(f"Reading {old.name} and {new.name}", work, done, self.report)
 
@@ -152,9 +158,11 @@ class Revising(QObject):
         """Ask where the dossier shall lie, and go on with it there."""
         path = self._ask_dossier("Save as dossier")
         if path is not None:
-            moved: list[object] = []
-            if self._kept(lambda: moved.append(self._window.desk.save_as(self._window, path))):
+            if self._kept(lambda: self._move(path)):
                 self._window.messages.say(Kind.NOTICE, f"The dossier is now {path.name}.", key="saved")
+
+    def _move(self, path: Path) -> None:
+        self._window.take_over(self._window.desk.save_as(self._window.open_draft, path))
 
     def save_copy(self) -> None:
         """Ask where a copy of the dossier shall lie; the work goes on in this one."""

@@ -98,11 +98,7 @@ class SideBySide(QWidget):
             column.addWidget(pane, 1)
             row.addLayout(column, 1)
             if pane is self.old:
-                middle = QVBoxLayout()
-                middle.setSpacing(0)
-                middle.addSpacing(label.sizeHint().height())
-                middle.addWidget(self.bands, 1)
-                row.addLayout(middle)
+                row.addWidget(self.bands)
         row.addWidget(self.overview)
 
     @staticmethod
@@ -132,10 +128,15 @@ class SideBySide(QWidget):
 
     def _tell(self) -> None:
         bars = (self.old.verticalScrollBar(), self.new.verticalScrollBar())
-        self.bands.scroll(float(bars[0].value()), float(bars[1].value()))
+        tops = (self._top(pane) - bar.value() for pane, bar in zip((self.old, self.new), bars, strict=True))
+        self.bands.follow(*tops)
         height = max(self._height(self.new), 1.0)
         top = bars[1].value() / height
         self.overview.show_view(top, top + self.new.viewport().height() / height)
+
+    def _top(self, pane: RedlinePane) -> float:
+        """Return where a pane's viewport begins, in heights of the band between."""
+        return float(pane.viewport().mapTo(self, pane.viewport().rect().topLeft()).y() - self.bands.y())
 
     def _jump(self, share: float) -> None:
         self._scroll(self.new, share * self._height(self.new))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.drop import dropped_files
 from ui.iconset import application_icon, icon
+from ui.jobs import Jobs
 from ui.messages import Messages
 from ui.tokens import SPACE, TYPE, Colours
 
@@ -43,7 +44,9 @@ class StartWindow(QWidget):
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(860, 560)
+        self.jobs = Jobs(self)
         self.messages = Messages(colours, self)
+        self.jobs.shown.connect(self.messages.show_job)
         self._buttons: list[tuple[QPushButton, str]] = []
         page = QFrame(self)
         page.setObjectName("page")

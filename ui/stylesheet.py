@@ -77,16 +77,16 @@ QTreeView::item:selected, QListView::item:selected {{
 def _fields(colours: Colours) -> str:
     border = f"border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px"
     return f"""
-QLineEdit, QPlainTextEdit, QComboBox {{
+QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit {{
     background: {colours.surface}; color: {colours.text}; {border};
     padding: 5px {SPACE.small}px; min-height: 18px;
     selection-background-color: {colours.selection}; selection-color: {colours.on_selection};
 }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {colours.accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{ border-color: {colours.accent}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {colours.disabled}; }}
 QComboBox {{ background: {colours.raised}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: none; }}
+QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; border: none; }}
 QComboBox QAbstractItemView {{ background: {colours.raised}; border: 1px solid {colours.strong_line}; }}
 QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 {SPACE.small}px; }}
 QPushButton {{
