@@ -133,10 +133,12 @@ class Application(QObject):
     def fill_recent(self, menu: QMenu, host: Host) -> None:
         """Fill a menu with what was open lately."""
         menu.clear()
-        for path, name in self.recent.named():
-            menu.addAction(name, lambda path=path: self.open_paths([path], host)).setToolTip(str(path))
+        for known in self.recent.known():
+            action = menu.addAction(known.name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, path=known.path: self.open_paths([path], host))
+            action.setToolTip(str(known.path))
         menu.addSeparator()
-        menu.addAction("&Forget These", self.recent.clear).setEnabled(bool(self.recent.named()))
+        menu.addAction("&Forget These", self.recent.clear).setEnabled(bool(self.recent.paths()))
 
     def choose_appearance(self, appearance: Appearance) -> None:
         """Show every window light, dark, or as the system has it, from now on."""
@@ -173,7 +175,7 @@ class Application(QObject):
 
     def _show_start(self, *, hidden: bool) -> StartWindow:
         if self.start_window is None:
-            window = StartWindow(self.theme.colours, self.recent.named())
+            window = StartWindow(self.theme.colours, self.recent.known())
             window.new_wanted.connect(self.new_draft)
             window.sample_wanted.connect(self.open_sample)
             window.open_wanted.connect(lambda: self.choose_and_open(window))
@@ -255,7 +257,7 @@ class Application(QObject):
             self.preferences.remember_paths("open", paths)
 
     def _last_folder(self) -> str:
-        filed = (path.parent for path, _ in self.recent.named() if not self.shelf.holds(path))
+        filed = (path.parent for path in self.recent.paths() if not self.shelf.holds(path))
         return str(next((folder for folder in filed if folder.is_dir()), Path.home()))
 
 
@@ -282,7 +284,9 @@ def main(arguments: Sequence[str]) -> int:
     try:
         application = Application(qt, folder)
     except OSError as error:
-        sentence = f"Chapeau can't keep anything in {folder}: {error.strerror}. Nothing was opened or changed."
+        sentence = (
+            f"Chapeau can't keep anything in {folder}: {error.strerror}. Nothing was opened or changed."
+        )
         QMessageBox.critical(None, "Chapeau", sentence)
         return 2
     application.start([Path(each) for each in arguments])

@@ -17,7 +17,10 @@ Key = QKeySequence.StandardKey
 
 @dataclass(frozen=True)
 class Command:
-    """One command: `words` as the menu shows them (with the letter to press), its keys, icon and tip."""
+    """One command: `words` as the menu shows them (with the letter to press), its keys, icon and tip.
+
+    `short` is what the toolbar says instead of the words.
+    """
 
     name: str
     words: str
@@ -25,11 +28,12 @@ class Command:
     icon: str = ""
     tip: str = ""
     checkable: bool = False
+    short: str = ""
 
     @property
     def plain(self) -> str:
-        """The words without the mark of the letter to press."""
-        return self.words.replace("&", "").rstrip("…")
+        """The words without the mark of the letter to press; `short`, where there are shorter ones."""
+        return self.short or self.words.replace("&", "").rstrip("…")
 
 
 COMMANDS = (

@@ -111,7 +111,9 @@ class CompareWindow(QMainWindow):
         self._icons["export-tracked"].setEnabled(not redline.is_empty)
 
     def _fail(self, error: Exception) -> None:
-        sentence = "The two texts could not be compared; both are as they were. Close this window and try again."
+        sentence = (
+            "The two texts could not be compared; both are as they were. Close this window and try again."
+        )
         self.summary.setText("")
         self.messages.say(Kind.ERROR, sentence)
         raise error

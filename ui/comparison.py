@@ -54,7 +54,9 @@ def summary(redline: Redline) -> str:
     counted = Counter(_kind(row) for row in redline.rows if is_changed(row) and not row.is_ghost)
     parts = [f"{counted[kind]} {words}" for kind, words in _WORDS.items() if counted[kind]]
     total = change_count(redline)
-    sentence = f"{several(total, 'change', 'changes')}: {', '.join(parts)}" if total else "No change in the text"
+    sentence = (
+        f"{several(total, 'change', 'changes')}: {', '.join(parts)}" if total else "No change in the text"
+    )
     if redline.masthead:
         fields = ", ".join(name.replace("_", " ") for name, _, _ in redline.masthead)
         sentence += f"; the masthead differs ({fields})"

@@ -99,7 +99,9 @@ class DraftWindow(QMainWindow):
         """Say who has the dossier, and what can be done meanwhile."""
         dossier = self.open_draft.dossier
         sentence = f"{dossier.path.name} is open elsewhere ({dossier.holder}), so it can be read here but not changed."
-        self.messages.say(Kind.WARNING, sentence, ("Work on a copy", self.revising.open_working_copy), key="read-only")
+        self.messages.say(
+            Kind.WARNING, sentence, ("Work on a copy", self.revising.open_working_copy), key="read-only"
+        )
 
     def refresh_revisions(self) -> None:
         """List the revisions anew."""

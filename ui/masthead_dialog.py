@@ -33,9 +33,7 @@ class MastheadDialog(Form):
         super().__init__("Masthead", "What is left empty is not printed.", "Change", parent)
         self.setMinimumWidth(560)
         self._before = masthead
-        self.inputs = {
-            name: self.add(_LABELS[name], getattr(masthead, name)) for name in MASTHEAD_FIELDS
-        }
+        self.inputs = {name: self.add(_LABELS[name], getattr(masthead, name)) for name in MASTHEAD_FIELDS}
 
     def transaction(self, author: str) -> Transaction | None:
         """Return the change that was asked for, or None when nothing differs."""

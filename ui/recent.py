@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QDateTime, QLocale
 
 from ui.preferences import Preferences
 from ui.shelf import Shelf
 
 MOST = 12
 """How many are remembered."""
+
+
+class Known(NamedTuple):
+    """A dossier that was open: its name, and when it was last changed and where it lies."""
+
+    path: Path
+    name: str
+    detail: str
 
 
 class Recent:
@@ -23,9 +34,9 @@ class Recent:
         """Return the dossiers that are still there."""
         return tuple(path for path in self._preferences.paths("recent") if path.is_file())
 
-    def named(self) -> tuple[tuple[Path, str], ...]:
-        """Return each dossier with its name, and the folder where a person filed it."""
-        return tuple((path, self._name(path)) for path in self.paths())
+    def known(self) -> tuple[Known, ...]:
+        """Return each dossier with what to say of it."""
+        return tuple(Known(path, path.stem, self._detail(path)) for path in self.paths())
 
     def add(self, path: Path) -> None:
         """Put a dossier first."""
@@ -41,5 +52,7 @@ class Recent:
         """Forget all; the dossiers themselves stay where they are."""
         self._preferences.remember_paths("recent", ())
 
-    def _name(self, path: Path) -> str:
-        return path.stem if self._shelf.holds(path) else f"{path.stem} – {path.parent.name}"
+    def _detail(self, path: Path) -> str:
+        where = "Kept by Chapeau" if self._shelf.holds(path) else str(path.parent)
+        changed = QDateTime.fromMSecsSinceEpoch(int(path.stat().st_mtime * 1000))
+        return f"{QLocale().toString(changed, 'd MMM yyyy, HH:mm')} · {where}"

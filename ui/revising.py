@@ -85,7 +85,10 @@ class Revising(QObject):
         revision = self._revision(revision_id)
         draft = self._window.session.draft_of(revision_id)
         window = RevisionWindow(
-            self._window.desk, f"{revision.name} of {self._window.open_draft.name}", introduced(revision), draft
+            self._window.desk,
+            f"{revision.name} of {self._window.open_draft.name}",
+            introduced(revision),
+            draft,
         )
         window.copy_wanted.connect(lambda: self.open_copy(revision_id))
         self._window.desk.keep(window)
@@ -228,7 +231,9 @@ class Revising(QObject):
 
     @staticmethod
     def _file_source(path: Path) -> Source:
-        return Source(path.name, lambda: Side(path.name, read_file(path).draft, str(path.parent)), at_once=False)
+        return Source(
+            path.name, lambda: Side(path.name, read_file(path).draft, str(path.parent)), at_once=False
+        )
 
     def _folder(self) -> Path:
         opened = self._window.open_draft
@@ -246,4 +251,3 @@ class Revising(QObject):
             return None
         path = Path(found)
         return path if path.suffix == DOSSIER_ENDING else path.with_name(path.name + DOSSIER_ENDING)
-

@@ -70,7 +70,12 @@ class Shelf:
         return self._opened(Dossier.create(path, draft))
 
     def _opened(self, dossier: Dossier) -> OpenDraft:
-        return OpenDraft(Session(dossier.draft, dossier, self.author), dossier, dossier.path.stem, not self.holds(dossier.path))
+        return OpenDraft(
+            Session(dossier.draft, dossier, self.author),
+            dossier,
+            dossier.path.stem,
+            not self.holds(dossier.path),
+        )
 
 
 def blank_draft() -> Resolution:

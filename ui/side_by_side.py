@@ -140,4 +140,3 @@ class SideBySide(QWidget):
 
     def _jump(self, share: float) -> None:
         self._scroll(self.new, share * self._height(self.new))
-

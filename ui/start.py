@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.drop import dropped_files
-from ui.iconset import application_icon, icon
+from ui.iconset import application_icon, tinted
 from ui.jobs import Jobs
 from ui.messages import Messages
+from ui.recent import Known
+from ui.revisions import DETAIL, NAME, REVISION, RevisionDelegate
 from ui.tokens import SPACE, TYPE, Colours
 
 NOTHING_RECENT = (
@@ -37,8 +39,8 @@ class StartWindow(QWidget):
     sample_wanted = Signal()
     paths_wanted = Signal(object)
 
-    def __init__(self, colours: Colours, recent: Sequence[tuple[Path, str]]) -> None:
-        """Offer `recent`: dossiers with the names that people know them by."""
+    def __init__(self, colours: Colours, recent: Sequence[Known]) -> None:
+        """Offer `recent`."""
         super().__init__()
         self.setWindowTitle("Chapeau")
         self.setAcceptDrops(True)
@@ -54,7 +56,7 @@ class StartWindow(QWidget):
         row.setContentsMargins(SPACE.vast, SPACE.vast, SPACE.vast, SPACE.vast)
         row.setSpacing(SPACE.vast)
         row.addLayout(self._left(), 2)
-        row.addLayout(self._right(recent), 3)
+        row.addLayout(self._right(recent, colours), 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -66,9 +68,14 @@ class StartWindow(QWidget):
         """Draw in other colours."""
         self.messages.dress(colours)
         for button, drawing in self._buttons:
-            button.setIcon(icon(drawing, colours))
+            button.setIcon(QIcon(tinted(drawing, self._tint(button, colours), SPACE.icon, 2.0)))
+        self._delegate.colours = colours
         for each in (self._motto, self.empty):
             each.setStyleSheet(f"color: {colours.quiet};")
+
+    @staticmethod
+    def _tint(button: QPushButton, colours: Colours) -> str:
+        return colours.on_accent if button.isDefault() else colours.text
 
     def _left(self) -> QVBoxLayout:
         emblem = QLabel(self)
@@ -102,20 +109,22 @@ class StartWindow(QWidget):
         column.addStretch(1)
         return column
 
-    def _right(self, recent: Sequence[tuple[Path, str]]) -> QVBoxLayout:
+    def _right(self, recent: Sequence[Known], colours: Colours) -> QVBoxLayout:
         heading = QLabel("Recent", self)
         font = heading.font()
         font.setPointSizeF(font.pointSizeF() + TYPE.heading)
         heading.setFont(font)
         self.list = QListWidget(self)
         self.list.setAccessibleName("Recent drafts")
-        self.list.setSpacing(1)
+        self._delegate = RevisionDelegate(colours, self)
+        self.list.setItemDelegate(self._delegate)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        for path, name in recent:
+        for path, name, detail in recent:
             item = QListWidgetItem(name, self.list)
-            item.setData(Qt.ItemDataRole.UserRole, str(path))
+            item.setData(NAME, name)
+            item.setData(DETAIL, detail)
+            item.setData(REVISION, str(path))
             item.setToolTip(str(path))
-            item.setSizeHint(QSize(0, self.fontMetrics().height() + SPACE.large))
         self.list.itemClicked.connect(self._open)
         self.list.itemActivated.connect(self._open)
         self.list.setVisible(bool(recent))
@@ -132,7 +141,7 @@ class StartWindow(QWidget):
         return column
 
     def _open(self, item: QListWidgetItem) -> None:
-        self.paths_wanted.emit([Path(item.data(Qt.ItemDataRole.UserRole))])
+        self.paths_wanted.emit([Path(item.data(REVISION))])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: welcome files."""

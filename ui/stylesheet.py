@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.iconset import FOLDER
 from ui.tokens import SPACE, Colours
 
 
@@ -76,16 +77,20 @@ QTreeView::item:selected, QListView::item:selected {{
 
 def _fields(colours: Colours) -> str:
     border = f"border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px"
+    arrow = (FOLDER / f"arrow-{'dark' if colours.dark else 'light'}.svg").as_posix()
     return f"""
-QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit {{
+QLineEdit, QPlainTextEdit, QComboBox {{
     background: {colours.surface}; color: {colours.text}; {border};
     padding: 5px {SPACE.small}px; min-height: 18px;
     selection-background-color: {colours.selection}; selection-color: {colours.on_selection};
 }}
+QDateTimeEdit {{ background: {colours.surface}; color: {colours.text}; {border}; min-height: 30px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{ border-color: {colours.accent}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {colours.disabled}; }}
 QComboBox {{ background: {colours.raised}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
+QDateTimeEdit QLineEdit {{ border: none; background: transparent; padding: 0 {SPACE.small}px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
 QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; border: none; }}
 QComboBox QAbstractItemView {{ background: {colours.raised}; border: 1px solid {colours.strong_line}; }}
 QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 {SPACE.small}px; }}
