@@ -74,9 +74,7 @@ COMMANDS = (
     Command("move_up", "Move &Up", "Alt+Shift+Up", "move-up", "Move the paragraph up"),
     Command("move_down", "Move &Down", "Alt+Shift+Down", "move-down", "Move the paragraph down"),
     Command("insert_note", "Insert a &Note", "Ctrl+Alt+F", "note", "Insert a footnote at the cursor"),
-    Command(
-        "redline", "Show the &Redline", "Ctrl+Shift+R", "redline", "Mark what differs from a revision", True
-    ),
+    Command("redline", "Show the &Redline", "Ctrl+Shift+R", "redline", "Mark what differs", True, "Redline"),
     Command("next_change", "&Next Change", "F8", "next"),
     Command("previous_change", "&Previous Change", "Shift+F8", "previous"),
     Command("compare", "&Compare…", "Ctrl+D", "compare", "Put two texts side by side"),

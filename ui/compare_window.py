@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from editor.redline_pane import RedlinePane
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -17,8 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from versioning.compare.compare import compare
 
-from editor.redline_pane import RedlinePane
 from ui.comparison import Side, changed_rows, summary
 from ui.desk import Desk
 from ui.export_dialog import Choosable, TrackedExportDialog
@@ -28,7 +29,6 @@ from ui.messages import Kind, Messages
 from ui.side_by_side import SideBySide
 from ui.tokens import SPACE, Colours
 from ui.writing import write_export
-from versioning.compare.compare import compare
 from versioning.compare.redline import Redline
 
 

@@ -129,7 +129,7 @@ class CleanExportDialog(ExportDialog):
 class TrackedExportDialog(ExportDialog):
     """Asks between which two texts the changes are tracked, and in whose name."""
 
-    def __init__(  # noqa: PLR0913 (what a person sees before anything is written)
+    def __init__(
         self,
         drafts: Sequence[Choosable],
         base: int,
@@ -149,6 +149,8 @@ class TrackedExportDialog(ExportDialog):
         self.date = QDateTimeEdit(QDateTime.currentDateTime(), self)
         self.date.setDisplayFormat("d MMMM yyyy, HH:mm")
         self.date.setAccessibleName("Date of the changes")
+        for inner in self.date.findChildren(QLineEdit):
+            inner.setTextMargins(SPACE.small, 0, 0, 0)
         self.add_row("&Date", self.date)
         self.add_place()
         self.base.currentIndexChanged.connect(self._follow)

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog
-
 from exports.formats import read_file
 from exports.report import ReadError
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog
+from versioning.history.revision import Revision
+from versioning.store.errors import StoreError
+
 from ui.commands import Commands
 from ui.compare_dialog import CompareDialog, Source
 from ui.comparison import Side
@@ -26,8 +28,6 @@ from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
 from ui.sentences import not_written
 from ui.writing import show_in_folder, write_export
-from versioning.history.revision import Revision
-from versioning.store.errors import StoreError
 from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from editor.draft_editor import DraftEditor
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from versioning.session import Session
 
-from editor.draft_editor import DraftEditor
 from ui.desk import Desk
 from ui.messages import Kind, Messages
 from ui.outline import Outline
 from ui.panel import Panel
 from ui.tokens import Colours
-from versioning.session import Session
 from versioning.tree.resolution import Resolution
 
 

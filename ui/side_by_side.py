@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from editor.redline_pane import RedlinePane
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from editor.redline_pane import RedlinePane
 from ui.bands import Bands, Overview
 from ui.comparison import Side, is_changed
 from ui.linking import Counterpart, Spans, gaps_filled, links
