@@ -10,17 +10,18 @@ from ui.tokens import SPACE
 
 GUIDE = """
 <h2>From a text to a revision</h2>
-<p><b>Open</b> a draft (Word, Markdown or text), or drop it on the window. Chapeau makes a dossier of it, and from
-then on every change is kept as you type. There is nothing to save.</p>
-<p><b>Edit</b> on the page. Enter begins a new paragraph, Backspace at its start joins it to the one before, Tab and
-Shift+Tab change its level, Alt+Shift+Up and Down move it. Numbers and labels in the margin follow.</p>
-<p><b>Name a revision</b> (Ctrl+S) when the text goes round the room: Draft, Rev.1, Rev.2. A named revision stays as
-it is. <b>Save as dossier</b> puts draft and revisions into one file wherever you like.</p>
-<p><b>Show the redline</b> (Ctrl+Shift+R) against any revision while you write: inserted words are underlined, deleted
-ones struck through. F8 goes to the next change.</p>
+<p><b>Open</b> a draft (Word, Markdown or text), or drop it on the window. Chapeau makes a dossier of it,
+and from then on every change is kept as you type. There is nothing to save.</p>
+<p><b>Edit</b> on the page. Enter begins a new paragraph, Backspace at its start joins it to the one before,
+Tab and Shift+Tab change its level, Alt+Shift+Up and Down move it. Numbers and labels in the margin
+follow.</p>
+<p><b>Name a revision</b> (Ctrl+S) when the text goes round the room: Draft, Rev.1, Rev.2. A named revision
+stays as it is. <b>Save as dossier</b> puts draft and revisions into one file wherever you like.</p>
+<p><b>Show the redline</b> (Ctrl+Shift+R) against any revision while you write: inserted words are underlined,
+deleted ones struck through. F8 goes to the next change.</p>
 <p><b>Compare</b> (Ctrl+D) puts any two texts side by side: revisions, the working draft, or files.</p>
-<p><b>Export</b> a clean Word document, or one with tracked changes: accepting all of them gives the newer text,
-rejecting all the older.</p>
+<p><b>Export</b> a clean Word document, or one with tracked changes: accepting all of them gives the newer
+text, rejecting all the older.</p>
 """
 
 

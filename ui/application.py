@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from exports.formats import read_file
-from exports.report import ReadError, Reading
+from exports.report import Reading
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 from versioning.store.errors import StoreError
@@ -24,7 +24,7 @@ from ui.main_window import DraftWindow
 from ui.messages import Kind
 from ui.preferences import Preferences
 from ui.recent import Recent
-from ui.sentences import not_written
+from ui.sentences import not_read, not_written
 from ui.shelf import Shelf
 from ui.start import StartWindow
 from ui.theme import Theme
@@ -162,13 +162,14 @@ class Application(QObject):
         window.open_draft.dossier.close()
 
     def quit(self) -> None:
-        """Close everything; the next start opens it again."""
-        self._quitting = True
-        self._qt.closeAllWindows()
+        """Close everything and stop; the next start opens it again."""
+        self.end()
         self._qt.quit()
 
-    def finish(self) -> None:
-        """Note that all came to a proper end."""
+    def end(self) -> None:
+        """Close every window, and note that all came to a proper end."""
+        self._quitting = True
+        self._qt.closeAllWindows()
         if self._is_alone:
             self.preferences.running = False
             self._lock.unlock()
@@ -218,9 +219,7 @@ class Application(QObject):
                 tell_losses(reading, path.name, window, window.messages)
 
         def failed(error: Exception) -> None:
-            if not isinstance(error, ReadError):
-                raise error
-            self._complain(host, str(error))
+            self._complain(host, not_read(path.name, error))
 
         host.jobs.start(f"Reading {path.name}", lambda _: read_file(path), done, failed)
 
@@ -291,5 +290,5 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     application.start([Path(each) for each in arguments])
     code = qt.exec()
-    application.finish()
+    application.end()
     return code

@@ -81,7 +81,7 @@ COMMANDS = (
     Command("zoom_in", "Zoom &In", "Ctrl++"),
     Command("zoom_out", "Zoom &Out", "Ctrl+-"),
     Command("zoom_reset", "&Actual Size", "Ctrl+0"),
-    Command("next_pane", "Next &Pane", "F6"),
+    Command("next_pane", "Switch Pan&e", "F6"),
     Command("guide", "&Guide", Key.HelpContents),
     Command("about", "&About Chapeau"),
 )
@@ -137,8 +137,8 @@ TOOLBAR = (
 SUBMENUS = {
     "recent": "Open &Recent",
     "against": "Redline A&gainst",
-    "panels": "Pa&nels",
-    "appearance": "Appea&rance",
+    "panels": "Panel&s",
+    "appearance": "&Light or Dark",
 }
 WORDED = ("redline", "compare", "name_revision")
 """Commands whose words stand beside the icon in the toolbar: what people look for first."""

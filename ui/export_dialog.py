@@ -140,7 +140,10 @@ class TrackedExportDialog(ExportDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Offer `drafts`, with those at the indices `base` and `target` chosen."""
-        sentence = "A Word document with tracked changes: accepting all gives the second text, rejecting all the first."
+        sentence = (
+            "A Word document with tracked changes: accepting all gives the second text, "
+            "rejecting all the first."
+        )
         super().__init__("Export a tracked DOCX", sentence, folder, stem, parent)
         self._drafts = drafts
         self.base = self.add_choice("&From", drafts, base)

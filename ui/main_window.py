@@ -98,7 +98,7 @@ class DraftWindow(QMainWindow):
     def tell_read_only(self) -> None:
         """Say who has the dossier, and what can be done meanwhile."""
         dossier = self.open_draft.dossier
-        sentence = f"{dossier.path.name} is open elsewhere ({dossier.holder}), so it can be read here but not changed."
+        sentence = f"{dossier.path.name} is open elsewhere ({dossier.holder}): it can be read here, not changed."
         self.messages.say(
             Kind.WARNING, sentence, ("Work on a copy", self.revising.open_working_copy), key="read-only"
         )

@@ -82,7 +82,7 @@ class Banner(QFrame):
         self.setStyleSheet(
             f"#banner {{ background: {ground}; border: none; border-bottom: 1px solid {colours.line}; }}"
             f"#banner QLabel {{ color: {words}; background: transparent; }}"
-            f"#banner QPushButton {{ color: {words}; font-weight: 600; padding: {SPACE.tiny}px {SPACE.small}px; }}"
+            f"#banner QPushButton {{ color: {words}; padding: {SPACE.tiny}px {SPACE.small}px; }}"
             f"#banner QPushButton:hover {{ background: {colours.hover}; color: {colours.text}; }}"
         )
 
@@ -120,6 +120,7 @@ class Messages(QWidget):
         banner = Banner(kind, sentence, choices, self._colours)
         self._keys[key] = banner
         self._column.addWidget(banner)
+        banner.show()  # at once, not when the layout gets to it
         if kind is Kind.NOTICE:
             QTimer.singleShot(_NOTICE_STAYS, banner, banner.leave)
         QAccessible.updateAccessibility(QAccessibleEvent(banner, QAccessible.Event.Alert))

@@ -16,7 +16,7 @@ _REVISION = re.compile(r"\s*rev\.?\s*(\d+)\s*", re.IGNORECASE)
 
 
 def suggested_name(names: Iterable[str]) -> str:
-    """Return the next name in the usual order: Draft, Rev.1, Rev.2 …"""
+    """Return the next name in the usual order: Draft, Rev.1, Rev.2 and so on."""
     taken = tuple(names)
     if not taken:
         return FIRST

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exports.formats import read_file
-from exports.report import ReadError
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 from versioning.history.revision import Revision
@@ -26,7 +25,7 @@ from ui.messages import Kind
 from ui.naming import WORKING, introduced, name_of, suggested_name
 from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
-from ui.sentences import not_written
+from ui.sentences import not_read, not_written
 from ui.writing import show_in_folder, write_export
 from versioning.tree.resolution import Resolution
 
@@ -124,10 +123,13 @@ class Revising(QObject):
             job.check()
             return first, loaded[1] or new.load()
 
+        def failed(error: Exception) -> None:
+            self._window.messages.say(Kind.ERROR, not_read(f"{old.name} or {new.name}", error))
+
         def done(sides: tuple[Side, Side]) -> None:
             self._window.desk.show_comparison(*sides)
 
-        self._window.jobs.start(f"Reading {old.name} and {new.name}", work, done, self.report)
+        self._window.jobs.start(f"Reading {old.name} and {new.name}", work, done, failed)
 
     def export_clean(self) -> None:
         """Ask what to export as a clean Word document, and write it."""
@@ -160,9 +162,8 @@ class Revising(QObject):
     def save_as(self) -> None:
         """Ask where the dossier shall lie, and go on with it there."""
         path = self._ask_dossier("Save as dossier")
-        if path is not None:
-            if self._kept(lambda: self._move(path)):
-                self._window.messages.say(Kind.NOTICE, f"The dossier is now {path.name}.", key="saved")
+        if path is not None and self._kept(lambda: self._move(path)):
+            self._window.messages.say(Kind.NOTICE, f"The dossier is now {path.name}.", key="saved")
 
     def _move(self, path: Path) -> None:
         self._window.take_over(self._window.desk.save_as(self._window.open_draft, path))
@@ -182,12 +183,6 @@ class Revising(QObject):
             transaction = dialog.transaction(session.author)
             if transaction is not None:
                 session.dispatch(transaction)
-
-    def report(self, error: Exception) -> None:
-        """Say what could not be read."""
-        if not isinstance(error, ReadError | StoreError):
-            raise error
-        self._window.messages.say(Kind.ERROR, str(error))
 
     def _export(self, dialog: ExportDialog) -> None:
         if dialog.exec() == QDialog.DialogCode.Accepted:

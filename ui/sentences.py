@@ -5,6 +5,9 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from exports.report import ReadError
+from versioning.store.errors import StoreError
+
 _FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 _GONE = (errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ESTALE if hasattr(errno, "ESTALE") else -1)
@@ -30,6 +33,16 @@ def not_made(path: Path, error: Exception) -> str:
     return (
         f"{path.name} was not written: the draft holds something that Chapeau can't write yet "
         f"({type(error).__name__}). Your draft is unchanged."
+    )
+
+
+def not_read(name: str, error: Exception) -> str:
+    """Return why something could not be read: in the reader's own sentence, where there is one."""
+    if isinstance(error, ReadError | StoreError):
+        return str(error)
+    return (
+        f"{name} can't be read: it holds something that Chapeau doesn't understand ({type(error).__name__}). "
+        "The file is unchanged; save it anew with the program that made it, or copy its text."
     )
 
 

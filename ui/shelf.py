@@ -20,7 +20,7 @@ from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import MarkKind, styled
 
 AS_RECEIVED = "As received"
-"""The name of the revision that a file becomes when it is opened, so that there is something to compare with."""
+"""The name of the revision that a file becomes when it is opened: there is then a text to compare with."""
 SAMPLE = "Sample negotiation"
 UNTITLED = "Untitled draft"
 

@@ -75,11 +75,9 @@ class SideBySide(QWidget):
         """Draw in other colours."""
         for each in (self.old, self.new, self.bands, self.overview):
             each.dress(colours)
+        padding = f"padding: {SPACE.small}px {SPACE.large}px"
         for label in self.captions:
-            label.setStyleSheet(
-                f"background: {colours.window}; color: {colours.text}; padding: {SPACE.small}px {SPACE.large}px;"
-                f"border-bottom: 1px solid {colours.line};"
-            )
+            label.setStyleSheet(f"color: {colours.text}; {padding}; border-bottom: 1px solid {colours.line};")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the lines break anew."""

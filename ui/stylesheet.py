@@ -84,8 +84,12 @@ QLineEdit, QPlainTextEdit, QComboBox {{
     padding: 5px {SPACE.small}px; min-height: 18px;
     selection-background-color: {colours.selection}; selection-color: {colours.on_selection};
 }}
-QDateTimeEdit {{ background: {colours.surface}; color: {colours.text}; {border}; min-height: 30px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{ border-color: {colours.accent}; }}
+QDateTimeEdit {{
+    background: {colours.surface}; color: {colours.text}; {border}; min-height: 30px;
+}}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
+    border-color: {colours.accent};
+}}
 QLineEdit:disabled, QComboBox:disabled {{ color: {colours.disabled}; }}
 QComboBox {{ background: {colours.raised}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}

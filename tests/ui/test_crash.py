@@ -11,9 +11,10 @@ from ui.crash import ADVICE, CrashHook, crash_dialog, details
 
 def failure(secret: str) -> tuple[type[BaseException], BaseException]:
     try:
-        raise ValueError(secret)
+        int(secret)
     except ValueError as error:
         return type(error), error
+    raise AssertionError
 
 
 def test_the_details_say_where_and_hold_no_word_of_the_draft() -> None:
