@@ -11,7 +11,7 @@ from exports.formats import read_file
 from exports.report import Reading
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
-from versioning.store.errors import StoreError
+from versioning.history.archive import ArchiveError
 
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
@@ -22,6 +22,7 @@ from ui.iconset import application_icon
 from ui.losses import tell_losses
 from ui.main_window import DraftWindow
 from ui.messages import Kind
+from ui.origins import Origins
 from ui.preferences import Preferences
 from ui.recent import Recent
 from ui.sentences import not_read, not_written
@@ -50,6 +51,7 @@ class Application(QObject):
         self._is_alone = self._lock.tryLock(0)
         self.preferences = Preferences(folder / "preferences.ini")
         self.recent = Recent(self.preferences, self.shelf)
+        self.origins = Origins(self.preferences)
         self.theme = Theme(qt, self.preferences.appearance)
         self.windows: list[DraftWindow] = []
         self.start_window: StartWindow | None = None
@@ -81,11 +83,11 @@ class Application(QObject):
 
     def new_draft(self) -> None:
         """Open a window on an empty draft."""
-        self._make(self.shelf.blank, self._host())
+        self._make(self.shelf.blank)
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample negotiation, with its redline against the first draft."""
-        window = self._make(self.shelf.sample, self._host())
+        window = self._make(self.shelf.sample)
         if window is not None:
             window.show_redline(window.session.revisions()[0].id)
             window.editor.setFocus()
@@ -100,7 +102,7 @@ class Application(QObject):
         """Open files and dossiers, each in a window of its own; `host` shows the work and what fails."""
         for path in paths:
             if path.suffix.lower() == DOSSIER_ENDING:
-                self._open_dossier(path.absolute(), host or self._host())
+                self._open_dossier(path.absolute(), host)
             else:
                 self._open_file(path.absolute(), host or self._host())
 
@@ -109,14 +111,15 @@ class Application(QObject):
         self._make(lambda: self.shelf.copy_of(draft, name), host)
 
     def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
-        """Return the draft open in a dossier at another path; raises StoreError or OSError."""
+        """Return the draft open in a dossier at another path; raises ArchiveError or OSError."""
         before = open_draft.dossier.path
         open_draft.dossier.copy_to(path)
         opened = replace(self.shelf.open(path), source=open_draft.source)
-        open_draft.dossier.close()
+        open_draft.session.close()
         if not open_draft.is_filed:
             before.unlink(missing_ok=True)
         self.recent.replace(before, path)
+        self.origins.moved(before, path)
         return opened
 
     def show_comparison(self, old: Side, new: Side) -> None:
@@ -159,7 +162,7 @@ class Application(QObject):
             self.windows.remove(window)
             if self.windows and not self._quitting:
                 self._remember_open()
-        window.open_draft.dossier.close()
+        window.session.close()
 
     def quit(self) -> None:
         """Close everything and stop; the next start opens it again."""
@@ -181,15 +184,26 @@ class Application(QObject):
             window.sample_wanted.connect(self.open_sample)
             window.open_wanted.connect(lambda: self.choose_and_open(window))
             window.paths_wanted.connect(lambda paths: self.open_paths(paths, window))
-            window.destroyed.connect(self._forget_start)
+            window.closed.connect(lambda: self._forget_start(window))
             self.theme.changed.connect(window.dress)
             if hidden:
                 window.jobs.shown.connect(lambda job: window.show() if job else None)
             self.start_window = window
         return self.start_window
 
-    def _forget_start(self) -> None:
-        self.start_window = None
+    def _dismiss_start(self) -> None:
+        """Take the start page away, unless it still reads a file."""
+        window = self.start_window
+        if window is not None:
+            window.hide()
+            if not window.jobs.busy:
+                self.start_window = None
+                window.close()
+                window.deleteLater()
+
+    def _forget_start(self, window: StartWindow) -> None:
+        if self.start_window is window:
+            self.start_window = None
 
     def _host(self) -> Host:
         """Return a window that can say what is the matter: the one in use, or the start page."""
@@ -201,33 +215,54 @@ class Application(QObject):
     def _reopen(self, *, crashed: bool) -> None:
         for path in self.preferences.paths("open"):
             if path.exists():
-                self._open_dossier(path, self._host())
+                self._open_dossier(path, None)
         if crashed and self.windows:
             self.windows[-1].messages.say(Kind.NOTICE, AFTER_CRASH, key="crash")
 
-    def _open_dossier(self, path: Path, host: Host) -> None:
+    def _open_dossier(self, path: Path, host: Host | None) -> DraftWindow | None:
         for window in self.windows:
             if window.open_draft.dossier.path == path:
                 bring_forward(window)
-                return
-        self._make(lambda: self.shelf.open(path), host)
+                return window
+        return self._make(lambda: self.shelf.open(path), host)
 
     def _open_file(self, path: Path, host: Host) -> None:
         def done(reading: Reading) -> None:
-            window = self._make(lambda: replace(self.shelf.of_file(path, reading), source=path), host)
-            if window is not None and reading.losses:
-                tell_losses(reading, path.name, window, window.messages)
+            before = self.origins.dossier_of(path, reading.source)
+            if before is None:
+                self._begin(path, reading, host)
+            else:
+                self._go_on(path, reading, before, host)
 
         def failed(error: Exception) -> None:
             self._complain(host, not_read(path.name, error))
 
         host.jobs.start(f"Reading {path.name}", lambda _: read_file(path), done, failed)
 
-    def _make(self, make: Callable[[], OpenDraft], host: Host) -> DraftWindow | None:
+    def _begin(self, path: Path, reading: Reading, host: Host) -> None:
+        """Make a draft of what was read."""
+        window = self._make(lambda: replace(self.shelf.of_file(path, reading), source=path), host)
+        if window is not None:
+            self.origins.remember(path, reading.source, window.open_draft.dossier.path)
+            if reading.losses:
+                tell_losses(reading, path.name, window, window.messages)
+
+    def _go_on(self, path: Path, reading: Reading, dossier: Path, host: Host) -> None:
+        """Open the draft that was made of this file before, and offer to begin anew."""
+        window = self._open_dossier(dossier, host)
+        if window is not None:
+            window.messages.say(
+                Kind.NOTICE,
+                f"This is your draft of {path.name}, as you left it.",
+                ("Begin anew from the file", lambda: self._begin(path, reading, window)),
+                key="origin",
+            )
+
+    def _make(self, make: Callable[[], OpenDraft], host: Host | None = None) -> DraftWindow | None:
         """Show a window on what `make` opens, or say why it can't be opened."""
         try:
             open_draft = make()
-        except StoreError as error:
+        except ArchiveError as error:
             self._complain(host, str(error))
             return None
         except OSError as error:
@@ -239,13 +274,13 @@ class Application(QObject):
         self.recent.add(open_draft.dossier.path)
         self._remember_open()
         window.show()
-        if open_draft.dossier.read_only:
+        if open_draft.session.read_only:
             window.tell_read_only()
-        if self.start_window is not None:
-            self.start_window.close()
+        self._dismiss_start()
         return window
 
-    def _complain(self, host: Host, sentence: str) -> None:
+    def _complain(self, host: Host | None, sentence: str) -> None:
+        host = host or self._host()
         host.messages.say(Kind.ERROR, sentence)
         if host is self.start_window:
             self.start_window.show()

@@ -140,6 +140,12 @@ SUBMENUS = {
     "panels": "Panel&s",
     "appearance": "&Light or Dark",
 }
+CHANGING = (
+    *("save_as", "name_revision", "cut", "paste", "paste_plain", "italic", "bold", "masthead"),
+    *("role_preambular", "role_operative", "role_subparagraph", "role_heading", "role_text"),
+    *("indent", "outdent", "move_up", "move_down", "insert_note"),
+)
+"""Commands that change the draft or its dossier, and make no sense where nothing can be written."""
 WORDED = ("redline", "compare", "name_revision")
 """Commands whose words stand beside the icon in the toolbar: what people look for first."""
 

@@ -61,7 +61,7 @@ class Desk(Protocol):
         """Open a window on a new dossier that begins with `draft`."""
 
     def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
-        """Return the draft open in a dossier at another path; raises StoreError or OSError."""
+        """Return the draft open in a dossier at another path; raises ArchiveError or OSError."""
 
     def show_comparison(self, old: Side, new: Side) -> None:
         """Open a window that compares two texts."""

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 from versioning.session import Changed, Session
 
 from ui.about import about, open_guide
-from ui.commands import Commands
+from ui.commands import CHANGING, Commands
 from ui.comparison import change_count
 from ui.contents import counts, spoken_label
 from ui.desk import Desk, OpenDraft
+from ui.dialogs import ask
 from ui.drop import dropped_files
 from ui.hands import connect_hands
 from ui.jobs import Jobs
@@ -28,7 +29,8 @@ from ui.tokens import Appearance, Colours
 
 REFRESH = 120
 """Milliseconds after a change before outline and counts follow; typing itself waits for nothing."""
-_KEPT = "Every change is saved"
+RETRY = 5000
+"""Milliseconds between attempts to write what the disk refused."""
 
 
 class DraftWindow(QMainWindow):
@@ -60,8 +62,9 @@ class DraftWindow(QMainWindow):
         self._connect()
         self._fill_submenus()
         desk.theme.changed.connect(self.dress)
-        self._unsubscribe = open_draft.session.subscribe(self._changed)
-        self.editor.set_session(open_draft.session)
+        self._retry = QTimer(self, interval=RETRY)
+        self._retry.timeout.connect(lambda: self.session.flush())
+        self._listen()
         self.dress(colours)
         self._show_all()
         self._restore_layout()
@@ -83,10 +86,9 @@ class DraftWindow(QMainWindow):
 
     def take_over(self, open_draft: OpenDraft) -> None:
         """Go on with a dossier that has another place or name."""
-        self._unsubscribe()
+        self._unlisten()
         self.open_draft = open_draft
-        self._unsubscribe = open_draft.session.subscribe(self._changed)
-        self.editor.set_session(open_draft.session)
+        self._listen()
         self.show_redline(self.baseline)
 
     def dress(self, colours: Colours) -> None:
@@ -96,12 +98,9 @@ class DraftWindow(QMainWindow):
         self.editor.dress(colours)
 
     def tell_read_only(self) -> None:
-        """Say who has the dossier, and what can be done meanwhile."""
-        dossier = self.open_draft.dossier
-        sentence = f"{dossier.path.name} is open elsewhere ({dossier.holder}): it can be read here, not changed."
-        self.messages.say(
-            Kind.WARNING, sentence, ("Work on a copy", self.revising.open_working_copy), key="read-only"
-        )
+        """Say why nothing can be changed, and what can be done meanwhile."""
+        work_on = ("Work on a copy", self.revising.open_working_copy)
+        self.messages.say(Kind.WARNING, self.session.why_read_only, work_on, key="read-only")
 
     def refresh_revisions(self) -> None:
         """List the revisions anew."""
@@ -117,11 +116,15 @@ class DraftWindow(QMainWindow):
         self.status.show_zoom(zoom)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt: everything is on disk already, so only the layout is remembered."""
+        """Qt: everything is on disk already, so only the layout is remembered; unless the disk failed."""
+        if self.session.trouble and not self.session.flush() and not self._may_close():
+            event.ignore()
+            return
         self.desk.preferences.remember_layout("draft", self.saveGeometry(), self.saveState())
         self.jobs.cancel_all()
         self._refresh.stop()
-        self._unsubscribe()
+        self._retry.stop()
+        self._unlisten()
         self.desk.window_closed(self)
         event.accept()
 
@@ -210,6 +213,30 @@ class DraftWindow(QMainWindow):
         self.zoom(self.desk.preferences.zoom)
         self.editor.setFocus()
 
+    def _listen(self) -> None:
+        session = self.open_draft.session
+        self._endings = (session.subscribe(self._changed), session.subscribe_trouble(self._trouble))
+        self.editor.set_session(session)
+
+    def _unlisten(self) -> None:
+        for end in self._endings:
+            end()
+
+    def _trouble(self, sentence: str) -> None:
+        """Say that edits can't be written, and try again until they are."""
+        if sentence:
+            self.messages.say(Kind.ERROR, sentence, ("Try again", self.session.flush), key="trouble")
+            self._retry.start()
+        else:
+            self._retry.stop()
+            self.messages.withdraw("trouble")
+            self.messages.say(Kind.NOTICE, "All edits are written again.", key="trouble")
+        self._say_saved()
+
+    def _may_close(self) -> bool:
+        sentence = "Your last edits could not be written to the dossier."
+        return ask(self, sentence, self.session.trouble, "Close anyway", "Stay here") == 0
+
     def _changed(self, changed: Changed) -> None:  # noqa: ARG002 (what changed is read when it is drawn)
         if not self._refresh.isActive():
             self._refresh.start()
@@ -222,6 +249,7 @@ class DraftWindow(QMainWindow):
         self.revisions.set_state(self._state())
         self.commands.enable(self.session.can_undo, "undo")
         self.commands.enable(self.session.can_redo, "redo")
+        self.commands.enable(not self.session.read_only, *CHANGING)
         self._place(self.editor.current_node)
         against = name_of(self.session.revisions(), self.baseline)
         redline = self.editor.redline
@@ -230,11 +258,16 @@ class DraftWindow(QMainWindow):
     def _show_all(self) -> None:
         self.refresh_revisions()
         self._follow()
-        dossier = self.open_draft.dossier
         name = self.open_draft.name
-        self.setWindowTitle(f"{name} (read-only) – Chapeau" if dossier.read_only else f"{name} – Chapeau")
-        kept = f"Read-only · {name}" if dossier.read_only else f"{_KEPT} · {name}"
-        self.status.show_saved(kept, str(dossier.path))
+        self.setWindowTitle(
+            f"{name} (read-only) – Chapeau" if self.session.read_only else f"{name} – Chapeau"
+        )
+        self._say_saved()
+
+    def _say_saved(self) -> None:
+        state = "Not everything is saved yet" if self.session.trouble else "Every change is saved"
+        state = "Read-only" if self.session.read_only else state
+        self.status.show_saved(f"{state} · {self.open_draft.name}", str(self.open_draft.dossier.path))
 
     def _state(self) -> str:
         revisions = self.session.revisions()

@@ -10,7 +10,8 @@ from exports.formats import read_file
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 from versioning.history.revision import Revision
-from versioning.store.errors import StoreError
+from versioning.history.archive import ArchiveError
+from versioning.history.history import HistoryError
 
 from ui.commands import Commands
 from ui.compare_dialog import CompareDialog, Source
@@ -192,7 +193,7 @@ class Revising(QObject):
         """Do something that writes the dossier; say so and return False when it can't be written."""
         try:
             act()
-        except StoreError as error:
+        except (ArchiveError, HistoryError) as error:
             self._window.messages.say(Kind.ERROR, str(error), key="store")
         except OSError as error:
             self._window.messages.say(

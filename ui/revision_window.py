@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor.draft_editor import DraftEditor
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from versioning.history.archive import MemoryArchive
 from versioning.session import Session
 
 from ui.desk import Desk
@@ -13,6 +14,12 @@ from ui.outline import Outline
 from ui.panel import Panel
 from ui.tokens import Colours
 from versioning.tree.resolution import Resolution
+
+
+class Named(MemoryArchive):
+    """A draft that can't be changed."""
+
+    why_read_only = "A named revision stays as it is; open it as a copy to change it."
 
 
 class RevisionWindow(QMainWindow):
@@ -29,7 +36,7 @@ class RevisionWindow(QMainWindow):
         colours = desk.theme.colours
         self._messages = Messages(colours, self)
         self.editor = DraftEditor(self)
-        self.editor.set_session(Session(draft, read_only=True))
+        self.editor.set_session(Session.open(Named(draft)))
         self.editor.set_zoom(desk.preferences.zoom)
         self._outline = Outline(colours, self)
         self._outline.show_draft(draft)

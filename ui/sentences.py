@@ -6,7 +6,7 @@ import errno
 from pathlib import Path
 
 from exports.report import ReadError
-from versioning.store.errors import StoreError
+from versioning.history.archive import ArchiveError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -38,7 +38,7 @@ def not_made(path: Path, error: Exception) -> str:
 
 def not_read(name: str, error: Exception) -> str:
     """Return why something could not be read: in the reader's own sentence, where there is one."""
-    if isinstance(error, ReadError | StoreError):
+    if isinstance(error, ReadError | ArchiveError):
         return str(error)
     return (
         f"{name} can't be read: it holds something that Chapeau doesn't understand ({type(error).__name__}). "

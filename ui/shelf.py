@@ -39,21 +39,21 @@ class Shelf:
         return path.parent == self._folder
 
     def blank(self) -> OpenDraft:
-        """Open a new, empty draft; raises StoreError."""
+        """Open a new, empty draft; raises ArchiveError."""
         return self._create(blank_draft(), UNTITLED)
 
     def copy_of(self, draft: Resolution, name: str) -> OpenDraft:
-        """Open a new dossier that begins with `draft`; raises StoreError."""
+        """Open a new dossier that begins with `draft`; raises ArchiveError."""
         opened = self._create(draft, name)
         opened.session.name_revision(AS_RECEIVED)
         return opened
 
     def of_file(self, path: Path, reading: Reading) -> OpenDraft:
-        """Open a new dossier on what was read from a file; raises StoreError."""
+        """Open a new dossier on what was read from a file; raises ArchiveError."""
         return self.copy_of(reading.draft, path.stem)
 
     def sample(self) -> OpenDraft:
-        """Open a fresh copy of the sample negotiation: its draft and its Rev.1; raises StoreError."""
+        """Open a fresh copy of the sample negotiation: its draft and its Rev.1; raises ArchiveError."""
         base = samples.base()
         opened = self._create(base, SAMPLE)
         opened.session.name_revision("Draft")
@@ -62,7 +62,7 @@ class Shelf:
         return opened
 
     def open(self, path: Path) -> OpenDraft:
-        """Open a dossier; raises StoreError."""
+        """Open a dossier; raises ArchiveError."""
         dossier = Dossier.open(path)
         return self._opened(dossier)
 
@@ -72,7 +72,7 @@ class Shelf:
 
     def _opened(self, dossier: Dossier) -> OpenDraft:
         return OpenDraft(
-            Session(dossier.draft, dossier, self.author),
+            Session.open(dossier, self.author),
             dossier,
             dossier.path.stem,
             not self.holds(dossier.path),

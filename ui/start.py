@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,6 +38,7 @@ class StartWindow(QWidget):
     open_wanted = Signal()
     sample_wanted = Signal()
     paths_wanted = Signal(object)
+    closed = Signal()
 
     def __init__(self, colours: Colours, recent: Sequence[Known]) -> None:
         """Offer `recent`."""
@@ -142,6 +143,11 @@ class StartWindow(QWidget):
 
     def _open(self, item: QListWidgetItem) -> None:
         self.paths_wanted.emit([Path(item.data(REVISION))])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: tell that the page is gone."""
+        self.closed.emit()
+        event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: welcome files."""

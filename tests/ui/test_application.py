@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import close_all
@@ -159,6 +159,31 @@ def test_opening_a_dossier_twice_brings_its_window_forward(application: Applicat
     path = opened(application, qtbot).open_draft.dossier.path
     application.open_paths([path])
     assert len(application.windows) == 1
+
+
+def test_opening_a_file_again_goes_on_with_the_draft_made_of_it(
+    application: Application, qtbot: QtBot, file: Path
+) -> None:
+    application.start([file])
+    window = opened(application, qtbot)
+    write(window, "Solemnly ")
+    application.put_away(window)
+    application.open_paths([file])
+    again = opened(application, qtbot)
+    assert again.session.draft.first(Role.OPERATIVE).text.plain.startswith("Solemnly ")
+    (banner,) = again.messages.banners
+    banner.findChild(QPushButton).click()
+    fresh = opened(application, qtbot, 2)
+    assert fresh.session.draft.first(Role.OPERATIVE).text.plain.startswith("Urges ")
+    assert fresh.open_draft.dossier.path != again.open_draft.dossier.path
+
+
+def test_a_file_that_changed_is_read_afresh(application: Application, qtbot: QtBot, file: Path) -> None:
+    application.start([file])
+    application.put_away(opened(application, qtbot))
+    file.write_text(TEXT.replace("polish", "clean"), "utf-8")
+    application.open_paths([file])
+    assert "clean" in opened(application, qtbot).session.draft.first(Role.OPERATIVE).text.plain
 
 
 def test_opening_asks_for_files(

@@ -120,7 +120,9 @@ def comparisons() -> list[CompareWindow]:
     return [each for each in QApplication.topLevelWidgets() if isinstance(each, CompareWindow)]
 
 
-def test_both_word_documents_are_written(window: DraftWindow, answer: Answer, qtbot: QtBot, tmp_path: Path) -> None:
+def test_both_word_documents_are_written(
+    window: DraftWindow, answer: Answer, qtbot: QtBot, tmp_path: Path
+) -> None:
     clean, tracked = tmp_path / "clean.docx", tmp_path / "tracked.docx"
     answer(lambda dialog: (dialog.place.setText(str(clean)), dialog.accept_button.click()))
     window.commands["export_clean"].trigger()
@@ -140,7 +142,9 @@ def test_both_word_documents_are_written(window: DraftWindow, answer: Answer, qt
 def test_a_folder_that_cant_be_written_is_said_and_nothing_is_lost(
     window: DraftWindow, answer: Answer, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    answer(lambda dialog: (dialog.place.setText(str(tmp_path / "gone" / "x.docx")), dialog.accept_button.click()))
+    answer(
+        lambda dialog: (dialog.place.setText(str(tmp_path / "gone" / "x.docx")), dialog.accept_button.click())
+    )
     window.commands["export_clean"].trigger()
     qtbot.waitUntil(lambda: bool(banners(window)))
     assert "can't be reached" in banners(window)[0]
@@ -204,7 +208,9 @@ def test_every_command_has_words_and_every_key_one_meaning(window: DraftWindow) 
 
 def test_every_letter_to_press_is_the_only_one_in_its_menu(window: DraftWindow) -> None:
     for menu in (action.menu() for action in window.menuBar().actions()):
-        letters = [words[words.index("&") + 1].lower() for each in menu.actions() if "&" in (words := each.text())]
+        letters = [
+            words[words.index("&") + 1].lower() for each in menu.actions() if "&" in (words := each.text())
+        ]
         assert len(letters) == len(set(letters)), menu.title()
 
 
