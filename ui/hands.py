@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from editor.draft_editor import DraftEditor
+
 from ui.commands import Commands
 
 

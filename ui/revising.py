@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from exports.formats import read_file
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
-from versioning.history.revision import Revision
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
+from versioning.history.revision import Revision
 
 from ui.commands import Commands
 from ui.compare_dialog import CompareDialog, Source
@@ -134,11 +134,11 @@ class Revising(QObject):
 
     def export_clean(self) -> None:
         """Ask what to export as a clean Word document, and write it."""
-        self._export(CleanExportDialog(self._choosable(), self._folder(), self._stem(), self._window))
+        self._export(CleanExportDialog(self.choosable(), self._folder(), self._stem(), self._window))
 
     def export_tracked(self) -> None:
         """Ask which changes to export as a Word document, and write it."""
-        choosable = self._choosable()
+        choosable = self.choosable()
         if len(choosable) < 2:
             sentence = "There is no revision yet to track changes from; name one first, then edit and export."
             self._window.messages.say(

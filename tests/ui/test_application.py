@@ -123,7 +123,7 @@ def test_a_file_becomes_a_draft_with_a_revision_to_compare_with(
         ("missing.chapeau", None, "missing.chapeau"),
     ],
 )
-def test_what_cant_be_opened_is_said_in_one_sentence(  # noqa: PLR0917
+def test_what_cant_be_opened_is_said_in_one_sentence(
     application: Application, qtbot: QtBot, tmp_path: Path, name: str, data: bytes | None, said: str
 ) -> None:
     path = tmp_path / name
