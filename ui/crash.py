@@ -13,6 +13,9 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from ui.iconset import tinted
+from ui.tokens import SPACE
+
 SENTENCE = "Something in Chapeau failed, but your draft is kept."
 ADVICE = (
     "Every change up to this moment is on disk. You can go on working; if something looks wrong, close the "
@@ -76,7 +79,8 @@ class CrashHook(QObject):
 
 def crash_dialog(what: str, parent: QWidget | None) -> QMessageBox:
     """Return the dialog; its details can be copied."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Chapeau", SENTENCE, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Chapeau", SENTENCE, parent=parent)
+    box.setIconPixmap(tinted("warning", box.palette().text().color().name(), 2 * SPACE.icon, 2.0))
     box.setInformativeText(ADVICE)
     box.setDetailedText(what)
     copy = box.addButton("&Copy details", QMessageBox.ButtonRole.ActionRole)

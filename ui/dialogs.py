@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.iconset import tinted
 from ui.tokens import SPACE
 
 AUTHOR_HINT = (
@@ -110,7 +111,8 @@ class RenameRevision(Form):
 
 def ask(parent: QWidget | None, sentence: str, explanation: str, *acts: str) -> int:
     """Ask a person to decide; return which of `acts` was chosen, or -1 for none. The last is the default."""
-    box = QMessageBox(QMessageBox.Icon.Question, "Chapeau", sentence, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Chapeau", sentence, parent=parent)
+    box.setIconPixmap(tinted("information", box.palette().text().color().name(), 2 * SPACE.icon, 2.0))
     box.setInformativeText(explanation)
     buttons = [box.addButton(act, QMessageBox.ButtonRole.ActionRole) for act in acts]
     box.setEscapeButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))

@@ -63,7 +63,7 @@ class DraftWindow(QMainWindow):
         self._fill_submenus()
         desk.theme.changed.connect(self.dress)
         self._retry = QTimer(self, interval=RETRY)
-        self._retry.timeout.connect(lambda: self.session.flush())
+        self._retry.timeout.connect(self._try_again)
         self._listen()
         self.dress(colours)
         self._show_all()
@@ -106,6 +106,7 @@ class DraftWindow(QMainWindow):
         """List the revisions anew."""
         revisions = self.session.revisions()
         self.revisions.show_revisions(revisions, self.baseline, self._state())
+        self.revisions.set_read_only(read_only=self.session.read_only)
         self.commands.enable(bool(revisions), "redline")
         self._fill_against()
 
@@ -225,13 +226,16 @@ class DraftWindow(QMainWindow):
     def _trouble(self, sentence: str) -> None:
         """Say that edits can't be written, and try again until they are."""
         if sentence:
-            self.messages.say(Kind.ERROR, sentence, ("Try again", self.session.flush), key="trouble")
+            self.messages.say(Kind.ERROR, sentence, ("Try again", self._try_again), key="trouble")
             self._retry.start()
         else:
             self._retry.stop()
             self.messages.withdraw("trouble")
             self.messages.say(Kind.NOTICE, "All edits are written again.", key="trouble")
         self._say_saved()
+
+    def _try_again(self) -> None:
+        self.session.flush()
 
     def _may_close(self) -> bool:
         sentence = "Your last edits could not be written to the dossier."

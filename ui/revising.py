@@ -206,7 +206,8 @@ class Revising(QObject):
     def _revision(self, revision_id: str) -> Revision:
         return next(each for each in self._window.session.revisions() if each.id == revision_id)
 
-    def _choosable(self) -> tuple[Choosable, ...]:
+    def choosable(self) -> tuple[Choosable, ...]:
+        """Return what can be exported: the working draft, then the revisions, newest first."""
         session = self._window.session
 
         def of(revision: Revision) -> Callable[[], Resolution]:

@@ -156,7 +156,7 @@ class Revisions(QWidget):
         item.setText(f"{WORKING}, {state}" if state else WORKING)
         item.setToolTip(item.text())
 
-    def set_read_only(self, read_only: bool) -> None:
+    def set_read_only(self, *, read_only: bool) -> None:
         """Let no revision be named where nothing can be written."""
         self.name_button.setEnabled(not read_only)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from ui.masthead_dialog import MastheadDialog
 from ui.messages import Kind
 from ui.naming import introduced
 from ui.revision_window import RevisionWindow
+from ui.sentences import not_written
 from ui.tokens import Appearance
 from versioning.tree.paragraph import Role
 
@@ -121,10 +123,7 @@ def messages(stage: Stage) -> QWidget:
     """A failure, a warning and a notice over the page."""
     _, window = _sample(stage)
     say = window.messages.say
-    sentence = (
-        "L.14 Rev.1.docx was not written: the disk is full. Your draft is unchanged; make room or choose "
-    )
-    say(Kind.ERROR, f"{sentence}another place and try again.")
+    say(Kind.ERROR, not_written(Path("L.14 Rev.1.docx"), OSError(errno.ENOSPC, "")))
     sentence = "informal.docx was read, but 3 things in it could not be kept. The file itself is unchanged."
     say(Kind.WARNING, sentence, ("Show them", lambda: None))
     say(Kind.NOTICE, "L.14 Rev.1.docx is written.", ("Show in folder", lambda: None))
