@@ -16,7 +16,7 @@ from versioning.history.archive import ArchiveError
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
 from ui.crash import CrashHook
-from ui.desk import Host, OpenDraft
+from ui.desk import Host, OpenDraft, Workplace
 from ui.filters import DOSSIER_ENDING, READABLE
 from ui.iconset import application_icon
 from ui.losses import tell_losses
@@ -148,18 +148,22 @@ class Application(QObject):
         self.preferences.appearance = appearance
         self.theme.choose(appearance)
 
-    def put_away(self, window: DraftWindow) -> None:
+    def put_away(self, window: Workplace) -> None:
         """Close a draft's window so that the next start doesn't open it again."""
-        self.windows.remove(window)
-        self._remember_open()
+        before = self.windows
+        self.windows = [each for each in before if each is not window]
         if not self.windows:
             self.show_start()
-        window.close()
+        if window.close():
+            self._remember_open()
+        else:
+            self.windows = before
+            self._dismiss_start()
 
-    def window_closed(self, window: DraftWindow) -> None:
+    def window_closed(self, window: Workplace) -> None:
         """Take note that a draft's window is closed; the last one stays remembered, as on quitting."""
-        if window in self.windows:
-            self.windows.remove(window)
+        if any(each is window for each in self.windows):
+            self.windows = [each for each in self.windows if each is not window]
             if self.windows and not self._quitting:
                 self._remember_open()
         window.session.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from editor.redline_pane import RedlinePane
@@ -82,7 +83,7 @@ class CompareWindow(QMainWindow):
 
     def export(self) -> None:
         """Ask for a Word file with these changes tracked, and write it."""
-        drafts = [Choosable(side.name, lambda side=side: side.draft) for side in (self._old, self._new)]
+        drafts = [Choosable(side.name, partial(getattr, side, "draft")) for side in (self._old, self._new)]
         preferences = self._desk.preferences
         stem = self._new.draft.masthead.symbol
         dialog = TrackedExportDialog(drafts, 0, 1, preferences.author, Path.home(), stem, self)

@@ -42,6 +42,33 @@ class Host(Protocol):
     messages: Messages
 
 
+class Workplace(Host, Protocol):
+    """A window on a draft, as the application and the window's own helpers see it.
+
+    `baseline` is the id of the revision against which the redline is shown, or empty.
+    """
+
+    desk: Desk
+    open_draft: OpenDraft
+    baseline: str
+
+    @property
+    def session(self) -> Session:
+        """The session that the window is on."""
+
+    def show_redline(self, revision_id: str) -> None:
+        """Show the redline against a revision; for an empty id, none."""
+
+    def refresh_revisions(self) -> None:
+        """List the revisions anew."""
+
+    def take_over(self, open_draft: OpenDraft) -> None:
+        """Go on with a dossier that has another place or name."""
+
+    def close(self) -> bool:
+        """Close the window; returns whether it is closed."""
+
+
 class Desk(Protocol):
     """The application, as its windows see it."""
 
@@ -75,10 +102,10 @@ class Desk(Protocol):
     def choose_appearance(self, appearance: Appearance) -> None:
         """Show every window light, dark, or as the system has it, from now on."""
 
-    def put_away(self, window: QWidget) -> None:
+    def put_away(self, window: Workplace) -> None:
         """Close a draft's window so that the next start doesn't open it again."""
 
-    def window_closed(self, window: QWidget) -> None:
+    def window_closed(self, window: Workplace) -> None:
         """Take note that a draft's window is closed."""
 
     def quit(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from editor.draft_editor import DraftEditor
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -56,7 +58,7 @@ class DraftWindow(QMainWindow):
         self.outline = Outline(colours, self)
         self.revisions = Revisions(colours, self)
         self.status = StatusLine(self)
-        self.revising = Revising(self)
+        self.revising = Revising(self, self)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
         self._panels = self._lay_out(colours)
         self._connect()
@@ -161,7 +163,7 @@ class DraftWindow(QMainWindow):
         self.outline.chosen.connect(self._go_to)
         self.editor.cursor_moved.connect(self._place)
         connect_hands(self.commands, self.editor)
-        acts = {
+        acts: dict[str, Callable[[], object]] = {
             "new": self.desk.new_draft,
             "open": lambda: self.desk.choose_and_open(self),
             "close": lambda: self.desk.put_away(self),

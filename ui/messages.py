@@ -135,8 +135,9 @@ class Messages(QWidget):
     @property
     def banners(self) -> list[Banner]:
         """The messages that stand now, oldest first."""
-        found = (self._column.itemAt(at).widget() for at in range(self._column.count()))
-        return [each for each in found if isinstance(each, Banner) and not each.isHidden()]
+        found = (self._column.itemAt(at) for at in range(self._column.count()))
+        widgets = (item.widget() for item in found if item is not None)
+        return [each for each in widgets if isinstance(each, Banner) and not each.isHidden()]
 
     def show_job(self, job: Job[object] | None) -> None:
         """Show that work lasts, or that it is over (None)."""

@@ -169,7 +169,8 @@ class OutlineDelegate(QStyledItemDelegate):
         option.text = ""
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        entry = index.model().entry(index) if isinstance(index.model(), OutlineModel) else None
+        model = index.model()
+        entry = model.entry(index) if isinstance(model, OutlineModel) else None
         if entry is None:
             return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from exports.formats import read_file
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
 from versioning.history.revision import Revision
@@ -16,8 +15,9 @@ from versioning.history.revision import Revision
 from ui.commands import Commands
 from ui.compare_dialog import CompareDialog, Source
 from ui.comparison import Side
+from ui.desk import Workplace
 from ui.dialogs import NameRevision, RenameRevision
-from ui.export_dialog import Choosable, CleanExportDialog, ExportDialog, TrackedExportDialog
+from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog
 from ui.exporting import Export
 from ui.filters import DOSSIER_ENDING, DOSSIERS
 from ui.jobs import Job
@@ -30,17 +30,15 @@ from ui.sentences import not_read, not_written
 from ui.writing import show_in_folder, write_export
 from versioning.tree.resolution import Resolution
 
-if TYPE_CHECKING:
-    from ui.main_window import DraftWindow
-
 
 class Revising(QObject):
     """The doings of one window with its revisions."""
 
-    def __init__(self, window: DraftWindow) -> None:
-        """Act for `window`."""
-        super().__init__(window)
+    def __init__(self, window: Workplace, parent: QWidget) -> None:
+        """Act for `window`; `parent` is the same window, for the dialogs to stand before."""
+        super().__init__(parent)
         self._window = window
+        self._parent = parent
 
     def connect(self, commands: Commands, revisions: Revisions) -> None:  # type: ignore[override]
         """Answer the menu's commands and the panel's wishes."""
@@ -62,7 +60,7 @@ class Revising(QObject):
         """Ask for a name, and fix the text under it."""
         session, preferences = self._window.session, self._window.desk.preferences
         dialog = NameRevision(
-            suggested_name(each.name for each in session.revisions()), preferences.author, self._window
+            suggested_name(each.name for each in session.revisions()), preferences.author, self._parent
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()
@@ -75,7 +73,7 @@ class Revising(QObject):
     def rename(self, revision_id: str) -> None:
         """Ask for another name of a revision."""
         session = self._window.session
-        dialog = RenameRevision(name_of(session.revisions(), revision_id), self._window)
+        dialog = RenameRevision(name_of(session.revisions(), revision_id), self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._kept(lambda: session.rename_revision(revision_id, dialog.name.text().strip()))
             self._window.show_redline(self._window.baseline)
@@ -111,7 +109,7 @@ class Revising(QObject):
         ids = ["", *(each.id for each in reversed(revisions))]
         wanted = revision_id or self._window.baseline
         old = ids.index(wanted) if wanted in ids[1:] else min(1, len(ids) - 1)
-        dialog = CompareDialog(sources, old, 0, self._file_source, self._window)
+        dialog = CompareDialog(sources, old, 0, self._file_source, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.show_comparison(*dialog.chosen())
 
@@ -134,7 +132,9 @@ class Revising(QObject):
 
     def export_clean(self) -> None:
         """Ask what to export as a clean Word document, and write it."""
-        self._export(CleanExportDialog(self.choosable(), self._folder(), self._stem(), self._window))
+        dialog = CleanExportDialog(self.choosable(), self._folder(), self._stem(), self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.write(dialog.export())
 
     def export_tracked(self) -> None:
         """Ask which changes to export as a Word document, and write it."""
@@ -150,11 +150,11 @@ class Revising(QObject):
         base = ids.index(baseline) if baseline in ids else 1
         preferences = self._window.desk.preferences
         dialog = TrackedExportDialog(
-            choosable, base, 0, preferences.author, self._folder(), self._stem(), self._window
+            choosable, base, 0, preferences.author, self._folder(), self._stem(), self._parent
         )
-        self._export(dialog)
-        if dialog.result() == QDialog.DialogCode.Accepted:
+        if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()
+            self.write(dialog.export())
 
     def write(self, export: Export) -> None:
         """Write an export beside the window, and say how it went."""
@@ -179,15 +179,11 @@ class Revising(QObject):
     def edit_masthead(self) -> None:
         """Ask for what stands above the text."""
         session = self._window.session
-        dialog = MastheadDialog(session.draft.masthead, self._window)
+        dialog = MastheadDialog(session.draft.masthead, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             transaction = dialog.transaction(session.author)
             if transaction is not None:
                 session.dispatch(transaction)
-
-    def _export(self, dialog: ExportDialog) -> None:
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.write(dialog.export())
 
     def _kept(self, act: Callable[[], object]) -> bool:
         """Do something that writes the dossier; say so and return False when it can't be written."""
@@ -243,7 +239,7 @@ class Revising(QObject):
 
     def _ask_dossier(self, title: str) -> Path | None:
         suggestion = self._folder() / f"{self._window.open_draft.name}{DOSSIER_ENDING}"
-        found, _ = QFileDialog.getSaveFileName(self._window, title, str(suggestion), DOSSIERS)
+        found, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), DOSSIERS)
         if not found:
             return None
         path = Path(found)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QAction, QColor, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -186,7 +186,7 @@ class Revisions(QWidget):
         self.empty.setStyleSheet(f"color: {colours.quiet}; background: {colours.surface};")
         self.list.viewport().update()
 
-    def _add(self, menu: QMenu, drawing: str, words: str, act: object) -> object:
+    def _add(self, menu: QMenu, drawing: str, words: str, act: Callable[[], object]) -> QAction:
         return menu.addAction(icon(drawing, self._colours), words, act)
 
     def _show_menu(self, at: QPoint) -> None:

@@ -19,7 +19,9 @@ def test_with_nothing_recent_it_says_what_to_do(qtbot: QtBot) -> None:
 
 
 def test_a_recent_draft_is_opened_with_a_click_or_a_key(qtbot: QtBot) -> None:
-    start = StartWindow(LIGHT, (Known(Path("/a.chapeau"), "a", "today"), Known(Path("/b.chapeau"), "b", "then")))
+    start = StartWindow(
+        LIGHT, (Known(Path("/a.chapeau"), "a", "today"), Known(Path("/b.chapeau"), "b", "then"))
+    )
     qtbot.addWidget(start)
     start.show()
     wanted: list[list[Path]] = []
