@@ -1,0 +1,186 @@
+"""The scenes of the picture book: each builds one window with a real draft in it."""
+
+from __future__ import annotations
+
+import errno
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.application import Application
+from ui.compare_window import CompareWindow
+from ui.comparison import Side
+from ui.crash import crash_dialog
+from ui.dialogs import NameRevision
+from ui.export_dialog import CleanExportDialog, TrackedExportDialog
+from ui.main_window import DraftWindow
+from ui.masthead_dialog import MastheadDialog
+from ui.messages import Kind
+from ui.naming import introduced
+from ui.revision_window import RevisionWindow
+from ui.sentences import not_written
+from ui.tokens import Appearance
+from versioning.tree.paragraph import Role
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What a scene is built on: the appearance ("light" or "dark") and a folder of its own."""
+
+    appearance: str
+    folder: Path
+
+
+Scene = Callable[[Stage], QWidget]
+
+
+def start_page(stage: Stage) -> QWidget:
+    """The page shown when nothing is open."""
+    application, window = _sample(stage)
+    application.put_away(window)
+    application.new_draft()
+    application.put_away(application.windows[0])
+    return application.show_start()
+
+
+def editor(stage: Stage) -> QWidget:
+    """The sample, without a redline."""
+    _, window = _sample(stage)
+    window.show_redline("")
+    _stand_in(window, Role.OPERATIVE)
+    return window
+
+
+def editor_with_redline(stage: Stage) -> QWidget:
+    """The sample with its redline against the first draft."""
+    _, window = _sample(stage)
+    _stand_in(window, Role.PREAMBULAR)
+    return window
+
+
+def editor_at_the_end(stage: Stage) -> QWidget:
+    """The last paragraphs of the sample, with its notes."""
+    _, window = _sample(stage)
+    window.editor.go_to(window.session.draft.children[-1].id)
+    return window
+
+
+def revision(stage: Stage) -> QWidget:
+    """A named revision, to be read."""
+    application, window = _sample(stage)
+    first = window.session.revisions()[0]
+    return RevisionWindow(
+        application, "Draft of Sample negotiation", introduced(first), window.session.draft_of(first.id)
+    )
+
+
+def side_by_side(stage: Stage) -> QWidget:
+    """Both texts of the sample, at the third change."""
+    window = _comparison(stage)
+    for _ in range(3):
+        window.go(1)
+    return window
+
+
+def unified(stage: Stage) -> QWidget:
+    """Both texts of the sample in one."""
+    window = _comparison(stage)
+    window.tabs.setCurrentIndex(1)
+    return window
+
+
+def name_revision(stage: Stage) -> QWidget:
+    """The question for a name."""
+    _, window = _sample(stage)
+    return NameRevision("Rev.2", "Kestria", window)
+
+
+def export_clean(stage: Stage) -> QWidget:
+    """What is asked before a clean export."""
+    _, window = _sample(stage)
+    return CleanExportDialog(
+        window.revising.choosable(), Path("/home/delegate/Drafts"), "A/C.2/99/L.14", window
+    )
+
+
+def export_tracked(stage: Stage) -> QWidget:
+    """What is asked before a tracked export."""
+    _, window = _sample(stage)
+    folder = Path("/home/delegate/Drafts")
+    return TrackedExportDialog(window.revising.choosable(), 2, 0, "Kestria", folder, "A/C.2/99/L.14", window)
+
+
+def masthead(stage: Stage) -> QWidget:
+    """The fields of the masthead."""
+    _, window = _sample(stage)
+    return MastheadDialog(window.session.draft.masthead, window)
+
+
+def messages(stage: Stage) -> QWidget:
+    """A failure, a warning and a notice over the page."""
+    _, window = _sample(stage)
+    say = window.messages.say
+    say(Kind.ERROR, not_written(Path("L.14 Rev.1.docx"), OSError(errno.ENOSPC, "")))
+    sentence = "informal.docx was read, but 3 things in it could not be kept. The file itself is unchanged."
+    say(Kind.WARNING, sentence, ("Show them", lambda: None))
+    say(Kind.NOTICE, "L.14 Rev.1.docx is written.", ("Show in folder", lambda: None))
+    return window
+
+
+def crash(stage: Stage) -> QWidget:
+    """What is said when something failed that nobody foresaw."""
+    _, window = _sample(stage)
+    return crash_dialog("ValueError\nbinding.py:120 _patch\nPython 3.11, Qt 6.11.3, Linux", window)
+
+
+SCENES: dict[str, Scene] = {
+    "start": start_page,
+    "editor": editor,
+    "editor-redline": editor_with_redline,
+    "editor-end": editor_at_the_end,
+    "revision": revision,
+    "side-by-side": side_by_side,
+    "unified": unified,
+    "name-revision": name_revision,
+    "export-clean": export_clean,
+    "export-tracked": export_tracked,
+    "masthead": masthead,
+    "messages": messages,
+    "crash": crash,
+}
+"""Every window by the name of its picture."""
+
+
+def _sample(stage: Stage) -> tuple[Application, DraftWindow]:
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    application = Application(qt, stage.folder)
+    application.choose_appearance(Appearance(stage.appearance))
+    application.preferences.author = "Kestria"
+    application.start()
+    return application, application.windows[0]
+
+
+def _stand_in(window: DraftWindow, role: Role) -> None:
+    """Put the cursor into the second paragraph of a role."""
+    found = [child.id for child in window.session.draft.children if child.role is role]
+    window.editor.go_to(found[1])
+
+
+def _comparison(stage: Stage) -> CompareWindow:
+    application, window = _sample(stage)
+    session = window.session
+    old, new = (Side(each.name, session.draft_of(each.id), introduced(each)) for each in session.revisions())
+    comparison = CompareWindow(application, old, new)
+    comparison.resize(1280, 800)
+    comparison.show()
+    until = time.monotonic() + 10
+    while time.monotonic() < until and comparison.redline is None:
+        QApplication.processEvents()
+    settled = time.monotonic() + 0.2
+    while time.monotonic() < settled:
+        QApplication.processEvents()
+    return comparison

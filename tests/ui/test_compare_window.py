@@ -1,0 +1,100 @@
+"""Two texts stand side by side, and one goes from change to change."""
+
+from pathlib import Path
+
+import pytest
+from exports.formats import read_file
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from exports import samples
+from tests.ui.conftest import Answer
+from ui.application import Application
+from ui.compare_window import CompareWindow
+from ui.comparison import Side
+
+
+@pytest.fixture
+def window(application: Application, qtbot: QtBot) -> CompareWindow:
+    old, new = Side("Draft", samples.base(), "in May"), Side("Rev.1", samples.revised(), "in June")
+    window = CompareWindow(application, old, new)
+    window.show()
+    qtbot.waitUntil(lambda: window.redline is not None)
+    return window
+
+
+def action(window: CompareWindow, words: str) -> QAction:
+    return next(each for each in window.findChildren(QAction) if each.text() == words)
+
+
+def test_the_summary_says_how_much_differs(window: CompareWindow) -> None:
+    assert "edited" in window.summary.text()
+    assert window.sides.captions[0].text().startswith("<b>Draft</b>")
+    assert window.windowTitle() == "Draft and Rev.1 – Chapeau"
+
+
+def test_one_goes_from_change_to_change_and_round(window: CompareWindow) -> None:
+    count = int(window.summary.text().split()[0])
+    action(window, "Next change").trigger()
+    assert window.place.text() == f"Change 1 of {count}"
+    action(window, "Previous change").trigger()
+    assert window.place.text() == f"Change {count} of {count}"
+    action(window, "Next change").trigger()
+    assert window.place.text() == f"Change 1 of {count}"
+
+
+def test_the_last_change_comes_into_view_on_both_sides(window: CompareWindow, qtbot: QtBot) -> None:
+    window.resize(900, 400)
+    qtbot.waitUntil(lambda: window.sides.new.verticalScrollBar().maximum() > 0)
+    window.go(-1)
+    for pane in (window.sides.old, window.sides.new):
+        assert pane.verticalScrollBar().value() > 0
+
+
+def test_both_sides_scroll_as_one(window: CompareWindow, qtbot: QtBot) -> None:
+    window.resize(900, 400)
+    old, new = (pane.verticalScrollBar() for pane in (window.sides.old, window.sides.new))
+    qtbot.waitUntil(lambda: old.maximum() > 0 and new.maximum() > 0)
+    new.setValue(new.maximum() // 2)
+    assert old.value() > 0
+    old.setValue(0)
+    assert new.value() < new.maximum() // 4
+
+
+def test_a_click_in_the_overview_goes_there(window: CompareWindow, qtbot: QtBot) -> None:
+    window.resize(900, 400)
+    bar = window.sides.new.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    overview = window.sides.overview
+    at = overview.rect().bottomLeft()
+    qtbot.mouseClick(overview, Qt.MouseButton.LeftButton, pos=at)
+    assert bar.value() > bar.maximum() * 0.8
+
+
+def test_the_changes_are_exported_from_here(
+    window: CompareWindow, answer: Answer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "tracked.docx"
+
+    def fill(dialog: object) -> None:
+        assert [dialog.base.currentText(), dialog.target.currentText()] == ["Draft", "Rev.1"]
+        dialog.author.setText("Kestria")
+        dialog.place.setText(str(path))
+        dialog.accept_button.click()
+
+    answer(fill)
+    action(window, "Export tracked DOCX…").trigger()
+    qtbot.waitUntil(path.exists)
+    assert list(read_file(path).authors) == ["Kestria"]
+
+
+def test_equal_texts_have_nothing_to_go_to(application: Application, qtbot: QtBot) -> None:
+    side = Side("Draft", samples.base())
+    window = CompareWindow(application, side, side)
+    window.show()
+    qtbot.waitUntil(lambda: window.redline is not None)
+    assert window.summary.text() == "No differences: both texts are the same."
+    window.go(1)
+    assert window.place.text() == ""
+    assert not action(window, "Next change").isEnabled()

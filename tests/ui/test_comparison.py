@@ -1,0 +1,35 @@
+"""A comparison says in one line how much differs."""
+
+from tests.ui.redlines import kept, redline_of, row
+from ui.comparison import change_count, changed_rows, summary
+from versioning.compare.redline import Change
+
+
+def test_equal_texts_are_said_to_be_the_same() -> None:
+    assert (
+        summary(redline_of(kept("a"), row("b", Change.RENUMBERED)))
+        == "No differences: both texts are the same."
+    )
+
+
+def test_the_summary_counts_each_kind_and_a_move_once() -> None:
+    redline = redline_of(
+        row("m", Change.MOVED, new=False, twin="m"),
+        row("a", Change.EDITED),
+        row("b", Change.EDITED),
+        row("c", Change.INSERTED),
+        row("m", Change.MOVED, old=False, twin="m"),
+    )
+    assert summary(redline) == "4 changes: 2 edited, 1 inserted, 1 moved"
+    assert change_count(redline) == 4
+    assert changed_rows(redline) == (1, 2, 3, 4)
+
+
+def test_a_single_change_is_one_change() -> None:
+    assert summary(redline_of(row("a", Change.SPLIT))) == "1 change: 1 split"
+
+
+def test_the_masthead_is_told_apart() -> None:
+    assert (
+        summary(redline_of(kept("a"), symbol="A/1")) == "No change in the text; the masthead differs (symbol)"
+    )

@@ -1,0 +1,82 @@
+"""Before anything is written, a person sees what, in whose name, and where."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from tests.ui.drafts import small_draft
+from ui import export_dialog
+from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog
+from ui.exporting import CleanExport, TrackedExport, file_name, free_path
+
+DRAFTS = (
+    Choosable("Working draft", small_draft),
+    Choosable("Rev.1", small_draft),
+    Choosable("Draft", small_draft),
+)
+
+
+def test_a_clean_export_is_named_after_what_is_exported(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = CleanExportDialog(DRAFTS, tmp_path, "A/C.2/99/L.1")
+    qtbot.addWidget(dialog)
+    assert dialog.path == tmp_path / "A-C.2-99-L.1.docx"
+    dialog.target.setCurrentIndex(1)
+    assert dialog.path == tmp_path / "A-C.2-99-L.1 Rev.1.docx"
+    export = dialog.export()
+    assert isinstance(export, CleanExport)
+    assert export.draft == small_draft()
+
+
+def test_a_place_chosen_by_hand_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = CleanExportDialog(DRAFTS, tmp_path, "x")
+    qtbot.addWidget(dialog)
+    dialog.place.setText("")
+    assert not dialog.accept_button.isEnabled()
+    qtbot.keyClicks(dialog.place, "mine")
+    dialog.target.setCurrentIndex(2)
+    assert dialog.path == tmp_path / "mine.docx"
+
+
+def test_a_tracked_export_needs_an_author_and_two_texts(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = TrackedExportDialog(DRAFTS, 1, 0, "", tmp_path, "x")
+    qtbot.addWidget(dialog)
+    assert not dialog.accept_button.isEnabled()
+    dialog.author.setText("Kestria")
+    assert dialog.accept_button.isEnabled()
+    dialog.base.setCurrentIndex(0)
+    assert not dialog.accept_button.isEnabled()
+    dialog.author.setText("Marenda")
+    assert not dialog.accept_button.isEnabled()
+    dialog.base.setCurrentIndex(2)
+    export = dialog.export()
+    assert isinstance(export, TrackedExport)
+    assert export.author == "Marenda"
+    assert export.date.endswith("Z")
+    assert export.path.name == "x Draft to Working draft.docx"
+
+
+def test_a_file_is_not_replaced_without_asking(qtbot: QtBot, tmp_path: Path, monkeypatch: object) -> None:
+    (tmp_path / "there.docx").write_bytes(b"")
+    dialog = CleanExportDialog(DRAFTS, tmp_path, "x")
+    qtbot.addWidget(dialog)
+    dialog.place.setText(str(tmp_path / "there.docx"))
+    asked: list[str] = []
+    for answer, outcome in ((-1, QDialog.DialogCode.Rejected), (0, QDialog.DialogCode.Accepted)):
+        monkeypatch.setattr(
+            export_dialog, "ask", lambda *words, answer=answer: asked.append(words[1]) or answer
+        )
+        dialog.accept()
+        assert dialog.result() == outcome
+    assert asked == ["there.docx is already there."] * 2
+
+
+def test_names_fit_every_system() -> None:
+    assert file_name("A/C.2/99/L.1", "Rev.1") == "A-C.2-99-L.1 Rev.1.docx"
+    assert file_name("", "  ") == "Draft.docx"
+    assert file_name('a<b>:"c"') == "a-b-c.docx"
+
+
+def test_a_suggested_file_is_never_one_that_is_there(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(b"")
+    assert free_path(tmp_path / "a.docx") == tmp_path / "a (2).docx"

@@ -1,0 +1,224 @@
+"""In the window on a draft, everything beside the page follows it, and revisions are named and exported."""
+
+from pathlib import Path
+
+import pytest
+from exports.formats import read_file
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Answer
+from tests.ui.test_application import write
+from ui.application import Application
+from ui.compare_window import CompareWindow
+from ui.main_window import DraftWindow
+from ui.revision_window import RevisionWindow
+from versioning.tree.paragraph import Role
+
+
+@pytest.fixture
+def window(application: Application, qtbot: QtBot) -> DraftWindow:
+    application.start()
+    return application.windows[0]
+
+
+def banners(window: DraftWindow) -> list[str]:
+    return [banner.words.text() for banner in window.messages.banners]
+
+
+def test_the_panels_follow_what_is_written(window: DraftWindow, qtbot: QtBot) -> None:
+    assert window.session.draft_of(window.session.revisions()[-1].id) == window.session.draft
+    write(window, "Solemnly ")
+    node = window.session.draft.first(Role.OPERATIVE).id
+    index = window.outline.contents.index_of(node)
+    qtbot.waitUntil(lambda: "Solemnly" in window.outline.contents.data(index))
+    assert "Changed since Rev.1" in window.revisions.list.item(0).text()
+    assert "against Draft" in window.status.changes.text()
+
+
+def test_a_revision_is_named_in_the_name_of_who_is_asked(
+    window: DraftWindow, answer: Answer, application: Application
+) -> None:
+    write(window, "Solemnly ")
+
+    def fill(dialog: QDialog) -> None:
+        assert dialog.name.text() == "Rev.2"
+        assert not dialog.accept_button.isEnabled()
+        dialog.author.setText("Kestria")
+        dialog.accept_button.click()
+
+    answer(fill)
+    window.commands["name_revision"].trigger()
+    last = window.session.revisions()[-1]
+    assert (last.name, last.author) == ("Rev.2", "Kestria")
+    assert application.preferences.author == "Kestria"
+    assert window.revisions.list.count() == 4
+    assert banners(window) == ["The text as it stands is now Rev.2."]
+
+
+def test_a_revision_is_renamed(window: DraftWindow, answer: Answer) -> None:
+    first = window.session.revisions()[0].id
+    answer(lambda dialog: (dialog.name.setText("Zero draft"), dialog.accept_button.click()))
+    window.revisions.rename_wanted.emit(first)
+    assert [each.name for each in window.session.revisions()] == ["Zero draft", "Rev.1"]
+    assert "Zero draft" in window.revisions.list.item(2).text()
+
+
+def test_the_redline_is_shown_against_any_revision_and_hidden(window: DraftWindow) -> None:
+    actions = window.commands.submenus["against"].actions()
+    assert [action.text() for action in actions] == ["&Off", "Draft", "Rev.1"]
+    assert actions[1].isChecked()
+    actions[0].trigger()
+    assert window.baseline == ""
+    assert not window.commands["redline"].isChecked()
+    assert window.status.changes.text() == ""
+    window.commands["redline"].trigger()
+    assert window.baseline == window.session.revisions()[0].id
+    menu = window.revisions.menu(window.baseline)
+    next(action for action in menu.actions() if "Hide" in action.text()).trigger()
+    assert window.baseline == ""
+
+
+def test_a_revision_opens_to_be_read_and_a_copy_to_be_changed(
+    window: DraftWindow, application: Application, qtbot: QtBot
+) -> None:
+    first = window.session.revisions()[0]
+    window.revisions.open_wanted.emit(first.id)
+    reader = next(each for each in QApplication.topLevelWidgets() if isinstance(each, RevisionWindow))
+    assert reader.windowTitle().startswith("Draft of Sample negotiation (read-only)")
+    reader.copy_wanted.emit()
+    copy = application.windows[-1]
+    assert copy is not window
+    assert copy.session.draft == window.session.draft_of(first.id)
+
+
+def test_any_two_texts_are_compared(
+    window: DraftWindow, answer: Answer, qtbot: QtBot, tmp_path: Path, application: Application
+) -> None:
+    path = tmp_path / "returned.md"
+    path.write_text("# Seagrass\n\n*The General Assembly*,\n\n1. *Decides* to wait.\n", "utf-8")
+
+    def fill(dialog: QDialog) -> None:
+        assert (dialog.old.currentText(), dialog.new.currentText()) == ("Draft", "Working draft")
+        dialog.add_file(path, dialog.new)
+        dialog.accept_button.click()
+
+    answer(fill)
+    window.commands["compare"].trigger()
+    qtbot.waitUntil(lambda: bool(comparisons()))
+    assert comparisons()[0].windowTitle().startswith("Draft and returned.md")
+
+
+def test_a_file_that_cant_be_compared_is_said(window: DraftWindow, answer: Answer, qtbot: QtBot) -> None:
+    answer(lambda dialog: (dialog.add_file(Path("/nowhere/x.md"), dialog.new), dialog.accept_button.click()))
+    window.commands["compare"].trigger()
+    qtbot.waitUntil(lambda: bool(banners(window)))
+    assert "isn't there" in banners(window)[0]
+
+
+def comparisons() -> list[CompareWindow]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, CompareWindow)]
+
+
+def test_both_word_documents_are_written(
+    window: DraftWindow, answer: Answer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    clean, tracked = tmp_path / "clean.docx", tmp_path / "tracked.docx"
+    answer(lambda dialog: (dialog.place.setText(str(clean)), dialog.accept_button.click()))
+    window.commands["export_clean"].trigger()
+    qtbot.waitUntil(clean.exists)
+
+    def fill(dialog: QDialog) -> None:
+        dialog.author.setText("Kestria")
+        dialog.place.setText(str(tracked))
+        dialog.accept_button.click()
+
+    answer(fill)
+    window.commands["export_tracked"].trigger()
+    qtbot.waitUntil(lambda: banners(window) == ["clean.docx is written.", "tracked.docx is written."])
+    assert read_file(tracked).authors == {"Kestria": pytest.approx(read_file(tracked).authors["Kestria"])}
+
+
+def test_a_folder_that_cant_be_written_is_said_and_nothing_is_lost(
+    window: DraftWindow, answer: Answer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    answer(
+        lambda dialog: (dialog.place.setText(str(tmp_path / "gone" / "x.docx")), dialog.accept_button.click())
+    )
+    window.commands["export_clean"].trigger()
+    qtbot.waitUntil(lambda: bool(banners(window)))
+    assert "can't be reached" in banners(window)[0]
+    assert "Your draft is unchanged" in banners(window)[0]
+
+
+def test_a_dossier_is_filed_where_a_person_wants_it(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = window.open_draft.dossier.path
+    target = tmp_path / "seagrass.chapeau"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "seagrass"), ""))
+    write(window, "Solemnly ")
+    window.commands["save_as"].trigger()
+    assert window.open_draft.dossier.path == target
+    assert window.open_draft.is_filed
+    assert not before.exists()
+    assert window.windowTitle().startswith("seagrass")
+    assert window.session.draft.first(Role.OPERATIVE).text.plain.startswith("Solemnly ")
+    write(window, "Most ")
+    assert len(window.session.revisions()) == 2
+
+
+def test_a_copy_leaves_the_work_where_it_is(
+    window: DraftWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = window.open_draft.dossier.path
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "copy.chapeau"), ""))
+    window.commands["save_copy"].trigger()
+    assert (tmp_path / "copy.chapeau").exists()
+    assert window.open_draft.dossier.path == before
+
+
+def test_the_masthead_is_changed_and_can_be_undone(window: DraftWindow, answer: Answer) -> None:
+    before = window.session.draft.masthead
+    answer(lambda dialog: (dialog.inputs["date"].setText("1 December 2044"), dialog.accept_button.click()))
+    window.commands["masthead"].trigger()
+    assert window.session.draft.masthead.date == "1 December 2044"
+    window.commands["undo"].trigger()
+    assert window.session.draft.masthead == before
+
+
+def test_the_page_grows_and_shrinks(window: DraftWindow, application: Application) -> None:
+    window.commands["zoom_in"].trigger()
+    window.commands["zoom_in"].trigger()
+    assert window.status.zoom.text() == "125%"
+    window.commands["zoom_out"].trigger()
+    assert application.preferences.zoom == pytest.approx(1.1)
+    window.commands["zoom_reset"].trigger()
+    assert window.status.zoom.text() == "100%"
+
+
+def test_every_command_has_words_and_every_key_one_meaning(window: DraftWindow) -> None:
+    keys = [action.shortcut().toString() for action in window.commands.actions.values()]
+    used = [key for key in keys if key]
+    assert len(used) == len(set(used))
+    assert all(action.text() for action in window.commands.actions.values())
+    buttons = window.commands.toolbar.findChildren(QToolButton)
+    assert all(button.accessibleName() for button in buttons if button.defaultAction())
+
+
+def test_every_letter_to_press_is_the_only_one_in_its_menu(window: DraftWindow) -> None:
+    for menu in (action.menu() for action in window.menuBar().actions()):
+        letters = [
+            words[words.index("&") + 1].lower() for each in menu.actions() if "&" in (words := each.text())
+        ]
+        assert len(letters) == len(set(letters)), menu.title()
+
+
+def test_panels_close_and_come_back(window: DraftWindow) -> None:
+    panel = window.panel("Outline")
+    toggle = window.commands.submenus["panels"].actions()[0]
+    assert toggle.text() == "Outline"
+    toggle.trigger()
+    assert panel.isHidden()
+    toggle.trigger()
+    assert not panel.isHidden()

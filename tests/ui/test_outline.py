@@ -1,0 +1,85 @@
+"""The outline lists a draft's parts and changes only where the draft did."""
+
+from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from tests.ui.drafts import small_draft
+from ui.contents import contents, counts, spoken_label
+from ui.outline import LABEL, Outline, OutlineModel
+from ui.tokens import LIGHT
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.text import styled
+
+
+def test_the_contents_name_every_part_with_its_label_and_first_words() -> None:
+    found = [(entry.label, entry.words) for entry in contents(small_draft())]
+    assert found == [
+        ("Sponsors", "Kestria: draft resolution"),
+        ("Title", "Care of lighthouses"),
+        ("Organ", "The General Assembly,"),
+        ("PP1", "Recalling its resolution 1/1,"),
+        ("PP2", "Aware that lamps burn low,"),
+        ("OP1", "Urges Member States to:"),
+        ("OP2", "Decides to remain seized of the matter."),
+    ]
+    assert [entry.label for entry in contents(small_draft())[5].below] == ["(a)", "(b)"]
+
+
+def test_the_counts_are_those_of_the_draft_itself() -> None:
+    assert counts(small_draft()) == (2, 2)
+
+
+def test_a_place_is_named_as_the_room_names_it() -> None:
+    draft = small_draft()
+    assert spoken_label(draft, "pp2") == "PP2"
+    assert spoken_label(draft, "op1b") == "OP1 (b)"
+    assert spoken_label(draft, "title") == "Title"
+    assert spoken_label(draft, draft.id) == ""
+    assert spoken_label(draft, "nowhere") == ""
+
+
+def test_a_changed_word_changes_one_line(qtbot: QtBot) -> None:
+    model = OutlineModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    draft = small_draft()
+    model.update(contents(draft))
+    changed: list[str] = []
+    model.dataChanged.connect(lambda at, _: changed.append(model.node(at)))
+    model.update(contents(draft.with_text("pp2", styled("Aware that lamps burn bright,"))))
+    assert changed == ["pp2"]
+
+
+def test_a_new_paragraph_leaves_the_other_lines_where_they_are(qtbot: QtBot) -> None:
+    model = OutlineModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    draft = small_draft()
+    model.update(contents(draft))
+    kept = QPersistentModelIndex(model.index_of("op2"))
+    new = Paragraph("pp9", Role.PREAMBULAR, styled("Noting the fog,"))
+    model.update(contents(draft.with_children(draft.id, (*draft.children[:4], new, *draft.children[4:]))))
+    assert model.node(kept) == "op2"
+    assert model.data(model.index_of("pp2"), LABEL) == "PP3"
+    model.update(contents(draft))
+    assert model.data(model.index_of("pp2"), LABEL) == "PP2"
+    assert not model.index_of("pp9").isValid()
+
+
+def test_choosing_a_line_tells_where_to_go(qtbot: QtBot) -> None:
+    outline = Outline(LIGHT)
+    qtbot.addWidget(outline)
+    outline.show_draft(small_draft())
+    went: list[str] = []
+    outline.chosen.connect(went.append)
+    outline.activated.emit(outline.contents.index_of("op1b"))
+    assert went == ["op1b"]
+
+
+def test_following_the_cursor_marks_its_paragraph(qtbot: QtBot) -> None:
+    outline = Outline(LIGHT)
+    qtbot.addWidget(outline)
+    outline.show_draft(small_draft())
+    outline.follow("op1a")
+    assert outline.contents.node(outline.currentIndex()) == "op1a"
+    outline.follow("unknown")
+    assert outline.contents.node(outline.currentIndex()) == "op1a"

@@ -1,0 +1,63 @@
+"""What Help tells: the guide, and what Chapeau is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+from ui.iconset import application_icon
+from ui.tokens import SPACE
+
+GUIDE = """
+<h2>From a text to a revision</h2>
+<p><b>Open</b> a draft (Word, Markdown or text), or drop it on the window. Chapeau makes a dossier of it,
+and from then on every change is kept as you type. There is nothing to save.</p>
+<p><b>Edit</b> on the page. Enter begins a new paragraph, Backspace at its start joins it to the one before,
+Tab and Shift+Tab change its level, Alt+Shift+Up and Down move it. Numbers and labels in the margin
+follow.</p>
+<p><b>Name a revision</b> (Ctrl+S) when the text goes round the room: Draft, Rev.1, Rev.2. A named revision
+stays as it is. <b>Save as dossier</b> puts draft and revisions into one file wherever you like.</p>
+<p><b>Show the redline</b> (Ctrl+Shift+R) against any revision while you write: inserted words are underlined,
+deleted ones struck through. F8 goes to the next change.</p>
+<p><b>Compare</b> (Ctrl+D) puts any two texts side by side: revisions, the working draft, or files.</p>
+<p><b>Export</b> a clean Word document, or one with tracked changes: accepting all of them gives the newer
+text, rejecting all the older.</p>
+"""
+
+
+def open_guide(parent: QWidget) -> None:
+    """Show the guide in a window of its own."""
+    window = QDialog(parent)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.setWindowTitle("Guide")
+    window.resize(620, 560)
+    text = QTextBrowser(window)
+    text.setHtml(GUIDE)
+    text.setAccessibleName("Guide")
+    text.document().setDocumentMargin(SPACE.wide)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(text)
+    window.show()
+
+
+def about(parent: QWidget) -> None:
+    """Say what Chapeau is."""
+    window = QDialog(parent)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.setWindowTitle("About Chapeau")
+    emblem = QLabel(window)
+    emblem.setPixmap(application_icon().pixmap(QSize(64, 64), window.devicePixelRatioF()))
+    words = QLabel(
+        "<h3>Chapeau</h3><p>Negotiate and redline draft resolutions, offline.</p>"
+        "<p>Your drafts stay on this machine.<br>Apache License 2.0. The page is set in Liberation Serif"
+        " (SIL Open Font License).</p>",
+        window,
+    )
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, window)
+    buttons.rejected.connect(window.reject)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
+    for each in (emblem, words, buttons):
+        column.addWidget(each)
+    window.open()

@@ -1,0 +1,333 @@
+"""The application: makes the windows, gives each what it needs, and remembers what was open."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from exports.formats import read_file
+from exports.report import Reading
+from PySide6.QtCore import QLockFile, QObject, QStandardPaths
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
+from versioning.history.archive import ArchiveError
+
+from ui.compare_window import CompareWindow
+from ui.comparison import Side
+from ui.crash import CrashHook
+from ui.desk import Host, OpenDraft, Workplace
+from ui.filters import DOSSIER_ENDING, READABLE
+from ui.iconset import application_icon
+from ui.losses import tell_losses
+from ui.main_window import DraftWindow
+from ui.messages import Kind
+from ui.origins import Origins
+from ui.preferences import Preferences
+from ui.recent import Recent
+from ui.sentences import not_read, not_written
+from ui.shelf import Shelf
+from ui.start import StartWindow
+from ui.theme import Theme
+from ui.tokens import Appearance
+from versioning.tree.resolution import Resolution
+
+AFTER_CRASH = "Chapeau was ended without being closed. Your draft is as you left it: every change was kept."
+
+
+class Application(QObject):
+    """Constructs and passes: everything that a window needs comes from here (see `ui.desk.Desk`).
+
+    `folder` holds the preferences, and the dossiers that nobody has filed yet.
+    """
+
+    def __init__(self, qt: QApplication, folder: Path) -> None:
+        """Prepare; raises OSError when nothing can be written in `folder`."""
+        super().__init__(qt)
+        self._qt = qt
+        self.shelf = Shelf(folder / "drafts")
+        self._lock = QLockFile(str(folder / "running.lock"))
+        self._lock.setStaleLockTime(0)
+        self._is_alone = self._lock.tryLock(0)
+        self.preferences = Preferences(folder / "preferences.ini")
+        self.recent = Recent(self.preferences, self.shelf)
+        self.origins = Origins(self.preferences)
+        self.theme = Theme(qt, self.preferences.appearance)
+        self.windows: list[DraftWindow] = []
+        self.start_window: StartWindow | None = None
+        self._others: list[QWidget] = []
+        self._quitting = False
+        qt.setWindowIcon(application_icon())
+
+    def start(self, paths: Sequence[Path] = ()) -> None:
+        """Open the files named, or what was open last, or the sample at the very first start."""
+        crashed = self._is_alone and self.preferences.running
+        if self._is_alone:
+            self.preferences.running = True
+        if paths:
+            self._show_start(hidden=True)
+            self.open_paths(paths)
+        elif not self.preferences.has_started_before:
+            self.open_sample()
+        elif self._is_alone:
+            self._reopen(crashed=crashed)
+        self.preferences.remember_start()
+        if not self.windows and self.start_window is None:
+            self.show_start()
+
+    def show_start(self) -> StartWindow:
+        """Show the start page."""
+        window = self._show_start(hidden=False)
+        window.show()
+        return window
+
+    def new_draft(self) -> None:
+        """Open a window on an empty draft."""
+        self._make(self.shelf.blank)
+
+    def open_sample(self) -> None:
+        """Open a fresh copy of the sample negotiation, with its redline against the first draft."""
+        window = self._make(self.shelf.sample)
+        if window is not None:
+            window.show_redline(window.session.revisions()[0].id)
+            window.editor.setFocus()
+
+    def choose_and_open(self, host: Host) -> None:
+        """Ask for files, and open them."""
+        parent = host if isinstance(host, QWidget) else None
+        found, _ = QFileDialog.getOpenFileNames(parent, "Open", self._last_folder(), READABLE)
+        self.open_paths([Path(each) for each in found], host)
+
+    def open_paths(self, paths: Sequence[Path], host: Host | None = None) -> None:
+        """Open files and dossiers, each in a window of its own; `host` shows the work and what fails."""
+        for path in paths:
+            if path.suffix.lower() == DOSSIER_ENDING:
+                self._open_dossier(path.absolute(), host)
+            else:
+                self._open_file(path.absolute(), host or self._host())
+
+    def open_copy(self, draft: Resolution, name: str, host: Host) -> None:
+        """Open a window on a new dossier that begins with `draft`."""
+        self._make(lambda: self.shelf.copy_of(draft, name), host)
+
+    def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
+        """Return the draft open in a dossier at another path; raises ArchiveError or OSError."""
+        before = open_draft.dossier.path
+        open_draft.dossier.copy_to(path)
+        opened = replace(self.shelf.open(path), source=open_draft.source)
+        open_draft.session.close()
+        if not open_draft.is_filed:
+            before.unlink(missing_ok=True)
+        self.recent.replace(before, path)
+        self.origins.moved(before, path)
+        return opened
+
+    def show_comparison(self, old: Side, new: Side) -> None:
+        """Open a window that compares two texts."""
+        window = CompareWindow(self, old, new)
+        self.keep(window)
+        window.show()
+
+    def keep(self, window: QWidget) -> None:
+        """Hold a window until it is closed."""
+        self._others.append(window)
+        window.destroyed.connect(lambda: self._others.remove(window))
+
+    def fill_recent(self, menu: QMenu, host: Host) -> None:
+        """Fill a menu with what was open lately."""
+        menu.clear()
+        for known in self.recent.known():
+            action = menu.addAction(known.name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, path=known.path: self.open_paths([path], host))
+            action.setToolTip(str(known.path))
+        menu.addSeparator()
+        menu.addAction("&Forget These", self.recent.clear).setEnabled(bool(self.recent.paths()))
+
+    def choose_appearance(self, appearance: Appearance) -> None:
+        """Show every window light, dark, or as the system has it, from now on."""
+        self.preferences.appearance = appearance
+        self.theme.choose(appearance)
+
+    def put_away(self, window: Workplace) -> None:
+        """Close a draft's window so that the next start doesn't open it again."""
+        before = self.windows
+        self.windows = [each for each in before if each is not window]
+        if not self.windows:
+            self.show_start()
+        if window.close():
+            self._remember_open()
+        else:
+            self.windows = before
+            self._dismiss_start()
+
+    def window_closed(self, window: Workplace) -> None:
+        """Take note that a draft's window is closed; the last one stays remembered, as on quitting."""
+        if any(each is window for each in self.windows):
+            self.windows = [each for each in self.windows if each is not window]
+            if self.windows and not self._quitting:
+                self._remember_open()
+        window.session.close()
+
+    def quit(self) -> None:
+        """Close everything and stop; the next start opens it again."""
+        self.end()
+        self._qt.quit()
+
+    def end(self) -> None:
+        """Close every window, and note that all came to a proper end."""
+        self._quitting = True
+        self._qt.closeAllWindows()
+        if self._is_alone:
+            self.preferences.running = False
+            self._lock.unlock()
+
+    def _show_start(self, *, hidden: bool) -> StartWindow:
+        if self.start_window is None:
+            window = StartWindow(self.theme.colours, self.recent.known())
+            window.new_wanted.connect(self.new_draft)
+            window.sample_wanted.connect(self.open_sample)
+            window.open_wanted.connect(lambda: self.choose_and_open(window))
+            window.paths_wanted.connect(lambda paths: self.open_paths(paths, window))
+            window.closed.connect(lambda: self._forget_start(window))
+            self.theme.changed.connect(window.dress)
+            if hidden:
+                window.jobs.shown.connect(lambda job: window.show() if job else None)
+            self.start_window = window
+        return self.start_window
+
+    def _dismiss_start(self) -> None:
+        """Take the start page away, unless it still reads a file."""
+        window = self.start_window
+        if window is not None:
+            window.hide()
+            if not window.jobs.busy:
+                self.start_window = None
+                window.close()
+                window.deleteLater()
+
+    def _forget_start(self, window: StartWindow) -> None:
+        if self.start_window is window:
+            self.start_window = None
+
+    def _host(self) -> Host:
+        """Return a window that can say what is the matter: the one in use, or the start page."""
+        active = self._qt.activeWindow()
+        if isinstance(active, DraftWindow):
+            return active
+        return self.windows[-1] if self.windows else self._show_start(hidden=True)
+
+    def _reopen(self, *, crashed: bool) -> None:
+        for path in self.preferences.paths("open"):
+            if path.exists():
+                self._open_dossier(path, None)
+        if crashed and self.windows:
+            self.windows[-1].messages.say(Kind.NOTICE, AFTER_CRASH, key="crash")
+
+    def _open_dossier(self, path: Path, host: Host | None) -> DraftWindow | None:
+        for window in self.windows:
+            if window.open_draft.dossier.path == path:
+                bring_forward(window)
+                return window
+        return self._make(lambda: self.shelf.open(path), host)
+
+    def _open_file(self, path: Path, host: Host) -> None:
+        def done(reading: Reading) -> None:
+            before = self.origins.dossier_of(path, reading.source)
+            if before is None:
+                self._begin(path, reading, host)
+            else:
+                self._go_on(path, reading, before, host)
+
+        def failed(error: Exception) -> None:
+            self._complain(host, not_read(path.name, error))
+
+        host.jobs.start(f"Reading {path.name}", lambda _: read_file(path), done, failed)
+
+    def _begin(self, path: Path, reading: Reading, host: Host) -> None:
+        """Make a draft of what was read."""
+        window = self._make(lambda: replace(self.shelf.of_file(path, reading), source=path), host)
+        if window is not None:
+            self.origins.remember(path, reading.source, window.open_draft.dossier.path)
+            if reading.losses:
+                tell_losses(reading, path.name, window, window.messages)
+
+    def _go_on(self, path: Path, reading: Reading, dossier: Path, host: Host) -> None:
+        """Open the draft that was made of this file before, and offer to begin anew."""
+        window = self._open_dossier(dossier, host)
+        if window is not None:
+            window.messages.say(
+                Kind.NOTICE,
+                f"This is your draft of {path.name}, as you left it.",
+                ("Begin anew from the file", lambda: self._begin(path, reading, window)),
+                key="origin",
+            )
+
+    def _make(self, make: Callable[[], OpenDraft], host: Host | None = None) -> DraftWindow | None:
+        """Show a window on what `make` opens, or say why it can't be opened."""
+        try:
+            open_draft = make()
+        except ArchiveError as error:
+            self._complain(host, str(error))
+            return None
+        except OSError as error:
+            self._complain(host, not_written(Path(error.filename or "The draft"), error))
+            return None
+        open_draft.session.author = self.preferences.author
+        window = DraftWindow(self, open_draft)
+        self.windows.append(window)
+        self.recent.add(open_draft.dossier.path)
+        self._remember_open()
+        window.show()
+        if open_draft.session.read_only:
+            window.tell_read_only()
+        self._dismiss_start()
+        return window
+
+    def _complain(self, host: Host | None, sentence: str) -> None:
+        host = host or self._host()
+        host.messages.say(Kind.ERROR, sentence)
+        if host is self.start_window:
+            self.start_window.show()
+
+    def _remember_open(self) -> None:
+        if self._is_alone:
+            paths = tuple(window.open_draft.dossier.path for window in self.windows)
+            self.preferences.remember_paths("open", paths)
+
+    def _last_folder(self) -> str:
+        filed = (path.parent for path in self.recent.paths() if not self.shelf.holds(path))
+        return str(next((folder for folder in filed if folder.is_dir()), Path.home()))
+
+
+def bring_forward(window: QWidget) -> None:
+    """Show a window before all others."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def data_folder() -> Path:
+    """Return the folder in which the system wants an application's data to be."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Start the application on the files named in `arguments`; return its exit code."""
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("Chapeau")
+    qt.setApplicationDisplayName("Chapeau")
+    qt.setDesktopFileName("chapeau")
+    CrashHook(qt).install()
+    folder = data_folder()
+    try:
+        application = Application(qt, folder)
+    except OSError as error:
+        sentence = (
+            f"Chapeau can't keep anything in {folder}: {error.strerror}. Nothing was opened or changed."
+        )
+        QMessageBox.critical(None, "Chapeau", sentence)
+        return 2
+    application.start([Path(each) for each in arguments])
+    code = qt.exec()
+    application.end()
+    return code

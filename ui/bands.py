@@ -1,0 +1,155 @@
+"""What is drawn beside the texts of a comparison: the bands between them, and the overview."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.linking import Link
+from ui.tokens import SPACE, Colours
+from versioning.compare.redline import Change
+
+BAND_WIDTH = 44
+OVERVIEW_WIDTH = 14
+
+
+def colours_of(change: Change, palette: Colours) -> tuple[str, str]:
+    """Return the line and the ground of a kind of change; what was only edited stays quiet."""
+    colours = palette.redline
+    if change is Change.INSERTED:
+        return colours.inserted, colours.inserted_ground
+    if change is Change.DELETED:
+        return colours.deleted, colours.deleted_ground
+    if change is Change.MOVED:
+        return colours.moved, colours.moved_ground
+    return palette.quiet, palette.page
+
+
+class Bands(QWidget):
+    """Joins what belongs together between two panes. `row_chosen` carries the row whose band was clicked."""
+
+    row_chosen = Signal(int)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start with nothing to join."""
+        super().__init__(parent)
+        self._colours = colours
+        self._links: Sequence[Link] = ()
+        self._tops = (0.0, 0.0)
+        self._current = -1
+        self.setFixedWidth(BAND_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def show_links(self, found: Sequence[Link]) -> None:
+        """Draw these links, in heights of the whole texts."""
+        self._links = found
+        self.update()
+
+    def follow(self, old: float, new: float) -> None:
+        """Follow the panes: `old` and `new` are where the top of each text is, above or in this widget."""
+        self._tops = (old, new)
+        self.update()
+
+    def mark(self, row: int) -> None:
+        """Draw the band of this row stronger."""
+        self._current = row
+        self.update()
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: draw the bands that are in view."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), QColor(self._colours.desk))
+        for link in self._links:
+            shape = self._shape(link)
+            if shape.boundingRect().intersects(QRectF(event.rect())):
+                line, ground = colours_of(link.change, self._colours)
+                painter.setPen(QPen(QColor(line), 2 if link.row == self._current else 1))
+                painter.fillPath(shape, QColor(ground))
+                painter.drawPath(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: choose the band that was clicked."""
+        for link in self._links:
+            if self._shape(link).contains(event.position()):
+                self.row_chosen.emit(link.row)
+                return
+
+    def _shape(self, link: Link) -> QPainterPath:
+        top, bottom = (at + self._tops[0] for at in link.old)
+        other_top, other_bottom = (at + self._tops[1] for at in link.new)
+        width, bend = float(self.width()), self.width() / 2
+        path = QPainterPath(QPointF(-2, top))
+        path.cubicTo(QPointF(bend, top), QPointF(bend, other_top), QPointF(width + 2, other_top))
+        path.lineTo(QPointF(width + 2, other_bottom))
+        path.cubicTo(QPointF(bend, other_bottom), QPointF(bend, bottom), QPointF(-2, bottom))
+        path.closeSubpath()
+        return path
+
+
+class Overview(QWidget):
+    """All changes of a text at a glance, beside it: a tick for each, and what is in view.
+
+    `asked` carries the place that was clicked, from 0 (top) to 1 (bottom).
+    """
+
+    asked = Signal(float)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._colours = colours
+        self._ticks: Sequence[tuple[float, float, Change]] = ()
+        self._view = (0.0, 1.0)
+        self.setFixedWidth(OVERVIEW_WIDTH)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip("All changes; click to go there")
+        self.setAccessibleName("Overview of all changes")
+
+    def show_ticks(self, ticks: Sequence[tuple[float, float, Change]]) -> None:
+        """Draw these changes: top and bottom from 0 to 1, and what each is."""
+        self._ticks = ticks
+        self.update()
+
+    def show_view(self, top: float, bottom: float) -> None:
+        """Show which part, from 0 to 1, is in view."""
+        self._view = (top, bottom)
+        self.update()
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: draw the part in view, then the changes."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._colours.window))
+        height = float(self.height())
+        top, bottom = (at * height for at in self._view)
+        painter.fillRect(QRectF(0, top, self.width(), bottom - top), QColor(self._colours.pressed))
+        for start, end, change in self._ticks:
+            line, _ = colours_of(change, self._colours)
+            tall = max((end - start) * height, 3.0)
+            room = QRectF(SPACE.tiny - 1, start * height, self.width() - 2 * SPACE.tiny + 2, tall)
+            painter.fillRect(room, QColor(line))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: ask for the place clicked."""
+        self._ask(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: ask for the place dragged to."""
+        self._ask(event)
+
+    def _ask(self, event: QMouseEvent) -> None:
+        if self.height():
+            self.asked.emit(min(max(event.position().y() / self.height(), 0.0), 1.0))

@@ -1,0 +1,81 @@
+"""What the outline lists: the parts of a draft with their labels and first words, as a value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from versioning.tree.identity import NodeId
+from versioning.tree.numbering import Label, labels
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Resolution
+
+FIRST_WORDS = 80
+"""How many characters of a paragraph are listed at most; the panel cuts what it has no room for."""
+
+_NAMES = {
+    Role.SPONSORS: "Sponsors",
+    Role.RECOMMENDATION: "Recommendation",
+    Role.TITLE: "Title",
+    Role.ORGAN: "Organ",
+    Role.TABLE: "Table",
+    Role.OPAQUE: "Object",
+}
+_UNLISTED = (Role.ROW, Role.CELL)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the outline and those under it. `label` is short ("OP5", "(b)", "Title")."""
+
+    id: NodeId
+    role: Role
+    label: str
+    words: str
+    below: tuple[Entry, ...] = ()
+
+
+def contents(draft: Resolution) -> tuple[Entry, ...]:
+    """Return the outline of a draft, in reading order."""
+    numbered = labels(draft)
+    return tuple(_entry(child, numbered) for child in draft.children if child.role not in _UNLISTED)
+
+
+def _entry(paragraph: Paragraph, numbered: Mapping[NodeId, Label]) -> Entry:
+    below = tuple(_entry(child, numbered) for child in paragraph.children if child.role not in _UNLISTED)
+    label = _label(paragraph, numbered.get(paragraph.id, Label()))
+    return Entry(paragraph.id, paragraph.role, label, first_words(paragraph.text.plain), below)
+
+
+def _label(paragraph: Paragraph, found: Label) -> str:
+    if paragraph.role in (Role.PREAMBULAR, Role.OPERATIVE):
+        return found.label.rpartition(", ")[2]
+    if paragraph.role in (Role.ANNEX, Role.PART):
+        return found.label or paragraph.role.value.capitalize()
+    return _NAMES.get(paragraph.role, found.number)
+
+
+def first_words(text: str) -> str:
+    """Return the beginning of a text on one line."""
+    return " ".join(text[: FIRST_WORDS * 2].split())[:FIRST_WORDS]
+
+
+def counts(draft: Resolution) -> tuple[int, int]:
+    """Return how many preambular and operative paragraphs the draft has, without its annexes."""
+    roles = [child.role for child in draft.children]
+    return roles.count(Role.PREAMBULAR), roles.count(Role.OPERATIVE)
+
+
+def spoken_label(draft: Resolution, node: NodeId) -> str:
+    """Return how to name the paragraph in which a node stands: "OP5 (b)", "Title", "note 3 of PP2"."""
+    if node == draft.id or node not in draft:
+        return ""
+    if draft.is_note(node):
+        return f"Note in {spoken_label(draft, draft.parents[node])}"
+    paragraph = draft.paragraph(node)
+    found = labels(draft).get(node, Label())
+    if found.label:
+        return found.label
+    if paragraph.role is Role.TEXT and draft.parents[node] != draft.id:
+        return f"Text of {spoken_label(draft, draft.parents[node])}"
+    return _NAMES.get(paragraph.role, found.number or paragraph.role.value.capitalize())

@@ -1,0 +1,112 @@
+"""What a window may ask of the application that made it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QMenu, QWidget
+from versioning.session import Session
+from versioning.store.dossier import Dossier
+
+from ui.comparison import Side
+from ui.jobs import Jobs
+from ui.messages import Messages
+from ui.preferences import Preferences
+from ui.theme import Theme
+from ui.tokens import Appearance
+from versioning.tree.resolution import Resolution
+
+
+@dataclass(frozen=True)
+class OpenDraft:
+    """A dossier that is open, and the session on it.
+
+    `name` is what people know it by. `is_filed` says that a person chose where the dossier lies;
+    until then it is in the data folder. `source` is the file that the draft was read from, if any.
+    """
+
+    session: Session
+    dossier: Dossier
+    name: str
+    is_filed: bool
+    source: Path | None = None
+
+
+class Host(Protocol):
+    """A window that can show work under way and messages."""
+
+    jobs: Jobs
+    messages: Messages
+
+
+class Workplace(Host, Protocol):
+    """A window on a draft, as the application and the window's own helpers see it.
+
+    `baseline` is the id of the revision against which the redline is shown, or empty.
+    """
+
+    desk: Desk
+    open_draft: OpenDraft
+    baseline: str
+
+    @property
+    def session(self) -> Session:
+        """The session that the window is on."""
+
+    def show_redline(self, revision_id: str) -> None:
+        """Show the redline against a revision; for an empty id, none."""
+
+    def refresh_revisions(self) -> None:
+        """List the revisions anew."""
+
+    def take_over(self, open_draft: OpenDraft) -> None:
+        """Go on with a dossier that has another place or name."""
+
+    def close(self) -> bool:
+        """Close the window; returns whether it is closed."""
+
+
+class Desk(Protocol):
+    """The application, as its windows see it."""
+
+    preferences: Preferences
+    theme: Theme
+
+    def new_draft(self) -> None:
+        """Open a window on an empty draft."""
+
+    def choose_and_open(self, host: Host) -> None:
+        """Ask for files, and open them."""
+
+    def open_paths(self, paths: Sequence[Path], host: Host | None = None) -> None:
+        """Open files and dossiers, each in a window of its own; `host` shows the work and what fails."""
+
+    def open_copy(self, draft: Resolution, name: str, host: Host) -> None:
+        """Open a window on a new dossier that begins with `draft`."""
+
+    def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
+        """Return the draft open in a dossier at another path; raises ArchiveError or OSError."""
+
+    def show_comparison(self, old: Side, new: Side) -> None:
+        """Open a window that compares two texts."""
+
+    def keep(self, window: QWidget) -> None:
+        """Hold a window until it is closed."""
+
+    def fill_recent(self, menu: QMenu, host: Host) -> None:
+        """Fill a menu with what was open lately."""
+
+    def choose_appearance(self, appearance: Appearance) -> None:
+        """Show every window light, dark, or as the system has it, from now on."""
+
+    def put_away(self, window: Workplace) -> None:
+        """Close a draft's window so that the next start doesn't open it again."""
+
+    def window_closed(self, window: Workplace) -> None:
+        """Take note that a draft's window is closed."""
+
+    def quit(self) -> None:
+        """Close everything; the next start opens it again."""

@@ -1,0 +1,122 @@
+"""Small dialogs: the name of a revision, the name of who writes, and plain questions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.iconset import tinted
+from ui.tokens import SPACE
+
+AUTHOR_HINT = (
+    "A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes."
+)
+
+
+class Form(QDialog):
+    """A dialog of labelled fields under a sentence, with OK (worded for what it does) and Cancel.
+
+    OK can be pressed when every required field holds something.
+    """
+
+    def __init__(self, title: str, sentence: str, act: str, parent: QWidget | None) -> None:
+        """Prepare the frame; fields are added with `add`."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(440)
+        self._required: list[QLineEdit] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
+        column.setSpacing(SPACE.large)
+        words = QLabel(sentence, self)
+        words.setWordWrap(True)
+        column.addWidget(words)
+        self.fields = QFormLayout()
+        self.fields.setSpacing(SPACE.medium)
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        column.addLayout(self.fields)
+        buttons = QDialogButtonBox(self)
+        self.accept_button = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button.setDefault(True)
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addStretch(1)
+        column.addWidget(buttons)
+
+    def add(self, label: str, value: str = "", *, hint: str = "", required: bool = False) -> QLineEdit:
+        """Add a field; `hint` is said under it."""
+        field = QLineEdit(value, self)
+        field.setAccessibleName(label.replace("&", ""))
+        field.setAccessibleDescription(hint)
+        self.add_row(label, field)
+        if hint:
+            below = QLabel(hint, self)
+            below.setWordWrap(True)
+            below.setForegroundRole(below.palette().ColorRole.PlaceholderText)
+            self.fields.addRow("", below)
+        if required:
+            self._required.append(field)
+            field.textChanged.connect(self._check)
+            self._check()
+        return field
+
+    def add_row(self, label: str, field: QWidget, row: QLayout | None = None) -> None:
+        """Add `field` (inside `row`, where it stands beside others) with a label on its middle line."""
+        words = QLabel(label, self)
+        words.setBuddy(field)
+        words.setMinimumHeight(field.sizeHint().height())
+        words.setMinimumWidth(words.sizeHint().width() + SPACE.tiny)
+        if row is None:
+            self.fields.addRow(words, field)
+        else:
+            self.fields.addRow(words, row)
+
+    def _check(self) -> None:
+        self.accept_button.setEnabled(all(field.text().strip() for field in self._required))
+
+
+class NameRevision(Form):
+    """Asks how a revision is called and in whose name it is made."""
+
+    def __init__(self, suggestion: str, author: str, parent: QWidget | None = None) -> None:
+        """Suggest a name; `author` is who was named last, or empty."""
+        sentence = "A named revision stays as it is. You can open it again, compare it and export it."
+        super().__init__("Name a revision", sentence, "Name it", parent)
+        self.name = self.add("&Name", suggestion, required=True)
+        self.author = self.add("&By", author, hint=AUTHOR_HINT, required=True)
+        (self.name if author else self.author).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.name.selectAll()
+
+
+class RenameRevision(Form):
+    """Asks for another name of a revision."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Start from the name it has."""
+        super().__init__("Rename the revision", "Only the name changes; the text stays.", "Rename", parent)
+        self.name = self.add("&Name", name, required=True)
+        self.name.selectAll()
+
+
+def ask(parent: QWidget | None, sentence: str, explanation: str, *acts: str) -> int:
+    """Ask a person to decide; return which of `acts` was chosen, or -1 for none. The last is the default."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Chapeau", sentence, parent=parent)
+    box.setIconPixmap(tinted("information", box.palette().text().color().name(), 2 * SPACE.icon, 2.0))
+    box.setInformativeText(explanation)
+    buttons = [box.addButton(act, QMessageBox.ButtonRole.ActionRole) for act in acts]
+    box.setEscapeButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+    box.setDefaultButton(buttons[-1])
+    box.exec()
+    clicked = box.clickedButton()
+    return next((at for at, button in enumerate(buttons) if button is clicked), -1)

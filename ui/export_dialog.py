@@ -1,0 +1,177 @@
+"""The two export dialogs: what is written, in whose name, and where, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateTimeEdit,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from ui.dialogs import AUTHOR_HINT, Form, ask
+from ui.exporting import CleanExport, Export, TrackedExport, file_name, free_path
+from ui.tokens import SPACE
+from versioning.tree.resolution import Resolution
+
+
+@dataclass(frozen=True)
+class Choosable:
+    """A draft that can be exported: its name for a person, and how to get it."""
+
+    name: str
+    draft: Callable[[], Resolution]
+
+
+class ExportDialog(Form):
+    """What both dialogs share: the file's place, which follows what is chosen until it is changed by hand."""
+
+    def __init__(self, title: str, sentence: str, folder: Path, stem: str, parent: QWidget | None) -> None:
+        """Suggest a file in `folder` whose name begins with `stem`."""
+        super().__init__(title, sentence, "Export", parent)
+        self.setMinimumWidth(540)
+        self._folder, self._stem = folder, stem
+        self._by_hand = False
+        self.place = QLineEdit(self)
+        self.place.setAccessibleName("File")
+        self.place.textEdited.connect(self._keep_place)
+        self.browse = QPushButton("&Choose…", self)
+        self.browse.setAutoDefault(False)
+        self.browse.clicked.connect(self._choose_place)
+
+    def add_choice(self, label: str, drafts: Sequence[Choosable], at: int) -> QComboBox:
+        """Add a box with the names of `drafts`."""
+        box = QComboBox(self)
+        box.addItems([each.name for each in drafts])
+        box.setCurrentIndex(at)
+        box.setAccessibleName(label.replace("&", ""))
+        self.add_row(label, box)
+        return box
+
+    def add_place(self) -> None:
+        """Add the field with the file's place, last in the form."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.small)
+        row.addWidget(self.place, 1)
+        row.addWidget(self.browse)
+        self.add_row("&File", self.place, row)
+        self._required.append(self.place)
+        self.place.textChanged.connect(self._check)
+
+    def suggest(self, *parts: str) -> None:
+        """Name the file after what is exported, unless a person has named it."""
+        if not self._by_hand:
+            self.place.setText(str(free_path(self._folder / file_name(self._stem, *parts))))
+            self.place.setCursorPosition(0)
+
+    @property
+    def path(self) -> Path:
+        """Where the file goes; the ending is added where it is missing."""
+        path = Path(self.place.text().strip()).expanduser()
+        if not path.is_absolute():
+            path = self._folder / path
+        return path if path.suffix.lower() == ".docx" else path.with_name(f"{path.name}.docx")
+
+    def accept(self) -> None:
+        """Qt: close, after asking before a file is replaced."""
+        sentence = f"{self.path.name} is already there."
+        if self.path.exists() and ask(self, sentence, "Replace it with this export?", "Replace it") < 0:
+            return
+        super().accept()
+
+    def _keep_place(self) -> None:
+        self._by_hand = True
+
+    def _choose_place(self) -> None:
+        options = QFileDialog.Option.DontConfirmOverwrite
+        found, _ = QFileDialog.getSaveFileName(
+            self, "Export as", str(self.path), "Word documents (*.docx)", options=options
+        )
+        if found:
+            self._by_hand = True
+            self.place.setText(found)
+
+
+class CleanExportDialog(ExportDialog):
+    """Asks which text to write as a clean Word document."""
+
+    def __init__(
+        self, drafts: Sequence[Choosable], folder: Path, stem: str, parent: QWidget | None = None
+    ) -> None:
+        """Offer `drafts`, the first of them first."""
+        sentence = (
+            "An official-looking Word document with automatic numbers and footnotes, and no changes marked."
+        )
+        super().__init__("Export a clean DOCX", sentence, folder, stem, parent)
+        self._drafts = drafts
+        self.target = self.add_choice("&Text", drafts, 0)
+        self.add_place()
+        self.target.currentIndexChanged.connect(self._follow)
+        self._follow()
+
+    def export(self) -> Export:
+        """Return what was asked for."""
+        return CleanExport(self.path, self._drafts[self.target.currentIndex()].draft())
+
+    def _follow(self) -> None:
+        at = self.target.currentIndex()
+        self.suggest(self._drafts[at].name if at else "")
+
+
+class TrackedExportDialog(ExportDialog):
+    """Asks between which two texts the changes are tracked, and in whose name."""
+
+    def __init__(
+        self,
+        drafts: Sequence[Choosable],
+        base: int,
+        target: int,
+        author: str,
+        folder: Path,
+        stem: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer `drafts`, with those at the indices `base` and `target` chosen."""
+        sentence = (
+            "A Word document with tracked changes: accepting all gives the second text, "
+            "rejecting all the first."
+        )
+        super().__init__("Export a tracked DOCX", sentence, folder, stem, parent)
+        self._drafts = drafts
+        self.base = self.add_choice("&From", drafts, base)
+        self.target = self.add_choice("&To", drafts, target)
+        self.author = self.add("&Author", author, hint=AUTHOR_HINT, required=True)
+        self.date = QDateTimeEdit(QDateTime.currentDateTime(), self)
+        self.date.setDisplayFormat("d MMMM yyyy, HH:mm")
+        self.date.setAccessibleName("Date of the changes")
+        for inner in self.date.findChildren(QLineEdit):
+            inner.setTextMargins(SPACE.small, 0, 0, 0)
+        self.add_row("&Date", self.date)
+        self.add_place()
+        self.base.currentIndexChanged.connect(self._follow)
+        self.target.currentIndexChanged.connect(self._follow)
+        self._follow()
+
+    def export(self) -> Export:
+        """Return what was asked for."""
+        moment = self.date.dateTime().toUTC().toString(Qt.DateFormat.ISODate)
+        base, target = (self._drafts[box.currentIndex()].draft() for box in (self.base, self.target))
+        return TrackedExport(self.path, base, target, self.author.text().strip(), moment)
+
+    def _check(self) -> None:
+        super()._check()
+        if hasattr(self, "base") and self.base.currentIndex() == self.target.currentIndex():
+            self.accept_button.setEnabled(False)
+
+    def _follow(self) -> None:
+        names = [self._drafts[box.currentIndex()].name for box in (self.base, self.target)]
+        self.suggest(f"{names[0]} to {names[1]}")
+        self._check()

@@ -1,0 +1,56 @@
+"""Icons: strokes of one width drawn for Chapeau (`ui/icons`), tinted with the colours in use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ui.tokens import Colours
+
+FOLDER = Path(__file__).parent / "icons"
+_SIZES = (16, 20, 24, 32, 40, 48)
+
+
+def icon(name: str, colours: Colours) -> QIcon:
+    """Return the icon of that name; raises FileNotFoundError when none was drawn."""
+    drawing = (FOLDER / f"{name}.svg").read_text("utf-8")
+    result = QIcon()
+    modes = (
+        (QIcon.Mode.Normal, QIcon.State.Off, colours.text),
+        (QIcon.Mode.Disabled, QIcon.State.Off, colours.disabled),
+        (QIcon.Mode.Normal, QIcon.State.On, colours.accent),
+    )
+    for mode, state, tint in modes:
+        for size in _SIZES:
+            result.addPixmap(picture(drawing, tint, size), mode, state)
+    return result
+
+
+def tinted(name: str, tint: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return an icon as a picture of `size` device-independent pixels for a screen of that pixel ratio."""
+    drawn = picture((FOLDER / f"{name}.svg").read_text("utf-8"), tint, round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def application_icon() -> QIcon:
+    """Return the icon of the application."""
+    drawing = (FOLDER / "chapeau.svg").read_text("utf-8")
+    result = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        result.addPixmap(picture(drawing, "#000000", size))
+    return result
+
+
+def picture(drawing: str, tint: str, size: int) -> QPixmap:
+    """Return an SVG drawing as a square picture, what is `currentColor` in it drawn in `tint`."""
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", tint).encode()))
+    result = QPixmap(size, size)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return result

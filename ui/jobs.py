@@ -1,0 +1,136 @@
+"""Long work off the window's thread: started, shown when it lasts, and cancelled."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+T = TypeVar("T")
+
+SHOWN_AFTER = 300
+"""Milliseconds after which work that still runs is shown to the person who waits for it."""
+
+
+class Cancelled(Exception):  # noqa: N818 (not an error: a person's wish)
+    """Raised inside work that was cancelled."""
+
+
+class Job(QObject, Generic[T]):
+    """One piece of work in a thread of its own.
+
+    `ended` comes in the window's thread, once, whether the work was done, failed or was cancelled; a
+    cancelled job gives no result, even if its thread still runs to its end.
+    """
+
+    ended = Signal()
+    _returned = Signal(object, object)
+
+    def __init__(self, title: str, work: Callable[[Job[T]], T], parent: QObject) -> None:
+        """Prepare `work`, which is called with this job so that it can ask `check`."""
+        super().__init__(parent)
+        self.title = title
+        self._work = work
+        self._stop = threading.Event()
+        self._over = False
+        self._done: Callable[[T], None] = lambda _: None
+        self._failed: Callable[[Exception], None] = lambda _: None
+        self._returned.connect(self._finish)
+
+    def start(self, done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Start; `done` gets the result or `failed` the exception, in the window's thread."""
+        self._done, self._failed = done, failed
+        threading.Thread(target=self._run, name=self.title, daemon=True).start()
+
+    def check(self) -> None:
+        """Raise Cancelled when the work is no longer wanted; called by the work itself."""
+        if self._stop.is_set():
+            raise Cancelled
+
+    def cancel(self) -> None:
+        """Give the work up; nothing is heard of it again but `ended`."""
+        self._stop.set()
+        self._close()
+
+    def _run(self) -> None:
+        result: T | None = None
+        failure: Exception | None = None
+        try:
+            result = self._work(self)
+        except Cancelled:
+            return
+        except Exception as error:  # noqa: BLE001 (handed to whoever started the work)
+            failure = error
+        if not self._stop.is_set():
+            try:
+                self._returned.emit(result, failure)
+            except RuntimeError:  # the window went away meanwhile
+                return
+
+    def _finish(self, result: T, failure: Exception | None) -> None:
+        if self._over:
+            return
+        self._close()
+        if failure is not None:
+            self._failed(failure)
+        else:
+            self._done(result)
+
+    def _close(self) -> None:
+        if not self._over:
+            self._over = True
+            self.ended.emit()
+            self.deleteLater()
+
+
+class Jobs(QObject):
+    """The work of one window. `shown` says which job lasts, or None when none does any more."""
+
+    shown = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        """Start with no work."""
+        super().__init__(parent)
+        self._running: list[Job[object]] = []
+        self._wait = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
+        self._wait.timeout.connect(self._show)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is under way."""
+        return bool(self._running)
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[Job[T]], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Job[T]:
+        """Start `work` in a thread; `title` says to a person what is being done ("Reading draft.docx")."""
+        job: Job[T] = Job(title, work, self)
+        self._running.append(job)  # type: ignore[arg-type]
+        job.ended.connect(lambda: self._forget(job))
+        job.start(done, failed)
+        if not self._wait.isActive():
+            self._wait.start()
+        return job
+
+    def cancel_all(self) -> None:
+        """Give up whatever is under way."""
+        for job in tuple(self._running):
+            job.cancel()
+
+    def _forget(self, job: Job[T]) -> None:
+        self._running = [each for each in self._running if each is not job]
+        if not self._running:
+            self._wait.stop()
+            self.shown.emit(None)
+        elif not self._wait.isActive():
+            self._show()
+
+    def _show(self) -> None:
+        if self._running:
+            self.shown.emit(self._running[0])

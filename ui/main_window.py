@@ -1,0 +1,321 @@
+"""The window on a draft: the page in the middle, its outline at the left, its revisions at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from editor.draft_editor import DraftEditor
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from versioning.session import Changed, Session
+
+from ui.about import about, open_guide
+from ui.commands import CHANGING, Commands
+from ui.comparison import change_count
+from ui.contents import counts, spoken_label
+from ui.desk import Desk, OpenDraft
+from ui.dialogs import ask
+from ui.drop import dropped_files
+from ui.hands import connect_hands
+from ui.jobs import Jobs
+from ui.messages import Kind, Messages
+from ui.naming import name_of
+from ui.outline import Outline
+from ui.panel import Panel
+from ui.preferences import ZOOMS
+from ui.revising import Revising
+from ui.revisions import Revisions
+from ui.status import StatusLine
+from ui.tokens import Appearance, Colours
+
+REFRESH = 120
+"""Milliseconds after a change before outline and counts follow; typing itself waits for nothing."""
+RETRY = 5000
+"""Milliseconds between attempts to write what the disk refused."""
+
+
+class DraftWindow(QMainWindow):
+    """One window on one session: the editor and `Revising` change it, the window follows.
+
+    `baseline` is the id of the revision against which the redline is shown, or empty.
+    """
+
+    def __init__(self, desk: Desk, open_draft: OpenDraft) -> None:
+        """Show `open_draft`."""
+        super().__init__()
+        self.desk = desk
+        self.open_draft = open_draft
+        self.baseline = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.resize(1280, 820)
+        colours = desk.theme.colours
+        self.commands = Commands(self, colours)
+        self.jobs = Jobs(self)
+        self.messages = Messages(colours, self)
+        self.editor = DraftEditor(self)
+        self.outline = Outline(colours, self)
+        self.revisions = Revisions(colours, self)
+        self.status = StatusLine(self)
+        self.revising = Revising(self, self)
+        self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
+        self._panels = self._lay_out(colours)
+        self._connect()
+        self._fill_submenus()
+        desk.theme.changed.connect(self.dress)
+        self._retry = QTimer(self, interval=RETRY)
+        self._retry.timeout.connect(self._try_again)
+        self._listen()
+        self.dress(colours)
+        self._show_all()
+        self._restore_layout()
+
+    @property
+    def session(self) -> Session:
+        """The session that the window is on."""
+        return self.open_draft.session
+
+    def show_redline(self, revision_id: str) -> None:
+        """Show the redline against a revision; for an empty id, none."""
+        self.baseline = revision_id
+        draft = self.session.draft_of(revision_id) if revision_id else None
+        self.editor.set_baseline(draft)
+        shown = bool(revision_id)
+        self.commands["redline"].setChecked(shown)
+        self.commands.enable(shown, "next_change", "previous_change")
+        self._show_all()
+
+    def take_over(self, open_draft: OpenDraft) -> None:
+        """Go on with a dossier that has another place or name."""
+        self._unlisten()
+        self.open_draft = open_draft
+        self._listen()
+        self.show_redline(self.baseline)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        for each in (self.commands, self.messages, self.outline, self.revisions, *self._panels):
+            each.dress(colours)
+        self.editor.dress(colours)
+
+    def tell_read_only(self) -> None:
+        """Say why nothing can be changed, and what can be done meanwhile."""
+        work_on = ("Work on a copy", self.revising.open_working_copy)
+        self.messages.say(Kind.WARNING, self.session.why_read_only, work_on, key="read-only")
+
+    def refresh_revisions(self) -> None:
+        """List the revisions anew."""
+        revisions = self.session.revisions()
+        self.revisions.show_revisions(revisions, self.baseline, self._state())
+        self.revisions.set_read_only(read_only=self.session.read_only)
+        self.commands.enable(bool(revisions), "redline")
+        self._fill_against()
+
+    def zoom(self, zoom: float) -> None:
+        """Show the page as large as this; 1.0 is its own size."""
+        self.desk.preferences.zoom = zoom
+        self.editor.set_zoom(zoom)
+        self.status.show_zoom(zoom)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: everything is on disk already, so only the layout is remembered; unless the disk failed."""
+        if self.session.trouble and not self.session.flush() and not self._may_close():
+            event.ignore()
+            return
+        self.desk.preferences.remember_layout("draft", self.saveGeometry(), self.saveState())
+        self.jobs.cancel_all()
+        self._refresh.stop()
+        self._retry.stop()
+        self._unlisten()
+        self.desk.window_closed(self)
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: welcome files."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: open the files, each in a window of its own."""
+        event.acceptProposedAction()
+        self.desk.open_paths(dropped_files(event.mimeData()), self)
+
+    def _lay_out(self, colours: Colours) -> tuple[Panel, Panel]:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.editor, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        left = Panel("Outline", self.outline, colours, self)
+        right = Panel("Revisions", self.revisions, colours, self)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, left)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, right)
+        self.resizeDocks([left, right], [280, 250], Qt.Orientation.Horizontal)
+        return left, right
+
+    def _connect(self) -> None:
+        self._refresh.timeout.connect(self._follow)
+        self.jobs.shown.connect(self.messages.show_job)
+        self.outline.chosen.connect(self._go_to)
+        self.editor.cursor_moved.connect(self._place)
+        connect_hands(self.commands, self.editor)
+        acts: dict[str, Callable[[], object]] = {
+            "new": self.desk.new_draft,
+            "open": lambda: self.desk.choose_and_open(self),
+            "close": lambda: self.desk.put_away(self),
+            "quit": self.desk.quit,
+            "redline": self._toggle_redline,
+            "zoom_in": lambda: self.zoom(_next_zoom(self.desk.preferences.zoom, up=True)),
+            "zoom_out": lambda: self.zoom(_next_zoom(self.desk.preferences.zoom, up=False)),
+            "zoom_reset": lambda: self.zoom(1.0),
+            "next_pane": self._next_pane,
+            "guide": open_guide,
+            "about": lambda: about(self),
+        }
+        for name, act in acts.items():
+            self.commands.connect(name, act)
+        self.revising.connect(self.commands, self.revisions)
+
+    def _fill_submenus(self) -> None:
+        recent = self.commands.submenus["recent"]
+        recent.aboutToShow.connect(lambda: self.desk.fill_recent(recent, self))
+        panels = self.commands.submenus["panels"]
+        for panel in self._panels:
+            panels.addAction(panel.toggleViewAction())
+        choices = QActionGroup(self)
+        for appearance, words in (
+            (Appearance.SYSTEM, "As the &System"),
+            (Appearance.LIGHT, "&Light"),
+            (Appearance.DARK, "&Dark"),
+        ):
+            action = self.commands.submenus["appearance"].addAction(words)
+            action.setCheckable(True)
+            action.setChecked(self.desk.theme.appearance is appearance)
+            action.triggered.connect(lambda _=False, chosen=appearance: self.desk.choose_appearance(chosen))
+            choices.addAction(action)
+
+    def _fill_against(self) -> None:
+        menu = self.commands.submenus["against"]
+        menu.clear()
+        choices = QActionGroup(menu)
+        for identity, words in (("", "&Off"), *((each.id, each.name) for each in self.session.revisions())):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(identity == self.baseline)
+            action.triggered.connect(lambda _=False, chosen=identity: self.show_redline(chosen))
+            choices.addAction(action)
+
+    def _restore_layout(self) -> None:
+        geometry, state = self.desk.preferences.layout("draft")
+        self.restoreGeometry(geometry)
+        self.restoreState(state)
+        self.zoom(self.desk.preferences.zoom)
+        self.editor.setFocus()
+
+    def _listen(self) -> None:
+        session = self.open_draft.session
+        self._endings = (session.subscribe(self._changed), session.subscribe_trouble(self._trouble))
+        self.editor.set_session(session)
+
+    def _unlisten(self) -> None:
+        for end in self._endings:
+            end()
+
+    def _trouble(self, sentence: str) -> None:
+        """Say that edits can't be written, and try again until they are."""
+        if sentence:
+            self.messages.say(Kind.ERROR, sentence, ("Try again", self._try_again), key="trouble")
+            self._retry.start()
+        else:
+            self._retry.stop()
+            self.messages.withdraw("trouble")
+            self.messages.say(Kind.NOTICE, "All edits are written again.", key="trouble")
+        self._say_saved()
+
+    def _try_again(self) -> None:
+        self.session.flush()
+
+    def _may_close(self) -> bool:
+        sentence = "Your last edits could not be written to the dossier."
+        return ask(self, sentence, self.session.trouble, "Close anyway", "Stay here") == 0
+
+    def _changed(self, changed: Changed) -> None:  # noqa: ARG002 (what changed is read when it is drawn)
+        if not self._refresh.isActive():
+            self._refresh.start()
+
+    def _follow(self) -> None:
+        """Bring everything beside the page up to date with the draft."""
+        draft = self.session.draft
+        self.outline.show_draft(draft)
+        self.status.show_counts(*counts(draft))
+        self.revisions.set_state(self._state())
+        self.commands.enable(self.session.can_undo, "undo")
+        self.commands.enable(self.session.can_redo, "redo")
+        self.commands.enable(not self.session.read_only, *CHANGING)
+        self._place(self.editor.current_node)
+        against = name_of(self.session.revisions(), self.baseline)
+        redline = self.editor.redline
+        self.status.show_changes(change_count(redline) if redline and self.baseline else None, against)
+
+    def _show_all(self) -> None:
+        self.refresh_revisions()
+        self._follow()
+        name = self.open_draft.name
+        self.setWindowTitle(
+            f"{name} (read-only) – Chapeau" if self.session.read_only else f"{name} – Chapeau"
+        )
+        self._say_saved()
+
+    def _say_saved(self) -> None:
+        state = "Not everything is saved yet" if self.session.trouble else "Every change is saved"
+        state = "Read-only" if self.session.read_only else state
+        self.status.show_saved(f"{state} · {self.open_draft.name}", str(self.open_draft.dossier.path))
+
+    def _state(self) -> str:
+        revisions = self.session.revisions()
+        if not revisions:
+            return "No revision named yet"
+        last = revisions[-1]
+        same = self.session.draft_of(last.id) == self.session.draft
+        return f"As {last.name}" if same else f"Changed since {last.name}"
+
+    def _place(self, node: str) -> None:
+        self.outline.follow(node)
+        self.status.show_place(spoken_label(self.session.draft, node))
+
+    def _go_to(self, node: str) -> None:
+        self.editor.go_to(node)
+        self.editor.setFocus()
+
+    def _toggle_redline(self) -> None:
+        revisions = self.session.revisions()
+        wanted = self.commands["redline"].isChecked() and revisions
+        self.show_redline(self._usual_baseline() if wanted else "")
+
+    def _usual_baseline(self) -> str:
+        """Return the last revision that differs from the draft, else the last of all."""
+        revisions = self.session.revisions()
+        for each in reversed(revisions):
+            if self.session.draft_of(each.id) != self.session.draft:
+                return each.id
+        return revisions[-1].id
+
+    def _next_pane(self) -> None:
+        panes = [each for each in (self.editor, self.outline, self.revisions.list) if each.isVisible()]
+        here = next((at for at, pane in enumerate(panes) if pane.hasFocus()), -1)
+        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def panel(self, title: str) -> QDockWidget:
+        """Return the panel of that title ("Outline", "Revisions")."""
+        return next(each for each in self._panels if each.windowTitle() == title)
+
+
+def _next_zoom(zoom: float, *, up: bool) -> float:
+    """Return the next larger or smaller size of the page."""
+    if up:
+        return next((each for each in ZOOMS if each > zoom + 0.01), ZOOMS[-1])
+    return next((each for each in reversed(ZOOMS) if each < zoom - 0.01), ZOOMS[0])

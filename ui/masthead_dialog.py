@@ -1,0 +1,47 @@
+"""The masthead: what stands above the text of a draft, field by field."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs import Form
+from versioning.change.step import EditMasthead
+from versioning.change.transaction import Transaction
+from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead
+
+_LABELS = {
+    "organ": "&Organ",
+    "symbol": "&Symbol",
+    "distribution": "Dis&tribution",
+    "date": "&Date",
+    "language": "Original &language",
+    "body": "&Committee or commission",
+    "session": "S&ession",
+    "place": "&Place and dates",
+    "agenda_item": "&Agenda item",
+    "item_title": "T&itle of the item",
+}
+
+
+class MastheadDialog(Form):
+    """Asks for each field; those left empty are not printed."""
+
+    def __init__(self, masthead: Masthead, parent: QWidget | None = None) -> None:
+        """Start from what stands there now."""
+        super().__init__("Masthead", "What is left empty is not printed.", "Change", parent)
+        self.setMinimumWidth(560)
+        self._before = masthead
+        self.inputs = {name: self.add(_LABELS[name], getattr(masthead, name)) for name in MASTHEAD_FIELDS}
+
+    def transaction(self, author: str) -> Transaction | None:
+        """Return the change that was asked for, or None when nothing differs."""
+        values = {name: field.text().strip() for name, field in self.inputs.items()}
+        after = replace(self._before, **values)
+        steps = tuple(
+            EditMasthead(name, getattr(self._before, name), getattr(after, name))
+            for name in MASTHEAD_FIELDS
+            if getattr(self._before, name) != getattr(after, name)
+        )
+        return Transaction(steps, author, intent="masthead") if steps else None

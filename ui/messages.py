@@ -1,0 +1,187 @@
+"""Messages to the person at work: calm strips at the top of the window that never stop the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.iconset import icon, tinted
+from ui.jobs import Job
+from ui.tokens import SPACE, Colours
+
+Choice = tuple[str, Callable[[], object]]
+"""What a message offers to do: the words on the button, and what it does."""
+
+MOST = 3
+"""How many messages stand at once; the oldest makes room."""
+_NOTICE_STAYS = 15_000  # milliseconds; warnings and errors stay until they are closed
+
+
+class Kind(str, Enum):
+    """How much a message matters."""
+
+    NOTICE = "notice"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+_ICONS = {Kind.NOTICE: "information", Kind.WARNING: "warning", Kind.ERROR: "error"}
+
+
+class Banner(QFrame):
+    """One message: its icon, its sentence, what it offers, and a cross to close it."""
+
+    def __init__(self, kind: Kind, sentence: str, choices: Sequence[Choice], colours: Colours) -> None:
+        """Show `sentence` in the colours of its kind."""
+        super().__init__()
+        self.kind = kind
+        self.setObjectName("banner")
+        self.setAccessibleName(sentence)
+        self._picture = QLabel()
+        self.words = QLabel(sentence)
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.small, SPACE.tiny)
+        row.setSpacing(SPACE.small)
+        row.addWidget(self._picture)
+        row.addWidget(self.words, 1)
+        for label, act in choices:
+            button = QPushButton(label, self)
+            button.setProperty("flat", True)
+            button.clicked.connect(lambda _=False, act=act: self._choose(act))
+            row.addWidget(button)
+        self.cross = QToolButton(self)
+        self.cross.setToolTip("Close this message")
+        self.cross.setAccessibleName("Close this message")
+        self.cross.clicked.connect(self.leave)
+        row.addWidget(self.cross)
+        self.dress(colours)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw the message in other colours."""
+        words, ground = getattr(colours, self.kind.value), getattr(colours, f"{self.kind.value}_ground")
+        self._picture.setPixmap(tinted(_ICONS[self.kind], words, SPACE.icon, self.devicePixelRatioF()))
+        self.cross.setIcon(icon("close", colours))
+        self.setStyleSheet(
+            f"#banner {{ background: {ground}; border: none; border-bottom: 1px solid {colours.line}; }}"
+            f"#banner QLabel {{ color: {words}; background: transparent; }}"
+            f"#banner QPushButton {{ color: {words}; padding: {SPACE.tiny}px {SPACE.small}px; }}"
+            f"#banner QPushButton:hover {{ background: {colours.hover}; color: {colours.text}; }}"
+        )
+
+    def leave(self) -> None:
+        """Take the message away."""
+        self.hide()
+        self.deleteLater()
+
+    def _choose(self, act: Callable[[], object]) -> None:
+        self.leave()
+        act()
+
+
+class Messages(QWidget):
+    """The messages of one window, newest at the bottom, and the work that lasts."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start with nothing to say: without messages it takes no room."""
+        super().__init__(parent)
+        self._colours = colours
+        self._keys: dict[str, Banner] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._strip = JobStrip(self)
+        self._column.addWidget(self._strip)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def say(self, kind: Kind, sentence: str, *choices: Choice, key: str = "") -> Banner:
+        """Show a sentence; one with the same `key` (itself, when empty) takes the place of the last."""
+        key = key or sentence
+        self.withdraw(key)
+        for oldest in self.banners[: max(0, len(self.banners) - MOST + 1)]:
+            oldest.leave()
+        banner = Banner(kind, sentence, choices, self._colours)
+        self._keys[key] = banner
+        self._column.addWidget(banner)
+        banner.show()  # at once, not when the layout gets to it
+        if kind is Kind.NOTICE:
+            QTimer.singleShot(_NOTICE_STAYS, banner, banner.leave)
+        QAccessible.updateAccessibility(QAccessibleEvent(banner, QAccessible.Event.Alert))
+        return banner
+
+    def withdraw(self, key: str) -> None:
+        """Take back the message of that key, if it still stands."""
+        banner = self._keys.pop(key, None)
+        if banner is not None and banner in self.banners:
+            banner.leave()
+
+    @property
+    def banners(self) -> list[Banner]:
+        """The messages that stand now, oldest first."""
+        found = (self._column.itemAt(at) for at in range(self._column.count()))
+        widgets = (item.widget() for item in found if item is not None)
+        return [each for each in widgets if isinstance(each, Banner) and not each.isHidden()]
+
+    def show_job(self, job: Job[object] | None) -> None:
+        """Show that work lasts, or that it is over (None)."""
+        self._strip.show_job(job)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw all messages in other colours."""
+        self._colours = colours
+        for banner in self.banners:
+            banner.dress(colours)
+
+
+class JobStrip(QFrame):
+    """What is being done, that it goes on, and a button to give it up."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Stay hidden until there is work that lasts."""
+        super().__init__(parent)
+        self._job: Job[object] | None = None
+        self.words = QLabel(self)
+        bar = QProgressBar(self)
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setMaximumWidth(180)
+        bar.setAccessibleName("Work under way")
+        self.button = QPushButton("Cancel", self)
+        self.button.setProperty("flat", True)
+        self.button.clicked.connect(self._cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.small, SPACE.tiny)
+        row.setSpacing(SPACE.medium)
+        row.addWidget(self.words)
+        row.addWidget(bar)
+        row.addStretch(1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def show_job(self, job: Job[object] | None) -> None:
+        """Show this job, or hide when there is none."""
+        self._job = job
+        if job is not None:
+            self.words.setText(f"{job.title}…")
+        self.setVisible(job is not None)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()

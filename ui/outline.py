@@ -1,0 +1,247 @@
+"""The outline at the left: the draft's parts, to see where one is and to go elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from ui.contents import Entry, contents
+from ui.tokens import SPACE, Colours
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+
+Index = QModelIndex | QPersistentModelIndex
+
+LABEL = int(Qt.ItemDataRole.UserRole) + 1
+WORDS = int(Qt.ItemDataRole.UserRole) + 2
+
+
+class _Item:
+    """A line of the model: its entry, and the lines under it."""
+
+    def __init__(self, entry: Entry | None, above: _Item | None) -> None:
+        self.entry = entry
+        self.above = above
+        self.below = [_Item(each, self) for each in entry.below] if entry else []
+
+    @property
+    def row(self) -> int:
+        return self.above.below.index(self) if self.above else 0
+
+
+class OutlineModel(QAbstractItemModel):
+    """The outline as Qt wants it; `update` changes only the lines that differ."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._root = _Item(None, None)
+        self._by_id: dict[NodeId, _Item] = {}
+
+    def update(self, entries: Sequence[Entry]) -> None:
+        """Show `entries`; lines that stay keep their place, selection and whether they are open."""
+        self._update(self._root, entries)
+        self._by_id = {}
+        self._collect(self._root)
+
+    def index_of(self, node: NodeId) -> QModelIndex:
+        """Return the line of a paragraph; an invalid index when it is not listed."""
+        item = self._by_id.get(node)
+        return self._index(item) if item else QModelIndex()
+
+    def node(self, index: Index) -> NodeId:
+        """Return the id of the paragraph on a line."""
+        item = self._item(index)
+        return item.entry.id if item.entry else ""
+
+    def entry(self, index: Index) -> Entry | None:
+        """Return what a line shows."""
+        return self._item(index).entry
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Qt: return the index of a line."""
+        item = self._item(parent)
+        if column == 0 and 0 <= row < len(item.below):
+            return self.createIndex(row, 0, item.below[row])
+        return QModelIndex()
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        """Qt: return the line above."""
+        above = self._item(index).above
+        return self._index(above) if above and above.entry else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Qt: return how many lines stand under one."""
+        return len(self._item(parent).below)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, ARG002
+        """Qt: return 1."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt: return the words, and label and words together for screen readers."""
+        entry = self._item(index).entry
+        if entry is None:
+            return None
+        if role == LABEL:
+            return entry.label
+        if role == WORDS:
+            return entry.words
+        spoken = (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        )
+        return f"{entry.label} {entry.words}".strip() if role in spoken else None
+
+    def _item(self, index: Index) -> _Item:
+        found = index.internalPointer() if index.isValid() else None
+        return found if isinstance(found, _Item) else self._root
+
+    def _index(self, item: _Item) -> QModelIndex:
+        return self.createIndex(item.row, 0, item) if item.above else QModelIndex()
+
+    def _collect(self, item: _Item) -> None:
+        for each in item.below:
+            if each.entry:
+                self._by_id[each.entry.id] = each
+            self._collect(each)
+
+    def _update(self, item: _Item, entries: Sequence[Entry]) -> None:
+        old = [each.entry.id for each in item.below if each.entry]
+        new = [entry.id for entry in entries]
+        head = _equal(old, new)
+        tail = _equal(old[head:][::-1], new[head:][::-1])
+        above = self._index(item)
+        if len(old) - tail > head:
+            self.beginRemoveRows(above, head, len(old) - tail - 1)
+            del item.below[head : len(old) - tail]
+            self.endRemoveRows()
+        if len(new) - tail > head:
+            self.beginInsertRows(above, head, len(new) - tail - 1)
+            item.below[head:head] = [_Item(entry, item) for entry in entries[head : len(new) - tail]]
+            self.endInsertRows()
+        for line, entry in zip(item.below, entries, strict=True):
+            before, line.entry = line.entry, entry
+            if before != entry:
+                self._update(line, entry.below)
+                at = self._index(line)
+                self.dataChanged.emit(at, at)
+
+
+def _equal(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return how many items at the start are equal."""
+    count = 0
+    for first, second in zip(one, other, strict=False):
+        if first != second:
+            break
+        count += 1
+    return count
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Draws a line: the label in a quiet column of its own, then the first words."""
+
+    def __init__(self, colours: Colours, parent: QWidget) -> None:
+        """Draw in `colours`."""
+        super().__init__(parent)
+        self.colours = colours
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt: return the height of a line."""
+        return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + SPACE.medium)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: draw a line."""
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        model = index.model()
+        entry = model.entry(index) if isinstance(model, OutlineModel) else None
+        if entry is None:
+            return
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        room = option.rect.adjusted(SPACE.tiny, 0, -SPACE.tiny, 0)
+        label = min(
+            max(option.fontMetrics.horizontalAdvance(entry.label), self._column(entry, option)), room.width()
+        )
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.save()
+        painter.setPen(QColor(self.colours.on_selection if chosen else self.colours.quiet))
+        painter.drawText(QRect(room.left(), room.top(), label, room.height()), middle, entry.label)
+        painter.setPen(QColor(self.colours.on_selection if chosen else self.colours.text))
+        font = option.font
+        font.setBold(entry.role in (Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART))
+        painter.setFont(font)
+        rest = room.adjusted(label + (SPACE.small if entry.label else 0), 0, 0, 0)
+        words = painter.fontMetrics().elidedText(entry.words, Qt.TextElideMode.ElideRight, rest.width())
+        painter.drawText(rest, middle, words)
+        painter.restore()
+
+    @staticmethod
+    def _column(entry: Entry, option: QStyleOptionViewItem) -> int:
+        sample = {Role.PREAMBULAR: "PP00", Role.OPERATIVE: "OP00", Role.SUBPARAGRAPH: "(ii)"}.get(
+            entry.role, ""
+        )
+        return option.fontMetrics.horizontalAdvance(sample)
+
+
+class Outline(QTreeView):
+    """The outline. `chosen` carries the id of the paragraph that a person wants to go to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.contents = OutlineModel(self)
+        self._delegate = OutlineDelegate(colours, self)
+        self.setModel(self.contents)
+        self.setItemDelegate(self._delegate)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(SPACE.large)
+        self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Outline of the draft")
+        self.contents.rowsInserted.connect(self._open_new)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    def show_draft(self, draft: Resolution) -> None:
+        """List the parts of `draft`."""
+        self.contents.update(contents(draft))
+
+    def follow(self, node: NodeId) -> None:
+        """Mark the line of the paragraph in which the cursor stands, and bring it into view."""
+        index = self.contents.index_of(node)
+        if index.isValid() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._delegate.colours = colours
+        self.viewport().update()
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.contents.node(index))
+
+    def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
+        self.expand(parent)
+        for row in range(first, last + 1):
+            self.expandRecursively(self.contents.index(row, 0, parent))

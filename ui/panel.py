@@ -1,0 +1,42 @@
+"""Panels: what docks at the sides of the window, under a quiet heading that can close it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
+
+from ui.iconset import icon
+from ui.tokens import SPACE, TYPE, Colours
+
+
+class Panel(QDockWidget):
+    """A dock with a heading drawn like everything else."""
+
+    def __init__(self, title: str, content: QWidget, colours: Colours, window: QMainWindow) -> None:
+        """Hold `content` under `title`."""
+        super().__init__(title, window)
+        self.setObjectName(title.lower())
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setWidget(content)
+        heading = QWidget(self)
+        words = QLabel(title, heading)
+        font = words.font()
+        font.setPointSizeF(font.pointSizeF() + TYPE.small)
+        font.setBold(True)
+        words.setFont(font)
+        words.setForegroundRole(words.palette().ColorRole.PlaceholderText)
+        self._cross = QToolButton(heading)
+        self._cross.setToolTip(f"Hide this panel ({title})")
+        self._cross.setAccessibleName(f"Hide the panel {title}")
+        self._cross.clicked.connect(self.close)
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.tiny, SPACE.tiny)
+        row.addWidget(words)
+        row.addStretch(1)
+        row.addWidget(self._cross)
+        self.setTitleBarWidget(heading)
+        self.dress(colours)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._cross.setIcon(icon("close", colours))

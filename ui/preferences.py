@@ -1,0 +1,109 @@
+"""Preferences: the little that is remembered between starts, in one ini file in the data folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.tokens import Appearance
+
+ZOOMS = (0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+"""How large the page can be shown."""
+
+
+class Preferences:
+    """What a person chose, and how the windows stood.
+
+    `author` is the delegation or person in whose name revisions are made: asked for, never guessed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Keep everything in the file at `path`; a file that can't be read counts as empty."""
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def author(self) -> str:
+        """The name that revisions and tracked changes bear; empty until it was asked for."""
+        return self._text("author")
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._settings.setValue("author", name.strip())
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light, dark, or as the system has it."""
+        try:
+            return Appearance(self._text("appearance"))
+        except ValueError:
+            return Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, chosen: Appearance) -> None:
+        self._settings.setValue("appearance", chosen.value)
+
+    @property
+    def zoom(self) -> float:
+        """How large the page is shown; 1.0 is its own size."""
+        try:
+            zoom = float(self._text("zoom"))
+        except ValueError:
+            return 1.0
+        return min(max(zoom, ZOOMS[0]), ZOOMS[-1]) if zoom == zoom else 1.0  # noqa: PLR0124 (NaN)
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._settings.setValue("zoom", str(zoom))
+
+    @property
+    def has_started_before(self) -> bool:
+        """Whether the sample negotiation was already shown."""
+        return self._text("started") == "yes"
+
+    def remember_start(self) -> None:
+        """Note that the application has started once."""
+        self._settings.setValue("started", "yes")
+
+    @property
+    def running(self) -> bool:
+        """Whether a start was noted that never came to a proper end (or is still under way)."""
+        return self._text("running") == "yes"
+
+    @running.setter
+    def running(self, value: bool) -> None:
+        self._settings.setValue("running", "yes" if value else "no")
+        self._settings.sync()
+
+    def paths(self, name: str) -> tuple[Path, ...]:
+        """Return a remembered list of paths ("open", "recent")."""
+        value = self._settings.value(f"{name}/paths", [])
+        values = [value] if isinstance(value, str) else value
+        if not isinstance(values, list):
+            return ()
+        return tuple(Path(each) for each in values if isinstance(each, str) and each)
+
+    def remember_paths(self, name: str, paths: tuple[Path, ...]) -> None:
+        """Remember a list of paths, on disk at once: it is needed after a crash."""
+        self._settings.setValue(f"{name}/paths", [str(path) for path in paths])
+        self._settings.sync()
+
+    def layout(self, window: str) -> tuple[QByteArray, QByteArray]:
+        """Return geometry and state of a kind of window as they were last; empty at first."""
+        empty = QByteArray()
+        found = (self._settings.value(f"windows/{window}-{part}", empty) for part in ("geometry", "state"))
+        geometry, state = (each if isinstance(each, QByteArray) else empty for each in found)
+        return geometry, state
+
+    def remember_layout(self, window: str, geometry: QByteArray, state: QByteArray) -> None:
+        """Remember how a kind of window stands."""
+        self._settings.setValue(f"windows/{window}-geometry", geometry)
+        self._settings.setValue(f"windows/{window}-state", state)
+
+    def sync(self) -> None:
+        """Write what is not yet in the file."""
+        self._settings.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._settings.value(key, "")
+        return value if isinstance(value, str) else ""

@@ -1,0 +1,246 @@
+"""What a person does with revisions in the draft's window: name, open, compare, export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from exports.formats import read_file
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from versioning.history.archive import ArchiveError
+from versioning.history.history import HistoryError
+from versioning.history.revision import Revision
+
+from ui.commands import Commands
+from ui.compare_dialog import CompareDialog, Source
+from ui.comparison import Side
+from ui.desk import Workplace
+from ui.dialogs import NameRevision, RenameRevision
+from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog
+from ui.exporting import Export
+from ui.filters import DOSSIER_ENDING, DOSSIERS
+from ui.jobs import Job
+from ui.masthead_dialog import MastheadDialog
+from ui.messages import Kind
+from ui.naming import WORKING, introduced, name_of, suggested_name
+from ui.revision_window import RevisionWindow
+from ui.revisions import Revisions
+from ui.sentences import not_read, not_written
+from ui.writing import show_in_folder, write_export
+from versioning.tree.resolution import Resolution
+
+
+class Revising(QObject):
+    """The doings of one window with its revisions."""
+
+    def __init__(self, window: Workplace, parent: QWidget) -> None:
+        """Act for `window`; `parent` is the same window, for the dialogs to stand before."""
+        super().__init__(parent)
+        self._window = window
+        self._parent = parent
+
+    def connect(self, commands: Commands, revisions: Revisions) -> None:  # type: ignore[override]
+        """Answer the menu's commands and the panel's wishes."""
+        commands.connect("name_revision", self.name)
+        commands.connect("save_as", self.save_as)
+        commands.connect("save_copy", self.save_copy)
+        commands.connect("compare", lambda: self.compare(""))
+        commands.connect("export_clean", self.export_clean)
+        commands.connect("export_tracked", self.export_tracked)
+        commands.connect("masthead", self.edit_masthead)
+        revisions.name_wanted.connect(self.name)
+        revisions.open_wanted.connect(self.open)
+        revisions.copy_wanted.connect(self.open_copy)
+        revisions.rename_wanted.connect(self.rename)
+        revisions.compare_wanted.connect(self.compare)
+        revisions.baseline_wanted.connect(self._window.show_redline)
+
+    def name(self) -> None:
+        """Ask for a name, and fix the text under it."""
+        session, preferences = self._window.session, self._window.desk.preferences
+        dialog = NameRevision(
+            suggested_name(each.name for each in session.revisions()), preferences.author, self._parent
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            preferences.author = dialog.author.text()
+            session.author = preferences.author
+            name = dialog.name.text().strip()
+            if self._kept(lambda: session.name_revision(name)):
+                self._window.messages.say(Kind.NOTICE, f"The text as it stands is now {name}.", key="named")
+            self._window.refresh_revisions()
+
+    def rename(self, revision_id: str) -> None:
+        """Ask for another name of a revision."""
+        session = self._window.session
+        dialog = RenameRevision(name_of(session.revisions(), revision_id), self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._kept(lambda: session.rename_revision(revision_id, dialog.name.text().strip()))
+            self._window.show_redline(self._window.baseline)
+
+    def open(self, revision_id: str) -> None:
+        """Show a revision, which can be read but not changed."""
+        revision = self._revision(revision_id)
+        draft = self._window.session.draft_of(revision_id)
+        window = RevisionWindow(
+            self._window.desk,
+            f"{revision.name} of {self._window.open_draft.name}",
+            introduced(revision),
+            draft,
+        )
+        window.copy_wanted.connect(lambda: self.open_copy(revision_id))
+        self._window.desk.keep(window)
+        window.show()
+
+    def open_copy(self, revision_id: str) -> None:
+        """Open a draft of its own that begins with a revision."""
+        name = f"{self._window.open_draft.name}, from {self._revision(revision_id).name}"
+        self._window.desk.open_copy(self._window.session.draft_of(revision_id), name, self._window)
+
+    def open_working_copy(self) -> None:
+        """Open a draft of its own that begins with the text as it stands here."""
+        window = self._window
+        window.desk.open_copy(window.session.draft, f"{window.open_draft.name}, copy", window)
+
+    def compare(self, revision_id: str) -> None:
+        """Ask which two texts to compare; the one of `revision_id` (or the last) is the older one."""
+        sources = self._sources()
+        revisions = self._window.session.revisions()
+        ids = ["", *(each.id for each in reversed(revisions))]
+        wanted = revision_id or self._window.baseline
+        old = ids.index(wanted) if wanted in ids[1:] else min(1, len(ids) - 1)
+        dialog = CompareDialog(sources, old, 0, self._file_source, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.show_comparison(*dialog.chosen())
+
+    def show_comparison(self, old: Source, new: Source) -> None:
+        """Load what is not yet in memory, then put both texts side by side."""
+        loaded = [source.load() if source.at_once else None for source in (old, new)]
+
+        def work(job: Job[tuple[Side, Side]]) -> tuple[Side, Side]:
+            first = loaded[0] or old.load()
+            job.check()
+            return first, loaded[1] or new.load()
+
+        def failed(error: Exception) -> None:
+            self._window.messages.say(Kind.ERROR, not_read(f"{old.name} or {new.name}", error))
+
+        def done(sides: tuple[Side, Side]) -> None:
+            self._window.desk.show_comparison(*sides)
+
+        self._window.jobs.start(f"Reading {old.name} and {new.name}", work, done, failed)
+
+    def export_clean(self) -> None:
+        """Ask what to export as a clean Word document, and write it."""
+        dialog = CleanExportDialog(self.choosable(), self._folder(), self._stem(), self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.write(dialog.export())
+
+    def export_tracked(self) -> None:
+        """Ask which changes to export as a Word document, and write it."""
+        choosable = self.choosable()
+        if len(choosable) < 2:
+            sentence = "There is no revision yet to track changes from; name one first, then edit and export."
+            self._window.messages.say(
+                Kind.NOTICE, sentence, ("Name a revision…", self.name), key="no revision"
+            )
+            return
+        ids = ["", *(each.id for each in reversed(self._window.session.revisions()))]
+        baseline = self._window.baseline
+        base = ids.index(baseline) if baseline in ids else 1
+        preferences = self._window.desk.preferences
+        dialog = TrackedExportDialog(
+            choosable, base, 0, preferences.author, self._folder(), self._stem(), self._parent
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            preferences.author = dialog.author.text()
+            self.write(dialog.export())
+
+    def write(self, export: Export) -> None:
+        """Write an export beside the window, and say how it went."""
+        write_export(export, self._window.jobs, self._window.messages)
+
+    def save_as(self) -> None:
+        """Ask where the dossier shall lie, and go on with it there."""
+        path = self._ask_dossier("Save as dossier")
+        if path is not None and self._kept(lambda: self._move(path)):
+            self._window.messages.say(Kind.NOTICE, f"The dossier is now {path.name}.", key="saved")
+
+    def _move(self, path: Path) -> None:
+        self._window.take_over(self._window.desk.save_as(self._window.open_draft, path))
+
+    def save_copy(self) -> None:
+        """Ask where a copy of the dossier shall lie; the work goes on in this one."""
+        path = self._ask_dossier("Save a copy")
+        if path is not None and self._kept(lambda: self._window.open_draft.dossier.copy_to(path)):
+            show = ("Show in folder", lambda: show_in_folder(path))
+            self._window.messages.say(Kind.NOTICE, f"A copy is in {path.name}.", show, key="saved")
+
+    def edit_masthead(self) -> None:
+        """Ask for what stands above the text."""
+        session = self._window.session
+        dialog = MastheadDialog(session.draft.masthead, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            transaction = dialog.transaction(session.author)
+            if transaction is not None:
+                session.dispatch(transaction)
+
+    def _kept(self, act: Callable[[], object]) -> bool:
+        """Do something that writes the dossier; say so and return False when it can't be written."""
+        try:
+            act()
+        except (ArchiveError, HistoryError) as error:
+            self._window.messages.say(Kind.ERROR, str(error), key="store")
+        except OSError as error:
+            self._window.messages.say(
+                Kind.ERROR, not_written(self._window.open_draft.dossier.path, error), key="store"
+            )
+        else:
+            return True
+        return False
+
+    def _revision(self, revision_id: str) -> Revision:
+        return next(each for each in self._window.session.revisions() if each.id == revision_id)
+
+    def choosable(self) -> tuple[Choosable, ...]:
+        """Return what can be exported: the working draft, then the revisions, newest first."""
+        session = self._window.session
+
+        def of(revision: Revision) -> Callable[[], Resolution]:
+            return lambda: session.draft_of(revision.id)
+
+        named = (Choosable(each.name, of(each)) for each in reversed(session.revisions()))
+        return (Choosable(WORKING, lambda: session.draft), *named)
+
+    def _sources(self) -> Sequence[Source]:
+        session = self._window.session
+
+        def of(revision: Revision) -> Source:
+            load = lambda: Side(revision.name, session.draft_of(revision.id), introduced(revision))  # noqa: E731
+            return Source(revision.name, load)
+
+        working = Source(WORKING, lambda: Side(WORKING, session.draft, self._window.open_draft.name))
+        return (working, *(of(each) for each in reversed(session.revisions())))
+
+    @staticmethod
+    def _file_source(path: Path) -> Source:
+        return Source(
+            path.name, lambda: Side(path.name, read_file(path).draft, str(path.parent)), at_once=False
+        )
+
+    def _folder(self) -> Path:
+        opened = self._window.open_draft
+        if opened.source is not None and opened.source.parent.is_dir():
+            return opened.source.parent
+        return opened.dossier.path.parent if opened.is_filed else Path.home()
+
+    def _stem(self) -> str:
+        return self._window.session.draft.masthead.symbol or self._window.open_draft.name
+
+    def _ask_dossier(self, title: str) -> Path | None:
+        suggestion = self._folder() / f"{self._window.open_draft.name}{DOSSIER_ENDING}"
+        found, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), DOSSIERS)
+        if not found:
+            return None
+        path = Path(found)
+        return path if path.suffix == DOSSIER_ENDING else path.with_name(path.name + DOSSIER_ENDING)

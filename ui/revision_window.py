@@ -1,0 +1,62 @@
+"""A window on a revision: the text as it was named, to read and to copy from."""
+
+from __future__ import annotations
+
+from editor.draft_editor import DraftEditor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from versioning.history.archive import MemoryArchive
+from versioning.session import Session
+
+from ui.desk import Desk
+from ui.messages import Kind, Messages
+from ui.outline import Outline
+from ui.panel import Panel
+from ui.tokens import Colours
+from versioning.tree.resolution import Resolution
+
+
+class Named(MemoryArchive):
+    """A draft that can't be changed."""
+
+    why_read_only = "A named revision stays as it is; open it as a copy to change it."
+
+
+class RevisionWindow(QMainWindow):
+    """Shows a draft that can't be changed. `copy_wanted` asks for a draft of its own made from it."""
+
+    copy_wanted = Signal()
+
+    def __init__(self, desk: Desk, title: str, introduction: str, draft: Resolution) -> None:
+        """Show `draft`; `introduction` says when and by whom it was named."""
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"{title} (read-only) – Chapeau")
+        self.resize(1040, 760)
+        colours = desk.theme.colours
+        self._messages = Messages(colours, self)
+        self.editor = DraftEditor(self)
+        self.editor.set_session(Session.open(Named(draft)))
+        self.editor.set_zoom(desk.preferences.zoom)
+        self._outline = Outline(colours, self)
+        self._outline.show_draft(draft)
+        self._outline.chosen.connect(self.editor.go_to)
+        self.editor.cursor_moved.connect(self._outline.follow)
+        self._panel = Panel("Outline", self._outline, colours, self)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._panel)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._messages)
+        column.addWidget(self.editor, 1)
+        self.setCentralWidget(middle)
+        sentence = f"{introduction}. A named revision stays as it is." if introduction else "Read-only."
+        self._messages.say(Kind.WARNING, sentence, ("Open as a copy", self.copy_wanted.emit))
+        desk.theme.changed.connect(self.dress)
+        self.dress(colours)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        for each in (self._messages, self._outline, self._panel, self.editor):
+            each.dress(colours)

@@ -1,0 +1,91 @@
+"""The shelf: where dossiers lie until a person chooses a place for them, and how any of them is opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from exports.report import Reading
+from versioning.compare.alignment import adopt_ids
+from versioning.compare.difference import difference
+from versioning.session import Session
+from versioning.store.dossier import Dossier
+
+from exports import samples
+from ui.desk import OpenDraft
+from ui.exporting import free_path
+from ui.filters import DOSSIER_ENDING
+from versioning.tree.identity import new_id
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import MarkKind, styled
+
+AS_RECEIVED = "As received"
+"""The name of the revision that a file becomes when it is opened: there is then a text to compare with."""
+SAMPLE = "Sample negotiation"
+UNTITLED = "Untitled draft"
+
+
+class Shelf:
+    """Makes and opens dossiers; those that nobody has filed are in its folder."""
+
+    def __init__(self, folder: Path, author: str = "") -> None:
+        """Keep dossiers in `folder`, which is made where it is missing; raises OSError."""
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self.author = author
+
+    def holds(self, path: Path) -> bool:
+        """Return whether a dossier is still here, and not filed by a person."""
+        return path.parent == self._folder
+
+    def blank(self) -> OpenDraft:
+        """Open a new, empty draft; raises ArchiveError."""
+        return self._create(blank_draft(), UNTITLED)
+
+    def copy_of(self, draft: Resolution, name: str) -> OpenDraft:
+        """Open a new dossier that begins with `draft`; raises ArchiveError."""
+        opened = self._create(draft, name)
+        opened.session.name_revision(AS_RECEIVED)
+        return opened
+
+    def of_file(self, path: Path, reading: Reading) -> OpenDraft:
+        """Open a new dossier on what was read from a file; raises ArchiveError."""
+        return self.copy_of(reading.draft, path.stem)
+
+    def sample(self) -> OpenDraft:
+        """Open a fresh copy of the sample negotiation: its draft and its Rev.1; raises ArchiveError."""
+        base = samples.base()
+        opened = self._create(base, SAMPLE)
+        opened.session.name_revision("Draft")
+        opened.session.dispatch(difference(base, adopt_ids(base, samples.revised())))
+        opened.session.name_revision("Rev.1")
+        return opened
+
+    def open(self, path: Path) -> OpenDraft:
+        """Open a dossier; raises ArchiveError."""
+        dossier = Dossier.open(path)
+        return self._opened(dossier)
+
+    def _create(self, draft: Resolution, name: str) -> OpenDraft:
+        path = free_path(self._folder / f"{name}{DOSSIER_ENDING}")
+        return self._opened(Dossier.create(path, draft))
+
+    def _opened(self, dossier: Dossier) -> OpenDraft:
+        return OpenDraft(
+            Session.open(dossier, self.author),
+            dossier,
+            dossier.path.stem,
+            not self.holds(dossier.path),
+        )
+
+
+def blank_draft() -> Resolution:
+    """Return the draft that a new one begins with: its parts in place, their words to be written."""
+    italic = MarkKind.ITALIC
+    children = (
+        Paragraph(new_id(), Role.TITLE, styled("Title of the draft resolution", MarkKind.BOLD)),
+        Paragraph(new_id(), Role.ORGAN, styled("The General Assembly", italic) + styled(",")),
+        Paragraph(new_id(), Role.PREAMBULAR, styled("Recalling", italic) + styled(" …,")),
+        Paragraph(new_id(), Role.OPERATIVE, styled("Decides", italic) + styled(" ….")),
+    )
+    return Resolution(new_id(), Masthead(organ="General Assembly", language="English"), children)

@@ -1,0 +1,160 @@
+"""The start page: a new draft, a file, the sample negotiation, or what was open before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.drop import dropped_files
+from ui.iconset import application_icon, tinted
+from ui.jobs import Jobs
+from ui.messages import Messages
+from ui.recent import Known
+from ui.revisions import DETAIL, NAME, REVISION, RevisionDelegate
+from ui.tokens import SPACE, TYPE, Colours
+
+NOTHING_RECENT = (
+    "Drafts and files that you open will be listed here. You can also drop a file on this window."
+)
+
+
+class StartWindow(QWidget):
+    """The window shown when no draft is open."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    sample_wanted = Signal()
+    paths_wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(self, colours: Colours, recent: Sequence[Known]) -> None:
+        """Offer `recent`."""
+        super().__init__()
+        self.setWindowTitle("Chapeau")
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(860, 560)
+        self.jobs = Jobs(self)
+        self.messages = Messages(colours, self)
+        self.jobs.shown.connect(self.messages.show_job)
+        self._buttons: list[tuple[QPushButton, str]] = []
+        page = QFrame(self)
+        page.setObjectName("page")
+        row = QHBoxLayout(page)
+        row.setContentsMargins(SPACE.vast, SPACE.vast, SPACE.vast, SPACE.vast)
+        row.setSpacing(SPACE.vast)
+        row.addLayout(self._left(), 2)
+        row.addLayout(self._right(recent, colours), 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(page, 1)
+        self.dress(colours)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.messages.dress(colours)
+        for button, drawing in self._buttons:
+            button.setIcon(QIcon(tinted(drawing, self._tint(button, colours), SPACE.icon, 2.0)))
+        self._delegate.colours = colours
+        for each in (self._motto, self.empty):
+            each.setStyleSheet(f"color: {colours.quiet};")
+
+    @staticmethod
+    def _tint(button: QPushButton, colours: Colours) -> str:
+        return colours.on_accent if button.isDefault() else colours.text
+
+    def _left(self) -> QVBoxLayout:
+        emblem = QLabel(self)
+        emblem.setPixmap(application_icon().pixmap(QSize(56, 56), self.devicePixelRatioF()))
+        emblem.setAccessibleName("Chapeau")
+        name = QLabel("Chapeau", self)
+        font = name.font()
+        font.setPointSizeF(font.pointSizeF() + TYPE.title)
+        name.setFont(font)
+        self._motto = QLabel("Write, compare and redline draft resolutions. Everything stays with you.", self)
+        self._motto.setWordWrap(True)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE.small)
+        column.addWidget(emblem)
+        column.addSpacing(SPACE.small)
+        column.addWidget(name)
+        column.addWidget(self._motto)
+        column.addSpacing(SPACE.wide)
+        for words, drawing, signal in (
+            ("&New draft", "new", self.new_wanted),
+            ("&Open a file…", "open", self.open_wanted),
+            ("&Sample negotiation", "document", self.sample_wanted),
+        ):
+            button = QPushButton(words, self)
+            button.setStyleSheet("text-align: left;")
+            button.setIconSize(QSize(SPACE.icon, SPACE.icon))
+            button.clicked.connect(signal)
+            self._buttons.append((button, drawing))
+            column.addWidget(button)
+        self._buttons[0][0].setDefault(True)
+        column.addStretch(1)
+        return column
+
+    def _right(self, recent: Sequence[Known], colours: Colours) -> QVBoxLayout:
+        heading = QLabel("Recent", self)
+        font = heading.font()
+        font.setPointSizeF(font.pointSizeF() + TYPE.heading)
+        heading.setFont(font)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Recent drafts")
+        self._delegate = RevisionDelegate(colours, self)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for path, name, detail in recent:
+            item = QListWidgetItem(name, self.list)
+            item.setData(NAME, name)
+            item.setData(DETAIL, detail)
+            item.setData(REVISION, str(path))
+            item.setToolTip(str(path))
+        self.list.itemClicked.connect(self._open)
+        self.list.itemActivated.connect(self._open)
+        self.list.setVisible(bool(recent))
+        self.empty = QLabel(NOTHING_RECENT, self)
+        self.empty.setWordWrap(True)
+        self.empty.setVisible(not recent)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE.medium)
+        column.addWidget(heading)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty)
+        if not recent:
+            column.addStretch(1)
+        return column
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.paths_wanted.emit([Path(item.data(REVISION))])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: tell that the page is gone."""
+        self.closed.emit()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: welcome files."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: open the files."""
+        event.acceptProposedAction()
+        self.paths_wanted.emit(list(dropped_files(event.mimeData())))

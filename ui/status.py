@@ -1,0 +1,63 @@
+"""The line at the foot of the window: where one is, how much there is, what changed, and that it is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from ui.sentences import several
+from ui.tokens import SPACE
+
+
+class StatusLine(QStatusBar):
+    """Four short statements, each in its own place so that the eye finds it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with nothing to say."""
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.place = self._label("Where the cursor stands")
+        self.counted = self._label("Preambular and operative paragraphs")
+        self.changes = self._label("Changes against the revision")
+        self.saved = self._label("Whether everything is saved")
+        self.zoom = self._label("Zoom")
+        self.addWidget(self.place)
+        self.addWidget(self.counted)
+        self.addWidget(self.changes)
+        self.addPermanentWidget(self.saved)
+        self.addPermanentWidget(self.zoom)
+
+    def show_place(self, label: str) -> None:
+        """Say in which paragraph the cursor stands."""
+        self._say(self.place, label)
+
+    def show_counts(self, preambular: int, operative: int) -> None:
+        """Say how many paragraphs there are."""
+        self._say(self.counted, f"{preambular} PP · {operative} OP")
+
+    def show_changes(self, count: int | None, against: str) -> None:
+        """Say how much differs from a revision; None when no redline is shown."""
+        words = several(count, "change", "changes") if count else "No changes"
+        self._say(self.changes, "" if count is None else f"{words} against {against}")
+
+    def show_saved(self, sentence: str, where: str) -> None:
+        """Say that every change is kept; `where` is told on hovering."""
+        self._say(self.saved, sentence)
+        self.saved.setToolTip(where)
+
+    def show_zoom(self, zoom: float) -> None:
+        """Say how large the page is shown."""
+        self._say(self.zoom, f"{round(zoom * 100)}%")
+
+    def _label(self, purpose: str) -> QLabel:
+        label = QLabel(self)
+        label.setContentsMargins(SPACE.small, 0, SPACE.small, 0)
+        label.setAccessibleDescription(purpose)
+        label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+        label.hide()
+        return label
+
+    @staticmethod
+    def _say(label: QLabel, words: str) -> None:
+        label.setText(words)
+        label.setAccessibleName(words)
+        label.setVisible(bool(words))

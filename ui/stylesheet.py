@@ -1,0 +1,135 @@
+"""The stylesheet: the little that a palette can't say, made of the tokens alone."""
+
+from __future__ import annotations
+
+from ui.iconset import FOLDER
+from ui.tokens import SPACE, Colours
+
+
+def stylesheet(colours: Colours) -> str:
+    """Return the application's stylesheet in these colours."""
+    return "\n".join((_bars(colours), _lists(colours), _fields(colours), _scrollbars(colours)))
+
+
+def _bars(colours: Colours) -> str:
+    return f"""
+QToolTip {{
+    background: {colours.raised}; color: {colours.text};
+    border: 1px solid {colours.strong_line}; padding: {SPACE.tiny}px;
+}}
+QMainWindow::separator {{ background: {colours.line}; width: 1px; height: 1px; }}
+QMenuBar {{ background: {colours.window}; border: none; padding: 1px {SPACE.tiny}px; }}
+QMenuBar::item {{
+    padding: {SPACE.tiny}px {SPACE.small}px; border-radius: {SPACE.tiny}px; background: transparent;
+}}
+QMenuBar::item:selected {{ background: {colours.hover}; color: {colours.text}; }}
+QMenu {{
+    background: {colours.raised}; color: {colours.text};
+    border: 1px solid {colours.strong_line}; padding: {SPACE.tiny}px;
+}}
+QMenu::item {{ padding: 5px {SPACE.wide}px 5px {SPACE.small}px; border-radius: {SPACE.tiny}px; }}
+QMenu::item:selected {{ background: {colours.selection}; color: {colours.on_selection}; }}
+QMenu::item:disabled {{ color: {colours.disabled}; background: transparent; }}
+QMenu::icon {{ padding-left: {SPACE.small}px; }}
+QMenu::separator {{ height: 1px; background: {colours.line}; margin: {SPACE.tiny}px {SPACE.small}px; }}
+QToolBar {{
+    background: {colours.window}; border: none; border-bottom: 1px solid {colours.line};
+    spacing: 2px; padding: {SPACE.tiny}px {SPACE.small}px;
+}}
+QToolBar::separator {{ background: {colours.line}; width: 1px; margin: {SPACE.tiny}px 6px; }}
+QToolButton {{
+    background: transparent; color: {colours.text};
+    border: 1px solid transparent; border-radius: {SPACE.radius}px; padding: {SPACE.tiny}px;
+}}
+QToolButton:hover {{ background: {colours.hover}; }}
+QToolButton:pressed, QToolButton:checked {{ background: {colours.pressed}; }}
+QToolButton:focus {{ border-color: {colours.accent}; }}
+QToolButton:disabled {{ color: {colours.disabled}; }}
+QToolButton[popupMode="2"] {{ padding-right: {SPACE.large}px; }}
+QToolButton::menu-indicator {{ subcontrol-position: right center; right: {SPACE.tiny}px; }}
+QStatusBar {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
+QStatusBar::item {{ border: none; }}
+QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; }}
+QSplitter::handle {{ background: {colours.line}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {colours.line}; }}
+QTabBar::tab {{
+    background: transparent; color: {colours.quiet};
+    padding: 6px {SPACE.medium}px; border: none; border-bottom: 2px solid transparent;
+}}
+QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
+QTabBar::tab:hover {{ color: {colours.text}; }}
+"""
+
+
+def _lists(colours: Colours) -> str:
+    return f"""
+QTreeView, QListView {{
+    background: {colours.surface}; color: {colours.text}; border: none; outline: none;
+    show-decoration-selected: 1;
+}}
+QTreeView::item {{ padding: 3px {SPACE.tiny}px; border: none; }}
+QTreeView::item:hover, QListView::item:hover {{ background: {colours.hover}; }}
+QTreeView::item:selected, QListView::item:selected {{
+    background: {colours.selection}; color: {colours.on_selection};
+}}
+"""
+
+
+def _fields(colours: Colours) -> str:
+    border = f"border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px"
+    arrow = (FOLDER / f"arrow-{'dark' if colours.dark else 'light'}.svg").as_posix()
+    return f"""
+QLineEdit, QPlainTextEdit, QComboBox {{
+    background: {colours.surface}; color: {colours.text}; {border};
+    padding: 5px {SPACE.small}px; min-height: 18px;
+    selection-background-color: {colours.selection}; selection-color: {colours.on_selection};
+}}
+QDateTimeEdit {{
+    background: {colours.surface}; color: {colours.text}; {border}; min-height: 30px;
+}}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
+    border-color: {colours.accent};
+}}
+QLineEdit:disabled, QComboBox:disabled {{ color: {colours.disabled}; }}
+QComboBox {{ background: {colours.raised}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QDateTimeEdit QLineEdit {{ border: none; background: transparent; padding: 0 {SPACE.small}px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
+QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; border: none; }}
+QComboBox QAbstractItemView {{ background: {colours.raised}; border: 1px solid {colours.strong_line}; }}
+QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 {SPACE.small}px; }}
+QPushButton {{
+    background: {colours.raised}; color: {colours.text}; {border};
+    padding: 6px {SPACE.large}px; min-height: 18px;
+}}
+QPushButton:hover {{ background: {colours.hover}; }}
+QPushButton:pressed {{ background: {colours.pressed}; }}
+QPushButton:focus {{ border-color: {colours.accent}; }}
+QPushButton:default {{
+    background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent};
+}}
+QPushButton:default:focus {{ border-color: {colours.text}; }}
+QPushButton:disabled {{
+    background: {colours.window}; color: {colours.disabled}; border-color: {colours.line};
+}}
+QPushButton[flat="true"] {{ background: transparent; border-color: transparent; }}
+QPushButton[flat="true"]:hover {{ background: {colours.hover}; }}
+QPushButton[flat="true"]:focus {{ border-color: {colours.accent}; }}
+QProgressBar {{
+    background: {colours.line}; border: none; border-radius: 2px; max-height: {SPACE.tiny}px;
+}}
+QProgressBar::chunk {{ background: {colours.accent}; border-radius: 2px; }}
+"""
+
+
+def _scrollbars(colours: Colours) -> str:
+    return f"""
+QScrollBar:vertical {{ background: transparent; width: {SPACE.medium}px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {SPACE.medium}px; margin: 0; }}
+QScrollBar::handle {{ background: {colours.strong_line}; border-radius: 3px; margin: 3px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {colours.quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,194 @@
+"""Design tokens: the one set of measures and colours that everything drawn is made of.
+
+Colours are `#rrggbb`. Words on any ground they are used on have a contrast of 4.5:1 at least
+(tested), and a redline never speaks by colour alone: inserted words are underlined, deleted ones
+struck through, moved ones underlined twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Appearance(str, Enum):
+    """What a person chose: to follow the system, or always light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Space:
+    """Distances, in device-independent pixels; every gap is one of these."""
+
+    hair: int = 1
+    tiny: int = 4
+    small: int = 8
+    medium: int = 12
+    large: int = 16
+    wide: int = 24
+    vast: int = 40
+    radius: int = 6
+    icon: int = 20
+
+
+@dataclass(frozen=True)
+class TypeScale:
+    """Sizes of the interface's letters, in points above or below the system's own size."""
+
+    small: float = -1.0
+    body: float = 0.0
+    heading: float = 2.0
+    title: float = 9.0
+
+
+@dataclass(frozen=True)
+class RedlineColours:
+    """Words and grounds of a redline: what was inserted, deleted, moved, restyled."""
+
+    inserted: str
+    inserted_ground: str
+    deleted: str
+    deleted_ground: str
+    moved: str
+    moved_ground: str
+    restyled: str
+    restyled_ground: str
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The colours of one appearance.
+
+    `window` lies behind panels and bars, `desk` behind the page, `surface` in lists and fields,
+    `page` is the paper. `quiet` words are for what is said beside the matter. `accent` marks what is
+    chosen and leads on; `notice`, `warning` and `error` are words on their grounds.
+    """
+
+    dark: bool
+    window: str
+    desk: str
+    surface: str
+    raised: str
+    page: str
+    ink: str
+    text: str
+    quiet: str
+    disabled: str
+    line: str
+    strong_line: str
+    hover: str
+    pressed: str
+    accent: str
+    on_accent: str
+    selection: str
+    on_selection: str
+    notice: str
+    notice_ground: str
+    warning: str
+    warning_ground: str
+    error: str
+    error_ground: str
+    redline: RedlineColours
+
+
+LIGHT = Colours(
+    dark=False,
+    window="#f5f4f1",
+    desk="#e8e6e1",
+    surface="#fcfbf9",
+    raised="#ffffff",
+    page="#ffffff",
+    ink="#1a1a1a",
+    text="#24282d",
+    quiet="#565d66",
+    disabled="#9a9ea4",
+    line="#dedbd4",
+    strong_line="#bdb9b0",
+    hover="#eae8e2",
+    pressed="#dedbd3",
+    accent="#1f5f99",
+    on_accent="#ffffff",
+    selection="#d3e3f3",
+    on_selection="#16293b",
+    notice="#174a78",
+    notice_ground="#e4eef8",
+    warning="#6b4700",
+    warning_ground="#fbefd3",
+    error="#8f1d18",
+    error_ground="#fbe6e3",
+    redline=RedlineColours(
+        inserted="#0b559f",
+        inserted_ground="#e3eefa",
+        deleted="#a3271f",
+        deleted_ground="#fbe9e6",
+        moved="#226339",
+        moved_ground="#e4f2e7",
+        restyled="#6f4a00",
+        restyled_ground="#f9efd8",
+    ),
+)
+
+DARK = Colours(
+    dark=True,
+    window="#202225",
+    desk="#17191b",
+    surface="#26292c",
+    raised="#2e3135",
+    page="#26292c",
+    ink="#e9e7e2",
+    text="#e2e0dc",
+    quiet="#a5abb2",
+    disabled="#6d7379",
+    line="#363a3e",
+    strong_line="#50555b",
+    hover="#2f3337",
+    pressed="#393e43",
+    accent="#83b7e8",
+    on_accent="#0e1c29",
+    selection="#2f4d69",
+    on_selection="#f2f6fa",
+    notice="#a9cff2",
+    notice_ground="#1f3346",
+    warning="#f0cd8c",
+    warning_ground="#3c301a",
+    error="#f5b0a8",
+    error_ground="#45221f",
+    redline=RedlineColours(
+        inserted="#8fc3f5",
+        inserted_ground="#1e3347",
+        deleted="#f2a59c",
+        deleted_ground="#422624",
+        moved="#92d3a4",
+        moved_ground="#203a29",
+        restyled="#ecc987",
+        restyled_ground="#3b3120",
+    ),
+)
+
+SPACE = Space()
+TYPE = TypeScale()
+
+
+def colours(appearance: Appearance, *, system_is_dark: bool) -> Colours:
+    """Return the colours to use for what a person chose."""
+    if appearance is Appearance.SYSTEM:
+        return DARK if system_is_dark else LIGHT
+    return DARK if appearance is Appearance.DARK else LIGHT
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, from 1 to 21, as WCAG 2 defines it."""
+    brighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(value: float) -> float:
+    return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
