@@ -7,12 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from exports.formats import read_file
-from exports.report import Reading
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
-from versioning.history.archive import ArchiveError
 
+from exports.formats import read_file
+from exports.report import Reading
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
 from ui.crash import CrashHook
@@ -30,6 +29,7 @@ from ui.shelf import Shelf
 from ui.start import StartWindow
 from ui.theme import Theme
 from ui.tokens import Appearance
+from versioning.history.archive import ArchiveError
 from versioning.tree.resolution import Resolution
 
 AFTER_CRASH = "Chapeau was ended without being closed. Your draft is as you left it: every change was kept."

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from versioning.compare.compare import compare
 
 from ui.comparison import Side, changed_rows, summary
 from ui.desk import Desk
@@ -30,6 +29,7 @@ from ui.messages import Kind, Messages
 from ui.side_by_side import SideBySide
 from ui.tokens import SPACE, Colours
 from ui.writing import write_export
+from versioning.compare.compare import compare
 from versioning.compare.redline import Redline
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from exports.files import write_atomically
 from exports.formats import WORD
 from versioning.compare.compare import compare
-
 from versioning.tree.resolution import Resolution
 
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')

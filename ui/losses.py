@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from exports.report import Reading
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from exports.report import Reading
 from ui.messages import Kind, Messages
 from ui.sentences import several
 from ui.tokens import SPACE

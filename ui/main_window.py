@@ -8,7 +8,6 @@ from editor.draft_editor import DraftEditor
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
-from versioning.session import Changed, Session
 
 from ui.about import about, open_guide
 from ui.commands import CHANGING, Commands
@@ -28,6 +27,7 @@ from ui.revising import Revising
 from ui.revisions import Revisions
 from ui.status import StatusLine
 from ui.tokens import Appearance, Colours
+from versioning.session import Changed, Session
 
 REFRESH = 120
 """Milliseconds after a change before outline and counts follow; typing itself waits for nothing."""

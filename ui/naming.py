@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
+
 from versioning.history.revision import Revision
 
 FIRST = "Draft"

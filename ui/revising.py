@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from exports.formats import read_file
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
-from versioning.history.archive import ArchiveError
-from versioning.history.history import HistoryError
-from versioning.history.revision import Revision
 
+from exports.formats import read_file
 from ui.commands import Commands
 from ui.compare_dialog import CompareDialog, Source
 from ui.comparison import Side
@@ -28,6 +25,9 @@ from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
 from ui.sentences import not_read, not_written
 from ui.writing import show_in_folder, write_export
+from versioning.history.archive import ArchiveError
+from versioning.history.history import HistoryError
+from versioning.history.revision import Revision
 from versioning.tree.resolution import Resolution
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from editor.draft_editor import DraftEditor
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
-from versioning.history.archive import MemoryArchive
-from versioning.session import Session
 
 from ui.desk import Desk
 from ui.messages import Kind, Messages
 from ui.outline import Outline
 from ui.panel import Panel
 from ui.tokens import Colours
+from versioning.history.archive import MemoryArchive
+from versioning.session import Session
 from versioning.tree.resolution import Resolution
 
 

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from versioning.history.revision import Revision
 
 from ui.iconset import icon, tinted
 from ui.naming import WORKING, introduced
 from ui.tokens import SPACE, Colours
+from versioning.history.revision import Revision
 
 NAME = int(Qt.ItemDataRole.UserRole)
 DETAIL = NAME + 1

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from exports.report import Reading
-from versioning.compare.alignment import adopt_ids
-from versioning.compare.difference import difference
-from versioning.session import Session
 from versioning.store.dossier import Dossier
 
 from exports import samples
+from exports.report import Reading
 from ui.desk import OpenDraft
 from ui.exporting import free_path
 from ui.filters import DOSSIER_ENDING
+from versioning.compare.alignment import adopt_ids
+from versioning.compare.difference import difference
+from versioning.session import Session
 from versioning.tree.identity import new_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution

@@ -101,6 +101,7 @@ def comparing(count: int) -> Iterator[Contest]:
 def tracked_docx() -> Iterator[Contest]:
     """Compare two drafts of 400 paragraphs and write the tracked file, in memory."""
     from exports.docx.redline import write_redline
+
     from versioning.compare.compare import compare
 
     base = draft(400)
@@ -125,6 +126,7 @@ def clean_docx() -> Iterator[Contest]:
 def typing(count: int) -> Iterator[Contest]:
     """Type into the middle of a draft that shows its redline, each key up to the painted viewport."""
     from editor.draft_editor import DraftEditor
+
     from versioning.session import Session
 
     application = QApplication.instance() or QApplication([])

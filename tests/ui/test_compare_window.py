@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from exports.formats import read_file
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from exports import samples
+from exports.formats import read_file
 from tests.ui.conftest import Answer
 from ui.application import Application
 from ui.compare_window import CompareWindow

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from exports.formats import read_file
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
+from exports.formats import read_file
 from tests.ui.conftest import Answer
 from tests.ui.test_application import write
 from ui.application import Application

@@ -1,8 +1,7 @@
 """Revisions are named in the usual order and introduced with their time and author."""
 
-from versioning.history.revision import Revision
-
 from ui.naming import WORKING, introduced, local_time, name_of, suggested_name
+from versioning.history.revision import Revision
 
 
 def revision(name: str, date: str = "2044-11-14T17:00:00Z", author: str = "Kestria") -> Revision:

@@ -1,10 +1,10 @@
 """The revisions are listed newest first under the working draft, and each offers what can be done."""
 
 from pytestqt.qtbot import QtBot
-from versioning.history.revision import Revision
 
 from ui.revisions import BASELINE, NAME, Revisions
 from ui.tokens import DARK, LIGHT
+from versioning.history.revision import Revision
 
 FIRST = Revision("1", "Draft", "2044-05-01T10:00:00Z", "Kestria", "")
 SECOND = Revision("2", "Rev.1", "2044-06-01T10:00:00Z", "Marenda", "")

@@ -13,19 +13,13 @@ from versioning.change.step import (
     EditMasthead,
     EditText,
     Insert,
-    Join,
     Move,
-    SetMark,
-    SetRole,
-    SetSign,
-    Split,
     Step,
 )
 from versioning.change.transaction import Transaction
 from versioning.change.whole_words import WORD
-from versioning.tree.paragraph import Paragraph, Role
-from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import EMPTY, Mark, MarkKind, Note, StyledText, atom_text, styled
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import EMPTY, StyledText, styled
 
 
 def words_of_text(text: StyledText) -> set[str]:

@@ -1,0 +1,273 @@
+"""Commands that copy out of a draft and paste into it. Pure; no Qt.
+
+A clip is a tuple of fragments: stretches of paragraphs, each with what it was where it was copied.
+Pasted paragraphs and notes keep their ids where the draft has none of that id (so that cut and paste
+is a move), and take fresh ones otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from editor.commands_structure import finished
+from editor.commands_text import delete, put
+from editor.places import FLOWING, Point, Span, depth, reading_order
+from versioning.change.step import Delete, Insert, Split
+from versioning.change.transaction import Recorder, Transaction
+from versioning.tree.digest import Json, text_from_json, text_to_json
+from versioning.tree.identity import NodeId, new_id
+from versioning.tree.numbering import labels
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import ATOM, EMPTY, Atom, Note, StyledText, styled
+
+_OPERATIVE = re.compile(r"\s*\d{1,3}\s?\.\s+")
+_LETTER = re.compile(r"\s*\(?([a-z]{1,2})\)\s+")
+_ROMAN = re.compile(r"\s*\(?([ivx]+)\)\s+")
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """A stretch of one paragraph in a clip.
+
+    `role` is None where it is not known (plain text). `depth` is 0 for a PP or OP, 1 for (a).
+    `is_whole` says that the paragraph was copied with its end, so that it is pasted as one of its own.
+    `number` is what was printed before it, for other programs; `id` is empty for what has none.
+    """
+
+    text: StyledText
+    role: Role | None = None
+    depth: int = 0
+    is_whole: bool = False
+    id: NodeId = ""
+    number: str = ""
+
+
+Clip = tuple[Fragment, ...]
+
+
+def copied(draft: Resolution, spans: Sequence[Span]) -> Clip:
+    """Return a clip of these stretches, each of another paragraph or note, in reading order."""
+    numbers = labels(draft)
+    result = []
+    for span in spans:
+        text = draft.text(span.node)
+        is_whole = len(spans) > 1 and span.start == 0 and span.end == len(text)
+        if draft.is_note(span.node):
+            result.append(Fragment(text.slice(span.start, span.end), Role.TEXT, 0, is_whole))
+            continue
+        paragraph = draft.paragraph(span.node)
+        number = numbers[span.node].number if is_whole and span.node in numbers else ""
+        level, node = depth(draft, span.node), span.node if is_whole else ""
+        part = text.slice(span.start, span.end)
+        result.append(Fragment(part, paragraph.role, level, is_whole, node, number))
+    return tuple(result)
+
+
+def clip_to_json(clip: Clip) -> list[Json]:
+    """Return a clip as JSON."""
+    return [
+        {
+            "text": text_to_json(each.text),
+            "role": each.role.value if each.role else "",
+            "depth": each.depth,
+            "whole": each.is_whole,
+            "id": each.id,
+            "number": each.number,
+        }
+        for each in clip
+    ]
+
+
+def clip_from_json(data: list[Json]) -> Clip:
+    """Return the clip that `clip_to_json` wrote; raises ValueError, TypeError or KeyError on other data."""
+    return tuple(
+        Fragment(
+            text_from_json(each["text"]),
+            Role(each["role"]) if each["role"] else None,
+            int(each["depth"]),
+            bool(each["whole"]),
+            str(each["id"]),
+            str(each["number"]),
+        )
+        for each in data
+    )
+
+
+def clip_of_plain(text: str) -> Clip:
+    """Return a clip of plain text: a paragraph to a line, its role guessed from the number before it."""
+    lines = [line.strip(" \t") for line in re.split(r"\r\n|[\r\n\u2029\f\v]", text)]
+    full = [line for line in lines if line]
+    if len(full) < 2 and (not full or len(lines) == 1):
+        return (Fragment(plain_text(re.sub(r"[\r\n\u2029\f\v]+", " ", text))),) if text else ()
+    return tuple(guessed(plain_text(line)) for line in full)
+
+
+def plain_text(text: str) -> StyledText:
+    """Return plain words as a draft's text; a sign that stands for an atom is dropped."""
+    return styled(text.replace(ATOM, "").replace("\u2028", "\n"))
+
+
+def guessed(text: StyledText) -> Fragment:
+    """Return a paragraph with the role that a number typed before it tells; that number goes."""
+    for pattern, role, level in (
+        (_OPERATIVE, Role.OPERATIVE, 0),
+        (_ROMAN, Role.SUBPARAGRAPH, 2),
+        (_LETTER, Role.SUBPARAGRAPH, 1),
+    ):
+        found = pattern.match(text.chars)
+        if found:
+            level = 1 if level == 2 and found[0].strip(" ()") in ("v", "x") else level
+            return Fragment(text.slice(found.end()), role, level, is_whole=True)
+    return Fragment(text)
+
+
+def words_of(clip: Clip) -> str:
+    """Return the clip as plain text, numbers printed, without notes."""
+    return "\n".join(f"{each.number} {each.text.plain}" if each.number else each.text.plain for each in clip)
+
+
+def paste(draft: Resolution, start: Point, end: Point, clip: Clip) -> Transaction | None:
+    """Return what puts a clip in the place of everything from `start` to `end`."""
+    recorder = Recorder(draft)
+    place_clip(recorder, delete(recorder, start, end), clip)
+    return finished(recorder, "paste")
+
+
+def drop(draft: Resolution, start: Point, end: Point, at: Point, clip: Clip) -> Transaction | None:
+    """Return what moves everything from `start` to `end`, which is `clip`, to the point `at`.
+
+    None when `at` lies inside it.
+    """
+    order = reading_order(draft)
+    here, first, last = ((order.index(point.node), point.offset) for point in (at, start, end))
+    if first >= last or first <= here <= last:
+        return None
+    recorder = Recorder(draft)
+    gap = delete(recorder, start, end)
+    if at.node == end.node and here > last:
+        rest = at.offset - end.offset
+        joined = end.node == gap.node or end.node not in recorder.draft
+        at = Point(gap.node, gap.offset + rest) if joined else Point(end.node, rest)
+    if at.node not in recorder.draft:
+        return None  # a note whose anchor was among the words
+    place_clip(recorder, at, clip)
+    return finished(recorder, "move words")
+
+
+def place_clip(recorder: Recorder, at: Point, clip: Clip) -> None:
+    """Insert a clip at a point."""
+    draft = recorder.draft
+    clip = tuple(_with_free_ids(draft, clip))
+    if draft.is_note(at.node):
+        put(recorder, at, _without_notes(_in_one(clip)))
+    elif len(clip) == 1 and not clip[0].is_whole:
+        put(recorder, at, clip[0].text)
+    elif draft.paragraph(at.node).role not in FLOWING:
+        put(recorder, at, _in_one(clip))
+    elif clip:
+        _place_paragraphs(recorder, at, list(clip))
+
+
+def _in_one(clip: Clip) -> StyledText:
+    result = EMPTY
+    for each in clip:
+        result = result + styled("\n") + each.text if result.chars else each.text
+    return result
+
+
+def _without_notes(text: StyledText) -> StyledText:
+    """Return the text with each note's words in brackets at its anchor, since a note holds no note."""
+    for at, note in reversed(list(text.notes)):
+        text = text.replaced(at, at + 1, styled(" [") + note.text + styled("]"))
+    return text
+
+
+def _with_free_ids(draft: Resolution, clip: Iterable[Fragment]) -> Iterable[Fragment]:
+    taken = {draft.id, *draft.parents}
+
+    def free(node: NodeId) -> NodeId:
+        node = new_id() if not node or node in taken else node
+        taken.add(node)
+        return node
+
+    for each in clip:
+        yield replace(each, id=free(each.id), text=each.text.with_atoms(_renaming(free)))
+
+
+def _renaming(free: Callable[[NodeId], NodeId]) -> Callable[[Atom], Atom]:
+    def rename(atom: Atom) -> Atom:
+        if isinstance(atom, Note):
+            return replace(atom, id=free(atom.id), text=atom.text.with_atoms(rename))
+        return replace(atom, id=free(atom.id))
+
+    return rename
+
+
+def _place_paragraphs(recorder: Recorder, at: Point, clip: list[Fragment]) -> None:
+    """Insert several stretches: the first may go on the words before, the last before those after."""
+    paragraph = recorder.draft.paragraph(at.node)
+    head, tail = at.offset > 0, at.offset < len(paragraph.text)
+    tail_node, last = "", None
+    if head and tail:
+        tail_node = new_id()
+        recorder.add(Split(at.node, at.offset, 0, tail_node, paragraph.role))
+    elif tail:
+        tail_node = at.node
+    if tail and len(clip) > 1 and not clip[-1].is_whole:
+        last = clip.pop()
+    if head and not clip[0].is_whole:
+        put(recorder, at, clip.pop(0).text)
+    if tail and not head:
+        parent, index = recorder.draft.place(at.node)
+        for place, each in enumerate(clip):
+            role = _role_under(recorder.draft, parent, each.role, paragraph.role)
+            recorder.add(Insert(parent, index + place, Paragraph(each.id, role, each.text)))
+    else:
+        _place_after(recorder, at.node, clip, may_rise=not tail)
+    if not head and not tail and not paragraph.children:
+        recorder.add(Delete(*recorder.draft.place(at.node), recorder.draft.paragraph(at.node)))
+    if last is not None:
+        put(recorder, Point(tail_node, 0), last.text)
+
+
+def _place_after(recorder: Recorder, node: NodeId, clip: Sequence[Fragment], *, may_rise: bool) -> None:
+    """Insert paragraphs after `node`, each at its own level where the tree allows it."""
+    lowest = depth(recorder.draft, node)
+    before, is_first = node, True
+    for each in clip:
+        draft = recorder.draft
+        here = depth(draft, before)
+        wanted = here if each.role is None else each.depth
+        if is_first and wanted > here and not recorder.draft.paragraph(node).text.chars:
+            wanted = here  # an empty paragraph gives its place up
+        parent, index = draft.place(before)
+        if draft.paragraph(before).children or (wanted > here and not _is_unlisted(draft, before)):
+            parent, index = before, -1
+        while wanted < here and (may_rise or here > lowest) and _is_last(draft, parent, index):
+            parent, index = draft.place(parent)
+            here -= 1
+        role = _role_under(draft, parent, each.role, draft.paragraph(node).role)
+        recorder.add(Insert(parent, index + 1, Paragraph(each.id, role, each.text)))
+        before, is_first = each.id, False
+
+
+def _is_unlisted(draft: Resolution, node: NodeId) -> bool:
+    return draft.paragraph(node).role in (Role.HEADING, Role.TEXT)
+
+
+def _is_last(draft: Resolution, parent: NodeId, index: int) -> bool:
+    return index == len(draft.children_of(parent)) - 1
+
+
+def _role_under(draft: Resolution, parent: NodeId, role: Role | None, beside: Role) -> Role:
+    """Return the role a pasted paragraph takes under `parent`: its own, where that can stand there."""
+    if parent != draft.id and draft.paragraph(parent).role in FLOWING:
+        return Role.TEXT if role is Role.TEXT else Role.SUBPARAGRAPH
+    if role in (Role.PREAMBULAR, Role.OPERATIVE, Role.HEADING, Role.TEXT):
+        return role
+    if role is Role.TITLE:
+        return Role.HEADING
+    return beside if role in (None, Role.SUBPARAGRAPH) and beside is not Role.SUBPARAGRAPH else Role.TEXT

@@ -1,0 +1,99 @@
+"""Places in a draft as the editor speaks of them, and the order in which a reader meets them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from versioning.change.step import EditText, Insert, Join, SetMark, Split
+from versioning.change.transaction import Transaction
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Resolution
+
+FLOWING = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
+"""Roles whose paragraphs may be split, joined and deleted as one types."""
+
+
+@dataclass(frozen=True)
+class Point:
+    """A place between two characters of a paragraph's or note's text; `offset` counts code points."""
+
+    node: NodeId
+    offset: int
+
+
+@dataclass(frozen=True)
+class Span:
+    """The characters from `start` up to `end` of a paragraph's or note's text, in code points."""
+
+    node: NodeId
+    start: int
+    end: int
+
+
+def reading_order(draft: Resolution) -> list[NodeId]:
+    """Return the ids of all paragraphs, then of all notes, as they follow each other on the page."""
+    return [each.id for each in draft.walk()] + [note.id for note in draft.notes()]
+
+
+def is_flowing(draft: Resolution, node: NodeId) -> bool:
+    """Return whether the paragraph of that id may be split and joined."""
+    return not draft.is_note(node) and draft.paragraph(node).role in FLOWING
+
+
+def container(draft: Resolution, node: NodeId) -> NodeId:
+    """Return the annex, part or cell in which a paragraph stands, or the draft's own id."""
+    parent = draft.parents[node]
+    while parent != draft.id and draft.paragraph(parent).role in FLOWING:
+        parent = draft.parents[parent]
+    return parent
+
+
+def depth(draft: Resolution, node: NodeId) -> int:
+    """Return how many levels a paragraph stands below its container: 0 for a PP or an OP."""
+    result, parent, top = 0, draft.parents[node], container(draft, node)
+    while parent != top:
+        result, parent = result + 1, draft.parents[parent]
+    return result
+
+
+def neighbour(draft: Resolution, node: NodeId, by: int) -> NodeId | None:
+    """Return the paragraph before (`by` -1) or after (1) another in reading order."""
+    order = [each.id for each in draft.walk()]
+    at = order.index(node) + by
+    return order[at] if 0 <= at < len(order) else None
+
+
+def topmost(draft: Resolution, nodes: Iterable[NodeId]) -> list[NodeId]:
+    """Return, in reading order, those paragraphs of `nodes` that stand under no other of them."""
+    chosen = {node for node in nodes if node in draft and not draft.is_note(node)}
+    result: list[NodeId] = []
+
+    def look(siblings: tuple[Paragraph, ...]) -> None:
+        for each in siblings:
+            if each.id in chosen:
+                result.append(each.id)
+            else:
+                look(each.children)
+
+    look(draft.children)
+    return result
+
+
+def caret_after(transaction: Transaction) -> Point | None:
+    """Return where a writer would go on after a change; None when the caret should stay."""
+    result: Point | None = None
+    for step in transaction.steps:
+        if isinstance(step, EditText):
+            result = Point(step.node, step.at + len(step.inserted))
+        elif isinstance(step, Split):
+            result = Point(step.new, 0)
+        elif isinstance(step, Join):
+            result = Point(step.node, step.at)
+        elif isinstance(step, Insert):
+            last = list(step.paragraph.walk())[-1]
+            result = Point(last.id, len(last.text))
+        elif isinstance(step, SetMark):
+            result = None
+    return result
