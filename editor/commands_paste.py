@@ -119,8 +119,8 @@ def guessed(text: StyledText) -> Fragment:
     ):
         found = pattern.match(text.chars)
         if found:
-            level = 1 if level == 2 and found[0].strip(" ()") in ("v", "x") else level
-            return Fragment(text.slice(found.end()), role, level, is_whole=True)
+            is_letter = level == 2 and found[0].strip(" ()") in ("v", "x")
+            return Fragment(text.slice(found.end()), role, 1 if is_letter else level, is_whole=True)
     return Fragment(text)
 
 

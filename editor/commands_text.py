@@ -194,8 +194,9 @@ def anchor_of(draft: Resolution, note: NodeId) -> Point | None:
 
 
 def marks_for_typing(text: StyledText, at: int) -> tuple[tuple[MarkKind, str], ...]:
-    """Return the marks that words typed at an offset take: of the character before, at the start of the first.
+    """Return the marks that words typed at an offset take: those of the character before.
 
+    At the start they take those of the first character.
     Notes and opaque inlines lend no marks.
     """
     before = at - 1

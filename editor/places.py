@@ -97,3 +97,18 @@ def caret_after(transaction: Transaction) -> Point | None:
         elif isinstance(step, SetMark):
             result = None
     return result
+
+
+def carried(point: Point, transaction: Transaction) -> Point:
+    """Return where a point stands after a change: words that come at it push it on."""
+    for step in transaction.steps:
+        if isinstance(step, EditText) and step.node == point.node and point.offset >= step.at:
+            gone = len(step.removed)
+            rest = max(point.offset - step.at - gone, 0)
+            pushed = point.offset >= step.at + gone
+            point = Point(point.node, step.at + rest + (len(step.inserted) if pushed else 0))
+        elif isinstance(step, Split) and step.node == point.node and point.offset > step.at:
+            point = Point(step.new, point.offset - step.at)
+        elif isinstance(step, Join) and step.gone == point.node:
+            point = Point(step.node, step.at + point.offset)
+    return point

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from exports.notes import notes_of
 from exports.report import Reading
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.negotiation.sponsorship import parse_sponsor_line
@@ -167,7 +166,7 @@ def _note_entries(row: Row, old_signs: dict[NodeId, str], new_signs: dict[NodeId
             after,
             (old_signs.get(before.id, "") if before else "", new_signs.get(after.id, "") if after else ""),
         )
-        for before, after in notes_of(row)
+        for before, after in row.notes
     ]
 
 

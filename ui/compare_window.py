@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from editor.redline_pane import RedlinePane
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.projection import View
+from editor.redline_pane import RedlinePane
 from ui.comparison import Side, changed_rows, summary
 from ui.desk import Desk
 from ui.export_dialog import Choosable, TrackedExportDialog
@@ -51,7 +52,7 @@ class CompareWindow(QMainWindow):
         self.messages = Messages(colours, self)
         self.jobs.shown.connect(self.messages.show_job)
         self.sides = SideBySide(colours, self)
-        self.unified = RedlinePane("unified", self)
+        self.unified = RedlinePane(View.UNIFIED, colours, self)
         self.unified.setAccessibleName("Both texts in one, with the changes marked")
         self.summary = QLabel("Comparing…", self)
         self.place = QLabel(self)

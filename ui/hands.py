@@ -2,11 +2,60 @@
 
 from __future__ import annotations
 
-from editor.draft_editor import DraftEditor
+from collections.abc import Callable
+from functools import partial
 
-from ui.commands import Commands
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from editor.draft_editor import DraftEditor
+from ui.commands import SEPARATOR, Commands
+from versioning.tree.paragraph import Role
+from versioning.tree.text import MarkKind
+
+CONTEXT = (
+    *("cut", "copy", "paste", "paste_plain", SEPARATOR, "italic", "bold", "insert_note", SEPARATOR),
+    *("indent", "outdent", "move_up", "move_down"),
+)
+"""What the menu at the pointer offers."""
 
 
 def connect_hands(commands: Commands, editor: DraftEditor) -> None:
-    """Let the menus and the toolbar act on the editor."""
-    commands.connect("undo", lambda: editor.s.undo())
+    """Let the menus and the toolbar act on the editor, and show its context menu."""
+    acts: dict[str, Callable[[], object]] = {
+        "undo": editor.undo,
+        "redo": editor.redo,
+        "cut": editor.cut,
+        "copy": editor.copy,
+        "paste": editor.paste,
+        "paste_plain": editor.paste_plain,
+        "select_all": editor.selectAll,
+        "italic": partial(editor.mark, MarkKind.ITALIC),
+        "bold": partial(editor.mark, MarkKind.BOLD),
+        "role_preambular": partial(editor.set_role, Role.PREAMBULAR),
+        "role_operative": partial(editor.set_role, Role.OPERATIVE),
+        "role_subparagraph": partial(editor.set_role, Role.SUBPARAGRAPH),
+        "role_heading": partial(editor.set_role, Role.HEADING),
+        "role_text": partial(editor.set_role, Role.TEXT),
+        "indent": editor.indent,
+        "outdent": editor.outdent,
+        "move_up": editor.move_up,
+        "move_down": editor.move_down,
+        "insert_note": editor.insert_note,
+        "next_change": partial(editor.go_to_change, 1),
+        "previous_change": partial(editor.go_to_change, -1),
+    }
+    for name, act in acts.items():
+        commands.connect(name, act)
+
+    def show_menu(at: QPoint) -> None:
+        menu = QMenu(editor)
+        for name in CONTEXT:
+            if name == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(commands[name])
+        menu.exec(at)
+        menu.deleteLater()
+
+    editor.menu_wanted.connect(show_menu)

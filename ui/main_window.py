@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from editor.draft_editor import DraftEditor
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
+from editor.draft_editor import DraftEditor
 from ui.about import about, open_guide
 from ui.commands import CHANGING, Commands
 from ui.comparison import change_count
@@ -54,7 +54,7 @@ class DraftWindow(QMainWindow):
         self.commands = Commands(self, colours)
         self.jobs = Jobs(self)
         self.messages = Messages(colours, self)
-        self.editor = DraftEditor(self)
+        self.editor = DraftEditor(colours, self)
         self.outline = Outline(colours, self)
         self.revisions = Revisions(colours, self)
         self.status = StatusLine(self)
@@ -162,6 +162,8 @@ class DraftWindow(QMainWindow):
         self.jobs.shown.connect(self.messages.show_job)
         self.outline.chosen.connect(self._go_to)
         self.editor.cursor_moved.connect(self._place)
+        self.editor.refused.connect(self._tell_refusal)
+        self.editor.masthead_chosen.connect(self.revising.edit_masthead)
         connect_hands(self.commands, self.editor)
         acts: dict[str, Callable[[], object]] = {
             "new": self.desk.new_draft,
@@ -235,6 +237,9 @@ class DraftWindow(QMainWindow):
             self.messages.withdraw("trouble")
             self.messages.say(Kind.NOTICE, "All edits are written again.", key="trouble")
         self._say_saved()
+
+    def _tell_refusal(self, sentence: str) -> None:
+        self.messages.say(Kind.NOTICE, sentence, key="refused")
 
     def _try_again(self) -> None:
         self.session.flush()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from editor.draft_editor import DraftEditor
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from editor.draft_editor import DraftEditor
 from ui.desk import Desk
 from ui.messages import Kind, Messages
 from ui.outline import Outline
@@ -35,7 +35,7 @@ class RevisionWindow(QMainWindow):
         self.resize(1040, 760)
         colours = desk.theme.colours
         self._messages = Messages(colours, self)
-        self.editor = DraftEditor(self)
+        self.editor = DraftEditor(colours, self)
         self.editor.set_session(Session.open(Named(draft)))
         self.editor.set_zoom(desk.preferences.zoom)
         self._outline = Outline(colours, self)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from editor.redline_pane import RedlinePane
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from editor.projection import View
+from editor.redline_pane import RedlinePane
 from ui.bands import Bands, Overview
 from ui.comparison import Side, is_changed
 from ui.linking import Counterpart, Spans, gaps_filled, links
@@ -20,8 +21,8 @@ class SideBySide(QWidget):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         """Start without a redline."""
         super().__init__(parent)
-        self.old = RedlinePane("old", self)
-        self.new = RedlinePane("new", self)
+        self.old = RedlinePane(View.OLD, colours, self)
+        self.new = RedlinePane(View.NEW, colours, self)
         self.bands = Bands(colours, self)
         self.overview = Overview(colours, self)
         self.captions = (QLabel(self), QLabel(self))

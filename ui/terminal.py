@@ -10,7 +10,6 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from exports.notes import notes_of
 from exports.report import Reading
 from versioning.compare.redline import Change, Fate, Redline, Row
 from versioning.tree.identity import NodeId
@@ -197,7 +196,7 @@ class _RedlinePage:
 
     def notes(self, row: Row) -> Iterator[tuple[str, Text]]:
         """Yield the sign and text of each note in a row that came, went or changed."""
-        for old, new in notes_of(row):
+        for old, new in row.notes:
             if old is None and new is not None:
                 yield self._signs.get(new.id, ""), self._with_fate(_marked(new.text, {}), Fate.INSERTED)
             elif new is None and old is not None:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from versioning.change.step import Delete, EditMasthead, Insert
+from versioning.change.step import Delete, EditMasthead, Insert, StepError
 from versioning.change.transaction import Recorder, Transaction
+from versioning.change.undo import UndoStack
 from versioning.history.archive import Archive, ArchiveError, MemoryArchive
 from versioning.history.branch import Branch
 from versioning.history.history import History, Renaming
@@ -43,8 +44,7 @@ class Session:
         self.author = author
         self._draft = draft
         self._archive: Archive = archive or MemoryArchive(draft)
-        self._done: list[Transaction] = []
-        self._undone: list[Transaction] = []
+        self._undo = UndoStack()
         self._listeners: list[Callable[..., None]] = []
         self._trouble_listeners: list[Callable[..., None]] = []
         self._untold: deque[tuple[list[Callable[..., None]], object]] = deque()
@@ -102,33 +102,44 @@ class Session:
         """
         if transaction.steps:
             done = self._change(self._signed(transaction))
-            self._done.append(done)
-            self._undone.clear()
+            self._undo.record(done)
             self._tell()
 
     @property
     def can_undo(self) -> bool:
         """Whether there is something to undo."""
-        return bool(self._done) and not self.read_only
+        return self._undo.can_undo and not self.read_only
 
     @property
     def can_redo(self) -> bool:
         """Whether there is something to redo."""
-        return bool(self._undone) and not self.read_only
+        return self._undo.can_redo and not self.read_only
 
-    def undo(self) -> None:
-        """Take the last change back; does nothing when there is none."""
-        if self.can_undo:
-            self._change(self._done[-1].invert(self.author, now()))
-            self._undone.append(self._done.pop())
-            self._tell()
+    def undo(self) -> Transaction | None:
+        """Take the last change, or run of typing, back; returns what did it, None for nothing."""
+        return self._go_back(self._undo.undo, self._undo.redo) if self.can_undo else None
 
-    def redo(self) -> None:
-        """Do again what was undone last; does nothing when there is nothing."""
-        if self.can_redo:
-            self._done.append(self._change(self._undone[-1].invert().invert(self.author, now())))
-            self._undone.pop()
-            self._tell()
+    def redo(self) -> Transaction | None:
+        """Do again what was undone last; returns what did it, None for nothing."""
+        return self._go_back(self._undo.redo, self._undo.undo) if self.can_redo else None
+
+    def end_run(self) -> None:
+        """End the run of typing that one undo takes back: the caret was put elsewhere."""
+        self._undo.end_run()
+
+    def _go_back(
+        self, take: Callable[[str], Transaction | None], put_back: Callable[[str], Transaction | None]
+    ) -> Transaction | None:
+        transaction = take(now())
+        if transaction is None:
+            return None
+        try:
+            self._change(replace(transaction, author=self.author or transaction.author))
+        except (ArchiveError, StepError):
+            put_back("")
+            raise
+        self._tell()
+        return transaction
 
     # Writing what is pending
 
@@ -201,8 +212,7 @@ class Session:
     def _go_to(self, history: History, branch: str, draft: Resolution) -> None:
         self._archive.keep(history, branch, draft)
         before, self._draft = self._draft, draft
-        self._done.clear()
-        self._undone.clear()
+        self._undo = UndoStack()
         self._untold.append((self._listeners, Changed(_exchange(before, draft), before, draft)))
         self._tell()
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from exports.markdown.marks import inline_markdown
-from exports.notes import notes_of
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs
@@ -75,7 +74,7 @@ class _Page:
         return f"{marked} "
 
     def _words(self, row: Row) -> str:
-        before = {new.id: old for old, new in notes_of(row) if old and new}
+        before = {new.id: old for old, new in row.notes if old and new}
         marked = [self._segment(segment, before, ghost=row.is_ghost) for segment in row.segments]
         if row.end is not Fate.KEPT and row.change not in {Change.INSERTED, Change.DELETED, Change.MOVED}:
             tag = "ins" if row.end is Fate.INSERTED else "del"

@@ -126,7 +126,6 @@ def clean_docx() -> Iterator[Contest]:
 def typing(count: int) -> Iterator[Contest]:
     """Type into the middle of a draft that shows its redline, each key up to the painted viewport."""
     from editor.draft_editor import DraftEditor
-
     from versioning.session import Session
 
     application = QApplication.instance() or QApplication([])

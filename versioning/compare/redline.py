@@ -9,14 +9,14 @@ and itself where it stands now (`new` only, with its changed words marked).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import EMPTY, StyledText
+from versioning.tree.text import EMPTY, Note, StyledText
 
 
 class Change(str, Enum):
@@ -111,6 +111,22 @@ class Row:
     def new_text(self) -> StyledText:
         """The words of this row in the target."""
         return _joined(segment.new for segment in self.segments)
+
+    @property
+    def notes(self) -> Iterator[tuple[Note | None, Note | None]]:
+        """Each note as it was and as it is; None where it did not or does not stand.
+
+        Notes are paired by their place in the words that both sides have, since drafts of different
+        lineages give one note different ids.
+        """
+        for segment in self.segments:
+            old = [note for _, note in segment.old.notes]
+            new = [note for _, note in segment.new.notes]
+            if len(old) == len(new):
+                yield from zip(old, new, strict=True)
+            else:
+                yield from ((note, None) for note in old)
+                yield from ((None, note) for note in new)
 
 
 @dataclass(frozen=True)

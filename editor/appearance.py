@@ -1,0 +1,235 @@
+"""Appearance: how a page is drawn: measures, fonts, and the formats of its blocks and words.
+
+Measures are device-independent pixels at a zoom of 1.0, sizes of letters are points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
+
+from editor.projection import Block
+from versioning.compare.redline import Change, Fate
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Role
+from versioning.tree.text import Mark, MarkKind
+
+SERIF = (
+    "Liberation Serif",
+    "Times New Roman",
+    "Noto Naskh Arabic",
+    "Noto Serif CJK SC",
+    "SimSun",
+    "Songti SC",
+)
+ANCHOR = QTextFormat.ObjectTypes.UserObject.value + 1
+"""The object type of a note's sign, or of an inline that is kept as it was."""
+ATOM_ID = QTextFormat.Property.UserProperty.value + 1
+"""The property that holds the id of the note or inline."""
+
+TEXT_SIZE = 12.0
+NOTE_SIZE = 10.0
+TITLE_SIZE = 14.0
+LABEL_SIZE = 8.0
+
+
+@dataclass(frozen=True)
+class Measures:
+    """The page: `left` and `right` are its margins, `level` what a sub-paragraph is indented by."""
+
+    width: int = 794
+    left: int = 150
+    right: int = 84
+    top: int = 56
+    bottom: int = 96
+    level: int = 38
+    after: int = 9
+    number_gap: int = 9
+    label_end: int = 72
+    bar: int = 86
+
+
+MEASURES = Measures()
+
+
+class RedlineColours(Protocol):
+    """Words and grounds of a redline, each `#rrggbb`."""
+
+    @property
+    def inserted(self) -> str: ...  # noqa: D102
+    @property
+    def inserted_ground(self) -> str: ...  # noqa: D102
+    @property
+    def deleted(self) -> str: ...  # noqa: D102
+    @property
+    def deleted_ground(self) -> str: ...  # noqa: D102
+    @property
+    def moved(self) -> str: ...  # noqa: D102
+    @property
+    def moved_ground(self) -> str: ...  # noqa: D102
+    @property
+    def restyled(self) -> str: ...  # noqa: D102
+    @property
+    def restyled_ground(self) -> str: ...  # noqa: D102
+
+
+class Colours(Protocol):
+    """What a page is drawn with, each `#rrggbb`; whoever shows a page gives them."""
+
+    @property
+    def desk(self) -> str: ...  # noqa: D102
+    @property
+    def page(self) -> str: ...  # noqa: D102
+    @property
+    def ink(self) -> str: ...  # noqa: D102
+    @property
+    def quiet(self) -> str: ...  # noqa: D102
+    @property
+    def line(self) -> str: ...  # noqa: D102
+    @property
+    def strong_line(self) -> str: ...  # noqa: D102
+    @property
+    def accent(self) -> str: ...  # noqa: D102
+    @property
+    def selection(self) -> str: ...  # noqa: D102
+    @property
+    def on_selection(self) -> str: ...  # noqa: D102
+    @property
+    def redline(self) -> RedlineColours: ...  # noqa: D102
+
+
+@dataclass(frozen=True)
+class RunStyle:
+    """What decides how a run of words looks: its fate, its marks (kind and value), and its block."""
+
+    fate: Fate
+    marks: tuple[tuple[MarkKind, str], ...]
+    bold: bool
+    size: float
+    moved: bool
+    atom: NodeId = ""
+
+
+def run_style(block: Block, fate: Fate, marks: Iterable[Mark], atom: NodeId = "") -> RunStyle:
+    """Return how a run of a block looks."""
+    kinds = tuple((mark.kind, mark.value) for mark in marks)
+    bold = (
+        block.role in (Role.TITLE, Role.SPONSORS, Role.HEADING, Role.ANNEX, Role.PART) and not block.is_note
+    )
+    return RunStyle(fate, kinds, bold, _size(block), block.change is Change.MOVED, atom)
+
+
+def _size(block: Block) -> float:
+    if block.is_note:
+        return NOTE_SIZE
+    return TITLE_SIZE if block.role is Role.TITLE else TEXT_SIZE
+
+
+class Appearance:
+    """Formats for one set of colours at one zoom; made anew when either changes."""
+
+    def __init__(self, colours: Colours, zoom: float) -> None:
+        """Draw with these colours, as large as `zoom` says."""
+        self.colours, self.zoom = colours, zoom
+        self._runs: dict[RunStyle, QTextCharFormat] = {}
+
+    def px(self, measure: float) -> float:
+        """Return a measure at this zoom."""
+        return measure * self.zoom
+
+    def serif(self, size: float, *, bold: bool = False) -> QFont:
+        """Return the font of the page, in points at this zoom."""
+        font = QFont(list(SERIF))
+        font.setPointSizeF(size * self.zoom)
+        font.setBold(bold)
+        return font
+
+    def colours_of(self, change: Change) -> tuple[str, str]:
+        """Return the colours of a kind of change: of its words and of their ground."""
+        redline = self.colours.redline
+        if change is Change.MOVED:
+            return redline.moved, redline.moved_ground
+        if change is Change.DELETED:
+            return redline.deleted, redline.deleted_ground
+        if change is Change.INSERTED:
+            return redline.inserted, redline.inserted_ground
+        return self.colours.quiet, self.colours.page
+
+    def run(self, style: RunStyle) -> QTextCharFormat:
+        """Return the format of a run of words."""
+        known = self._runs.get(style)
+        if known is None:
+            known = self._runs[style] = self._run(style)
+        return known
+
+    def _run(self, style: RunStyle) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setFontFamilies(list(SERIF))
+        made.setFontPointSize(style.size * self.zoom)
+        made.setForeground(QColor(self.colours.ink))
+        made.setFontWeight(QFont.Weight.Bold if style.bold else QFont.Weight.Normal)
+        for kind, value in style.marks:
+            _mark(made, kind, value)
+        self._fate(made, style)
+        if style.atom:
+            made.setObjectType(ANCHOR)
+            made.setProperty(ATOM_ID, style.atom)
+        return made
+
+    def _fate(self, made: QTextCharFormat, style: RunStyle) -> None:
+        """Mark the fate of words by a line as well as by colour."""
+        redline = self.colours.redline
+        if style.fate is Fate.DELETED:
+            words, ground = (
+                (redline.moved, None) if style.moved else (redline.deleted, redline.deleted_ground)
+            )
+            made.setFontStrikeOut(True)
+        elif style.fate is Fate.INSERTED:
+            words, ground = redline.inserted, redline.inserted_ground
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        elif style.fate is Fate.RESTYLED:
+            words, ground = redline.restyled, redline.restyled_ground
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        elif style.moved:
+            words, ground = redline.moved, None
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        else:
+            return
+        made.setForeground(QColor(words))
+        made.setUnderlineColor(QColor(words))
+        if ground:
+            made.setBackground(QColor(ground))
+
+    def block(self, block: Block, *, first_note: bool = False) -> QTextBlockFormat:
+        """Return the format of a block."""
+        made = QTextBlockFormat()
+        made.setLineHeight(128.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        made.setBottomMargin(self.px(MEASURES.after if not block.is_note else 4))
+        made.setLeftMargin(self.px(MEASURES.level * block.indent + (MEASURES.level if block.in_table else 0)))
+        if first_note:
+            made.setTopMargin(self.px(34))
+        elif block.role in (Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART) and not block.is_note:
+            made.setTopMargin(self.px(12))
+        made.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        return made
+
+
+def _mark(made: QTextCharFormat, kind: MarkKind, value: str) -> None:
+    if kind is MarkKind.ITALIC:
+        made.setFontItalic(True)
+    elif kind is MarkKind.BOLD:
+        made.setFontWeight(QFont.Weight.Bold)
+    elif kind is MarkKind.UNDERLINE:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    elif kind is MarkKind.STRIKETHROUGH:
+        made.setFontStrikeOut(True)
+    elif kind is MarkKind.SUPERSCRIPT:
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    elif kind is MarkKind.SUBSCRIPT:
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+    elif kind is MarkKind.COLOUR:
+        made.setForeground(QColor(value))

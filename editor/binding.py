@@ -1,0 +1,213 @@
+"""The binding of a page to a session: what is told is drawn; places on the page are places in the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from editor.appearance import Colours
+from editor.margins import Numbers, numbers_of
+from editor.page import Page
+from editor.places import Point, Span, caret_after, carried
+from editor.projection import Projector, View, project_draft
+from versioning.change.step import EditText, SetMark, StepError
+from versioning.change.transaction import Transaction
+from versioning.compare.compare import Memo, compare
+from versioning.compare.redline import Redline
+from versioning.history.archive import ArchiveError
+from versioning.session import Changed, Session
+from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
+
+
+class BoundPage(Page):
+    """Shows the draft of a session, with its redline against a baseline, and follows every change.
+
+    `cursor_moved` carries the id of the paragraph or note with the cursor, `refused` a sentence that
+    says why nothing was changed.
+    """
+
+    cursor_moved = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start without a session."""
+        super().__init__(colours, parent)
+        self.redline: Redline | None = None
+        self._session: Session | None = None
+        self._unsubscribe: Callable[[], None] = _nothing
+        self._baseline: Resolution | None = None
+        self._memo, self._projector = Memo(), Projector(View.UNIFIED)
+        self._wanted: Point | None = None
+        self._here = ""
+        self.cursorPositionChanged.connect(self._follow_cursor)
+
+    # The session
+
+    def set_session(self, session: Session) -> None:
+        """Edit the draft of this session."""
+        self._unsubscribe()
+        self._session = session
+        self._unsubscribe = session.subscribe(self._changed)
+        self.destroyed.connect(self._unsubscribe)
+        self.numbers = Numbers()
+        self._show(session.draft, renumber=True)
+        self._put_at_start()
+
+    def set_baseline(self, draft: Resolution | None) -> None:
+        """Mark in the text what differs from another draft; from None, nothing."""
+        self._baseline = draft
+        if self._session is not None:
+            points = self._points()
+            self._show(self._session.draft, renumber=True)
+            self._select(*points)
+
+    @property
+    def current_node(self) -> NodeId:
+        """The id of the paragraph or note with the cursor; empty before there is a draft."""
+        number, _ = self.block_at(self.textCursor().position())
+        blocks = self.canvas.blocks
+        return blocks[number].node if number < len(blocks) else ""
+
+    def _show(self, draft: Resolution, *, renumber: bool) -> None:
+        if self._baseline is None:
+            self.redline = None
+            projection = project_draft(draft)
+        else:
+            self.redline = compare(self._baseline, draft, memo=self._memo)
+            projection = self._projector.project(self.redline)
+        numbers = numbers_of(draft, self._baseline) if renumber else self.numbers
+        self.show_projection(projection, numbers, draft.masthead)
+
+    def _changed(self, changed: Changed) -> None:
+        """Draw what changed, whoever changed it, and put the cursor where the writer goes on."""
+        steps = changed.transaction.steps
+        renumber = not all(
+            (isinstance(step, EditText) and not (step.removed.atoms or step.inserted.atoms))
+            or isinstance(step, SetMark)
+            for step in steps
+        )
+        anchor, position = self._points()
+        self._show(changed.after, renumber=renumber)
+        if self._wanted is not None:
+            self._select(self._wanted, self._wanted)
+        else:
+            self._select(carried(anchor, changed.transaction), carried(position, changed.transaction))
+
+    def do(self, transaction: Transaction | None, caret: Point | None = None) -> bool:
+        """Dispatch a transaction and put the cursor at `caret`; says why where that can't be."""
+        if transaction is None or self._session is None:
+            return False
+        self._wanted = caret
+        try:
+            self._session.dispatch(transaction)
+        except (ArchiveError, StepError) as error:
+            self.refused.emit(str(error))
+            return False
+        finally:
+            self._wanted = None
+        self.ensureCursorVisible()
+        return True
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._session is not None:
+            self._go_back(self._session.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        if self._session is not None:
+            self._go_back(self._session.redo)
+
+    def _go_back(self, go: Callable[[], Transaction | None]) -> None:
+        try:
+            transaction = go()
+        except (ArchiveError, StepError) as error:
+            self.refused.emit(str(error))
+            return
+        caret = caret_after(transaction) if transaction else None
+        if caret is not None:
+            self._select(caret, caret)
+        self.ensureCursorVisible()
+
+    # The cursor
+
+    def _points(self) -> tuple[Point, Point]:
+        """Return anchor and position of the cursor as points of the draft; "" where no word is live."""
+        anchor, position = self.selected()
+        return self._point(*anchor), self._point(*position)
+
+    def _point(self, number: int, place: int) -> Point:
+        blocks = self.canvas.blocks
+        block = blocks[min(number, len(blocks) - 1)]
+        return Point(block.node, block.offset_at(place)) if block.live else Point("", 0)
+
+    def _select(self, anchor: Point, position: Point) -> None:
+        first, last = self.place_of(anchor), self.place_of(position)
+        if last is not None:
+            self.select(first or last, last)
+
+    def _put_at_start(self) -> None:
+        live = next((block for block in self.canvas.blocks if block.live), None)
+        if live is not None:
+            self._select(Point(live.node, 0), Point(live.node, 0))
+        self.verticalScrollBar().setValue(0)
+
+    def _range(self) -> tuple[Point, Point] | None:
+        """Return both ends of the selection among live words, in order; None when there are none."""
+        cursor = self.textCursor()
+        return self._live_range(cursor.selectionStart(), cursor.selectionEnd())
+
+    def _live_range(self, start: int, end: int) -> tuple[Point, Point] | None:
+        (first, place), (last, end_place) = self.block_at(start), self.block_at(end)
+        blocks = self.canvas.blocks
+        while first < last and not blocks[first].live:
+            first, place = first + 1, 0
+        while last > first and not blocks[last].live:
+            last, end_place = last - 1, len(blocks[last - 1].shown) * 2
+        if not blocks[first].live:
+            return None
+        return self._point(first, place), self._point(last, end_place)
+
+    def spans(self) -> list[Span]:
+        """Return the live words that are selected, paragraph by paragraph; one of no length at a caret."""
+        found = self._range()
+        if found is None:
+            return []
+        start, end = found
+        cursor = self.textCursor()
+        numbers = range(
+            self.block_at(cursor.selectionStart())[0], self.block_at(cursor.selectionEnd())[0] + 1
+        )
+        nodes = [block.node for block in (self.canvas.blocks[at] for at in numbers) if block.live]
+        return [
+            Span(
+                node,
+                start.offset if node == start.node else 0,
+                end.offset if node == end.node else len(self._draft.text(node)),
+            )
+            for node in nodes
+        ]
+
+    @property
+    def _draft(self) -> Resolution:
+        if self._session is None:
+            message = "there is no session"
+            raise RuntimeError(message)
+        return self._session.draft
+
+    def _follow_cursor(self) -> None:
+        if self.canvas.is_patching:
+            return
+        node = self.current_node
+        if node != self._here:
+            self._here = node
+            if self._session is not None:
+                self._session.end_run()
+            self.cursor_moved.emit(node)
+
+
+def _nothing() -> None:
+    """Nobody to unsubscribe from."""

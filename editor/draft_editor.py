@@ -1,0 +1,397 @@
+"""The draft editor: a page on which a draft is written, with its redline live in the text.
+
+Keys, input methods, the clipboard and dragging are turned into transactions; the session applies
+them, and what it then tells is drawn. Qt itself never writes on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTextBoundaryFinder, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from editor import commands_paste, commands_structure, commands_text
+from editor.appearance import Colours
+from editor.binding import BoundPage
+from editor.clipboard import clip_of, mime_of
+from editor.keys import DELETIONS, Act, act_of, typed_words
+from editor.places import Point, Span, caret_after, carried, reading_order
+from editor.reconcile import reconcile
+from versioning.change.step import EditText
+from versioning.change.transaction import Transaction
+from versioning.change.undo import TYPING
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Role
+from versioning.tree.text import Mark, MarkKind, StyledText
+
+DELETED_WORDS = "These words are deleted and can’t be written in; write before or after them."
+Marks = tuple[tuple[MarkKind, str], ...]
+
+
+class DraftEditor(BoundPage):
+    """Edits the draft of a session. `menu_wanted` says where a context menu is asked for."""
+
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start without a session."""
+        super().__init__(colours, parent)
+        self._typing_marks: Marks | None = None
+        self.setAccessibleName("Draft resolution")
+        self.setAcceptDrops(True)
+        self.cursorPositionChanged.connect(self._forget_marks)
+        self.document().contentsChange.connect(self._look_after)
+        self._foreign = QTimer(self, singleShot=True, interval=0)
+        self._foreign.timeout.connect(self._reconcile)
+
+    def _forget_marks(self) -> None:
+        if not self.canvas.is_patching:
+            self._typing_marks = None
+
+    # Writing
+
+    def type_words(self, words: str) -> None:
+        """Write words in the place of the selection, as one types them."""
+        found = self._range()
+        if found is None:
+            self.refused.emit(DELETED_WORDS)
+            return
+        start, end = found
+        marks = self._typing_marks
+        if marks is None:
+            text = self._draft.text(start.node)
+            beside = (
+                start.offset + 1 if start.node == end.node and end.offset > start.offset else start.offset
+            )
+            marks = commands_text.marks_for_typing(text, beside)
+        length = len(words)
+        styled = StyledText(words, tuple(Mark(0, length, kind, value) for kind, value in marks))
+        transaction = commands_text.replace(self._draft, start, end, styled, intent=TYPING)
+        self.do(transaction, caret_after(transaction) if transaction else None)
+
+    def split(self) -> None:
+        """Begin a new paragraph, in the place of the selection."""
+        found = self._range()
+        if found is None:
+            self.refused.emit(DELETED_WORDS)
+            return
+        start, end = found
+        draft, steps = self._draft, ()
+        if start != end:
+            cut = commands_text.replace(draft, start, end)
+            if cut is not None:
+                draft, steps = cut.apply(draft), cut.steps
+                start = carried(start, cut) if start.node in draft else caret_after(cut) or start
+        rest = commands_structure.split(draft, start.node, start.offset)
+        if rest is None:
+            return
+        at_start = start.offset == 0 and len(draft.text(start.node)) > 0 and not draft.is_note(start.node)
+        caret = start if at_start else caret_after(rest)
+        self.do(Transaction((*steps, *rest.steps), intent="split"), caret)
+
+    def erase(self, act: Act) -> None:
+        """Delete the selection, or what a key for deleting reaches from the cursor."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            if act in (Act.BACKSPACE, Act.DELETE) and self._erase_at(forward=act is Act.DELETE):
+                return
+            cursor.movePosition(DELETIONS[act], cursor.MoveMode.KeepAnchor)
+        found = self._live_range(cursor.selectionStart(), cursor.selectionEnd())
+        if found is None:
+            self.refused.emit(DELETED_WORDS)
+            return
+        start, end = found
+        transaction = commands_text.replace(self._draft, start, end, intent=TYPING)
+        self.do(transaction, caret_after(transaction) if transaction else None)
+
+    def _erase_at(self, *, forward: bool) -> bool:
+        """Delete one live character, or join at the edge of a paragraph; returns whether that was it."""
+        point = self._points()[1]
+        if not point.node:
+            return False
+        draft, node, at = self._draft, point.node, point.offset
+        text = draft.text(node)
+        if forward and at < len(text):
+            start, end = at, at + _cluster(text.chars, at)
+        elif not forward and at > 0:
+            start, end = at - 1, at
+        else:
+            self._join(point, forward=forward)
+            return True
+        cut = commands_text.replace(draft, Point(node, start), Point(node, end), intent=TYPING)
+        self.do(cut, Point(node, start))
+        return True
+
+    def _join(self, point: Point, *, forward: bool) -> None:
+        draft, node = self._draft, point.node
+        if draft.is_note(node):
+            if not len(draft.text(node)) and not forward:
+                self.do(commands_text.delete_note(draft, node), commands_text.anchor_of(draft, node))
+            return
+        join = commands_structure.join_next if forward else commands_structure.join
+        transaction = join(draft, node)
+        if transaction is None:
+            return
+        after = transaction.apply(draft)
+        caret = point if forward else caret_after(transaction)
+        if node not in after and caret is None:
+            order = [each for each in reading_order(draft) if each in after or each == node]
+            before = order[max(order.index(node) - 1, 0)]
+            caret = Point(before, len(after.text(before))) if before in after else None
+        self.do(transaction, caret or (point if node in after else None))
+
+    def break_line(self) -> None:
+        """Begin a new line in the same paragraph."""
+        self.type_words("\n")
+
+    # Commands on the selection
+
+    def mark(self, kind: MarkKind) -> None:
+        """Set a mark on the selection, or clear it; at a caret, for what is typed next."""
+        spans = self.spans()
+        if any(span.end > span.start for span in spans):
+            self.do(commands_text.toggle(self._draft, spans, kind))
+        elif spans:
+            marks = self._marks_here(spans[0])
+            others = tuple(mark for mark in marks if mark[0] is not kind)
+            self._typing_marks = others if len(others) < len(marks) else (*marks, (kind, ""))
+
+    def bears(self, kind: MarkKind) -> bool:
+        """Return whether the selection bears a mark, or what is typed next will."""
+        spans = self.spans()
+        if any(span.end > span.start for span in spans):
+            return commands_text.is_marked(self._draft, spans, kind)
+        return bool(spans) and any(mark[0] is kind for mark in self._marks_here(spans[0]))
+
+    def _marks_here(self, span: Span) -> Marks:
+        if self._typing_marks is not None:
+            return self._typing_marks
+        return commands_text.marks_for_typing(self._draft.text(span.node), span.start)
+
+    def indent(self) -> None:
+        """Take the selected paragraphs a level down."""
+        self.do(commands_structure.indent(self._draft, self._nodes()))
+
+    def outdent(self) -> None:
+        """Take the selected paragraphs a level up."""
+        self.do(commands_structure.outdent(self._draft, self._nodes()))
+
+    def move_up(self) -> None:
+        """Move the selected paragraphs before the one above."""
+        self.do(commands_structure.move_up(self._draft, self._nodes()))
+
+    def move_down(self) -> None:
+        """Move the selected paragraphs after the one below."""
+        self.do(commands_structure.move_down(self._draft, self._nodes()))
+
+    def set_role(self, role: Role) -> None:
+        """Give the selected paragraphs a role."""
+        self.do(commands_structure.set_role(self._draft, self._nodes(), role))
+
+    def _nodes(self) -> list[NodeId]:
+        return [span.node for span in self.spans() if not self._draft.is_note(span.node)]
+
+    def insert_note(self) -> None:
+        """Anchor a note at the cursor, and go to it."""
+        point = self._points()[1]
+        transaction = commands_text.insert_note(self._draft, point) if point.node else None
+        if transaction is None:
+            self.refused.emit("A note can’t be put here; put the cursor into the text of a paragraph.")
+            return
+        notes = [
+            note for step in transaction.steps if isinstance(step, EditText) for note in step.inserted.nodes
+        ]
+        self.do(transaction, Point(notes[0], 0))
+
+    def leave_note(self) -> None:
+        """Go from a note to its sign in the text."""
+        anchor = commands_text.anchor_of(self._draft, self.current_node) if self._session else None
+        if anchor is not None:
+            after = Point(anchor.node, anchor.offset + 1)
+            self._select(after, after)
+            self.ensureCursorVisible()
+
+    def go_to_change(self, by: int) -> bool:
+        """Go to the next (1) or previous (-1) paragraph that changed; returns whether there is one."""
+        blocks = self.canvas.blocks
+        here, _ = self.block_at(self.textCursor().position())
+        order = [(here + by * away) % len(blocks) for away in range(1, len(blocks) + 1)]
+        found = next((at for at in order if blocks[at].is_changed), None)
+        if found is None:
+            return False
+        self.select((found, 0), (found, 0))
+        self.reveal(found)
+        return True
+
+    # Clipboard and dragging
+
+    def cut(self) -> None:
+        """Take the selected words to the clipboard."""
+        if self.textCursor().hasSelection():
+            self.copy()
+            self.erase(Act.DELETE)
+
+    def paste(self) -> None:
+        """Put what is on the clipboard in the place of the selection."""
+        self.insertFromMimeData(QGuiApplication.clipboard().mimeData())
+
+    def paste_plain(self) -> None:
+        """Put the words on the clipboard in the place of the selection, without their marks."""
+        self._paste(QGuiApplication.clipboard().mimeData(), plain=True)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Qt: the selected live words, or else the deleted ones as plain text."""
+        spans = [span for span in self.spans() if span.end > span.start]
+        if spans:
+            return mime_of(commands_paste.copied(self._draft, spans))
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Qt: words, but not files."""
+        return not source.hasUrls() and (source.hasText() or source.hasHtml())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Qt: paste."""
+        self._paste(source, plain=False)
+
+    def _paste(self, source: QMimeData, *, plain: bool) -> None:
+        found, clip = self._range(), clip_of(source, plain=plain)
+        if found is None:
+            self.refused.emit(DELETED_WORDS)
+        elif clip:
+            transaction = commands_paste.paste(self._draft, *found, clip)
+            self.do(transaction, caret_after(transaction) if transaction else None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: files are for the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Qt: files are for the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: words from here move, others come."""
+        at = self.cursorForPosition(event.position().toPoint()).position()
+        target, found = self._live_range(at, at), self._range()
+        clip = clip_of(event.mimeData())
+        event.acceptProposedAction()
+        if target is None or not clip:
+            return
+        moves = event.source() in (self, self.viewport()) and event.dropAction() is Qt.DropAction.MoveAction
+        if moves and found is not None:
+            transaction = commands_paste.drop(self._draft, *found, target[0], clip)
+        else:
+            transaction = commands_paste.paste(self._draft, target[0], target[0], clip)
+        self.do(transaction, caret_after(transaction) if transaction else None)
+
+    # Keys and input methods
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: keys that write are commands; keys that move the cursor are Qt's."""
+        act = act_of(event)
+        words = typed_words(event) if act is None else ""
+        if act is Act.NAVIGATE:
+            super().keyPressEvent(event)
+        elif act is not None:
+            self._act(act)
+            event.accept()
+        elif words:
+            self.type_words(words)
+            event.accept()
+        else:
+            event.ignore()
+
+    def _act(self, act: Act) -> None:
+        acts: dict[Act, Callable[[], object]] = {
+            Act.UNDO: self.undo,
+            Act.REDO: self.redo,
+            Act.CUT: self.cut,
+            Act.COPY: self.copy,
+            Act.PASTE: self.paste,
+            Act.SPLIT: self.split,
+            Act.BREAK_LINE: self.break_line,
+            Act.INDENT: self.indent,
+            Act.OUTDENT: self.outdent,
+            Act.LEAVE: self.leave_note,
+        }
+        if act in acts:
+            acts[act]()
+        else:
+            self.erase(act)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Qt: what is being composed is shown by Qt; what is chosen is typed."""
+        if self._range() is None:
+            self.refused.emit(DELETED_WORDS)
+            event.ignore()
+            return
+        composes = bool(event.preeditString())
+        if event.commitString() or event.replacementLength():
+            super().inputMethodEvent(QInputMethodEvent())
+            self._replace_before_typing(event.replacementStart(), event.replacementLength())
+            if event.commitString():
+                self.type_words(event.commitString().replace("\r\n", "\n").replace("\r", "\n"))
+        elif composes and self.textCursor().hasSelection():
+            self.erase(Act.DELETE)
+        super().inputMethodEvent(QInputMethodEvent(event.preeditString(), event.attributes()))
+
+    def _replace_before_typing(self, start: int, length: int) -> None:
+        """Select what an input method wants replaced: `length` UTF-16 units, `start` from the cursor."""
+        if length:
+            number, place = self.block_at(self.textCursor().position())
+            self.select((number, max(place + start, 0)), (number, max(place + start, 0) + length))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: the window has the menu."""
+        self.menu_wanted.emit(event.globalPos())
+
+    # What other programs write
+
+    def _look_after(self) -> None:
+        if not self.canvas.is_patching and self._session is not None:
+            self._foreign.start()
+
+    def _reconcile(self) -> None:
+        """Take what another program wrote on the page as typed, then show the draft as it is."""
+        blocks, document = self.canvas.blocks, self.document()
+        edits = []
+        if document.blockCount() == len(blocks):
+            for number, block in enumerate(blocks):
+                edit = reconcile(block, document.findBlockByNumber(number).text())
+                if edit is not None:
+                    edits.append((block.node, edit))
+        self.canvas.distrust()
+        for node, edit in edits:
+            words = StyledText(edit.inserted)
+            start, end = Point(node, edit.start), Point(node, edit.end)
+            self.do(
+                commands_text.replace(self._draft, start, end, words, intent=TYPING),
+                Point(node, edit.start + len(edit.inserted)),
+            )
+        self._show(self._draft, renumber=False)
+
+
+def _cluster(chars: str, at: int) -> int:
+    """Return how many code points the character at `at` takes with the signs combined with it."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, chars[at : at + 64])
+    end = finder.toNextBoundary()
+    return max(len(chars[at : at + 64].encode("utf-16-le")[: 2 * end].decode("utf-16-le", "ignore")), 1)

@@ -1,0 +1,109 @@
+"""Keys: what a key press means for the page."""
+
+from __future__ import annotations
+
+import unicodedata
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+
+_Key = QKeySequence.StandardKey
+_Move = QTextCursor.MoveOperation
+
+
+class Act(Enum):
+    """What keys do besides writing characters."""
+
+    UNDO = "undo"
+    REDO = "redo"
+    CUT = "cut"
+    COPY = "copy"
+    PASTE = "paste"
+    SPLIT = "split"
+    BREAK_LINE = "break line"
+    INDENT = "indent"
+    OUTDENT = "outdent"
+    LEAVE = "leave"
+    BACKSPACE = "backspace"
+    DELETE = "delete"
+    DELETE_WORD = "delete word"
+    BACKSPACE_WORD = "backspace word"
+    DELETE_LINE_END = "delete to the end of the line"
+    NAVIGATE = "navigate"
+
+
+DELETIONS = {
+    Act.BACKSPACE: _Move.PreviousCharacter,
+    Act.DELETE: _Move.NextCharacter,
+    Act.DELETE_WORD: _Move.NextWord,
+    Act.BACKSPACE_WORD: _Move.PreviousWord,
+    Act.DELETE_LINE_END: _Move.EndOfLine,
+}
+"""How far each deletion reaches from the cursor."""
+
+_STANDARD = (
+    (_Key.Undo, Act.UNDO),
+    (_Key.Redo, Act.REDO),
+    (_Key.Cut, Act.CUT),
+    (_Key.Copy, Act.COPY),
+    (_Key.Paste, Act.PASTE),
+    (_Key.InsertLineSeparator, Act.BREAK_LINE),
+    (_Key.InsertParagraphSeparator, Act.SPLIT),
+    (_Key.Delete, Act.DELETE),
+    (_Key.DeleteEndOfWord, Act.DELETE_WORD),
+    (_Key.DeleteStartOfWord, Act.BACKSPACE_WORD),
+    (_Key.DeleteEndOfLine, Act.DELETE_LINE_END),
+)
+_NAVIGATION = (
+    *(_Key.MoveToNextChar, _Key.MoveToPreviousChar, _Key.MoveToNextWord, _Key.MoveToPreviousWord),
+    *(_Key.MoveToNextLine, _Key.MoveToPreviousLine, _Key.MoveToNextPage, _Key.MoveToPreviousPage),
+    *(_Key.MoveToStartOfLine, _Key.MoveToEndOfLine, _Key.MoveToStartOfBlock, _Key.MoveToEndOfBlock),
+    *(_Key.MoveToStartOfDocument, _Key.MoveToEndOfDocument, _Key.SelectNextChar, _Key.SelectPreviousChar),
+    *(_Key.SelectNextWord, _Key.SelectPreviousWord, _Key.SelectNextLine, _Key.SelectPreviousLine),
+    *(_Key.SelectNextPage, _Key.SelectPreviousPage, _Key.SelectStartOfLine, _Key.SelectEndOfLine),
+    *(_Key.SelectStartOfBlock, _Key.SelectEndOfBlock, _Key.SelectStartOfDocument),
+    *(_Key.SelectEndOfDocument, _Key.SelectAll),
+)
+_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def act_of(event: QKeyEvent) -> Act | None:
+    """Return what a key does; None for one that may write a character, or that is not the page's."""
+    plain = not event.modifiers() & _MODIFIERS
+    if plain:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        simple = {
+            Qt.Key.Key_Tab: Act.OUTDENT if shift else Act.INDENT,
+            Qt.Key.Key_Backtab: Act.OUTDENT,
+            Qt.Key.Key_Return: Act.BREAK_LINE if shift else Act.SPLIT,
+            Qt.Key.Key_Enter: Act.BREAK_LINE if shift else Act.SPLIT,
+            Qt.Key.Key_Backspace: Act.BACKSPACE,
+            Qt.Key.Key_Escape: Act.LEAVE,
+        }.get(Qt.Key(event.key()))
+        if simple is not None:
+            return simple
+    for key, act in _STANDARD:
+        if event.matches(key):
+            return act
+    return Act.NAVIGATE if any(event.matches(key) for key in _NAVIGATION) else None
+
+
+def typed_words(event: QKeyEvent) -> str:
+    """Return the characters that a key writes; none for a command (AltGr is Ctrl and Alt on some systems)."""
+    words = event.text()
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    if (
+        not words
+        or held == Qt.KeyboardModifier.ControlModifier
+        or event.modifiers() & Qt.KeyboardModifier.MetaModifier
+    ):
+        return ""
+    if held == Qt.KeyboardModifier.AltModifier and words.isascii():
+        return ""  # a letter of the menu
+    if held and held not in (both, Qt.KeyboardModifier.AltModifier):
+        return ""
+    return "" if unicodedata.category(words[0]) in ("Cc", "Cs") and len(words) == 1 else words

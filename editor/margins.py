@@ -1,0 +1,273 @@
+"""What is printed around the words of a page: its masthead, numbers, labels, change bars, note signs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
+
+from editor.appearance import ATOM_ID, LABEL_SIZE, MEASURES, NOTE_SIZE, TEXT_SIZE, Appearance
+from editor.projection import Block
+from versioning.compare.redline import Change
+from versioning.tree.identity import NodeId
+from versioning.tree.numbering import Label, labels, note_signs
+from versioning.tree.resolution import Masthead, Resolution
+
+_NO_LABEL = Label()
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """Numbers, labels and note signs of the text on the page, and of the one it is compared with."""
+
+    now: dict[NodeId, Label] = field(default_factory=dict)
+    before: dict[NodeId, Label] = field(default_factory=dict)
+    signs: dict[NodeId, str] = field(default_factory=dict)
+    signs_before: dict[NodeId, str] = field(default_factory=dict)
+
+    def label(self, block: Block) -> Label:
+        """Return how the paragraph of a block is numbered and cited."""
+        chosen = self.now if block.live or block.node in self.now else self.before
+        if not block.live and block.change in (Change.DELETED, Change.MOVED):
+            chosen = self.before
+        return chosen.get(block.node, _NO_LABEL)
+
+    def sign(self, note: NodeId) -> str:
+        """Return what is printed at a note's anchor; for something that is no note, a small square."""
+        return self.signs.get(note) or self.signs_before.get(note) or "\u25ab"
+
+
+def numbers_of(draft: Resolution, base: Resolution | None = None) -> Numbers:
+    """Return the numbers of a draft, and of the one it is compared with."""
+    if base is None:
+        return Numbers(labels(draft), {}, note_signs(draft), {})
+    return Numbers(labels(draft), labels(base), note_signs(draft), note_signs(base))
+
+
+class Anchors(QPyTextObject):
+    """Draws the sign of a note at its anchor, raised and small."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        """Draw in this document; `numbers` says what."""
+        super().__init__(document)
+        self.numbers = Numbers()
+
+    def _sign(self, style: QTextFormat) -> tuple[str, QFont]:
+        font = QFont(style.toCharFormat().font())
+        font.setPointSizeF(max(font.pointSizeF() * 0.68, 1.0))
+        return self.numbers.sign(str(style.property(ATOM_ID))), font
+
+    def intrinsicSize(self, doc: QTextDocument, pos: int, fmt: QTextFormat) -> QSizeF:  # noqa: ARG002
+        """Qt: as wide as the sign, and no higher than the words beside it."""
+        sign, font = self._sign(fmt)
+        metrics = QFontMetricsF(font)
+        return QSizeF(metrics.horizontalAdvance(sign) + 1, metrics.ascent())
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        doc: QTextDocument,  # noqa: ARG002
+        pos: int,  # noqa: ARG002
+        fmt: QTextFormat,
+    ) -> None:
+        """Qt: draw the sign."""
+        sign, font = self._sign(fmt)
+        style = fmt.toCharFormat()
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(style.foreground().color())
+        metrics = QFontMetricsF(font)
+        base = rect.top() + metrics.ascent() * 0.78
+        painter.drawText(QPointF(rect.left(), base), sign)
+        line = rect.top() + metrics.ascent() + 1
+        if style.fontStrikeOut():
+            line = base - metrics.ascent() * 0.3
+        if style.fontStrikeOut() or style.underlineStyle() is not QTextCharFormat.UnderlineStyle.NoUnderline:
+            painter.drawLine(QPointF(rect.left(), line), QPointF(rect.right(), line))
+        painter.restore()
+
+
+@dataclass(frozen=True)
+class Line:
+    """Where a block stands on the viewport: its top and height, and the baseline of its first line."""
+
+    top: float
+    height: float
+    baseline: float
+    left: float
+    right_to_left: bool = False
+
+
+class Margins:
+    """Paints the margins of a page with one appearance."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        """Prepare the fonts."""
+        self.appearance = appearance
+        self._number = appearance.serif(TEXT_SIZE)
+        self._sign = appearance.serif(NOTE_SIZE)
+        self._label = QFont()
+        self._label.setPointSizeF(LABEL_SIZE * appearance.zoom)
+        self._label_metrics = QFontMetricsF(self._label)
+        self._number_metrics = QFontMetricsF(self._number)
+        self._sign_metrics = QFontMetricsF(self._sign)
+
+    def paint_block(
+        self, painter: QPainter, block: Block, line: Line, numbers: Numbers, width: float
+    ) -> None:
+        """Paint what stands beside one block; `width` is the page's."""
+        px, colours = self.appearance.px, self.appearance.colours
+        if block.is_changed:
+            self._paint_bar(painter, block, line, width)
+        if block.is_note:
+            painter.setFont(self._sign)
+            painter.setPen(self._pen(block, colours.ink))
+            self._beside(painter, numbers.sign(block.node), line, self._sign_metrics, width)
+            return
+        label = numbers.label(block)
+        if label.number:
+            painter.setFont(self._number)
+            painter.setPen(self._pen(block, colours.ink))
+            self._beside(painter, label.number, line, self._number_metrics, width, struck=not block.live)
+        words = label.label if block.indent == 0 else ""
+        if words:
+            painter.setFont(self._label)
+            painter.setPen(self._pen(block, colours.quiet))
+            advance = self._label_metrics.horizontalAdvance(words)
+            edge = px(MEASURES.label_end)
+            left = width - edge if line.right_to_left else max(edge - advance, 2.0)
+            painter.drawText(QPointF(left, line.baseline), words)
+
+    def _pen(self, block: Block, usual: str) -> QPen:
+        whole = block.change in (Change.INSERTED, Change.DELETED, Change.MOVED)
+        return QPen(QColor(self.appearance.colours_of(block.change)[0] if whole else usual))
+
+    def _beside(
+        self,
+        painter: QPainter,
+        words: str,
+        line: Line,
+        metrics: QFontMetricsF,
+        width: float,
+        *,
+        struck: bool = False,
+    ) -> None:
+        advance, gap = metrics.horizontalAdvance(words), self.appearance.px(MEASURES.number_gap)
+        if line.right_to_left:
+            left = width - self.appearance.px(MEASURES.right) + gap
+        else:
+            left = line.left - gap - advance
+        painter.drawText(QPointF(left, line.baseline), words)
+        if struck:
+            height = line.baseline - metrics.ascent() * 0.3
+            painter.drawLine(QPointF(left, height), QPointF(left + advance, height))
+
+    def _paint_bar(self, painter: QPainter, block: Block, line: Line, width: float) -> None:
+        """Paint the change bar: solid, dashed for a move, so that it tells without colour."""
+        pen = QPen(QColor(self.appearance.colours_of(block.change)[0]), max(self.appearance.px(2), 1.5))
+        if block.change is Change.MOVED:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        elif block.change is Change.DELETED:
+            pen.setStyle(Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        at = self.appearance.px(MEASURES.bar)
+        at = width - at if line.right_to_left else at
+        painter.drawLine(QPointF(at, line.top), QPointF(at, line.top + line.height))
+
+
+class MastheadPainter:
+    """Paints the masthead as an official draft has it; `height` is what it takes, in pixels."""
+
+    def __init__(self, masthead: Masthead, appearance: Appearance) -> None:
+        """Lay the masthead out; it takes no more than the top margin when all of it is empty."""
+        self._masthead, self._appearance = masthead, appearance
+        self._small = appearance.serif(10.0)
+        self._bold = appearance.serif(10.0, bold=True)
+        self._organ = appearance.serif(17.0, bold=True)
+        self._symbol = appearance.serif(12.0)
+        self._line = QFontMetricsF(self._small).height() * 1.15
+        self._facts = [
+            words
+            for words in (
+                f"Distr.: {masthead.distribution}" if masthead.distribution else "",
+                masthead.date,
+                f"Original: {masthead.language}" if masthead.language else "",
+            )
+            if words
+        ]
+        agenda = f"Agenda item {masthead.agenda_item}" if masthead.agenda_item else ""
+        if not masthead.agenda_item.strip()[:1].isdigit():
+            agenda = masthead.agenda_item
+        self._block = [
+            (words, bold)
+            for words, bold in (
+                (masthead.body, True),
+                (masthead.session, True),
+                (masthead.place, False),
+                (agenda, False),
+                (masthead.item_title, True),
+            )
+            if words
+        ]
+        self.is_empty = not (self._facts or self._block or masthead.organ or masthead.symbol)
+
+    def height(self, width: float) -> float:
+        """Return what the masthead takes on a page of this width."""
+        px = self._appearance.px
+        if self.is_empty:
+            return px(MEASURES.top)
+        return self._rule() + px(18) + sum(self._heights(width)) + px(22)
+
+    def paint(self, painter: QPainter, width: float) -> None:
+        """Paint from the top of the page."""
+        if self.is_empty:
+            return
+        px, colours = self._appearance.px, self._appearance.colours
+        left, right = px(MEASURES.bar + 12), width - px(MEASURES.right)
+        painter.setPen(QColor(colours.ink))
+        painter.setFont(self._symbol)
+        advance = QFontMetricsF(self._symbol).horizontalAdvance(self._masthead.symbol)
+        top = px(38)
+        painter.drawText(QPointF(right - advance, top), self._masthead.symbol)
+        painter.setPen(QPen(QColor(colours.ink), max(px(0.7), 0.7)))
+        painter.drawLine(QPointF(left, top + px(8)), QPointF(right, top + px(8)))
+        painter.setFont(self._organ)
+        organ = QRectF(left, top + px(18), (right - left) * 0.6, self._rule() - top - px(24))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(organ, int(flags), self._masthead.organ)
+        painter.setFont(self._small)
+        column = left + (right - left) * 0.68
+        for at, words in enumerate(self._facts):
+            painter.drawText(QPointF(column, top + px(30) + at * self._line), words)
+        painter.setPen(QPen(QColor(colours.ink), max(px(1.6), 1.0)))
+        painter.drawLine(QPointF(left, self._rule()), QPointF(right, self._rule()))
+        y = self._rule() + px(18)
+        for (words, bold), height in zip(self._block, self._heights(width), strict=True):
+            painter.setFont(self._bold if bold else self._small)
+            painter.drawText(QRectF(left, y, right - left, height), int(flags), words)
+            y += height
+
+    def _rule(self) -> float:
+        return self._appearance.px(38 + 42) + max(len(self._facts), 2) * self._line
+
+    def _heights(self, width: float) -> list[float]:
+        px = self._appearance.px
+        room = QRectF(0, 0, width - px(MEASURES.right) - px(MEASURES.bar + 12), 10_000)
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+        return [
+            QFontMetricsF(self._bold if bold else self._small).boundingRect(room, flags, words).height()
+            * 1.12
+            for words, bold in self._block
+        ]

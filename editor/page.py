@@ -1,0 +1,282 @@
+"""The page: shows a projection as a resolution looks, with its masthead, numbers and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+
+from editor.appearance import ANCHOR, ATOM_ID, MEASURES, Appearance, Colours
+from editor.canvas import Canvas
+from editor.hints import hint_of
+from editor.margins import Anchors, Line, Margins, MastheadPainter, Numbers
+from editor.places import Point
+from editor.projection import Block, Projection
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Masthead
+
+_BLANK = Masthead()
+
+
+class Page(QTextEdit):
+    """A page that is shown and never edited by Qt itself; `masthead_chosen` says that it was clicked."""
+
+    masthead_chosen = Signal()
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.numbers = Numbers()
+        self._projection = Projection((Block("", Role.TEXT, live=False),), 1)
+        self._masthead = _BLANK
+        self._appearance = Appearance(colours, 1.0)
+        self._margins = Margins(self._appearance)
+        self._head = MastheadPainter(_BLANK, self._appearance)
+        self._anchors = Anchors(self.document())
+        self.document().documentLayout().registerHandler(ANCHOR, self._anchors)
+        self.document().setDocumentMargin(0)
+        self.canvas = Canvas(self.document())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAutoFillBackground(True)
+        self.viewport().setMouseTracking(True)
+        self._dress()
+
+    # What is shown
+
+    def show_projection(self, projection: Projection, numbers: Numbers, masthead: Masthead) -> None:
+        """Show these blocks under this masthead, touching only what changed."""
+        signs_changed = (
+            numbers.signs != self.numbers.signs or numbers.signs_before != self.numbers.signs_before
+        )
+        renumbered = numbers is not self.numbers
+        self.numbers = self._anchors.numbers = numbers
+        self._projection = projection
+        self.canvas.show(projection.blocks, projection.first_note, self._appearance)
+        if masthead != self._masthead:
+            self._masthead = masthead
+            self._head = MastheadPainter(masthead, self._appearance)
+            self._lay_out_frame()
+        if signs_changed:
+            self.document().markContentsDirty(0, self.document().characterCount())
+        if renumbered:
+            self.viewport().update()
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        if colours is not self._appearance.colours:
+            self._appearance = Appearance(colours, self._appearance.zoom)
+            self._dress()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the page as large as this; 1.0 is its own size."""
+        if zoom != self._appearance.zoom:
+            self._appearance = Appearance(self._appearance.colours, zoom)
+            self._dress()
+
+    def _dress(self) -> None:
+        colours = self._appearance.colours
+        palette = self.palette()
+        role = QPalette.ColorRole
+        for each, colour in (
+            (role.Window, colours.desk),
+            (role.Base, colours.page),
+            (role.Text, colours.ink),
+            (role.Highlight, colours.selection),
+            (role.HighlightedText, colours.on_selection),
+        ):
+            palette.setColor(each, QColor(colour))
+        self.setPalette(palette)
+        self._margins = Margins(self._appearance)
+        self._head = MastheadPainter(self._masthead, self._appearance)
+        here, height = self.selected(), self.verticalScrollBar().value() / max(self._full_height(), 1.0)
+        self.canvas.show(self._projection.blocks, self._projection.first_note, self._appearance)
+        self._fit()
+        self.select(*here)
+        self.verticalScrollBar().setValue(round(height * self._full_height()))
+
+    # Places
+
+    def block_at(self, position: int) -> tuple[int, int]:
+        """Return the number of the block at a position of the document, and the place in it."""
+        found = self.document().findBlock(position)
+        return found.blockNumber(), position - found.position()
+
+    def selected(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Return anchor and position of the cursor, each as a block's number and a place in it."""
+        cursor = self.textCursor()
+        return self.block_at(cursor.anchor()), self.block_at(cursor.position())
+
+    def select(self, anchor: tuple[int, int], position: tuple[int, int]) -> None:
+        """Put the cursor there, selecting what lies between."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._position(*anchor))
+        cursor.setPosition(self._position(*position), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _position(self, number: int, place: int) -> int:
+        block = self.document().findBlockByNumber(min(number, self.document().blockCount() - 1))
+        return block.position() + min(place, block.length() - 1)
+
+    def number_of(self, node: NodeId) -> int | None:
+        """Return the number of the block that shows a paragraph or note; the live one first."""
+        blocks = self.canvas.blocks
+        found = [at for at, block in enumerate(blocks) if block.node == node]
+        return next((at for at in found if blocks[at].live), found[0] if found else None)
+
+    def place_of(self, point: Point) -> tuple[int, int] | None:
+        """Return the block and the place in it that show a point of the draft."""
+        number = self.number_of(point.node)
+        return None if number is None else (number, self.canvas.blocks[number].place_of(point.offset))
+
+    def go_to(self, node: NodeId) -> None:
+        """Put the cursor at the beginning of a paragraph or note, and show it near the top."""
+        number = self.number_of(node)
+        if number is not None:
+            place = (number, self.canvas.blocks[number].place_of(0))
+            self.select(place, place)
+            self.reveal(number)
+
+    def reveal(self, number: int) -> None:
+        """Scroll so that a block stands in the upper third of the window."""
+        top = self._rect(self.document().findBlockByNumber(number)).top()
+        self.verticalScrollBar().setValue(round(top - self.viewport().height() / 3))
+
+    def row_spans(self) -> tuple[tuple[float, float] | None, ...]:
+        """Return top and bottom of each row of the redline on the whole page; None where it is not shown."""
+        return tuple(None if at is None else self._span(at) for at in self._projection.rows)
+
+    def _span(self, number: int) -> tuple[float, float]:
+        rect = self._rect(self.document().findBlockByNumber(number))
+        return rect.top(), rect.bottom()
+
+    def _rect(self, block: QTextBlock) -> QRectF:
+        return self.document().documentLayout().blockBoundingRect(block)
+
+    def _full_height(self) -> float:
+        return float(self.verticalScrollBar().maximum() + self.viewport().height())
+
+    # Layout
+
+    def _fit(self) -> None:
+        """Stand the page in the middle of the desk, and leave room for the margins."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        width = self._appearance.px(MEASURES.width)
+        side = max(int((room - width) / 2), 0)
+        self.setViewportMargins(side, 0, side, 0)
+        self._lay_out_frame()
+
+    def _lay_out_frame(self) -> None:
+        px = self._appearance.px
+        frame = self.document().rootFrame().frameFormat()
+        frame.setLeftMargin(px(MEASURES.left))
+        frame.setRightMargin(px(MEASURES.right))
+        frame.setTopMargin(self._head.height(float(self.viewport().width())))
+        frame.setBottomMargin(px(MEASURES.bottom))
+        if frame != self.document().rootFrame().frameFormat():
+            self.canvas.is_patching = True
+            self.document().rootFrame().setFrameFormat(frame)
+            self.canvas.is_patching = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the page stays in the middle."""
+        self._fit()
+        super().resizeEvent(event)
+
+    # Painting
+
+    def lines(self, top: float, bottom: float) -> Iterator[tuple[int, Line]]:
+        """Yield the blocks between two heights of the viewport, and where each stands there."""
+        shift = self.verticalScrollBar().value()
+        block = self.cursorForPosition(QPoint(0, int(top))).block()
+        if block.previous().isValid():
+            block = block.previous()
+        left = self._appearance.px(MEASURES.left)
+        while block.isValid():
+            rect = self._rect(block).translated(0, -shift)
+            if rect.top() > bottom:
+                return
+            layout = block.layout()
+            first = layout.lineAt(0)
+            baseline = rect.top() + (first.y() + first.ascent() if first.isValid() else 0)
+            indent = block.blockFormat().leftMargin()
+            is_reversed = block.textDirection() is Qt.LayoutDirection.RightToLeft
+            yield block.blockNumber(), Line(rect.top(), rect.height(), baseline, left + indent, is_reversed)
+            block = block.next()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the words, then what stands around them."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        width = float(self.viewport().width())
+        shift = self.verticalScrollBar().value()
+        if event.rect().top() + shift < self._head.height(width):
+            painter.translate(0, -shift)
+            self._head.paint(painter, width)
+            painter.translate(0, shift)
+        blocks = self.canvas.blocks
+        for number, line in self.lines(event.rect().top(), event.rect().bottom()):
+            if number < len(blocks):
+                if number == self._projection.first_note:
+                    self._paint_rule(painter, line.top)
+                self._margins.paint_block(painter, blocks[number], line, self.numbers, width)
+
+    def _paint_rule(self, painter: QPainter, top: float) -> None:
+        px = self._appearance.px
+        painter.setPen(QPen(QColor(self._appearance.colours.strong_line), 1))
+        height = top - px(16)
+        painter.drawLine(QPointF(px(MEASURES.left), height), QPointF(px(MEASURES.left + 180), height))
+
+    # Hints
+
+    def atom_at(self, position: int) -> NodeId:
+        """Return the id of the note whose sign stands right after a position of the document, or ""."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position + 1, self.document().characterCount() - 1))
+        style = cursor.charFormat()
+        return str(style.property(ATOM_ID)) if style.objectType() == ANCHOR else ""
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Qt: say under the pointer whose change it is, or what a note says."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            cursor = self.cursorForPosition(event.pos())
+            number, place = self.block_at(cursor.position())
+            blocks = self.canvas.blocks
+            notes = (self.atom_at(cursor.position()), self.atom_at(cursor.position() - 1))
+            words = hint_of(blocks, number, place, notes, self.numbers)
+            if words:
+                QToolTip.showText(event.globalPos(), words, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: on the masthead, ask to edit it; on a note's sign, go to the note."""
+        if event.position().y() + self.verticalScrollBar().value() < self._head.height(
+            self.viewport().width()
+        ):
+            self.masthead_chosen.emit()
+            return
+        at = self.cursorForPosition(event.position().toPoint()).position()
+        note = self.atom_at(at) or self.atom_at(at - 1)
+        if note and self.number_of(note) is not None:
+            self.go_to(note)
+            return
+        super().mouseDoubleClickEvent(event)

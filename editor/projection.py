@@ -1,0 +1,338 @@
+"""Projection: a redline as the blocks that a page shows, and which word of a block is whose. Pure; no Qt.
+
+A block is what the page shows as one paragraph. Its pieces are live (words of the text being edited)
+or not: deleted words, and signs that stand for a paragraph mark. Only the piece map knows which is
+which; a character format never says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+from editor.utf16 import to_points, to_units, units
+from versioning.compare.redline import Change, Fate, Place, Redline, Row
+from versioning.compare.words import word_diff
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import Note, StyledText, styled
+
+PARAGRAPH_MARK = "¶"
+KEPT_OBJECT = "An object of the file, kept as it was"
+UNSHOWN = (Role.TABLE, Role.ROW, Role.CELL)
+"""Roles that hold paragraphs and show nothing of their own."""
+_LEVELS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
+
+_SHOWN = str.maketrans(
+    {"\n": "\u2028", "\u2029": "\u2028"}
+    | dict.fromkeys(map(chr, (*range(9), *range(11, 32), 0x7F, 0xFDD0, 0xFDD1)), "\ufffd")
+)
+"""What stands on the page, one for one, for characters that Qt takes for the end of a paragraph or worse."""
+
+
+class View(str, Enum):
+    """Which text of a redline a page shows: both in one, or one of them with its changes marked."""
+
+    UNIFIED = "unified"
+    OLD = "old"
+    NEW = "new"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Words with one fate; `live` says that they belong to the text that is edited."""
+
+    text: StyledText
+    fate: Fate = Fate.KEPT
+    live: bool = True
+    author: str = ""
+
+    @cached_property
+    def shown(self) -> str:
+        """The characters as they stand on the page."""
+        return self.text.chars.translate(_SHOWN)
+
+    @cached_property
+    def units(self) -> int:
+        """The length in UTF-16 units."""
+        return units(self.text.chars)
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph of the page. `node` is the paragraph or note it shows: of the base when not live.
+
+    `indent` counts levels below a PP or OP. `depth` is that of the tree. `sign` is a note's own ("*").
+    `author` is whose change it is, `twin` where a moved paragraph stands on the other side.
+    """
+
+    node: NodeId
+    role: Role
+    pieces: tuple[Piece, ...] = ()
+    live: bool = True
+    indent: int = 0
+    change: Change = Change.SAME
+    also: tuple[str, ...] = ()
+    is_note: bool = False
+    in_table: bool = False
+    author: str = ""
+    twin: NodeId = ""
+
+    @cached_property
+    def shown(self) -> str:
+        """The characters as they stand on the page."""
+        return "".join(piece.shown for piece in self.pieces)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something about it differs beyond its number."""
+        return self.change not in (Change.SAME, Change.RENUMBERED) or bool(self.also)
+
+    def offset_at(self, at: int) -> int:
+        """Return the offset in the live text, in code points, of a place on the page in UTF-16 units.
+
+        A place among words that are not live is where these words would go.
+        """
+        offset = 0
+        for piece in self.pieces:
+            if piece.live:
+                offset += to_points(piece.text.chars, min(at, piece.units))
+            if at <= piece.units:
+                return offset
+            at -= piece.units
+        return offset
+
+    def place_of(self, offset: int) -> int:
+        """Return the place on the page, in UTF-16 units, of an offset in the live text.
+
+        That is right after the live character before it; at the start, before the first live one.
+        """
+        place = 0
+        for piece in self.pieces:
+            length = len(piece.text)
+            if piece.live and length:
+                if offset <= length:
+                    return place + to_units(piece.text.chars, offset)
+                offset -= length
+            place += piece.units
+        return place
+
+    def piece_at(self, at: int) -> Piece | None:
+        """Return the piece that a place on the page, in UTF-16 units, stands in."""
+        for piece in self.pieces:
+            if at < piece.units:
+                return piece
+            at -= piece.units
+        return None
+
+
+@dataclass(frozen=True)
+class Projection:
+    """All blocks of a page; the notes come last, from `first_note` on. `rows`: the block of each row."""
+
+    blocks: tuple[Block, ...]
+    first_note: int
+    rows: tuple[int | None, ...] = ()
+
+
+@dataclass
+class _Group:
+    """The rows that one block shows."""
+
+    rows: list[Row]
+    place: Place
+    indent: int
+    in_table: bool
+
+
+class Projector:
+    """Projects redlines, keeping the blocks of rows that did not change since the last one."""
+
+    def __init__(self, view: View) -> None:
+        """Project for one view."""
+        self._view = view
+        self._known: dict[tuple[int | bool, ...], tuple[_Group, Block, tuple[Block, ...]]] = {}
+
+    def project(self, redline: Redline) -> Projection:
+        """Return the blocks of a redline."""
+        blocks: list[Block] = []
+        notes: list[Block] = []
+        groups, rows = self._grouped(redline.rows)
+        known = {}
+        for group in groups:
+            key = (*map(id, group.rows), group.indent, group.in_table)
+            known[key] = self._known.get(key) or (group, self._block(group), tuple(self._notes(group)))
+            blocks.append(known[key][1])
+            notes += known[key][2]
+        self._known = known  # it holds the rows, so that their ids stay their own
+        return _projection(blocks, notes, rows)
+
+    def _grouped(self, rows: Sequence[Row]) -> tuple[list[_Group], tuple[int | None, ...]]:
+        groups: list[_Group] = []
+        at: list[int | None] = []
+        old_levels, new_levels = _Levels(), _Levels()
+        for row in rows:
+            places = [
+                levels.at(each) for levels, each in ((old_levels, row.old), (new_levels, row.new)) if each
+            ]
+            if groups and self._goes_on(row):
+                groups[-1].rows.append(row)
+                at.append(len(groups) - 1)
+                continue
+            place = self._place(row)
+            if place is None or place.role in UNSHOWN:
+                at.append(None)
+                continue
+            groups.append(_Group([row], place, *places[0 if place is row.old else -1]))
+            at.append(len(groups) - 1)
+        return groups, tuple(at)
+
+    def _place(self, row: Row) -> Place | None:
+        if self._view is View.OLD:
+            return row.old
+        return row.new if self._view is View.NEW else row.new or row.old
+
+    def _goes_on(self, row: Row) -> bool:
+        """Return whether the words of a row belong to the paragraph of the row before."""
+        if self._view is View.OLD:
+            return row.change is Change.SPLIT and row.old is None
+        return row.change is Change.MERGED and row.new is None
+
+    def _block(self, group: _Group) -> Block:
+        first, place = group.rows[0], group.place
+        unified = self._view is View.UNIFIED
+        pieces: list[Piece] = []
+        for row in group.rows:
+            pieces += self._pieces(row)
+            if unified and row.change in (Change.SPLIT, Change.MERGED) and row.end is not Fate.KEPT:
+                pieces.append(Piece(styled(PARAGRAPH_MARK), row.end, live=False, author=row.author))
+        live = first.new is not None and self._view is not View.OLD
+        also = tuple(dict.fromkeys(name for row in group.rows for name in row.also))
+        if place.role is Role.OPAQUE:
+            pieces, live = [Piece(styled(KEPT_OBJECT), live=False)], False
+        return Block(
+            place.id,
+            place.role,
+            tuple(pieces),
+            live,
+            group.indent,
+            first.change,
+            also,
+            in_table=group.in_table,
+            author=first.author,
+            twin=first.twin,
+        )
+
+    def _pieces(self, row: Row) -> Iterator[Piece]:
+        for each in row.segments:
+            if self._view is View.OLD:
+                text = each.old
+            elif self._view is View.NEW:
+                text = each.new
+            else:
+                text = each.shown
+            if text.chars:
+                yield Piece(text, each.fate, each.fate is not Fate.DELETED, each.author)
+
+    def _notes(self, group: _Group) -> Iterator[Block]:
+        for row in group.rows:
+            if row.is_ghost and self._view is not View.OLD:
+                continue  # its notes stand where the paragraph stands now
+            for old, new in row.notes:
+                block = self._note(old, new, row.author)
+                if block is not None:
+                    yield block
+
+    def _note(self, old: Note | None, new: Note | None, author: str) -> Block | None:
+        if self._view is View.OLD:
+            pieces = self._sides(old, new, old_side=True) if old else None
+            note = old
+        elif new is None:
+            pieces = (Piece(old.text, Fate.DELETED, live=False, author=author),) if old else None
+            pieces = pieces if self._view is View.UNIFIED else None
+            note = old
+        else:
+            pieces, note = self._sides(old, new, old_side=False), new
+        if pieces is None or note is None:
+            return None
+        change = Change.EDITED if old and new else Change.INSERTED if new else Change.DELETED
+        if old and new and (old.text, old.sign) == (new.text, new.sign):
+            change = Change.SAME
+        pieces = tuple(piece for piece in pieces if piece.text.chars)
+        return note_block(note, pieces, change, live=new is not None, author=author)
+
+    def _sides(self, old: Note | None, new: Note | None, *, old_side: bool) -> tuple[Piece, ...]:
+        """Return the words of a note that at least one side has, marked against the other."""
+        if old is None or new is None:
+            only = old or new
+            fate = Fate.DELETED if new is None else Fate.INSERTED
+            return (Piece(only.text, fate),) if only else ()
+        if old.text == new.text:
+            return (Piece(old.text if old_side else new.text),)
+        segments = word_diff(old.text, new.text)
+        if self._view is View.UNIFIED:
+            return tuple(Piece(each.shown, each.fate, each.fate is not Fate.DELETED) for each in segments)
+        return tuple(Piece(each.old if old_side else each.new, each.fate) for each in segments)
+
+
+class _Levels:
+    """The roles above each paragraph of one side, as its rows go by."""
+
+    def __init__(self) -> None:
+        self._above: list[Role] = []
+
+    def at(self, place: Place) -> tuple[int, bool]:
+        """Return how many levels a paragraph stands below its PP or OP, and whether in a table."""
+        del self._above[place.depth :]
+        above = tuple(self._above)
+        self._above.append(place.role)
+        return sum(role in _LEVELS for role in above), Role.CELL in above
+
+
+def project_draft(draft: Resolution) -> Projection:
+    """Return the blocks of a draft without a redline."""
+    blocks: list[Block] = []
+    notes: list[Block] = []
+    _walk(draft, blocks, notes)
+    return _projection(blocks, notes, ())
+
+
+def _walk(draft: Resolution, blocks: list[Block], notes: list[Block]) -> None:
+    stack = [(child, 0, False) for child in reversed(draft.children)]
+    while stack:
+        paragraph, indent, in_table = stack.pop()
+        if paragraph.role is Role.OPAQUE:
+            piece = Piece(styled(KEPT_OBJECT), live=False)
+            blocks.append(Block(paragraph.id, paragraph.role, (piece,), live=False, in_table=in_table))
+        elif paragraph.role not in UNSHOWN:
+            pieces = (Piece(paragraph.text),) if paragraph.text.chars else ()
+            blocks.append(Block(paragraph.id, paragraph.role, pieces, indent=indent, in_table=in_table))
+            notes += (
+                note_block(note, (Piece(note.text),) if note.text.chars else ())
+                for _, note in paragraph.text.notes
+            )
+        below = indent + (paragraph.role in _LEVELS)
+        is_in = in_table or paragraph.role is Role.CELL
+        stack += ((child, below, is_in) for child in reversed(paragraph.children))
+
+
+def note_block(
+    note: Note,
+    pieces: tuple[Piece, ...],
+    change: Change = Change.SAME,
+    *,
+    live: bool = True,
+    author: str = "",
+) -> Block:
+    """Return the block of a note at the foot."""
+    return Block(note.id, Role.TEXT, pieces, live, change=change, is_note=True, author=author)
+
+
+def _projection(blocks: list[Block], notes: Iterable[Block], rows: tuple[int | None, ...]) -> Projection:
+    """Return the projection; a page is never without a block, since Qt's document is never without one."""
+    first_note = len(blocks)
+    everything = (*blocks, *notes)
+    return Projection(everything or (Block("", Role.TEXT, live=False),), first_note, rows)

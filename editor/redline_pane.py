@@ -1,0 +1,45 @@
+"""The pane of a redline: one of its texts, or both in one, to read and to copy from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from editor.appearance import Colours
+from editor.margins import numbers_of
+from editor.page import Page
+from editor.projection import Projector, View
+from versioning.compare.redline import Redline
+
+
+class RedlinePane(Page):
+    """Shows one view of a redline; `row_spans` says where each of its rows stands."""
+
+    def __init__(self, view: View, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start without a redline."""
+        super().__init__(colours, parent)
+        self._view = view
+        self._projector = Projector(view)
+        reading = (
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTextInteractionFlags(reading)
+
+    def show_redline(self, redline: Redline) -> None:
+        """Show a redline."""
+        base, target = redline.base, redline.target
+        if self._view is View.OLD:
+            numbers, masthead = numbers_of(base), base.masthead
+        elif self._view is View.NEW:
+            numbers, masthead = numbers_of(target), target.masthead
+        else:
+            numbers, masthead = numbers_of(target, base), target.masthead
+        self.show_projection(self._projector.project(redline), numbers, masthead)
+
+    def go_to_row(self, row: int) -> None:
+        """Show a row of the redline near the top."""
+        rows = self._projection.rows
+        number = rows[row] if row < len(rows) else None
+        if number is not None:
+            self.select((number, 0), (number, 0))
+            self.reveal(number)
