@@ -47,7 +47,8 @@ class Canvas:
         anew = appearance is not self._appearance
         start = 0 if anew else _alike(old, new)
         end = 0 if anew else _alike(old[start:][::-1], new[start:][::-1])
-        old_end, new_end = len(old) - end, len(new) - end
+        count = self.document.blockCount()  # as many as `old`, unless something else wrote there
+        old_end, new_end = count - end, len(new) - end
         notes_moved = self.first_note != first_note or anew
         self._appearance = appearance
         self.is_patching = True
@@ -62,8 +63,12 @@ class Canvas:
             for at in range(both, new_end):
                 self._insert(cursor, at, new[at])
             touched = range(start, new_end)
-            around = {first_note, self.first_note + len(new) - len(old)} if notes_moved else set()
-            for at in {*touched, *(each for each in around if each < len(new)), *self._seam(both, len(new))}:
+            around = {first_note, self.first_note + len(new) - count} if notes_moved else set()
+            for at in {
+                *touched,
+                *(each for each in around if 0 <= each < len(new)),
+                *self._seam(both, len(new)),
+            }:
                 self._format(cursor, at, new[at], first_note=at == first_note)
             self.blocks, self.first_note = new, first_note
         finally:

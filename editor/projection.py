@@ -8,9 +8,10 @@ which; a character format never says.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
+from typing import NamedTuple
 
 from editor.utf16 import to_points, to_units, units
 from versioning.compare.redline import Change, Fate, Place, Redline, Row
@@ -138,14 +139,27 @@ class Projection:
     rows: tuple[int | None, ...] = ()
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Group:
     """The rows that one block shows."""
 
-    rows: list[Row]
+    rows: tuple[Row, ...]
     place: Place
     indent: int
     in_table: bool
+
+    @property
+    def key(self) -> tuple[int | bool, ...]:
+        """What tells a group from another while its rows are held."""
+        return (*map(id, self.rows), self.indent, self.in_table)
+
+
+class _Drawn(NamedTuple):
+    """A group with its block and the blocks of its notes."""
+
+    group: _Group
+    block: Block
+    notes: tuple[Block, ...]
 
 
 class Projector:
@@ -154,21 +168,41 @@ class Projector:
     def __init__(self, view: View) -> None:
         """Project for one view."""
         self._view = view
-        self._known: dict[tuple[int | bool, ...], tuple[_Group, Block, tuple[Block, ...]]] = {}
+        self._rows: tuple[Row, ...] = ()
+        self._drawn: list[_Drawn] = []
+        self._at: tuple[int | None, ...] = ()
 
     def project(self, redline: Redline) -> Projection:
         """Return the blocks of a redline."""
-        blocks: list[Block] = []
-        notes: list[Block] = []
-        groups, rows = self._grouped(redline.rows)
-        known = {}
-        for group in groups:
-            key = (*map(id, group.rows), group.indent, group.in_table)
-            known[key] = self._known.get(key) or (group, self._block(group), tuple(self._notes(group)))
-            blocks.append(known[key][1])
-            notes += known[key][2]
-        self._known = known  # it holds the rows, so that their ids stay their own
-        return _projection(blocks, notes, rows)
+        rows = redline.rows
+        drawn = self._retouched(rows)
+        if drawn is None:
+            known = {each.group.key: each for each in self._drawn}  # they hold their rows, so ids stay
+            groups, self._at = self._grouped(rows)
+            drawn = [known.get(group.key) or self._draw(group) for group in groups]
+        self._rows, self._drawn = rows, drawn
+        notes = [note for each in drawn for note in each.notes]
+        return _projection([each.block for each in drawn], notes, self._at)
+
+    def _retouched(self, rows: tuple[Row, ...]) -> list[_Drawn] | None:
+        """Return the last blocks, those whose words changed drawn anew; None when more changed."""
+        if len(rows) != len(self._rows):
+            return None
+        drawn = list(self._drawn)
+        for at, (old, new) in enumerate(zip(self._rows, rows, strict=True)):
+            if old is new:
+                continue
+            if (old.old, old.new, old.change) != (new.old, new.new, new.change):
+                return None
+            number = self._at[at]
+            if number is not None:
+                group = drawn[number].group
+                changed = tuple(new if row is old else row for row in group.rows)
+                drawn[number] = self._draw(replace(group, rows=changed))
+        return drawn
+
+    def _draw(self, group: _Group) -> _Drawn:
+        return _Drawn(group, self._block(group), tuple(self._notes(group)))
 
     def _grouped(self, rows: Sequence[Row]) -> tuple[list[_Group], tuple[int | None, ...]]:
         groups: list[_Group] = []
@@ -179,14 +213,14 @@ class Projector:
                 levels.at(each) for levels, each in ((old_levels, row.old), (new_levels, row.new)) if each
             ]
             if groups and self._goes_on(row):
-                groups[-1].rows.append(row)
+                groups[-1] = replace(groups[-1], rows=(*groups[-1].rows, row))
                 at.append(len(groups) - 1)
                 continue
             place = self._place(row)
             if place is None or place.role in UNSHOWN:
                 at.append(None)
                 continue
-            groups.append(_Group([row], place, *places[0 if place is row.old else -1]))
+            groups.append(_Group((row,), place, *places[0 if place is row.old else -1]))
             at.append(len(groups) - 1)
         return groups, tuple(at)
 
