@@ -243,7 +243,7 @@ class DraftEditor(BoundPage):
 
     def paste(self) -> None:
         """Put what is on the clipboard in the place of the selection."""
-        self.insertFromMimeData(QGuiApplication.clipboard().mimeData())
+        self._paste(QGuiApplication.clipboard().mimeData(), plain=False)
 
     def paste_plain(self) -> None:
         """Put the words on the clipboard in the place of the selection, without their marks."""
@@ -266,8 +266,9 @@ class DraftEditor(BoundPage):
         """Qt: paste."""
         self._paste(source, plain=False)
 
-    def _paste(self, source: QMimeData, *, plain: bool) -> None:
-        found, clip = self._range(), clip_of(source, plain=plain)
+    def _paste(self, source: QMimeData | None, *, plain: bool) -> None:
+        found = self._range()
+        clip = clip_of(source, plain=plain) if source is not None else ()  # None: nothing was ever copied
         if found is None:
             self.refused.emit(DELETED_WORDS)
         elif clip:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from exports.files import write_atomically
@@ -72,8 +71,3 @@ def free_path(path: Path) -> Path:
         count += 1
         candidate = path.with_name(f"{path.stem} ({count}){path.suffix}")
     return candidate
-
-
-def now() -> str:
-    """Return this moment as an ISO 8601 time in UTC, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

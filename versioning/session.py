@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 
+from versioning.change.moment import now
 from versioning.change.step import Delete, EditMasthead, Insert, StepError
 from versioning.change.transaction import Recorder, Transaction
 from versioning.change.undo import UndoStack
@@ -288,11 +288,6 @@ class Session:
             raise ArchiveError(self.why_read_only)
         if not self.flush():
             raise ArchiveError(self._trouble)
-
-
-def now() -> str:
-    """Return the present moment as an ISO 8601 time with "Z", to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _exchange(before: Resolution, after: Resolution) -> Transaction:

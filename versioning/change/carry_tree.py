@@ -18,6 +18,7 @@ from versioning.change.step import (
     Insert,
     Join,
     Move,
+    SetId,
     SetRole,
     SetSign,
     Split,
@@ -200,6 +201,12 @@ def carry_masthead(crossing: Crossing, step: EditMasthead) -> Fit | Same:
     standing: str = getattr(crossing.merged.draft.masthead, step.field)
     after = _settled(step.before, step.after, standing)
     return Same({}) if after == standing else Fit((EditMasthead(step.field, standing, after),))
+
+
+def carry_id(crossing: Crossing, step: SetId) -> Fit | Same:
+    """Return the draft's other id for the merged draft; where the others gave it one, theirs stands."""
+    standing = crossing.merged.draft.id
+    return Fit((step,)) if standing == step.before else Same({})
 
 
 def _settled(before: Value, after: Value, standing: Value) -> Value:

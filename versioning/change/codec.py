@@ -18,6 +18,7 @@ from versioning.change.step import (
     Insert,
     Join,
     Move,
+    SetId,
     SetMark,
     SetRole,
     SetSign,
@@ -49,6 +50,7 @@ KINDS: Mapping[str, type[Step]] = {
     "join": Join,
     "role": SetRole,
     "sign": SetSign,
+    "id": SetId,
     "masthead": EditMasthead,
 }
 """The name of each kind of step in JSON."""

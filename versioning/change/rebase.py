@@ -14,6 +14,7 @@ from typing import Any
 from versioning.change.carry_text import carry_edit, carry_mark
 from versioning.change.carry_tree import (
     carry_delete,
+    carry_id,
     carry_insert,
     carry_join,
     carry_masthead,
@@ -31,6 +32,7 @@ from versioning.change.step import (
     Insert,
     Join,
     Move,
+    SetId,
     SetMark,
     SetRole,
     SetSign,
@@ -65,6 +67,7 @@ CARRIERS: Mapping[type[Step], Callable[[Crossing, Any], Fit | Same]] = {
     SetRole: carry_role,
     SetSign: carry_sign,
     EditMasthead: carry_masthead,
+    SetId: carry_id,
 }
 """By kind of step, what carries it over."""
 
@@ -122,6 +125,8 @@ def _place(step: Step, base: Resolution) -> tuple[NodeId, str]:
     """Return the node that a step is about, and for the masthead the field."""
     if isinstance(step, EditMasthead):
         return base.id, step.field
+    if isinstance(step, SetId):
+        return base.id, "id"
     return (step.paragraph.id if isinstance(step, Insert | Delete) else step.node), ""
 
 

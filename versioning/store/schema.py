@@ -14,27 +14,28 @@ APPLICATION_ID = 0x43484150
 WAIT = 3.0
 """Seconds to wait for another program to finish reading."""
 
-UPGRADES: tuple[tuple[str, ...], ...] = (
-    (
-        # What a dossier says of itself: id, branch (the one worked on), source (digest of the import).
-        "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
-        # Who has it open. Only a note: the lock is the operating system's.
-        "CREATE TABLE holder (name TEXT, machine TEXT, since TEXT)",
-        # Content by its SHA-256; packed: 1 when deflated.
-        "CREATE TABLE objects"
-        " (number INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, packed INTEGER NOT NULL, data BLOB NOT NULL)",
-        # Immutable events, as JSON, in the order they came.
-        "CREATE TABLE revisions (number INTEGER PRIMARY KEY, data TEXT NOT NULL, manifest TEXT NOT NULL)",
-        "CREATE TABLE renamings (number INTEGER PRIMARY KEY, data TEXT NOT NULL)",
-        "CREATE TABLE conflicts (number INTEGER PRIMARY KEY, data TEXT NOT NULL)",
-        "CREATE TABLE branches (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, head TEXT NOT NULL)",
-        # Every edit; digest: of data as it was written.
-        "CREATE TABLE journal (number INTEGER PRIMARY KEY, branch TEXT NOT NULL, edit TEXT NOT NULL,"
-        " digest TEXT NOT NULL, packed INTEGER NOT NULL, data BLOB NOT NULL)",
-        # The draft of a branch after the edit of that number, so that opening need not replay all.
-        "CREATE TABLE snapshots (number INTEGER PRIMARY KEY, branch TEXT NOT NULL, after INTEGER NOT NULL,"
-        " manifest TEXT NOT NULL)",
-    ),
+UPGRADES = (
+    """
+    -- What a dossier says of itself: id, branch (the one worked on).
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+    -- Who has it open. Only a note: the lock is SQLite's.
+    CREATE TABLE holder (name TEXT, machine TEXT, since TEXT);
+    -- Content by its SHA-256, packed: 1 when deflated.
+    CREATE TABLE objects (
+        number INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, packed INTEGER NOT NULL, data BLOB NOT NULL);
+    -- Immutable events, as JSON, in the order they came.
+    CREATE TABLE revisions (number INTEGER PRIMARY KEY, data TEXT NOT NULL, manifest TEXT NOT NULL);
+    CREATE TABLE renamings (number INTEGER PRIMARY KEY, data TEXT NOT NULL);
+    CREATE TABLE branches (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, head TEXT NOT NULL);
+    -- Every edit, digest: of data as it was written.
+    CREATE TABLE journal (
+        number INTEGER PRIMARY KEY, branch TEXT NOT NULL, edit TEXT NOT NULL,
+        digest TEXT NOT NULL, packed INTEGER NOT NULL, data BLOB NOT NULL);
+    CREATE INDEX journal_edits ON journal (edit);
+    -- The draft of a branch after the edit of that number, so that opening need not replay all.
+    CREATE TABLE snapshots (
+        number INTEGER PRIMARY KEY, branch TEXT NOT NULL, after INTEGER NOT NULL, manifest TEXT NOT NULL)
+    """,
 )
 """What makes of each layout the next one, starting from an empty file. Only ever added to."""
 
@@ -69,8 +70,11 @@ def number(connection: sqlite3.Connection, pragma: str) -> int:
 
 def upgrade(connection: sqlite3.Connection) -> None:
     """Bring the layout up to date, all or nothing, inside the caller's transaction."""
-    for statements in UPGRADES[number(connection, "user_version") :]:
-        for statement in statements:
+    present = number(connection, "user_version")
+    if present == version():
+        return
+    for statements in UPGRADES[present:]:
+        for statement in statements.split(";"):
             connection.execute(statement)
     connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version={version()}")
