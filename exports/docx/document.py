@@ -1,0 +1,172 @@
+"""The document: the lines of a redline laid out as an official draft, with everything Word needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from exports.docx.lines import Line, Look, lines, unchanged, with_plain_end
+from exports.docx.package import RELATION_IDS, packed
+from exports.docx.paragraphs import Paragraphs
+from exports.docx.revisions import Revisions
+from exports.docx.runs import text_runs
+from exports.docx.styles import styles
+from exports.docx.tables import Arranged, arranged, columns, contained, tables_of
+from exports.docx.vocabulary import END, NOTHING, R, W
+from versioning.compare.redline import Fate, Redline
+from versioning.compare.words import word_diff
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.text import styled
+
+_WIDTH = 9638
+"""Of the text on A4, in twips: 11906 less the margins."""
+_EMPTY = Line(Look(NOTHING), Look(NOTHING), ())
+
+
+def document(redline: Redline, author: str, date: str) -> bytes:
+    """Return the Word file of a redline; of a draft with itself, the clean copy."""
+    return _Document(redline, author, date).file()
+
+
+class _Document:
+    """One file in the making."""
+
+    def __init__(self, redline: Redline, author: str, date: str) -> None:
+        self._redline, self._author = redline, author
+        self._revisions = Revisions(author, date)
+        self._paragraphs = Paragraphs(self._revisions, redline.target.masthead.language)
+        self._tables = {
+            Fate.DELETED: tables_of(redline.base),
+            Fate.INSERTED: tables_of(redline.target),
+        }
+
+    def file(self) -> bytes:
+        """Return the bytes of the file."""
+        body = self._body(arranged(self._redline, lines(self._redline, self._author)))
+        header, footer = self._header(), _FOOTER
+        language = self._redline.target.masthead.language
+        parts = {
+            "styles": styles(self._paragraphs.styles, language),
+            "numbering": self._paragraphs.lists.xml(),
+            "settings": _settings(tracked=self._redline.base is not self._redline.target),
+            "footnotes": self._paragraphs.notes.xml(),
+            "header1": header,
+            "footer1": footer,
+        }
+        return packed(
+            f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}{_SECTION}</w:body></w:document>', parts
+        )
+
+    def _body(self, found: Arranged) -> str:
+        closing = f'<w:p><w:pPr><w:pStyle w:val="{END}"/></w:pPr></w:p>'
+        return self._lines(found.body, found) + closing
+
+    def _lines(self, sequence: Sequence[Line], found: Arranged) -> str:
+        return "".join(
+            self._table(line, found) if line.role is Role.TABLE else self._paragraphs.paragraph(line)
+            for line in sequence
+        )
+
+    def _table(self, line: Line, found: Arranged) -> str:
+        """Return a table between two paragraphs of no words, so that it never joins another."""
+        gap = self._paragraphs.paragraph(_EMPTY)
+        node = line.was if line.end is Fate.DELETED else line.is_
+        fate = line.end if (line.end, node) in found.replaced else Fate.KEPT
+        table = self._tables[Fate.INSERTED if fate is Fate.KEPT else fate][node]
+        if fate is not Fate.KEPT:
+            draft = self._redline.base if fate is Fate.DELETED else self._redline.target
+            found = contained(draft, table, lines(unchanged(draft), self._author), fate)
+        return gap + self._rows(table, fate, found) + gap
+
+    def _rows(self, table: Paragraph, fate: Fate, found: Arranged) -> str:
+        count = columns(table)
+        grid = f'<w:gridCol w:w="{_WIDTH // count}"/>' * count
+        rows = "".join(self._row(row, fate, count, found) for row in table.children)
+        return f"<w:tbl>{_TABLE}<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+
+    def _row(self, row: Paragraph, fate: Fate, count: int, found: Arranged) -> str:
+        mark = ""
+        if fate is not Fate.KEPT:
+            tag = "w:ins" if fate is Fate.INSERTED else "w:del"
+            mark = f"<w:trPr>{self._revisions.mark(tag, self._author)}</w:trPr>"
+        cells = [self._cell(cell.id, count, fate, found) for cell in row.children]
+        cells += [self._cell("", count, fate, found) for _ in range(count - len(cells))]
+        return f"<w:tr>{mark}{''.join(cells)}</w:tr>"
+
+    def _cell(self, node: NodeId, count: int, fate: Fate, found: Arranged) -> str:
+        width = f'<w:tcPr><w:tcW w:w="{_WIDTH // count}" w:type="dxa"/></w:tcPr>'
+        sequence = found.cells.get(node, [])
+        if fate is Fate.KEPT:
+            sequence = _filled(sequence)
+            words = self._lines(with_plain_end(sequence), found)
+        else:
+            empty = Line(_EMPTY.old, _EMPTY.new, (), fate, author=self._author)
+            words = self._lines(sequence or [empty], found)
+        last_is_table = bool(sequence) and sequence[-1].role is Role.TABLE
+        return f"<w:tc>{width}{words}{self._paragraphs.paragraph(_EMPTY) if last_is_table else ''}</w:tc>"
+
+    def _header(self) -> str:
+        """Return the running symbol, its change tracked."""
+        old, new = (side.masthead.symbol for side in (self._redline.base, self._redline.target))
+        words = self._paragraphs.words(tuple(word_diff(styled(old), styled(new))), self._author)
+        words = text_runs(styled(new)) if old == new else words
+        return f'<w:hdr xmlns:w="{W}"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{words}</w:p></w:hdr>'
+
+
+def _filled(sequence: Sequence[Line]) -> list[Line]:
+    """Return the lines of a cell, one of no words standing in on a side that has none."""
+    result = list(sequence)
+    if not result:
+        return [_EMPTY]
+    has_old = any(line.end is not Fate.INSERTED for line in result)
+    has_new = any(line.end is not Fate.DELETED for line in result)
+    if not has_old:
+        result.insert(0, _EMPTY.only(Fate.DELETED))
+    if not has_new:
+        result.append(_EMPTY.only(Fate.INSERTED))
+    return result
+
+
+def _settings(*, tracked: bool) -> str:
+    track = "<w:trackRevisions/>" if tracked else ""
+    compatible = (
+        '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word"'
+        ' w:val="15"/></w:compat>'
+    )
+    notes = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
+    return (
+        f'<w:settings xmlns:w="{W}">{track}<w:defaultTabStop w:val="567"/>'
+        f'<w:characterSpacingControl w:val="doNotCompress"/>{notes}{compatible}</w:settings>'
+    )
+
+
+def _field(code: str) -> str:
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+_FOOTER = (
+    f'<w:ftr xmlns:w="{W}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{_field("PAGE")}'
+    f"<w:r><w:t>/</w:t></w:r>{_field('NUMPAGES')}</w:p></w:ftr>"
+)
+_SECTION = (
+    f'<w:sectPr><w:headerReference w:type="default" r:id="{RELATION_IDS["header1"]}"/>'
+    f'<w:footerReference w:type="default" r:id="{RELATION_IDS["footer1"]}"/>'
+    f'<w:footerReference w:type="first" r:id="{RELATION_IDS["footer1"]}"/>'
+    '<w:pgSz w:w="11906" w:h="16838"/>'
+    '<w:pgMar w:top="1417" w:right="1134" w:bottom="1134" w:left="1134" w:header="680" w:footer="567"'
+    ' w:gutter="0"/>'
+    "<w:titlePg/></w:sectPr>"
+)
+_BORDERS = "".join(
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+_TABLE = (
+    f'<w:tblPr><w:tblW w:w="{_WIDTH}" w:type="dxa"/><w:tblBorders>{_BORDERS}</w:tblBorders>'
+    '<w:tblLayout w:type="fixed"/></w:tblPr>'
+)

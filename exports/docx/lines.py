@@ -1,0 +1,200 @@
+"""Lines: a redline as the paragraphs of a Word file, each with what it is before and after the change.
+
+The row of a redline is already Word's idea of a change: words with their fates, and the fate of the
+mark at the end. Added here are the masthead, the numbers, and to which paragraph a row's mark belongs
+on each side. A clean copy is the redline of a draft with itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from exports.docx.numbering import Numbered, numbered
+from exports.docx.runs import is_right_to_left
+from exports.docx.vocabulary import FIELD_STYLES, FIELD_WORDS, Standing, style_id
+from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
+from versioning.compare.words import word_diff
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead, Resolution
+from versioning.tree.text import styled
+
+NOTHING = Numbered()
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a paragraph is on one side: its style and number; `standing` is None for the masthead."""
+
+    style: str
+    standing: Standing | None = None
+    number: Numbered = NOTHING
+    right_to_left: bool = False
+
+    @property
+    def key(self) -> tuple[str, str, int, bool]:
+        """What Word must be told when it changes; mere renumbering is not."""
+        return self.style, self.number.list_, self.number.level, self.right_to_left
+
+
+@dataclass(frozen=True)
+class Line:
+    """One paragraph of the file. `old` and `new` are its looks; equal but where the redline changes it.
+
+    `was` and `is_` are the paragraphs of base and target that begin with it, empty for none.
+
+    `before` is what is printed by rule before the words: each part with its fate. `moved` is the name
+    of the move whose place this is, the same at both.
+    """
+
+    old: Look
+    new: Look
+    segments: tuple[Segment, ...]
+    end: Fate = Fate.KEPT
+    before: tuple[tuple[Fate, str], ...] = ()
+    moved: str = ""
+    author: str = ""
+    was: NodeId = ""
+    is_: NodeId = ""
+
+    @property
+    def role(self) -> Role | None:
+        """What the paragraph is in the draft; None in the masthead."""
+        look = self.old if self.end is Fate.DELETED else self.new
+        return look.standing.role if look.standing else None
+
+    def only(self, fate: Fate) -> Line:
+        """Return the line as one that goes with all that it was, or comes with all that it is."""
+        gone = fate is Fate.DELETED
+        texts = [each.old if gone else each.new for each in self.segments]
+        words = tuple(
+            Segment(fate, old=text, author=self.author)
+            if gone
+            else Segment(fate, new=text, author=self.author)
+            for text in texts
+            if text.chars
+        )
+        absent = Fate.INSERTED if gone else Fate.DELETED
+        before = tuple((fate, part) for each, part in self.before if each is not absent)
+        look = self.old if gone else self.new
+        return replace(self, old=look, new=look, segments=words, end=fate, before=before, moved="")
+
+
+def unchanged(draft: Resolution) -> Redline:
+    """Return the redline of a draft with itself: every row the same."""
+    rows: list[Row] = []
+
+    def walk(siblings: tuple[Paragraph, ...], parent: NodeId, depth: int) -> None:
+        for each in siblings:
+            place = Place(each.id, each.role, depth, parent, each.number, each.payload)
+            kept = (Segment(Fate.KEPT, each.text, each.text),) if each.text.chars else ()
+            rows.append(Row(Change.SAME, kept, Fate.KEPT, place, place))
+            walk(each.children, each.id, depth + 1)
+
+    walk(draft.children, draft.id, 0)
+    return Redline(draft, draft, tuple(rows))
+
+
+def lines(redline: Redline, author: str = "") -> list[Line]:
+    """Return the lines of a redline: the masthead's, then those of its rows."""
+    result = list(_masthead(redline.base.masthead, redline.target.masthead, author))
+    old_numbers = numbered(redline.base)
+    new_numbers = old_numbers if redline.target is redline.base else numbered(redline.target)
+    old_place: Place | None = None
+    new_place: Place | None = None
+    for row in redline.rows:
+        old, new = row.old, row.new
+        if row.change is Change.SPLIT and old is None:
+            old = old_place
+        if row.change is Change.MERGED and new is None:
+            new = new_place
+        old_place, new_place = old, new
+        old_look = _look(old, old_numbers, row.old_text.plain) if old else None
+        new_look = _look(new, new_numbers, row.new_text.plain) if new else None
+        first, last = old_look or new_look, new_look or old_look
+        if first is None or last is None:
+            continue
+        before = _printed(_typed(old_look) if row.old else "", _typed(new_look) if row.new else "")
+        moved = ""
+        if row.change is Change.MOVED:
+            moved = (new or old or _NOWHERE).id if row.new else row.twin
+        was, is_ = row.old.id if row.old else "", row.new.id if row.new else ""
+        signed = row.author or author
+        result.append(Line(first, last, row.segments, row.end, before, moved, signed, was, is_))
+    return result
+
+
+_NOWHERE = Place("", Role.TEXT, 0, "")
+
+
+def _look(place: Place, numbers: dict[NodeId, Numbered], words: str) -> Look:
+    standing = Standing(place.role, place.depth)
+    number = numbers.get(place.id, NOTHING)
+    return Look(style_id(standing), standing, number, is_right_to_left(words))
+
+
+def _typed(look: Look | None) -> str:
+    """Return a typed number with what parts it from the words."""
+    if look is None or not look.number.typed:
+        return ""
+    stands_above = look.standing is not None and look.standing.role in (Role.ANNEX, Role.PART)
+    return look.number.typed + ("\n" if stands_above else "\t")
+
+
+def _printed(old: str, new: str) -> tuple[tuple[Fate, str], ...]:
+    if old == new:
+        return ((Fate.KEPT, new),) if new else ()
+    gone = ((Fate.DELETED, old),) if old else ()
+    come = ((Fate.INSERTED, new),) if new else ()
+    return (*gone, *come)
+
+
+def _masthead(old: Masthead, new: Masthead, author: str) -> Iterator[Line]:
+    for name in sorted(MASTHEAD_FIELDS, key=list(FIELD_STYLES).index):
+        before, after = getattr(old, name), getattr(new, name)
+        if not before and not after:
+            continue
+        look = Look(FIELD_STYLES[name], right_to_left=is_right_to_left(after or before))
+        segments = word_diff(styled(before), styled(after))
+        fate = Fate.KEPT if before and after else Fate.INSERTED if after else Fate.DELETED
+        words = FIELD_WORDS.get(name, "")
+        printed = ((fate, words),) if words else ()
+        yield Line(look, look, tuple(segments), fate, printed, author=author)
+
+
+def with_plain_end(contained: list[Line]) -> list[Line]:
+    """Return the lines of a cell so that the mark of the last one is plain, as Word wants it.
+
+    Removing a mark joins a paragraph to the one that follows; at the end of a cell there is none. So
+    what comes or goes there is joined to what stands before it: each mark bears the next one's fate.
+    Where nothing before stays, a paragraph that goes and one that comes share the mark that stays.
+    """
+    result = list(contained)
+    kept = next((at for at in reversed(range(len(result))) if result[at].end is Fate.KEPT), -1)
+    if kept < 0 and result:
+        result = _sharing(result)
+        kept = 0
+    for at in range(kept, len(result)):
+        end = result[at + 1].end if at + 1 < len(result) else Fate.KEPT
+        line = replace(result[at], end=end)
+        if at > kept:
+            above = result[at - 1]
+            gone = contained[at - len(result)].end is Fate.DELETED
+            line = replace(line, new=above.new) if gone else replace(line, old=above.old)
+        result[at] = line
+    return result
+
+
+def _sharing(changed: list[Line]) -> list[Line]:
+    """Return the lines, the first that goes and the first that comes made one whose mark stays."""
+    gone = next((line for line in changed if line.end is Fate.DELETED), None)
+    come = next((line for line in changed if line.end is Fate.INSERTED), None)
+    first = gone or come
+    if first is None:
+        return changed
+    shared = replace(first, end=Fate.KEPT, moved="")
+    if gone and come:
+        segments, before = gone.segments + come.segments, gone.before + come.before
+        shared = Line(gone.old, come.new, segments, Fate.KEPT, before, "", gone.author)
+    return [shared, *(line for line in changed if line is not gone and line is not come)]

@@ -1,0 +1,56 @@
+"""The package: parts of a Word file, put together so that one draft always gives the same bytes."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+from docx.opc.constants import CONTENT_TYPE as TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.package import Package
+
+MOMENT = (1980, 1, 1, 0, 0, 0)
+"""The time that every entry bears: a file tells nobody when it was written."""
+
+_PARTS = {
+    "styles": (TYPE.WML_STYLES, RELATION.STYLES),
+    "numbering": (TYPE.WML_NUMBERING, RELATION.NUMBERING),
+    "settings": (TYPE.WML_SETTINGS, RELATION.SETTINGS),
+    "footnotes": (TYPE.WML_FOOTNOTES, RELATION.FOOTNOTES),
+    "header1": (TYPE.WML_HEADER, RELATION.HEADER),
+    "footer1": (TYPE.WML_FOOTER, RELATION.FOOTER),
+}
+
+RELATION_IDS = {name: f"rId{at}" for at, name in enumerate(_PARTS, 1)}
+"""By part, the id under which the document refers to it."""
+
+
+def packed(document: str, parts: dict[str, str]) -> bytes:
+    """Return the file of a document and its parts ("styles", "footnotes" …), each as XML."""
+    package = Package()
+    main = Part(PackURI("/word/document.xml"), TYPE.WML_DOCUMENT_MAIN, _xml(document), package)
+    package.relate_to(main, RELATION.OFFICE_DOCUMENT)
+    for name, (content_type, relation) in _PARTS.items():
+        part = Part(PackURI(f"/word/{name}.xml"), content_type, _xml(parts[name]), package)
+        main.load_rel(relation, part, RELATION_IDS[name])
+    buffer = BytesIO()
+    package.save(buffer)
+    return _sealed(buffer)
+
+
+def _xml(words: str) -> bytes:
+    return b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + words.encode()
+
+
+def _sealed(buffer: BytesIO) -> bytes:
+    """Return the file with entries in a fixed order, that bear a fixed time."""
+    sealed = BytesIO()
+    with zipfile.ZipFile(buffer) as source, zipfile.ZipFile(sealed, "w", zipfile.ZIP_DEFLATED) as target:
+        names = sorted(source.namelist(), key=lambda name: (not name.startswith("[Content"), name))
+        for name in names:
+            entry = zipfile.ZipInfo(name, MOMENT)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(entry, source.read(name))
+    return sealed.getvalue()

@@ -1,0 +1,160 @@
+"""Paragraphs: lines as the w:p elements of a document, their changes tracked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from exports.docx.lines import Line, Look
+from exports.docx.notes import Notes, sign_properties
+from exports.docx.numbering import Lists
+from exports.docx.revisions import TAGS, Revisions
+from exports.docx.runs import old_properties, printed, properties, run, stretches, text_runs
+from versioning.compare.redline import Fate, Segment
+from versioning.tree.text import Mark, Note, StyledText
+
+
+class Paragraphs:
+    """Writes the paragraphs of one file; `styles` are those it used, `notes` and `lists` what it needs."""
+
+    def __init__(self, revisions: Revisions, language: str) -> None:
+        """Write with these revisions, numbers in that language."""
+        self._revisions = revisions
+        self.lists = Lists(language)
+        self.notes = Notes(revisions, self.words)
+        self.styles: set[str] = set()
+
+    def paragraph(self, line: Line) -> str:
+        """Return the w:p of a line."""
+        if line.moved and line.segments:
+            return self._moved(line)
+        mark = self._revisions.mark(TAGS[line.end], line.author) if line.end in TAGS else ""
+        before = "".join(
+            self._revisions.wrapped(fate, printed(part, deleted=fate is Fate.DELETED), line.author)
+            for fate, part in line.before
+        )
+        return f"<w:p>{self._properties(line, mark)}{before}{self.words(line.segments, line.author)}</w:p>"
+
+    def words(self, segments: tuple[Segment, ...], author: str = "") -> str:
+        """Return the runs of segments, each change in a revision."""
+        return "".join(self._segment(each, each.author or author) for each in segments)
+
+    def _properties(self, line: Line, mark: str) -> str:
+        change = ""
+        if line.old.key != line.new.key:
+            old = self._look(line.old)
+            change = (
+                f"<w:pPrChange {self._revisions.attributes(line.author)}><w:pPr>{old}</w:pPr></w:pPrChange>"
+            )
+        mark = f"<w:rPr>{mark}</w:rPr>" if mark else ""
+        return f"<w:pPr>{self._look(line.new)}{mark}{change}</w:pPr>"
+
+    def _look(self, look: Look) -> str:
+        self.styles.add(look.style)
+        number = ""
+        if look.number.list_:
+            level, list_ = look.number.level, self.lists.id_of(look.number)
+            number = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list_}"/></w:numPr>'
+        direction = "<w:bidi/>" if look.right_to_left else ""
+        return f'<w:pStyle w:val="{look.style}"/>{number}{direction}'
+
+    # Moves
+
+    def _moved(self, line: Line) -> str:
+        """Return a paragraph that moved away or here: all of it is one, whatever else changed in it."""
+        away = line.end is Fate.DELETED
+        tag, author = ("w:moveFrom" if away else "w:moveTo"), line.author
+        start, end = self._revisions.move_range(tag, line.moved, author)
+        mark = self._revisions.mark(tag, author)
+        absent = Fate.INSERTED if away else Fate.DELETED
+        typed = "".join(printed(part) for fate, part in line.before if fate is not absent)
+        words = self._revisions.within(tag, typed, author)
+        for each in line.segments:
+            text = each.old if away else each.new
+            inserted = not away and each.fate is Fate.INSERTED
+            for runs in self._moved_runs(text, away=away, inserted=inserted, author=each.author or author):
+                words += self._revisions.within(tag, runs, author)
+        return f"<w:p>{self._properties(line, mark)}{start}{words}</w:p>{end}"
+
+    def _moved_runs(self, text: StyledText, *, away: bool, inserted: bool, author: str) -> Iterator[str]:
+        """Yield the runs of moved words. Notes can't move: the old one goes, the new one comes."""
+        fate = Fate.DELETED if away else Fate.INSERTED
+        for part in _parts(text):
+            if not part.atoms:
+                runs = text_runs(part)
+                yield self._revisions.within("w:ins", runs, author) if inserted else runs
+            elif isinstance(part.atoms[0], Note):
+                reference = self.notes.reference(part.atoms[0], part.marks, fate, author)
+                yield self._revisions.wrapped(fate, reference, author)
+
+    # Words
+
+    def _segment(self, segment: Segment, author: str) -> str:
+        if segment.fate is Fate.RESTYLED:
+            return self._restyled(segment.old, segment.new, author)
+        gone = segment.fate is Fate.DELETED
+        runs = ""
+        for part in _parts(segment.old if gone else segment.new):
+            if not part.atoms:
+                runs += text_runs(part, deleted=gone)
+            elif isinstance(part.atoms[0], Note):
+                runs += self.notes.reference(part.atoms[0], part.marks, segment.fate, author)
+        return self._revisions.wrapped(segment.fate, runs, author)
+
+    def _restyled(self, old: StyledText, new: StyledText, author: str) -> str:
+        if new.atoms and isinstance(new.atoms[0], Note) and isinstance(old.atoms[0], Note):
+            return self._note(old, old.atoms[0], new, new.atoms[0], author)
+        cuts = sorted(
+            {
+                0,
+                len(new),
+                *(at for text in (old, new) for mark in text.marks for at in (mark.start, mark.end)),
+            }
+        )
+        result = ""
+        for start, end in pairwise(cuts):
+            before, after = (_marks_at(text, start) for text in (old, new))
+            for first, last in stretches(new, start, end):
+                words = new.chars[first:last]
+                change = self._change(before, words, author) if _names(before) != _names(after) else ""
+                result += run(words, properties(after, words, change))
+        return result
+
+    def _change(self, before: tuple[Mark, ...], words: str, author: str) -> str:
+        return (
+            f"<w:rPrChange {self._revisions.attributes(author)}>{old_properties(before, words)}</w:rPrChange>"
+        )
+
+    def _note(self, old: StyledText, before: Note, new: StyledText, after: Note, author: str) -> str:
+        """Return a note that changed; one whose sign changed goes, and comes under the other sign."""
+        if before.sign == after.sign:
+            change = ""
+            if _names(old.marks) != _names(new.marks):
+                inner = f"<w:rPr>{sign_properties(old.marks)}</w:rPr>"
+                change = f"<w:rPrChange {self._revisions.attributes(author)}>{inner}</w:rPrChange>"
+            return self.notes.edited(before, after, new.marks, author, change)
+        gone = self.notes.reference(before, old.marks, Fate.DELETED, author)
+        come = self.notes.reference(after, new.marks, Fate.INSERTED, author)
+        return self._revisions.wrapped(Fate.DELETED, gone, author) + self._revisions.wrapped(
+            Fate.INSERTED, come, author
+        )
+
+
+def _parts(text: StyledText) -> Iterator[StyledText]:
+    """Yield the stretches of a text without atoms, and each atom alone."""
+    start = 0
+    for at in text.anchors:
+        if at > start:
+            yield text.slice(start, at)
+        yield text.slice(at, at + 1)
+        start = at + 1
+    if start < len(text):
+        yield text.slice(start)
+
+
+def _marks_at(text: StyledText, at: int) -> tuple[Mark, ...]:
+    return tuple(mark for mark in text.marks if mark.start <= at < mark.end)
+
+
+def _names(marks: tuple[Mark, ...]) -> set[tuple[str, str]]:
+    return {(mark.kind.value, mark.value) for mark in marks}

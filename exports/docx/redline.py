@@ -1,0 +1,14 @@
+"""The Word file of a redline: the layout of a clean copy, with every change tracked."""
+
+from __future__ import annotations
+
+from exports.docx.document import document
+from versioning.compare.redline import Redline
+
+
+def write_redline(redline: Redline, *, author: str, date: str) -> bytes:
+    """Return the redline as a Word file: accepting all changes gives the target, rejecting all the base.
+
+    Changes without a name of their own bear `author`; `date` is an ISO 8601 time with "Z".
+    """
+    return document(redline, author, date)

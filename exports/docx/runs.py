@@ -1,0 +1,107 @@
+"""Runs: styled text as the w:r elements of a paragraph, in XML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from xml.sax.saxutils import escape
+
+from exports.docx.vocabulary import PRINTED
+from versioning.tree.text import ATOM, Mark, MarkKind, StyledText
+
+_ARABIC = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_SCRIPTS = re.compile(
+    r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[ \u00a0]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*"
+    r"|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]+"
+    r"|(?:(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef"
+    r"\U00020000-\U0003ffff])[\s\S])+"
+)
+"""A stretch in Arabic or Hebrew, one in Chinese, Japanese or Korean, or any other."""
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_PARTS = re.compile(r"\n|\t|[^\n\t]+")
+_KINDS = (
+    (MarkKind.BOLD, "<w:b/><w:bCs/>"),
+    (MarkKind.ITALIC, "<w:i/><w:iCs/>"),
+    (MarkKind.STRIKETHROUGH, "<w:strike/>"),
+    (MarkKind.COLOUR, '<w:color w:val="{}"/>'),
+    (MarkKind.UNDERLINE, '<w:u w:val="single"/>'),
+    (MarkKind.SUPERSCRIPT, '<w:vertAlign w:val="superscript"/>'),
+    (MarkKind.SUBSCRIPT, '<w:vertAlign w:val="subscript"/>'),
+)
+"""The properties of each mark, in the order of the schema."""
+
+
+def is_right_to_left(text: str) -> bool:
+    """Return whether the first letter of a text is written from right to left."""
+    first = next((char for char in text if char.isalpha()), "")
+    return bool(first and _ARABIC.match(first))
+
+
+def unfit(text: str) -> int:
+    """Return how many characters of a text no XML can hold; they are written as U+FFFD."""
+    return len(_UNFIT.findall(text))
+
+
+def properties(marks: tuple[Mark, ...], words: str, change: str = "") -> str:
+    """Return the w:rPr of words of one script; `change` is the w:rPrChange to put last."""
+    inner = _font(words) + _marks(marks) + _direction(words) + change
+    return f"<w:rPr>{inner}</w:rPr>" if inner else ""
+
+
+def old_properties(marks: tuple[Mark, ...], words: str) -> str:
+    """Return the w:rPr for inside a w:rPrChange: all properties as they were."""
+    return f"<w:rPr>{_font(words)}{_marks(marks)}{_direction(words)}</w:rPr>"
+
+
+def _font(words: str) -> str:
+    return '<w:rFonts w:hint="eastAsia"/>' if words[:1] >= "\u2e80" and not _ARABIC.match(words[0]) else ""
+
+
+def _direction(words: str) -> str:
+    return "<w:rtl/>" if _ARABIC.match(words) else ""
+
+
+def _marks(marks: tuple[Mark, ...]) -> str:
+    """Return the properties of some marks; of superscript and subscript on one character, the former."""
+    values = {mark.kind: mark.value for mark in marks}
+    if MarkKind.SUPERSCRIPT in values:
+        values.pop(MarkKind.SUBSCRIPT, None)
+    return "".join(form.format(values[kind].lstrip("#")) for kind, form in _KINDS if kind in values)
+
+
+def stretches(text: StyledText, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a text from `start` to `end` that are of one script, without atoms."""
+    for found in _SCRIPTS.finditer(text.chars, start, end):
+        yield found.start(), found.end()
+
+
+def run(words: str, properties_: str, *, deleted: bool = False) -> str:
+    """Return a run; `words` hold no atom. Tabs and line breaks become elements."""
+    return f"<w:r>{properties_}{_content(words, deleted=deleted)}</w:r>"
+
+
+def printed(words: str, *, deleted: bool = False) -> str:
+    """Return a run of what is printed by rule."""
+    return run(words, f'<w:rPr><w:rStyle w:val="{PRINTED}"/></w:rPr>', deleted=deleted)
+
+
+def text_runs(text: StyledText, *, deleted: bool = False) -> str:
+    """Return the runs of a text that holds no atoms."""
+    return "".join(
+        run(text.chars[first:last], properties(marks, text.chars[first:last]), deleted=deleted)
+        for start, end, marks in text.pieces()
+        for first, last in stretches(text, start, end)
+    )
+
+
+def _content(words: str, *, deleted: bool) -> str:
+    tag = "w:delText" if deleted else "w:t"
+    result = ""
+    for part in _PARTS.findall(_UNFIT.sub("\ufffd", words.replace(ATOM, ""))):
+        if part == "\n":
+            result += "<w:br/>"
+        elif part == "\t":
+            result += "<w:tab/>"
+        else:
+            result += f'<{tag} xml:space="preserve">{escape(part, {chr(13): "&#13;"})}</{tag}>'
+    return result

@@ -1,0 +1,154 @@
+"""Styles: how an official draft looks on A4, in points and twentieths of them (twips)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from xml.sax.saxutils import quoteattr
+
+from exports.docx.vocabulary import (
+    END,
+    FIELD_STYLES,
+    NOTE_REFERENCE,
+    NOTE_TEXT,
+    NOTHING,
+    PRINTED,
+    Standing,
+    W,
+    standing_of,
+)
+from versioning.tree.paragraph import Role
+
+SERIF = "Times New Roman"
+LANGUAGES = {
+    "Arabic": "ar-SA",
+    "Chinese": "zh-CN",
+    "English": "en-GB",
+    "French": "fr-FR",
+    "Russian": "ru-RU",
+    "Spanish": "es-ES",
+}
+_STEP = 567
+"""What a level is indented by, in twips."""
+
+_AT_RIGHT = '<w:jc w:val="right"/>'
+_BOLD, _LARGE = "<w:b/><w:bCs/>", '<w:b/><w:bCs/><w:sz w:val="40"/><w:szCs w:val="40"/>'
+_TITLE = '<w:b/><w:bCs/><w:sz w:val="24"/><w:szCs w:val="24"/>'
+_RULE = '<w:pBdr><w:{} w:val="single" w:sz="{}" w:space="4" w:color="auto"/></w:pBdr>'
+_RIGHT_COLUMN = '<w:spacing w:after="0"/><w:ind w:left="6804"/>'
+_BLOCK = '<w:spacing w:after="0"/>'
+
+_FIELDS = {
+    "symbol": (_RULE.format("bottom", 4) + '<w:spacing w:after="60"/><w:jc w:val="right"/>', ""),
+    "organ": ('<w:spacing w:before="60" w:after="60"/>', _LARGE),
+    "distribution": (_RIGHT_COLUMN, ""),
+    "date": (_RIGHT_COLUMN, ""),
+    "language": (_RIGHT_COLUMN, ""),
+    "body": (_RULE.format("top", 12) + '<w:spacing w:before="240" w:after="0"/>', _BOLD),
+    "session": (_BLOCK, _BOLD),
+    "place": (_BLOCK, ""),
+    "agenda_item": (_BLOCK, ""),
+    "item_title": ('<w:spacing w:after="240"/>', _BOLD),
+}
+_INDENTED = '<w:ind w:left="{left}" w:firstLine="567"/><w:jc w:val="both"/>'
+_ROLES = {
+    Role.SPONSORS: ('<w:spacing w:before="240" w:after="240"/>', _BOLD),
+    Role.RECOMMENDATION: (_INDENTED, ""),
+    Role.TITLE: ('<w:keepNext/><w:spacing w:before="120" w:after="180"/><w:ind w:left="{left}"/>', _TITLE),
+    Role.ORGAN: ('<w:keepNext/><w:ind w:left="{left}" w:firstLine="567"/>', ""),
+    Role.PREAMBULAR: (_INDENTED, ""),
+    Role.OPERATIVE: (_INDENTED, ""),
+    Role.SUBPARAGRAPH: (_INDENTED, ""),
+    Role.HEADING: ('<w:keepNext/><w:spacing w:before="240"/><w:ind w:left="{left}"/>', _BOLD),
+    Role.ANNEX: ('<w:keepNext/><w:spacing w:before="480" w:after="180"/>', _TITLE),
+    Role.PART: ('<w:keepNext/><w:spacing w:before="360" w:after="180"/>', _TITLE),
+    Role.TEXT: ('<w:ind w:left="{left}"/><w:jc w:val="both"/>', ""),
+}
+"""By role, paragraph and run properties; `left` is the indent of its level."""
+
+_ORDER = ("keepNext", "pBdr", "tabs", "spacing", "ind", "jc")
+
+
+def styles(used: Iterable[str], language: str) -> str:
+    """Return styles.xml: the defaults, what notes and tables need, and the styles used."""
+    made = "".join(_style(each) for each in sorted(used))
+    return f'<w:styles xmlns:w="{W}">{_defaults(language)}{_common()}{made}</w:styles>'
+
+
+def _defaults(language: str) -> str:
+    code = LANGUAGES.get(language, "en-GB")
+    fonts = f'<w:rFonts w:ascii="{SERIF}" w:hAnsi="{SERIF}" w:eastAsia="SimSun" w:cs="{SERIF}"/>'
+    languages = f'<w:lang w:val="{code}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
+    run = f'<w:rPr>{fonts}<w:sz w:val="20"/><w:szCs w:val="20"/>{languages}</w:rPr>'
+    paragraph = '<w:pPr><w:spacing w:after="120" w:line="252" w:lineRule="auto"/></w:pPr>'
+    defaults = f"<w:rPrDefault>{run}</w:rPrDefault><w:pPrDefault>{paragraph}</w:pPrDefault>"
+    return f"<w:docDefaults>{defaults}</w:docDefaults>"
+
+
+def _common() -> str:
+    normal = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
+    table = (
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+        "<w:tblPr>"
+        '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
+        '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>'
+        "</w:tblCellMar></w:tblPr></w:style>"
+    )
+    small = '<w:rPr><w:sz w:val="17"/><w:szCs w:val="17"/></w:rPr>'
+    note = _paragraph(NOTE_TEXT, "footnote text", '<w:spacing w:after="40"/>', small)
+    reference = _character(NOTE_REFERENCE, "footnote reference", '<w:vertAlign w:val="superscript"/>')
+    closing = _RULE.format("top", 4) + '<w:spacing w:before="240"/><w:ind w:left="3969" w:right="3969"/>'
+    nothing = '<w:spacing w:after="0" w:line="120" w:lineRule="exact"/>'
+    return (
+        f"{normal}{table}{note}{reference}{_character(PRINTED, 'Printed by rule', '')}"
+        f"{_paragraph(END, 'End of the draft', closing)}{_paragraph(NOTHING, 'No words', nothing)}"
+        f"{_paragraph('Header', 'header', _RULE.format('bottom', 4))}"
+        f"{_paragraph('Footer', 'footer', _AT_RIGHT)}"
+    )
+
+
+def _style(name: str) -> str:
+    standing = standing_of(name)
+    if standing is not None:
+        return _of_standing(name, standing)
+    for field, style in FIELD_STYLES.items():
+        if style == name:
+            paragraph, run = _FIELDS[field]
+            words = field.replace("_", " ")
+            return _paragraph(name, f"Masthead: {words}", paragraph, f"<w:rPr>{run}</w:rPr>" if run else "")
+    return ""
+
+
+def _of_standing(name: str, standing: Standing) -> str:
+    paragraph, run = _ROLES.get(standing.role, ('<w:ind w:left="{left}"/>', ""))
+    level = standing.depth if standing.role in (Role.SUBPARAGRAPH, Role.TEXT) else max(standing.depth - 1, 0)
+    words = {
+        Role.PREAMBULAR: "Preambular paragraph",
+        Role.OPERATIVE: "Operative paragraph",
+        Role.SUBPARAGRAPH: "Sub-paragraph",
+        Role.ORGAN: "Organ line",
+        Role.SPONSORS: "Sponsor line",
+    }.get(standing.role, standing.role.value.capitalize())
+    title = f"{words} {standing.depth + 1}" if standing.depth else words
+    tabs = f'<w:tabs><w:tab w:val="left" w:pos="{_STEP * level + 1134}"/></w:tabs>'
+    properties = tabs + paragraph.format(left=_STEP * level)
+    return _paragraph(name, title, _in_order(properties), f"<w:rPr>{run}</w:rPr>" if run else "")
+
+
+def _in_order(properties: str) -> str:
+    """Return paragraph properties in the order of the schema: w:keepNext stands before w:tabs."""
+    keep = "<w:keepNext/>"
+    return keep + properties.replace(keep, "") if keep in properties else properties
+
+
+def _paragraph(name: str, words: str, paragraph: str, run: str = "") -> str:
+    return (
+        f'<w:style w:type="paragraph" w:styleId="{name}"><w:name w:val={quoteattr(words)}/>'
+        f'<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{paragraph}</w:pPr>{run}</w:style>'
+    )
+
+
+def _character(name: str, words: str, run: str) -> str:
+    inner = f"<w:rPr>{run}</w:rPr>" if run else ""
+    return (
+        f'<w:style w:type="character" w:styleId="{name}"><w:name w:val={quoteattr(words)}/>{inner}</w:style>'
+    )

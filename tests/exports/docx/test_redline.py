@@ -1,0 +1,78 @@
+"""Law 4: accepting all of a tracked file gives the clean target, rejecting all the clean base."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exports import samples
+from exports.docx.acceptor import accept_all, reject_all
+from exports.docx.redline import write_redline
+from exports.docx.writer import write
+from tests.exports.docx.reading import content, parts
+from tests.exports.docx.tables import tabled
+from tests.strategies import drafts, lineages
+from versioning.compare.alignment import adopt_ids
+from versioning.compare.compare import compare
+from versioning.tree.resolution import Resolution
+
+DATE = "2026-03-01T10:00:00Z"
+
+
+def tracked(base: Resolution, target: Resolution) -> bytes:
+    return write_redline(compare(base, target), author="Marenda", date=DATE)
+
+
+def holds(base: Resolution, target: Resolution) -> None:
+    file = tracked(base, target)
+    assert content(accept_all(file)) == content(write(target))
+    assert content(reject_all(file)) == content(write(base))
+
+
+@given(lineages())
+def test_accepting_gives_the_target_and_rejecting_the_base(pair: tuple[Resolution, Resolution]) -> None:
+    holds(*pair)
+
+
+@given(drafts("one", most=4), drafts("other", most=4))
+def test_so_it_is_with_drafts_that_have_nothing_in_common(base: Resolution, target: Resolution) -> None:
+    holds(base, target)
+
+
+@given(st.data())
+def test_so_it_is_with_tables(data: st.DataObject) -> None:
+    base, target = data.draw(tabled())
+    holds(base, target)
+
+
+def test_so_it_is_with_the_sample() -> None:
+    base = samples.base()
+    holds(base, adopt_ids(base, samples.revised()))
+
+
+@given(lineages())
+def test_no_revision_id_is_used_twice_and_every_change_is_signed(pair: tuple[Resolution, Resolution]) -> None:
+    files = parts(tracked(*pair))
+    xml = b"".join(files[name] for name in ("word/document.xml", "word/footnotes.xml", "word/header1.xml"))
+    revisions = re.findall(
+        rb"<w:(?:ins|del|moveFrom|moveTo|rPrChange|pPrChange)(?:RangeStart)? ([^>]*)>", xml
+    )
+    ids = [re.search(rb'w:id="(\d+)"', each)[1] for each in revisions]
+    assert len(set(ids)) == len(ids)
+    assert all(b'w:author="Marenda"' in each and DATE.encode() in each for each in revisions)
+
+
+def test_a_word_is_changed_in_its_place() -> None:
+    base = samples.base()
+    xml = parts(tracked(base, adopt_ids(base, samples.revised())))["word/document.xml"].decode()
+    assert re.search(r"<w:del [^>]*><w:r><w:delText[^>]*>2047</w:delText></w:r></w:del>", xml)
+    assert "<w:moveFromRangeStart" in xml
+    assert "w:framePr" not in xml
+
+
+def test_one_pair_of_drafts_always_gives_the_same_bytes() -> None:
+    base = samples.base()
+    target = adopt_ids(base, samples.revised())
+    assert tracked(base, target) == tracked(base, target)
