@@ -31,14 +31,14 @@ class Dossier:
 
     What a method wrote is on the disk when it returns, and is there after `kill -9` or a power cut;
     a method that raises has changed nothing. One thread writes a dossier. `path` is where it lies,
-    `holder` who may write it, `why_read_only` why this one may not (else empty), and `notice` what a
-    person should be told on opening (mostly empty).
+    `holder` who may write it, `why_read_only` why this one may not (else empty), and `notices` are
+    sentences that a person should be told on opening.
     """
 
     def __init__(self, opened: Opened, aside: Path | None = None) -> None:
         """Go on with what was opened; `create` and `open` do that."""
         self.path, self.holder = opened.path, opened.holder
-        self.why_read_only, self.notice = opened.why_read_only, opened.notice
+        self.why_read_only, self.notices = opened.why_read_only, opened.notices
         self._connection, self._lock, self._stat = opened.connection, opened.lock, opened.stat
         self._ledger, self._contents = Ledger(opened.connection), opened.contents
         self._aside = Aside(aside, opened.contents.id, opened.path) if aside else None

@@ -15,8 +15,9 @@ import platform
 import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 from pathlib import Path
+
+from versioning.change.moment import now
 
 FAR = 2**30
 """Where the locked byte is on Windows, whose locks forbid reading: behind all that is written."""
@@ -32,7 +33,7 @@ class Holder:
 
     def __str__(self) -> str:
         """Return it as part of a sentence."""
-        since = self.since.replace("T", " ", 1).removesuffix("Z")
+        since = self.since.replace("T", " ", 1)[:16]
         return f"{self.name} has it open on {self.machine} since {since} UTC"
 
 
@@ -54,7 +55,7 @@ class Lock:
     def __init__(self, path: Path, name: str = "") -> None:
         """Take the lock of the dossier at `path` for a person; raises HeldError or OSError."""
         self._path = lock_path(path)
-        self.holder = Holder(name or _user(), platform.node() or "this machine", _now())
+        self.holder = Holder(name or _user(), platform.node() or "this machine", now())
         self._descriptor = self._take()
         note = json.dumps(asdict(self.holder)).encode()
         with suppress(OSError):  # the note is a courtesy; the lock holds without
@@ -133,7 +134,3 @@ def _user() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return "somebody"
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="minutes").replace("+00:00", "Z")

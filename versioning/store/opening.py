@@ -28,8 +28,8 @@ READ_IT = "it can only be read here; save a copy elsewhere to change it."
 class Opened:
     """An open dossier; without `lock` it may only be read, and `why_read_only` says why.
 
-    `holder` is who may write it, None when nobody may. `notice` is what a person should know, empty
-    when there is nothing. `stat` tells whether the file is still the same.
+    `holder` is who may write it, None when nobody may. `notices` are sentences that a
+    person should know. `stat` tells whether the file is still the same.
     """
 
     path: Path
@@ -39,7 +39,7 @@ class Opened:
     lock: Lock | None
     holder: Holder | None
     why_read_only: str
-    notice: str = ""
+    notices: tuple[str, ...] = ()
 
 
 def open_dossier(path: Path, name: str, folder: Path | None) -> Opened:
@@ -180,7 +180,7 @@ def _with_waiting(opened: Opened, connection: sqlite3.Connection, file: Path) ->
         opened = _added(opened, _missing(waiting, opened.contents.branch, connection))
     except (OSError, ValueError, StepError):
         notice = f"The edits set aside in {file} don’t fit this dossier any more; they stay there."
-        return replace(opened, notice=notice)
+        return replace(opened, notices=(*opened.notices, notice))
     if opened.lock is not None:
         with suppress(OSError):  # the next time it is known that all is written
             file.unlink()
@@ -212,8 +212,8 @@ def _added(opened: Opened, edits: Sequence[Transaction]) -> Opened:
         cause = f"“{opened.path.name}” can’t be written: {cause_of(error)}"
         why = opened.why_read_only or f"{cause}. Your last edits are here, but {READ_IT}"
         return replace(opened, connection=copy, contents=contents, lock=None, holder=None, why_read_only=why)
-    notice = "The edits that could not be written to this dossier before are in it now."
-    return replace(opened, contents=contents, notice=notice if opened.lock else opened.notice)
+    notice = "The edits that could not be written to this dossier before are in the draft now."
+    return replace(opened, contents=contents, notices=(*opened.notices, notice))
 
 
 def _written(connection: sqlite3.Connection, contents: Contents, edits: Sequence[Transaction]) -> Contents:
