@@ -212,9 +212,7 @@ class Dossier:
             except sqlite3.Error as error:
                 raise cannot(self.path, "read", error) from error
             except DamagedError as error:
-                message = (
-                    f"“{self.path.name}” is damaged: {what} can’t be read. Nothing else is touched by it."
-                )
+                message = f"“{self.path.name}” is damaged: {what} can’t be read; all else can."
                 raise StoreError(message) from error
             while len(self._remembered) >= REMEMBERED:
                 del self._remembered[next(iter(self._remembered))]
@@ -225,7 +223,7 @@ class Dossier:
         try:
             return read_draft(self._ledger.objects.get, manifest)
         except DamagedError:  # the edits before it may make it anew, word for word
-            with closing(salvage(self._connection).connection) as copy:
+            with closing(salvage(self.path).connection) as copy:
                 return read_draft(Objects(copy).get, manifest)
 
 

@@ -18,8 +18,8 @@ from versioning.store.errors import StoreError, cannot, cause_of, is_damage
 from versioning.store.ledger import Ledger
 from versioning.store.lock import HeldError, Holder, Lock
 from versioning.store.objects import DamagedError
-from versioning.store.record import Edit, Record
-from versioning.store.salvage import read_entries, salvage
+from versioning.store.record import Edit
+from versioning.store.salvage import Salvaged, read_entries, salvage
 
 READ_IT = "it can only be read here; save a copy elsewhere to change it."
 
@@ -29,7 +29,8 @@ class Opened:
     """An open dossier; without `lock` it may only be read, and `why_read_only` says why.
 
     `holder` is who may write it, None when nobody may. `notices` are sentences that a
-    person should know. `stat` tells whether the file is still the same.
+    person should know. `stat` tells whether the file is still the same. Of a damaged one, `connection`
+    is to what was salvaged of it.
     """
 
     path: Path
@@ -40,6 +41,7 @@ class Opened:
     holder: Holder | None
     why_read_only: str
     notices: tuple[str, ...] = ()
+    salvaged: Salvaged | None = None
 
 
 def open_dossier(path: Path, name: str, folder: Path | None) -> Opened:
@@ -54,16 +56,8 @@ def open_dossier(path: Path, name: str, folder: Path | None) -> Opened:
     except OSError as error:
         why = f"“{path.name}” can’t be changed: {cause_of(error)}; {READ_IT}"
     try:
-        connection = schema.connect(path, "rw" if lock else "ro")
-        try:
-            opened = _opened(path, connection, lock, holder, why)
-            opened = _with_all_waiting(opened, connection, folder) if folder else opened
-        except BaseException:
-            connection.close()
-            raise
-        if opened.connection is not connection:
-            connection.close()
-        return opened  # noqa: TRY300
+        opened = _opened(path, lock, holder, why)
+        return _with_all_waiting(opened, folder) if folder else opened
     except BaseException as error:
         if lock is not None:
             lock.release()
@@ -85,23 +79,37 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _opened(
-    path: Path, connection: sqlite3.Connection, lock: Lock | None, holder: Holder | None, why: str
-) -> Opened:
-    if lock is not None:
-        try:
-            with writing(connection):
-                pass
-        except sqlite3.Error as error:
-            if is_damage(error):
-                return _salvaged(path, connection, lock)
-            lock.release()
-            lock, holder, why = None, None, f"“{path.name}” can’t be changed: {cause_of(error)}; {READ_IT}"
+def _opened(path: Path, lock: Lock | None, holder: Holder | None, why: str) -> Opened:
     try:
+        connection = schema.connect(path, "rw" if lock else "ro")
+    except sqlite3.Error as error:
+        if is_damage(error):
+            return _salvaged(path, lock)
+        raise
+    try:
+        refusal = _refusal(connection) if lock else ""
+        if lock is not None and refusal:
+            lock.release()
+            lock, holder, why = None, None, f"“{path.name}” can’t be changed: {refusal}; {READ_IT}"
         connection = _up_to_date(connection, writable=lock is not None)
         return Opened(path, connection, _read(path, connection), path.stat(), lock, holder, why)
     except DamagedError:
-        return _salvaged(path, connection, lock)
+        connection.close()
+        return _salvaged(path, lock)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _refusal(connection: sqlite3.Connection) -> str:
+    """Return why the file can't be written, empty when it can; raises DamagedError."""
+    try:
+        with writing(connection):
+            return ""
+    except sqlite3.Error as error:
+        if is_damage(error):
+            raise DamagedError(str(error)) from error
+        return cause_of(error)
 
 
 def _up_to_date(connection: sqlite3.Connection, *, writable: bool) -> sqlite3.Connection:
@@ -137,22 +145,20 @@ def _read(path: Path, connection: sqlite3.Connection) -> Contents:
             connection.execute("ROLLBACK")
 
 
-def _salvaged(path: Path, connection: sqlite3.Connection, lock: Lock | None) -> Opened:
-    """Return what can be read of a damaged dossier, in memory; the file stays as it is."""
+def _salvaged(path: Path, lock: Lock | None) -> Opened:
+    """Return what can be read of a damaged dossier; the file stays as it is."""
     try:
-        salvaged = salvage(connection)
+        salvaged = salvage(path)
     except DamagedError as error:
-        message = (
-            f"“{path.name}” is damaged, and no draft in it can be read; nothing was changed. Get it anew."
-        )
+        message = f"“{path.name}” is damaged, and no draft in it can be read; nothing was changed."
         raise StoreError(message) from error
     if lock is not None:
         lock.release()
     lost = f"{salvaged.lost} can’t be read" if salvaged.lost else "all that counts could be read"
-    why = (
-        f"“{path.name}” is damaged: {lost}. The file was not changed; save a copy to go on with what is here."
-    )
-    return Opened(path, salvaged.connection, salvaged.contents, path.stat(), None, None, why)
+    what = "the file was not changed, and a copy of what is here can be saved to go on with"
+    why = f"“{path.name}” is damaged: {lost}; {what}."
+    connection, contents = salvaged.connection, salvaged.contents
+    return Opened(path, connection, contents, path.stat(), None, None, why, salvaged=salvaged)
 
 
 def _copied(connection: sqlite3.Connection) -> sqlite3.Connection:
@@ -165,19 +171,18 @@ def _copied(connection: sqlite3.Connection) -> sqlite3.Connection:
 # Edits set aside
 
 
-def _with_all_waiting(opened: Opened, connection: sqlite3.Connection, folder: Path) -> Opened:
-    """Add what waits for a dossier, of which `connection` is to the file, unless somebody else has it."""
+def _with_all_waiting(opened: Opened, folder: Path) -> Opened:
+    """Add what waits for a dossier, unless somebody else has it open."""
     if opened.holder is not None and opened.lock is None:
         return opened
     for file in Aside(folder, opened.contents.id, opened.path).files():
-        opened = _with_waiting(opened, connection, file)
+        opened = _with_waiting(opened, file)
     return opened
 
 
-def _with_waiting(opened: Opened, connection: sqlite3.Connection, file: Path) -> Opened:
+def _with_waiting(opened: Opened, file: Path) -> Opened:
     try:
-        waiting = read_waiting(file)
-        opened = _added(opened, _missing(waiting, opened.contents.branch, connection))
+        opened = _added(opened, _missing(opened, read_waiting(file)))
     except (OSError, ValueError, StepError):
         notice = f"The edits set aside in {file} don’t fit this dossier any more; they stay there."
         return replace(opened, notices=(*opened.notices, notice))
@@ -187,13 +192,13 @@ def _with_waiting(opened: Opened, connection: sqlite3.Connection, file: Path) ->
     return opened
 
 
-def _missing(waiting: Waiting, branch: str, connection: sqlite3.Connection) -> tuple[Transaction, ...]:
+def _missing(opened: Opened, waiting: Waiting) -> tuple[Transaction, ...]:
     """Return what waits and was not written after all; raises StepError for another state or branch."""
-    entries = read_entries(connection)
-    is_this = waiting.after in entries and Record(connection).digest(waiting.after) == waiting.digest
-    if not is_this or waiting.branch != branch:
+    entries = opened.salvaged.entries if opened.salvaged else read_entries(opened.connection)
+    digest, _ = entries.get(waiting.after, ("", None))
+    if digest != waiting.digest or waiting.branch != opened.contents.branch:
         raise StepError
-    later = (entry for number, entry in entries.items() if number > waiting.after)
+    later = (entry for number, (_, entry) in entries.items() if number > waiting.after)
     written = {entry.transaction.id for entry in later if isinstance(entry, Edit)}
     return tuple(each for each in waiting.edits if each.id not in written)
 
@@ -207,6 +212,7 @@ def _added(opened: Opened, edits: Sequence[Transaction]) -> Opened:
     except sqlite3.Error as error:
         copy = _copied(opened.connection)
         contents = _written(copy, opened.contents, edits)
+        opened.connection.close()
         if opened.lock is not None:
             opened.lock.release()
         cause = f"“{opened.path.name}” can’t be written: {cause_of(error)}"

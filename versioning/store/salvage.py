@@ -6,8 +6,9 @@ import hashlib
 import sqlite3
 import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from versioning.change.step import StepError
 from versioning.history.history import History
@@ -27,11 +28,15 @@ FURTHER = 1000
 
 @dataclass(frozen=True)
 class Salvaged:
-    """A dossier in memory with all that could be read; `lost` names what could not, as in a sentence."""
+    """A dossier in memory with all that could be read; `lost` names what could not, as in a sentence.
+
+    `entries` are those of the damaged dossier's record, each with its digest.
+    """
 
     connection: sqlite3.Connection
     contents: Contents
     lost: str
+    entries: Mapping[int, tuple[str, Entry]]
 
 
 @dataclass(frozen=True)
@@ -43,17 +48,23 @@ class _Rebuilt:
     parts: int
 
 
-def salvage(connection: sqlite3.Connection) -> Salvaged:
-    """Read all that can be read; raises DamagedError when there is no draft at all."""
-    return _Wreck(connection).rebuilt()
+def salvage(path: Path) -> Salvaged:
+    """Read all that can be read of a file; raises DamagedError when there is no draft at all, or OSError."""
+    with closing(schema.memory()) as connection:
+        try:
+            connection.deserialize(_with_sound_header(path.read_bytes()))
+            schema.check_schema(connection, path)
+        except sqlite3.Error as error:
+            raise DamagedError(path.name) from error
+        return _Wreck(connection).rebuilt()
 
 
-def read_entries(connection: sqlite3.Connection) -> dict[int, Entry]:
-    """Return every entry of the record that can be read, by its number."""
+def read_entries(connection: sqlite3.Connection) -> dict[int, tuple[str, Entry]]:
+    """Return every entry of the record that can be read, with its digest, by its number."""
     found = {}
     for number, row in _rows(connection, "entries"):
         with suppress(DamagedError):
-            found[number] = read_entry(number, *row)[1]
+            found[number] = row[0], read_entry(number, *row)[1]
     return found
 
 
@@ -61,7 +72,8 @@ class _Wreck:
     """A damaged dossier, and what is readable of it."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._entries = read_entries(connection)
+        self._found = read_entries(connection)
+        self._entries = {number: entry for number, (_, entry) in self._found.items()}
         self._landmarks = {
             number: entry for number, entry in self._entries.items() if isinstance(entry, Landmark)
         }
@@ -99,7 +111,7 @@ class _Wreck:
         contents = Ledger(connection).begin(
             self._id, history, last.branch, {name: each.draft for name, each in drafts.items()}, named
         )
-        return Salvaged(connection, contents, lost)
+        return Salvaged(connection, contents, lost, self._found)
 
     def _fetch(self, wanted: str) -> bytes:
         if wanted not in self._objects:
@@ -157,14 +169,28 @@ class _Wreck:
         parts = sum(each.parts for each in drafts.values())
         edits = max(each.edits for each in drafts.values())
         lost = [_several(edits, "edit", "edits")] if edits else []
-        lost += (
-            [_several(parts, "paragraph or group of them", "paragraphs or groups of them")] if parts else []
-        )
+        lost += [_several(parts, "part of a draft", "parts of drafts")] if parts else []
         lost += [f"the revision “{each.name}”" for each in history.revisions if each.id not in named]
         lost += [f"the branch “{each.name}”" for each in history.branches if each.name not in drafts]
         unknown = _unknown(history)
         lost += [_several(len(unknown), "revision altogether", "revisions altogether")] if unknown else []
         return ", ".join(lost)
+
+
+def _with_sound_header(data: bytes) -> bytes:
+    """Return a file with what SQLite wants to find in its first bytes, and of the length they tell.
+
+    Without this a file that was cut off, or is damaged just there, could not be read at all.
+    """
+    pages = max(1, len(data) // schema.PAGE)
+    header = bytearray(data[: schema.PAGE].ljust(schema.PAGE, b"\0"))
+    header[:18] = schema.MAGIC + schema.PAGE.to_bytes(2)
+    header[18:24] = bytes((1, 1, 0, 64, 32, 32))
+    header[28:40] = pages.to_bytes(4) + bytes(8)  # no free pages
+    header[44:48] = (4).to_bytes(4)
+    header[52:60] = bytes(4) + (1).to_bytes(4)  # UTF-8
+    header[92:96] = header[24:28]  # the number of pages holds
+    return bytes(header) + data[schema.PAGE : pages * schema.PAGE]
 
 
 def _unknown(history: History) -> list[str]:

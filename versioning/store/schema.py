@@ -11,6 +11,12 @@ from versioning.store.errors import StoreError, cannot, is_damage
 APPLICATION_ID = 0x43484150
 """“CHAP”: what tells a dossier from other SQLite files."""
 
+MAGIC = b"SQLite format 3\0"
+"""How every file of SQLite begins."""
+
+PAGE = 4096
+"""Bytes in a page, SQLite's unit."""
+
 WAIT = 3.0
 """Seconds to wait for another program to finish reading."""
 
@@ -43,6 +49,8 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     try:
         for pragma in ("synchronous=FULL", "fullfsync=ON"):
             connection.execute(f"PRAGMA {pragma}")
+        if mode == "rwc":
+            connection.execute(f"PRAGMA page_size={PAGE}")
         if mode != "ro":
             connection.execute("PRAGMA journal_mode=TRUNCATE")
     except sqlite3.Error:
@@ -53,7 +61,9 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
 
 def memory() -> sqlite3.Connection:
     """Return the connection to an empty file that lasts as long as the program."""
-    return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA trusted_schema=OFF")
+    return connection
 
 
 def disconnect(connection: sqlite3.Connection) -> None:
@@ -100,7 +110,7 @@ def check(path: Path) -> None:
     except (sqlite3.Error, OSError) as error:
         if not is_damage(error):
             raise cannot(path, "opened", error, "Nothing was changed.") from error
-        foreign, found = True, 0
+        foreign, found = _by_its_looks(path)
     if foreign:
         message = f"“{path.name}” is not a dossier of Chapeau, so it is not opened; nothing was changed."
         raise StoreError(message)
@@ -110,6 +120,13 @@ def check(path: Path) -> None:
             " Install the newest version to open it."
         )
         raise StoreError(message)
+
+
+def _by_its_looks(path: Path) -> tuple[bool, int]:
+    """Return whether a file that SQLite can't read is no dossier, and the layout it claims to have."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    return header[68:72] != APPLICATION_ID.to_bytes(4), int.from_bytes(header[60:64])
 
 
 def check_schema(connection: sqlite3.Connection, path: Path) -> None:
