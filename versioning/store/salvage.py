@@ -194,7 +194,7 @@ def _with_sound_header(data: bytes) -> bytes:
 
 
 def _unknown(history: History) -> list[str]:
-    """Return the ids of revisions that others are made from and that are not there."""
+    """Return the ids of revisions that others are made from, or branches end in, and that are not there."""
     known = {each.id for each in history.named}
     cited = [parent for each in history.named for parent in each.parents]
     cited += [each.head for each in history.branches if each.head]
@@ -203,11 +203,15 @@ def _unknown(history: History) -> list[str]:
 
 def _with_lost_ones(history: History) -> History:
     """Return the history with something in the place of each lost revision, so that all hangs together."""
-    lost = tuple(
-        Revision(each, f"Lost revision {count}", date="", author="", draft_digest="")
+    lost = {
+        each: Revision(each, f"Lost revision {count}", date="", author="", draft_digest="")
         for count, each in enumerate(_unknown(history), 1)
-    )
-    return replace(history, named=(*lost, *history.named))
+    }
+    named: list[Revision] = []
+    for revision in history.named:
+        named += [lost.pop(parent) for parent in revision.parents if parent in lost]
+        named.append(revision)
+    return replace(history, named=(*named, *lost.values()))
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> Iterator[tuple[int, tuple[str, int, bytes]]]:
