@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QMenu, QWidget
-from versioning.store.dossier import Dossier
 
 from ui.comparison import Side
 from ui.jobs import Jobs
@@ -17,6 +16,7 @@ from ui.preferences import Preferences
 from ui.theme import Theme
 from ui.tokens import Appearance
 from versioning.session import Session
+from versioning.store.dossier import Dossier
 from versioning.tree.resolution import Resolution
 
 

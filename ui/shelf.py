@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from versioning.store.dossier import Dossier
-
 from exports import samples
 from exports.report import Reading
 from ui.desk import OpenDraft
@@ -14,6 +12,7 @@ from ui.filters import DOSSIER_ENDING
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.difference import difference
 from versioning.session import Session
+from versioning.store.dossier import Dossier
 from versioning.tree.identity import new_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution

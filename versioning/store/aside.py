@@ -1,78 +1,75 @@
-"""Edits set aside: those that a dossier could not take, in a file of their own until it can."""
+"""Edits set aside: what could not be written to a dossier waits in a file of another folder."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from versioning.change.codec import transaction_from_json, transaction_to_json
 from versioning.change.transaction import Transaction
-from versioning.store.errors import cannot
-from versioning.tree.digest import canonical
+from versioning.store.files import write_whole
+from versioning.store.objects import MALFORMED
+from versioning.tree.digest import canonical, integer, string
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Edits of a branch that follow entry `after` of a dossier, whose digest tells that it is that one."""
+
+    file: Path
+    branch: str
+    after: int
+    digest: str
+    edits: tuple[Transaction, ...]
 
 
 class Aside:
-    """The file, in a folder that is not the dossier's, that holds what one dossier could not take."""
+    """The place where edits of one dossier wait.
 
-    def __init__(self, folder: Path | None, dossier: Path) -> None:
-        """Keep the edits of `dossier` in `folder`; None: nowhere."""
-        name = hashlib.sha256(str(dossier.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:20]
-        self.path = None if folder is None else folder / f"{name}.aside"
+    The dossier is known by its id, so that it may have moved before it is opened again; a file of
+    its own for each path keeps two copies of one dossier apart.
+    """
 
-    def keep(self, pending: Sequence[Transaction]) -> str:
-        """Keep these edits instead of those before; returns where, "" for nowhere. Raises StoreError."""
-        if self.path is None:
-            return ""
-        if not pending:
-            self.clear()
-            return ""
+    def __init__(self, folder: Path, dossier: str, path: Path) -> None:
+        """Use `folder`, made when it is needed, for the dossier of that id that lies at `path`."""
+        self._folder = folder
+        self._dossier = _short(dossier)  # not the id itself, which whoever made the dossier chose
+        self.file = folder / f"{self._dossier}-{_short(str(path))}.json"
+
+    def keep(self, branch: str, after: int, digest: str, edits: Sequence[Transaction]) -> None:
+        """Let these edits wait, in place of those that waited here before; raises OSError."""
+        if not edits:
+            self.file.unlink(missing_ok=True)
+            return
+        data = {
+            "branch": branch,
+            "after": after,
+            "digest": digest,
+            "edits": [transaction_to_json(each) for each in edits],
+        }
+        self._folder.mkdir(parents=True, exist_ok=True)
+        write_whole(self.file, canonical(data))
+
+    def files(self) -> tuple[Path, ...]:
+        """Return all files of edits that wait for this dossier, wherever it lay."""
         try:
-            self._write(self.path, canonical([transaction_to_json(each) for each in pending]))
-        except OSError as error:
-            raise cannot(self.path, "written", error, "") from error
-        return str(self.path)
-
-    def kept(self) -> tuple[Transaction, ...]:
-        """Return the edits that lie there; none when there is no file, or one that can't be read."""
-        try:
-            data = self.path.read_bytes() if self.path is not None else b"[]"
-            return tuple(transaction_from_json(each) for each in json.loads(data))
-        except (OSError, ValueError, TypeError):
+            return tuple(sorted(self._folder.glob(f"{self._dossier}-*.json")))
+        except OSError:
             return ()
 
-    def clear(self) -> None:
-        """Take the file away: its edits are where they belong."""
-        if self.path is not None:
-            with suppress(OSError):
-                self.path.unlink(missing_ok=True)
 
-    def put_by(self) -> str:
-        """Keep the file under another name, for its edits fit no longer; returns where."""
-        if self.path is None:
-            return ""
-        count, other = 1, self.path.with_suffix(".kept")
-        while other.exists():
-            count, other = count + 1, self.path.with_suffix(f".kept{count + 1}")
-        with suppress(OSError):
-            self.path.rename(other)
-        return str(other)
+def _short(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
-    @staticmethod
-    def _write(path: Path, data: bytes) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".aside-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(path)
-        except BaseException:
-            with suppress(OSError):
-                Path(name).unlink(missing_ok=True)
-            raise
+
+def read_waiting(file: Path) -> Waiting:
+    """Return what waits in a file; raises OSError or ValueError."""
+    data = json.loads(file.read_bytes().decode("utf-8", "surrogatepass"))
+    try:
+        edits = tuple(transaction_from_json(each) for each in data["edits"])
+        return Waiting(file, string(data["branch"]), integer(data["after"]), string(data["digest"]), edits)
+    except MALFORMED as error:
+        raise ValueError(str(error)) from error

@@ -1,341 +1,252 @@
-"""The dossier: one SQLite file that holds a draft, its history, and every edit as it is made."""
+"""The dossier: one file that keeps a draft, its history and every edit."""
 
 from __future__ import annotations
 
-import getpass
-import platform
+import os
 import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-from versioning.change.moment import now
-from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.history.branch import MAIN
 from versioning.history.history import History
+from versioning.store import files, schema
 from versioning.store.aside import Aside
-from versioning.store.errors import StoreError, cannot, cause_of
-from versioning.store.filing import file_new
+from versioning.store.errors import StoreError, cannot
+from versioning.store.ledger import Ledger
+from versioning.store.lock import HeldError, Lock
 from versioning.store.objects import DamagedError, Objects, read_draft
-from versioning.store.records import (
-    Recovered,
-    manifest_of,
-    read_branch,
-    read_history,
-    write_edit,
-    write_history,
-    write_snapshot,
-)
-from versioning.store.schema import check_kind, connect, number, upgrade, version
+from versioning.store.opening import Opened, open_dossier, writing
+from versioning.store.salvage import salvage
 from versioning.tree.identity import new_id
 from versioning.tree.resolution import Resolution
 
-SNAPSHOT_EVERY = 200
-"""Edits between two snapshots: opening replays at most so many."""
+REMEMBERED = 8
+"""Drafts of revisions and branches held in memory."""
 
 
 class Dossier:
-    """An open dossier: the archive of one session (see `versioning.history.archive.Archive`).
+    """An open dossier, the archive of a session.
 
-    Whoever may write holds SQLite's own RESERVED lock for as long as the dossier is open: others can
-    read beside it, no second can write, and the lock goes with the process, however that ends. So
-    there is no lock file to be left behind. `notices` are sentences for a person: what was found
-    damaged, what was taken in that had been set aside.
+    What a method wrote is on the disk when it returns, and is there after `kill -9` or a power cut;
+    a method that raises has changed nothing. One thread writes a dossier. `path` is where it lies,
+    `holder` who may write it, `why_read_only` why this one may not (else empty), and `notices` are
+    sentences that a person should be told on opening.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, why_read_only: str, aside: Aside) -> None:
-        """Use `open` or `create`."""
-        self.path = path
-        self.why_read_only = why_read_only
-        self.notices: tuple[str, ...] = ()
-        self._connection = connection
-        self._objects = Objects(connection)
-        self._aside = aside
-        self._since_snapshot = 0
-        self._identity = _identity(path)
-        self.history: History = read_history(connection)
-        self.branch = self._meta("branch") or MAIN
-        recovered = read_branch(connection, self._objects, self.branch)
-        self.draft: Resolution = recovered.draft
-        self._tell_damage(recovered)
+    def __init__(self, opened: Opened, aside: Path | None = None) -> None:
+        """Go on with what was opened; `create` and `open` do that."""
+        self.path, self.holder = opened.path, opened.holder
+        self.why_read_only, self.notices = opened.why_read_only, opened.notices
+        self._connection, self._lock, self._stat = opened.connection, opened.lock, opened.stat
+        self._ledger, self._contents = Ledger(opened.connection), opened.contents
+        self._aside = Aside(aside, opened.contents.id, opened.path) if aside else None
+        self._remembered: dict[str, Resolution] = {}
+        self._is_open = True
 
     @classmethod
-    def create(cls, path: Path, draft: Resolution, *, aside: Path | None = None) -> Dossier:
-        """Make a new dossier that begins with `draft`, and open it; raises StoreError.
+    def create(cls, path: Path, draft: Resolution, *, name: str = "", aside: Path | None = None) -> Dossier:
+        """Make a dossier that begins with `draft`, and open it; raises StoreError.
 
-        What is under that name already stays. `aside` is a folder for edits that can't be written.
+        Nothing is ever overwritten, and a file has that name only once it is whole. `name` and
+        `aside` are as for `open`.
         """
-
-        def fill(connection: sqlite3.Connection) -> None:
-            connection.execute("BEGIN IMMEDIATE")
-            upgrade(connection)
-            values = (("id", new_id()), ("branch", MAIN))
-            connection.executemany("INSERT INTO meta VALUES (?, ?)", values)
-            connection.execute("INSERT INTO branches (name, head) VALUES (?, '')", (MAIN,))
-            write_snapshot(connection, MAIN, Objects(connection).put_draft(draft))
-            connection.execute("COMMIT")
-
-        file_new(Path(path), fill)
-        return cls.open(path, aside=aside)
+        path = path.absolute()
+        try:
+            with _locked(path, name), files.beside(path) as place:
+                _make(place, draft)
+                files.put_new(place, path)
+        except FileExistsError as error:
+            message = f"“{path.name}” is there already and was left as it is; choose another name."
+            raise StoreError(message) from error
+        except (sqlite3.Error, OSError) as error:
+            raise cannot(path, "made", error, "Nothing was written; choose another place.") from error
+        return cls.open(path, name=name, aside=aside)
 
     @classmethod
-    def open(cls, path: Path, *, aside: Path | None = None) -> Dossier:
-        """Open a dossier; raises StoreError, a sentence that says why and what was kept.
+    def open(cls, path: Path, *, name: str = "", aside: Path | None = None) -> Dossier:
+        """Open a dossier; raises StoreError.
 
-        When it can be read and not written, `why_read_only` says why.
+        `name` is what others are told of who has it open (empty: the user of this machine), `aside`
+        the folder for edits that can't be written (None: there is none). What waits there for this
+        dossier is written first. A dossier that somebody else has open, that may not be written or
+        that is damaged is opened for reading, and `why_read_only` says so.
         """
-        path = Path(path)
-        _check_there(path)
-        try:
-            connection, why = _connected(path)
-        except sqlite3.Error as error:
-            raise _unreadable(path, error) from error
-        try:
-            opened = cls(path, connection, why, Aside(aside, path))
-            opened._begin_work()
-        except (sqlite3.Error, DamagedError) as error:
-            connection.close()
-            raise _unreadable(path, error) from error
-        except BaseException:
-            connection.close()
-            raise
-        return opened
+        return cls(open_dossier(path.absolute(), name, aside), aside)
 
     @property
-    def holder(self) -> str:
-        """Who has the dossier open for writing, as far as the file says; empty for nobody."""
-        return _holder(self._connection)
+    def history(self) -> History:
+        """All revisions and branches."""
+        return self._contents.history
 
-    # What a session asks for
+    @property
+    def branch(self) -> str:
+        """The branch that is worked on."""
+        return self._contents.branch
+
+    @property
+    def draft(self) -> Resolution:
+        """The draft of that branch, with every edit."""
+        return self._contents.draft
+
+    # Writing
 
     def append(self, transaction: Transaction) -> None:
-        """Keep one more edit of the branch; it is on the disk when this returns. Raises StoreError."""
-        after = transaction.apply(self.draft)
-        due = self._since_snapshot + 1 >= SNAPSHOT_EVERY
-
-        def write() -> None:
-            write_edit(self._connection, self.branch, transaction)
-            if due:
-                write_snapshot(self._connection, self.branch, self._objects.put_draft(after))
-
-        self._written(write)
-        self.draft = after
-        self._since_snapshot = 0 if due else self._since_snapshot + 1
-
-    def set_aside(self, pending: Sequence[Transaction]) -> str:
-        """Keep edits that could not be written in another place, and say where; raises StoreError."""
-        return self._aside.keep(pending)
+        """Keep one more edit; raises StoreError, or StepError when it doesn't fit."""
+        with self._writing():
+            contents = self._ledger.add_edit(self._contents, transaction)
+        self._contents = contents
 
     def keep(self, history: History, branch: str, draft: Resolution, edit: Transaction | None = None) -> None:
-        """Keep a longer history, and the draft of the branch that is worked on from now on."""
+        """Keep a longer history and the draft of the branch worked on from now on; raises StoreError."""
+        with self._writing():
+            contents = self._ledger.add_landmark(self._contents, history, branch, draft, edit)
+        self._contents = contents
 
-        def write() -> None:
-            manifest = self._objects.put_draft(draft)
-            write_history(self._connection, self.history, history, manifest)
-            if edit is not None:
-                write_edit(self._connection, branch, edit)
-            write_snapshot(self._connection, branch, manifest)
-            self._connection.execute("UPDATE meta SET value = ? WHERE key = 'branch'", (branch,))
+    def set_aside(self, pending: Sequence[Transaction]) -> str:
+        """Keep edits that can't be written in the other folder; raises StoreError.
 
-        self._written(write)
-        self.history, self.branch, self.draft = history, branch, draft
-        self._since_snapshot = 0
-
-    def draft_of(self, revision: str) -> Resolution:
-        """Return the draft that a revision names; raises StoreError."""
-        return self._read(lambda: self._draft_of(revision))
-
-    def draft_on(self, branch: str) -> Resolution:
-        """Return the draft as it stands on a branch; raises StoreError."""
-        if branch == self.branch:
-            return self.draft
-        return self._read(lambda: read_branch(self._connection, self._objects, branch).draft)
+        Returns the file, empty when there is no such folder.
+        """
+        if self._aside is None:
+            return ""
+        try:
+            self._aside.keep(self.branch, self._contents.count, self._contents.tip, pending)
+        except OSError as error:
+            raise cannot(self._aside.file, "written", error) from error
+        return str(self._aside.file)
 
     def copy_to(self, path: Path) -> None:
-        """Write the whole dossier, history and journal, to another place; raises StoreError."""
+        """Write a copy with all that is here, in place of what is at `path`; raises StoreError.
 
-        def fill(other: sqlite3.Connection) -> None:
-            with closing(connect(self.path, "ro")) as source:  # what holds the lock can't be the source
-                source.backup(other)
-            other.execute("DELETE FROM holder")
-
-        file_new(Path(path), fill, replace=True)
+        The dossier stays open where it is. Until the copy is whole, what is at `path` stays.
+        """
+        path = path.absolute()
+        self._require_open()
+        try:
+            if path.exists() and os.path.samestat(path.stat(), self._stat):
+                message = f"“{path.name}” is this very dossier; choose another name for the copy."
+                raise StoreError(message)
+            with _locked(path), files.beside(path) as place:
+                self._connection.execute("VACUUM INTO ?", (str(place),))
+                files.sync(place)
+                files.put_over(place, path)
+        except (sqlite3.Error, OSError) as error:
+            raise cannot(path, "written", error, "This dossier is unchanged.") from error
 
     def close(self) -> None:
         """Let go of the file; closing again does nothing."""
-        with suppress(sqlite3.Error):  # only a note goes stale; every edit is on the disk already
-            if self._connection.in_transaction:
-                self._connection.execute("DELETE FROM holder")
-                self._connection.execute("COMMIT")
-        self._connection.close()
+        if self._is_open:
+            self._is_open = False
+            if self._lock is not None and self._is_same_file():
+                schema.disconnect(self._connection)
+            else:
+                self._connection.close()
+            if self._lock is not None:
+                self._lock.release()
 
-    # How it is done
-
-    def _begin_work(self) -> None:
-        """Take in what was set aside, and note who has the dossier; where it can be written."""
-        if self.why_read_only:
-            return
-        values = (_user(), platform.node(), now())
-        self._connection.execute("DELETE FROM holder")
-        self._connection.execute("INSERT INTO holder VALUES (?, ?, ?)", values)
-        self._commit()
-        pending = self._aside.kept()
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Do all or nothing; raises StoreError."""
+        self._require_writable()
         try:
-            for each in pending:
-                if not self._has(each):
-                    self.append(each)
-        except StepError:
-            place = self._aside.put_by()
-            self.notices += (
-                f"Edits that could not be written last time no longer fit; they are in {place}.",
-            )
-            return
-        if pending:
-            self._aside.clear()
-            self.notices += ("Edits that could not be written last time are in the draft now.",)
+            with writing(self._connection):
+                self._require_own_state()
+                yield
+        except BaseException as error:
+            self._ledger.objects.forget()
+            if isinstance(error, sqlite3.Error):
+                raise cannot(self.path, "written", error) from error
+            raise
 
-    def _has(self, edit: Transaction) -> bool:
-        found = self._connection.execute("SELECT 1 FROM journal WHERE edit = ?", (edit.id,)).fetchone()
-        return found is not None
-
-    def _written(self, write: Callable[[], None]) -> None:
-        """Write all or nothing, and wait until it is on the disk; raises StoreError."""
-        kept = "Everything written before is kept."
+    def _require_writable(self) -> None:
+        self._require_open()
         if self.why_read_only:
             raise StoreError(self.why_read_only)
+        if not self._is_same_file():
+            message = f"“{self.path.name}” can’t be written: it was moved away, or its drive is gone."
+            raise StoreError(message)
+
+    def _require_own_state(self) -> None:
+        """Raise StoreError when somebody wrote past the lock: two lines of edits must not be mixed."""
+        if self._ledger.record.last() != self._contents.count:
+            message = f"“{self.path.name}” can’t be written: another program has changed it meanwhile."
+            raise StoreError(message)
+
+    def _require_open(self) -> None:
+        if not self._is_open:
+            message = f"“{self.path.name}” is closed; open it again."
+            raise StoreError(message)
+
+    def _is_same_file(self) -> bool:
         try:
-            if _identity(self.path) != self._identity:
-                raise FileNotFoundError(2, "")
-            if not self._connection.in_transaction:
-                self._connection.execute("BEGIN IMMEDIATE")
-            write()
-            self._commit()
-        except (sqlite3.Error, OSError) as error:
-            self._roll_back()
-            raise cannot(self.path, "written", error, kept) from error
+            return os.path.samestat(self.path.stat(), self._stat)
+        except OSError:
+            return False
 
-    def _commit(self) -> None:
-        self._connection.execute("COMMIT")
-        with suppress(sqlite3.Error):  # what was to be written is; the next edit says what is wrong
-            self._connection.execute("BEGIN IMMEDIATE")  # others may read, nobody else may write
+    # Reading
 
-    def _roll_back(self) -> None:
-        self._objects.forget()
-        with suppress(sqlite3.Error):  # tried again with the next edit
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            self._connection.execute("BEGIN IMMEDIATE")
-
-    def _draft_of(self, revision: str) -> Resolution:
-        manifest = manifest_of(self._connection, revision)
-        if manifest is None:
+    def draft_of(self, revision: str) -> Resolution:
+        """Return the draft of a revision; raises StoreError when there is none or it can't be read."""
+        if revision not in self._contents.named:
             message = f"There is no such revision in “{self.path.name}”."
             raise StoreError(message)
-        return read_draft(self._objects.get, manifest)
+        name = self.history.revision(revision).name
+        return self._read(self._contents.named[revision], f"the revision “{name}”")
 
-    def _read(self, read: Callable[[], Resolution]) -> Resolution:
+    def draft_on(self, branch: str) -> Resolution:
+        """Return the draft of a branch; raises StoreError when there is none or it can't be read."""
+        if branch == self.branch:
+            return self.draft
+        if all(each.name != branch for each in self.history.branches):
+            message = f"There is no branch called “{branch}”."
+            raise StoreError(message)
+        return self._read(self._contents.drafts.get(branch, ""), f"the branch “{branch}”")
+
+    def _read(self, manifest: str, what: str) -> Resolution:
+        if manifest not in self._remembered:
+            self._require_open()
+            try:
+                draft = self._read_draft(manifest)
+            except sqlite3.Error as error:
+                raise cannot(self.path, "read", error) from error
+            except DamagedError as error:
+                message = f"“{self.path.name}” is damaged: {what} can’t be read; all else can."
+                raise StoreError(message) from error
+            while len(self._remembered) >= REMEMBERED:
+                del self._remembered[next(iter(self._remembered))]
+            self._remembered[manifest] = draft
+        return self._remembered[manifest]
+
+    def _read_draft(self, manifest: str) -> Resolution:
         try:
-            return read()
-        except (sqlite3.Error, OSError, DamagedError) as error:
-            raise _unreadable(self.path, error) from error
-
-    def _meta(self, key: str) -> str:
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return str(row[0]) if row else ""
-
-    def _tell_damage(self, recovered: Recovered) -> None:
-        if recovered.lost:
-            sentence = (
-                f"“{self.path.name}” is damaged: {recovered.lost} can’t be read. "
-                "What can be read is shown and the file is left as it is; go on with a copy."
-            )
-            self.notices += (sentence,)
-            self.why_read_only = sentence
+            return read_draft(self._ledger.objects.get, manifest)
+        except DamagedError:  # the edits before it may make it anew, word for word
+            with closing(salvage(self.path).connection) as copy:
+                return read_draft(Objects(copy).get, manifest)
 
 
-def _user() -> str:
-    """Return the name of whoever is logged in, empty where the system doesn't tell."""
+def _make(place: Path, draft: Resolution) -> None:
+    """Write a whole dossier into a new file; raises sqlite3.Error."""
+    connection = schema.connect(place, "rwc")
     try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
+        with writing(connection):
+            schema.upgrade(connection)
+            Ledger(connection).begin(new_id() + new_id(), History(), MAIN, {MAIN: draft}, {})
+    finally:
+        schema.disconnect(connection)
 
 
-def _check_there(path: Path) -> None:
+@contextmanager
+def _locked(path: Path, name: str = "") -> Iterator[None]:
+    """Let nobody else open or make the dossier at `path`; raises StoreError or OSError."""
     try:
-        with path.open("rb") as file:
-            empty = not file.read(1)
-    except OSError as error:
-        raise cannot(path, "opened", error, "Nothing was changed.") from error
-    if empty:
-        message = f"“{path.name}” is empty, so there is no draft in it; nothing was changed."
-        raise StoreError(message)
-
-
-def _connected(path: Path) -> tuple[sqlite3.Connection, str]:
-    """Return a connection that may write and "", or one that may not and why; raises StoreError."""
+        lock = Lock(path, name)
+    except HeldError as error:
+        message = f"“{path.name}” can’t be replaced: {error}. Choose another name."
+        raise StoreError(message) from error
     try:
-        connection = connect(path, "rw")
-    except sqlite3.Error:
-        connection = connect(path, "ro")
-    try:
-        check_kind(connection, path)
-        _check_version(connection, path)
-        return connection, _why_read_only(connection, path)
-    except BaseException:
-        connection.close()
-        raise
-
-
-def _check_version(connection: sqlite3.Connection, path: Path) -> None:
-    if number(connection, "user_version") > version():
-        message = (
-            f"“{path.name}” was made by a newer Chapeau and was left as it is; "
-            "install the newest version to open it."
-        )
-        raise StoreError(message)
-
-
-def _why_read_only(connection: sqlite3.Connection, path: Path) -> str:
-    """Try to take the dossier for writing; returns why that can't be, empty when it is taken."""
-    connection.execute("PRAGMA busy_timeout = 200")
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        upgrade(connection)
-    except sqlite3.Error as error:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        who = _holder(connection)
-        if who:
-            return f"“{path.name}” is open elsewhere ({who}), so it can only be read here; work on a copy."
-        return f"“{path.name}” can only be read: {cause_of(error)}. Work on a copy to change it."
-    return ""
-
-
-def _holder(connection: sqlite3.Connection) -> str:
-    try:
-        row = connection.execute("SELECT name, machine, since FROM holder").fetchone()
-    except sqlite3.Error:
-        return ""
-    if row is None:
-        return ""
-    name, machine, since = row
-    place = " on ".join(each for each in (name, machine) if each)
-    return f"{place}, since {since.replace('T', ' ').removesuffix('Z')[:16]} UTC"
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells a file from another that was put under its name; None when it isn't there."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _unreadable(path: Path, error: Exception) -> StoreError:
-    if isinstance(error, sqlite3.Error | OSError):
-        return cannot(path, "opened", error, "Nothing was changed.")
-    message = f"“{path.name}” is damaged and no draft can be read in it; the file was left as it is."
-    return StoreError(message)
+        yield
+    finally:
+        lock.release()

@@ -28,7 +28,7 @@ _BY_CODE = {
 
 _BY_ERRNO = {
     errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is full",
+    getattr(errno, "EDQUOT", -1): "your share of the disk is full",
     errno.EFBIG: "the file would be larger than is allowed",
     errno.EACCES: "you may not use this file or folder",
     errno.EPERM: "you may not use this file or folder",
@@ -54,6 +54,12 @@ def cause_of(error: sqlite3.Error | OSError) -> str:
     return _BY_ERRNO.get(error.errno or 0, error.strerror or str(error))
 
 
-def cannot(path: Path, what: str, error: sqlite3.Error | OSError, kept: str) -> StoreError:
+def is_damage(error: Exception) -> bool:
+    """Return whether the error tells of what lies in the file, not of the disk or of other programs."""
+    codes = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return isinstance(error, sqlite3.Error) and code_of(error) in codes
+
+
+def cannot(path: Path, what: str, error: sqlite3.Error | OSError, kept: str = "") -> StoreError:
     """Return the error that says `path` can't be `what` ("opened"), why, and what was kept."""
-    return StoreError(f"“{path.name}” can’t be {what}: {cause_of(error)}. {kept}")
+    return StoreError(f"“{path.name}” can’t be {what}: {cause_of(error)}. {kept}".rstrip())

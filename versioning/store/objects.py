@@ -13,12 +13,22 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from versioning.tree.digest import canonical, masthead_to_json, paragraph_from_json, paragraph_to_json
+from versioning.store.errors import is_damage
+from versioning.tree.digest import (
+    canonical,
+    masthead_to_json,
+    paragraph_from_json,
+    paragraph_to_json,
+    string,
+)
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Masthead, Resolution
 
 LARGEST = 256 * 2**20
 """Bytes that one object may unpack to."""
+
+MALFORMED = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+"""What reading data raises that is whole but not what it should be."""
 
 Fetch = Callable[[str], bytes]
 """Returns the content of a digest; raises DamagedError."""
@@ -34,10 +44,15 @@ def packed(data: bytes) -> tuple[int, bytes]:
     return (1, small) if len(small) < len(data) else (0, data)
 
 
+def content_of(is_packed: int, data: bytes) -> bytes:
+    """Return what `packed` was given, whatever came of it; raises zlib.error or TypeError."""
+    return zlib.decompressobj().decompress(data, LARGEST) if is_packed else data
+
+
 def unpacked(is_packed: int, data: bytes, digest: str) -> bytes:
     """Return what `packed` was given; raises DamagedError unless it has that digest."""
     try:
-        content = zlib.decompressobj().decompress(data, LARGEST) if is_packed else data
+        content = content_of(is_packed, data)
         if hashlib.sha256(content).hexdigest() == digest:
             return content
     except (zlib.error, TypeError):
@@ -62,12 +77,14 @@ class Objects:
         return digest
 
     def get(self, digest: str) -> bytes:
-        """Return the content of that digest; raises DamagedError."""
+        """Return the content of that digest; raises DamagedError or sqlite3.Error."""
         try:
             select = "SELECT packed, data FROM objects WHERE digest = ?"
             row = self._connection.execute(select, (digest,)).fetchone()
-        except sqlite3.DatabaseError as error:
-            raise DamagedError(digest) from error
+        except sqlite3.Error as error:
+            if is_damage(error):
+                raise DamagedError(digest) from error
+            raise
         if row is None:
             raise DamagedError(digest)
         return unpacked(row[0], row[1], digest)
@@ -78,11 +95,13 @@ class Objects:
         Paragraphs that the draft shares with the one put before are not written again.
         """
         written: dict[int, tuple[Paragraph, str]] = {}
+        digests = []
         for paragraph in draft.children:
             known = self._written.get(id(paragraph))
             digest = known[1] if known else self.put(canonical(paragraph_to_json(paragraph)))
             written[id(paragraph)] = (paragraph, digest)  # the paragraph is held so that its id stays its own
-        chunks = [self.put(canonical(chunk)) for chunk in _chunks(each[1] for each in written.values())]
+            digests.append(digest)
+        chunks = [self.put(canonical(chunk)) for chunk in _chunks(digests)]
         manifest = {"id": draft.id, "masthead": masthead_to_json(draft.masthead), "chunks": chunks}
         self._written = written
         return self.put(canonical(manifest))
@@ -107,36 +126,24 @@ def read_whole_parts(fetch: Fetch, manifest: str) -> tuple[Resolution, int]:
     """
     try:
         data = _json(fetch(manifest))
-        head, chunks = (data["id"], Masthead(**data["masthead"])), data["chunks"]
-    except (ValueError, TypeError, KeyError) as error:
+        masthead = Masthead(**{name: string(value) for name, value in data["masthead"].items()})
+        identifier, chunks = string(data["id"]), list(data["chunks"])
+    except MALFORMED as error:
         raise DamagedError(manifest) from error
     paragraphs: list[Paragraph] = []
     missing = 0
     for chunk in chunks:
         try:
-            digests = _json(fetch(chunk))
-        except (DamagedError, ValueError):
+            digests = list(_json(fetch(chunk)))
+        except (DamagedError, *MALFORMED):
             missing += 1
             continue
         for digest in digests:
             try:
                 paragraphs.append(paragraph_from_json(_json(fetch(digest))))
-            except (DamagedError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            except (DamagedError, *MALFORMED):
                 missing += 1
-    return Resolution(*head, tuple(paragraphs)), missing
-
-
-def reachable(fetch: Fetch, manifests: Iterable[str]) -> set[str]:
-    """Return the digests of all that these manifests are made of; raises DamagedError."""
-    found: set[str] = set()
-    for manifest in manifests:
-        if manifest not in found:
-            found.add(manifest)
-            for chunk in _json(fetch(manifest))["chunks"]:
-                if chunk not in found:
-                    found.add(chunk)
-                    found.update(_json(fetch(chunk)))
-    return found
+    return Resolution(identifier, masthead, tuple(paragraphs)), missing
 
 
 def _chunks(digests: Iterable[str]) -> Iterator[list[str]]:

@@ -3,39 +3,34 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
 
-from versioning.store.errors import StoreError
+from versioning.store.errors import StoreError, cannot, is_damage
 
 APPLICATION_ID = 0x43484150
 """“CHAP”: what tells a dossier from other SQLite files."""
 
+MAGIC = b"SQLite format 3\0"
+"""How every file of SQLite begins."""
+
+PAGE = 4096
+"""Bytes in a page, SQLite's unit."""
+
 WAIT = 3.0
 """Seconds to wait for another program to finish reading."""
 
-UPGRADES = (
-    """
-    -- What a dossier says of itself: id, branch (the one worked on).
-    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
-    -- Who has it open. Only a note: the lock is SQLite's.
-    CREATE TABLE holder (name TEXT, machine TEXT, since TEXT);
-    -- Content by its SHA-256, packed: 1 when deflated.
-    CREATE TABLE objects (
-        number INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, packed INTEGER NOT NULL, data BLOB NOT NULL);
-    -- Immutable events, as JSON, in the order they came.
-    CREATE TABLE revisions (number INTEGER PRIMARY KEY, data TEXT NOT NULL, manifest TEXT NOT NULL);
-    CREATE TABLE renamings (number INTEGER PRIMARY KEY, data TEXT NOT NULL);
-    CREATE TABLE branches (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, head TEXT NOT NULL);
-    -- Every edit, digest: of data as it was written.
-    CREATE TABLE journal (
-        number INTEGER PRIMARY KEY, branch TEXT NOT NULL, edit TEXT NOT NULL,
-        digest TEXT NOT NULL, packed INTEGER NOT NULL, data BLOB NOT NULL);
-    CREATE INDEX journal_edits ON journal (edit);
-    -- The draft of a branch after the edit of that number, so that opening need not replay all.
-    CREATE TABLE snapshots (
-        number INTEGER PRIMARY KEY, branch TEXT NOT NULL, after INTEGER NOT NULL, manifest TEXT NOT NULL)
-    """,
+UPGRADES: tuple[tuple[str, ...], ...] = (
+    (
+        # What a dossier says of itself: id, and count of the entries, so that none can go missing unseen.
+        "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+        # Content by its SHA-256; packed: 1 when deflated.
+        """CREATE TABLE objects (number INTEGER PRIMARY KEY,
+            digest TEXT NOT NULL UNIQUE, packed INTEGER NOT NULL, data BLOB NOT NULL)""",
+        # Everything that happened, in the order it came: see record.py.
+        """CREATE TABLE entries (number INTEGER PRIMARY KEY,
+            digest TEXT NOT NULL, packed INTEGER NOT NULL, data BLOB NOT NULL)""",
+    ),
 )
 """What makes of each layout the next one, starting from an empty file. Only ever added to."""
 
@@ -50,11 +45,12 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
 
     TRUNCATE with FULL lost nothing in simulated power cuts, and leaves no side file that matters.
     """
-    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=WAIT)
+    connection = _connection(path, f"mode={mode}")
     try:
-        for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "synchronous=FULL", "fullfsync=ON"):
+        for pragma in ("synchronous=FULL", "fullfsync=ON"):
             connection.execute(f"PRAGMA {pragma}")
+        if mode == "rwc":
+            connection.execute(f"PRAGMA page_size={PAGE}")
         if mode != "ro":
             connection.execute("PRAGMA journal_mode=TRUNCATE")
     except sqlite3.Error:
@@ -63,31 +59,94 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
+def memory() -> sqlite3.Connection:
+    """Return the connection to an empty file that lasts as long as the program."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA trusted_schema=OFF")
+    return connection
+
+
+def disconnect(connection: sqlite3.Connection) -> None:
+    """Close the connection and take the empty side file away, where that can be done."""
+    try:
+        connection.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.Error:
+        pass  # an empty side file does no harm
+    finally:
+        connection.close()
+
+
 def number(connection: sqlite3.Connection, pragma: str) -> int:
     """Return the value of a pragma that is a number."""
     return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
 
 
 def upgrade(connection: sqlite3.Connection) -> None:
-    """Bring the layout up to date, all or nothing, inside the caller's transaction."""
-    present = number(connection, "user_version")
-    if present == version():
-        return
-    for statements in UPGRADES[present:]:
-        for statement in statements.split(";"):
+    """Bring the layout up to date, all or nothing where the caller has begun a transaction."""
+    for statements in UPGRADES[number(connection, "user_version") :]:
+        for statement in statements:
             connection.execute(statement)
     connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version={version()}")
 
 
-def check_kind(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise StoreError, or sqlite3.Error, when the file is no dossier."""
-    foreign = number(connection, "application_id") != APPLICATION_ID
-    if not foreign:
-        programs = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"
-        foreign = connection.execute(programs).fetchone()[0] > 0
+def check(path: Path) -> None:
+    """Raise StoreError unless the file is a dossier that this program knows how to read.
+
+    The file is taken as it lies on the disk, without locks or side files, so that a file which is
+    another program's is not touched in any way.
+    """
+    try:
+        if not path.is_file():
+            what = "is a folder, not a dossier" if path.is_dir() else "isn’t there; it may have been moved"
+            message = f"“{path.name}” {what}."
+            raise StoreError(message)
+        if not path.stat().st_size:
+            message = f"“{path.name}” is empty: it was probably cut off when it was copied. Get it anew."
+            raise StoreError(message)
+        with closing(_connection(path, "mode=ro&immutable=1")) as connection:
+            foreign = number(connection, "application_id") != APPLICATION_ID
+            found = number(connection, "user_version")
+    except (sqlite3.Error, OSError) as error:
+        if not is_damage(error):
+            raise cannot(path, "opened", error, "Nothing was changed.") from error
+        foreign, found = _by_its_looks(path)
     if foreign:
+        message = f"“{path.name}” is not a dossier of Chapeau, so it is not opened; nothing was changed."
+        raise StoreError(message)
+    if found > version():
         message = (
-            f"“{path.name}” is not a dossier of Chapeau; nothing was changed. Open it with what made it."
+            f"“{path.name}” was made by a newer version of Chapeau; nothing was changed."
+            " Install the newest version to open it."
         )
         raise StoreError(message)
+
+
+def _by_its_looks(path: Path) -> tuple[bool, int]:
+    """Return whether a file that SQLite can't read is no dossier, and the layout it claims to have."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    return header[68:72] != APPLICATION_ID.to_bytes(4), int.from_bytes(header[60:64])
+
+
+def check_schema(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise StoreError, or sqlite3.Error, when the file holds programs, as no dossier does."""
+    programs = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view') OR sql LIKE '%VIRTUAL%'"
+    if connection.execute(programs).fetchone()[0]:
+        message = f"“{path.name}” holds what no dossier of Chapeau holds, so it is not opened."
+        raise StoreError(message)
+
+
+def _connection(path: Path, query: str) -> sqlite3.Connection:
+    # A session belongs to one thread, but whoever only reads may do so beside it: SQLite serializes.
+    address = f"{path.absolute().as_uri()}?{query}"
+    connection = sqlite3.connect(
+        address, uri=True, isolation_level=None, timeout=WAIT, check_same_thread=False
+    )
+    try:
+        for pragma in ("trusted_schema=OFF", "cell_size_check=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection

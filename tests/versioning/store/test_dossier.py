@@ -1,0 +1,424 @@
+"""A dossier keeps what it is told, says in one sentence what it can't do, and then is as it was."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.strategies import drafts, transactions
+from tests.versioning.store.making import DRAFT, append, edit, no_file_over, words_of
+from versioning.change.step import EditText, StepError
+from versioning.change.transaction import Transaction
+from versioning.history.archive import ArchiveError
+from versioning.session import Session
+from versioning.store.dossier import Dossier
+from versioning.store.errors import StoreError
+from versioning.store.ledger import OFTEN
+from versioning.store.lock import lock_path
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import EMPTY, styled
+
+MUCH = "".join(chr(0x4E00 + number) for number in range(9000))
+"""Words that take many pages however they are packed."""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "case.chapeau"
+
+
+def rows(path: Path, select: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(select).fetchall()
+
+
+def is_alone(path: Path) -> bool:
+    return [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+# What is kept
+
+
+@settings(max_examples=25)
+@given(st.data())
+def test_any_history_comes_back_as_it_was_kept(data: st.DataObject) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "any.chapeau"
+        session = Session.open(Dossier.create(path, data.draw(drafts(most=4))), "Chair")
+        kept: dict[str, Resolution] = {}
+        on_branch: dict[str, Resolution] = {}
+        for number in range(data.draw(st.integers(1, 6))):
+            session.dispatch(data.draw(transactions(session.draft, f"edit {number}", most=3)))
+            if data.draw(st.booleans()):
+                kept[session.name_revision(f"Rev.{number}").id] = session.draft
+            on_branch[session.branch] = session.draft
+            if kept and data.draw(st.integers(0, 2)) == 0:
+                start = data.draw(st.sampled_from(list(kept)))
+                session.branch_off(f"branch {number}", start)
+                session.rename_revision(start, f"Rev.{number} of all")
+            elif data.draw(st.integers(0, 2)) == 0:
+                session.switch_to(data.draw(st.sampled_from([each.name for each in session.branches()])))
+            on_branch[session.branch] = session.draft
+        session.close()
+        dossier = Dossier.open(path)
+        assert (dossier.history, dossier.branch) == (session.history, session.branch)
+        assert dossier.draft == session.draft
+        assert {each: dossier.draft_of(each) for each in kept} == kept
+        assert {each: dossier.draft_on(each) for each in on_branch} == on_branch
+        assert dossier.why_read_only == ""
+        dossier.close()
+
+
+def test_every_edit_is_there_again_whatever_number_of_them(path: Path) -> None:
+    dossier = Dossier.create(path, DRAFT)
+    for number in range(OFTEN + 20):
+        append(dossier, f" {number}")
+    dossier.close()
+    again = Dossier.open(path)
+    assert again.draft == dossier.draft
+    assert words_of(again.draft).endswith(f" {OFTEN + 18} {OFTEN + 19}")
+    again.close()
+
+
+def test_opening_replays_only_the_edits_after_the_last_landmark(path: Path) -> None:
+    dossier = Dossier.create(path, DRAFT)
+    for number in range(OFTEN):
+        append(dossier, f" {number}")
+    assert dossier._contents.count - dossier._contents.landmark < OFTEN
+    dossier.close()
+
+
+def test_revisions_share_the_paragraphs_that_did_not_change(path: Path) -> None:
+    session = Session.open(Dossier.create(path, DRAFT))
+    session.name_revision("Draft")
+    before = rows(path, "SELECT count(*) FROM objects")[0][0]
+    session.dispatch(edit(session.draft, " and all"))
+    session.name_revision("Rev.1")
+    session.close()
+    after = rows(path, "SELECT count(*) FROM objects")[0][0]
+    assert after - before <= 3  # the paragraph, the chunk it stands in, and the list of chunks
+
+
+def test_an_edit_made_together_with_a_revision_is_on_record(path: Path) -> None:
+    dossier = Dossier.create(path, DRAFT)
+    change = edit(DRAFT, " by merging")
+    dossier.keep(dossier.history, "main", change.apply(DRAFT), change)
+    append(dossier, " and then")
+    dossier.close()
+    again = Dossier.open(path)
+    assert words_of(again.draft) == "Urges States; by merging and then"
+    assert again._ledger.record.entry(2)[1].transaction == change
+    again.close()
+
+
+def test_a_dossier_is_one_file_that_tells_what_it_is(path: Path) -> None:
+    dossier = Dossier.create(path, DRAFT)
+    append(dossier, " at once")
+    dossier.close()
+    assert is_alone(path)
+    assert rows(path, "PRAGMA application_id") == [(0x43484150,)]
+    assert rows(path, "PRAGMA user_version") == [(1,)]
+    assert rows(path, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_an_edit_that_does_not_fit_is_refused_and_nothing_is_written(path: Path) -> None:
+    dossier = Dossier.create(path, DRAFT)
+    with pytest.raises(StepError):
+        dossier.append(Transaction((EditText("1", 0, styled("Calls"), EMPTY),)))
+    append(dossier, " still")
+    dossier.close()
+    again = Dossier.open(path)
+    assert words_of(again.draft) == "Urges States; still"
+    again.close()
+
+
+def test_what_is_not_there_is_said(path: Path) -> None:
+    dossier = Dossier.create(path, DRAFT)
+    with pytest.raises(ArchiveError, match="no such revision"):
+        dossier.draft_of("f" * 32)
+    with pytest.raises(ArchiveError, match="no branch called “informals”"):
+        dossier.draft_on("informals")
+    dossier.close()
+    dossier.close()
+    with pytest.raises(StoreError, match="is closed"):
+        append(dossier, "!")
+
+
+# Making and copying
+
+
+def test_nothing_is_overwritten(path: Path) -> None:
+    path.write_bytes(b"my only copy")
+    with pytest.raises(StoreError, match="is there already and was left as it is"):
+        Dossier.create(path, DRAFT)
+    assert path.read_bytes() == b"my only copy"
+    assert is_alone(path)
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="can’t be made: the file or its folder is not there"):
+        Dossier.create(tmp_path / "gone" / "case.chapeau", DRAFT)
+
+
+def test_a_dossier_that_can_not_be_made_whole_is_not_there_at_all(path: Path) -> None:
+    with no_file_over(6000), pytest.raises(StoreError, match=r"can’t be made: .*Nothing was written"):
+        Dossier.create(path, DRAFT)
+    assert list(path.parent.iterdir()) == []
+    Dossier.create(path, DRAFT).close()
+
+
+def test_the_side_file_of_a_dossier_that_is_no_more_does_no_harm(path: Path) -> None:
+    path.with_name("case.chapeau-journal").write_bytes(bytes.fromhex("d9d505f920a163d7") + bytes(600))
+    dossier = Dossier.create(path, DRAFT)
+    assert dossier.draft == DRAFT
+    dossier.close()
+    assert is_alone(path)
+
+
+def test_a_copy_holds_everything_and_the_work_goes_on_in_the_first(path: Path) -> None:
+    session = Session.open(Dossier.create(path, DRAFT), "Chair")
+    revision = session.name_revision("Rev.1")
+    session.dispatch(edit(session.draft, " before"))
+    copy_path = path.with_name("copy.chapeau")
+    copy_path.write_bytes(b"an older copy")
+    session.archive.copy_to(copy_path)
+    session.dispatch(edit(session.draft, " after"))
+    copy = Dossier.open(copy_path)
+    assert copy.why_read_only == ""
+    assert words_of(copy.draft) == "Urges States; before"
+    assert copy.draft_of(revision.id) == DRAFT
+    assert copy.history == session.history
+    copy.close()
+    session.close()
+    assert sorted(each.name for each in path.parent.iterdir()) == ["case.chapeau", "copy.chapeau"]
+
+
+def test_a_copy_is_never_put_over_the_dossier_itself_nor_over_one_in_use(path: Path) -> None:
+    dossier = Dossier.create(path, DRAFT)
+    with pytest.raises(StoreError, match="this very dossier"):
+        dossier.copy_to(path)
+    other = Dossier.create(path.with_name("other.chapeau"), DRAFT, name="Ana")
+    with pytest.raises(StoreError, match="can’t be replaced: Ana has it open"):
+        dossier.copy_to(other.path)
+    append(other, " safe")
+    other.close()
+    dossier.close()
+
+
+def test_a_copy_that_can_not_be_made_leaves_what_was_there(path: Path) -> None:
+    dossier = Dossier.create(path, DRAFT)
+    target = path.with_name("copy.chapeau")
+    target.write_bytes(b"an older copy")
+    with no_file_over(6000), pytest.raises(StoreError, match="” can’t be written"):
+        dossier.copy_to(target)
+    assert target.read_bytes() == b"an older copy"
+    dossier.close()
+    assert len(list(path.parent.iterdir())) == 2
+
+
+# What keeps it from being written
+
+
+def test_on_a_full_disk_the_dossier_is_as_it_was_and_goes_on_when_there_is_room(path: Path) -> None:
+    dossier = Dossier.create(path, DRAFT)
+    append(dossier, " one")
+    before = dossier.draft
+    with (
+        no_file_over(path.stat().st_size),
+        pytest.raises(StoreError, match="” can’t be written"),
+    ):
+        append(dossier, MUCH)
+    assert dossier.draft is before
+    append(dossier, " two")
+    dossier.close()
+    again = Dossier.open(path)
+    assert words_of(again.draft) == "Urges States; one two"
+    again.close()
+
+
+def test_when_sqlite_finds_no_room_a_revision_is_not_half_there(path: Path) -> None:
+    session = Session.open(Dossier.create(path, DRAFT))
+    session.dispatch(edit(session.draft, " first"))
+    connection = session.archive._connection
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count={pages}")
+    big = edit(session.draft, MUCH)
+    with pytest.raises(StoreError, match="the disk is full"):
+        session.archive.keep(session.history, "main", big.apply(session.draft), big)
+    connection.execute("PRAGMA max_page_count=1000000")
+    session.name_revision("Rev.1")
+    session.close()
+    again = Dossier.open(path)
+    assert words_of(again.draft) == "Urges States; first"
+    assert [each.name for each in again.history.revisions] == ["Rev.1"]
+    again.close()
+
+
+def test_a_file_that_moved_away_is_said_and_written_again_when_it_is_back(path: Path) -> None:
+    dossier = Dossier.create(path, DRAFT)
+    away = path.with_name("away.chapeau")
+    path.rename(away)
+    with pytest.raises(StoreError, match="was moved away, or its drive is gone"):
+        append(dossier, " lost?")
+    path.write_bytes(b"another file")
+    with pytest.raises(StoreError, match="was moved away"):
+        append(dossier, " lost?")
+    assert path.read_bytes() == b"another file"
+    path.unlink()
+    away.rename(path)
+    append(dossier, " back")
+    dossier.close()
+    again = Dossier.open(path)
+    assert words_of(again.draft) == "Urges States; back"
+    again.close()
+
+
+def test_two_lines_of_edits_are_never_mixed_even_past_the_lock(path: Path) -> None:
+    dossier = Dossier.create(path, DRAFT)
+    lock_path(path).unlink()  # as on a drive that knows no locks
+    other = Dossier.open(path)
+    append(other, " there")
+    with pytest.raises(StoreError, match="another program has changed it"):
+        append(dossier, " here")
+    append(other, " again")
+    dossier.close()
+    other.close()
+
+
+def test_a_program_that_reads_for_long_is_waited_for_and_then_named(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("versioning.store.schema.WAIT", 0.05)
+    dossier = Dossier.create(path, DRAFT)
+    with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM entries").fetchone()
+        with pytest.raises(StoreError, match="another program is using it"):
+            append(dossier, " now")
+    append(dossier, " now")
+    dossier.close()
+
+
+# Opening twice
+
+
+def test_the_second_to_open_it_may_read_and_is_told_who_has_it(path: Path) -> None:
+    first = Dossier.create(path, DRAFT, name="Ana Silva")
+    append(first, " once")
+    second = Dossier.open(path)
+    assert "“case.chapeau” is in use: Ana Silva has it open on " in second.why_read_only
+    assert second.why_read_only.endswith("it can only be read here; save a copy elsewhere to change it.")
+    assert second.holder == first.holder
+    assert second.draft == first.draft
+    with pytest.raises(StoreError, match="Ana Silva has it open"):
+        append(second, " twice")
+    append(first, " on")
+    second.copy_to(path.with_name("copy.chapeau"))
+    second.close()
+    append(first, " and on")
+    first.close()
+    third = Dossier.open(path)
+    assert third.why_read_only == ""
+    assert words_of(third.draft) == "Urges States; once on and on"
+    third.close()
+
+
+CHILD = """
+import sys
+from pathlib import Path
+from versioning.store.dossier import Dossier
+dossier = Dossier.open(Path(sys.argv[1]), name="Child")
+print(dossier.why_read_only or "free", flush=True)
+sys.stdin.read()
+"""
+
+
+def child(path: Path) -> subprocess.Popen[str]:
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3]), "PYTHONUTF8": "1"}
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    return subprocess.Popen(
+        [sys.executable, "-c", CHILD, str(path)], text=True, encoding="utf-8", env=environment, **pipes
+    )
+
+
+def test_another_process_is_told_too_and_one_that_was_killed_blocks_nobody(path: Path) -> None:
+    Dossier.create(path, DRAFT).close()
+    with child(path) as holder:
+        assert holder.stdout.readline() == "free\n"
+        second = Dossier.open(path)
+        assert "Child has it open" in second.why_read_only
+        second.close()
+        third = Dossier.open(path)  # what the second closed took no lock away
+        assert "Child has it open" in third.why_read_only
+        third.close()
+        holder.kill()
+    assert lock_path(path).exists()
+    after = Dossier.open(path)
+    assert after.why_read_only == ""
+    with child(path) as other:
+        assert "has it open" in other.stdout.readline()
+        other.kill()
+    after.close()
+    assert is_alone(path)
+
+
+# What a session makes of it
+
+
+def test_what_a_full_disk_refused_waits_elsewhere_and_is_there_at_the_next_opening(path: Path) -> None:
+    aside = path.parent / "aside"
+    session = Session.open(Dossier.create(path, DRAFT, aside=aside), "Chair")
+    session.dispatch(edit(session.draft, " written"))
+    with no_file_over(10):  # so short that not even the other place takes it
+        session.dispatch(edit(session.draft, " one"))
+        assert "only as long as Chapeau runs" in session.trouble
+    session.archive._connection.execute("PRAGMA query_only=ON")
+    session.dispatch(edit(session.draft, " two"))
+    assert str(aside) in session.trouble
+    session.close()
+    (file,) = aside.iterdir()
+    assert len(json.loads(file.read_text("utf-8"))["edits"]) == 2
+    again = Dossier.open(path, aside=aside)
+    assert words_of(again.draft) == "Urges States; written one two"
+    (notice,) = again.notices
+    assert notice == "The edits that could not be written to this dossier before are in the draft now."
+    assert list(aside.iterdir()) == []
+    again.close()
+    once_more = Dossier.open(path, aside=aside)
+    assert (once_more.notices, once_more.draft) == ((), again.draft)
+    once_more.close()
+
+
+def test_a_session_writes_what_waited_as_soon_as_there_is_room(path: Path) -> None:
+    aside = path.parent / "aside"
+    session = Session.open(Dossier.create(path, DRAFT, aside=aside), "Chair")
+    connection = session.archive._connection
+    connection.execute("PRAGMA query_only=ON")
+    for number in range(3):
+        session.dispatch(edit(session.draft, f" {number}"))
+    assert len(list(aside.iterdir())) == 1
+    connection.execute("PRAGMA query_only=OFF")
+    assert session.flush()
+    assert list(aside.iterdir()) == []
+    assert session.archive.draft == session.draft
+    session.close()
+
+
+def test_a_read_only_dossier_makes_a_read_only_session(path: Path) -> None:
+    first = Dossier.create(path, DRAFT, name="Ana")
+    session = Session.open(Dossier.open(path))
+    assert session.read_only
+    with pytest.raises(ArchiveError, match="Ana has it open"):
+        session.dispatch(edit(session.draft, "!"))
+    session.close()
+    first.close()

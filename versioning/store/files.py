@@ -1,0 +1,78 @@
+"""Files that are there whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+@contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """Give the path of a file to be made beside `path`; what is still there in the end is removed."""
+    place = path.with_name(f".~{path.name}.{secrets.token_hex(4)}")
+    try:
+        yield place
+    finally:
+        for each in (place, journal_of(place)):
+            with suppress(OSError):
+                each.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that after a crash the old one or the new one is there; raises OSError."""
+    with beside(path) as place:
+        with place.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        place.replace(path)
+    sync_folder(path.parent)
+
+
+def put_new(made: Path, path: Path) -> None:
+    """Let a file bear the name `path`, which must be free; raises FileExistsError or OSError."""
+    journal_of(path).unlink(missing_ok=True)  # of a dossier that is no more: SQLite would play it back
+    if sys.platform == "win32":
+        made.rename(path)
+    else:
+        try:
+            path.hardlink_to(made)  # unlike renaming, this never replaces what is there
+        except FileExistsError:
+            raise
+        except OSError:  # a drive without hard links
+            if path.exists():
+                raise FileExistsError(path) from None
+            made.rename(path)
+    sync_folder(path.parent)
+
+
+def put_over(made: Path, path: Path) -> None:
+    """Let a file bear the name `path` in place of what is there; raises OSError."""
+    journal_of(path).unlink(missing_ok=True)  # else SQLite would play it back into the new file
+    made.replace(path)
+    sync_folder(path.parent)
+
+
+def sync(path: Path) -> None:
+    """Wait until a file is on the disk; raises OSError."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where the system can do that."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def journal_of(path: Path) -> Path:
+    """Return where SQLite keeps what it needs to take an interrupted change back."""
+    return path.with_name(f"{path.name}-journal")

@@ -1,0 +1,229 @@
+"""How a dossier is opened: what can't be written or is damaged is opened for reading, and says so."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from versioning.change.step import StepError
+from versioning.change.transaction import Transaction
+from versioning.store import schema
+from versioning.store.aside import Aside, Waiting, read_waiting
+from versioning.store.contents import Contents
+from versioning.store.errors import StoreError, cannot, cause_of, is_damage
+from versioning.store.ledger import Ledger
+from versioning.store.lock import HeldError, Holder, Lock
+from versioning.store.objects import DamagedError
+from versioning.store.record import Edit
+from versioning.store.salvage import Salvaged, read_entries, salvage
+
+READ_IT = "it can only be read here; save a copy elsewhere to change it."
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open dossier; without `lock` it may only be read, and `why_read_only` says why.
+
+    `holder` is who may write it, None when nobody may. `notices` are sentences that a
+    person should know. `stat` tells whether the file is still the same. Of a damaged one, `connection`
+    is to what was salvaged of it.
+    """
+
+    path: Path
+    connection: sqlite3.Connection
+    contents: Contents
+    stat: os.stat_result
+    lock: Lock | None
+    holder: Holder | None
+    why_read_only: str
+    notices: tuple[str, ...] = ()
+    salvaged: Salvaged | None = None
+
+
+def open_dossier(path: Path, name: str, folder: Path | None) -> Opened:
+    """Open the dossier for a person, with the folder of edits set aside; raises StoreError."""
+    schema.check(path)
+    lock, holder, why = None, None, ""
+    try:
+        lock = Lock(path, name)
+        holder = lock.holder
+    except HeldError as error:
+        holder, why = error.holder, f"“{path.name}” is in use: {error}; {READ_IT}"
+    except OSError as error:
+        why = f"“{path.name}” can’t be changed: {cause_of(error)}; {READ_IT}"
+    try:
+        opened = _opened(path, lock, holder, why)
+        return _with_all_waiting(opened, folder) if folder else opened
+    except BaseException as error:
+        if lock is not None:
+            lock.release()
+        if isinstance(error, sqlite3.Error | OSError):
+            raise cannot(path, "opened", error, "Nothing was changed.") from error
+        raise
+
+
+@contextmanager
+def writing(connection: sqlite3.Connection) -> Iterator[None]:
+    """Do all or nothing; raises sqlite3.Error."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # SQLite may have taken all back by itself
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _opened(path: Path, lock: Lock | None, holder: Holder | None, why: str) -> Opened:
+    try:
+        connection = schema.connect(path, "rw" if lock else "ro")
+    except sqlite3.Error as error:
+        if is_damage(error):
+            return _salvaged(path, lock)
+        raise
+    try:
+        refusal = _refusal(connection) if lock else ""
+        if lock is not None and refusal:
+            lock.release()
+            lock, holder, why = None, None, f"“{path.name}” can’t be changed: {refusal}; {READ_IT}"
+        connection = _up_to_date(connection, writable=lock is not None)
+        return Opened(path, connection, _read(path, connection), path.stat(), lock, holder, why)
+    except DamagedError:
+        connection.close()
+        return _salvaged(path, lock)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _refusal(connection: sqlite3.Connection) -> str:
+    """Return why the file can't be written, empty when it can; raises DamagedError."""
+    try:
+        with writing(connection):
+            return ""
+    except sqlite3.Error as error:
+        if is_damage(error):
+            raise DamagedError(str(error)) from error
+        return cause_of(error)
+
+
+def _up_to_date(connection: sqlite3.Connection, *, writable: bool) -> sqlite3.Connection:
+    """Return the connection to a dossier of the present layout; raises DamagedError or sqlite3.Error."""
+    try:
+        if schema.number(connection, "user_version") < schema.version():
+            if not writable:
+                connection = _copied(connection)
+            with writing(connection):
+                schema.upgrade(connection)
+    except sqlite3.Error as error:
+        if is_damage(error):
+            raise DamagedError(str(error)) from error
+        raise
+    return connection
+
+
+def _read(path: Path, connection: sqlite3.Connection) -> Contents:
+    """Return the contents as they stand at one moment; raises DamagedError, StoreError or sqlite3.Error."""
+    try:
+        connection.execute("BEGIN")
+        schema.check_schema(connection, path)
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise DamagedError(found)
+        return Ledger(connection).read()
+    except sqlite3.Error as error:
+        if is_damage(error):
+            raise DamagedError(str(error)) from error
+        raise
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _salvaged(path: Path, lock: Lock | None) -> Opened:
+    """Return what can be read of a damaged dossier; the file stays as it is."""
+    try:
+        salvaged = salvage(path)
+    except DamagedError as error:
+        message = f"“{path.name}” is damaged, and no draft in it can be read; nothing was changed."
+        raise StoreError(message) from error
+    if lock is not None:
+        lock.release()
+    lost = f"{salvaged.lost} can’t be read" if salvaged.lost else "all that counts could be read"
+    what = "the file was not changed, and a copy of what is here can be saved to go on with"
+    why = f"“{path.name}” is damaged: {lost}; {what}."
+    connection, contents = salvaged.connection, salvaged.contents
+    return Opened(path, connection, contents, path.stat(), None, None, why, salvaged=salvaged)
+
+
+def _copied(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a copy in memory, to which can be written whatever becomes of the file."""
+    copy = schema.memory()
+    connection.backup(copy)
+    return copy
+
+
+# Edits set aside
+
+
+def _with_all_waiting(opened: Opened, folder: Path) -> Opened:
+    """Add what waits for a dossier, unless somebody else has it open."""
+    if opened.holder is not None and opened.lock is None:
+        return opened
+    for file in Aside(folder, opened.contents.id, opened.path).files():
+        opened = _with_waiting(opened, file)
+    return opened
+
+
+def _with_waiting(opened: Opened, file: Path) -> Opened:
+    try:
+        opened = _added(opened, _missing(opened, read_waiting(file)))
+    except (OSError, ValueError, StepError):
+        notice = f"The edits set aside in {file} don’t fit this dossier any more; they stay there."
+        return replace(opened, notices=(*opened.notices, notice))
+    if opened.lock is not None:
+        with suppress(OSError):  # the next time it is known that all is written
+            file.unlink()
+    return opened
+
+
+def _missing(opened: Opened, waiting: Waiting) -> tuple[Transaction, ...]:
+    """Return what waits and was not written after all; raises StepError for another state or branch."""
+    entries = opened.salvaged.entries if opened.salvaged else read_entries(opened.connection)
+    digest, _ = entries.get(waiting.after, ("", None))
+    if digest != waiting.digest or waiting.branch != opened.contents.branch:
+        raise StepError
+    later = (entry for number, (_, entry) in entries.items() if number > waiting.after)
+    written = {entry.transaction.id for entry in later if isinstance(entry, Edit)}
+    return tuple(each for each in waiting.edits if each.id not in written)
+
+
+def _added(opened: Opened, edits: Sequence[Transaction]) -> Opened:
+    """Write what waits, or hold it in memory where that can't be; raises StepError when it doesn't fit."""
+    if not edits:
+        return opened
+    try:
+        contents = _written(opened.connection, opened.contents, edits)
+    except sqlite3.Error as error:
+        copy = _copied(opened.connection)
+        contents = _written(copy, opened.contents, edits)
+        opened.connection.close()
+        if opened.lock is not None:
+            opened.lock.release()
+        cause = f"“{opened.path.name}” can’t be written: {cause_of(error)}"
+        why = opened.why_read_only or f"{cause}. Your last edits are here, but {READ_IT}"
+        return replace(opened, connection=copy, contents=contents, lock=None, holder=None, why_read_only=why)
+    notice = "The edits that could not be written to this dossier before are in the draft now."
+    return replace(opened, contents=contents, notices=(*opened.notices, notice))
+
+
+def _written(connection: sqlite3.Connection, contents: Contents, edits: Sequence[Transaction]) -> Contents:
+    with writing(connection):
+        for each in edits:
+            contents = Ledger(connection).add_edit(contents, each)
+    return contents

@@ -1,0 +1,143 @@
+"""The record of a dossier: everything that happened to it, in the order it came.
+
+An entry is an edit, or a landmark: from where opening starts. An entry is never changed or taken out,
+is told by its number (1, 2, 3 …), and names the landmark before it, so that opening needs to read
+only the landmarks and the edits after the last one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from versioning.change.codec import transaction_from_json, transaction_to_json
+from versioning.change.transaction import Transaction
+from versioning.history.branch import Branch
+from versioning.history.history import Renaming
+from versioning.history.revision import Revision, revision_from_json, revision_to_json
+from versioning.store.objects import MALFORMED, DamagedError, packed, unpacked
+from versioning.tree.digest import Json, canonical, string
+
+
+@dataclass(frozen=True)
+class Edit:
+    """An edit of a branch."""
+
+    branch: str
+    transaction: Transaction
+
+
+@dataclass(frozen=True)
+class Landmark:
+    """What was kept beside edits, and how everything stood then.
+
+    `revisions` are those made since the landmark before, each with the manifest of its draft (empty
+    when that could not be recovered from a damaged dossier), and so are `renamings`. `branches` are
+    all there are, `branch` is the one worked on, and `drafts` holds the manifest of each branch's draft.
+    """
+
+    branch: str
+    drafts: Mapping[str, str]
+    branches: tuple[Branch, ...]
+    revisions: tuple[tuple[Revision, str], ...] = ()
+    renamings: tuple[Renaming, ...] = ()
+
+
+Entry = Edit | Landmark
+
+
+class Record:
+    """The record of an open dossier."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Read and write through `connection`, inside the caller's transaction."""
+        self._connection = connection
+
+    def last(self) -> int:
+        """Return the number of the last entry, 0 when there is none; raises sqlite3.Error."""
+        return int(self._connection.execute("SELECT coalesce(max(number), 0) FROM entries").fetchone()[0])
+
+    def count(self) -> int:
+        """Return how many entries there should be; raises DamagedError or sqlite3.Error."""
+        value = self.about("count")
+        if not value.isdecimal():
+            message = "count"
+            raise DamagedError(message)
+        return int(value)
+
+    def about(self, key: str) -> str:
+        """Return what the dossier says of itself under a key; raises DamagedError or sqlite3.Error."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        if row is None or not isinstance(row[0], str):
+            raise DamagedError(key)
+        return row[0]
+
+    def say(self, key: str, value: str) -> None:
+        """Let the dossier say something of itself; raises sqlite3.Error."""
+        self._connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
+
+    def add(self, number: int, previous: int, entry: Entry) -> str:
+        """Keep an entry and return its digest; `previous` is the last landmark. Raises sqlite3.Error."""
+        data = canonical({"number": number, "previous": previous, **entry_to_json(entry)})
+        digest = hashlib.sha256(data).hexdigest()
+        self._connection.execute(
+            "INSERT INTO entries (number, digest, packed, data) VALUES (?, ?, ?, ?)",
+            (number, digest, *packed(data)),
+        )
+        self.say("count", str(number))
+        return digest
+
+    def entry(self, number: int) -> tuple[int, Entry]:
+        """Return the landmark before an entry, and the entry; raises DamagedError or sqlite3.Error."""
+        select = "SELECT digest, packed, data FROM entries WHERE number = ?"
+        row = self._connection.execute(select, (number,)).fetchone()
+        if row is None:
+            raise DamagedError(str(number))
+        return read_entry(number, *row)
+
+    def digest(self, number: int) -> str:
+        """Return the digest of an entry; raises sqlite3.Error."""
+        row = self._connection.execute("SELECT digest FROM entries WHERE number = ?", (number,)).fetchone()
+        return str(row[0])
+
+
+def read_entry(number: int, digest: str, is_packed: int, data: bytes) -> tuple[int, Entry]:
+    """Return the landmark before an entry, and the entry, of a row; raises DamagedError."""
+    content = unpacked(is_packed, data, digest)
+    try:
+        read = json.loads(content.decode("utf-8", "surrogatepass"))
+        if read["number"] == number:
+            return int(read["previous"]), entry_from_json(read)
+    except MALFORMED as error:
+        raise DamagedError(str(number)) from error
+    raise DamagedError(str(number))
+
+
+def entry_to_json(entry: Entry) -> Json:
+    """Return an entry as JSON."""
+    if isinstance(entry, Edit):
+        return {"branch": entry.branch, "edit": transaction_to_json(entry.transaction)}
+    return {
+        "branch": entry.branch,
+        "drafts": dict(entry.drafts),
+        "branches": [[each.name, each.head] for each in entry.branches],
+        "revisions": [[revision_to_json(each), manifest] for each, manifest in entry.revisions],
+        "renamings": [asdict(each) for each in entry.renamings],
+    }
+
+
+def entry_from_json(data: dict[str, Any]) -> Entry:
+    """Return the entry that `entry_to_json` wrote; raises one of MALFORMED."""
+    if "edit" in data:
+        return Edit(string(data["branch"]), transaction_from_json(data["edit"]))
+    return Landmark(
+        string(data["branch"]),
+        {string(name): string(manifest) for name, manifest in data["drafts"].items()},
+        tuple(Branch(string(name), string(head)) for name, head in data["branches"]),
+        tuple((revision_from_json(each), string(manifest)) for each, manifest in data["revisions"]),
+        tuple(Renaming(**each) for each in data["renamings"]),
+    )

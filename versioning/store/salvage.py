@@ -1,0 +1,241 @@
+"""What can still be read of a damaged dossier, put together anew."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from versioning.change.step import StepError
+from versioning.history.history import History
+from versioning.history.revision import Revision
+from versioning.store import schema
+from versioning.store.contents import Contents
+from versioning.store.ledger import Ledger, fold
+from versioning.store.objects import DamagedError, content_of, read_draft, read_whole_parts
+from versioning.store.record import Edit, Entry, Landmark, Record, read_entry
+from versioning.tree.digest import digest, resolution_to_json
+from versioning.tree.identity import new_id
+from versioning.tree.resolution import Resolution
+
+FURTHER = 1000
+"""How far behind the last row that can be seen others are looked for."""
+
+
+@dataclass(frozen=True)
+class Salvaged:
+    """A dossier in memory with all that could be read; `lost` names what could not, as in a sentence.
+
+    `entries` are those of the damaged dossier's record, each with its digest.
+    """
+
+    connection: sqlite3.Connection
+    contents: Contents
+    lost: str
+    entries: Mapping[int, tuple[str, Entry]]
+
+
+@dataclass(frozen=True)
+class _Rebuilt:
+    """A draft, and how many edits and parts of it are missing."""
+
+    draft: Resolution
+    edits: int
+    parts: int
+
+
+def salvage(path: Path) -> Salvaged:
+    """Read all that can be read of a file; raises DamagedError when there is no draft at all, or OSError."""
+    with closing(schema.memory()) as connection:
+        try:
+            connection.deserialize(_with_sound_header(path.read_bytes()))
+            schema.check_schema(connection, path)
+        except sqlite3.Error as error:
+            raise DamagedError(path.name) from error
+        return _Wreck(connection).rebuilt()
+
+
+def read_entries(connection: sqlite3.Connection) -> dict[int, tuple[str, Entry]]:
+    """Return every entry of the record that can be read, with its digest, by its number."""
+    found = {}
+    for number, row in _rows(connection, "entries"):
+        with suppress(DamagedError):
+            found[number] = row[0], read_entry(number, *row)[1]
+    return found
+
+
+class _Wreck:
+    """A damaged dossier, and what is readable of it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._found = read_entries(connection)
+        self._entries = {number: entry for number, (_, entry) in self._found.items()}
+        self._landmarks = {
+            number: entry for number, entry in self._entries.items() if isinstance(entry, Landmark)
+        }
+        self._objects: dict[str, bytes] = {}
+        for _, (_, packed, data) in _rows(connection, "objects"):
+            with suppress(zlib.error, TypeError):
+                content = content_of(packed, data)
+                self._objects[hashlib.sha256(content).hexdigest()] = content
+        record = Record(connection)
+        self._count = max(self._entries, default=0)
+        with suppress(sqlite3.Error, DamagedError):
+            self._count = max(self._count, min(record.count(), self._count + FURTHER))
+        self._id = new_id()
+        with suppress(sqlite3.Error, DamagedError):
+            self._id = record.about("id")
+
+    def rebuilt(self) -> Salvaged:
+        """Put all together in a dossier in memory."""
+        if not self._landmarks:
+            message = "no landmark"
+            raise DamagedError(message)
+        last = self._landmarks[max(self._landmarks)]
+        history, _ = fold(self._landmarks[number] for number in sorted(self._landmarks))
+        named = self._named()
+        drafts = {}
+        for branch in history.branches:
+            with suppress(DamagedError):
+                drafts[branch.name] = self._draft(branch.name, self._count)
+        if last.branch not in drafts:
+            raise DamagedError(last.branch)
+        lost = self._lost(history, named, drafts)
+        history = _with_lost_ones(history)
+        connection = schema.memory()
+        schema.upgrade(connection)
+        contents = Ledger(connection).begin(
+            self._id, history, last.branch, {name: each.draft for name, each in drafts.items()}, named
+        )
+        return Salvaged(connection, contents, lost, self._found)
+
+    def _fetch(self, wanted: str) -> bytes:
+        if wanted not in self._objects:
+            raise DamagedError(wanted)
+        return self._objects[wanted]
+
+    def _named(self) -> dict[str, Resolution]:
+        """Return the draft of each revision that can be had whole."""
+        found = {}
+        for number, landmark in self._landmarks.items():
+            for revision, manifest in landmark.revisions:
+                with suppress(DamagedError):
+                    found[revision.id] = self._whole(revision, manifest, landmark.branch, number)
+        return found
+
+    def _whole(self, revision: Revision, manifest: str, branch: str, number: int) -> Resolution:
+        """Return the draft of a revision: as it was kept, or as the edits before it make it."""
+        with suppress(DamagedError):
+            return read_draft(self._fetch, manifest)
+        draft = self._draft(branch, number).draft
+        if digest(resolution_to_json(draft)) != revision.draft_digest:
+            raise DamagedError(manifest)
+        return draft
+
+    def _draft(self, branch: str, until: int) -> _Rebuilt:
+        """Return the draft of a branch after an entry, from the landmark from which least is missing."""
+        best: _Rebuilt | None = None
+        for number in sorted(self._landmarks, reverse=True):
+            if number <= until and branch in self._landmarks[number].drafts:
+                with suppress(DamagedError):
+                    found = self._replayed(number, branch, until)
+                    if best is None or (found.parts, found.edits) < (best.parts, best.edits):
+                        best = found
+            if best is not None and not best.parts and not best.edits:
+                break
+        if best is None:
+            raise DamagedError(branch)
+        return best
+
+    def _replayed(self, start: int, branch: str, until: int) -> _Rebuilt:
+        draft, parts = read_whole_parts(self._fetch, self._landmarks[start].drafts[branch])
+        missing = 0
+        for number in range(start + 1, until + 1):
+            entry = self._entries.get(number)
+            if entry is None:
+                missing += 1
+            elif isinstance(entry, Edit) and entry.branch == branch:
+                try:
+                    draft = entry.transaction.apply(draft)
+                except StepError:
+                    missing += 1
+        return _Rebuilt(draft, missing, parts)
+
+    def _lost(self, history: History, named: Mapping[str, Resolution], drafts: Mapping[str, _Rebuilt]) -> str:
+        parts = sum(each.parts for each in drafts.values())
+        edits = max(each.edits for each in drafts.values())
+        lost = [_several(edits, "edit", "edits")] if edits else []
+        lost += [_several(parts, "part of a draft", "parts of drafts")] if parts else []
+        lost += [f"the revision “{each.name}”" for each in history.revisions if each.id not in named]
+        lost += [f"the branch “{each.name}”" for each in history.branches if each.name not in drafts]
+        unknown = _unknown(history)
+        lost += [_several(len(unknown), "revision altogether", "revisions altogether")] if unknown else []
+        return ", ".join(lost)
+
+
+def _with_sound_header(data: bytes) -> bytes:
+    """Return a file with what SQLite wants to find in its first bytes, and of the length they tell.
+
+    Without this a file that was cut off, or is damaged just there, could not be read at all.
+    """
+    pages = max(1, len(data) // schema.PAGE)
+    header = bytearray(data[: schema.PAGE].ljust(schema.PAGE, b"\0"))
+    header[:18] = schema.MAGIC + schema.PAGE.to_bytes(2)
+    header[18:24] = bytes((1, 1, 0, 64, 32, 32))
+    header[28:40] = pages.to_bytes(4) + bytes(8)  # no free pages
+    header[44:48] = (4).to_bytes(4)
+    header[52:60] = bytes(4) + (1).to_bytes(4)  # UTF-8
+    header[92:96] = header[24:28]  # the number of pages holds
+    return bytes(header) + data[schema.PAGE : pages * schema.PAGE]
+
+
+def _unknown(history: History) -> list[str]:
+    """Return the ids of revisions that others are made from, or branches end in, and that are not there."""
+    known = {each.id for each in history.named}
+    cited = [parent for each in history.named for parent in each.parents]
+    cited += [each.head for each in history.branches if each.head]
+    return [each for each in dict.fromkeys(cited) if each not in known]
+
+
+def _with_lost_ones(history: History) -> History:
+    """Return the history with something in the place of each lost revision, so that all hangs together."""
+    lost = {
+        each: Revision(each, f"Lost revision {count}", date="", author="", draft_digest="")
+        for count, each in enumerate(_unknown(history), 1)
+    }
+    named: list[Revision] = []
+    for revision in history.named:
+        named += [lost.pop(parent) for parent in revision.parents if parent in lost]
+        named.append(revision)
+    return replace(history, named=(*named, *lost.values()))
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> Iterator[tuple[int, tuple[str, int, bytes]]]:
+    """Yield the rows of a table that can be read, by number: from both ends, then each by itself."""
+    select = f"SELECT number, digest, packed, data FROM {table}"  # noqa: S608 (a name of our own)
+    found: dict[int, tuple[str, int, bytes]] = {}
+    for order in ("ASC", "DESC"):
+        try:
+            for number, *row in connection.execute(f"{select} ORDER BY number {order}"):
+                if number in found:
+                    break
+                found[number] = tuple(row)
+            else:
+                break
+        except sqlite3.Error:
+            continue
+    for number in range(1, max(found, default=0) + FURTHER):
+        if number not in found:
+            with suppress(sqlite3.Error):
+                row = connection.execute(f"{select} WHERE number = ?", (number,)).fetchone()
+                if row is not None:
+                    found[number] = row[1:]
+    return iter(sorted(found.items()))
+
+
+def _several(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"
