@@ -69,6 +69,8 @@ class DraftWindow(QMainWindow):
         self._listen()
         self.dress(colours)
         self._show_all()
+        for at, notice in enumerate(open_draft.dossier.notices):
+            self.messages.say(Kind.WARNING, notice, key=f"opening {at}")
         self._restore_layout()
 
     @property

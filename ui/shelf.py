@@ -31,6 +31,7 @@ class Shelf:
         """Keep dossiers in `folder`, which is made where it is missing; raises OSError."""
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
+        self._aside = folder / "not yet written"
         self.author = author
 
     def holds(self, path: Path) -> bool:
@@ -62,12 +63,12 @@ class Shelf:
 
     def open(self, path: Path) -> OpenDraft:
         """Open a dossier; raises ArchiveError."""
-        dossier = Dossier.open(path)
+        dossier = Dossier.open(path, name=self.author, aside=self._aside)
         return self._opened(dossier)
 
     def _create(self, draft: Resolution, name: str) -> OpenDraft:
         path = free_path(self._folder / f"{name}{DOSSIER_ENDING}")
-        return self._opened(Dossier.create(path, draft))
+        return self._opened(Dossier.create(path, draft, name=self.author, aside=self._aside))
 
     def _opened(self, dossier: Dossier) -> OpenDraft:
         return OpenDraft(
