@@ -136,7 +136,7 @@ def _margins(story: Story) -> tuple[list[Item], list[Loss]]:
             head = [part for each in walk(items) for part in lines(each)]
             continue
         words = " ".join(filter(None, (_words(each) for each in walk(items))))
-        if words:
+        if any(char.isalpha() for char in words):  # a page number is no loss
             left.setdefault(words, kind)
     return head, [Loss(kind, f"left out: “{words}”") for words, kind in left.items()]
 

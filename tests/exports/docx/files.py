@@ -58,7 +58,12 @@ def p(*runs: str, style: str = "", props: str = "") -> str:
     """Return a paragraph; a run that is no XML is its text."""
     named = f'<w:pStyle w:val="{style}"/>' if style else ""
     before = f"<w:pPr>{named}{props}</w:pPr>" if named or props else ""
-    return f"<w:p>{before}{''.join(run if run.startswith('<') else r(run) for run in runs)}</w:p>"
+    return f"<w:p>{before}{''.join(map(run, runs))}</w:p>"
+
+
+def run(content: str) -> str:
+    """Return XML as it is, and words as a run."""
+    return content if content.startswith("<") else r(content)
 
 
 def r(text: str, props: str = "") -> str:
