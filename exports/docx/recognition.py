@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from exports.docx.passages import Grid, Item, Passage, Story, lines, stripped, walk
 from exports.markdown.assembly import assemble
@@ -22,7 +23,7 @@ from exports.markdown.vocabulary import SYMBOL
 from exports.report import Loss
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import StyledText
+from versioning.tree.text import ATOM, Mark, StyledText
 
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)", re.IGNORECASE)
 _UNITED_NATIONS = re.compile(
@@ -106,7 +107,23 @@ def folded(text: StyledText) -> StyledText:
     """Return a text without the space at its ends, each tab or row of spaces in it as one space."""
     for found in reversed(list(_SPACES.finditer(text.chars))):
         text = text.replaced(found.start(), found.end(), StyledText(" "))
-    return stripped(text)
+    return _evened(stripped(text))
+
+
+def _evened(text: StyledText) -> StyledText:
+    """Return a text whose marks don't stop at a space or a note, and go on right after."""
+    for kind in dict.fromkeys(mark.kind for mark in text.marks):
+        spans = [mark for mark in text.marks if mark.kind is kind]
+        whole = [Mark(0, 0, kind, spans[0].value), *spans, Mark(len(text), len(text), kind, spans[-1].value)]
+        for before, after in pairwise(whole):
+            if before.value == after.value and _is_silent(text.chars[before.end : after.start]):
+                spans.append(Mark(before.end, after.start, kind, before.value))
+        text = text.with_spans(kind, 0, len(text), spans)
+    return text
+
+
+def _is_silent(chars: str) -> bool:
+    return not chars.strip(f" \u00a0{ATOM}")
 
 
 def _page(story: Story) -> _Page:

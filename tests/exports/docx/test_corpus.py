@@ -61,14 +61,12 @@ def visible_words(data: bytes) -> Counter[str]:
 def shown(root: etree._Element) -> str:
     parts: list[str] = []
     for each in root.iter(W + "t", W + "p", W + "tab", W + "br", W + "noBreakHyphen", W + "sym"):
-        if each.tag == W + "t":
-            parts.append((each.text or "") if is_shown(each) else "")
-        elif each.tag == W + "p":
+        if each.tag == W + "p":
             before = each.getprevious()
             joined = before is not None and before.find(f"{W}pPr/{W}rPr/{W}del") is not None
             parts.append("" if joined else "\n")
-        else:
-            parts.append(" ")
+        elif is_shown(each):
+            parts.append((each.text or "") if each.tag == W + "t" else " ")
     return "".join(parts)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Sequence
 from io import BytesIO
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -12,8 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.docx.reader import read
+from exports.markdown.reader import read as read_markdown
 from exports.report import ReadError, Reading
 from tests.exports.docx.files import archive, docx, p, r, run
+from tests.exports.docx.typist import typed
+from versioning.tree.digest import anonymous
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
@@ -382,3 +386,10 @@ def test_thousands_of_damaged_files_open_or_are_refused() -> None:
     for _ in range(4000):
         opens_or_is_refused(hurt(BROKEN, random))
         opens_or_is_refused(hurt_part(BROKEN, random))
+
+
+def test_the_seed_typed_into_word_is_the_same_draft(corpus: Path) -> None:
+    seed = read_markdown((corpus / "un" / "seed-revised-draft-2011.txt").read_bytes(), "seed.txt").draft
+    found = read(typed(seed), "seed.docx")
+    assert found.losses == ()
+    assert anonymous(found.draft) == anonymous(seed)
