@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from exports.docx.accepted import accept
-from exports.docx.markup import MC, Element, M, W, child, elements, tag, value
+from exports.docx.markup import MC, Element, M, R, W, child, elements, tag, value
 from exports.docx.numbering_reader import Numbering
 from exports.docx.opening import Package
 from exports.docx.runs_reader import RunReader, Seen
@@ -95,6 +95,9 @@ class _Reader:
         tree = self._package.tree(part)
         if tree is not None:
             self.authors += accept(tree)
+            targets = self._package.relationships(part)
+            found = [targets.get(each.get(R + "id", "")) for each in tree.iter(W + "hyperlink")]
+            self.seen.links |= {each.target: None for each in found if each and each.external}
         return tree
 
     def _first(self, kind: str) -> Element | None:
@@ -144,6 +147,8 @@ class _Reader:
         yield from self._passages(holder)
 
     def _grid(self, table: Element) -> Grid:
+        merged = sum(1 for _ in table.iter(W + "gridSpan", W + "vMerge", W + "hMerge"))
+        self.seen.counts["merged cell"] += merged
         rows = tuple(
             tuple(tuple(self.items(cell)) for cell in _below(row, W + "tc"))
             for row in _below(table, W + "tr")

@@ -18,6 +18,11 @@ _NAMED = {
     "formula": ("1 formula is kept as plain characters", "{} formulas are kept as plain characters"),
     "endnote": ("1 endnote is read as a footnote", "{} endnotes are read as footnotes"),
     "embedded file": ("1 embedded file was left out", "{} embedded files were left out"),
+    "highlighted run": ("the highlighting of 1 run was left out", "the highlighting of {} runs was left out"),
+    "merged cell": (
+        "1 merged cell is read as a cell by itself",
+        "{} merged cells are read as cells by themselves",
+    ),
     "note without text": ("1 note has no text and was left out", "{} notes have no text and were left out"),
 }
 
@@ -60,5 +65,6 @@ def _of_seen(seen: Seen) -> list[Loss]:
         for kind, (one, many) in _NAMED.items()
         if seen.counts[kind]
     ]
+    losses += [Loss(_WHOLE, f"the target of a link was left out: {each}") for each in seen.links]
     hidden = " ".join(" ".join(seen.hidden).split())
     return [*losses, Loss(_WHOLE, f"hidden text was left out: “{hidden}”")] if hidden else losses

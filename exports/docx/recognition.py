@@ -30,7 +30,6 @@ _UNITED_NATIONS = re.compile(
     r"united nations|nations unies|naciones unidas|организация объединенных наций|الأمم المتحدة|联合国",
     re.IGNORECASE,
 )
-_TYPED = re.compile(r"(\S{1,8})[ \t]*\t\s*")
 _SPACES = re.compile(r"[ \t]{2,}|\t")
 _ANCHOR = re.compile(r"\[\^\d+\]")
 _HEAD = 12
@@ -59,8 +58,7 @@ class _Page:
             if isinstance(item, Grid):
                 yield Block(index, (_TABLE_SOURCE,), gap=True, row=True)
                 continue
-            label, text = _label_and_text(item)
-            source = markdown_of(text)
+            label, source = item.label, markdown_of(folded(item.text))
             if label and not item.level and (NUMBER.match(f"{label} ") or POINT.match(f"{label} ")):
                 source = f"{label} {source}"
             elif label:
@@ -191,15 +189,6 @@ def _is_shown(item: Item) -> bool:
     if isinstance(item, Grid):
         return any(_is_shown(each) for each in walk([item]))
     return any(char.isalnum() for char in item.text.chars) or bool(item.text.atoms)
-
-
-def _label_and_text(passage: Passage) -> tuple[str, StyledText]:
-    """Return the number of a passage, automatic or typed before a tab, and its text without it."""
-    text = stripped(passage.text)
-    typed = _TYPED.match(text.chars)
-    if typed and not passage.label and (NUMBER.match(f"{typed[1]} ") or POINT.match(f"{typed[1]} ")):
-        return typed[1], folded(text.slice(typed.end()))
-    return passage.label, folded(text)
 
 
 def _front_without_draft(blocks: list[Block], size: int) -> tuple[Front, list[Block]]:

@@ -45,6 +45,7 @@ class Seen:
 
     counts: Counter[str] = field(default_factory=Counter)
     hidden: list[str] = field(default_factory=list)
+    links: dict[str, None] = field(default_factory=dict)
 
 
 @dataclass
@@ -108,6 +109,8 @@ class RunReader:
     def _run(self, run: Element, style: str, line: _Line) -> None:
         properties = child(run, "rPr")
         kinds, hidden = self._kinds(properties, style)
+        if value(child(properties, "highlight")) not in {"", "none"}:
+            self._seen.counts["highlighted run"] += 1
         for each in elements(run):
             self._take(each, kinds, line, hidden=hidden)
 
