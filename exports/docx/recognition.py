@@ -39,18 +39,15 @@ _TABLE_SOURCE = "| |"
 
 @dataclass
 class _Page:
-    """What is to be recognized: `head` is what the masthead's tables and headers hold, line by line."""
+    """What is to be recognized; an item's index is the line of its block.
 
-    head: list[Item]
-    rest: list[Item]
-    symbol: str = ""
-    losses: list[Loss] = field(default_factory=list)
+    So many of the items from the start as `head` says are the lines of the masthead's tables and headers.
+    """
+
+    items: list[Item]
+    head: int
+    symbol: str
     numbers: dict[int, str] = field(default_factory=dict)
-
-    @property
-    def items(self) -> list[Item]:
-        """All that is to be recognized; its index is the line of its block."""
-        return self.head + self.rest
 
     def blocks(self) -> Iterator[Block]:
         """Yield a block for each item; automatic numbers that no rule knows are kept aside."""
@@ -70,7 +67,7 @@ class _Page:
         item = self.items[block.line]
         if isinstance(item, Grid) or "\n" not in item.text.chars:
             return block
-        return replace(block, lines=tuple(markdown_of(part.text) for part in lines(item)))
+        return replace(block, lines=tuple(markdown_of(folded(part.text)) for part in lines(item)))
 
 
 def recognize(story: Story, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
@@ -78,14 +75,14 @@ def recognize(story: Story, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
 
     `digest` is the SHA-256 of the source, from which every id is derived.
     """
-    page = _page(story)
+    page, left = _page(story)
     blocks = list(page.blocks())
     front, body, is_draft = divided(blocks)
     if is_draft:
         above = blocks[: len(blocks) - len(body)]
         front = read_front([page.divided_at_lines(block) for block in above])
     elif page.head:
-        front, body = _front_without_draft(blocks, len(page.head))
+        front, body = _front_without_draft(blocks, page.head)
     nodes = nodes_of_front(front) + build(body, draft=is_draft)
     for node in nodes:
         _complete(node, page)
@@ -93,7 +90,7 @@ def recognize(story: Story, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
     masthead = Masthead(symbol=page.symbol, **fields)
     definitions, signs = _notes(story)
     draft, found = assemble(nodes, masthead, definitions, digest, markdown=True, signs=signs)
-    return draft, (*page.losses, *(replace(each, where="notes") for each in found))
+    return draft, (*left, *(replace(each, where="notes") for each in found))
 
 
 def markdown_of(text: StyledText) -> str:
@@ -124,8 +121,8 @@ def _is_silent(chars: str) -> bool:
     return not chars.strip(f" \u00a0{ATOM}")
 
 
-def _page(story: Story) -> _Page:
-    """Return the items in which passages of the masthead stand one by one, without empty ones."""
+def _page(story: Story) -> tuple[_Page, list[Loss]]:
+    """Return what is to be recognized, lines of the masthead one by one, and what was left out of it."""
     head, losses = _margins(story)
     rest: list[Item] = []
     for index, item in enumerate(story.items):
@@ -134,12 +131,17 @@ def _page(story: Story) -> _Page:
             rest = []
         else:
             rest.append(item)
-    page = _Page([item for item in head if _is_shown(item)], [item for item in rest if _is_shown(item)])
-    page.losses += losses
-    first = page.rest[:_HEAD]
-    page.head = _without_furniture(page.head, page)
-    page.rest = _without_furniture(first, page) + page.rest[len(first) :]
-    return page
+    head, rest = list(filter(_is_shown, head)), list(filter(_is_shown, rest))
+    symbol = next((words for words in map(_words, head + rest[:_HEAD]) if SYMBOL.fullmatch(words)), "")
+    first = [item for item in rest[:_HEAD] if not _is_furniture(item, symbol)]
+    above = [item for item in head if not _is_furniture(item, symbol)]
+    named = dict.fromkeys(map(_words, head + rest[:_HEAD]))
+    losses += [
+        Loss("head of the page", f"left out: “{words}”")
+        for words in named
+        if _UNITED_NATIONS.fullmatch(words)
+    ]
+    return _Page(above + first + rest[_HEAD:], len(above), symbol), losses
 
 
 def _margins(story: Story) -> tuple[list[Item], list[Loss]]:
@@ -166,22 +168,15 @@ def _is_masthead(items: list[Item], *, strict: bool = False) -> bool:
     )
 
 
-def _without_furniture(items: list[Item], page: _Page) -> list[Item]:
-    """Return items without the symbol, which is kept, and the name of the United Nations, which is named."""
-    result: list[Item] = []
-    for item in items:
-        words = _words(item) if isinstance(item, Passage) else ""
-        if SYMBOL.fullmatch(words) and page.symbol in {"", words}:
-            page.symbol = words
-        elif _UNITED_NATIONS.fullmatch(words):
-            page.losses.append(Loss("head of the page", f"left out: “{words}”"))
-        else:
-            result.append(item)
-    return result
+def _is_furniture(item: Item, symbol: str) -> bool:
+    """Return whether an item says the symbol, or only that this is the United Nations."""
+    words = _words(item)
+    return bool(words) and (words == symbol or _UNITED_NATIONS.fullmatch(words) is not None)
 
 
-def _words(passage: Passage) -> str:
-    return " ".join(passage.text.plain.split())
+def _words(item: Item) -> str:
+    """Return the words of a passage, empty for a table."""
+    return " ".join(item.text.plain.split()) if isinstance(item, Passage) else ""
 
 
 def _is_shown(item: Item) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -16,7 +17,9 @@ from exports.docx.reader import read
 from exports.markdown.reader import read as read_markdown
 from exports.report import ReadError, Reading
 from tests.exports.docx.files import archive, docx, p, r, run
+from tests.exports.docx.test_corpus import WORD, texts_of
 from tests.exports.docx.typist import typed
+from tests.strategies import drafts
 from versioning.tree.digest import anonymous
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Role
@@ -372,6 +375,17 @@ def opens_or_is_refused(data: bytes) -> None:
     else:
         refusal = "draft.docx opens"
     assert refusal.startswith("draft.docx ")
+
+
+@given(drafts())
+def test_no_word_of_a_draft_typed_into_word_is_lost(draft: Resolution) -> None:
+    found = read(typed(draft), "draft.docx")
+    lost = words(texts_of(draft)) - words([*texts_of(found.draft), *(loss.what for loss in found.losses)])
+    assert not lost - Counter(("Annex", "bis"))
+
+
+def words(texts: Iterable[str]) -> Counter[str]:
+    return Counter(word for text in texts for word in WORD.findall(text))
 
 
 @given(st.randoms(use_true_random=False))

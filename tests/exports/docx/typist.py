@@ -14,6 +14,7 @@ _PROPERTIES = {
     MarkKind.ITALIC: "i",
     MarkKind.BOLD: "b",
     MarkKind.STRIKETHROUGH: "strike",
+    MarkKind.UNDERLINE: "u",
 }
 _BOLD = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
 
@@ -27,7 +28,8 @@ def typed(draft: Resolution) -> bytes:
     def runs(text: StyledText, *, bold: bool) -> Iterator[str]:
         atoms = iter(text.atoms)
         for start, end, marks in text.pieces():
-            given = " ".join({_PROPERTIES[mark.kind] for mark in marks} | ({"b"} if bold else set()))
+            names = {_PROPERTIES[mark.kind] for mark in marks if mark.kind in _PROPERTIES}
+            given = " ".join(sorted(names | ({"b"} if bold else set())))
             for at, words in enumerate(text.chars[start:end].split(ATOM)):
                 if at:
                     yield cited(next(atoms))
