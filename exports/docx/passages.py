@@ -178,9 +178,12 @@ def _below(parent: Element, tag: str) -> Iterator[Element]:
 
 
 def _without_sign(text: StyledText, sign: str) -> StyledText:
-    """Return the text of a note without the space around it and the sign that is typed before it."""
+    """Return the text of a note without the space around it and the sign that is typed before it.
+
+    Some programs type it once more at every saving.
+    """
     text = stripped(text)
-    if sign and text.chars.startswith(sign):
+    while sign and text.chars.startswith(sign) and not text.chars[len(sign) - 1 : len(sign) + 1].isalnum():
         text = stripped(text.slice(len(sign)))
     return text
 

@@ -159,7 +159,11 @@ class RunReader:
     def _begin_note(self, reference: Element, kinds: dict[MarkKind, str], line: _Line) -> None:
         """Begin a note; one with a mark of its own awaits the characters after it."""
         self._end_note(line, "")
-        marks = [Mark(line.size, line.size + 1, kind, of) for kind, of in kinds.items()]
+        marks = [
+            Mark(line.size, line.size + 1, kind, of)
+            for kind, of in kinds.items()
+            if kind is not MarkKind.SUPERSCRIPT  # that only makes it a note's mark
+        ]
         line.awaiting = _REFERENCES[tag(reference)], value(reference, "id"), marks
         if value(reference, "customMarkFollows") not in {"1", "true", "on"}:
             self._end_note(line, "")

@@ -39,7 +39,7 @@ def relations(*entries: tuple[str, str, str]) -> str:
 def entries_of(body: str, **parts: str) -> dict[str, str | bytes]:
     """Return the entries of a Word file; `parts` hold the content of its styles, numbering, notes."""
     found: dict[str, str | bytes] = {
-        "[Content_Types].xml": f'<Types xmlns="{_TYPES}"/>',
+        "[Content_Types].xml": _types("document.main", *parts),
         "_rels/.rels": relations(("r1", "officeDocument", "word/document.xml")),
         "word/document.xml": part("document", f"<w:body>{body}</w:body>"),
         RELS: relations(*((f"r{at}", name, f"{name}.xml") for at, name in enumerate(parts))),
@@ -47,6 +47,22 @@ def entries_of(body: str, **parts: str) -> dict[str, str | bytes]:
     for name, content in parts.items():
         found[f"word/{name}.xml"] = part("hdr" if name == "header" else name, content)
     return found
+
+
+def _types(*parts: str) -> str:
+    """Return the declaration of the types of these parts of a Word file."""
+    package = "application/vnd.openxmlformats-package.relationships+xml"
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    return "".join(
+        [
+            f'<Types xmlns="{_TYPES}"><Default Extension="rels" ContentType="{package}"/>',
+            *(
+                f'<Override PartName="/word/{name.split(".")[0]}.xml" ContentType="{kind}.{name}+xml"/>'
+                for name in parts
+            ),
+            "</Types>",
+        ]
+    )
 
 
 def docx(body: str, **parts: str) -> bytes:

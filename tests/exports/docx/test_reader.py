@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from exports.docx.reader import read
 from exports.markdown.reader import read as read_markdown
 from exports.report import ReadError, Reading
-from tests.exports.docx.files import archive, docx, p, r, run
+from tests.exports.docx.files import RELS, archive, docx, entries_of, p, r, relations, run
 from tests.exports.docx.test_corpus import WORD, texts_of
 from tests.exports.docx.typist import typed
+from tests.libreoffice import LibreOffice
 from tests.strategies import drafts
 from versioning.tree.digest import anonymous
 from versioning.tree.numbering import labels
@@ -300,6 +301,20 @@ class TestWhatElseAFileHolds:
             "hidden text was left out: “secret”",
         ]
 
+    def test_links_highlighting_and_merged_cells_are_named(self) -> None:
+        link = f'<w:hyperlink r:id="r9">{r(" the lakes,")}</w:hyperlink>'
+        marked = '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve"> all</w:t></w:r>'
+        merged = table(["<w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("Lake")])
+        entries = entries_of("".join((*HEAD, p(r("Recalling", "i"), marked, link), merged)))
+        entries[RELS] = relations(("r9", "hyperlink", "https://lakes.example"))
+        found = read(archive(entries), "draft.docx")
+        assert found.draft.body[0].text.plain == "Recalling all the lakes,"
+        assert [loss.what for loss in found.losses] == [
+            "the highlighting of 1 run was left out",
+            "1 merged cell is read as a cell by itself",
+            "the target of a link was left out: https://lakes.example",
+        ]
+
     def test_bullets_are_kept_as_they_are(self) -> None:
         found = draft(
             *HEAD, p("1. ", r("Urges", "i"), " all:"), numbered("To go", number=3), numbering=NUMBERING
@@ -375,6 +390,18 @@ def opens_or_is_refused(data: bytes) -> None:
     else:
         refusal = "draft.docx opens"
     assert refusal.startswith("draft.docx ")
+
+
+@pytest.mark.proof
+def test_the_seed_saved_by_libreoffice_is_the_same_draft(
+    corpus: Path, libreoffice: LibreOffice, tmp_path: Path
+) -> None:
+    seed = read_markdown((corpus / "un" / "seed-revised-draft-2011.txt").read_bytes(), "seed.txt").draft
+    path = tmp_path / "seed.docx"
+    path.write_bytes(typed(seed))
+    (tmp_path / "saved").mkdir()
+    saved = libreoffice.convert(path, "docx", tmp_path / "saved")
+    assert anonymous(read(saved.read_bytes(), "seed.docx").draft) == anonymous(seed)
 
 
 @given(drafts())
