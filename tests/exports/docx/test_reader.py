@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -390,6 +391,14 @@ def opens_or_is_refused(data: bytes) -> None:
     else:
         refusal = "draft.docx opens"
     assert refusal.startswith("draft.docx ")
+
+
+def test_the_seed_typed_in_house_style_is_the_same_draft(corpus: Path) -> None:
+    seed = read_markdown((corpus / "un" / "seed-revised-draft-2011.txt").read_bytes(), "seed.txt").draft
+    seed = replace(seed, masthead=replace(seed.masthead, symbol="E/CN.99/2031/L.2/Rev.1"))
+    found = read(typed(seed, in_house=True), "seed.docx")
+    assert [loss.what for loss in found.losses] == ["left out: “United Nations”"]
+    assert anonymous(found.draft) == anonymous(seed)
 
 
 @pytest.mark.proof
