@@ -48,7 +48,7 @@ def accept(root: Element) -> Counter[str]:
         if parent is None or parent.tag in _MARKS or each.tag in _CELLS:
             continue
         if each.tag in _INSERTED:
-            _unwrap(each, parent)
+            _unwrap(each)
         else:
             parent.remove(each)
     for paragraph in reversed(joined):
@@ -73,10 +73,11 @@ def _remove(element: Element) -> None:
         parent.remove(element)
 
 
-def _unwrap(element: Element, parent: Element) -> None:
+def _unwrap(element: Element) -> None:
     """Put what an element holds in its place."""
-    at = parent.index(element)
-    parent[at : at + 1] = list(element)
+    for each in reversed(list(element)):
+        element.addnext(each)
+    _remove(element)
 
 
 def _join(paragraph: Element) -> None:

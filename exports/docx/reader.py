@@ -8,7 +8,7 @@ from collections import Counter
 from exports.docx.opening import Package, open_package
 from exports.docx.passages import read_story
 from exports.docx.recognition import recognize
-from exports.docx.runs_reader import Seen
+from exports.docx.runs_reader import OutOfMeasureError, Seen
 from exports.report import Loss, ReadError, Reading
 
 _WHOLE = "the whole file"
@@ -22,6 +22,10 @@ _NAMED = {
     "merged cell": (
         "1 merged cell is read as a cell by itself",
         "{} merged cells are read as cells by themselves",
+    ),
+    "paragraph of too many marks": (
+        "1 paragraph changes its form so often that its italics and the like were left out",
+        "{} paragraphs change their form so often that their italics and the like were left out",
     ),
     "note without text": ("1 note has no text and was left out", "{} notes have no text and were left out"),
 }
@@ -40,6 +44,9 @@ def read(data: bytes, name: str) -> Reading:
         draft, losses = recognize(story, digest)
     except RecursionError as error:
         message = f"{name} nests its parts too deep to be read; save it anew in a word processor."
+        raise ReadError(message) from error
+    except OutOfMeasureError as error:
+        message = f"{name} {error}, so it was not read; if you trust it, make it simpler in a word processor."
         raise ReadError(message) from error
     found = (*_of_package(package), *_of_changes(story.authors), *_of_seen(story.seen), *losses)
     return Reading(draft, "docx", found, dict(story.authors), data)

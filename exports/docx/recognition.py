@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import accumulate, compress, pairwise
 
 from exports.docx.passages import Grid, Item, Passage, Story, lines, stripped, walk
+from exports.docx.runs_reader import OutOfMeasureError
 from exports.markdown.assembly import assemble
 from exports.markdown.blocks import NUMBER, POINT, Block
 from exports.markdown.definitions import Definition
@@ -30,10 +31,10 @@ _UNITED_NATIONS = re.compile(
     r"united nations|nations unies|naciones unidas|организация объединенных наций|الأمم المتحدة|联合国",
     re.IGNORECASE,
 )
-_SPACES = re.compile(r"[ \t]{2,}|\t")
 _ANCHOR = re.compile(r"\[\^\d+\]")
 _HEAD = 12
 """Among so many items from the start a table may be the masthead."""
+_DEEPEST = 40
 _TABLE_SOURCE = "| |"
 
 
@@ -73,7 +74,7 @@ class _Page:
 def recognize(story: Story, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
     """Return the draft that a story tells, and what of it the draft doesn't hold.
 
-    `digest` is the SHA-256 of the source, from which every id is derived.
+    `digest` is the SHA-256 of the source, from which every id is derived. Raises OutOfMeasureError.
     """
     page, left = _page(story)
     blocks = list(page.blocks())
@@ -85,7 +86,7 @@ def recognize(story: Story, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
         front, body = _front_without_draft(blocks, page.head)
     nodes = nodes_of_front(front) + build(body, draft=is_draft)
     for node in nodes:
-        _complete(node, page)
+        _complete(node, page, 1)
     fields = {name: _ANCHOR.sub("", text).strip() for name, text in front.fields.items()}
     masthead = Masthead(symbol=page.symbol, **fields)
     definitions, signs = _notes(story)
@@ -100,9 +101,16 @@ def markdown_of(text: StyledText) -> str:
 
 def folded(text: StyledText) -> StyledText:
     """Return a text without the space at its ends, each tab or row of spaces in it as one space."""
-    for found in reversed(list(_SPACES.finditer(text.chars))):
-        text = text.replaced(found.start(), found.end(), StyledText(" "))
-    return _evened(stripped(text))
+    keeps = [not _is_repeated(text.chars, at, char) for at, char in enumerate(text.chars)]
+    place = list(accumulate(keeps, initial=0))
+    chars = "".join(compress(text.chars, keeps)).replace("\t", " ")
+    marks = tuple(replace(mark, start=place[mark.start], end=place[mark.end]) for mark in text.marks)
+    return _evened(stripped(StyledText(chars, marks, text.atoms)))
+
+
+def _is_repeated(chars: str, at: int, char: str) -> bool:
+    """Return whether a space or tab stands right after another."""
+    return char in " \t" and at > 0 and chars[at - 1] in " \t"
 
 
 def _evened(text: StyledText) -> StyledText:
@@ -193,8 +201,11 @@ def _front_without_draft(blocks: list[Block], size: int) -> tuple[Front, list[Bl
     return front, blocks[size:]
 
 
-def _complete(node: Node, page: _Page) -> None:
+def _complete(node: Node, page: _Page, depth: int) -> None:
     """Fill in what Markdown has no form for: tables, and numbers that no rule knows."""
+    if depth > _DEEPEST:
+        message = f"holds paragraphs within paragraphs more than {_DEEPEST} deep"
+        raise OutOfMeasureError(message)
     item = page.items[node.line]
     if node.role is Role.TABLE and isinstance(item, Grid):
         node.children = _rows(item, node.line)
@@ -202,7 +213,7 @@ def _complete(node: Node, page: _Page) -> None:
     if not node.printed and node.line in page.numbers:
         node.printed = page.numbers[node.line]
     for child in node.children:
-        _complete(child, page)
+        _complete(child, page, depth + 1)
 
 
 def _rows(grid: Grid, line: int) -> list[Node]:

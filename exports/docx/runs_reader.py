@@ -35,8 +35,15 @@ _UNSAID = frozenset(
 )
 _COLOUR = re.compile(r"[0-9a-fA-F]{6}")
 _BLACK = "000000"
+_MOST_MARKS = 500
+_MOST_NOTES = 500
+"""A paragraph of more has been made to keep a reader busy: no person could tell what it says."""
 NoteText = Callable[[str, str, str], StyledText | None]
 """Given kind ("footnote", "endnote"), id and sign, the text of a note; None when there is no such note."""
+
+
+class OutOfMeasureError(Exception):
+    """A paragraph is out of all measure; the message goes on after the file's name."""
 
 
 @dataclass
@@ -80,12 +87,16 @@ class RunReader:
         """Return the text of a paragraph, and the text boxes anchored in it.
 
         A note's id is its number in the order of reading. Deleted text, instructions of fields and hidden
-        text are left out, the last of them named.
+        text are left out, the last of them named. Raises OutOfMeasureError.
         """
         line = _Line()
         self._walk(paragraph, style, line)
         self._end_note(line, "")
-        return StyledText("".join(line.chars), tuple(line.marks), tuple(line.atoms)), line.boxes
+        text = StyledText("".join(line.chars), tuple(line.marks), tuple(line.atoms))
+        if len(text.marks) > _MOST_MARKS:
+            self._seen.counts["paragraph of too many marks"] += 1
+            text = StyledText(text.chars, (), text.atoms)
+        return text, line.boxes
 
     def _walk(self, parent: Element, style: str, line: _Line) -> None:
         for each in elements(parent):
@@ -179,6 +190,9 @@ class RunReader:
             self._seen.counts["note without text"] += 1
             line.put(sign, {})
             return
+        if len(line.atoms) == _MOST_NOTES:
+            message = f"holds a paragraph with more than {_MOST_NOTES} notes"
+            raise OutOfMeasureError(message)
         self._notes += 1
         self._seen.counts["endnote"] += kind == "endnote"
         line.marks += marks

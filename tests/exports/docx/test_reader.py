@@ -338,6 +338,23 @@ def test_an_empty_file_is_an_empty_draft() -> None:
     assert draft().children == ()
 
 
+MARKED = p(*(r("a", "i" if at % 2 else "b") for at in range(600)))
+NOTED = p('<w:r><w:footnoteReference w:id="2"/></w:r>' * 501)
+NESTED = p("1. Urges:") + p("(a) To act:") * 60
+
+
+@pytest.mark.parametrize(("body", "what"), [(NOTED, "500 notes"), (NESTED, "40 deep")])
+def test_what_no_person_wrote_is_refused(body: str, what: str) -> None:
+    with pytest.raises(ReadError, match=what):
+        reading(*HEAD, body, footnotes=note(2, p("x")))
+
+
+def test_marks_beyond_all_measure_are_left_out_and_named() -> None:
+    found = reading(*HEAD, MARKED)
+    assert found.draft.body[0].text.plain == "a" * 600
+    assert found.losses[0].what.startswith("1 paragraph changes its form so often")
+
+
 BROKEN = docx(
     "".join((*HEAD, TestNotes.BODY, table([p("Lake"), numbered("Depth")]))),
     footnotes=note(2, p("See above.")),
