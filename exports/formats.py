@@ -51,6 +51,7 @@ def _markdown_redline(redline: Redline, author: str, date: str) -> bytes:  # noq
     return bytes(_function("exports.markdown.redline", "write_redline")(redline))
 
 
+_READ_WORD = _function("exports.docx.reader", "read")
 _READ_TEXT = _function("exports.markdown.reader", "read")
 _WRITE_MARKDOWN = _function("exports.markdown.writer", "write")
 _AS_TEXT = "save it as a Word or text file"
@@ -58,7 +59,7 @@ _AS_TEXT = "save it as a Word or text file"
 WORD = Format(
     "Word",
     (".docx",),
-    _function("exports.docx.reader", "read"),
+    _READ_WORD,
     _function("exports.docx.writer", "write"),
     _word_redline,
 )
@@ -108,17 +109,15 @@ def read_file(path: Path, *, revisions: str = "accept") -> Reading:
     """
     data = _bytes_of(path)
     found = sniffed(data, path)
+    if found in {WORD, OLD_WORD} and not data.startswith(b"PK"):
+        _READ_WORD(data, str(path))  # refuses it, and says what it is: too old, protected, something else
     if found.read is None:
         message = (
             f"{path} is {_article(found.name)} {found.name} file, which can't be read yet; {found.advice}."
         )
         raise ReadError(message)
-    if found is WORD:
-        if not data.startswith(b"PK"):
-            message = f"{path} is named as a Word file but isn't one; look at what it holds, or save it anew."
-            raise ReadError(message)
-        if revisions == "reject":
-            data = _function("exports.docx.acceptor", "reject_all")(data)
+    if found is WORD and revisions == "reject":
+        data = _function("exports.docx.acceptor", "reject_all")(data)
     return found.read(data, path.name)
 
 

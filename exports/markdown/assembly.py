@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from exports.markdown.anchoring import Match, match, sign_of, with_notes
@@ -18,7 +19,7 @@ from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import MarkKind, Note, StyledText, styled
 
 _STRONG_ROLES = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
-_LABELLED_ROLES = (Role.ANNEX, Role.PART)
+_NO_SIGNS: Mapping[str, str] = {}
 
 
 def assemble_annotated(annotated: Annotated, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
@@ -37,17 +38,24 @@ def assemble_annotated(annotated: Annotated, digest: str) -> tuple[Resolution, t
 
 
 def assemble(
-    nodes: list[Node], masthead: Masthead, definitions: list[Definition], digest: str, *, markdown: bool
+    nodes: list[Node],
+    masthead: Masthead,
+    definitions: list[Definition],
+    digest: str,
+    *,
+    markdown: bool,
+    signs: Mapping[str, str] = _NO_SIGNS,
 ) -> tuple[Resolution, tuple[Loss, ...]]:
     """Return the draft of these nodes, and what it doesn't hold.
 
-    `digest` is the SHA-256 of the source, from which every id is derived. A note whose mark was not
-    found becomes a paragraph at the end, and is named.
+    `digest` is the SHA-256 of the source, from which every id is derived. `signs` gives the signs of
+    the notes whose label doesn't tell it. A note whose mark was not found becomes a paragraph at the
+    end, and is named.
     """
     every = [each for node in nodes for each in _walk(node)]
     texts = [(node.line, _words(node, markdown=markdown)) for node in every]
     matches, lost = match(texts, definitions, markdown=markdown)
-    assembly = _Assembly(digest, markdown, [words for _, words in texts])
+    assembly = _Assembly(digest, markdown, [words for _, words in texts], signs=signs)
     for found in matches:
         assembly.matches.setdefault(found.block, []).append(found)
     for line, words in texts:
@@ -68,7 +76,7 @@ class _Assembly:
     matches: dict[int, list[Match]] = field(default_factory=dict)
     losses: list[Loss] = field(default_factory=list)
     printed: dict[NodeId, str] = field(default_factory=dict)
-    signs: dict[str, str] = field(default_factory=dict)
+    signs: Mapping[str, str] = field(default_factory=dict)
     count: int = 0
 
     def paragraph(self, node: Node, *, exact: bool = False) -> Paragraph:

@@ -92,7 +92,7 @@ def _division(blocks: list[Block], index: int, state: _State) -> Role | None:
     after = blocks[index + 1 : index + 3]
     if (
         PART.fullmatch(shown)
-        and state.organ
+        and (state.organ or state.annexed)
         and any(is_organ_line(each.shown, comma=False) for each in after)
     ):
         return Role.PART

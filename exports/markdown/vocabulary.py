@@ -49,7 +49,11 @@ ANNEX = re.compile(
     r"(?:annex|appendix|enclosure|annexe|anexo|приложение|المرفق|附件)(?:\s+(?:[IVXLC]+|\d{1,2}|[A-Z]))?\*?",
     re.IGNORECASE,
 )
-PART = re.compile(r"(?:draft (?:resolution|decision) )?(?:[IVX]{1,5}|[A-Z]|\d{1,2})", re.IGNORECASE)
+PART = re.compile(
+    r"(?:draft (?:resolution|decision) )?(?:[IVX]{1,5}|[A-Z]|\d{1,2})"
+    r"|(?:resolution|decision) \d{1,3}/[\w./-]+",
+    re.IGNORECASE,
+)
 _ADVERBS = re.compile(
     r"(?:also|further|again|once again|deeply|gravely|strongly|firmly|solemnly|fully|profoundly|seriously"
     r"|extremely|particularly|equally|unequivocally|highly|keenly|ever|greatly|warmly|especially|increasingly)\s+",
@@ -89,7 +93,7 @@ def bare(source: str) -> str:
 def is_organ_line(text: str, *, comma: bool = True) -> bool:
     """Return whether a line is the one that names the organ before the preamble ("The … Council,")."""
     if text.endswith((",", "،", "，")):
-        return len(text.split()) <= 14 and _ORGAN_LINE.fullmatch(text[:-1].strip()) is not None
+        return len(text.split()) <= 18 and _ORGAN_LINE.fullmatch(text[:-1].strip()) is not None
     return not comma and text[:4].lower() == "the " and ORGANS.fullmatch(text) is not None
 
 

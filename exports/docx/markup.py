@@ -1,0 +1,55 @@
+"""The markup of Word files: names of elements, and what their attributes say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+Element = etree._Element  # noqa: SLF001 (the type of every element, public under no other name)
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_OFF = frozenset(("0", "false", "off", "none"))
+
+
+def child(element: Element | None, *names: str) -> Element | None:
+    """Return what is found by going down one child a name (without namespace), or None."""
+    for name in names:
+        if element is None:
+            return None
+        element = element.find(W + name)
+    return element
+
+
+def value(element: Element | None, attribute: str = "val") -> str:
+    """Return an attribute of WordprocessingML, empty when it or the element is absent."""
+    return "" if element is None else element.get(W + attribute, "")
+
+
+def switch(properties: Element | None, name: str) -> bool | None:
+    """Return whether a property is on or off; None when nothing is said of it."""
+    found = child(properties, name)
+    return None if found is None else value(found) not in _OFF
+
+
+def number(text: str, otherwise: int) -> int:
+    """Return the whole number that an attribute holds, or `otherwise` when it holds none."""
+    try:
+        return int(text[:12])
+    except ValueError:
+        return otherwise
+
+
+def elements(parent: Element) -> Iterator[Element]:
+    """Yield the child elements, without what is only in the tree (comments, instructions)."""
+    for each in parent:
+        if isinstance(each.tag, str):
+            yield each
+
+
+def tag(element: Element) -> str:
+    """Return the name of an element, its namespace in braces."""
+    return str(element.tag)

@@ -1,0 +1,199 @@
+"""Automatic numbers: what Word would print before each paragraph of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from exports.docx.markup import Element, W, child, number, switch, value
+from exports.docx.stylesheet import StyleSheet
+from versioning.tree.numbering import ARABIC_LETTERS, CYRILLIC_LETTERS, letters, roman
+
+_CHINESE_DIGITS = "〇一二三四五六七八九"
+_HIGHEST = 9_999
+"""Counts beyond are shown in figures whatever the format, since letters and Roman ones would fill pages."""
+
+
+def _chinese(count: int) -> str:
+    """Return a count below a hundred in Chinese figures, others digit by digit."""
+    tens, ones = divmod(count, 10)
+    if not 0 < count < 100:
+        return "".join(_CHINESE_DIGITS[int(digit)] for digit in str(count))
+    if not tens:
+        return _CHINESE_DIGITS[ones]
+    return f"{_CHINESE_DIGITS[tens] if tens > 1 else ''}十{_CHINESE_DIGITS[ones] if ones else ''}"
+
+
+_FORMATS: dict[str, Callable[[int], str]] = {
+    "lowerLetter": letters,
+    "upperLetter": lambda count: letters(count).upper(),
+    "lowerRoman": roman,
+    "upperRoman": lambda count: roman(count).upper(),
+    "decimalZero": lambda count: f"{count:02}",
+    "russianLower": lambda count: letters(count, CYRILLIC_LETTERS),
+    "russianUpper": lambda count: letters(count, CYRILLIC_LETTERS).upper(),
+    "arabicAbjad": lambda count: letters(count, ARABIC_LETTERS),
+    "chineseCounting": _chinese,
+    "chineseCountingThousand": _chinese,
+}
+_SILENT = ("none", "bullet")
+_PLACE = re.compile(r"%([1-9])")
+_SYMBOL_FONT = re.compile("[\uf000-\uf0ff]")
+
+
+@dataclass(frozen=True)
+class _Level:
+    start: int = 1
+    style: str = "decimal"
+    text: str = ""
+    restart: int | None = None
+    legal: bool = False
+    linked: str = ""
+
+
+@dataclass
+class _List:
+    """One list with its counts, shared by all its instances."""
+
+    levels: dict[int, _Level] = field(default_factory=dict)
+    counts: list[int | None] = field(default_factory=lambda: [None] * 9)
+
+
+@dataclass(frozen=True)
+class _Instance:
+    """A `w:num`: a list, with what it overrides."""
+
+    list: str
+    levels: dict[int, _Level]
+    starts: dict[int, int]
+
+
+class Numbering:
+    """Numbers paragraphs in reading order."""
+
+    def __init__(self, root: Element | None, styles: StyleSheet) -> None:
+        self._styles = styles
+        self._lists: dict[str, _List] = {}
+        self._instances: dict[str, _Instance] = {}
+        self._begun: set[tuple[str, int]] = set()
+        if root is None:
+            return
+        links: dict[str, str] = {}
+        for each in root.iter(W + "abstractNum"):
+            name = value(each, "abstractNumId")
+            self._lists[name] = _List(dict(map(_level, each.iter(W + "lvl"))))
+            if link := value(child(each, "numStyleLink")):
+                links[name] = link
+        for each in root.iter(W + "num"):
+            self._instances[value(each, "numId")] = _instance(each)
+        for name, link in links.items():
+            target = styles.numbering(link)
+            instance = self._instances.get(target[0]) if target else None
+            if instance and instance.list in self._lists:
+                self._lists[name].levels = self._lists[instance.list].levels
+
+    def label(self, properties: Element | None, style: str) -> str:
+        """Return the number of the next paragraph, with these properties; empty when it has none.
+
+        A bullet is "•" whatever its font shows.
+        """
+        place = self._place(properties, style)
+        if place is None:
+            return ""
+        instance = self._instances.get(place[0])
+        if instance is None or instance.list not in self._lists:
+            return ""
+        known = self._lists[instance.list]
+        depth = min(max(place[1], 0), 8)
+        self._count(known, instance, place[0], depth)
+        level = instance.levels.get(depth) or known.levels.get(depth, _Level())
+        if level.style == "bullet":
+            return "•" if not level.text or _SYMBOL_FONT.search(level.text) else level.text
+        return "" if level.style == "none" and not level.text else _shown(level, known, instance)
+
+    def _place(self, properties: Element | None, style: str) -> tuple[str, int] | None:
+        """Return the list and depth of a paragraph: its own, or its style's."""
+        of_style = self._styles.numbering(style)
+        own = child(properties, "numPr")
+        if own is None and of_style is None:
+            return None
+        name = value(child(own, "numId")) or (of_style[0] if of_style else "")
+        depth = number(value(child(own, "ilvl")), -1)
+        if depth < 0:
+            depth = self._linked_depth(name, style, of_style[1] if of_style else 0)
+        return None if name in {"", "0"} else (name, depth)
+
+    def _linked_depth(self, name: str, style: str, otherwise: int) -> int:
+        """Return the depth that a list gives to the paragraphs of a style."""
+        instance = self._instances.get(name)
+        levels = self._lists[instance.list].levels if instance and instance.list in self._lists else {}
+        return next((at for at, level in levels.items() if style and level.linked == style), otherwise)
+
+    def _count(self, known: _List, instance: _Instance, name: str, depth: int) -> None:
+        """Advance the count at a depth; those below begin anew, those above begin where they have not."""
+        counts = known.counts
+        start = instance.starts.get(depth)
+        before = counts[depth]
+        if start is not None and (name, depth) not in self._begun:
+            counts[depth] = start
+        elif before is None:
+            counts[depth] = _level_at(known, instance, depth).start
+        else:
+            counts[depth] = before + 1
+        self._begun.add((name, depth))
+        for above in range(depth):
+            if counts[above] is None:
+                counts[above] = _level_at(known, instance, above).start
+        for below in range(depth + 1, 9):
+            restart = _level_at(known, instance, below).restart
+            if restart is None or (restart and depth < restart):
+                counts[below] = None
+
+
+def _level_at(known: _List, instance: _Instance, depth: int) -> _Level:
+    return instance.levels.get(depth) or known.levels.get(depth, _Level())
+
+
+def _shown(level: _Level, known: _List, instance: _Instance) -> str:
+    """Return a level's text with the counts in their places."""
+
+    def put(found: re.Match[str]) -> str:
+        at = int(found[1]) - 1
+        of = _level_at(known, instance, at)
+        style = "decimal" if level.legal else of.style
+        count = known.counts[at]
+        if count is None:
+            count = of.start
+        write = _FORMATS.get(style)
+        return "" if style in _SILENT else write(count) if write and 0 < count < _HIGHEST else str(count)
+
+    return _PLACE.sub(put, level.text).strip()
+
+
+def _level(element: Element) -> tuple[int, _Level]:
+    restart = child(element, "lvlRestart")
+    return number(value(element, "ilvl"), 0), _Level(
+        number(value(child(element, "start")), 1),
+        value(child(element, "numFmt")) or "decimal",
+        value(child(element, "lvlText")),
+        None if restart is None else number(value(restart), 0),
+        bool(switch(element, "isLgl")),
+        value(child(element, "pStyle")),
+    )
+
+
+def _instance(element: Element) -> _Instance:
+    levels: dict[int, _Level] = {}
+    starts: dict[int, int] = {}
+    for each in element.iter(W + "lvlOverride"):
+        at = number(value(each, "ilvl"), 0)
+        own = child(each, "lvl")
+        if own is not None:
+            levels[at] = _level(own)[1]
+        start = child(each, "startOverride")
+        if start is not None:
+            starts[at] = number(value(start), 1)
+            if at in levels:
+                levels[at] = replace(levels[at], start=starts[at])
+    return _Instance(value(child(element, "abstractNumId")), levels, starts)

@@ -1,0 +1,273 @@
+"""The words of one paragraph of a Word file: runs joined, with their marks and notes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from exports.docx.markup import MC, Element, M, W, child, elements, tag, value
+from exports.docx.stylesheet import TOGGLES, StyleSheet, flags_of
+from versioning.tree.text import ATOM, Atom, Mark, MarkKind, Note, StyledText
+
+_KINDS = {
+    **TOGGLES,
+    "u": MarkKind.UNDERLINE,
+    "superscript": MarkKind.SUPERSCRIPT,
+    "subscript": MarkKind.SUBSCRIPT,
+}
+_SAID_AS_CHARACTERS = {
+    W + "tab": "\t",
+    W + "ptab": "\t",
+    W + "cr": "\n",
+    W + "noBreakHyphen": "\u2011",
+    W + "softHyphen": "\u00ad",
+}
+_REFERENCES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
+_OBJECTS = tuple(W + name for name in ("drawing", "pict", "object"))
+_UNSAID = frozenset(
+    (
+        *(W + name for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "delText")),
+        *(W + name for name in ("instrText", "delInstrText", "rubyPr", "fldData", "del", "moveFrom")),
+        M + "ctrlPr",
+    )
+)
+_COLOUR = re.compile(r"[0-9a-fA-F]{6}")
+_BLACK = "000000"
+_MOST_MARKS = 500
+_MOST_NOTES = 500
+"""A paragraph of more has been made to keep a reader busy: no person could tell what it says."""
+NoteText = Callable[[str, str, str], StyledText | None]
+"""Given kind ("footnote", "endnote"), id and sign, the text of a note; None when there is no such note."""
+
+
+class OutOfMeasureError(Exception):
+    """A paragraph is out of all measure; the message goes on after the file's name."""
+
+
+@dataclass
+class Seen:
+    """What was met in a file besides words, to be named as losses."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    hidden: list[str] = field(default_factory=list)
+    links: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass
+class _Line:
+    """The paragraph as far as it has been read."""
+
+    chars: list[str] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    atoms: list[Atom] = field(default_factory=list)
+    boxes: list[Element] = field(default_factory=list)
+    size: int = 0
+    fields: list[bool] = field(default_factory=list)
+    awaiting: tuple[str, str, list[Mark]] | None = None
+
+    def put(self, chars: str, kinds: dict[MarkKind, str]) -> None:
+        self.marks += [Mark(self.size, self.size + len(chars), kind, of) for kind, of in kinds.items()]
+        self.chars.append(chars)
+        self.size += len(chars)
+
+
+class RunReader:
+    """Reads paragraphs of one file.
+
+    `styled` tells whether marks that come from styles count, as in any file but our own.
+    """
+
+    def __init__(self, styles: StyleSheet, note_text: NoteText, seen: Seen, *, styled: bool) -> None:
+        self._styles, self._note_text, self._seen, self._styled = styles, note_text, seen, styled
+        self._notes = 0
+
+    def read(self, paragraph: Element, style: str) -> tuple[StyledText, list[Element]]:
+        """Return the text of a paragraph, and the text boxes anchored in it.
+
+        A note's id is its number in the order of reading. Deleted text, instructions of fields and hidden
+        text are left out, the last of them named. Raises OutOfMeasureError.
+        """
+        line = _Line()
+        self._walk(paragraph, style, line)
+        self._end_note(line, "")
+        text = StyledText("".join(line.chars), tuple(line.marks), tuple(line.atoms))
+        if len(text.marks) > _MOST_MARKS:
+            self._seen.counts["paragraph of too many marks"] += 1
+            text = StyledText(text.chars, (), text.atoms)
+        return text, line.boxes
+
+    def _walk(self, parent: Element, style: str, line: _Line) -> None:
+        for each in elements(parent):
+            if each.tag in _UNSAID:
+                continue
+            if each.tag == W + "r":
+                self._run(each, style, line)
+            elif each.tag == M + "r":
+                self._formula(each, line)
+            elif each.tag == MC + "AlternateContent":
+                self._walk(_chosen(each), style, line)
+            elif each.tag not in {W + "p", W + "tbl"}:
+                self._walk(each, style, line)
+
+    def _formula(self, run: Element, line: _Line) -> None:
+        words = "".join(each.text or "" for each in run.iter(M + "t"))
+        if words:
+            self._seen.counts["formula"] += 1
+            line.put(words.replace(ATOM, "\ufffd"), {})
+
+    def _run(self, run: Element, style: str, line: _Line) -> None:
+        properties = child(run, "rPr")
+        kinds, hidden = self._kinds(properties, style)
+        if value(child(properties, "highlight")) not in {"", "none"}:
+            self._seen.counts["highlighted run"] += 1
+        for each in elements(run):
+            self._take(each, kinds, line, hidden=hidden)
+
+    def _take(self, each: Element, kinds: dict[MarkKind, str], line: _Line, *, hidden: bool) -> None:
+        """Take in one child of a run."""
+        name = tag(each)
+        if name == W + "fldChar":
+            _take_field(value(each, "fldCharType"), line.fields)
+        elif not all(line.fields):
+            return
+        elif name in {W + "t", M + "t"}:
+            self._say(each.text or "", kinds, line, hidden=hidden)
+        elif name == W + "sym":
+            self._say(_symbol(value(each, "char")), kinds, line, hidden=hidden)
+        elif name in _SAID_AS_CHARACTERS:
+            line.put(_SAID_AS_CHARACTERS[name], kinds)
+        elif name == W + "br":
+            line.put("" if value(each, "type") in {"page", "column"} else "\n", kinds)
+        elif name in _REFERENCES:
+            self._begin_note(each, kinds, line)
+        else:
+            self._take_other(each, kinds, line, hidden=hidden)
+
+    def _take_other(self, each: Element, kinds: dict[MarkKind, str], line: _Line, *, hidden: bool) -> None:
+        """Take in a child of a run that holds no words, or holds them deeper."""
+        name = tag(each)
+        if name == MC + "AlternateContent":
+            for chosen in elements(_chosen(each)):
+                self._take(chosen, kinds, line, hidden=hidden)
+        elif name in _OBJECTS:
+            self._object(each, line)
+        elif name == W + "ruby":
+            self._walk(each, "", line)
+        elif name == W + "commentReference":
+            self._seen.counts["comment"] += 1
+
+    def _say(self, words: str, kinds: dict[MarkKind, str], line: _Line, *, hidden: bool) -> None:
+        words = words.replace(ATOM, "\ufffd")
+        if hidden:
+            self._seen.hidden.append(words)
+        elif line.awaiting is not None and words.strip():
+            self._end_note(line, words.strip())
+        else:
+            line.put(words, kinds)
+
+    def _begin_note(self, reference: Element, kinds: dict[MarkKind, str], line: _Line) -> None:
+        """Begin a note; one with a mark of its own awaits the characters after it."""
+        self._end_note(line, "")
+        marks = [
+            Mark(line.size, line.size + 1, kind, of)
+            for kind, of in kinds.items()
+            if kind is not MarkKind.SUPERSCRIPT  # that only makes it a note's mark
+        ]
+        line.awaiting = _REFERENCES[tag(reference)], value(reference, "id"), marks
+        if value(reference, "customMarkFollows") not in {"1", "true", "on"}:
+            self._end_note(line, "")
+
+    def _end_note(self, line: _Line, sign: str) -> None:
+        """Put the note that was begun, with its sign."""
+        if line.awaiting is None:
+            return
+        kind, node, marks = line.awaiting
+        line.awaiting = None
+        text = self._note_text(kind, node, sign)
+        if text is None:
+            self._seen.counts["note without text"] += 1
+            line.put(sign, {})
+            return
+        if len(line.atoms) == _MOST_NOTES:
+            message = f"holds a paragraph with more than {_MOST_NOTES} notes"
+            raise OutOfMeasureError(message)
+        self._notes += 1
+        self._seen.counts["endnote"] += kind == "endnote"
+        line.marks += marks
+        line.chars.append(ATOM)
+        line.atoms.append(Note(str(self._notes), text, sign))
+        line.size += 1
+
+    def _object(self, element: Element, line: _Line) -> None:
+        boxes = [each for each in element.iter(W + "txbxContent") if _is_outermost(each, element)]
+        line.boxes += boxes
+        if not boxes:
+            self._seen.counts["picture or object"] += 1
+
+    def _kinds(self, properties: Element | None, style: str) -> tuple[dict[MarkKind, str], bool]:
+        """Return the marks of a run, and whether it is hidden."""
+        flags = dict(flags_of(properties))
+        if self._styled:
+            named = value(child(properties, "rStyle"))
+            flags = self._with_styles(flags, style, "" if self._styles.is_link(named) else named)
+        kinds = {kind: "" for name, kind in _KINDS.items() if flags.get(name)}
+        colour = value(child(properties, "color"))
+        if _COLOUR.fullmatch(colour) and colour != _BLACK:
+            kinds[MarkKind.COLOUR] = f"#{colour.lower()}"
+        return kinds, flags.get("vanish", False)
+
+    def _with_styles(self, flags: dict[str, bool], style: str, named: str) -> dict[str, bool]:
+        """Return what holds of a run with its styles; what two styles toggle is off again."""
+        of_paragraph, of_run = self._styles.flags(style), self._styles.flags(named)
+        result = self._styles.defaults | of_paragraph | of_run
+        for name in TOGGLES:
+            if of_paragraph.get(name) and of_run.get(name):
+                result[name] = False
+        return result | flags
+
+
+def _take_field(kind: str, fields: list[bool]) -> None:
+    """Follow a field: between its begin and its separator stand instructions, then what it shows."""
+    if kind == "begin":
+        fields.append(False)
+    elif kind == "separate" and fields:
+        fields[-1] = True
+    elif kind == "end" and fields:
+        fields.pop()
+
+
+def _chosen(alternatives: Element) -> Element:
+    """Return the way of saying a thing that can be read: the first one, which newer programs show."""
+    choice = alternatives.find(MC + "Choice")
+    fallback = alternatives.find(MC + "Fallback")
+    if choice is None or (fallback is not None and not _has_words(choice) and _has_words(fallback)):
+        return fallback if fallback is not None else alternatives
+    return choice
+
+
+def _has_words(element: Element) -> bool:
+    return any(each.text for each in element.iter(W + "t", M + "t"))
+
+
+def _is_outermost(box: Element, above: Element) -> bool:
+    """Return whether a text box stands in no other one, and in no alternative that is not chosen."""
+    each = box
+    while each is not above:
+        parent = each.getparent()
+        if parent is None or parent.tag == W + "txbxContent":
+            return False
+        if parent.tag == MC + "AlternateContent" and _chosen(parent) is not each:
+            return False
+        each = parent
+    return True
+
+
+def _symbol(code: str) -> str:
+    """Return the character of a symbol; those of symbol fonts, which have no meaning of their own, as “•”."""
+    try:
+        char = chr(int(code, 16))
+    except (ValueError, OverflowError):
+        return "\ufffd"
+    return "•" if "\ue000" <= char <= "\uf8ff" else char

@@ -1,0 +1,136 @@
+"""The styles of a Word file: what each says of characters, headings and numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from exports.docx.markup import Element, W, child, number, switch, value
+from versioning.tree.text import MarkKind
+
+TOGGLES = {"b": MarkKind.BOLD, "i": MarkKind.ITALIC, "strike": MarkKind.STRIKETHROUGH}
+"""Properties that, said by two styles, undo each other."""
+_COMPLEX = {"b": "bCs", "i": "iCs"}
+_HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|cmsor|kop|rubrik)\s*(\d)", re.IGNORECASE)
+_UN_HEADING = re.compile(r"_?\s*H(?:\s*_?\s*)(Ch|M|\d{1,3}(?:\s*/\s*\d+)*)(?:\s*_?\s*G)?", re.IGNORECASE)
+_TITLE = re.compile(r"title|titre|título|titel", re.IGNORECASE)
+_LINK = re.compile(r"(?:followed)?\s*hyperlink", re.IGNORECASE)
+_BODY_LEVEL = 9
+
+
+@dataclass(frozen=True)
+class Style:
+    """A style. `level` is a heading's, 1 for the highest, 0 for none; `numbering` is (list, depth)."""
+
+    id: str = ""
+    name: str = ""
+    based_on: str = ""
+    flags: dict[str, bool] = field(default_factory=dict)
+    level: int | None = None
+    numbering: tuple[str, int] | None = None
+
+
+def flags_of(properties: Element | None) -> dict[str, bool]:
+    """Return what run properties switch on or off: b, i, strike, u, vanish, superscript, subscript.
+
+    Where a run is set from right to left, bold and italic are those of complex scripts.
+    """
+    if properties is None:
+        return {}
+    complex_script = bool(switch(properties, "rtl") or switch(properties, "cs"))
+    result: dict[str, bool] = {}
+    for name in (*TOGGLES, "dstrike", "u", "vanish"):
+        said = switch(properties, _COMPLEX.get(name, name) if complex_script else name)
+        if said is None and complex_script and name in _COMPLEX:
+            said = switch(properties, name)
+        if said is not None:
+            result["strike" if name == "dstrike" else name] = said
+    raised = value(child(properties, "vertAlign"))
+    if raised:
+        result |= {each: raised == each for each in ("superscript", "subscript")}
+    return result
+
+
+class StyleSheet:
+    """The styles of one file; a file without any has a sheet that knows none."""
+
+    def __init__(self, root: Element | None) -> None:
+        self._styles: dict[str, Style] = {}
+        self.default = ""
+        self.defaults = flags_of(child(root, "docDefaults", "rPrDefault", "rPr"))
+        for each in root.iter(W + "style") if root is not None else ():
+            style = _style(each)
+            self._styles.setdefault(style.id, style)
+            is_default = value(each, "default") in {"1", "true"} and value(each, "type") == "paragraph"
+            self.default = style.id if is_default and not self.default else self.default
+        self._resolved: dict[str, dict[str, bool]] = {}
+
+    @cached_property
+    def numbered(self) -> frozenset[str]:
+        """The ids of the styles that number their paragraphs."""
+        return frozenset(name for name in self._styles if self.numbering(name))
+
+    def name(self, style: str) -> str:
+        """Return the name of a style, which stays where its id is translated."""
+        return self._styles[style].name if style in self._styles else style
+
+    def flags(self, style: str) -> dict[str, bool]:
+        """Return what a style says of characters, with all that it is based on."""
+        if style not in self._resolved:
+            flags: dict[str, bool] = {}
+            for each in reversed(list(self._chain(style))):
+                flags |= each.flags
+            self._resolved[style] = flags
+        return self._resolved[style]
+
+    def level(self, style: str) -> int:
+        """Return the level of heading that a style makes, 0 for none."""
+        for each in self._chain(style):
+            if each.level is not None:
+                return each.level
+        return _level_by_name(style) if style not in self._styles else 0
+
+    def numbering(self, style: str) -> tuple[str, int] | None:
+        """Return the list that a style puts its paragraphs in, and how deep."""
+        return next((each.numbering for each in self._chain(style) if each.numbering), None)
+
+    def is_link(self, style: str) -> bool:
+        """Return whether a style only shows that something is a link."""
+        return _LINK.fullmatch(self.name(style)) is not None
+
+    def _chain(self, style: str) -> Iterator[Style]:
+        seen: set[str] = set()
+        while style in self._styles and style not in seen:
+            seen.add(style)
+            yield self._styles[style]
+            style = self._styles[style].based_on
+
+
+def _style(element: Element) -> Style:
+    properties = child(element, "pPr")
+    outline = child(properties, "outlineLvl")
+    name = value(child(element, "name"))
+    level: int | None = _level_by_name(name) or None
+    if outline is not None:
+        depth = number(value(outline), _BODY_LEVEL)
+        level = depth + 1 if 0 <= depth < _BODY_LEVEL else level or 0
+    numbering = child(properties, "numPr")
+    in_list = None
+    if numbering is not None and child(numbering, "numId") is not None:
+        in_list = value(child(numbering, "numId")), number(value(child(numbering, "ilvl")), 0)
+    flags = flags_of(child(element, "rPr"))
+    return Style(value(element, "styleId"), name, value(child(element, "basedOn")), flags, level, in_list)
+
+
+def _level_by_name(name: str) -> int:
+    heading = _HEADING.match(name)
+    if heading:
+        return number(heading[1], 1) or 1
+    if _TITLE.fullmatch(name):
+        return 1
+    in_house = _UN_HEADING.fullmatch(name)
+    if in_house is None:
+        return 0
+    return number(in_house[1][:1], 0) + 1

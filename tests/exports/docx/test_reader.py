@@ -1,0 +1,462 @@
+"""Anybody's Word file is read as the draft that a person sees in it."""
+
+from __future__ import annotations
+
+import zipfile
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exports.docx.reader import read
+from exports.markdown.reader import read as read_markdown
+from exports.report import ReadError, Reading
+from tests.exports.docx.files import RELS, archive, docx, entries_of, p, r, relations, run
+from tests.exports.docx.test_corpus import WORD, texts_of
+from tests.exports.docx.typist import typed
+from tests.libreoffice import LibreOffice
+from tests.strategies import drafts
+from versioning.tree.digest import anonymous
+from versioning.tree.numbering import labels
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import Mark, MarkKind
+
+NUMBERING = """
+<w:abstractNum w:abstractNumId="7">
+  <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+  <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%2)"/></w:lvl>
+  <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="(%3)"/></w:lvl>
+</w:abstractNum>
+<w:abstractNum w:abstractNumId="8">
+  <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl>
+</w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
+<w:num w:numId="2"><w:abstractNumId w:val="7"/>
+  <w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
+<w:num w:numId="3"><w:abstractNumId w:val="8"/></w:num>
+"""
+STYLES = """
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
+<w:style w:type="paragraph" w:styleId="HChG"><w:name w:val="_ H _Ch_G"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="SingleTxtG"><w:name w:val="_ Single Txt_G"/></w:style>
+<w:style w:type="paragraph" w:styleId="Opening"><w:name w:val="Opening"/>
+  <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+<w:style w:type="character" w:styleId="Emphasis"><w:name w:val="Emphasis"/><w:rPr><w:i/></w:rPr></w:style>
+"""
+HEAD = (
+    p("Alta and Borduria: draft resolution"),
+    p(r("Care of shared lakes", "b")),
+    p("The General Assembly,"),
+)
+
+
+def reading(*body: str, **parts: str) -> Reading:
+    return read(docx("".join(body), **parts), "draft.docx")
+
+
+def draft(*body: str, **parts: str) -> Resolution:
+    return reading(*body, **parts).draft
+
+
+def outline(draft: Resolution) -> list[tuple[str, str]]:
+    named = labels(draft)
+    return [
+        (named[each.id].label or each.role.value if each.id in named else each.role.value, each.text.plain)
+        for each in draft.walk()
+    ]
+
+
+def provisions(*body: str, **parts: str) -> list[tuple[str, str]]:
+    return outline(draft(*HEAD, *body, **parts))[3:]
+
+
+def numbered(text: str, depth: int = 0, number: int = 1) -> str:
+    place = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
+    first, _, rest = text.partition(" ")
+    return p(r(first, "i"), r(f" {rest}"), props=place)
+
+
+def table(*rows: Sequence[str]) -> str:
+    shown = ("".join(f"<w:tc>{cell}</w:tc>" for cell in row) for row in rows)
+    return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in shown)}</w:tbl>"
+
+
+def changed(kind: str, *content: str, author: str = "Alta") -> str:
+    return f'<w:{kind} w:id="1" w:author="{author}">{"".join(map(run, content))}</w:{kind}>'
+
+
+def mark(kind: str, author: str = "Alta") -> str:
+    return f'<w:rPr><w:{kind} w:id="2" w:author="{author}"/></w:rPr>'
+
+
+def note(node: int, *content: str, kind: str = "footnote") -> str:
+    return f'<w:{kind} w:id="{node}">{"".join(content)}</w:{kind}>'
+
+
+class TestTheTextOfADraft:
+    def test_is_told_by_its_opening_words_and_automatic_numbers(self) -> None:
+        assert provisions(
+            p(r("Recalling", "i"), " its resolution 98/1,"),
+            numbered("Urges Member States:"),
+            numbered("To measure the lakes;", 1),
+            numbered("To report on:", 1),
+            numbered("Their depth;", 2),
+            numbered("Decides to meet again."),
+            numbering=NUMBERING,
+        ) == [
+            ("PP1", "Recalling its resolution 98/1,"),
+            ("OP1", "Urges Member States:"),
+            ("OP1 (a)", "To measure the lakes;"),
+            ("OP1 (b)", "To report on:"),
+            ("OP1 (b) (i)", "Their depth;"),
+            ("OP2", "Decides to meet again."),
+        ]
+
+    def test_is_told_by_typed_numbers(self) -> None:
+        found = provisions(
+            p("\t1.\t", r("Urges", "i"), " Member States:"),
+            p("\t\t(a)\tTo measure;"),
+            p("\t\t(b)\tTo report;"),
+            p("2.  ", r("Decides", "i"), " to meet."),
+        )
+        assert [label for label, _ in found] == ["OP1", "OP1 (a)", "OP1 (b)", "OP2"]
+        assert found[0][1] == "Urges Member States:"
+
+    def test_keeps_a_number_that_derivation_would_not_give(self) -> None:
+        found = draft(*HEAD, numbered("Urges", number=2), numbered("Decides", number=2), numbering=NUMBERING)
+        assert [each.number for each in found.body] == ["5.", "6."]
+
+    def test_may_be_numbered_by_its_style(self) -> None:
+        found = provisions(
+            p("Urges all;", style="Opening"),
+            p("Decides.", style="Opening"),
+            styles=STYLES,
+            numbering=NUMBERING,
+        )
+        assert [label for label, _ in found] == ["OP1", "OP2"]
+
+    def test_joins_words_that_runs_split(self) -> None:
+        body = p(r("Re", "i"), r("call", "i"), r("ing", "i"), r(" la"), r("kes,"))
+        found = draft(*HEAD, body).body[0].text
+        assert found.chars == "Recalling lakes,"
+        assert found.marks == (Mark(0, 9, MarkKind.ITALIC),)
+
+    def test_has_the_marks_that_styles_give(self) -> None:
+        run = '<w:r><w:rPr><w:rStyle w:val="Emphasis"/></w:rPr><w:t>Recalling</w:t></w:r>'
+        found = draft(*HEAD, p(run, " lakes,", style="SingleTxtG"), styles=STYLES).body[0]
+        assert (found.role, found.text.marks) == (Role.PREAMBULAR, (Mark(0, 9, MarkKind.ITALIC),))
+
+    def test_has_headings(self) -> None:
+        found = draft(*HEAD, p("Deep lakes", style="HChG"), p("1. ", r("Urges", "i"), " all."), styles=STYLES)
+        assert [each.role for each in found.body] == [Role.HEADING, Role.OPERATIVE]
+        assert found.body[0].text.marks == ()
+
+    def test_has_its_front(self) -> None:
+        found = draft(*HEAD, p(r("Recalling", "i"), " lakes,"))
+        roles = [each.role for each in found.children]
+        assert roles == [Role.SPONSORS, Role.TITLE, Role.ORGAN, Role.PREAMBULAR]
+
+    def test_goes_on_in_an_annex(self) -> None:
+        found = draft(
+            *HEAD, p("1. ", r("Adopts", "i"), " the rules."), p("Annex"), p(r("Rules", "b")), p("First.")
+        )
+        assert [(each.number, each.text.plain) for each in found.annexes] == [("Annex", "Rules")]
+        assert [each.text.plain for each in found.annexes[0].children] == ["First."]
+
+
+class TestTheMasthead:
+    def test_may_stand_in_a_table(self) -> None:
+        lines = r("Distr.: Limited") + "<w:r><w:br/></w:r>" + r("7 May 2031")
+        found = reading(
+            table(
+                [p("United Nations"), p("A/C.9/99/L.4")],
+                [p("General Assembly"), p(lines) + p("Original: English")],
+            ),
+            p("Ninety-ninth session"),
+            p("Agenda item 7 (b)"),
+            p(r("Lakes and rivers", "b")),
+            *HEAD,
+            p(r("Recalling", "i"), " lakes,"),
+        )
+        head = found.draft.masthead
+        assert (head.organ, head.symbol) == ("General Assembly", "A/C.9/99/L.4")
+        assert (head.distribution, head.date, head.language) == ("Limited", "7 May 2031", "English")
+        assert (head.session, head.agenda_item) == ("Ninety-ninth session", "Agenda item 7 (b)")
+        assert head.item_title == "Lakes and rivers"
+        assert [loss.what for loss in found.losses] == ["left out: “United Nations”"]
+
+    def test_may_stand_in_a_header(self) -> None:
+        header = p("A/C.9/99/L.4") + p("Distr.: Limited")
+        found = draft(*HEAD, p(r("Recalling", "i"), " lakes,"), header=header)
+        assert (found.masthead.symbol, found.masthead.distribution) == ("A/C.9/99/L.4", "Limited")
+
+    def test_other_headers_are_named(self) -> None:
+        found = reading(*HEAD, header=p("Not for circulation"))
+        assert [(loss.where, loss.what) for loss in found.losses] == [
+            ("header", "left out: “Not for circulation”")
+        ]
+
+
+class TestNotes:
+    BODY = p(r("Recalling", "i"), " the Convention,", '<w:r><w:footnoteReference w:id="2"/></w:r>')
+
+    def test_stand_where_they_are_cited(self) -> None:
+        footnotes = note(
+            2, p("<w:r><w:footnoteRef/></w:r>", " United Nations, ", r("Treaty Series", "i"), ".")
+        )
+        text = draft(*HEAD, self.BODY, footnotes=footnotes).body[0].text
+        ((at, found),) = text.notes
+        assert (at, text.plain) == (len(text.plain), "Recalling the Convention,")
+        assert (found.text.plain, found.sign) == ("United Nations, Treaty Series.", "")
+        assert found.text.marks == (Mark(16, 29, MarkKind.ITALIC),)
+
+    def test_may_bear_a_sign_of_their_own(self) -> None:
+        cited = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>'
+        found = draft(
+            p("Alta:", cited, " draft resolution"),
+            *HEAD[1:],
+            p(r("Recalling", "i"), " lakes,"),
+            footnotes=note(2, p("\t*\tOn behalf of the Lakes Group.")),
+        ).children[0]
+        assert found.text.plain == "Alta: draft resolution"
+        assert [(each.sign, each.text.plain) for _, each in found.text.notes] == [
+            ("*", "On behalf of the Lakes Group.")
+        ]
+
+    def test_at_the_end_are_notes_too(self) -> None:
+        body = self.BODY.replace("footnote", "endnote")
+        found = reading(*HEAD, body, endnotes=note(2, p("See above."), kind="endnote"))
+        assert [each.text.plain for each in found.draft.notes()] == ["See above."]
+        assert found.losses[0].what == "1 endnote is read as a footnote"
+
+
+class TestTrackedChanges:
+    def test_are_read_as_accepted_and_counted(self) -> None:
+        found = reading(
+            *HEAD,
+            p(
+                r("Recalling", "i"),
+                changed("ins", " all"),
+                changed("del", "<w:r><w:delText>old</w:delText></w:r>"),
+                " lakes,",
+            ),
+            p(changed("moveFrom", "Gone", author="Borduria"), props=mark("moveFrom", "Borduria")),
+            p(r("Noting", "i"), changed("moveTo", " rivers,", author="Borduria")),
+        )
+        assert [each.text.plain for each in found.draft.body] == ["Recalling all lakes,", "Noting rivers,"]
+        assert found.authors == {"Alta": 2, "Borduria": 3}
+        assert found.losses[0].what == "5 tracked changes were read as accepted (Alta, Borduria)"
+
+    def test_join_paragraphs_whose_end_is_deleted(self) -> None:
+        found = draft(*HEAD, p(r("Recalling", "i"), " all", props=mark("del")), p(" lakes,"))
+        assert [each.text.plain for each in found.body] == ["Recalling all lakes,"]
+
+    def test_take_rows_away(self) -> None:
+        rows = table([p("Depth")], [p("Width")]).replace(
+            "<w:tr>", f"<w:tr><w:trPr>{changed('del')}</w:trPr>", 1
+        )
+        found = draft(*HEAD, rows).body[0]
+        assert [each.text.plain for each in found.walk() if each.text.chars] == ["Width"]
+
+
+class TestWhatElseAFileHolds:
+    def test_a_table_has_rows_and_cells(self) -> None:
+        found = draft(*HEAD, table([p("Lake"), p("Depth")], [p("Alta"), p("30 m") + p("40 m")])).body[0]
+        assert [each.role.value for each in found.walk()][:5] == ["table", "row", "cell", "text", "cell"]
+        assert [each.text.plain for each in found.children[1].children[1].children] == ["30 m", "40 m"]
+
+    def test_a_field_is_what_it_shows(self) -> None:
+        def char(kind: str) -> str:
+            return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+        field = char("begin") + "<w:r><w:instrText>REF a</w:instrText></w:r>" + char("separate") + r("30")
+        body = p(r("Recalling", "i"), " depth ", field + char("end"), "<w:r><w:t>,</w:t></w:r>")
+        assert draft(*HEAD, body).body[0].text.plain == "Recalling depth 30,"
+
+    def test_links_and_controls_are_their_words(self) -> None:
+        body = p(
+            r("Recalling", "i"),
+            f"<w:hyperlink>{r(' lakes')}</w:hyperlink>",
+            f"<w:sdt><w:sdtPr/><w:sdtContent>{r(' and rivers,')}</w:sdtContent></w:sdt>",
+        )
+        assert draft(*HEAD, body).body[0].text.plain == "Recalling lakes and rivers,"
+
+    def test_a_text_box_stands_after_its_paragraph(self) -> None:
+        box = f"<w:r><w:pict><w:txbxContent>{p('Aside')}</w:txbxContent></w:pict></w:r>"
+        found = draft(*HEAD, p(r("Recalling", "i"), " lakes,", box))
+        assert [each.text.plain for each in found.body] == ["Recalling lakes,", "Aside"]
+
+    def test_pictures_comments_and_hidden_text_are_named(self) -> None:
+        runs = "<w:r><w:drawing/></w:r>", "<w:r><w:commentReference/></w:r>", r("secret", "vanish")
+        found = reading(*HEAD, p(r("Recalling", "i"), " lakes,", *runs))
+        assert [loss.what for loss in found.losses] == [
+            "1 comment was left out",
+            "1 picture or object was left out",
+            "hidden text was left out: “secret”",
+        ]
+
+    def test_links_highlighting_and_merged_cells_are_named(self) -> None:
+        link = f'<w:hyperlink r:id="r9">{r(" the lakes,")}</w:hyperlink>'
+        marked = '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve"> all</w:t></w:r>'
+        merged = table(["<w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("Lake")])
+        entries = entries_of("".join((*HEAD, p(r("Recalling", "i"), marked, link), merged)))
+        entries[RELS] = relations(("r9", "hyperlink", "https://lakes.example"))
+        found = read(archive(entries), "draft.docx")
+        assert found.draft.body[0].text.plain == "Recalling all the lakes,"
+        assert [loss.what for loss in found.losses] == [
+            "the highlighting of 1 run was left out",
+            "1 merged cell is read as a cell by itself",
+            "the target of a link was left out: https://lakes.example",
+        ]
+
+    def test_bullets_are_kept_as_they_are(self) -> None:
+        found = draft(
+            *HEAD, p("1. ", r("Urges", "i"), " all:"), numbered("To go", number=3), numbering=NUMBERING
+        )
+        assert [each.number for each in found.body[0].children] == ["•"]
+
+
+def test_the_same_file_gives_the_same_ids() -> None:
+    first, second = draft(*HEAD, p("Words")), draft(*HEAD, p("Words"))
+    assert first == second
+    assert first.id != draft(*HEAD, p("Other words")).id
+
+
+def test_a_file_that_is_no_draft_is_text() -> None:
+    found = draft(p("Dear Sir or Madam,"), p("We met at the lake."))
+    assert [each.text.plain for each in found.children] == ["Dear Sir or Madam,", "We met at the lake."]
+
+
+def test_an_empty_file_is_an_empty_draft() -> None:
+    assert draft().children == ()
+
+
+MARKED = p(*(r("a", "i" if at % 2 else "b") for at in range(600)))
+NOTED = p('<w:r><w:footnoteReference w:id="2"/></w:r>' * 501)
+NESTED = p("1. Urges:") + p("(a) To act:") * 60
+
+
+@pytest.mark.parametrize(("body", "what"), [(NOTED, "500 notes"), (NESTED, "40 deep")])
+def test_what_no_person_wrote_is_refused(body: str, what: str) -> None:
+    with pytest.raises(ReadError, match=what):
+        reading(*HEAD, body, footnotes=note(2, p("x")))
+
+
+def test_marks_beyond_all_measure_are_left_out_and_named() -> None:
+    found = reading(*HEAD, MARKED)
+    assert found.draft.body[0].text.plain == "a" * 600
+    assert found.losses[0].what.startswith("1 paragraph changes its form so often")
+
+
+BROKEN = docx(
+    "".join((*HEAD, TestNotes.BODY, table([p("Lake"), numbered("Depth")]))),
+    footnotes=note(2, p("See above.")),
+    numbering=NUMBERING,
+    styles=STYLES,
+)
+
+
+def hurt(data: bytes, random: Random) -> bytes:
+    """Flip, cut or repeat some of the bytes."""
+    result = bytearray(data)
+    for _ in range(random.randint(1, 8)):
+        at = random.randrange(len(result) or 1)
+        kind = random.randrange(4)
+        if kind == 0:
+            result[at : at + 1] = bytes([random.randrange(256)])
+        elif kind == 1:
+            del result[at : at + random.randint(1, 40)]
+        elif kind == 2:
+            result[at:at] = result[at : at + 20]
+        elif random.randrange(4) == 0:
+            del result[at:]
+    return bytes(result)
+
+
+def hurt_part(data: bytes, random: Random) -> bytes:
+    """Hurt one part inside a sound archive."""
+    with zipfile.ZipFile(BytesIO(data)) as sound:
+        entries = {name: sound.read(name) for name in sound.namelist()}
+    name = random.choice(sorted(entries))
+    text = entries[name].decode()
+    tags = [at for at, char in enumerate(text) if char == "<"]
+    at, other = random.choice(tags), random.choice(tags)
+    end = text.find(">", at) + 1
+    end_other = text.find(">", other) + 1
+    if random.randrange(2):
+        text = text.replace(text[at:end], text[other:end_other], 1)
+    else:
+        text = text.replace(
+            f'"{random.randrange(9)}"', random.choice(('""', '"-9"', '"99999999999999"', '"x"'))
+        )
+    entries[name] = text.encode()
+    return archive(entries)
+
+
+def opens_or_is_refused(data: bytes) -> None:
+    try:
+        read(data, "draft.docx")
+    except ReadError as error:
+        refusal = str(error)
+    else:
+        refusal = "draft.docx opens"
+    assert refusal.startswith("draft.docx ")
+
+
+def test_the_seed_typed_in_house_style_is_the_same_draft(corpus: Path) -> None:
+    seed = read_markdown((corpus / "un" / "seed-revised-draft-2011.txt").read_bytes(), "seed.txt").draft
+    seed = replace(seed, masthead=replace(seed.masthead, symbol="E/CN.99/2031/L.2/Rev.1"))
+    found = read(typed(seed, in_house=True), "seed.docx")
+    assert [loss.what for loss in found.losses] == ["left out: “United Nations”"]
+    assert anonymous(found.draft) == anonymous(seed)
+
+
+@pytest.mark.proof
+def test_the_seed_saved_by_libreoffice_is_the_same_draft(
+    corpus: Path, libreoffice: LibreOffice, tmp_path: Path
+) -> None:
+    seed = read_markdown((corpus / "un" / "seed-revised-draft-2011.txt").read_bytes(), "seed.txt").draft
+    path = tmp_path / "seed.docx"
+    path.write_bytes(typed(seed))
+    (tmp_path / "saved").mkdir()
+    saved = libreoffice.convert(path, "docx", tmp_path / "saved")
+    assert anonymous(read(saved.read_bytes(), "seed.docx").draft) == anonymous(seed)
+
+
+@given(drafts())
+def test_no_word_of_a_draft_typed_into_word_is_lost(draft: Resolution) -> None:
+    found = read(typed(draft), "draft.docx")
+    lost = words(texts_of(draft)) - words([*texts_of(found.draft), *(loss.what for loss in found.losses)])
+    assert not lost - Counter(("Annex", "bis"))
+
+
+def words(texts: Iterable[str]) -> Counter[str]:
+    return Counter(word for text in texts for word in WORD.findall(text))
+
+
+@given(st.randoms(use_true_random=False))
+def test_a_damaged_file_opens_or_is_refused(random: Random) -> None:
+    opens_or_is_refused(hurt(BROKEN, random))
+    opens_or_is_refused(hurt_part(BROKEN, random))
+
+
+@pytest.mark.proof
+def test_thousands_of_damaged_files_open_or_are_refused() -> None:
+    random = Random(7)
+    for _ in range(4000):
+        opens_or_is_refused(hurt(BROKEN, random))
+        opens_or_is_refused(hurt_part(BROKEN, random))
+
+
+def test_the_seed_typed_into_word_is_the_same_draft(corpus: Path) -> None:
+    seed = read_markdown((corpus / "un" / "seed-revised-draft-2011.txt").read_bytes(), "seed.txt").draft
+    found = read(typed(seed), "seed.docx")
+    assert found.losses == ()
+    assert anonymous(found.draft) == anonymous(seed)
