@@ -8,12 +8,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from exports.report import ReadError, Reading
+from exports.report import Loss, ReadError, Reading
 from versioning.compare.redline import Redline
 from versioning.tree.resolution import Resolution
 
 Reader = Callable[[bytes, str], Reading]
 Writer = Callable[[Resolution], bytes]
+LossesOf = Callable[[Resolution], tuple[Loss, ...]]
 RedlineWriter = Callable[[Redline, str, str], bytes]
 
 
@@ -22,7 +23,7 @@ class Format:
     """One format. `endings` begin with a period; `write_redline` takes a redline, an author and a date.
 
     What is None can't be done with this format yet. `advice` says what to do with a file that can't
-    be read.
+    be read, `losses` what `write` would leave out of a draft.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Format:
     write: Writer | None = None
     write_redline: RedlineWriter | None = None
     advice: str = ""
+    losses: LossesOf | None = None
 
 
 def _function(module: str, name: str) -> Callable[..., Any]:
@@ -62,8 +64,16 @@ WORD = Format(
     _READ_WORD,
     _function("exports.docx.writer", "write"),
     _word_redline,
+    losses=_function("exports.docx.writer", "losses"),
 )
-MARKDOWN = Format("Markdown", (".md", ".markdown"), _READ_TEXT, _WRITE_MARKDOWN, _markdown_redline)
+MARKDOWN = Format(
+    "Markdown",
+    (".md", ".markdown"),
+    _READ_TEXT,
+    _WRITE_MARKDOWN,
+    _markdown_redline,
+    losses=_function("exports.markdown.writer", "losses"),
+)
 TEXT = Format("text", (".txt", ".text"), _READ_TEXT)
 PDF = Format("PDF", (".pdf",), advice="copy its text into a text file, or use the Word version")
 AKOMA_NTOSO = Format("Akoma Ntoso", (".xml", ".akn"), advice=_AS_TEXT)
@@ -116,9 +126,12 @@ def read_file(path: Path, *, revisions: str = "accept") -> Reading:
             f"{path} is {_article(found.name)} {found.name} file, which can't be read yet; {found.advice}."
         )
         raise ReadError(message)
-    if found is WORD and revisions == "reject":
-        data = _function("exports.docx.acceptor", "reject_all")(data)
-    return found.read(data, path.name)
+    reading = found.read(data, path.name)
+    if (
+        found is WORD and revisions == "reject" and reading.authors
+    ):  # it was read, so it is fit to be worked on
+        return found.read(_function("exports.docx.acceptor", "reject_all")(data), path.name)
+    return reading
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -20,8 +20,7 @@ from typing import Any, TextIO
 from rich.console import Console
 
 from exports.files import write_atomically
-from exports.formats import FORMATS, MARKDOWN, Format, format_of
-from exports.markdown.writer import losses
+from exports.formats import FORMATS, Format, format_of
 from exports.report import ReadError, Reading
 from exports.structure import reading_to_json, redline_to_json
 from ui.sources import open_source
@@ -193,8 +192,8 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _name_losses(reading: Reading, form: Format) -> None:
-    if form is MARKDOWN:
-        for loss in losses(reading.draft):
+    if form.losses is not None:
+        for loss in form.losses(reading.draft):
             _complain(f"{loss.where}: {loss.what}.")
 
 

@@ -76,13 +76,16 @@ class _Document:
         if fate is not Fate.KEPT:
             draft = self._redline.base if fate is Fate.DELETED else self._redline.target
             found = contained(draft, table, lines(unchanged(draft), self._author), fate)
-        return gap + self._rows(table, fate, found) + gap
+        look = line.old if line.end is Fate.DELETED else line.new
+        return gap + self._rows(table, look, fate, found) + gap
 
-    def _rows(self, table: Paragraph, fate: Fate, found: Arranged) -> str:
-        count = columns(table)
+    def _rows(self, table: Paragraph, look: Look, fate: Fate, found: Arranged) -> str:
+        if look.standing is not None:
+            self._paragraphs.styles.add(look.standing)
+        style, count = f'<w:tblStyle w:val="{look.style}"/>', columns(table)
         grid = f'<w:gridCol w:w="{_WIDTH // count}"/>' * count
         rows = "".join(self._row(row, fate, count, found) for row in table.children)
-        return f"<w:tbl>{_TABLE}<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+        return f"<w:tbl><w:tblPr>{style}{_TABLE}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
     def _row(self, row: Paragraph, fate: Fate, count: int, found: Arranged) -> str:
         mark = ""
@@ -167,6 +170,6 @@ _BORDERS = "".join(
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
 _TABLE = (
-    f'<w:tblPr><w:tblW w:w="{_WIDTH}" w:type="dxa"/><w:tblBorders>{_BORDERS}</w:tblBorders>'
-    '<w:tblLayout w:type="fixed"/></w:tblPr>'
+    f'<w:tblW w:w="{_WIDTH}" w:type="dxa"/><w:tblBorders>{_BORDERS}</w:tblBorders>'
+    '<w:tblLayout w:type="fixed"/>'
 )

@@ -10,6 +10,7 @@ from exports.docx.notes import Notes, sign_properties
 from exports.docx.numbering import Lists
 from exports.docx.revisions import TAGS, Revisions
 from exports.docx.runs import old_properties, printed, properties, run, stretches, text_runs
+from exports.docx.vocabulary import Standing
 from versioning.compare.redline import Fate, Segment
 from versioning.tree.text import Mark, Note, StyledText
 
@@ -22,7 +23,7 @@ class Paragraphs:
         self._revisions = revisions
         self.lists = Lists(language)
         self.notes = Notes(revisions, self.words)
-        self.styles: set[str] = set()
+        self.styles: set[Standing] = set()
 
     def paragraph(self, line: Line) -> str:
         """Return the w:p of a line."""
@@ -50,7 +51,8 @@ class Paragraphs:
         return f"<w:pPr>{self._look(line.new)}{mark}{change}</w:pPr>"
 
     def _look(self, look: Look) -> str:
-        self.styles.add(look.style)
+        if look.standing is not None:
+            self.styles.add(look.standing)
         number = ""
         if look.number.list_:
             level, list_ = look.number.level, self.lists.id_of(look.number)

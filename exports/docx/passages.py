@@ -79,7 +79,7 @@ class _Reader:
     def __init__(self, package: Package, *, styled: bool) -> None:
         self.authors: Counter[str] = Counter()
         self.seen = Seen()
-        self._package = package
+        self._package, self._styled = package, styled
         self._styles = StyleSheet(self._first("styles"))
         self._numbering = Numbering(self._first("numbering"), self._styles)
         self._notes = {
@@ -165,7 +165,7 @@ class _Reader:
             style = value(child(paragraph, "pPr", "pStyle")) or self._styles.default
             words, _ = self._note_runs.read(paragraph, style)
             text = text + StyledText("\n") + words if text.chars else words
-        return _without_sign(text, sign)
+        return _without_sign(text, sign) if self._styled else text
 
 
 def _below(parent: Element, tag: str) -> Iterator[Element]:

@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 
 from exports.docx.opening import Package, open_package
+from exports.docx.own_reader import is_own, read_own
 from exports.docx.passages import read_story
 from exports.docx.recognition import recognize
 from exports.docx.runs_reader import OutOfMeasureError, Seen
@@ -40,8 +41,9 @@ def read(data: bytes, name: str) -> Reading:
     package = open_package(data, name)
     digest = hashlib.sha256(data).hexdigest()
     try:
-        story = read_story(package, styled=True)
-        draft, losses = recognize(story, digest)
+        own = is_own(package)
+        story = read_story(package, styled=not own)
+        draft, losses = (read_own(package, story, digest), ()) if own else recognize(story, digest)
     except RecursionError as error:
         message = f"{name} nests its parts too deep to be read; save it anew in a word processor."
         raise ReadError(message) from error

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from exports.docx.markup import MC, Element, M, W, child, elements, tag, value
 from exports.docx.stylesheet import TOGGLES, StyleSheet, flags_of
+from exports.docx.vocabulary import PRINTED_NAME
 from versioning.tree.text import ATOM, Atom, Mark, MarkKind, Note, StyledText
 
 _KINDS = {
@@ -119,6 +120,8 @@ class RunReader:
 
     def _run(self, run: Element, style: str, line: _Line) -> None:
         properties = child(run, "rPr")
+        if self._styles.name(value(child(properties, "rStyle"))) == PRINTED_NAME:
+            return  # in a file of ours: no part of the text
         kinds, hidden = self._kinds(properties, style)
         if value(child(properties, "highlight")) not in {"", "none"}:
             self._seen.counts["highlighted run"] += 1

@@ -7,14 +7,19 @@ from xml.sax.saxutils import quoteattr
 
 from exports.docx.vocabulary import (
     END,
+    END_NAME,
     FIELD_STYLES,
     NOTE_REFERENCE,
     NOTE_TEXT,
     NOTHING,
+    NOTHING_NAME,
     PRINTED,
+    PRINTED_NAME,
     Standing,
     W,
-    standing_of,
+    field_style_name,
+    style_id,
+    style_name,
 )
 from versioning.tree.paragraph import Role
 
@@ -68,10 +73,11 @@ _ROLES = {
 _ORDER = ("keepNext", "pBdr", "tabs", "spacing", "ind", "jc")
 
 
-def styles(used: Iterable[str], language: str) -> str:
-    """Return styles.xml: the defaults, what notes and tables need, and the styles used."""
-    made = "".join(_style(each) for each in sorted(used))
-    return f'<w:styles xmlns:w="{W}">{_defaults(language)}{_common()}{made}</w:styles>'
+def styles(used: Iterable[Standing], language: str) -> str:
+    """Return styles.xml: the defaults, what notes and tables need, the masthead, and the styles used."""
+    fields = "".join(_field(each) for each in FIELD_STYLES)
+    made = "".join(_of_standing(each) for each in sorted(used))
+    return f'<w:styles xmlns:w="{W}">{_defaults(language)}{_common()}{fields}{made}</w:styles>'
 
 
 def _defaults(language: str) -> str:
@@ -99,39 +105,35 @@ def _common() -> str:
     closing = _RULE.format("top", 4) + '<w:spacing w:before="240"/><w:ind w:left="3969" w:right="3969"/>'
     nothing = '<w:spacing w:after="0" w:line="120" w:lineRule="exact"/>'
     return (
-        f"{normal}{table}{note}{reference}{_character(PRINTED, 'Printed by rule', '')}"
-        f"{_paragraph(END, 'End of the draft', closing)}{_paragraph(NOTHING, 'No words', nothing)}"
+        f"{normal}{table}{note}{reference}{_character(PRINTED, PRINTED_NAME, '')}"
+        f"{_paragraph(END, END_NAME, closing)}{_paragraph(NOTHING, NOTHING_NAME, nothing)}"
         f"{_paragraph('Header', 'header', _RULE.format('bottom', 4))}"
         f"{_paragraph('Footer', 'footer', _AT_RIGHT)}"
     )
 
 
-def _style(name: str) -> str:
-    standing = standing_of(name)
-    if standing is not None:
-        return _of_standing(name, standing)
-    for field, style in FIELD_STYLES.items():
-        if style == name:
-            paragraph, run = _FIELDS[field]
-            words = field.replace("_", " ")
-            return _paragraph(name, f"Masthead: {words}", paragraph, f"<w:rPr>{run}</w:rPr>" if run else "")
-    return ""
+def _field(name: str) -> str:
+    paragraph, run = _FIELDS[name]
+    inner = f"<w:rPr>{run}</w:rPr>" if run else ""
+    return _paragraph(FIELD_STYLES[name], field_style_name(name), paragraph, inner)
 
 
-def _of_standing(name: str, standing: Standing) -> str:
+def _of_standing(standing: Standing) -> str:
+    if standing.role is Role.TABLE:
+        return _table(standing)
     paragraph, run = _ROLES.get(standing.role, ('<w:ind w:left="{left}"/>', ""))
     level = standing.depth if standing.role in (Role.SUBPARAGRAPH, Role.TEXT) else max(standing.depth - 1, 0)
-    words = {
-        Role.PREAMBULAR: "Preambular paragraph",
-        Role.OPERATIVE: "Operative paragraph",
-        Role.SUBPARAGRAPH: "Sub-paragraph",
-        Role.ORGAN: "Organ line",
-        Role.SPONSORS: "Sponsor line",
-    }.get(standing.role, standing.role.value.capitalize())
-    title = f"{words} {standing.depth + 1}" if standing.depth else words
     tabs = f'<w:tabs><w:tab w:val="left" w:pos="{_STEP * level + 1134}"/></w:tabs>'
-    properties = tabs + paragraph.format(left=_STEP * level)
-    return _paragraph(name, title, _in_order(properties), f"<w:rPr>{run}</w:rPr>" if run else "")
+    properties = _in_order(tabs + paragraph.format(left=_STEP * level))
+    inner = f"<w:rPr>{run}</w:rPr>" if run else ""
+    return _paragraph(style_id(standing), style_name(standing), properties, inner)
+
+
+def _table(standing: Standing) -> str:
+    return (
+        f'<w:style w:type="table" w:styleId="{style_id(standing)}"><w:name w:val="{style_name(standing)}"/>'
+        '<w:basedOn w:val="TableNormal"/></w:style>'
+    )
 
 
 def _in_order(properties: str) -> str:

@@ -17,12 +17,15 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PREFIX = "Chapeau"
 """What the id of each of our paragraph styles begins with."""
 PRINTED = "ChapeauPrinted"
+PRINTED_NAME = "Printed by rule"
 """The character style of what is printed by rule and is no part of a text, as typed numbers are."""
 NOTE_TEXT = "FootnoteText"
 NOTE_REFERENCE = "FootnoteReference"
 END = "ChapeauEnd"
+END_NAME = "End of the draft"
 """The paragraph that closes the document: a short rule, no text of the draft."""
 NOTHING = "ChapeauNothing"
+NOTHING_NAME = "No words"
 """The paragraph of no words that Word wants around a table and in an empty cell."""
 
 FIELD_STYLES = {
@@ -42,8 +45,19 @@ FIELD_STYLES = {
 FIELD_WORDS = {"distribution": "Distr.: ", "language": "Original: "}
 """What is printed before the value of a field."""
 
-_STYLE = re.compile(rf"{PREFIX}([A-Z][a-z]+)(\d*)")
-_ROLES = {role.value.capitalize(): role for role in Role}
+_WORDS = {
+    Role.PREAMBULAR: "Preambular paragraph",
+    Role.OPERATIVE: "Operative paragraph",
+    Role.SUBPARAGRAPH: "Sub-paragraph",
+    Role.ORGAN: "Organ line",
+    Role.SPONSORS: "Sponsor line",
+    Role.TEXT: "Text of a draft",
+    Role.TITLE: "Title of a draft",
+    Role.HEADING: "Heading in a draft",
+    Role.TABLE: "Table in a draft",
+}
+_NAMED = {_WORDS.get(role, role.value.capitalize()): role for role in Role}
+_NAME = re.compile(r"(.+?)(?:, level (\d+))?")
 
 
 class Standing(NamedTuple):
@@ -58,8 +72,22 @@ def style_id(standing: Standing) -> str:
     return f"{PREFIX}{standing.role.value.capitalize()}{standing.depth or ''}"
 
 
-def standing_of(style: str) -> Standing | None:
-    """Return what a paragraph of that style is; None when the style is none of these."""
-    found = _STYLE.fullmatch(style)
-    role = _ROLES.get(found[1]) if found else None
-    return Standing(role, int(found[2] or 0)) if found and role else None
+def style_name(standing: Standing) -> str:
+    """Return the name of that style as a person sees it; other programs keep it where they change the id."""
+    words = _WORDS.get(standing.role, standing.role.value.capitalize())
+    return f"{words}, level {standing.depth + 1}" if standing.depth else words
+
+
+def field_style_name(field: str) -> str:
+    """Return the name of the style of a masthead's field."""
+    return f"Masthead: {field.replace('_', ' ')}"
+
+
+FIELDS_BY_STYLE_NAME = {field_style_name(field): field for field in FIELD_STYLES}
+
+
+def standing_named(name: str) -> Standing | None:
+    """Return what a paragraph is whose style has that name; None when it is none of these."""
+    found = _NAME.fullmatch(name)
+    role = _NAMED.get(found[1]) if found else None
+    return Standing(role, int(found[2] or 1) - 1) if found and role else None

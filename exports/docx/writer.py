@@ -2,11 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from exports.docx.document import document
 from exports.docx.lines import unchanged
+from exports.docx.runs import unfit
+from exports.report import Loss
+from versioning.tree.numbering import Label, labels
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.text import MarkKind, Note, StyledText
 
 
 def write(draft: Resolution) -> bytes:
     """Return the draft as a Word file; one draft always gives the same bytes."""
     return document(unchanged(draft), "", "")
+
+
+def losses(draft: Resolution) -> tuple[Loss, ...]:
+    """Return what `write` leaves out of a draft, or writes otherwise."""
+    named = labels(draft)
+    found: list[Loss] = []
+    for paragraph in draft.walk():
+        where = named.get(paragraph.id, Label()).label or paragraph.role.value
+        texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
+        said = [each for text in texts for each in _of_text(text)]
+        found += [Loss(where, what) for what in dict.fromkeys((*_of_paragraph(paragraph), *said))]
+    return tuple(found)
+
+
+def _of_paragraph(paragraph: Paragraph) -> Iterator[str]:
+    if paragraph.role is Role.OPAQUE:
+        yield "a block of another program was left out"
+    if paragraph.role in (Role.TABLE, Role.ROW, Role.CELL) and (paragraph.text.chars or paragraph.number):
+        yield "words that stand in no cell of the table were left out"
+    if paragraph.role is Role.TABLE and len({len(row.children) for row in paragraph.children}) > 1:
+        yield "rows of the table were filled up with empty cells"
+
+
+def _of_text(text: StyledText) -> Iterator[str]:
+    if any(not isinstance(atom, Note) for atom in text.atoms):
+        yield "an object in the line was left out"
+    if unfit(text.chars):
+        yield "characters that no Word file can hold were replaced"
+    raised = [mark for mark in text.marks if mark.kind is MarkKind.SUPERSCRIPT]
+    lowered = [mark for mark in text.marks if mark.kind is MarkKind.SUBSCRIPT]
+    if any(one.start < other.end and other.start < one.end for one in raised for other in lowered):
+        yield "characters both raised and lowered are raised"
+    if any(mark.start <= at < mark.end for mark in (*raised, *lowered) for at in text.anchors):
+        yield "the sign of a note is raised as every sign is"

@@ -1,0 +1,136 @@
+"""From a Word file of ours to the draft, to the letter: its styles say what each paragraph is.
+
+It reads them by name, so that a file that another word processor saved anew is still one of ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from exports.docx.markup import Element, W, child, elements, value
+from exports.docx.opening import Package
+from exports.docx.passages import Grid, Item, Passage, Story
+from exports.docx.stylesheet import StyleSheet
+from exports.docx.vocabulary import (
+    END_NAME,
+    FIELDS_BY_STYLE_NAME,
+    NOTHING_NAME,
+    PRINTED_NAME,
+    Standing,
+    standing_named,
+)
+from versioning.tree.identity import derived_id
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import EMPTY, Atom, StyledText
+
+
+def styles_of(package: Package) -> StyleSheet:
+    """Return the style sheet of a package."""
+    part = next(package.related(package.document, "styles"), None)
+    return StyleSheet(package.tree(part) if part else None)
+
+
+def is_own(package: Package) -> bool:
+    """Return whether a file came from our writer: it ends with the paragraph that ends ours."""
+    styles = styles_of(package)
+    root = package.tree(package.document)
+    used = root.iter(W + "pStyle") if root is not None else ()
+    return any(styles.name(value(each)) == END_NAME for each in used)
+
+
+def read_own(package: Package, story: Story, digest: str) -> Resolution:
+    """Return the draft that a file of ours holds, ids derived from `digest`, the SHA-256 of the source."""
+    return _Reader(styles_of(package), digest).draft(story)
+
+
+@dataclass
+class _Node:
+    """A paragraph in the making."""
+
+    role: Role
+    text: StyledText = EMPTY
+    number: str = ""
+    children: list[_Node] = field(default_factory=list)
+
+
+class _Reader:
+    """Puts passages in their places."""
+
+    def __init__(self, styles: StyleSheet, digest: str) -> None:
+        self._styles, self._digest = styles, digest
+        self._fields: dict[str, str] = {}
+        self._count = 0
+
+    def draft(self, story: Story) -> Resolution:
+        """Return the draft."""
+        top = self._placed(story.items, 0)
+        children = tuple(self._paragraph(node) for node in top)
+        return Resolution(derived_id(self._digest, "draft"), Masthead(**self._fields), children)
+
+    def _placed(self, items: list[Item] | tuple[Item, ...], above: int) -> list[_Node]:
+        """Return the nodes of a container that has `above` paragraphs above it, each under its chapeau."""
+        top: list[_Node] = []
+        line: list[_Node] = []
+        for item in items:
+            node, depth = self._node(item)
+            if node is None:
+                continue
+            depth = min(max(depth - above, 0), len(line))
+            del line[depth:]
+            (line[-1].children if line else top).append(node)
+            line.append(node)
+        return top
+
+    def _node(self, item: Item) -> tuple[_Node | None, int]:
+        """Return what an item is and how deep it stands; None for what is no paragraph of the draft."""
+        if isinstance(item, Grid):
+            return self._table(item)
+        name = self._styles.name(item.style)
+        masthead = FIELDS_BY_STYLE_NAME.get(name)
+        if masthead is not None:
+            self._fields[masthead] = item.text.plain
+            return None, 0
+        standing = standing_named(name)
+        if standing is None and (name in (END_NAME, NOTHING_NAME) or not item.text.chars):
+            return None, 0
+        standing = standing or Standing(Role.TEXT, 0)  # somebody wrote it into our file
+        return _Node(standing.role, item.text, self._typed(item)), standing.depth
+
+    def _table(self, grid: Grid) -> tuple[_Node, int]:
+        style = value(child(grid.element, "tblPr", "tblStyle"))
+        standing = standing_named(self._styles.name(style)) or Standing(Role.TABLE, 0)
+        rows = [
+            _Node(
+                Role.ROW,
+                children=[_Node(Role.CELL, children=self._placed(cell, standing.depth + 3)) for cell in row],
+            )
+            for row in grid.rows
+        ]
+        return _Node(Role.TABLE, children=rows), standing.depth
+
+    def _typed(self, passage: Passage) -> str:
+        """Return the number that is printed before a paragraph and does not count itself."""
+        paragraph = passage.properties.getparent() if passage.properties is not None else None
+        result = ""
+        for run in elements(paragraph) if paragraph is not None else ():
+            if run.tag == W + "pPr":
+                continue
+            if run.tag != W + "r" or not self._is_printed(run):
+                break
+            result += "".join(each.text or "" for each in run.iter(W + "t"))
+        return result
+
+    def _is_printed(self, run: Element) -> bool:
+        return self._styles.name(value(child(run, "rPr", "rStyle"))) == PRINTED_NAME
+
+    def _paragraph(self, node: _Node) -> Paragraph:
+        place = self._count
+        self._count += 1
+
+        def named(atom: Atom) -> Atom:
+            return replace(atom, id=derived_id(self._digest, f"{place}/{atom.id}"))
+
+        name = derived_id(self._digest, str(place))
+        children = tuple(self._paragraph(each) for each in node.children)
+        return Paragraph(name, node.role, node.text.with_atoms(named), children, node.number)
