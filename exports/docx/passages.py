@@ -77,6 +77,7 @@ class _Reader:
     """Reads the parts of one file that hold words."""
 
     def __init__(self, package: Package, *, styled: bool) -> None:
+        self._styled = styled
         self.authors: Counter[str] = Counter()
         self.seen = Seen()
         self._package = package
@@ -165,7 +166,7 @@ class _Reader:
             style = value(child(paragraph, "pPr", "pStyle")) or self._styles.default
             words, _ = self._note_runs.read(paragraph, style)
             text = text + StyledText("\n") + words if text.chars else words
-        return _without_sign(text, sign)
+        return _without_sign(text, sign) if self._styled else _after_sign(text, sign)
 
 
 def _below(parent: Element, tag: str) -> Iterator[Element]:
@@ -186,6 +187,12 @@ def _without_sign(text: StyledText, sign: str) -> StyledText:
     while sign and text.chars.startswith(sign) and not text.chars[len(sign) - 1 : len(sign) + 1].isalnum():
         text = stripped(text.slice(len(sign)))
     return text
+
+
+def _after_sign(text: StyledText, sign: str) -> StyledText:
+    """Return the text of a note of our own: it begins after the sign and one space."""
+    start = len(sign) if text.chars.startswith(sign) else 0
+    return text.slice(start + text.chars.startswith((" ", "\t"), start))
 
 
 def stripped(text: StyledText) -> StyledText:
