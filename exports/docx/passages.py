@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from exports.docx.accepted import accept
@@ -25,14 +25,13 @@ _SEPARATORS = frozenset(("separator", "continuationSeparator", "continuationNoti
 class Passage:
     """A paragraph. `label` is its automatic number, `level` its level of heading (0: none).
 
-    `style` is the id of its style, `properties` its own paragraph properties.
+    `style` is the id of its style.
     """
 
     text: StyledText
     style: str = ""
     level: int = 0
     label: str = ""
-    properties: Element | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,6 @@ class Grid:
     """A table: rows of cells of what stands in them."""
 
     rows: tuple[tuple[tuple[Item, ...], ...], ...]
-    element: Element | None = field(default=None, compare=False, repr=False)
 
 
 Item = Passage | Grid
@@ -137,7 +135,7 @@ class _Reader:
         level = int(outline) + 1 if re.fullmatch("[0-8]", outline) else self._styles.level(style)
         text, boxes = self._runs.read(paragraph, style)
         label = self._numbering.label(properties, style)
-        yield Passage(text, style, level, label, properties)
+        yield Passage(text, style, level, label)
         for box in boxes:
             yield from self.items(box)
 
@@ -154,7 +152,7 @@ class _Reader:
             tuple(tuple(self.items(cell)) for cell in _below(row, W + "tc"))
             for row in _below(table, W + "tr")
         )
-        return Grid(rows, table)
+        return Grid(rows)
 
     def _note_text(self, kind: str, node: str, sign: str) -> StyledText | None:
         """Return the text of a note, its paragraphs as lines."""
