@@ -176,7 +176,7 @@ class RunReader:
         marks = [
             Mark(line.size, line.size + 1, kind, of)
             for kind, of in kinds.items()
-            if kind is not MarkKind.SUPERSCRIPT  # that only makes it a note's mark
+            if kind is not MarkKind.SUPERSCRIPT or not self._styled  # that only makes it a note's mark
         ]
         line.awaiting = _REFERENCES[tag(reference)], value(reference, "id"), marks
         if value(reference, "customMarkFollows") not in {"1", "true", "on"}:
@@ -217,7 +217,7 @@ class RunReader:
             flags = self._with_styles(flags, style, "" if self._styles.is_link(named) else named)
         kinds = {kind: "" for name, kind in _KINDS.items() if flags.get(name)}
         colour = value(child(properties, "color"))
-        if _COLOUR.fullmatch(colour) and colour != _BLACK:
+        if _COLOUR.fullmatch(colour) and (colour != _BLACK or not self._styled):
             kinds[MarkKind.COLOUR] = f"#{colour.lower()}"
         return kinds, flags.get("vanish", False)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from exports.docx.markup import Element, W, child, number, switch, value
 from versioning.tree.text import MarkKind
@@ -13,9 +12,9 @@ from versioning.tree.text import MarkKind
 TOGGLES = {"b": MarkKind.BOLD, "i": MarkKind.ITALIC, "strike": MarkKind.STRIKETHROUGH}
 """Properties that, said by two styles, undo each other."""
 _COMPLEX = {"b": "bCs", "i": "iCs"}
-_HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|cmsor|kop|rubrik)\s*(\d)", re.IGNORECASE)
+_HEADING = re.compile(r"heading\s*(\d)", re.IGNORECASE)  # names stay English where ids are translated
 _UN_HEADING = re.compile(r"_?\s*H(?:\s*_?\s*)(Ch|M|\d{1,3}(?:\s*/\s*\d+)*)(?:\s*_?\s*G)?", re.IGNORECASE)
-_TITLE = re.compile(r"title|titre|título|titel", re.IGNORECASE)
+_TITLE = re.compile(r"title", re.IGNORECASE)
 _LINK = re.compile(r"(?:followed)?\s*hyperlink", re.IGNORECASE)
 _BODY_LEVEL = 9
 
@@ -66,11 +65,6 @@ class StyleSheet:
             is_default = value(each, "default") in {"1", "true"} and value(each, "type") == "paragraph"
             self.default = style.id if is_default and not self.default else self.default
         self._resolved: dict[str, dict[str, bool]] = {}
-
-    @cached_property
-    def numbered(self) -> frozenset[str]:
-        """The ids of the styles that number their paragraphs."""
-        return frozenset(name for name in self._styles if self.numbering(name))
 
     def name(self, style: str) -> str:
         """Return the name of a style, which stays where its id is translated."""
