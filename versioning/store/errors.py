@@ -17,13 +17,19 @@ _BY_CODE = {
     sqlite3.SQLITE_FULL: "the disk is full",
     sqlite3.SQLITE_BUSY: "another program is using it",
     sqlite3.SQLITE_LOCKED: "another program is using it",
-    sqlite3.SQLITE_READONLY: "the file or its folder can’t be changed",
+    sqlite3.SQLITE_READONLY: "the file or its folder is write-protected",
     sqlite3.SQLITE_PERM: "you may not write there",
     sqlite3.SQLITE_CORRUPT: "the file is damaged",
     sqlite3.SQLITE_NOTADB: "it is not a dossier",
     sqlite3.SQLITE_CANTOPEN: "the file or its folder is gone, or you may not use it",
     sqlite3.SQLITE_IOERR: "the disk or drive does not answer, or has no room",
     sqlite3.SQLITE_TOOBIG: "something in it is too large",
+}
+
+_BY_EXTENDED_CODE = {
+    sqlite3.SQLITE_READONLY_DBMOVED: "the file is no longer where it was",
+    sqlite3.SQLITE_READONLY_ROLLBACK: "a change of it was cut short and has to be taken back, which can only"
+    " be done in a folder that may be written; copy it there with the file whose name ends in “-journal”",
 }
 
 _BY_ERRNO = {
@@ -48,8 +54,9 @@ def code_of(error: sqlite3.Error) -> int:
 def cause_of(error: sqlite3.Error | OSError) -> str:
     """Return why, as the part of a sentence that follows a colon."""
     if isinstance(error, sqlite3.Error):
-        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
-            return "the file is no longer where it was"
+        extended = getattr(error, "sqlite_errorcode", 0)
+        if extended in _BY_EXTENDED_CODE:
+            return _BY_EXTENDED_CODE[extended]
         return _BY_CODE.get(code_of(error), f"the file can’t be used ({error})")
     return _BY_ERRNO.get(error.errno or 0, error.strerror or str(error))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import sys
@@ -29,6 +30,8 @@ def write_whole(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if place.stat().st_size != len(data):
+            raise OSError(errno.ENOSPC, "the disk took only a part of it")
         place.replace(path)
     sync_folder(path.parent)
 

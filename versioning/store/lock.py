@@ -67,7 +67,8 @@ class Lock:
         descriptor, self._descriptor = self._descriptor, -1
         if descriptor >= 0:
             if sys.platform != "win32":  # before the lock goes: afterwards the file may be another's
-                self._path.unlink(missing_ok=True)
+                with suppress(OSError):
+                    self._path.unlink()
             os.close(descriptor)
             if sys.platform == "win32":
                 with suppress(OSError):  # there an open file can't be taken away, ours or another's
@@ -75,7 +76,7 @@ class Lock:
 
     def _take(self) -> int:
         while True:
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
+            descriptor = _open(self._path)
             try:
                 _lock(descriptor)
                 if _is_at(descriptor, self._path):
@@ -112,6 +113,16 @@ else:
 
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _open(path: Path) -> int:
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    except PermissionError as refused:
+        try:
+            return os.open(path, os.O_RDONLY)  # another user's; it can be locked all the same
+        except FileNotFoundError:
+            raise refused from None
 
 
 def _is_at(descriptor: int, path: Path) -> bool:

@@ -94,22 +94,26 @@ def _opened(path: Path, lock: Lock | None, holder: Holder | None, why: str) -> O
         connection = _up_to_date(connection, writable=lock is not None)
         return Opened(path, connection, _read(path, connection), path.stat(), lock, holder, why)
     except DamagedError:
-        connection.close()
+        schema.disconnect(connection)
         return _salvaged(path, lock)
     except BaseException:
-        connection.close()
+        schema.disconnect(connection)
         raise
 
 
 def _refusal(connection: sqlite3.Connection) -> str:
     """Return why the file can't be written, empty when it can; raises DamagedError."""
     try:
-        with writing(connection):
-            return ""
+        connection.execute("BEGIN IMMEDIATE")
+        try:  # SQLite begins on a file that can't be written, too, and says so only when it should write
+            connection.execute(f"PRAGMA user_version={schema.number(connection, 'user_version')}")
+        finally:
+            connection.execute("ROLLBACK")
     except sqlite3.Error as error:
         if is_damage(error):
             raise DamagedError(str(error)) from error
         return cause_of(error)
+    return ""
 
 
 def _up_to_date(connection: sqlite3.Connection, *, writable: bool) -> sqlite3.Connection:
@@ -183,7 +187,7 @@ def _with_all_waiting(opened: Opened, folder: Path) -> Opened:
 def _with_waiting(opened: Opened, file: Path) -> Opened:
     try:
         opened = _added(opened, _missing(opened, read_waiting(file)))
-    except (OSError, ValueError, StepError):
+    except (OSError, ValueError, StepError, sqlite3.Error):
         notice = f"The edits set aside in {file} don’t fit this dossier any more; they stay there."
         return replace(opened, notices=(*opened.notices, notice))
     if opened.lock is not None:
@@ -212,7 +216,7 @@ def _added(opened: Opened, edits: Sequence[Transaction]) -> Opened:
     except sqlite3.Error as error:
         copy = _copied(opened.connection)
         contents = _written(copy, opened.contents, edits)
-        opened.connection.close()
+        schema.disconnect(opened.connection)
         if opened.lock is not None:
             opened.lock.release()
         cause = f"“{opened.path.name}” can’t be written: {cause_of(error)}"

@@ -223,16 +223,17 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[tuple[int, tup
             for number, *row in connection.execute(f"{select} ORDER BY number {order}"):
                 if number in found:
                     break
-                found[number] = tuple(row)
+                if isinstance(number, int):
+                    found[number] = tuple(row)
             else:
                 break
         except sqlite3.Error:
             continue
-    for number in range(1, max(found, default=0) + FURTHER):
+    for number in range(1, min(max(found, default=0), 10 * len(found)) + FURTHER):
         if number not in found:
             with suppress(sqlite3.Error):
                 row = connection.execute(f"{select} WHERE number = ?", (number,)).fetchone()
-                if row is not None:
+                if row is not None and row[0] == number:
                     found[number] = row[1:]
     return iter(sorted(found.items()))
 

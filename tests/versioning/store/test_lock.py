@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.versioning.store.making import DRAFT, append
+from tests.versioning.store.making import DRAFT, append, words_of
 from versioning.store import lock as lock_module
 from versioning.store.dossier import Dossier
 from versioning.store.errors import StoreError
+from versioning.store.files import journal_of
 from versioning.store.lock import HeldError, Lock, lock_path
 
 
@@ -74,26 +79,109 @@ def test_where_no_lock_can_be_taken_a_dossier_is_opened_for_reading(
     dossier.close()
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
-@pytest.mark.parametrize("folder_too", [False, True])
-def test_a_file_or_folder_that_may_not_be_written_is_opened_for_reading(path: Path, folder_too: bool) -> None:
-    Dossier.create(path, DRAFT).close()
-    path.chmod(0o400)
-    path.parent.chmod(0o500 if folder_too else 0o700)
+# What a user may do
+
+
+@pytest.fixture
+def shared() -> Iterator[Path]:
+    """A dossier that root made, in a folder that every user can reach."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        path = Path(folder) / "case.chapeau"
+        dossier = Dossier.create(path, DRAFT)
+        append(dossier, " kept")
+        dossier.close()
+        yield path
+        Path(folder).chmod(0o777)
+
+
+@contextmanager
+def plain_user() -> Iterator[None]:
+    """Be a user whom permissions bind: root, where the tests run as root, may do anything."""
+    if not hasattr(os, "geteuid"):
+        pytest.skip("Windows has other permissions")
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
     try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+def check_only_readable(path: Path, why: str) -> None:
+    with plain_user():
         dossier = Dossier.open(path)
-        assert dossier.draft == DRAFT
-        assert "can’t be changed" in dossier.why_read_only
-        with pytest.raises(StoreError, match="can’t be changed"):
+        assert words_of(dossier.draft) == "Urges States; kept"
+        assert why in dossier.why_read_only
+        with pytest.raises(StoreError, match=why):
             append(dossier, "!")
         dossier.close()
-    finally:
-        path.parent.chmod(0o700)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read anything")
-def test_a_file_that_may_not_be_read_is_said(path: Path) -> None:
-    Dossier.create(path, DRAFT).close()
-    path.chmod(0)
-    with pytest.raises(StoreError, match="can’t be opened"):
-        Dossier.open(path)
+def test_a_file_that_may_not_be_written_is_opened_for_reading(shared: Path) -> None:
+    shared.chmod(0o444)
+    check_only_readable(shared, "“case.chapeau” can’t be changed: the file or its folder is write-protected")
+
+
+def test_in_a_folder_that_may_not_be_written_it_is_opened_for_reading(shared: Path) -> None:
+    shared.parent.chmod(0o555)
+    check_only_readable(shared, "“case.chapeau” can’t be changed: you may not use this file or folder")
+
+
+def test_who_may_write_the_file_is_not_kept_from_it_by_another_users_lock_file(shared: Path) -> None:
+    shared.chmod(0o666)
+    lock_path(shared).write_text("left behind by a user who was cut off")
+    lock_path(shared).chmod(0o444)
+    with plain_user():
+        dossier = Dossier.open(shared)
+        append(dossier, " and changed")
+        dossier.close()
+    lock = Lock(shared, "Root")
+    with plain_user():
+        dossier = Dossier.open(shared)
+        assert words_of(dossier.draft) == "Urges States; kept and changed"
+        assert "Root has it open" in dossier.why_read_only
+        dossier.close()
+    lock.release()
+
+
+def test_a_file_that_may_not_be_read_is_said(shared: Path) -> None:
+    shared.chmod(0)
+    with plain_user(), pytest.raises(StoreError, match=r"can’t be opened: .*you may not use it"):
+        Dossier.open(shared)
+
+
+def test_a_folder_in_which_nothing_may_be_made_is_said(shared: Path) -> None:
+    shared.parent.chmod(0o555)
+    with plain_user(), pytest.raises(StoreError, match="can’t be made: you may not use this file or folder"):
+        Dossier.create(shared.with_name("new.chapeau"), DRAFT)
+
+
+def test_a_change_that_was_cut_short_is_taken_back_where_the_folder_may_be_written(shared: Path) -> None:
+    dossier = Dossier.open(shared)
+    connection = dossier._connection
+    connection.execute("PRAGMA cache_size=5")
+    connection.execute("BEGIN IMMEDIATE")
+    for number in range(300):
+        connection.execute(
+            "INSERT INTO objects (digest, packed, data) VALUES (?, 0, zeroblob(2000))", (number,)
+        )
+    cut = shared.parent / "cut"
+    cut.mkdir()
+    for each in (shared, journal_of(shared)):
+        shutil.copy(each, cut / each.name)
+    connection.execute("ROLLBACK")
+    dossier.close()
+    cut.chmod(0o555)
+    with (
+        plain_user(),
+        pytest.raises(StoreError, match="copy it there with the file whose name ends in “-journal”"),
+    ):
+        Dossier.open(cut / shared.name)
+    cut.chmod(0o777)
+    dossier = Dossier.open(cut / shared.name)
+    assert words_of(dossier.draft) == "Urges States; kept"
+    dossier.close()
+    assert [each.name for each in cut.iterdir()] == [shared.name]
