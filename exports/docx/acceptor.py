@@ -8,62 +8,103 @@ standard (ECMA-376, part 1, 17.13.5) and Word have it.
 from __future__ import annotations
 
 import zipfile
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 
 from lxml import etree
 
-from exports.docx.vocabulary import W
-
-Element = etree._Element  # noqa: SLF001 (the name lxml gives its elements)
-_RANGES = ("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd")
-_CONTAINERS = ("body", "tc", "footnote", "endnote", "hdr", "ftr", "txbxContent", "sdtContent")
-
-
-def _name(tag: str) -> str:
-    return f"{{{W}}}{tag}"
+from exports.docx.markup import Element, W, child, elements, value
 
 
 @dataclass(frozen=True)
-class _Choice:
-    """Which marks leave and which stay."""
+class Verdict:
+    """What becomes of changes: tags whose content leaves, tags whose content stays, whose form holds."""
 
     gone: tuple[str, ...]
     kept: tuple[str, ...]
     takes_new: bool
 
 
-_ACCEPT = _Choice(("del", "moveFrom"), ("ins", "moveTo"), takes_new=True)
-_REJECT = _Choice(("ins", "moveTo"), ("del", "moveFrom"), takes_new=False)
+_INSERTED, _DELETED = (W + "ins", W + "moveTo"), (W + "del", W + "moveFrom")
+ACCEPT = Verdict(_DELETED, _INSERTED, takes_new=True)
+REJECT = Verdict(_INSERTED, _DELETED, takes_new=False)
+
+_FORMER = tuple(
+    W + name
+    for name in (
+        *("rPrChange", "pPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange"),
+        *("sectPrChange", "tblGridChange", "numberingChange"),
+    )
+)
+_CELLS = (W + "cellIns", W + "cellDel", W + "cellMerge")
+_RANGES = tuple(
+    W + name
+    for name in (
+        *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"),
+        *("customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd"),
+        *("customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd"),
+        *("customXmlMoveToRangeStart", "customXmlMoveToRangeEnd"),
+    )
+)
+_BESIDE = (
+    *_RANGES,
+    *(W + name for name in ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd")),
+    *(W + name for name in ("proofErr", "permStart", "permEnd")),
+)
+_MARKS = (W + "rPr", W + "trPr")
+"""What holds a revision that is about a paragraph's end or a row as a whole."""
+_WRITTEN_AS_DELETED = {W + "delText": W + "t", W + "delInstrText": W + "instrText"}
+_STORIES = ("footnotes", "endnotes", "header", "footer")
 
 
 def accept_all(data: bytes) -> bytes:
     """Return the file as it is once every change is accepted; KeyError or XMLSyntaxError: no Word file."""
-    return _resolved(data, _ACCEPT)
+    return _resolved(data, ACCEPT)
 
 
 def reject_all(data: bytes) -> bytes:
     """Return the file as it was before every change; KeyError or XMLSyntaxError: it is no Word file."""
-    return _resolved(data, _REJECT)
+    return _resolved(data, REJECT)
 
 
-def _resolved(data: bytes, choice: _Choice) -> bytes:
+def resolve(root: Element, verdict: Verdict) -> Counter[str]:
+    """Settle every tracked change in a tree, in place, and return how many each author made."""
+    found = list(root.iter(*_INSERTED, *_DELETED, *_FORMER, *_CELLS))
+    authors = Counter(value(each, "author") or "an unnamed author" for each in found)
+    joined = [each for each in root.iter(W + "p") if _bears(child(each, "pPr", "rPr"), verdict.gone)]
+    for row in [each for each in root.iter(W + "tr") if _bears(child(each, "trPr"), verdict.gone)]:
+        _remove(row)
+    cell_gone = (W + "cellDel",) if verdict.takes_new else (W + "cellIns",)
+    for cell in [each for each in root.iter(W + "tc") if _bears(child(each, "tcPr"), cell_gone)]:
+        _remove(cell)
+    for each in found:
+        _settle(each, verdict)
+    for each in list(root.iter(*_RANGES)):
+        _remove(each)
+    for each in list(root.iter(*_WRITTEN_AS_DELETED)):
+        each.tag = _WRITTEN_AS_DELETED[str(each.tag)]
+    for paragraph in reversed(joined):
+        _join(paragraph)
+    for table in [each for each in root.iter(W + "tbl") if each.find(W + "tr") is None]:
+        if next(table.iter(W + "p"), None) is None:
+            _remove(table)
+    return authors
+
+
+def _resolved(data: bytes, verdict: Verdict) -> bytes:
     with zipfile.ZipFile(BytesIO(data)) as source:
         parts = {info.filename: source.read(info) for info in source.infolist()}
-    cited: set[str] = set()
-    document = _resolve(parts["word/document.xml"], choice)
-    for reference in document.iter(_name("footnoteReference")):
-        cited.add(reference.get(_name("id"), ""))
-    parts["word/document.xml"] = etree.tostring(
-        document, xml_declaration=True, encoding="UTF-8", standalone=True
-    )
-    for name, content in parts.items():
-        stem = name.removeprefix("word/").rstrip("0123456789.xml")
-        if name.startswith("word/") and stem in ("footnotes", "endnotes", "header", "footer"):
-            root = _resolve(content, choice)
+    document = _settled(parts, "word/document.xml", verdict)
+    cited = {value(each, "id") for each in document.iter(W + "footnoteReference")}
+    for name in list(parts):
+        stem = name.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
+        if name.startswith("word/") and stem in _STORIES:
+            root = _settled(parts, name, verdict)
             if stem == "footnotes":
                 _drop_uncited(root, cited)
-            parts[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+                parts[name] = _xml(root)
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
         for name, content in parts.items():
@@ -71,104 +112,65 @@ def _resolved(data: bytes, choice: _Choice) -> bytes:
     return buffer.getvalue()
 
 
-def _resolve(xml: bytes, choice: _Choice) -> Element:
-    root = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, huge_tree=True))
-    for each in _all(root, *_RANGES):
-        _remove(each)
-    marked = _marks_gone(root, choice)
-    _resolve_rows(root, choice)
-    _resolve_properties(root, choice)
-    for each in _all(root, *choice.gone):
-        _remove(each)
-    for each in _all(root, *choice.kept):
-        _unwrap(each)
-    for old, new in (("delText", "t"), ("delInstrText", "instrText")):
-        for each in _all(root, old):
-            each.tag = _name(new)
-    for container in _all(root, *_CONTAINERS):
-        _join(container, marked)
+def _settled(parts: dict[str, bytes], name: str, verdict: Verdict) -> Element:
+    """Settle the changes of a part; returns its tree."""
+    root = etree.fromstring(parts[name], etree.XMLParser(resolve_entities=False))
+    resolve(root, verdict)
+    parts[name] = _xml(root)
     return root
 
 
-def _all(root: Element, *tags: str) -> list[Element]:
-    return list(root.iter(*map(_name, tags)))
+def _xml(root: Element) -> bytes:
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _marks_gone(root: Element, choice: _Choice) -> set[Element]:
-    """Return the paragraphs whose mark leaves, and take every revision of a mark away."""
-    gone: set[Element] = set()
-    for paragraph in root.iter(_name("p")):
-        properties = paragraph.find(f"{_name('pPr')}/{_name('rPr')}")
-        if properties is None:
-            continue
-        for tag in (*choice.gone, *choice.kept):
-            for each in properties.findall(_name(tag)):
-                properties.remove(each)
-                if tag in choice.gone:
-                    gone.add(paragraph)
-    return gone
+def _bears(properties: Element | None, tags: Iterable[str]) -> bool:
+    return properties is not None and any(properties.find(tag) is not None for tag in tags)
 
 
-def _resolve_rows(root: Element, choice: _Choice) -> None:
-    for row in list(root.iter(_name("tr"))):
-        properties = row.find(_name("trPr"))
-        if properties is None:
-            continue
-        if any(properties.find(_name(tag)) is not None for tag in choice.gone):
-            _remove(row)
-            continue
-        for tag in choice.kept:
-            for each in properties.findall(_name(tag)):
-                properties.remove(each)
-    for table in list(root.iter(_name("tbl"))):
-        if table.find(_name("tr")) is None:
-            _remove(table)
+def _settle(change: Element, verdict: Verdict) -> None:
+    parent = change.getparent()
+    if parent is None:
+        return
+    if change.tag in _FORMER:
+        _settle_form(change, parent, verdict)
+    elif parent.tag in _MARKS or change.tag in (*_CELLS, *verdict.gone):
+        parent.remove(change)
+    else:
+        for each in reversed(list(change)):
+            change.addnext(each)
+        parent.remove(change)
 
 
-def _resolve_properties(root: Element, choice: _Choice) -> None:
-    """Take the old properties or the new ones; those of a paragraph mark's run stay."""
-    for change in list(root.iter(_name("rPrChange"), _name("pPrChange"))):
-        properties = change.getparent()
-        if properties is None:
-            continue
-        if not choice.takes_new and len(change):
-            kept = [each for each in properties if each.tag == _name("rPr")]
-            for each in list(properties):
-                properties.remove(each)
-            for each in (*change[0], *kept):
-                properties.append(each)
-        else:
-            properties.remove(change)
+def _settle_form(change: Element, parent: Element, verdict: Verdict) -> None:
+    """Let the new form hold or the old one; a paragraph's run properties belong to its mark and stay."""
+    parent.remove(change)
+    if verdict.takes_new or not len(change):
+        return
+    for each in list(parent):
+        if each.tag not in (W + "rPr", W + "sectPr"):
+            parent.remove(each)
+    for each in reversed(list(change[0])):
+        parent.insert(0, each)
 
 
-def _join(container: Element, gone: set[Element]) -> None:
-    """Join each paragraph whose mark left to the one that follows."""
-    following: Element | None = None
-    for each in reversed(list(container)):
-        if each.tag != _name("p"):
-            following = None
-        elif each in gone and following is not None:
-            _put_before(each, following)
-            container.remove(each)
-        elif each in gone and not _has_words(each) and len(container) > 1:
-            container.remove(each)  # nothing follows, and nothing is left
-        else:
-            following = each
-
-
-def _put_before(paragraph: Element, following: Element) -> None:
-    at = 1 if following.find(_name("pPr")) is not None else 0
-    for each in reversed([each for each in paragraph if each.tag != _name("pPr")]):
-        following.insert(at, each)
-
-
-def _has_words(paragraph: Element) -> bool:
-    return any(each.tag != _name("pPr") for each in paragraph)
+def _join(paragraph: Element) -> None:
+    """Let a paragraph go on in the one after it; the last of its container goes only when it is empty."""
+    content = [each for each in elements(paragraph) if each.tag != W + "pPr"]
+    following = paragraph.getnext()
+    while following is not None and following.tag in _BESIDE:
+        following = following.getnext()
+    if following is not None and following.tag == W + "p":
+        at = 0 if child(following, "pPr") is None else 1
+        following[at:at] = content
+        _remove(paragraph)
+    elif not any(each.tag not in _BESIDE for each in content):
+        _remove(paragraph)
 
 
 def _drop_uncited(notes: Element, cited: set[str]) -> None:
     for note in list(notes):
-        if note.get(_name("type")) is None and note.get(_name("id")) not in cited:
+        if not value(note, "type") and value(note, "id") not in cited:
             notes.remove(note)
 
 
@@ -176,13 +178,3 @@ def _remove(element: Element) -> None:
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
-
-
-def _unwrap(element: Element) -> None:
-    parent = element.getparent()
-    if parent is None:
-        return
-    at = parent.index(element)
-    for each in reversed(list(element)):
-        parent.insert(at + 1, each)
-    parent.remove(element)

@@ -9,7 +9,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from exports.docx.accepted import accept
+from exports.docx.acceptor import ACCEPT, resolve
 from exports.docx.markup import MC, Element, M, R, W, child, elements, tag, value
 from exports.docx.numbering_reader import Numbering
 from exports.docx.opening import Package
@@ -94,7 +94,7 @@ class _Reader:
         """Return the tree of a part, its tracked changes accepted and counted."""
         tree = self._package.tree(part)
         if tree is not None:
-            self.authors += accept(tree)
+            self.authors += resolve(tree, ACCEPT)
             targets = self._package.relationships(part)
             found = [targets.get(each.get(R + "id", "")) for each in tree.iter(W + "hyperlink")]
             self.seen.links |= {each.target: None for each in found if each and each.external}
