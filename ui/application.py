@@ -29,6 +29,7 @@ from ui.shelf import Shelf
 from ui.start import StartWindow
 from ui.theme import Theme
 from ui.tokens import Appearance
+from ui.typefaces import load_typefaces
 from versioning.history.archive import ArchiveError
 from versioning.tree.resolution import Resolution
 
@@ -58,6 +59,7 @@ class Application(QObject):
         self._others: list[QWidget] = []
         self._quitting = False
         qt.setWindowIcon(application_icon())
+        load_typefaces()
 
     def start(self, paths: Sequence[Path] = ()) -> None:
         """Open the files named, or what was open last, or the sample at the very first start."""

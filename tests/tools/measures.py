@@ -101,7 +101,6 @@ def comparing(count: int) -> Iterator[Contest]:
 def tracked_docx() -> Iterator[Contest]:
     """Compare two drafts of 400 paragraphs and write the tracked file, in memory."""
     from exports.docx.redline import write_redline
-
     from versioning.compare.compare import compare
 
     base = draft(400)
@@ -126,12 +125,13 @@ def clean_docx() -> Iterator[Contest]:
 def typing(count: int) -> Iterator[Contest]:
     """Type into the middle of a draft that shows its redline, each key up to the painted viewport."""
     from editor.draft_editor import DraftEditor
+    from ui.tokens import LIGHT
     from versioning.session import Session
 
     application = QApplication.instance() or QApplication([])
     base = draft(count)
     target = negotiated(base)
-    editor, plain = DraftEditor(), QTextEdit()
+    editor, plain = DraftEditor(LIGHT), QTextEdit()
     editor.set_session(Session(target))
     editor.set_baseline(base)
     plain.setPlainText("\n".join(paragraph.text.plain for paragraph in target.walk()))
