@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from ui.tokens import Colours
 
 FOLDER = Path(__file__).parent / "icons"
-_SIZES = (16, 20, 24, 32, 40, 48)
+_SIZES = (16, 20, 32, 40)
 
 
 def icon(name: str, colours: Colours) -> QIcon:

@@ -19,7 +19,7 @@ from ui.drop import dropped_files
 from ui.hands import connect_hands
 from ui.jobs import Jobs
 from ui.messages import Kind, Messages
-from ui.naming import name_of
+from ui.naming import name_of, usual_baseline
 from ui.outline import Outline
 from ui.panel import Panel
 from ui.preferences import ZOOMS
@@ -301,15 +301,7 @@ class DraftWindow(QMainWindow):
     def _toggle_redline(self) -> None:
         revisions = self.session.revisions()
         wanted = self.commands["redline"].isChecked() and revisions
-        self.show_redline(self._usual_baseline() if wanted else "")
-
-    def _usual_baseline(self) -> str:
-        """Return the last revision that differs from the draft, else the last of all."""
-        revisions = self.session.revisions()
-        for each in reversed(revisions):
-            if self.session.draft_of(each.id) != self.session.draft:
-                return each.id
-        return revisions[-1].id
+        self.show_redline(usual_baseline(self.session) if wanted else "")
 
     def _next_pane(self) -> None:
         panes = [each for each in (self.editor, self.outline, self.revisions.list) if each.isVisible()]

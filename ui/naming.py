@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from versioning.history.revision import Revision
+from versioning.session import Session
 
 FIRST = "Draft"
 WORKING = "Working draft"
@@ -39,3 +40,12 @@ def introduced(revision: Revision) -> str:
 def name_of(revisions: Sequence[Revision], revision_id: str) -> str:
     """Return the name of a revision; the working draft's for an empty or unknown id."""
     return next((each.name for each in revisions if each.id == revision_id), WORKING)
+
+
+def usual_baseline(session: Session) -> str:
+    """Return the id of the last revision that differs from the draft, else of the last; "" for none."""
+    revisions = session.revisions()
+    for each in reversed(revisions):
+        if session.draft_of(each.id) != session.draft:
+            return each.id
+    return revisions[-1].id if revisions else ""

@@ -20,7 +20,7 @@ from ui.filters import DOSSIER_ENDING, DOSSIERS
 from ui.jobs import Job
 from ui.masthead_dialog import MastheadDialog
 from ui.messages import Kind
-from ui.naming import WORKING, introduced, name_of, suggested_name
+from ui.naming import WORKING, introduced, name_of, suggested_name, usual_baseline
 from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
 from ui.sentences import not_read, not_written
@@ -108,7 +108,8 @@ class Revising(QObject):
         revisions = self._window.session.revisions()
         ids = ["", *(each.id for each in reversed(revisions))]
         wanted = revision_id or self._window.baseline
-        old = ids.index(wanted) if wanted in ids[1:] else min(1, len(ids) - 1)
+        wanted = wanted if wanted in ids[1:] else usual_baseline(self._window.session)
+        old = ids.index(wanted)
         dialog = CompareDialog(sources, old, 0, self._file_source, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.show_comparison(*dialog.chosen())
@@ -147,7 +148,7 @@ class Revising(QObject):
             return
         ids = ["", *(each.id for each in reversed(self._window.session.revisions()))]
         baseline = self._window.baseline
-        base = ids.index(baseline) if baseline in ids else 1
+        base = ids.index(baseline if baseline in ids[1:] else usual_baseline(self._window.session))
         preferences = self._window.desk.preferences
         dialog = TrackedExportDialog(
             choosable, base, 0, preferences.author, self._folder(), self._stem(), self._parent

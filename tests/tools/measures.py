@@ -53,14 +53,13 @@ class Measure:
 def first_window() -> Iterator[Contest]:
     """Start the program again and again, its files and its folders warm."""
     with tempfile.TemporaryDirectory() as folder:
+        environment = {key: of for key, of in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
         homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), folder)
 
         def start(which: str) -> float:
             script = str(Path(__file__).with_name("first_window.py"))
             words = [sys.executable, script, which, str(time.time())]
-            done = subprocess.run(
-                words, env={**os.environ, **homes}, capture_output=True, text=True, check=True
-            )
+            done = subprocess.run(words, env=environment | homes, capture_output=True, text=True, check=True)
             return float(done.stdout.split()[-1])
 
         yield Contest(
