@@ -23,10 +23,23 @@ def write_atomically(path: Path, data: bytes) -> None:
         _check_length(Path(temporary), len(data))
         Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
+        _sync_folder(path.parent)
     except BaseException:
         with suppress(OSError):
             Path(temporary).unlink()
         raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Wait until the new name is on the disk, where the system can say so of a folder."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):  # the file itself is whole and synced; some network drives refuse folders
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _check_length(path: Path, length: int) -> None:

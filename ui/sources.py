@@ -5,12 +5,47 @@ from __future__ import annotations
 from pathlib import Path
 
 from exports.formats import read_file
-from exports.report import Reading
+from exports.report import ReadError, Reading
+from ui.filters import DOSSIER_ENDING
+from versioning.history.archive import ArchiveError
+from versioning.history.history import HistoryError
+from versioning.store.dossier import Dossier
+from versioning.tree.resolution import Resolution
 
 
 def open_source(name: str, *, revisions: str = "accept") -> Reading:
-    """Return the draft that a name stands for.
+    """Return the draft that a name stands for; `case.chapeau@Rev.1` is a revision of a dossier.
 
-    Raises ReadError with one sentence when there is none.
+    `revisions` says what becomes of changes tracked in a Word file: "accept" or "reject". Raises
+    ReadError with one sentence when there is no such draft.
     """
-    return read_file(Path(name), revisions=revisions)
+    path, revision = _divided(name)
+    if path is None:
+        return read_file(Path(name), revisions=revisions)
+    if not path.exists():
+        message = f"{path} isn't there; look at its name and folder."
+        raise ReadError(message)
+    try:
+        return Reading(_draft(path, revision), "chapeau", (), {}, b"")
+    except (ArchiveError, HistoryError) as error:
+        raise ReadError(str(error)) from error
+
+
+def _divided(name: str) -> tuple[Path | None, str]:
+    """Return the dossier and the revision that a name means; None when it means no dossier."""
+    if Path(name).suffix.lower() == DOSSIER_ENDING:
+        return Path(name), ""
+    before, sign, revision = name.rpartition(f"{DOSSIER_ENDING}@")
+    if sign and revision and not Path(name).exists():
+        return Path(before + DOSSIER_ENDING), revision
+    return None, ""
+
+
+def _draft(path: Path, revision: str) -> Resolution:
+    dossier = Dossier.open(path)
+    try:
+        if not revision:
+            return dossier.draft
+        return dossier.draft_of(dossier.history.revision_named(revision).id)
+    finally:
+        dossier.close()
