@@ -122,16 +122,19 @@ def clean_docx() -> Iterator[Contest]:
 
 @contextmanager
 def typing(count: int) -> Iterator[Contest]:
-    """Type into the middle of a draft that shows its redline, each key up to the painted viewport."""
+    """Type into the middle of a draft that shows its redline: each key, to the disk and painted."""
     from editor.draft_editor import DraftEditor
     from ui.tokens import LIGHT
     from versioning.session import Session
+    from versioning.store.dossier import Dossier
 
     application = QApplication.instance() or QApplication([])
     base = draft(count)
     target = negotiated(base)
     editor, plain = DraftEditor(LIGHT), QTextEdit()
-    editor.set_session(Session(target))
+    folder = tempfile.TemporaryDirectory()
+    session = Session.open(Dossier.create(Path(folder.name) / "bench.chapeau", target))
+    editor.set_session(session)
     editor.set_baseline(base)
     plain.setPlainText("\n".join(paragraph.text.plain for paragraph in target.walk()))
     for widget in (editor, plain):
@@ -149,10 +152,12 @@ def typing(count: int) -> Iterator[Contest]:
         QTest.keyClick(widget, next(keys))
         application.processEvents()
 
-    note = f"live redline, {application.platformName()}"
+    note = f"live redline, journalled, {application.platformName()}"
     yield Contest(partial(press, editor), partial(press, plain), "bare QTextEdit", note)
     editor.close()
     plain.close()
+    session.close()
+    folder.cleanup()
 
 
 def _plain_docx(target: Resolution) -> None:
