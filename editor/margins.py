@@ -38,10 +38,8 @@ class Numbers:
 
     def label(self, block: Block) -> Label:
         """Return how the paragraph of a block is numbered and cited."""
-        chosen = self.now if block.live or block.node in self.now else self.before
-        if not block.live and block.change in (Change.DELETED, Change.MOVED):
-            chosen = self.before
-        return chosen.get(block.node, _NO_LABEL)
+        sides = (self.before, self.now) if block.is_gone else (self.now, self.before)
+        return sides[0].get(block.node) or sides[1].get(block.node) or _NO_LABEL
 
     def sign(self, note: NodeId) -> str:
         """Return what is printed at a note's anchor; for something that is no note, a small square."""
@@ -140,7 +138,7 @@ class Margins:
         if label.number:
             painter.setFont(self._number)
             painter.setPen(self._pen(block, colours.ink))
-            self._beside(painter, label.number, line, self._number_metrics, width, struck=not block.live)
+            self._beside(painter, label.number, line, self._number_metrics, width, struck=block.is_gone)
         words = label.label if block.indent == 0 else ""
         if words:
             painter.setFont(self._label)

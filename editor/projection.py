@@ -92,6 +92,11 @@ class Block:
         """Whether something about it differs beyond its number."""
         return self.change not in (Change.SAME, Change.RENUMBERED) or bool(self.also)
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether it stands no longer where it is shown."""
+        return self.change is Change.DELETED or (self.change is Change.MOVED and not self.live)
+
     def offset_at(self, at: int) -> int:
         """Return the offset in the live text, in code points, of a place on the page in UTF-16 units.
 

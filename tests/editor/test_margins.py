@@ -1,0 +1,39 @@
+"""Numbers and labels beside the page are those of the text that a block belongs to."""
+
+from __future__ import annotations
+
+from editor.margins import numbers_of
+from editor.projection import Projector, View
+from versioning.compare.compare import compare
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import styled
+
+
+def draft(*nodes: str) -> Resolution:
+    words = {"a": "Urges States to dig wells;", "b": "Requests a report;", "c": "Decides to meet again."}
+    children = tuple(Paragraph(node, Role.OPERATIVE, styled(words[node])) for node in nodes)
+    return Resolution("draft", Masthead(), children)
+
+
+def labels(view: View, base: Resolution, target: Resolution) -> list[tuple[str, bool]]:
+    numbers = (
+        numbers_of(target, base) if view is View.UNIFIED else numbers_of(base if view is View.OLD else target)
+    )
+    blocks = Projector(view).project(compare(base, target)).blocks
+    return [(numbers.label(block).label, block.is_gone) for block in blocks]
+
+
+def test_a_paragraph_that_moved_is_cited_as_it_was_and_as_it_is() -> None:
+    assert labels(View.UNIFIED, draft("a", "b", "c"), draft("b", "c", "a")) == [
+        ("OP1", True),
+        ("OP1", False),
+        ("OP2", False),
+        ("OP3", False),
+    ]
+
+
+def test_the_older_side_keeps_its_numbers_and_strikes_only_what_is_gone() -> None:
+    base, target = draft("a", "b", "c"), draft("a", "c")
+    assert labels(View.OLD, base, target) == [("OP1", False), ("OP2", True), ("OP3", False)]
+    assert labels(View.NEW, base, target) == [("OP1", False), ("OP2", False)]
