@@ -9,24 +9,27 @@ part of a text here, so renumbering disturbs nothing.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from versioning.compare.notes import note_pairs
-from versioning.compare.pieces import find_pieces
+from versioning.compare.pieces import FREE, find_pieces
 from versioning.compare.sequence import longest_increasing
-from versioning.compare.tokens import Words, fold
+from versioning.compare.tokens import Traits, fold
 from versioning.compare.words import Lexicon
 from versioning.tree.digest import with_ids
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.resolution import Resolution
 
-LIKE_IN_PLACE = 0.4
-LIKE_ELSEWHERE = 0.7
+LIKE_ENOUGH, LIKE_IN_PLACE = 0.5, 0.3
+LIKE_ELSEWHERE = 0.55
+LEAST_COMMON = 0.2
 _PROVISIONS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
 _LARGEST_GRID = 4_000
-_MOST_CANDIDATES = 12
+_MOST_CANDIDATES = 6
+_MOST_HOLDERS = 12
 
 
 @dataclass(frozen=True)
@@ -71,35 +74,48 @@ def _group(paragraph: Paragraph) -> Role:
 
 
 class _Aligner:
-    """Two flat drafts and what is matched so far, by index in them; -1 where nothing is."""
+    """Two flat drafts and what is matched so far, by index in them, or FREE, or PIECE of another's."""
 
     def __init__(self, old: tuple[Paragraph, ...], new: tuple[Paragraph, ...], lexicon: Lexicon) -> None:
         self.old, self.new, self.lexicon = old, new, lexicon
-        self.matched = [-1] * len(old)
-        self.matched_new = [-1] * len(new)
+        self.matched = [FREE] * len(old)
+        self.matched_new = [FREE] * len(new)
+        self.splits: dict[int, tuple[int, ...]] = {}
+        self.joins: dict[int, tuple[int, ...]] = {}
 
     def aligned(self) -> Alignment:
         self._by_id()
-        if -1 in self.matched and -1 in self.matched_new:
+        if self._is_open():
             self._by_front()
             self._by_equal_text()
-            self._between_neighbours()
+            self._between_neighbours(LIKE_ENOUGH)
+        self._find_pieces()
+        if self._is_open():
+            self._between_neighbours(LIKE_IN_PLACE)
             self._elsewhere()
-        splits = find_pieces(self.old, self.new, self.matched, self.matched_new, self._words)
-        joins = find_pieces(self.new, self.old, self.matched_new, self.matched, self._words)
-        wholes = {self.matched_new[index] for index in joins}
+            self._find_pieces()
+        wholes = {self.matched_new[index] for index in self.joins}
         return Alignment(
             {self.old[i].id: self.new[j].id for i, j in enumerate(self.matched) if j >= 0},
             {
                 self.old[i].id: tuple(self.new[j].id for j in pieces)
-                for i, pieces in splits.items()
+                for i, pieces in self.splits.items()
                 if i not in wholes
             },
-            {self.new[j].id: tuple(self.old[i].id for i in pieces) for j, pieces in joins.items()},
+            {self.new[j].id: tuple(self.old[i].id for i in pieces) for j, pieces in self.joins.items()},
         )
 
-    def _words(self, paragraph: Paragraph) -> Words:
-        return self.lexicon.words(paragraph.text.chars)
+    def _is_open(self) -> bool:
+        """Return whether something is left on either side that may correspond."""
+        return FREE in self.matched and FREE in self.matched_new
+
+    def _find_pieces(self) -> None:
+        """Find what was split and what was joined among the pairs so far."""
+        self.splits |= find_pieces(self.old, self.new, self.matched, self.matched_new, self._traits)
+        self.joins |= find_pieces(self.new, self.old, self.matched_new, self.matched, self._traits)
+
+    def _traits(self, paragraph: Paragraph) -> Traits:
+        return self.lexicon.traits(paragraph.text.chars)
 
     def _match(self, old: int, new: int) -> None:
         self.matched[old], self.matched_new[new] = new, old
@@ -112,8 +128,8 @@ class _Aligner:
                 self._match(index, place)
 
     def _free(self) -> tuple[list[int], list[int]]:
-        olds = [index for index, other in enumerate(self.matched) if other < 0]
-        return olds, [index for index, other in enumerate(self.matched_new) if other < 0]
+        olds = [index for index, other in enumerate(self.matched) if other == FREE]
+        return olds, [index for index, other in enumerate(self.matched_new) if other == FREE]
 
     def _by_front(self) -> None:
         """Match the title with the title, and so on: each stands at most once."""
@@ -133,25 +149,25 @@ class _Aligner:
             if left >= 0 and right >= 0:
                 self._match(left, right)
 
-    def _between_neighbours(self) -> None:
+    def _between_neighbours(self, least: float) -> None:
         """Match by likeness, in order, what lies between two pairs that stand in order."""
         known = [(i, j) for i, j in enumerate(self.matched) if j >= 0]
         anchors = [known[at] for at in longest_increasing([j for _, j in known])]
         left = right = 0
         for i, j in (*anchors, (len(self.old), len(self.new))):
-            olds = [at for at in range(left, i) if self.matched[at] < 0]
-            news = [at for at in range(right, j) if self.matched_new[at] < 0]
+            olds = [at for at in range(left, i) if self.matched[at] == FREE]
+            news = [at for at in range(right, j) if self.matched_new[at] == FREE]
             if olds and news:
-                self._in_gap(olds, news)
+                self._in_gap(olds, news, least)
             left, right = i + 1, j + 1
 
-    def _in_gap(self, olds: list[int], news: list[int]) -> None:
+    def _in_gap(self, olds: list[int], news: list[int], least: float) -> None:
         if len(olds) * len(news) > _LARGEST_GRID:
-            for left, right in self._rare(olds, news, LIKE_IN_PLACE):
+            for left, right in self._rare(olds, news, least):
                 self._match(left, right)
             return
         grid = [[self._likeness(left, right) for right in news] for left in olds]
-        for row, column in _best_path(grid):
+        for row, column in _best_path(grid, least):
             self._match(olds[row], news[column])
 
     def _elsewhere(self) -> None:
@@ -166,26 +182,29 @@ class _Aligner:
         old, new = self.old[left], self.new[right]
         if _group(old) is not _group(new) or old.payload != new.payload:
             return 0.0
-        alike = _dice(self._words(old).bag, self._words(new).bag)
+        ours, theirs = self._traits(old), self._traits(new)
+        alike = _dice(ours.bag, theirs.bag)
+        if alike >= LEAST_COMMON:
+            alike = (alike + _dice(ours.couples, theirs.couples)) / 2
         return alike if old.role is new.role else alike * 0.95
 
     def _rare(self, olds: list[int], news: list[int], least: float) -> Iterator[tuple[int, int]]:
-        """Yield the best pairs, greedily, among those that share their rarest words."""
+        """Yield the best pairs, greedily, among those that share their rarest couples of words."""
         holders: dict[str, list[int]] = {}
         for right in news:
-            for word in self._words(self.new[right]).bag:
-                holders.setdefault(word, []).append(right)
+            for couple in self._traits(self.new[right]).couples:
+                holders.setdefault(couple, []).append(right)
         found: list[tuple[float, int, int, int]] = []
         for left in olds:
-            shared = (holders.get(word, ()) for word in self._words(self.old[left]).bag)
-            shortest = sorted((each for each in shared if each), key=len)[:_MOST_CANDIDATES]
-            candidates = dict.fromkeys(right for each in shortest for right in each[:_MOST_CANDIDATES])
-            for right in candidates:
+            shared = (holders.get(couple) for couple in self._traits(self.old[left]).couples)
+            shortest = sorted(each for each in shared if each and len(each) <= _MOST_HOLDERS)
+            candidates = Counter(right for each in shortest for right in each)
+            for right, _ in sorted(candidates.items(), key=lambda item: (-item[1], item[0]))[:_MOST_CANDIDATES]:
                 alike = self._likeness(left, right)
                 if alike >= least:
                     found.append((-alike, abs(left - right), left, right))
         for _, _, left, right in sorted(found):
-            if self.matched[left] < 0 and self.matched_new[right] < 0:
+            if self.matched[left] == FREE and self.matched_new[right] == FREE:
                 yield left, right
 
 
@@ -206,14 +225,14 @@ def _dice(left: frozenset[str], right: frozenset[str]) -> float:
     return 2 * len(left & right) / size if size else 1.0
 
 
-def _best_path(grid: list[list[float]]) -> list[tuple[int, int]]:
+def _best_path(grid: list[list[float]], least: float) -> list[tuple[int, int]]:
     """Return the pairs (row, column), in order in both, with the greatest sum of likeness."""
     rows, columns = len(grid), len(grid[0])
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     for row in range(rows - 1, -1, -1):
         for column in range(columns - 1, -1, -1):
             alike = grid[row][column]
-            together = best[row + 1][column + 1] + alike if alike >= LIKE_IN_PLACE else 0.0
+            together = best[row + 1][column + 1] + alike if alike >= least else 0.0
             best[row][column] = max(together, best[row + 1][column], best[row][column + 1])
     path: list[tuple[int, int]] = []
     row = column = 0

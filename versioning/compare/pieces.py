@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from versioning.compare.tokens import Words
+from versioning.compare.tokens import Traits
 from versioning.tree.paragraph import Paragraph, Role
 
-WordsOf = Callable[[Paragraph], Words]
+TraitsOf = Callable[[Paragraph], Traits]
 
-CONTAINED, NOT_TAKEN = 0.75, 0.5
+FREE, PIECE = -1, -2
+CONTAINED, NOT_TAKEN = 0.6, 0.5
 _FEWEST = 4
 _SPLIT_ROLES = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
 
@@ -23,16 +24,17 @@ def find_pieces(
     parts: Sequence[Paragraph],
     matched: list[int],
     matched_parts: list[int],
-    words: WordsOf,
+    words: TraitsOf,
 ) -> dict[int, tuple[int, ...]]:
     """Return, for each divided whole, the parts that directly follow its partner and hold its rest.
 
-    `matched` leads from wholes to parts, `matched_parts` back; -1 is none. When the partner holds the
-    end of a whole and not its beginning, the part that begins it becomes the partner.
+    `matched` leads from wholes to parts, `matched_parts` back; both may say FREE, and say PIECE afterwards
+    of what was found. When the partner holds the end of a whole and not its beginning, the part that
+    begins it becomes the partner.
     """
     found: dict[int, tuple[int, ...]] = {}
     used: set[int] = set()
-    free = [index for index, whole in enumerate(matched_parts) if whole < 0]
+    free = [index for index, whole in enumerate(matched_parts) if whole == FREE]
     for index in free:
         whole = matched_parts[index - 1] if index else -1
         if index in used or whole < 0 or not _divisible(wholes[whole], parts[index - 1]):
@@ -41,6 +43,8 @@ def find_pieces(
         if run:
             found[whole] = run
             used.update(run)
+            for piece in run:
+                matched_parts[piece] = PIECE
     for index in reversed(free):
         whole = matched_parts[index + 1] if index + 1 < len(parts) else -1
         if index in used or whole < 0 or whole in found or wholes[whole].id == parts[index + 1].id:
@@ -49,7 +53,7 @@ def find_pieces(
             wholes[whole], parts[index], (parts[index + 1],), words
         ):
             found[whole] = (index + 1,)
-            matched[whole], matched_parts[index], matched_parts[index + 1] = index, whole, -1
+            matched[whole], matched_parts[index], matched_parts[index + 1] = index, whole, PIECE
             used.update((index, index + 1))
     return found
 
@@ -59,25 +63,25 @@ def _divisible(whole: Paragraph, partner: Paragraph) -> bool:
 
 
 def _following(
-    whole: Paragraph, parts: Sequence[Paragraph], start: int, matched_parts: list[int], words: WordsOf
+    whole: Paragraph, parts: Sequence[Paragraph], start: int, matched_parts: list[int], words: TraitsOf
 ) -> tuple[int, ...]:
     """Return the unmatched parts from `start` on that hold more and more of the whole."""
     run: list[int] = []
     taken = [parts[start - 1]]
     for index in range(start, len(parts)):
-        if matched_parts[index] >= 0 or not _holds(whole, parts[index], taken, words):
+        if matched_parts[index] != FREE or not _holds(whole, parts[index], taken, words):
             break
         run.append(index)
         taken.append(parts[index])
     return tuple(run)
 
 
-def _holds(whole: Paragraph, part: Paragraph, taken: Sequence[Paragraph], words: WordsOf) -> bool:
+def _holds(whole: Paragraph, part: Paragraph, taken: Sequence[Paragraph], words: TraitsOf) -> bool:
     """Return whether a part consists of what the whole has beyond the parts already taken."""
     if part.role not in _SPLIT_ROLES or not part.text.chars:
         return False
-    held, bag = words(whole).bag, words(part).bag
-    rest = held.difference(*(words(each).bag for each in taken))
-    if len(bag) < _FEWEST:
-        return bool(bag) and bag <= rest and words(part).chars in words(whole).chars
-    return len(bag & held) >= CONTAINED * len(bag) and len(bag & rest) >= NOT_TAKEN * len(bag)
+    held, couples = words(whole).couples, words(part).couples
+    rest = held.difference(*(words(each).couples for each in taken))
+    if len(couples) < _FEWEST:
+        return bool(couples) and couples <= rest and part.text.chars in whole.text.chars
+    return len(couples & held) >= CONTAINED * len(couples) and len(couples & rest) >= NOT_TAKEN * len(couples)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, starmap
+
 from versioning.compare.notes import alike_in_kind
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.tokens import Words, tokens
-from versioning.tree.text import ATOM, Atom, Note, StyledText
+from versioning.tree.text import ATOM, Atom, MarkKind, Note, StyledText
 
 _Range = tuple[Fate, int, int, int, int]
+_Mark = tuple[int, int, MarkKind, str]
 
 
 def keep_units(
@@ -61,10 +64,17 @@ class SegmentBuilder:
         self.change(len(self.old) - self._after, len(self.new) - self._after)
         if self._after:
             self.keep(self._left, len(self.old), self._right)
-        return tuple(
-            Segment(fate, self.old.slice(start, end), self.new.slice(other, last))
-            for fate, start, end, other, last in self._ranges
-        )
+        return tuple(starmap(self._segment, self._ranges))
+
+    def _segment(self, fate: Fate, start: int, end: int, other: int, last: int) -> Segment:
+        if fate is Fate.DELETED:
+            return Segment(fate, old=self.old.slice(start, end))
+        if fate is Fate.INSERTED:
+            return Segment(fate, new=self.new.slice(other, last))
+        new = self.new.slice(other, last)
+        if fate is Fate.KEPT and not new.atoms:
+            return Segment(fate, new, new)
+        return Segment(fate, self.old.slice(start, end), new)
 
     def change(self, left: int, right: int) -> None:
         """Mark as changed what lies before `left` in the old text and `right` in the new."""
@@ -85,28 +95,61 @@ class SegmentBuilder:
         self._left, self._right = left, right
 
     def _kept(self, start: int, end: int, other: int) -> None:
-        """Add equal characters as kept, or token by token as restyled where marks or notes differ."""
+        """Add equal characters as kept, and as restyled the tokens whose marks or notes differ."""
         by = other - start
-        if self._plain or self.old.slice(start, end) == self.new.slice(other, end + by):
+        restyled = [] if self._plain else self._restyled(start, end, by)
+        if not restyled:
             self._add(Fate.KEPT, start, end, other, end + by)
             return
+        at = 0
         for token in tokens(self.old.chars[start:end]):
             end = start + len(token)
-            old, new = self.old.slice(start, end), self.new.slice(start + by, end + by)
-            fate = Fate.KEPT if _equal(old, new) else Fate.RESTYLED
-            self._add(fate, start, end, start + by, end + by, alone=bool(old.atoms))
+            while at < len(restyled) and restyled[at][1] <= start:
+                at += 1
+            fate = Fate.RESTYLED if at < len(restyled) and restyled[at][0] < end else Fate.KEPT
+            self._add(fate, start, end, start + by, end + by)
             start = end
 
-    def _add(self, fate: Fate, start: int, end: int, other: int, last: int, *, alone: bool = False) -> None:
+    def _restyled(self, start: int, end: int, by: int) -> list[tuple[int, int]]:
+        """Return the stretches of the old text, in order, whose marks or atoms are others in the new."""
+        old, new = _marks(self.old, start, end, 0), _marks(self.new, start, end, by)
+        found: list[tuple[int, int]] = []
+        if old != new:
+            cuts = sorted({edge for mark in (*old, *new) for edge in mark[:2]})
+            found = [cut for cut in pairwise(cuts) if _over(old, *cut) != _over(new, *cut)]
+        if self.old.atoms:
+            first, second = self.old.chars.count(ATOM, 0, start), self.new.chars.count(ATOM, 0, start + by)
+            here = [at for at in self.old.anchors if start <= at < end]
+            for index, at in enumerate(here):
+                if not _equal_atoms(self.old.atoms[first + index], self.new.atoms[second + index]):
+                    found.append((at, at + 1))
+            found.sort()
+        return found
+
+    def _add(self, fate: Fate, start: int, end: int, other: int, last: int) -> None:
         """Add a range, to the one before if it has the same fate and neither is a changed note."""
-        before = self._ranges[-1] if self._ranges else None
-        joins = before is not None and before[0] is fate
-        if joins and before and fate is Fate.RESTYLED:
-            joins = not alone and ATOM not in self.old.chars[before[1] : before[2]]
-        if joins and before:
-            self._ranges[-1] = (fate, before[1], end, before[3], last)
-        else:
-            self._ranges.append((fate, start, end, other, last))
+        if self._ranges:
+            before = self._ranges[-1]
+            chars = self.old.chars
+            alone = fate is Fate.RESTYLED and (chars[start] == ATOM or chars[before[2] - 1] == ATOM)
+            if before[0] is fate and not alone:
+                self._ranges[-1] = (fate, before[1], end, before[3], last)
+                return
+        self._ranges.append((fate, start, end, other, last))
+
+
+def _marks(text: StyledText, start: int, end: int, by: int) -> set[_Mark]:
+    """Return the marks on a range, cut at its ends; `by` is how much further it stands in this text."""
+    return {
+        (max(mark.start - by, start), min(mark.end - by, end), mark.kind, mark.value)
+        for mark in text.marks
+        if mark.start - by < end and mark.end - by > start
+    }
+
+
+def _over(marks: set[_Mark], start: int, end: int) -> set[tuple[MarkKind, str]]:
+    """Return the kinds and values of the marks that lie over the whole of a range."""
+    return {mark[2:] for mark in marks if mark[0] <= start and mark[1] >= end}
 
 
 def _equal_spaces(left: str, right: str) -> int:

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
+from operator import add
 
-from versioning.compare.cleanup import SMALL_WORDS, weight_of
+from versioning.compare.cleanup import weight_of
 from versioning.tree.text import ATOM
 
 _IDEOGRAPH = (
@@ -33,13 +35,16 @@ _UNIT = (
     rf"|{_WORD}(?:(?:{_HYPHEN}|{_SEPARATOR}){_WORD})*"
     rf"|[^\s](?:[{_COMBINING}])*"
 )
-_UNITS = re.compile(_UNIT)
 _TOKENS = re.compile(rf"[ \u00a0\u202f]+|\s|{_UNIT}")
-_LONG = re.compile(r"[A-Za-z0-9/.-]{4,}|[0-9]+")
-_FOLDED = str.maketrans(
-    {"\u00a0": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-", "‘": "'", "’": "'", "‛": "'", "ʼ": "'"}
-    | dict.fromkeys("“”„‟", '"')
+_PIECES = re.compile(rf"(?:{_UNIT})\s*")
+_SHAPES = (
+    *(("\u00a0", " "), ("\u202f", " "), ("\u2010", "-"), ("\u2011", "-")),
+    *(("‘", "'"), ("’", "'"), ("‛", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"')),
 )
+LEAST_TELLING = 0.5
+_SURROGATES = range(0xD800, 0xE000)
+MOST_UNITS = 0x80000
+"""A vocabulary has no more units: the codes above are free for whoever marks single ones."""
 
 
 def tokens(text: str) -> tuple[str, ...]:
@@ -47,51 +52,119 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(match.group() for match in _TOKENS.finditer(text))
 
 
-class Words:
-    """The units of a text: words, numbers and signs, folded."""
+class Vocabulary:
+    """Numbers the units that occur, each as one character, and knows what they weigh."""
 
-    def __init__(self, chars: str, units: Sequence[str] | None = None) -> None:
-        """Divide the characters of a text, or take the units that they are already divided into."""
-        self._raw, self.chars = chars, fold(chars)
-        if units is not None:
-            self.units = units
+    def __init__(self) -> None:
+        """Start empty."""
+        self.unit_of: dict[str, str] = {}
+        self.weight_of: dict[str, float] = {}
+        self._telling: set[str] = set()
+        self._codes: dict[str, str] = {}
+
+    def __len__(self) -> int:
+        """Return how many units there are."""
+        return len(self.unit_of)
+
+    def encoded(self, pieces: list[str]) -> str:
+        """Return pieces of a text, each a unit and the white space after it, as one character each."""
+        codes = self._codes
+        try:
+            return "".join([codes[piece] for piece in pieces])
+        except KeyError:
+            return "".join([codes.get(piece) or self._code(piece) for piece in pieces])
+
+    def telling(self, code: str) -> frozenset[str]:
+        """Return the different units of an encoded text that tell; when there are none, all of them."""
+        units = frozenset(code)
+        return units & self._telling or units
+
+    def _code(self, piece: str) -> str:
+        """Return the character that stands for a piece, never a surrogate; shapes of one unit share it."""
+        unit = fold(piece.rstrip())
+        code = self._codes.get(unit)
+        if code is None:
+            number = len(self.unit_of) + 1
+            code = chr(number if number < _SURROGATES.start else number + len(_SURROGATES))
+            weight = weight_of(unit)
+            self._codes[unit], self.unit_of[code], self.weight_of[code] = code, unit, weight
+            if weight >= LEAST_TELLING:
+                self._telling.add(code)
+        self._codes[piece] = code
+        return code
+
+
+class Words:
+    """The units of a text, words, numbers and signs without the white space between them.
+
+    `code` has a character for each, the same for the same unit of a vocabulary, whatever its shape.
+    """
+
+    def __init__(self, chars: str, vocabulary: Vocabulary) -> None:
+        """Divide the characters of a text."""
+        self._vocabulary = vocabulary
+        self._pieces: list[str] = _PIECES.findall(chars)
+        self._before = len(chars) - len(chars.lstrip()) if chars[:1].isspace() else 0
+        self.code = vocabulary.encoded(self._pieces)
+
+    @classmethod
+    def of_parts(cls, parts: Sequence[str], vocabulary: Vocabulary) -> Words:
+        """Return the units of texts that follow each other, none reaching over the end of a part."""
+        words = cls("", vocabulary)
+        for index, part in enumerate(parts):
+            own = cls(part, vocabulary)
+            if index and words._pieces:
+                words._pieces[-1] += part[: own._before]
+            elif own._before:
+                words._before += own._before
+            words._pieces += own._pieces
+            words.code += own.code
+        return words
 
     @cached_property
-    def units(self) -> Sequence[str]:
-        """The units, in order; only white space lies between them."""
-        found: list[str] = _UNITS.findall(self._raw)
-        return found if self._raw is self.chars else [fold(unit) for unit in found]
+    def units(self) -> list[str]:
+        """The units, folded."""
+        return [self._vocabulary.unit_of[code] for code in self.code]
 
     @cached_property
     def starts(self) -> list[int]:
-        """Where each unit starts."""
-        result: list[int] = []
-        at, find = 0, self.chars.find
-        for unit in self.units:
-            at = find(unit, at)
-            result.append(at)
-            at += len(unit)
-        return result
+        """Where each unit starts, and where the last one with the white space after it ends."""
+        return list(accumulate(map(len, self._pieces), initial=self._before))
 
     def end(self, index: int) -> int:
         """Return where a unit ends."""
-        return self.starts[index] + len(self.units[index])
+        return self.starts[index] + len(self._pieces[index].rstrip())
 
     @cached_property
     def weights(self) -> list[float]:
         """How much each unit tells a reader, from 0 to 1."""
-        return [weight_of(unit) for unit in self.units]
+        return list(map(self._vocabulary.weight_of.__getitem__, self.code))
+
+
+class Traits:
+    """By what a text is recognized: its telling words, and which unit follows which."""
+
+    def __init__(self, chars: str, vocabulary: Vocabulary) -> None:
+        """Divide the characters of a text."""
+        self._vocabulary = vocabulary
+        self.code = vocabulary.encoded(_PIECES.findall(chars))
 
     @cached_property
     def bag(self) -> frozenset[str]:
-        """The different words that tell; when there are none, all units."""
-        if self.chars.isascii():
-            telling = frozenset(_LONG.findall(self.chars)) - SMALL_WORDS
-        else:
-            telling = frozenset(unit for unit in self.units if weight_of(unit) >= 0.5)
-        return telling or frozenset(self.units)
+        """The codes of the different words that tell; when there are none, of all units."""
+        return self._vocabulary.telling(self.code)
+
+    @cached_property
+    def couples(self) -> frozenset[str]:
+        """The codes of each two units that follow each other."""
+        return frozenset(map(add, self.code, self.code[1:]))
 
 
 def fold(text: str) -> str:
     """Return the text with no-break spaces, hyphens and quotes in their plain shapes; no length changes."""
-    return text if text.isascii() else text.translate(_FOLDED)
+    if text.isascii():
+        return text
+    for shape, plain in _SHAPES:
+        if shape in text:
+            text = text.replace(shape, plain)
+    return text

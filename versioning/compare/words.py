@@ -13,15 +13,13 @@ from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.segments import SegmentBuilder, keep_units
-from versioning.compare.tokens import Words, tokens
+from versioning.compare.tokens import MOST_UNITS, Traits, Vocabulary, Words, tokens
 from versioning.tree.text import ATOM, EMPTY, StyledText
 
 __all__ = ["Lexicon", "tokens", "word_diff"]
 
 _Parts = tuple[StyledText, ...]
 _Key = tuple[tuple[str, ...], tuple[str, ...]]
-_SURROGATES = range(0xD800, 0xE000)
-_ATOM_CODES = 0x100000
 _MOST_TEXTS = 20_000
 _CONTEXT = 60
 
@@ -31,15 +29,15 @@ class Lexicon:
 
     def __init__(self) -> None:
         """Start empty."""
-        self._codes: dict[str, str] = {}
-        self._words: dict[str, Words] = {}
+        self._vocabulary = Vocabulary()
+        self._traits: dict[str, Traits] = {}
         self._diffs: dict[_Key, tuple[_Parts, _Parts, tuple[Segment, ...]]] = {}
 
-    def words(self, chars: str) -> Words:
-        """Return the units of a text."""
-        known = self._words.get(chars)
+    def traits(self, chars: str) -> Traits:
+        """Return by what a text is recognized."""
+        known = self._traits.get(chars)
         if known is None:
-            known = self._words[chars] = Words(chars)
+            known = self._traits[chars] = Traits(chars, self._vocabulary)
         return known
 
     def diff(self, old: StyledText, new: StyledText) -> tuple[Segment, ...]:
@@ -54,61 +52,23 @@ class Lexicon:
         known = self._diffs.get(key)
         if known is not None and known[:2] == (old, new):
             return known[2]
-        window = _window(old[0], new[0]) if len(old) == len(new) == 1 else None
-        if window:
-            left, right = window
-            olds = Words(old[0].chars[left : len(old[0]) - right])
-            news = Words(new[0].chars[left : len(new[0]) - right])
-            segments = self._segments(old[0], new[0], olds, news, window)
+        if len(old) == len(new) == 1:
+            left, right = _window(old[0].chars, new[0].chars)
+            olds = Words(old[0].chars[left : len(old[0]) - right], self._vocabulary)
+            news = Words(new[0].chars[left : len(new[0]) - right], self._vocabulary)
+            segments = _segments(old[0], new[0], olds, news, (left, right))
         else:
-            olds, news = self._of_parts(old), self._of_parts(new)
-            segments = self._segments(_whole(old), _whole(new), olds, news, (0, 0))
+            olds, news = (Words.of_parts([part.chars for part in parts], self._vocabulary) for parts in (old, new))
+            segments = _segments(_whole(old), _whole(new), olds, news, (0, 0))
         self._diffs[key] = (old, new, segments)
         return segments
 
     def tidy(self) -> None:
         """Forget everything once it has grown large; only to be called between two comparisons."""
-        if max(len(self._words), len(self._diffs), len(self._codes)) > _MOST_TEXTS:
-            self._codes.clear()
-            self._words.clear()
+        if max(len(self._traits), len(self._diffs), len(self._vocabulary)) > _MOST_TEXTS:
+            self._vocabulary = Vocabulary()
+            self._traits.clear()
             self._diffs.clear()
-
-    def _segments(
-        self, old: StyledText, new: StyledText, olds: Words, news: Words, around: tuple[int, int]
-    ) -> tuple[Segment, ...]:
-        """Return the segments; `around` says how many equal characters at either end have no units here."""
-        old_code, new_code = self._encoded(olds), self._encoded(news)
-        if old.atoms or new.atoms:
-            old_code, new_code = _with_atoms(old, new, (old_code, olds), (new_code, news))
-        edges = bool(around[0]), bool(around[1])
-        hunks = readable(_hunks(old_code, new_code), (old_code, olds), (new_code, news), edges)
-        builder = SegmentBuilder(old, new, around)
-        left = right = 0
-        for hunk in (*hunks, Hunk(len(old_code), len(old_code), len(new_code), len(new_code))):
-            if hunk.old_start > left:
-                keep_units(builder, olds, news, (left, hunk.old_start), (right, hunk.new_start))
-            left, right = hunk.old_end, hunk.new_end
-        return builder.segments()
-
-    def _encoded(self, words: Words) -> str:
-        """Return the text as one character a unit."""
-        codes = self._codes
-        return "".join([codes.get(unit) or self._code(unit) for unit in words.units])
-
-    def _code(self, unit: str) -> str:
-        """Return the character that stands for a unit, never a surrogate nor an atom's."""
-        number = len(self._codes) + 1
-        if number >= _SURROGATES.start:
-            number += len(_SURROGATES)
-        self._codes[unit] = chr(number)
-        return chr(number)
-
-    def _of_parts(self, parts: _Parts) -> Words:
-        if len(parts) == 1:
-            return self.words(parts[0].chars)
-        words = [self.words(part.chars) for part in parts]
-        units = [unit for each in words for unit in each.units]
-        return Words("".join(part.chars for part in parts), units)
 
 
 def word_diff(old: StyledText, new: StyledText) -> tuple[Segment, ...]:
@@ -127,41 +87,57 @@ def _whole(parts: _Parts) -> StyledText:
     return result
 
 
-def _with_atoms(
-    old: StyledText, new: StyledText, olds: tuple[str, Words], news: tuple[str, Words]
-) -> tuple[str, str]:
+def _segments(
+    old: StyledText, new: StyledText, olds: Words, news: Words, around: tuple[int, int]
+) -> tuple[Segment, ...]:
+    """Return the segments; `around` says how many equal characters at either end have no units here."""
+    old_code, new_code = olds.code, news.code
+    if old.atoms or new.atoms:
+        old_code, new_code = _with_atoms(old, new, olds, news)
+    edges = bool(around[0]), bool(around[1])
+    hunks = readable(_hunks(old_code, new_code), (old_code, olds), (new_code, news), edges)
+    builder = SegmentBuilder(old, new, around)
+    left = right = 0
+    for hunk in (*hunks, Hunk(len(old_code), len(old_code), len(new_code), len(new_code))):
+        if hunk.old_start > left:
+            keep_units(builder, olds, news, (left, hunk.old_start), (right, hunk.new_start))
+        left, right = hunk.old_end, hunk.new_end
+    return builder.segments()
+
+
+def _with_atoms(old: StyledText, new: StyledText, olds: Words, news: Words) -> tuple[str, str]:
     """Return both codes with a character of its own for each atom, shared by those that correspond."""
     pairs = note_pairs(old, new)
     lefts = {left: index for index, (left, _) in enumerate(pairs)}
     rights = {right: index for index, (_, right) in enumerate(pairs)}
     apart = len(pairs)
-    return _marked(*olds, lefts, apart), _marked(*news, rights, apart + len(old.atoms))
+    return _marked(olds, lefts, apart), _marked(news, rights, apart + len(old.atoms))
 
 
-def _marked(code: str, words: Words, shared: dict[int, int], apart: int) -> str:
+def _marked(words: Words, shared: dict[int, int], apart: int) -> str:
     """Return the code where the n-th atom has the number it shares, or one apart."""
-    result, count = list(code), 0
+    result, count = list(words.code), 0
     for index, unit in enumerate(words.units):
         if unit == ATOM:
-            result[index] = chr(_ATOM_CODES + shared.get(count, apart + count))
+            result[index] = chr(MOST_UNITS + shared.get(count, apart + count))
             count += 1
     return "".join(result)
 
 
-def _window(old: StyledText, new: StyledText) -> tuple[int, int] | None:
-    """Return how many equal characters at either end need no look, up to a space; None if few.
+def _window(one: str, other: str) -> tuple[int, int]:
+    """Return how many equal characters at either end need no look, up to a space, and no atom among them.
 
     Some words are left around what differs, for a change to slide over.
     """
-    if old.atoms or new.atoms:
-        return None
-    one, other = old.chars, new.chars
     start = _common(one, other)
     end = _common(one[start:][::-1], other[start:][::-1])
-    left = max(one.rfind(" ", 0, max(start - _CONTEXT, 0)), 0)
-    right = one.find(" ", len(one) - end + _CONTEXT)
-    after = len(one) - right if right >= 0 else 0
-    return (left, after) if left or after else None
+    first, last = one.find(ATOM), one.rfind(ATOM)
+    left, right = start - _CONTEXT, len(one) - end + _CONTEXT
+    if first >= 0:
+        left, right = min(left, first), max(right, last + 1)
+    left = one.rfind(" ", 0, left) if left > 0 else 0
+    right = one.find(" ", right) if right < len(one) else -1
+    return max(left, 0), len(one) - right if right >= 0 else 0
 
 
 def _common(one: str, other: str) -> int:
