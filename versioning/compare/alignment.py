@@ -13,10 +13,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
 from versioning.compare.pieces import FREE, find_pieces
 from versioning.compare.sequence import longest_increasing
-from versioning.compare.tokens import Traits, fold
+from versioning.compare.tokens import Traits, character, fold
 from versioning.compare.words import Lexicon
 from versioning.tree.digest import with_ids
 from versioning.tree.identity import NodeId, derived_id
@@ -141,16 +142,35 @@ class _Aligner:
                 self._match(lefts[0], rights[0])
 
     def _by_equal_text(self) -> None:
-        """Match the texts that stand once among what is left of each draft."""
+        """Match the texts that stand once among what is left of each draft, then equal ones in order."""
         olds, news = self._free()
-        lefts, rights = _once(self.old, olds), _once(self.new, news)
-        for key, left in lefts.items():
-            right = rights.get(key, -1)
-            if left >= 0 and right >= 0:
-                self._match(left, right)
+        lefts, rights = _places(self.old, olds), _places(self.new, news)
+        for key, places in lefts.items():
+            if len(places) == 1 and len(rights.get(key, ())) == 1:
+                self._match(places[0], rights[key][0])
+        names = {key: character(number) for number, key in enumerate(lefts) if key in rights}
+        left_names = {at: name for key, name in names.items() for at in lefts[key]}
+        right_names = {at: name for key, name in names.items() for at in rights[key]}
+        for olds, news in tuple(self._gaps()):
+            self._in_order(
+                [(left_names[at], at) for at in olds if at in left_names],
+                [(right_names[at], at) for at in news if at in right_names],
+            )
 
-    def _between_neighbours(self, least: float) -> None:
-        """Match by likeness, in order, what lies between two pairs that stand in order."""
+    def _in_order(self, olds: list[tuple[str, int]], news: list[tuple[str, int]]) -> None:
+        """Match as many of one name as can be, in order; each is given with its place."""
+        if not olds or not news:
+            return
+        left = right = 0
+        codes = ("".join(name for name, _ in each) for each in (olds, news))
+        for operation, length in difference_of_codes(*codes):
+            for by in range(length if operation == 0 else 0):
+                self._match(olds[left + by][1], news[right + by][1])
+            left += length if operation <= 0 else 0
+            right += length if operation >= 0 else 0
+
+    def _gaps(self) -> Iterator[tuple[list[int], list[int]]]:
+        """Yield what is free in both drafts between two pairs that stand in order."""
         known = [(i, j) for i, j in enumerate(self.matched) if j >= 0]
         anchors = [known[at] for at in longest_increasing([j for _, j in known])]
         left = right = 0
@@ -158,8 +178,13 @@ class _Aligner:
             olds = [at for at in range(left, i) if self.matched[at] == FREE]
             news = [at for at in range(right, j) if self.matched_new[at] == FREE]
             if olds and news:
-                self._in_gap(olds, news, least)
+                yield olds, news
             left, right = i + 1, j + 1
+
+    def _between_neighbours(self, least: float) -> None:
+        """Match by likeness, in order, what lies between two pairs that stand in order."""
+        for olds, news in tuple(self._gaps()):
+            self._in_gap(olds, news, least)
 
     def _in_gap(self, olds: list[int], news: list[int], least: float) -> None:
         if len(olds) * len(news) > _LARGEST_GRID:
@@ -208,14 +233,14 @@ class _Aligner:
                 yield left, right
 
 
-def _once(paragraphs: Sequence[Paragraph], among: list[int]) -> dict[tuple[Role, str, str], int]:
-    """Return where each text that isn't empty stands; -1 for one that stands more than once."""
-    places: dict[tuple[Role, str, str], int] = {}
+def _places(paragraphs: Sequence[Paragraph], among: list[int]) -> dict[tuple[Role, str, str], list[int]]:
+    """Return where each text that isn't empty stands."""
+    places: dict[tuple[Role, str, str], list[int]] = {}
     for index in among:
         paragraph = paragraphs[index]
         key = (_group(paragraph), fold(paragraph.text.chars), paragraph.payload)
         if key[1] or key[2]:
-            places[key] = -1 if key in places else index
+            places.setdefault(key, []).append(index)
     return places
 
 

@@ -52,6 +52,11 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(match.group() for match in _TOKENS.finditer(text))
 
 
+def character(number: int) -> str:
+    """Return the character that stands for a number from 0 on, never a surrogate."""
+    return chr(number + 1 if number + 1 < _SURROGATES.start else number + 1 + len(_SURROGATES))
+
+
 class Vocabulary:
     """Numbers the units that occur, each as one character, and knows what they weigh."""
 
@@ -80,12 +85,11 @@ class Vocabulary:
         return units & self._telling or units
 
     def _code(self, piece: str) -> str:
-        """Return the character that stands for a piece, never a surrogate; shapes of one unit share it."""
+        """Return the character that stands for a piece; the shapes of one unit share it."""
         unit = fold(piece.rstrip())
         code = self._codes.get(unit)
         if code is None:
-            number = len(self.unit_of) + 1
-            code = chr(number if number < _SURROGATES.start else number + len(_SURROGATES))
+            code = character(len(self.unit_of))
             weight = weight_of(unit)
             self._codes[unit], self.unit_of[code], self.weight_of[code] = code, unit, weight
             if weight >= LEAST_TELLING:
