@@ -10,10 +10,9 @@ stand in several places stands where a phrase begins and ends.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from versioning.tree.text import ATOM
 
@@ -38,8 +37,7 @@ _MOST_WENT = 0.5
 _SMALL, _SIGN, _BRACKET, _IDEOGRAPH = 0.3, 0.1, 0.6, 0.5
 
 
-@dataclass(frozen=True)
-class Hunk:
+class Hunk(NamedTuple):
     """Units `old_start` to `old_end` of the old text, replaced by `new_start` to `new_end` of the new."""
 
     old_start: int
@@ -97,11 +95,13 @@ def readable(
         return []
     cleaner = _Cleaner(*old, *new)
     cleaner.edges = edges
+    if len(hunks) == 1:
+        return cleaner.slid(list(hunks))
     result = cleaner.turned(list(hunks))
-    result = cleaner.trimmed(cleaner.merged(result))
-    result = cleaner.trimmed(cleaner.merged(cleaner.refined(result)))
+    result = cleaner.merged(result)
+    result = cleaner.merged(cleaner.refined(result))
     result = cleaner.slid(result)
-    return cleaner.trimmed(cleaner.merged(result))
+    return cleaner.merged(result)
 
 
 class _Cleaner:
@@ -111,8 +111,16 @@ class _Cleaner:
         self.old, self.new = old, new
         self.olds, self.news = olds, news
         self.edges = (0, 0)
-        self.old_sums = list(accumulate(olds.weights, initial=0.0))
-        self.new_sums = list(accumulate(news.weights, initial=0.0))
+
+    @cached_property
+    def old_sums(self) -> list[float]:
+        """The weight of what stands before each unit of the old text, and of the whole."""
+        return list(accumulate(self.olds.weights, initial=0.0))
+
+    @cached_property
+    def new_sums(self) -> list[float]:
+        """The same of the new text."""
+        return list(accumulate(self.news.weights, initial=0.0))
 
     def _weights(self, hunk: Hunk) -> tuple[float, float]:
         """Return the weights of what a hunk deletes and inserts."""
@@ -147,8 +155,8 @@ class _Cleaner:
         return None
 
     def merged(self, hunks: list[Hunk]) -> list[Hunk]:
-        """Merge neighbours that too little parts, until nothing more merges."""
-        size = -1
+        """Merge neighbours that too little parts, until nothing more merges; trim what was merged."""
+        before, size = len(hunks), -1
         while size != len(hunks):
             size = len(hunks)
             result = hunks[:1]
@@ -158,7 +166,7 @@ class _Cleaner:
                 else:
                     result.append(hunk)
             hunks = result
-        return hunks
+        return hunks if before == size else self._trimmed_all(hunks)
 
     def _too_little(self, first: Hunk, second: Hunk) -> bool:
         """Return whether what stands between two changes is less than a reader wants there."""
@@ -175,7 +183,7 @@ class _Cleaner:
         smaller = min(max(gone, come), max(gone_too, come_too))
         return weight < _MOST_WENT * smaller and weight <= min(gone + gone_too, come + come_too)
 
-    def trimmed(self, hunks: Iterable[Hunk]) -> list[Hunk]:
+    def _trimmed_all(self, hunks: Iterable[Hunk]) -> list[Hunk]:
         """Let no change begin or end with units that both sides have."""
         result = [self._trimmed(hunk) for hunk in hunks]
         return [hunk for hunk in result if not hunk.is_empty]

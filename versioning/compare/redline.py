@@ -41,7 +41,7 @@ class Fate(str, Enum):
     RESTYLED = "restyled"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Segment:
     """Words with one fate. `old` is empty for inserted words and `new` for deleted ones.
 
@@ -60,7 +60,7 @@ class Segment:
         return self.old if self.fate is Fate.DELETED else self.new
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """A paragraph without its text and children, and where it stood: `depth` 0 is the top level."""
 
@@ -72,7 +72,7 @@ class Place:
     payload: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """One paragraph of the marked text.
 

@@ -39,7 +39,7 @@ class RowWriter:
         """Return the row of a paragraph that stayed in its place."""
         segments = self._segments(old.paragraph.text, new.paragraph.text)
         also = _further(old, new, segments)
-        if "edited" in also:
+        if also[:1] == ("edited",):
             change, also = Change.EDITED, also[1:]
         else:
             renumbered = old.label != new.label or old.paragraph.number != new.paragraph.number
@@ -80,7 +80,8 @@ class RowWriter:
         if not self.author:
             return segments
         return tuple(
-            each if each.fate is Fate.KEPT else replace(each, author=self.author) for each in segments
+            each if each.fate is Fate.KEPT else Segment(each.fate, each.old, each.new, self.author)
+            for each in segments
         )
 
     def _row(
@@ -93,13 +94,15 @@ class RowWriter:
         also: tuple[str, ...] = (),
     ) -> Row:
         """Return a row with the places and labels of its paragraphs."""
-        quiet = change in {Change.SAME, Change.RENUMBERED} and not also
+        quiet = not also and (change is Change.SAME or change is Change.RENUMBERED)
+        after = new.place if new else None
+        before = old.place if old else None
         return Row(
             change,
             segments,
             end,
-            old=old.place if old else None,
-            new=new.place if new else None,
+            old=after if before == after else before,  # one value for both where they are equal
+            new=after,
             also=also,
             old_label=old.label.label if old else "",
             new_label=new.label.label if new else "",
@@ -109,16 +112,18 @@ class RowWriter:
 
 def _further(old: Node, new: Node, segments: tuple[Segment, ...]) -> tuple[str, ...]:
     """Return the names of what changed about a paragraph, apart from its place and number."""
-    also = list(_edited(segments))
+    also = _edited(segments)
     if old.depth != new.depth:
-        also.append("level")
+        also += ("level",)
     if old.paragraph.role is not new.paragraph.role:
-        also.append("role")
-    return tuple(also)
+        also += ("role",)
+    return also
 
 
 def _edited(segments: tuple[Segment, ...]) -> tuple[str, ...]:
     """Return "edited" when words changed and "note" when a note did."""
+    if len(segments) == 1 and segments[0].fate is Fate.KEPT:
+        return ()
     changed = [each for each in segments if each.fate is not Fate.KEPT]
     noted = any(isinstance(atom, Note) for each in changed for atom in (*each.old.atoms, *each.new.atoms))
     return (*(("edited",) if changed else ()), *(("note",) if noted else ()))

@@ -46,7 +46,7 @@ class SegmentBuilder:
 
     def __init__(self, old: StyledText, new: StyledText, around: tuple[int, int]) -> None:
         self.old, self.new = old, new
-        self._plain = not (old.marks or new.marks or old.atoms or new.atoms)
+        self._styled = _end_of_style(old), _end_of_style(new)
         self._ranges: list[_Range] = []
         self._left = self._right = 0
         self.by, self._after = around
@@ -82,8 +82,10 @@ class SegmentBuilder:
         if start == left and other == right:
             return
         gone, come = self.old.chars[start:left], self.new.chars[other:right]
-        before = _equal_spaces(gone, come)
-        after = _equal_spaces(gone[before:][::-1], come[before:][::-1])
+        before = after = 0
+        if gone and come:
+            before = _equal_spaces(gone, come)
+            after = _equal_spaces(gone[before:][::-1], come[before:][::-1])
         if before:
             self._kept(start, start + before, other)
         if left - after > start + before:
@@ -97,7 +99,8 @@ class SegmentBuilder:
     def _kept(self, start: int, end: int, other: int) -> None:
         """Add equal characters as kept, and as restyled the tokens whose marks or notes differ."""
         by = other - start
-        restyled = [] if self._plain else self._restyled(start, end, by)
+        styled = start < self._styled[0] or other < self._styled[1]
+        restyled = self._restyled(start, end, by) if styled else []
         if not restyled:
             self._add(Fate.KEPT, start, end, other, end + by)
             return
@@ -136,6 +139,12 @@ class SegmentBuilder:
                 self._ranges[-1] = (fate, before[1], end, before[3], last)
                 return
         self._ranges.append((fate, start, end, other, last))
+
+
+def _end_of_style(text: StyledText) -> int:
+    """Return where the last mark ends or the last atom stands; from there on a text is plain."""
+    end = text.chars.rfind(ATOM) + 1 if text.atoms else 0
+    return max(end, *(mark.end for mark in text.marks)) if text.marks else end
 
 
 def _marks(text: StyledText, start: int, end: int, by: int) -> set[_Mark]:

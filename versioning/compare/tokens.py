@@ -57,87 +57,78 @@ def character(number: int) -> str:
     return chr(number + 1 if number + 1 < _SURROGATES.start else number + 1 + len(_SURROGATES))
 
 
-class Vocabulary:
-    """Numbers the units that occur, each as one character, and knows what they weigh."""
+class Vocabulary(dict[str, str]):
+    """Numbers the units that occur, each as one character, and knows what they weigh.
+
+    As a dictionary it leads from a piece of a text, a unit and the white space after it, to the
+    character of the unit; the shapes of one unit share it.
+    """
 
     def __init__(self) -> None:
         """Start empty."""
+        super().__init__()
         self.unit_of: dict[str, str] = {}
         self.weight_of: dict[str, float] = {}
         self._telling: set[str] = set()
-        self._codes: dict[str, str] = {}
 
-    def __len__(self) -> int:
-        """Return how many units there are."""
-        return len(self.unit_of)
+    def __missing__(self, piece: str) -> str:
+        """Number a piece that is met for the first time."""
+        unit = fold(piece.rstrip())
+        code = self.get(unit)
+        if code is None:
+            code = character(len(self.unit_of))
+            weight = weight_of(unit)
+            self[unit], self.unit_of[code], self.weight_of[code] = code, unit, weight
+            if weight >= LEAST_TELLING:
+                self._telling.add(code)
+        self[piece] = code
+        return code
 
     def encoded(self, pieces: list[str]) -> str:
-        """Return pieces of a text, each a unit and the white space after it, as one character each."""
-        codes = self._codes
-        try:
-            return "".join([codes[piece] for piece in pieces])
-        except KeyError:
-            return "".join([codes.get(piece) or self._code(piece) for piece in pieces])
+        """Return pieces of a text as one character each."""
+        return "".join(map(self.__getitem__, pieces))
 
     def telling(self, code: str) -> frozenset[str]:
         """Return the different units of an encoded text that tell; when there are none, all of them."""
         units = frozenset(code)
         return units & self._telling or units
 
-    def _code(self, piece: str) -> str:
-        """Return the character that stands for a piece; the shapes of one unit share it."""
-        unit = fold(piece.rstrip())
-        code = self._codes.get(unit)
-        if code is None:
-            code = character(len(self.unit_of))
-            weight = weight_of(unit)
-            self._codes[unit], self.unit_of[code], self.weight_of[code] = code, unit, weight
-            if weight >= LEAST_TELLING:
-                self._telling.add(code)
-        self._codes[piece] = code
-        return code
-
 
 class Words:
     """The units of a text, words, numbers and signs without the white space between them.
 
     `code` has a character for each, the same for the same unit of a vocabulary, whatever its shape.
+    `starts` says where each starts, and where the last one with the white space after it ends.
     """
 
-    def __init__(self, chars: str, vocabulary: Vocabulary) -> None:
-        """Divide the characters of a text."""
-        self._vocabulary = vocabulary
-        self._pieces: list[str] = _PIECES.findall(chars)
-        self._before = len(chars) - len(chars.lstrip()) if chars[:1].isspace() else 0
-        self.code = vocabulary.encoded(self._pieces)
+    def __init__(self, pieces: list[str], before: int, vocabulary: Vocabulary) -> None:
+        """Take the pieces of a text; there is so much white space before the first one."""
+        self._pieces, self._vocabulary = pieces, vocabulary
+        self.code = vocabulary.encoded(pieces)
+        self.starts = list(accumulate(map(len, pieces), initial=before))
 
     @classmethod
-    def of_parts(cls, parts: Sequence[str], vocabulary: Vocabulary) -> Words:
-        """Return the units of texts that follow each other, none reaching over the end of a part."""
-        words = cls("", vocabulary)
-        for index, part in enumerate(parts):
-            own = cls(part, vocabulary)
-            if index and words._pieces:
-                words._pieces[-1] += part[: own._before]
-            elif own._before:
-                words._before += own._before
-            words._pieces += own._pieces
-            words.code += own.code
-        return words
-
-    @cached_property
-    def units(self) -> list[str]:
-        """The units, folded."""
-        return [self._vocabulary.unit_of[code] for code in self.code]
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each unit starts, and where the last one with the white space after it ends."""
-        return list(accumulate(map(len, self._pieces), initial=self._before))
+    def of(cls, parts: Sequence[str], vocabulary: Vocabulary) -> Words:
+        """Return the units of a text given in parts, none reaching over the end of a part."""
+        pieces: list[str] = []
+        before = 0
+        for part in parts:
+            space = len(part) - len(part.lstrip()) if part[:1].isspace() else 0
+            if not pieces:
+                before += space
+            elif space:
+                pieces[-1] += part[:space]
+            pieces += _PIECES.findall(part)
+        return cls(pieces, before, vocabulary)
 
     def end(self, index: int) -> int:
         """Return where a unit ends."""
         return self.starts[index] + len(self._pieces[index].rstrip())
+
+    @cached_property
+    def units(self) -> list[str]:
+        """The units, folded."""
+        return list(map(self._vocabulary.unit_of.__getitem__, self.code))
 
     @cached_property
     def weights(self) -> list[float]:

@@ -19,7 +19,6 @@ from versioning.tree.text import ATOM, EMPTY, StyledText
 __all__ = ["Lexicon", "tokens", "word_diff"]
 
 _Parts = tuple[StyledText, ...]
-_Key = tuple[tuple[str, ...], tuple[str, ...]]
 _MOST_TEXTS = 20_000
 _CONTEXT = 60
 
@@ -31,7 +30,7 @@ class Lexicon:
         """Start empty."""
         self._vocabulary = Vocabulary()
         self._traits: dict[str, Traits] = {}
-        self._diffs: dict[_Key, tuple[_Parts, _Parts, tuple[Segment, ...]]] = {}
+        self._diffs: dict[tuple[str, str], tuple[StyledText, StyledText, tuple[Segment, ...]]] = {}
 
     def traits(self, chars: str) -> Traits:
         """Return by what a text is recognized."""
@@ -44,24 +43,20 @@ class Lexicon:
         """Return what `word_diff` returns."""
         if old is new or old == new:
             return (Segment(Fate.KEPT, old, new),) if old.chars else ()
-        return self.diff_parts((old,), (new,))
+        known = self._diffs.get((old.chars, new.chars))
+        if known is not None and known[0] == old and known[1] == new:
+            return known[2]
+        left, right = _window(old.chars, new.chars)
+        olds = Words.of((old.chars[left : len(old.chars) - right],), self._vocabulary)
+        news = Words.of((new.chars[left : len(new.chars) - right],), self._vocabulary)
+        segments = _segments(old, new, olds, news, (left, right))
+        self._diffs[old.chars, new.chars] = (old, new, segments)
+        return segments
 
     def diff_parts(self, old: _Parts, new: _Parts) -> tuple[Segment, ...]:
         """Return the difference of two texts given in parts; no token reaches over the end of a part."""
-        key = (tuple(part.chars for part in old), tuple(part.chars for part in new))
-        known = self._diffs.get(key)
-        if known is not None and known[:2] == (old, new):
-            return known[2]
-        if len(old) == len(new) == 1:
-            left, right = _window(old[0].chars, new[0].chars)
-            olds = Words(old[0].chars[left : len(old[0]) - right], self._vocabulary)
-            news = Words(new[0].chars[left : len(new[0]) - right], self._vocabulary)
-            segments = _segments(old[0], new[0], olds, news, (left, right))
-        else:
-            olds, news = (Words.of_parts([part.chars for part in parts], self._vocabulary) for parts in (old, new))
-            segments = _segments(_whole(old), _whole(new), olds, news, (0, 0))
-        self._diffs[key] = (old, new, segments)
-        return segments
+        olds, news = (Words.of([part.chars for part in parts], self._vocabulary) for parts in (old, new))
+        return _segments(_whole(old), _whole(new), olds, news, (0, 0))
 
     def tidy(self) -> None:
         """Forget everything once it has grown large; only to be called between two comparisons."""

@@ -135,11 +135,13 @@ class StyledText:
         if start <= 0 and end >= len(self.chars):
             return self
         chars = self.chars[start:end]
-        marks = tuple(
-            Mark(max(mark.start, start) - start, min(mark.end, end) - start, mark.kind, mark.value)
-            for mark in self.marks
-            if mark.start < end and mark.end > start
-        )
+        marks: tuple[Mark, ...] = ()
+        if self.marks:
+            marks = tuple(
+                Mark(max(mark.start, start) - start, min(mark.end, end) - start, mark.kind, mark.value)
+                for mark in self.marks
+                if mark.start < end and mark.end > start
+            )
         if not self.atoms:
             return StyledText(chars, marks)
         first = self.chars.count(ATOM, 0, start)
