@@ -150,11 +150,17 @@ def _common(one: str, other: str) -> int:
 
 
 def _hunks(old: str, new: str) -> list[Hunk]:
-    """Return the stretches of units that differ."""
+    """Return the stretches of units that differ; the engine is only asked where they share some."""
+    first = _common(old, new)
+    last = _common(old[first:][::-1], new[first:][::-1])
+    end, other = len(old) - last, len(new) - last
+    gone, come = old[first:end], new[first:other]
+    if not gone or not come or set(gone).isdisjoint(come):
+        return [Hunk(first, end, first, other)] if gone or come else []
     result: list[Hunk] = []
-    left = right = 0
-    start = (0, 0)
-    for operation, length in (*difference_of_codes(old, new), (0, 0)):
+    left = right = first
+    start = (first, first)
+    for operation, length in (*difference_of_codes(gone, come), (0, 0)):
         if operation == 0:
             if (left, right) != start:
                 result.append(Hunk(start[0], left, start[1], right))
