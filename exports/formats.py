@@ -136,7 +136,7 @@ def read_file(path: Path, *, revisions: str = "accept") -> Reading:
 
 def _bytes_of(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return bytes(_function("exports.limits", "file_bytes")(path))
     except FileNotFoundError:
         message = f"{path} isn't there; look at its name and folder."
     except IsADirectoryError:
