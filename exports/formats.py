@@ -6,21 +6,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from exports.report import Loss, ReadError, Reading
 from versioning.compare.redline import Redline
 from versioning.tree.resolution import Resolution
 
+if TYPE_CHECKING:
+    from exports.table import Table
+
 Reader = Callable[[bytes, str], Reading]
 Writer = Callable[[Resolution], bytes]
 LossesOf = Callable[[Resolution], tuple[Loss, ...]]
 RedlineWriter = Callable[[Redline, str, str], bytes]
+TableWriter = Callable[["Table"], bytes]
 
 
 @dataclass(frozen=True)
 class Format:
-    """One format. `endings` begin with a period; `write_redline` takes a redline, an author and a date.
+    """One format. `endings` begin with a period; `write_redline` takes a redline, an author and a date,
+    `write_table` a comparative table.
 
     What is None can't be done with this format yet. `advice` says what to do with a file that can't
     be read, `losses` what `write` would leave out of a draft.
@@ -31,6 +36,7 @@ class Format:
     read: Reader | None = None
     write: Writer | None = None
     write_redline: RedlineWriter | None = None
+    write_table: TableWriter | None = None
     advice: str = ""
     losses: LossesOf | None = None
 
@@ -53,6 +59,10 @@ def _markdown_redline(redline: Redline, author: str, date: str) -> bytes:  # noq
     return bytes(_function("exports.markdown.redline", "write_redline")(redline))
 
 
+def _html_redline(redline: Redline, author: str, date: str) -> bytes:  # noqa: ARG001 (HTML names none)
+    return bytes(_function("exports.html.redline", "write_redline")(redline))
+
+
 _READ_WORD = _function("exports.docx.reader", "read")
 _READ_TEXT = _function("exports.markdown.reader", "read")
 _WRITE_MARKDOWN = _function("exports.markdown.writer", "write")
@@ -64,6 +74,7 @@ WORD = Format(
     _READ_WORD,
     _function("exports.docx.writer", "write"),
     _word_redline,
+    _function("exports.docx.table", "write_table"),
     losses=_function("exports.docx.writer", "losses"),
 )
 MARKDOWN = Format(
@@ -72,12 +83,21 @@ MARKDOWN = Format(
     _READ_TEXT,
     _WRITE_MARKDOWN,
     _markdown_redline,
+    _function("exports.markdown.table", "write_table"),
     losses=_function("exports.markdown.writer", "losses"),
 )
 TEXT = Format("text", (".txt", ".text"), _READ_TEXT)
 PDF = Format("PDF", (".pdf",), advice="copy its text into a text file, or use the Word version")
 AKOMA_NTOSO = Format("Akoma Ntoso", (".xml", ".akn"), advice=_AS_TEXT)
-HTML = Format("HTML", (".html", ".htm"), advice=_AS_TEXT)
+HTML = Format(
+    "HTML",
+    (".html", ".htm"),
+    write=_function("exports.html.redline", "write"),
+    write_redline=_html_redline,
+    write_table=_function("exports.html.table", "write_table"),
+    advice=_AS_TEXT,
+    losses=_function("exports.html.redline", "losses"),
+)
 OLD_WORD = Format("old Word", (".doc",), advice="open it in a word processor and save it as .docx")
 RICH_TEXT = Format("RTF", (".rtf",), advice="open it in a word processor and save it as .docx")
 

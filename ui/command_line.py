@@ -153,32 +153,40 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    form = _output_format(options.out, "write_redline", (options.old, options.new)) if options.out else None
-    _refuse_what_is_not_offered(options, form)
+    what = "write_table" if options.table else "write_redline"
+    form = _output_format(options.out, what, (options.old, options.new)) if options.out else None
+    _refuse_what_is_not_offered(options)
     old, new = (open_source(name, revisions=options.revisions) for name in (options.old, options.new))
     compare = import_module("versioning.compare.compare").compare  # slow to load, and show needs none of it
     redline: Redline = compare(old.draft, new.draft, author=options.author)
-    if form is not None and form.write_redline is not None:
+    names = _told_apart(options.old, options.new)
+    if options.table and form is not None and form.write_table is not None:
+        table = import_module("exports.table").comparative_table(redline, names)
+        _write(options.out, form.write_table(table))
+    elif form is not None and form.write_redline is not None:
         date = options.date or _utc(datetime.now(UTC))
         _write(options.out, form.write_redline(redline, options.author, date))
     if options.json:
         _print_json(redline_to_json(redline))
-    elif options.table:
-        print_table(_console(), redline, (options.old, options.new))
+    elif options.table and form is None:
+        print_table(_console(), redline, names)
     elif form is None:
         print_redline(_console(), redline)
     return DIFFERENT if options.exit_code and not redline.is_empty else DONE
 
 
-def _refuse_what_is_not_offered(options: argparse.Namespace, form: Format | None) -> None:
+def _told_apart(old: str, new: str) -> tuple[str, str]:
+    """Return how two files are called beside each other: by their names, with folders where those agree."""
+    names = Path(old).name, Path(new).name
+    return names if names[0] != names[1] else (old, new)
+
+
+def _refuse_what_is_not_offered(options: argparse.Namespace) -> None:
     if options.layout == "base":
         message = "the layout of the base can't be kept yet; leave --layout away for the official layout."
         raise ShellError(message)
     if options.revisions == "keep":
         message = "changes tracked in the files can't be kept beside new ones yet; use accept or reject."
-        raise ShellError(message)
-    if options.table and form is not None:
-        message = f"the comparative table can't be written to {options.out} yet; leave -o away to print it."
         raise ShellError(message)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console
@@ -11,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from exports.report import Reading
+from exports.summary import summary
 from versioning.compare.redline import Change, Fate, Redline, Row
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs
@@ -132,16 +132,6 @@ def print_table(console: Console, redline: Redline, names: tuple[str, str]) -> N
         table.add_row(page.side(row, Fate.DELETED), page.side(row, Fate.INSERTED))
     console.print(table)
     console.print(Text(summary(redline), "bold"), soft_wrap=True)
-
-
-def summary(redline: Redline) -> str:
-    """Return in a line how many paragraphs changed, and how."""
-    counts = Counter(row.change for row in redline.rows if not row.is_ghost)
-    if redline.is_empty:
-        return "No difference."
-    found = [f"{counts[change]} {change.value}" for change in Change if counts[change]]
-    found += [f"{len(redline.masthead)} changed in the masthead"] if redline.masthead else []
-    return f"Paragraphs: {', '.join(found)}."
 
 
 class _RedlinePage:

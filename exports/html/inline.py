@@ -1,0 +1,57 @@
+"""Styled text as HTML inside a paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from exports.html.page import plain
+from versioning.compare.redline import Fate
+from versioning.tree.text import ATOM, Mark, MarkKind, Note, StyledText
+
+_TAGS = {
+    MarkKind.BOLD: "b",
+    MarkKind.ITALIC: "i",
+    MarkKind.UNDERLINE: "u",
+    MarkKind.STRIKETHROUGH: "s",
+    MarkKind.SUPERSCRIPT: "sup",
+    MarkKind.SUBSCRIPT: "sub",
+}
+_FATES = {Fate.INSERTED: ("ins", "inserted"), Fate.DELETED: ("del", "deleted")}
+NoteSign = Callable[[Note], str]
+"""Gives the markup that stands at the place of a note."""
+
+
+def inline(text: StyledText, sign: NoteSign) -> str:
+    """Return a text as markup; opaque inlines are left out."""
+    atoms = iter(text.atoms)
+    result: list[str] = []
+    for start, end, marks in text.pieces():
+        words: list[str] = []
+        for index, part in enumerate(text.chars[start:end].split(ATOM)):
+            if index:
+                atom = next(atoms)
+                words.append(sign(atom) if isinstance(atom, Note) else "")
+            words.append(plain(part).replace("\n", "<br>").replace("\t", "&#9;"))
+        result.append(_marked("".join(words), marks))
+    return "".join(result)
+
+
+def fated(words: str, fate: Fate) -> str:
+    """Return markup as inserted or deleted words, said to who hears the page as well."""
+    if not words:
+        return ""
+    if fate is Fate.RESTYLED:
+        return f'<span class="restyled">{words}</span>'
+    if fate not in _FATES:
+        return words
+    tag, said = _FATES[fate]
+    return f'<{tag}><span class="heard">[{said}: </span>{words}<span class="heard">]</span></{tag}>'
+
+
+def _marked(words: str, marks: tuple[Mark, ...]) -> str:
+    for mark in marks:
+        if mark.kind in _TAGS:
+            words = f"<{_TAGS[mark.kind]}>{words}</{_TAGS[mark.kind]}>"
+        elif mark.kind is MarkKind.COLOUR:
+            words = f'<span style="color: {plain(mark.value)}">{words}</span>'
+    return words

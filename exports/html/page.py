@@ -1,0 +1,53 @@
+"""A page of HTML: one file without anything outside of it, for screens light and dark and for paper."""
+
+from __future__ import annotations
+
+from html import escape
+
+CODES = {
+    "Arabic": "ar",
+    "Chinese": "zh",
+    "English": "en",
+    "French": "fr",
+    "Russian": "ru",
+    "Spanish": "es",
+}
+"""By language, what HTML calls it."""
+
+_STYLE = """
+:root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --quiet: #595959; --line: #c4c4c4;
+  --head: #f0f0f0; --come: #0b5d1e; --come-back: #e3f4e4; --gone: #9c1c1c; --gone-back: #fbe6e6;
+  --moved: #1f4e8c; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8e6e3; --paper: #17181a; --quiet: #a9a9a9;
+  --line: #4a4d50; --head: #26282b; --come: #8fdc9a; --come-back: #16331b; --gone: #ff9d95;
+  --gone-back: #43191a; --moved: #9cc3ff; } }
+body { color: var(--ink); background: var(--paper); line-height: 1.5; margin: 0 auto; padding: 2rem 1.25rem;
+  font-family: "Times New Roman", "Liberation Serif", "Noto Naskh Arabic", "Songti SC", SimSun, serif; }
+ins { color: var(--come); background: var(--come-back); text-decoration: underline; text-underline-offset: .15em; }
+del { color: var(--gone); background: var(--gone-back); text-decoration: line-through; }
+.restyled { border-bottom: 1px dotted var(--quiet); }
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.quiet { color: var(--quiet); }
+.kind { font-family: system-ui, sans-serif; font-size: .8rem; }
+a { color: inherit; }
+@media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --quiet: #444; }
+  body { padding: 0; max-width: none; font-size: 10pt; } ins, del { background: none; } }
+"""
+
+
+def page(title: str, language: str, body: str, style: str = "") -> bytes:
+    """Return a whole page in UTF-8. `language` is an English name of one; `body` and `style` are markup."""
+    code = CODES.get(language, "en")
+    direction = "rtl" if code == "ar" else "ltr"
+    return (
+        f'<!DOCTYPE html>\n<html lang="{code}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{plain(title)}</title>\n<style>{_STYLE}{style}</style>\n</head>\n<body>\n{body}\n</body>\n"
+        "</html>\n"
+    ).encode("utf-8", "replace")
+
+
+def plain(text: str) -> str:
+    """Return words as markup; what HTML can't hold becomes U+FFFD."""
+    kept = "".join(char if char >= " " or char in "\n\t" else "\ufffd" for char in text)
+    return escape(kept, quote=True)

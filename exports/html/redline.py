@@ -1,0 +1,184 @@
+"""A redline, or a clean draft, as one page of HTML: the marked text with its numbers, tables and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exports.html.inline import fated, inline
+from exports.html.page import page, plain
+from exports.report import Loss
+from exports.summary import summary
+from versioning.compare.compare import compare
+from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
+from versioning.compare.words import word_diff
+from versioning.tree.identity import NodeId
+from versioning.tree.language import language_of
+from versioning.tree.numbering import Label, labels, note_signs
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.text import EMPTY, Note, StyledText, styled
+
+_STYLE = """
+body { max-width: 44rem; }
+main p, main h1, main h2, main h3 { margin-block: 0 .75rem; }
+h1 { font-size: 1.35rem; } h2 { font-size: 1.2rem; } h3 { font-size: 1.05rem; }
+.field { margin-block: 0; }
+.field.symbol { text-align: end; border-bottom: 1px solid var(--line); }
+.field.organ { font-size: 1.7rem; font-weight: bold; }
+.field.body, .field.session, .field.item_title, .sponsors { font-weight: bold; }
+header { border-bottom: 2px solid var(--ink); margin-bottom: 1.5rem; padding-bottom: .75rem; }
+.number { display: inline-block; min-width: 2.2rem; }
+.moved { border-inline-start: 3px double var(--moved); padding-inline-start: .6rem; }
+.moved .kind { color: var(--moved); }
+table { border-collapse: collapse; width: 100%; margin-bottom: .75rem; }
+td { border: 1px solid var(--line); padding: .35rem .5rem; vertical-align: top; }
+.notes { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .75rem; font-size: .9rem; }
+.notes dt { float: inline-start; min-width: 2rem; }
+.notes dd { margin-inline-start: 2rem; margin-bottom: .35rem; }
+"""
+_STEP = 2.2
+_HEADINGS = {Role.TITLE: "h1", Role.ANNEX: "h2", Role.PART: "h2", Role.HEADING: "h3"}
+_FRAMES = {Role.TABLE: "table", Role.ROW: "tr", Role.CELL: "td"}
+_HOMES = {"table": ("", "td"), "tr": ("table",), "td": ("tr",)}
+"""Where each frame may stand; anything else would be taken out of it by a browser."""
+_LABELS = {"distribution": "Distr.: ", "language": "Original: "}
+
+
+def write_redline(redline: Redline) -> bytes:
+    """Return the marked text from base to target; what changed is also summed up, and said to who hears it."""
+    return _Page(redline).whole(f'<p class="quiet kind">{plain(summary(redline))}</p>\n')
+
+
+def write(draft: Resolution) -> bytes:
+    """Return the draft as a page to read: a clean copy."""
+    return _Page(compare(draft, draft)).whole("")
+
+
+def losses(draft: Resolution) -> tuple[Loss, ...]:
+    """Return what `write` leaves out of a draft."""
+    named = labels(draft)
+    found: list[Loss] = []
+    for paragraph in draft.walk():
+        where = named.get(paragraph.id, Label()).label or paragraph.role.value
+        if paragraph.role is Role.OPAQUE:
+            found.append(Loss(where, "a block of another program was left out"))
+        texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
+        if any(not isinstance(atom, Note) for text in texts for atom in text.atoms):
+            found.append(Loss(where, "objects in the line that HTML can't hold were left out"))
+    return tuple(found)
+
+
+class _Page:
+    """Writes the rows, and gathers the notes they cite."""
+
+    def __init__(self, redline: Redline) -> None:
+        self._redline = redline
+        self._old, self._new = labels(redline.base), labels(redline.target)
+        self._old_signs, self._new_signs = note_signs(redline.base), note_signs(redline.target)
+        self._notes: list[str] = []
+
+    def whole(self, above: str) -> bytes:
+        """Return the page; `above` stands before everything else."""
+        target = self._redline.target
+        front = target.first(Role.TITLE)
+        title = (front.text.plain if front else "") or target.masthead.symbol or "Draft resolution"
+        masthead = "\n".join(self._masthead())
+        head = f"<header>\n{masthead}\n</header>\n" if masthead else ""
+        rows = "\n".join(self._rows())
+        notes = "\n".join(self._notes)
+        foot = f'<section class="notes" aria-label="Notes">\n<dl>\n{notes}\n</dl>\n</section>\n' if notes else ""
+        body = f"{above}{head}<main>\n{rows}\n{foot}</main>"
+        return page(title, language_of(target), body, _STYLE)
+
+    def _masthead(self) -> Iterator[str]:
+        """Yield what the masthead shows, changed fields marked."""
+        old, new = self._redline.base.masthead, self._redline.target.masthead
+        for name in MASTHEAD_FIELDS:
+            segments = word_diff(styled(getattr(old, name)), styled(getattr(new, name)))
+            words = "".join(fated(plain(each.shown.chars), each.fate) for each in segments)
+            if words:
+                yield f'<p class="field {name}">{_LABELS.get(name, "")}{words}</p>'
+
+    def _rows(self) -> Iterator[str]:
+        """Yield the rows; those of a table between its tags, cells that no row holds as paragraphs."""
+        open_frames: list[tuple[int, str]] = []
+        for row in self._redline.rows:
+            place = row.new or row.old
+            depth = place.depth if place else 0
+            role = place.role if place else Role.TEXT
+            while open_frames and open_frames[-1][0] >= depth:
+                yield f"</{open_frames.pop()[1]}>"
+            frame = _FRAMES.get(role, "")
+            inside = open_frames[-1][1] if open_frames else ""
+            if inside in _HOMES.get(frame, ()):
+                open_frames.append((depth, frame))
+                yield f"<{frame}>"
+                if not row.segments:
+                    continue
+            yield self._paragraph(row, place, depth - len(open_frames))
+        while open_frames:
+            yield f"</{open_frames.pop()[1]}>"
+
+    def _paragraph(self, row: Row, place: Place | None, depth: int) -> str:
+        role = place.role if place else Role.TEXT
+        tag = _HEADINGS.get(role, "p")
+        words = self._moved(row) + self._number(row) + self._words(row)
+        classes = " ".join(("moved",) * (row.change is Change.MOVED) + ((role.value,) if tag == "p" else ()))
+        named = f' class="{classes}"' if classes else ""
+        indent = f' style="margin-inline-start: {depth * _STEP:g}rem"' if depth > 0 else ""
+        return f'<{tag}{named}{indent} dir="auto">{words}</{tag}>'
+
+    def _moved(self, row: Row) -> str:
+        if row.change is not Change.MOVED:
+            return ""
+        other = (self._new if row.is_ghost else self._old).get(row.twin, Label()).label
+        said = f"moved to {other}" if row.is_ghost else f"moved from {other}"
+        return f'<span class="kind">[{plain(said if other else "moved")}]</span> '
+
+    def _number(self, row: Row) -> str:
+        old = self._old.get(row.old.id, Label()).number if row.old else ""
+        new = self._new.get(row.new.id, Label()).number if row.new else ""
+        if not old and not new:
+            return ""
+        if old == new:
+            return f'<span class="number">{plain(new)}</span> '
+        gone, come = fated(plain(old), Fate.DELETED), fated(plain(new), Fate.INSERTED)
+        return f'<span class="number">{gone}{come}</span> '
+
+    def _words(self, row: Row) -> str:
+        before = {new.id: old for old, new in row.notes if old and new}
+        marked = [self._segment(segment, before, ghost=row.is_ghost) for segment in row.segments]
+        if row.end is not Fate.KEPT and row.change in {Change.SPLIT, Change.MERGED}:
+            marked.append(fated("¶", row.end))
+        return "".join(marked)
+
+    def _segment(self, segment: Segment, before: dict[NodeId, Note], *, ghost: bool) -> str:
+        fate = Fate.DELETED if ghost else segment.fate
+        shown = segment.old if ghost else segment.shown
+        deleted = fate is Fate.DELETED
+        signs = self._old_signs if deleted else self._new_signs
+
+        def sign(note: Note) -> str:
+            label = plain(signs.get(note.id, "*"))
+            self._notes.append(self._note(label, note, before.get(note.id), deleted=deleted))
+            at = len(self._notes)
+            return f'<sup id="place-{at}"><a href="#note-{at}" role="doc-noteref">{label}</a></sup>'
+
+        return fated(inline(shown, sign), fate)
+
+    def _note(self, label: str, note: Note, before: Note | None, *, deleted: bool) -> str:
+        """Return a note as it stands at the end of the page, its words marked against what they were."""
+        was = note.text if deleted or self._is_clean else before.text if before else EMPTY
+        segments = word_diff(was, EMPTY if deleted else note.text)
+        words = "".join(fated(_without_notes(each.shown), each.fate) for each in segments)
+        at = len(self._notes) + 1
+        back = f'<a href="#place-{at}" aria-label="Back to the text">↩</a>'
+        return f'<dt id="note-{at}"><sup>{label}</sup></dt><dd dir="auto">{words} {back}</dd>'
+
+    @property
+    def _is_clean(self) -> bool:
+        return self._redline.base is self._redline.target
+
+
+def _without_notes(text: StyledText) -> str:
+    return inline(text, lambda _: "")
