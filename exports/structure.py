@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from exports.report import Reading
-from versioning.compare.redline import Change, Fate, Redline, Row, Segment
+from versioning.compare.redline import Change, Redline, Row, Segment
+from versioning.compare.words import word_diff
 from versioning.negotiation.sponsorship import parse_sponsor_line
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import FRONT, Paragraph, Role
-from versioning.tree.text import EMPTY, Note, StyledText
+from versioning.tree.text import EMPTY, Note, StyledText, styled
 
 Json = dict[str, Any]
 
@@ -101,12 +102,7 @@ def _marks(text: StyledText) -> list[list[Any]]:
 def redline_to_json(redline: Redline) -> Json:
     """Return what `compare --json` prints: one entry a paragraph, note or changed masthead field."""
     entries = [
-        _entry(
-            Change.EDITED,
-            "masthead",
-            (name, name),
-            [Segment(Fate.DELETED, StyledText(old)), Segment(Fate.INSERTED, EMPTY, StyledText(new))],
-        )
+        _entry(_come_or_gone(old, new), "masthead", (name, name), word_diff(styled(old), styled(new)))
         for name, old, new in redline.masthead
     ]
     parts = _parts(redline)
@@ -173,13 +169,15 @@ def _note_entries(row: Row, old_signs: dict[NodeId, str], new_signs: dict[NodeId
 def _note_entry(before: Note | None, after: Note | None, names: tuple[str, str]) -> Json:
     old, new = before.text if before else EMPTY, after.text if after else EMPTY
     if before is None or after is None:
-        change, fate = (Change.INSERTED, Fate.INSERTED) if before is None else (Change.DELETED, Fate.DELETED)
-        return _entry(change, "note", names, [Segment(fate, old, new)])
+        return _entry(Change.INSERTED if before is None else Change.DELETED, "note", names, word_diff(old, new))
     if old == new:
         change = Change.SAME if names[0] == names[1] else Change.RENUMBERED
-        return _entry(change, "note", names, [Segment(Fate.KEPT, old, new)])
-    if old.plain == new.plain:
-        return _entry(Change.EDITED, "note", names, [Segment(Fate.RESTYLED, old, new)])
-    return _entry(
-        Change.EDITED, "note", names, [Segment(Fate.DELETED, old), Segment(Fate.INSERTED, EMPTY, new)]
-    )
+    else:
+        change = Change.EDITED
+    return _entry(change, "note", names, word_diff(old, new))
+
+
+def _come_or_gone(old: str, new: str) -> Change:
+    if old and new:
+        return Change.EDITED
+    return Change.INSERTED if new else Change.DELETED

@@ -11,12 +11,13 @@ from rich.text import Text
 
 from exports.report import Reading
 from exports.summary import summary
-from versioning.compare.redline import Change, Fate, Redline, Row
+from versioning.compare.redline import Change, Fate, Redline, Row, Segment
+from versioning.compare.words import word_diff
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import ATOM, MarkKind, Note, StyledText
+from versioning.tree.text import ATOM, MarkKind, Note, StyledText, styled
 
 _STYLES = {
     MarkKind.ITALIC: "italic",
@@ -169,9 +170,15 @@ class _RedlinePage:
         return result
 
     def change(self, old: str, new: str) -> Text:
-        """Return an old value deleted and a new one inserted."""
-        before = self._with_fate(Text(old), Fate.DELETED)
-        return before.append_text(self._with_fate(Text(new), Fate.INSERTED))
+        """Return a value of the masthead with its changed words marked."""
+        return self.marked(word_diff(styled(old), styled(new)))
+
+    def marked(self, segments: Iterable[Segment]) -> Text:
+        """Return words, each with its fate."""
+        result = Text()
+        for segment in segments:
+            result.append_text(self._with_fate(_marked(segment.shown, self._signs), segment.fate))
+        return result
 
     def side(self, row: Row, fate: Fate) -> Text:
         """Return one side of a row: the old words for DELETED, the new ones for INSERTED."""
@@ -192,7 +199,7 @@ class _RedlinePage:
             elif new is None and old is not None:
                 yield self._signs.get(old.id, ""), self._with_fate(_marked(old.text, {}), Fate.DELETED)
             elif old is not None and new is not None and old.text != new.text:
-                yield self._signs.get(new.id, ""), self.change(old.text.plain, new.text.plain)
+                yield self._signs.get(new.id, ""), self.marked(word_diff(old.text, new.text))
 
     def _with_fate(self, text: Text, fate: Fate) -> Text:
         if not text.plain:

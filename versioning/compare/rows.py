@@ -8,7 +8,9 @@ from dataclasses import replace
 from versioning.compare.flat import Node
 from versioning.compare.redline import Change, Fate, Row, Segment
 from versioning.compare.words import Lexicon
-from versioning.tree.text import Note, StyledText
+from versioning.tree.text import MarkKind, Note, StyledText
+
+_SEEN_ON_SPACES = (MarkKind.UNDERLINE, MarkKind.STRIKETHROUGH)
 
 
 class RowWriter:
@@ -124,9 +126,16 @@ def _edited(segments: tuple[Segment, ...]) -> tuple[str, ...]:
     """Return "edited" when words changed and "note" when a note did."""
     if len(segments) == 1 and segments[0].fate is Fate.KEPT:
         return ()
-    changed = [each for each in segments if each.fate is not Fate.KEPT]
+    changed = [each for each in segments if each.fate is not Fate.KEPT and not _is_unseen(each)]
     noted = any(isinstance(atom, Note) for each in changed for atom in (*each.old.atoms, *each.new.atoms))
     return (*(("edited",) if changed else ()), *(("note",) if noted else ()))
+
+
+def _is_unseen(segment: Segment) -> bool:
+    """Return whether nobody can see a change: italics or bold on spaces alone."""
+    if segment.fate is not Fate.RESTYLED or not segment.new.chars.isspace():
+        return False
+    return not any(mark.kind in _SEEN_ON_SPACES for mark in (*segment.old.marks, *segment.new.marks))
 
 
 def _cut(segments: list[Segment], length: int, *, new: bool) -> tuple[list[Segment], list[Segment]]:
