@@ -141,7 +141,8 @@ def _entry(
 ) -> Json:
     shown = [
         {"change": segment.fate.value, "text": segment.shown.plain}
-        for segment in segments
+        for each in segments
+        for segment in each.exact
         if segment.shown.plain
     ]
     return {

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from exports.summary import summary
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
-from versioning.compare.words import word_diff
+from versioning.compare.words import reading_diff
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.numbering import labels, note_signs
@@ -124,7 +124,7 @@ class _Maker:
     def masthead(self) -> Iterator[Entry]:
         """Yield an entry for each field that differs."""
         for name, old, new in self._redline.masthead:
-            segments = word_diff(styled(old), styled(new))
+            segments = reading_diff(styled(old), styled(new))
             label = name.replace("_", " ").capitalize()
             yield Entry(
                 Change.EDITED if old and new else Change.INSERTED if new else Change.DELETED,
@@ -180,7 +180,7 @@ class _Maker:
         olds: list[SideNote] = []
         news: list[SideNote] = []
         for old, new in row.notes:
-            segments = word_diff(old.text if old else EMPTY, new.text if new else EMPTY)
+            segments = reading_diff(old.text if old else EMPTY, new.text if new else EMPTY)
             if old is not None:
                 olds.append(SideNote(self._old_signs.get(old.id, ""), _old_spans(segments)))
             if new is not None:

@@ -12,7 +12,7 @@ from rich.text import Text
 from exports.report import Reading
 from exports.summary import summary
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
-from versioning.compare.words import word_diff
+from versioning.compare.words import reading_diff
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import FRONT, Paragraph, Role
@@ -171,7 +171,7 @@ class _RedlinePage:
 
     def change(self, old: str, new: str) -> Text:
         """Return a value of the masthead with its changed words marked."""
-        return self.marked(word_diff(styled(old), styled(new)))
+        return self.marked(reading_diff(styled(old), styled(new)))
 
     def marked(self, segments: Iterable[Segment]) -> Text:
         """Return words, each with its fate."""
@@ -199,7 +199,7 @@ class _RedlinePage:
             elif new is None and old is not None:
                 yield self._signs.get(old.id, ""), self._with_fate(_marked(old.text, {}), Fate.DELETED)
             elif old is not None and new is not None and old.text != new.text:
-                yield self._signs.get(new.id, ""), self.marked(word_diff(old.text, new.text))
+                yield self._signs.get(new.id, ""), self.marked(reading_diff(old.text, new.text))
 
     def _with_fate(self, text: Text, fate: Fate) -> Text:
         if not text.plain:

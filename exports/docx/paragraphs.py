@@ -92,6 +92,8 @@ class Paragraphs:
     # Words
 
     def _segment(self, segment: Segment, author: str) -> str:
+        if segment.fate is Fate.RESTYLED and segment.old.chars != segment.new.chars:
+            return "".join(self._segment(each, author) for each in segment.exact)
         if segment.fate is Fate.RESTYLED:
             return self._restyled(segment.old, segment.new, author)
         gone = segment.fate is Fate.DELETED

@@ -10,7 +10,7 @@ from exports.report import Loss
 from exports.summary import summary
 from versioning.compare.compare import compare
 from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
-from versioning.compare.words import word_diff
+from versioning.compare.words import reading_diff
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels, note_signs
@@ -94,7 +94,7 @@ class _Page:
         """Yield what the masthead shows, changed fields marked."""
         old, new = self._redline.base.masthead, self._redline.target.masthead
         for name in MASTHEAD_FIELDS:
-            segments = word_diff(styled(getattr(old, name)), styled(getattr(new, name)))
+            segments = reading_diff(styled(getattr(old, name)), styled(getattr(new, name)))
             words = "".join(fated(plain(each.shown.chars), each.fate) for each in segments)
             if words:
                 yield f'<p class="field {name}">{_LABELS.get(name, "")}{words}</p>'
@@ -169,7 +169,7 @@ class _Page:
     def _note(self, label: str, note: Note, before: Note | None, *, deleted: bool) -> str:
         """Return a note as it stands at the end of the page, its words marked against what they were."""
         was = note.text if deleted or self._is_clean else before.text if before else EMPTY
-        segments = word_diff(was, EMPTY if deleted else note.text)
+        segments = reading_diff(was, EMPTY if deleted else note.text)
         words = "".join(fated(_without_notes(each.shown), each.fate) for each in segments)
         at = len(self._notes) + 1
         back = f'<a href="#place-{at}" aria-label="Back to the text">↩</a>'

@@ -24,7 +24,7 @@ def find_pieces(
     parts: Sequence[Paragraph],
     matched: list[int],
     matched_parts: list[int],
-    words: TraitsOf,
+    traits: TraitsOf,
 ) -> dict[int, tuple[int, ...]]:
     """Return, for each divided whole, the parts that directly follow its partner and hold its rest.
 
@@ -39,7 +39,7 @@ def find_pieces(
         whole = matched_parts[index - 1] if index else -1
         if index in used or whole < 0 or not _divisible(wholes[whole], parts[index - 1]):
             continue
-        run = _following(wholes[whole], parts, index, matched_parts, words)
+        run = _following(wholes[whole], parts, index, matched_parts, traits)
         if run:
             found[whole] = run
             used.update(run)
@@ -50,7 +50,7 @@ def find_pieces(
         if index in used or whole < 0 or whole in found or wholes[whole].id == parts[index + 1].id:
             continue
         if _divisible(wholes[whole], parts[index + 1]) and _holds(
-            wholes[whole], parts[index], (parts[index + 1],), words
+            wholes[whole], parts[index], (parts[index + 1],), traits, after=False
         ):
             found[whole] = (index + 1,)
             matched[whole], matched_parts[index], matched_parts[index + 1] = index, whole, PIECE
@@ -63,25 +63,38 @@ def _divisible(whole: Paragraph, partner: Paragraph) -> bool:
 
 
 def _following(
-    whole: Paragraph, parts: Sequence[Paragraph], start: int, matched_parts: list[int], words: TraitsOf
+    whole: Paragraph, parts: Sequence[Paragraph], start: int, matched_parts: list[int], traits: TraitsOf
 ) -> tuple[int, ...]:
     """Return the unmatched parts from `start` on that hold more and more of the whole."""
     run: list[int] = []
     taken = [parts[start - 1]]
     for index in range(start, len(parts)):
-        if matched_parts[index] != FREE or not _holds(whole, parts[index], taken, words):
+        if matched_parts[index] != FREE or not _holds(whole, parts[index], taken, traits):
             break
         run.append(index)
         taken.append(parts[index])
     return tuple(run)
 
 
-def _holds(whole: Paragraph, part: Paragraph, taken: Sequence[Paragraph], words: TraitsOf) -> bool:
-    """Return whether a part consists of what the whole has beyond the parts already taken."""
+def _holds(
+    whole: Paragraph, part: Paragraph, taken: Sequence[Paragraph], traits: TraitsOf, *, after: bool = True
+) -> bool:
+    """Return whether a part consists of what the whole has after (or before) the parts already taken."""
     if part.role not in _SPLIT_ROLES or not part.text.chars:
         return False
-    held, couples = words(whole).couples, words(part).couples
-    rest = held.difference(*(words(each).couples for each in taken))
+    held, couples = traits(whole).couples, traits(part).couples
+    others = frozenset().union(*(traits(each).couples for each in taken))
+    rest = held - others
     if len(couples) < _FEWEST:
         return bool(couples) and couples <= rest and part.text.chars in whole.text.chars
-    return len(couples & held) >= CONTAINED * len(couples) and len(couples & rest) >= NOT_TAKEN * len(couples)
+    own = couples & rest
+    if len(couples & held) < CONTAINED * len(couples) or len(own) < NOT_TAKEN * len(couples):
+        return False
+    code = traits(whole).code
+    return (_centre(code, own) > _centre(code, others - couples)) is after
+
+
+def _centre(code: str, couples: frozenset[str]) -> float:
+    """Return where in a text some couples of its units stand, on the average."""
+    places = [at for at in range(len(code) - 1) if code[at : at + 2] in couples]
+    return sum(places) / len(places) if places else -1.0

@@ -46,7 +46,8 @@ class Segment:
     """Words with one fate. `old` is empty for inserted words and `new` for deleted ones.
 
     Kept words are equal in both, but for the ids of notes when the drafts are unrelated. Restyled
-    words have equal characters, but other marks; or they are one note whose own text or sign changed.
+    words have other marks, or other shapes of the same characters (a no-break space, a curly quote);
+    or they are one note whose own text or sign changed.
     """
 
     fate: Fate
@@ -58,6 +59,14 @@ class Segment:
     def shown(self) -> StyledText:
         """The words as a marked text shows them: the new ones, or what was deleted."""
         return self.old if self.fate is Fate.DELETED else self.new
+
+    @property
+    def exact(self) -> tuple[Segment, ...]:
+        """The same with every character told: what changed its shape as deleted and inserted."""
+        if self.fate is not Fate.RESTYLED or self.old.chars == self.new.chars:
+            return (self,)
+        gone = Segment(Fate.DELETED, old=self.old, author=self.author)
+        return gone, Segment(Fate.INSERTED, new=self.new, author=self.author)
 
 
 @dataclass(frozen=True, slots=True)

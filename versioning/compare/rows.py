@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from versioning.compare.flat import Node
 from versioning.compare.redline import Change, Fate, Row, Segment
-from versioning.compare.words import Lexicon
+from versioning.compare.tokens import fold
+from versioning.compare.words import Lexicon, without_shapes
 from versioning.tree.text import MarkKind, Note, StyledText
 
 _SEEN_ON_SPACES = (MarkKind.UNDERLINE, MarkKind.STRIKETHROUGH)
@@ -78,7 +79,9 @@ class RowWriter:
         return self._signed(self.lexicon.diff(old, new))
 
     def _signed(self, segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
-        """Return the segments with the author's name on each change."""
+        """Return the segments as a reader wants them, with the author's name on each change."""
+        if len(segments) > 1:
+            segments = without_shapes(segments)
         if not self.author:
             return segments
         return tuple(
@@ -132,10 +135,25 @@ def _edited(segments: tuple[Segment, ...]) -> tuple[str, ...]:
 
 
 def _is_unseen(segment: Segment) -> bool:
-    """Return whether nobody can see a change: italics or bold on spaces alone."""
-    if segment.fate is not Fate.RESTYLED or not segment.new.chars.isspace():
+    """Return whether a reader sees no change: italics on spaces alone, other shapes of the same signs."""
+    if segment.fate is not Fate.RESTYLED:
         return False
-    return not any(mark.kind in _SEEN_ON_SPACES for mark in (*segment.old.marks, *segment.new.marks))
+    if _notes_alike(segment.old, segment.new):
+        return True
+    old, new = segment.old.marks, segment.new.marks
+    if segment.new.chars.isspace():
+        return not any(mark.kind in _SEEN_ON_SPACES for mark in (*old, *new))
+    return old == new and not segment.new.atoms
+
+
+def _notes_alike(old: StyledText, new: StyledText) -> bool:
+    """Return whether both are one note that says the same, in whatever shape."""
+    if len(old.atoms) != 1 or len(new.atoms) != 1 or old.marks != new.marks or len(new) > 1:
+        return False
+    one, other = old.atoms[0], new.atoms[0]
+    if not isinstance(one, Note) or not isinstance(other, Note) or one.sign != other.sign:
+        return False
+    return one.text.marks == other.text.marks and fold(one.text.chars) == fold(other.text.chars)
 
 
 def _cut(segments: list[Segment], length: int, *, new: bool) -> tuple[list[Segment], list[Segment]]:

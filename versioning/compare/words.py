@@ -13,10 +13,10 @@ from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.segments import SegmentBuilder, keep_units
-from versioning.compare.tokens import MOST_UNITS, Traits, Vocabulary, Words, tokens
+from versioning.compare.tokens import MOST_UNITS, Traits, Vocabulary, Words, fold, tokens
 from versioning.tree.text import ATOM, EMPTY, StyledText
 
-__all__ = ["Lexicon", "tokens", "word_diff"]
+__all__ = ["Lexicon", "reading_diff", "tokens", "without_shapes", "word_diff"]
 
 _Parts = tuple[StyledText, ...]
 _MOST_TEXTS = 20_000
@@ -73,6 +73,30 @@ def word_diff(old: StyledText, new: StyledText) -> tuple[Segment, ...]:
     its text or sign changed it is restyled.
     """
     return Lexicon().diff(old, new)
+
+
+def reading_diff(old: StyledText, new: StyledText) -> tuple[Segment, ...]:
+    """Return `word_diff` for a reader, to whom a no-break space or another shape of quote is no change."""
+    return without_shapes(word_diff(old, new))
+
+
+def without_shapes(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """Return the segments in which words replaced by themselves in another shape are restyled instead."""
+    result: list[Segment] = []
+    for each in segments:
+        last = result[-1] if result else None
+        if (
+            last is not None
+            and last.fate is Fate.DELETED
+            and each.fate is Fate.INSERTED
+            and len(last.old.chars) == len(each.new.chars)
+            and not last.old.atoms
+            and fold(last.old.chars) == fold(each.new.chars)
+        ):
+            result[-1] = Segment(Fate.RESTYLED, last.old, each.new, each.author)
+        else:
+            result.append(each)
+    return tuple(result)
 
 
 def _whole(parts: _Parts) -> StyledText:
