@@ -18,15 +18,15 @@ def keep_units(
 ) -> None:
     """Keep a run of units; where it differs in spaces or in what was folded, unit by unit."""
     by = builder.by
-    start, end = by + olds.starts[lefts[0]], by + olds.end(lefts[1] - 1)
-    other, last = by + news.starts[rights[0]], by + news.end(rights[1] - 1)
+    start, end = by + olds.start(lefts[0]), by + olds.end(lefts[1] - 1)
+    other, last = by + news.start(rights[0]), by + news.end(rights[1] - 1)
     old, new = builder.old.chars, builder.new.chars
     if old[start:end] == new[other:last]:
         builder.keep(start, end, other)
         return
     run = None  # (old start, new start, old end) of the equal stretch so far
     for left, right in zip(range(*lefts), range(*rights), strict=True):
-        start, end, other = by + olds.starts[left], by + olds.end(left), by + news.starts[right]
+        start, end, other = by + olds.start(left), by + olds.end(left), by + news.start(right)
         last = other + end - start
         if run and old[run[2] : end] == new[run[1] + run[2] - run[0] : last]:
             run = (run[0], run[1], end)

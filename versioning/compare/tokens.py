@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate
 from operator import add
 
 from versioning.compare.cleanup import weight_of
@@ -36,7 +35,7 @@ _UNIT = (
     rf"|[^\s](?:[{_COMBINING}])*"
 )
 _TOKENS = re.compile(rf"[ \u00a0\u202f]+|\s|{_UNIT}")
-_PIECES = re.compile(rf"(?:{_UNIT})\s*")
+_UNITS = re.compile(_UNIT)
 _SHAPES = (
     *(("\u00a0", " "), ("\u202f", " "), ("\u2010", "-"), ("\u2011", "-")),
     *(("‘", "'"), ("’", "'"), ("‛", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"')),
@@ -60,8 +59,8 @@ def character(number: int) -> str:
 class Vocabulary(dict[str, str]):
     """Numbers the units that occur, each as one character, and knows what they weigh.
 
-    As a dictionary it leads from a piece of a text, a unit and the white space after it, to the
-    character of the unit; the shapes of one unit share it.
+    As a dictionary it leads from a chunk, what stands between two spaces, to the characters of its
+    units: no unit reaches over a space. The shapes of one unit share its character.
     """
 
     def __init__(self) -> None:
@@ -69,61 +68,79 @@ class Vocabulary(dict[str, str]):
         super().__init__()
         self.unit_of: dict[str, str] = {}
         self.weight_of: dict[str, float] = {}
+        self.places: dict[str, list[tuple[int, int]]] = {}
+        self._codes: dict[str, str] = {}
         self._telling: set[str] = set()
 
-    def __missing__(self, piece: str) -> str:
-        """Number a piece that is met for the first time."""
-        unit = fold(piece.rstrip())
-        code = self.get(unit)
-        if code is None:
-            code = character(len(self.unit_of))
-            weight = weight_of(unit)
-            self[unit], self.unit_of[code], self.weight_of[code] = code, unit, weight
-            if weight >= LEAST_TELLING:
-                self._telling.add(code)
-        self[piece] = code
+    def __missing__(self, chunk: str) -> str:
+        """Divide a chunk that is met for the first time; `places` says where its units start and end."""
+        found = [(match.start(), match.end()) for match in _UNITS.finditer(chunk)]
+        code = "".join([self._code(fold(chunk[start:end])) for start, end in found])
+        self.places[chunk] = found
+        self[chunk] = code
         return code
-
-    def encoded(self, pieces: list[str]) -> str:
-        """Return pieces of a text as one character each."""
-        return "".join(map(self.__getitem__, pieces))
 
     def telling(self, code: str) -> frozenset[str]:
         """Return the different units of an encoded text that tell; when there are none, all of them."""
         units = frozenset(code)
         return units & self._telling or units
 
+    def _code(self, unit: str) -> str:
+        code = self._codes.get(unit)
+        if code is None:
+            code = self._codes[unit] = character(len(self.unit_of))
+            weight = weight_of(unit)
+            self.unit_of[code], self.weight_of[code] = unit, weight
+            if weight >= LEAST_TELLING:
+                self._telling.add(code)
+        return code
+
 
 class Words:
     """The units of a text, words, numbers and signs without the white space between them.
 
     `code` has a character for each, the same for the same unit of a vocabulary, whatever its shape.
-    `starts` says where each starts, and where the last one with the white space after it ends.
     """
 
-    def __init__(self, pieces: list[str], before: int, vocabulary: Vocabulary) -> None:
-        """Take the pieces of a text; there is so much white space before the first one."""
-        self._pieces, self._vocabulary = pieces, vocabulary
-        self.code = vocabulary.encoded(pieces)
-        self.starts = list(accumulate(map(len, pieces), initial=before))
+    def __init__(self, chars: str, vocabulary: Vocabulary) -> None:
+        """Divide the characters of a text."""
+        self._vocabulary = vocabulary
+        self._chunks = chars.split(" ")
+        self._parts = list(map(vocabulary.__getitem__, self._chunks))
+        self.code = "".join(self._parts)
 
     @classmethod
-    def of(cls, parts: Sequence[str], vocabulary: Vocabulary) -> Words:
+    def of_parts(cls, parts: Sequence[str], vocabulary: Vocabulary) -> Words:
         """Return the units of a text given in parts, none reaching over the end of a part."""
-        pieces: list[str] = []
+        words = cls("", vocabulary)
+        words.__dict__["_places"] = places = []
         before = 0
         for part in parts:
-            space = len(part) - len(part.lstrip()) if part[:1].isspace() else 0
-            if not pieces:
-                before += space
-            elif space:
-                pieces[-1] += part[:space]
-            pieces += _PIECES.findall(part)
-        return cls(pieces, before, vocabulary)
+            own = cls(part, vocabulary)
+            words.code += own.code
+            places += [(before + own.start(at), before + own.end(at)) for at in range(len(own.code))]
+            before += len(part)
+        return words
+
+    def start(self, index: int) -> int:
+        """Return where a unit starts."""
+        return self._places[index][0]
 
     def end(self, index: int) -> int:
         """Return where a unit ends."""
-        return self.starts[index] + len(self._pieces[index].rstrip())
+        return self._places[index][1]
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        """Where each unit starts and ends."""
+        places_of = self._vocabulary.places
+        result: list[tuple[int, int]] = []
+        at = 0
+        for chunk in self._chunks:
+            for start, end in places_of[chunk]:
+                result.append((at + start, at + end))
+            at += len(chunk) + 1
+        return result
 
     @cached_property
     def units(self) -> list[str]:
@@ -142,7 +159,7 @@ class Traits:
     def __init__(self, chars: str, vocabulary: Vocabulary) -> None:
         """Divide the characters of a text."""
         self._vocabulary = vocabulary
-        self.code = vocabulary.encoded(_PIECES.findall(chars))
+        self.code = "".join(map(vocabulary.__getitem__, chars.split(" ")))
 
     @cached_property
     def bag(self) -> frozenset[str]:

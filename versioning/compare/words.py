@@ -47,15 +47,15 @@ class Lexicon:
         if known is not None and known[0] == old and known[1] == new:
             return known[2]
         left, right = _window(old.chars, new.chars)
-        olds = Words.of((old.chars[left : len(old.chars) - right],), self._vocabulary)
-        news = Words.of((new.chars[left : len(new.chars) - right],), self._vocabulary)
+        olds = Words(old.chars[left : len(old.chars) - right], self._vocabulary)
+        news = Words(new.chars[left : len(new.chars) - right], self._vocabulary)
         segments = _segments(old, new, olds, news, (left, right))
         self._diffs[old.chars, new.chars] = (old, new, segments)
         return segments
 
     def diff_parts(self, old: _Parts, new: _Parts) -> tuple[Segment, ...]:
         """Return the difference of two texts given in parts; no token reaches over the end of a part."""
-        olds, news = (Words.of([part.chars for part in parts], self._vocabulary) for parts in (old, new))
+        olds, news = (Words.of_parts([part.chars for part in parts], self._vocabulary) for parts in (old, new))
         return _segments(_whole(old), _whole(new), olds, news, (0, 0))
 
     def tidy(self) -> None:

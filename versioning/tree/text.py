@@ -142,6 +142,8 @@ class StyledText:
                 for mark in self.marks
                 if mark.start < end and mark.end > start
             )
+        if not marks and (not self.atoms or ATOM not in chars):
+            return _plain(chars)
         if not self.atoms:
             return StyledText(chars, marks)
         first = self.chars.count(ATOM, 0, start)
@@ -201,6 +203,13 @@ class StyledText:
 
 
 EMPTY = StyledText()
+
+
+def _plain(chars: str) -> StyledText:
+    """Return a text without marks and atoms, which needs no check."""
+    text = object.__new__(StyledText)
+    text.__dict__.update(chars=chars, marks=(), atoms=())
+    return text
 
 
 def styled(chars: str, *kinds: MarkKind) -> StyledText:

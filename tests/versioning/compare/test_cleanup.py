@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.versioning.compare.marking import normal, redlined
+from tests.versioning.compare.cases import CASES
+from tests.versioning.compare.marking import base_of, normal, redlined, target_of
 
 MARKED = {
     "an adverb after an opening is inserted": (
@@ -63,6 +64,16 @@ MARKED = {
 @pytest.mark.parametrize("case", [case for cases in MARKED.values() for case in cases])
 def test_a_redline_comes_out_as_marked_by_hand(case: str) -> None:
     assert redlined(case) == normal(case)
+
+
+def test_nearly_all_of_our_own_cases_come_out_as_marked() -> None:
+    other = [forms[0] for forms in CASES if redlined(forms[0]) not in map(normal, forms)]
+    assert len(other) <= 1, other
+
+
+def test_all_forms_of_a_case_are_of_the_same_two_texts() -> None:
+    for forms in CASES:
+        assert len({(base_of(form), target_of(form)) for form in forms}) == 1, forms
 
 
 def corpus_cases(corpus: Path) -> list[list[str]]:
