@@ -24,8 +24,10 @@ TableWriter = Callable[["Table"], bytes]
 
 @dataclass(frozen=True)
 class Format:
-    """One format. `endings` begin with a period; `write_redline` takes a redline, an author and a date,
-    `write_table` a comparative table.
+    """One format.
+
+    `endings` begin with a period; `write_redline` takes a redline, an author and a date, `write_table`
+    a comparative table.
 
     What is None can't be done with this format yet. `advice` says what to do with a file that can't
     be read, `losses` what `write` would leave out of a draft.

@@ -170,11 +170,11 @@ def _note_entries(row: Row, old_signs: dict[NodeId, str], new_signs: dict[NodeId
 def _note_entry(before: Note | None, after: Note | None, names: tuple[str, str]) -> Json:
     old, new = before.text if before else EMPTY, after.text if after else EMPTY
     if before is None or after is None:
-        return _entry(Change.INSERTED if before is None else Change.DELETED, "note", names, word_diff(old, new))
-    if old == new:
-        change = Change.SAME if names[0] == names[1] else Change.RENUMBERED
-    else:
-        change = Change.EDITED
+        return _entry(
+            Change.INSERTED if before is None else Change.DELETED, "note", names, word_diff(old, new)
+        )
+    quiet = Change.SAME if names[0] == names[1] else Change.RENUMBERED
+    change = quiet if old == new else Change.EDITED
     return _entry(change, "note", names, word_diff(old, new))
 
 

@@ -31,4 +31,6 @@ def summary(redline: Redline) -> str:
 
 def is_rest(row: Row) -> bool:
     """Return whether a row is a further part of the split or join whose first part stands before it."""
-    return (row.change is Change.SPLIT and row.old is None) or (row.change is Change.MERGED and row.new is None)
+    return (row.change is Change.SPLIT and row.old is None) or (
+        row.change is Change.MERGED and row.new is None
+    )

@@ -72,7 +72,7 @@ class Side:
 
 @dataclass(frozen=True)
 class Entry:
-    """A line of the table. `old` or `new` is None where that draft has nothing; `kind` is the change in words."""
+    """A line of the table; `kind` is the change in words, a side that has nothing is None."""
 
     change: Change
     kind: str
@@ -149,8 +149,12 @@ class _Maker:
         return Entry(
             row.change,
             self._kind(row, old_label),
-            Side(old_label, _old_spans(row.segments), old_notes, self._old_signs, strong) if has_old else None,
-            Side(new_label, _new_spans(row.segments), new_notes, self._new_signs, strong) if has_new else None,
+            Side(old_label, _old_spans(row.segments), old_notes, self._old_signs, strong)
+            if has_old
+            else None,
+            Side(new_label, _new_spans(row.segments), new_notes, self._new_signs, strong)
+            if has_new
+            else None,
         )
 
     def _ghost(self, row: Row) -> Entry:

@@ -34,8 +34,8 @@ def write_table(table: Table) -> bytes:
     rows = _heading(table, widths) + "".join(_row(entry, widths) for entry in table.entries)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     visual = "<w:bidiVisual/>" if table.language == "Arabic" else ""
-    body = f"{head}<w:tbl><w:tblPr>{visual}{_frame(sum(widths))}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
-    body += "<w:p/>" + _section(paper)
+    frame = f"<w:tblPr>{visual}{_frame(sum(widths))}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+    body = f"{head}<w:tbl>{frame}{rows}</w:tbl><w:p/>{_section(paper)}"
     parts = {
         "styles": styles((), table.language),
         "numbering": f'<w:numbering xmlns:w="{W}"/>',
@@ -52,7 +52,8 @@ def _heading(table: Table, widths: tuple[int, ...]) -> str:
     names = (table.old_name, table.new_name, "Change")
     shade = '<w:shd w:val="clear" w:color="auto" w:fill="E7E7E7"/>'
     cells = [
-        _cell(_paragraph(_bold(name), "", name), width, shade) for name, width in zip(names, widths, strict=True)
+        _cell(_paragraph(_bold(name), "", name), width, shade)
+        for name, width in zip(names, widths, strict=True)
     ]
     return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(cells)}</w:tr>"
 
@@ -94,7 +95,9 @@ def _words(text: StyledText, fate: Fate, *, strong: bool = False) -> str:
     if strong:
         text = text.with_mark(MarkKind.BOLD, 0, len(text))
     if fate is Fate.INSERTED:
-        text = text.with_mark(MarkKind.UNDERLINE, 0, len(text)).with_mark(MarkKind.COLOUR, 0, len(text), _COME)
+        text = text.with_mark(MarkKind.UNDERLINE, 0, len(text)).with_mark(
+            MarkKind.COLOUR, 0, len(text), _COME
+        )
     elif fate is Fate.DELETED:
         text = text.with_mark(MarkKind.STRIKETHROUGH, 0, len(text))
         text = text.with_mark(MarkKind.COLOUR, 0, len(text), _GONE)
@@ -131,8 +134,8 @@ def _section(paper: tuple[int, int]) -> str:
         f'<w:sectPr><w:headerReference w:type="default" r:id="{RELATION_IDS["header1"]}"/>'
         f'<w:footerReference w:type="default" r:id="{RELATION_IDS["footer1"]}"/>'
         f'<w:pgSz w:w="{paper[0]}" w:h="{paper[1]}" w:orient="landscape"/>'
-        f'<w:pgMar w:top="{_MARGIN}" w:right="{_MARGIN}" w:bottom="{_MARGIN}" w:left="{_MARGIN}" w:header="567"'
-        ' w:footer="567" w:gutter="0"/></w:sectPr>'
+        f'<w:pgMar w:top="{_MARGIN}" w:right="{_MARGIN}" w:bottom="{_MARGIN}" w:left="{_MARGIN}"'
+        ' w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
     )
 
 
@@ -146,7 +149,7 @@ _FOOTER = (
     '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>'
 )
 _FOOTNOTES = (
-    f'<w:footnotes xmlns:w="{W}"><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p>'
-    '</w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r>'
+    f'<w:footnotes xmlns:w="{W}"><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r>'
+    '</w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r>'
     "<w:continuationSeparator/></w:r></w:p></w:footnote></w:footnotes>"
 )

@@ -23,10 +23,12 @@ _STYLE = """
   --gone-back: #43191a; --moved: #9cc3ff; } }
 body { color: var(--ink); background: var(--paper); line-height: 1.5; margin: 0 auto; padding: 2rem 1.25rem;
   font-family: "Times New Roman", "Liberation Serif", "Noto Naskh Arabic", "Songti SC", SimSun, serif; }
-ins { color: var(--come); background: var(--come-back); text-decoration: underline; text-underline-offset: .15em; }
+ins { color: var(--come); background: var(--come-back); text-decoration: underline;
+  text-underline-offset: .15em; }
 del { color: var(--gone); background: var(--gone-back); text-decoration: line-through; }
 .restyled { border-bottom: 1px dotted var(--quiet); }
-.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+  white-space: nowrap; }
 .quiet { color: var(--quiet); }
 .kind { font-family: system-ui, sans-serif; font-size: .8rem; }
 a { color: inherit; }

@@ -45,7 +45,7 @@ _LABELS = {"distribution": "Distr.: ", "language": "Original: "}
 
 
 def write_redline(redline: Redline) -> bytes:
-    """Return the marked text from base to target; what changed is also summed up, and said to who hears it."""
+    """Return the marked text from base to target, below a line that sums up what changed."""
     return _Page(redline).whole(f'<p class="quiet kind">{plain(summary(redline))}</p>\n')
 
 
@@ -86,7 +86,9 @@ class _Page:
         head = f"<header>\n{masthead}\n</header>\n" if masthead else ""
         rows = "\n".join(self._rows())
         notes = "\n".join(self._notes)
-        foot = f'<section class="notes" aria-label="Notes">\n<dl>\n{notes}\n</dl>\n</section>\n' if notes else ""
+        foot = (
+            f'<section class="notes" aria-label="Notes">\n<dl>\n{notes}\n</dl>\n</section>\n' if notes else ""
+        )
         body = f"{above}{head}<main>\n{rows}\n{foot}</main>"
         return page(title, language_of(target), body, _STYLE)
 

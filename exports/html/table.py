@@ -23,7 +23,7 @@ td p { margin: 0 0 .4rem; }
 tbody th { font-weight: 600; }
 tbody tr.same th { font-weight: 400; color: var(--quiet); }
 @page { size: landscape; margin: 15mm; }
-@media print { thead { display: table-header-group; } thead th { position: static; } tr { break-inside: auto; }
+@media print { thead { display: table-header-group; } thead th { position: static; }
   col.change { width: 3.2cm; } }
 """
 

@@ -1,15 +1,16 @@
 """The comparative table: what stands beside what, and what it is called."""
 
+from exports.table import Side, Table, comparative_table
 from versioning.compare.compare import compare
 from versioning.compare.redline import Fate
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import Note, StyledText, atom_text, styled
 
-from exports.table import Side, Table, comparative_table
 
-
-def paragraph(name: str, text: str | StyledText, *children: Paragraph, role: Role = Role.OPERATIVE) -> Paragraph:
+def paragraph(
+    name: str, text: str | StyledText, *children: Paragraph, role: Role = Role.OPERATIVE
+) -> Paragraph:
     return Paragraph(name, role, styled(text) if isinstance(text, str) else text, children)
 
 
@@ -72,7 +73,9 @@ def test_the_parts_of_a_split_and_of_a_join_stand_beside_each_other() -> None:
 
 def test_notes_stand_below_the_words_with_their_own_changes() -> None:
     def noted(volume: str) -> Resolution:
-        return draft(paragraph("p", styled("Recalls the code") + atom_text(Note("n", styled(f"Gazette {volume}.")))))
+        return draft(
+            paragraph("p", styled("Recalls the code") + atom_text(Note("n", styled(f"Gazette {volume}."))))
+        )
 
     entry = table(noted("2"), noted("3")).entries[0]
     assert entry.new is not None

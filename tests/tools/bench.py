@@ -4,11 +4,13 @@ Each measure is timed over several runs, ours and the peer's by turns, since a s
 table gives the median and the range. Nothing here is a test: no figure fails anything.
 """
 
+import math
 import os
 import platform
 import statistics
 import sys
 import time
+import tracemalloc
 from collections.abc import Callable, Sequence
 
 import PySide6
@@ -16,7 +18,9 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
+from tests.tools.known import KINDS, Score, known, score
 from tests.tools.measures import MEASURES, Contest, Measure, NotHereError
+from versioning.compare.compare import compare
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -34,7 +38,31 @@ def main(arguments: Sequence[str]) -> int:
                 for row in rows(measure):
                     table.add_row(*row)
     console.print(table)
+    if not arguments or "recognized" in arguments:
+        console.print(recognized())
     return 0
+
+
+def recognized() -> Table:
+    """What comparing recognizes in drafts whose changes are known, and how it grows with their length."""
+    table = Table("recognized, recall / precision", *KINDS, "slope 400–4,000", "peak MB", box=SIMPLE)
+    for name, strangers in (("one lineage", False), ("unrelated files", True)):
+        found, times, peak = Score(), {}, 0.0
+        for count, seed in ((40, 1), (40, 2), (40, 3), (400, 1), (400, 2), (4000, 1)):
+            of = known(count, seed, strangers=strangers)
+            start = time.process_time()
+            redline = compare(of.base, of.target)
+            times[count] = min(times.get(count, 1e9), time.process_time() - start)
+            score(of, redline, found)
+            if count == 4000:
+                tracemalloc.start()
+                redline = compare(of.base, of.target)
+                peak = tracemalloc.get_traced_memory()[1] / 1e6
+                tracemalloc.stop()
+        shares = (f"{found.recall(kind):.3f} / {found.precision(kind):.3f}" for kind in KINDS)
+        slope = math.log10(times[4000] / times[400])
+        table.add_row(name, *shares, f"{slope:.2f}", f"{peak:.0f}")
+    return table
 
 
 def rows(measure: Measure) -> list[tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""What comparing real texts gives, as docs/comparison-report.md: python -m tests.tools.comparison_report [FILE].
+"""What comparing real texts gives: python -m tests.tools.comparison_report [docs/comparison-report.md].
 
 For each pair of the corpus: how many paragraphs were edited, inserted, deleted …, how much of the text was
 kept, whether the laws of the redline hold, and how long the comparison took. It holds no word of the texts.
@@ -98,20 +98,22 @@ def settles(redline: Redline, old: Resolution, new: Resolution) -> bool:
         return False
     tracked = WORD.write_redline(redline, "Chair", "2026-03-01T10:00:00Z")
     sides = ((accept_all(tracked), new), (reject_all(tracked), old))
-    return all(
-        anonymous(read_word(settled, "a.docx").draft) == anonymous(read_word(WORD.write(draft), "a.docx").draft)
-        for settled, draft in sides
-    )
+    return all(_read(settled) == _read(WORD.write(draft)) for settled, draft in sides)
+
+
+def _read(word: bytes) -> Resolution:
+    return anonymous(read_word(word, "a.docx").draft)
 
 
 _HEAD = (
     "# Comparing real texts",
     "",
-    "Made by `python -m tests.tools.comparison_report` over the pairs of the corpus: a draft and what negotiation",
-    "made of it, and that and what was adopted. A paragraph that was split or joined counts once. Words kept",
-    "counts the words of both sides, those of moved paragraphs included. Time is the processor's, for comparing",
-    "two drafts that are in memory, the shortest of five runs. Laws: 1, the difference applied gives the target;",
-    "3, accepting and rejecting the redline give target and base; 4, so do the tracked changes of its Word file.",
+    "Made by `python -m tests.tools.comparison_report` over the pairs of the corpus: a draft and what",
+    "negotiation made of it, and that and what was adopted. What was split or joined counts once. Words kept",
+    "counts the words of both sides, those of moved paragraphs included. Time is the processor's,",
+    "for comparing two drafts that are in memory, the shortest of five runs. Laws: 1, the difference applied",
+    "gives the target; 3, accepting and rejecting the redline give target and base; 4, so do the tracked",
+    "changes of its Word file.",
     "",
 )
 

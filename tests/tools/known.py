@@ -57,8 +57,10 @@ class Truth:
 
 @dataclass(frozen=True)
 class Known:
-    """Two drafts and the truth about them. `moved` are base ids, `splits` lead from a base id to the target id
-    of the second half, `joins` from the base id of what was joined on to that of the paragraph before.
+    """Two drafts and the truth about them.
+
+    `moved` are base ids, `splits` lead from a base id to the target id of the second half, `joins` from
+    the base id of what was joined on to that of the paragraph before.
     """
 
     base: Resolution
@@ -127,7 +129,8 @@ class _Maker:
     def changed(self, siblings: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
         """The paragraphs as negotiated; what moves is taken out and kept for `with_moves`."""
         result: list[Paragraph] = []
-        for index, paragraph in enumerate(siblings):
+        for index, before in enumerate(siblings):
+            paragraph = before
             follows = bool(result) and result[-1].id == siblings[index - 1].id
             kind = self.kind(paragraph, result[-1:] if follows else [])
             if kind == "deleted":
@@ -161,12 +164,11 @@ class _Maker:
         draw = self.chance.random()
         if paragraph.role in {Role.TITLE, Role.ORGAN}:
             return "same"
-        for kind, share in SHARES:
-            if draw < share:
-                break
+        kind = "same"
+        for each, share in SHARES:
+            if 0 <= draw < share:
+                kind = each
             draw -= share
-        else:
-            return "same"
         plain = not paragraph.children
         if kind == "joined":
             lone = bool(before) and before[-1].role is paragraph.role and not before[-1].children
@@ -216,7 +218,11 @@ class _Maker:
             for _ in range(50):
                 home = self.chance.choice(homes)
                 siblings = draft.children_of(home)
-                alike = [at for at, other in enumerate(siblings) if other.role is paragraph.role and not self.is_split(siblings, at)]
+                alike = [
+                    at
+                    for at, other in enumerate(siblings)
+                    if other.role is paragraph.role and not self.is_split(siblings, at)
+                ]
                 at = self.chance.choice(alike or [len(siblings)])
                 before = tuple(siblings[at - 1].walk())[-1].id if at else home
                 distance = abs(self.rank(draft, before) - stood)

@@ -2,6 +2,7 @@
 
 import difflib
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -13,12 +14,16 @@ from functools import partial
 from io import BytesIO
 from pathlib import Path
 
+import diff_match_patch
 from docx import Document
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from tests.tools.generate import draft, negotiated
+from tests.tools.prose import clause
+from versioning.tree.digest import anonymous
 from versioning.tree.resolution import Resolution
+from versioning.tree.text import styled
 
 Act = Callable[[], float | None]
 """What is timed; it returns nothing, or the milliseconds that another process says it took."""
@@ -82,18 +87,92 @@ def opening() -> Iterator[Contest]:
 
 
 @contextmanager
-def comparing(count: int) -> Iterator[Contest]:
-    """Compare a draft with what a negotiation made of it."""
+def comparing(count: int, peer: str = "difflib", *, strangers: bool = False) -> Iterator[Contest]:
+    """Compare a draft with what a negotiation made of it, by ids or, with `strangers`, by content."""
     from versioning.compare.compare import compare
 
     base = draft(count)
     target = negotiated(base)
-    old, new = ([word for each in side.walk() for word in each.text.plain.split()] for side in (base, target))
+    target = anonymous(target) if strangers else target
+    old, new = ([each.text.plain for each in side.walk()] for side in (base, target))
+    words = sum(len(each.split()) for each in old)
+    with tempfile.TemporaryDirectory() as folder:
+        peers: dict[str, tuple[str, Act]] = {
+            "difflib": ("difflib, words", partial(_difflib, old, new)),
+            "dmp": ("diff-match-patch, whole text", partial(_whole_text, old, new)),
+            "git": ("git diff --word-diff", partial(_git, Path(folder), old, new)),
+        }
+        yield Contest(
+            lambda: _nothing(compare(base, target)), peers[peer][1], peers[peer][0], f"{words:,} words"
+        )
 
-    def peer() -> None:
-        difflib.SequenceMatcher(None, old, new).get_opcodes()
 
-    yield Contest(lambda: _nothing(compare(base, target)), peer, "difflib, words", f"{len(old):,} words")
+@contextmanager
+def one_paragraph() -> Iterator[Contest]:
+    """Compare one paragraph of 300 words with itself as negotiated, remembering nothing."""
+    from versioning.compare.words import word_diff
+
+    chance = random.Random(3)
+    old = styled(" ".join(clause(chance) for _ in range(40)))
+    old = old.slice(0, len(" ".join(old.chars.split()[:300])))
+    new = old
+    for _ in range(8):
+        at = new.chars.find(" ", chance.randrange(len(new) - 20)) + 1
+        new = new.replaced(
+            at, new.chars.find(" ", at), styled(chance.choice(("relevant", "all of the", "timely")))
+        )
+    peer = partial(_difflib, [old.chars], [new.chars])
+    yield Contest(
+        lambda: _nothing(word_diff(old, new)), peer, "difflib, words", "300 words, nothing remembered"
+    )
+
+
+@contextmanager
+def recomparing(count: int) -> Iterator[Contest]:
+    """Compare again after one keystroke, as the editor does."""
+    from versioning.compare.compare import Memo, compare
+
+    base = draft(count)
+    target = negotiated(base)
+    memo = Memo()
+    compare(base, target, memo=memo)
+    node = next(
+        each.id for each in list(target.walk())[count // 2 :] if each.id in base and not each.text.atoms
+    )
+    now = [target]
+
+    def press() -> None:
+        text = now[0].text(node)
+        now[0] = now[0].with_text(node, text.replaced(20, 20, styled("x")))
+        compare(base, now[0], memo=memo)
+
+    yield Contest(
+        press, partial(lambda: _nothing(compare(base, target))), "comparing anew", "one letter typed"
+    )
+
+
+def _difflib(old: list[str], new: list[str]) -> None:
+    before, after = ([word for each in side for word in each.split()] for side in (old, new))
+    difflib.SequenceMatcher(None, before, after).get_opcodes()
+
+
+def _whole_text(old: list[str], new: list[str]) -> None:
+    matcher = (
+        diff_match_patch.diff_match_patch()
+    )  # with its time-out of a second, after which it marks nearly all
+    matcher.diff_main("\n".join(old), "\n".join(new))
+
+
+def _git(folder: Path, old: list[str], new: list[str]) -> None:
+    paths = (folder / "old.txt", folder / "new.txt")
+    for path, side in zip(paths, (old, new), strict=True):
+        path.write_text("\n".join(side), encoding="utf-8")
+    words = ["git", "diff", "--no-index", "--word-diff", *map(str, paths)]
+    try:
+        subprocess.run(words, capture_output=True, check=False)
+    except FileNotFoundError:
+        message = "git is not installed"
+        raise NotHereError(message) from None
 
 
 @contextmanager
@@ -175,8 +254,18 @@ MEASURES = (
     Measure("first window, warm", first_window, 11, "< 1,000"),
     Measure("open the seed's text", opening, 21, "< 100"),
     Measure("keystroke to painted, 400 paragraphs", partial(typing, 400), 500, "p99 < 16", tail=True),
-    Measure("compare 100 paragraphs", partial(comparing, 100)),
-    Measure("compare 400 paragraphs", partial(comparing, 400), 9),
+    Measure("compare 100 paragraphs", partial(comparing, 100), goal="< 10"),
+    Measure("compare 400 paragraphs", partial(comparing, 400, "dmp"), 9),
+    Measure("compare 400 paragraphs, unrelated files", partial(comparing, 400, "git", strangers=True), 9),
+    Measure("compare 4,000 paragraphs", partial(comparing, 4000), 3, "< 250"),
+    Measure(
+        "compare 4,000 paragraphs, unrelated files",
+        partial(comparing, 4000, "git", strangers=True),
+        3,
+        "< 250",
+    ),
+    Measure("compare again after a key, 4,000 paragraphs", partial(recomparing, 4000), 15),
+    Measure("redline of one paragraph", one_paragraph, 21, "< 0.8"),
     Measure("clean DOCX, 400 paragraphs", clean_docx, 9),
     Measure("tracked DOCX, 400 paragraphs", tracked_docx, 9, "< 500"),
 )

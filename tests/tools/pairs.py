@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 
@@ -28,7 +29,7 @@ def pairs(corpus: Path) -> list[Pair]:
         drafts = sorted(folder.glob("A_*_L.*.pdf"), key=_number) or sorted(folder.glob("A_80_L.*.pdf"))
         adopted = next(folder.glob("A_RES_*.xml"))
         chain = [*drafts, adopted]
-        found += [Pair(folder.name, old, new) for old, new in zip(chain, chain[1:], strict=False)]
+        found += [Pair(folder.name, old, new) for old, new in pairwise(chain)]
     return found
 
 

@@ -11,14 +11,30 @@ OPERATIVE = (
     *("Affirms", "Underlines", "Recommends", "Appeals to those concerned to ensure", "Looks forward to it"),
 )
 _DESCRIBING = (
-    *("small", "remote", "coastal", "regional", "traditional", "scientific", "municipal", "affected", "rural"),
+    *(
+        "small",
+        "remote",
+        "coastal",
+        "regional",
+        "traditional",
+        "scientific",
+        "municipal",
+        "affected",
+        "rural",
+    ),
     *("independent", "voluntary", "predictable", "transparent", "seasonal", "accredited", "landlocked"),
     *("historic", "urgent", "reliable", "public", "shared", "mountainous", "vulnerable", "modern", "equal"),
 )
 _AGENTS = (
     *("harbour masters", "lighthouse keepers", "Member States", "municipal archives", "tide observatories"),
     *("hydrographers", "the regional commissions", "pilots and navigators", "fishing communities", "donors"),
-    *("the Secretary-General", "island Governments", "weather services", "dredging companies", "universities"),
+    *(
+        "the Secretary-General",
+        "island Governments",
+        "weather services",
+        "dredging companies",
+        "universities",
+    ),
     *("shipyards", "the Bureau of Charts", "port authorities", "ferry operators", "coastguards", "insurers"),
     *("the Institute of Tides", "surveyors", "civil society", "the Commission on Wells", "well diggers"),
 )
@@ -46,7 +62,13 @@ _JOINTS = (
     *("and in this regard", "while noting that", "taking into account that", "including by ensuring that"),
     *("as well as the fact that", "with a view to the day when", "on the understanding that", "given that"),
 )
-ASIDES = ("as appropriate", "where feasible", "inter alia", "as a matter of priority", "to the extent possible")
+ASIDES = (
+    "as appropriate",
+    "where feasible",
+    "inter alia",
+    "as a matter of priority",
+    "to the extent possible",
+)
 SOURCES = ("Report of the panel of hydrographers", "Register of lighthouses", "Atlas of coastal aquifers")
 
 

@@ -107,7 +107,7 @@ def test_export_writes_a_clean_copy(old: Path, tmp_path: Path) -> None:
     assert read(out.read_bytes(), "copy.md").draft.children[2].text.plain == "The General Assembly,"
 
 
-@pytest.mark.parametrize("name", ["copy.pdf", "copy.html", "copy.xml", "copy.txt", "copy", "copy.xyz"])
+@pytest.mark.parametrize("name", ["copy.pdf", "copy.xml", "copy.txt", "copy", "copy.xyz"])
 def test_what_cannot_be_written_is_refused_before_anything_is(
     old: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -222,8 +222,15 @@ class TestCompare:
         assert main(["compare", str(old), str(new), "--table"]) == DONE
         assert "│" in capsys.readouterr().out
 
+    @pytest.mark.parametrize("name", ["a.docx", "a.html", "a.md"])
+    def test_writes_a_table_and_a_redline(self, old: Path, new: Path, tmp_path: Path, name: str) -> None:
+        redline, table = tmp_path / f"redline-{name}", tmp_path / f"table-{name}"
+        assert main(["compare", str(old), str(new), "-o", str(redline)]) == DONE
+        assert main(["compare", str(old), str(new), "-o", str(table), "--table"]) == DONE
+        assert redline.read_bytes() != table.read_bytes()
+
     @pytest.mark.parametrize(
-        "options", [["--layout", "base"], ["--revisions", "keep"], ["--table", "-o", "a.md"]]
+        "options", [["--layout", "base"], ["--revisions", "keep"], ["--table", "-o", "a.pdf"]]
     )
     def test_says_what_it_does_not_offer(
         self, old: Path, options: list[str], capsys: pytest.CaptureFixture[str]

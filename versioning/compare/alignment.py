@@ -224,7 +224,9 @@ class _Aligner:
             shared = (holders.get(couple) for couple in self._traits(self.old[left]).couples)
             shortest = sorted(each for each in shared if each and len(each) <= _MOST_HOLDERS)
             candidates = Counter(right for each in shortest for right in each)
-            for right, _ in sorted(candidates.items(), key=lambda item: (-item[1], item[0]))[:_MOST_CANDIDATES]:
+            for right, _ in sorted(candidates.items(), key=lambda item: (-item[1], item[0]))[
+                :_MOST_CANDIDATES
+            ]:
                 alike = self._likeness(left, right)
                 if alike >= least:
                     found.append((-alike, abs(left - right), left, right))

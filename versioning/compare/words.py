@@ -55,7 +55,9 @@ class Lexicon:
 
     def diff_parts(self, old: _Parts, new: _Parts) -> tuple[Segment, ...]:
         """Return the difference of two texts given in parts; no token reaches over the end of a part."""
-        olds, news = (Words.of_parts([part.chars for part in parts], self._vocabulary) for parts in (old, new))
+        olds, news = (
+            Words.of_parts([part.chars for part in parts], self._vocabulary) for parts in (old, new)
+        )
         return _segments(_whole(old), _whole(new), olds, news, (0, 0))
 
     def tidy(self) -> None:

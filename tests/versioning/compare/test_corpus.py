@@ -53,3 +53,22 @@ def test_a_memo_changes_nothing_for_a_real_draft(seed: Resolution, data: st.Data
     for name in ("one", "two", "three"):
         target = data.draw(transactions(target, name, most=3)).apply(target)
         assert compare(seed, target, memo=memo) == compare(seed, target)
+
+
+def test_the_laws_hold_for_the_pairs_of_real_texts(corpus: Path) -> None:
+    """Of a draft and what was negotiated of it, and of that and what was adopted: laws 1, 3 and 4."""
+    from exports.formats import read_file
+    from exports.report import ReadError
+    from tests.tools.comparison_report import broken
+    from tests.tools.pairs import pairs
+
+    found = pairs(corpus)
+    assert len(found) == 19
+    for pair in found:
+        try:
+            old, new = read_file(pair.old).draft, read_file(pair.new).draft
+        except ReadError as reason:
+            if "can't be read yet" in str(reason):
+                pytest.skip(str(reason))
+            raise
+        assert not broken(old, new), pair.name
