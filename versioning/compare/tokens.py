@@ -74,8 +74,14 @@ class Vocabulary(dict[str, str]):
 
     def __missing__(self, chunk: str) -> str:
         """Divide a chunk that is met for the first time; `places` says where its units start and end."""
-        found = [(match.start(), match.end()) for match in _UNITS.finditer(chunk)]
-        code = "".join([self._code(fold(chunk[start:end])) for start, end in found])
+        if chunk.isascii() and chunk.isalpha():  # nearly every chunk, divided fast
+            found, code = [(0, len(chunk))], self._code(chunk)
+        elif chunk[:-1].isascii() and chunk[:-1].isalpha() and chunk[-1] in ",;":
+            end = len(chunk) - 1
+            found, code = [(0, end), (end, end + 1)], self._code(chunk[:end]) + self._code(chunk[end])
+        else:
+            found = [match.span() for match in _UNITS.finditer(chunk)]
+            code = "".join([self._code(fold(chunk[start:end])) for start, end in found])
         self.places[chunk] = found
         self[chunk] = code
         return code
