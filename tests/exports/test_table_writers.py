@@ -87,12 +87,13 @@ def test_markdown_keeps_bars_and_breaks_inside_their_cells() -> None:
 @settings(max_examples=15)
 @given(lineages())
 def test_every_format_holds_every_word_of_both_drafts(pair: tuple[Resolution, Resolution]) -> None:
-    made = comparative_table(compare(*pair), ("old", "new"))
+    redline = compare(*pair)
+    made = comparative_table(redline, ("old", "new"))
     page = html.fromstring(write_html(made)).text_content()
     cells = "\n".join(cell for row in word_rows(write_word(made)) for cell in row)
     write_markdown(made)
-    for draft in pair:
-        for paragraph in draft.walk():
-            for word in filter(str.strip, tokens(paragraph.text.chars.replace(ATOM, " "))):
+    for segment in (each for row in redline.rows for each in row.segments):
+        for text in (segment.old, segment.new):
+            for word in filter(str.strip, tokens(text.chars.replace(ATOM, " "))):
                 assert word in page
                 assert word in cells
