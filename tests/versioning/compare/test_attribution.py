@@ -19,7 +19,11 @@ BASE = Resolution(
     "draft",
     children=(
         Paragraph("a", Role.OPERATIVE, styled("Urges all States to report on wells;")),
-        Paragraph("b", Role.OPERATIVE, styled("Requests the Secretary-General to convene meetings of experts on harbours;")),
+        Paragraph(
+            "b",
+            Role.OPERATIVE,
+            styled("Requests the Secretary-General to convene meetings of experts on harbours;"),
+        ),
         Paragraph("c", Role.OPERATIVE, styled("Decides to remain seized of the matter.")),
     ),
 )
