@@ -22,6 +22,8 @@ RedlineWriter = Callable[[Redline, str, str], bytes]
 class Format:
     """One format. `endings` begin with a period; `write_redline` takes a redline, an author and a date.
 
+    `also_reads` are endings of files that are read and never written.
+
     What is None can't be done with this format yet. `advice` says what to do with a file that can't
     be read, `losses` what `write` would leave out of a draft.
     """
@@ -33,6 +35,7 @@ class Format:
     write_redline: RedlineWriter | None = None
     advice: str = ""
     losses: LossesOf | None = None
+    also_reads: tuple[str, ...] = ()
 
 
 def _function(module: str, name: str) -> Callable[..., Any]:
@@ -65,6 +68,7 @@ WORD = Format(
     _function("exports.docx.writer", "write"),
     _word_redline,
     losses=_function("exports.docx.writer", "losses"),
+    also_reads=(".docm", ".dotx", ".dotm"),
 )
 MARKDOWN = Format(
     "Markdown",
@@ -107,7 +111,8 @@ def sniffed(data: bytes, path: Path) -> Format:
     for beginning, found in _BEGINNINGS:
         if start.startswith(beginning):
             return found
-    named = format_of(path)
+    ending = path.suffix.lower()
+    named = next((each for each in FORMATS if ending in each.endings + each.also_reads), None)
     return named if named in {MARKDOWN, TEXT, WORD} and named is not None else TEXT
 
 
