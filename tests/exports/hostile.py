@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import struct
 import zlib
+from pathlib import Path
 
 import pytest
 
+from exports import apart
 from exports.report import ReadError
 
 _LINE = b"PK\x01\x02"
@@ -44,6 +46,16 @@ def packed(content: bytes, times: int = 1) -> bytes:
     for _ in range(times):
         content = zlib.compress(content, 9)
     return content
+
+
+def pretend(act: str, folder: Path, patch: pytest.MonkeyPatch) -> None:
+    """Let reading processes do `act` (of "path", with os and time at hand) in place of reading a file."""
+    (folder / "pretending.py").write_text(
+        f"import os, time, exports.apart\ndef read_file(path, **_):\n    {act}\n"
+        "exports.apart.read_file, exports.apart._READERS = read_file, ()\n"
+    )
+    patch.syspath_prepend(str(folder))
+    patch.setattr(apart, "_START", f"import pretending; {apart._START}")
 
 
 def sentence_of(caught: pytest.ExceptionInfo[ReadError], name: str) -> str:
