@@ -185,7 +185,7 @@ def _change_place(one: etree._Element, other: etree._Element, random: Random) ->
             parent.remove(one)
         case 1:
             for _ in range(random.choice((1, 1, 20))):
-                parent.append(etree.fromstring(etree.tostring(one)))
+                parent.append(etree.fromstring(etree.tostring(one, with_tail=False)))
         case 2:
             if one is not other and one not in other.iterancestors():
                 other.insert(random.randrange(len(other) + 1), one)
