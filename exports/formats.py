@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -119,7 +119,8 @@ def sniffed(data: bytes, path: Path) -> Format:
 def read_file(path: Path, *, revisions: str = "accept") -> Reading:
     """Return the draft in a file.
 
-    `revisions` says what becomes of changes tracked in a Word file: "accept" or "reject". Raises
+    `revisions` says what becomes of changes tracked in a Word file: "accept" or "reject", with which
+    the reading's draft is the original. Raises
     ReadError with one sentence when the file isn't there, can't be opened, or can't be read.
     """
     data = _bytes_of(path)
@@ -132,10 +133,8 @@ def read_file(path: Path, *, revisions: str = "accept") -> Reading:
         )
         raise ReadError(message)
     reading = found.read(data, path.name)
-    if (
-        found is WORD and revisions == "reject" and reading.authors
-    ):  # it was read, so it is fit to be worked on
-        return found.read(_function("exports.docx.acceptor", "reject_all")(data), path.name)
+    if revisions == "reject" and reading.original is not None:
+        return replace(reading, draft=reading.original)
     return reading
 
 
