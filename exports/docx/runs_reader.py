@@ -39,6 +39,8 @@ _UNSAID = frozenset(
     )
 )
 _COLOUR = re.compile(r"[0-9a-fA-F]{6}")
+_NO_CHARACTER = re.compile("[\0-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What can be named by its code and written in no file."""
 _BLACK = "000000"
 _MOST_MARKS = 500
 _MOST_NOTES = 500
@@ -320,5 +322,7 @@ def _symbol(code: str) -> str:
     try:
         char = chr(int(code, 16))
     except (ValueError, OverflowError):
+        return "\ufffd"
+    if _NO_CHARACTER.match(char):
         return "\ufffd"
     return "•" if "\ue000" <= char <= "\uf8ff" else char

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from exports.docx.reader import read
+from exports.docx.writer import write
 from exports.formats import FORMATS, read_file
 from exports.report import ReadError
 from tests.exports.docx.files import RELS, archive, docx, entries_of, p, part, relations
@@ -172,3 +173,13 @@ def test_a_document_in_utf_16_is_read() -> None:
         "<?xml version='1.0' encoding='UTF-16'?>" + part("document", f"<w:body>{WORDS}</w:body>")
     ).encode("utf-16")
     assert "lighthouses" in words_of(read(archive(entries), "draft.docx").draft)
+
+
+@pytest.mark.parametrize(
+    "code", ["0001", "D800", "DFFF", "FFFE", "FFFF", "FFFC", "-1", "110000", "9" * 5000, "x", ""]
+)
+def test_a_symbol_that_is_no_character_is_read_as_the_sign_for_that(code: str) -> None:
+    body = p("1. Urges all States to keep", f'<w:r><w:sym w:char="{code}"/></w:r>', " the lamps;")
+    draft = read(docx(body), "draft.docx").draft
+    assert "keep\ufffd the lamps" in words_of(draft)
+    assert words_of(read(write(draft), "again.docx").draft) == words_of(draft)
