@@ -8,7 +8,16 @@ from exports.docx.reader import read as read_word
 from exports.docx.writer import write
 from exports.markdown.reader import read
 
-TEXT = "# Ca{0}re\n\nDistr.: G{0}eneral\n\n*The General Assembly*,\n\n1. *Urges* a{0}ll.[^1]\n\n[^1]: No{0}te.\n"
+TEXT = """# Ca{0}re
+
+Distr.: Lim{0}ited
+
+*The General Assembly*,
+
+1. *Urges* all S{0}tates.[^1]
+
+[^1]: No{0}te.
+"""
 
 
 @pytest.mark.parametrize(
