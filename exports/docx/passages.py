@@ -11,6 +11,7 @@ from itertools import pairwise
 from lxml import etree
 
 from exports.docx.acceptor import PLACE
+from exports.docx.folding import stripped
 from exports.docx.markup import MC, Element, M, R, W, child, elements, tag, value
 from exports.docx.memo import Memo
 from exports.docx.opaque import Payloads
@@ -231,12 +232,6 @@ def _without_sign(text: StyledText, sign: str) -> StyledText:
     while sign and text.chars.startswith(sign) and not text.chars[len(sign) - 1 : len(sign) + 1].isalnum():
         text = stripped(text.slice(len(sign)))
     return text
-
-
-def stripped(text: StyledText) -> StyledText:
-    """Return a text without the space at its ends."""
-    chars = text.chars
-    return text.slice(len(chars) - len(chars.lstrip()), len(chars.rstrip()))
 
 
 def walk(items: list[Item]) -> Iterator[Passage]:
