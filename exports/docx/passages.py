@@ -76,6 +76,8 @@ class Story:
     items: list[Item]
     margins: list[tuple[str, list[Item]]]
     """Headers and footers, each with its kind."""
+    notes: list[Passage]
+    """The notes on which comments stand, each as one passage."""
     seen: Seen
     payloads: dict[str, bytes]
     """By SHA-256, what is kept as it is."""
@@ -103,7 +105,7 @@ def read_story(package: Package, trees: Trees, memo: Memo, *, styled: bool) -> S
         for part in dict.fromkeys(package.related(package.document, kind))
         if part in trees
     ]
-    return Story(items, margins, reader.seen, reader.payloads.found)
+    return Story(items, margins, reader.notes, reader.seen, reader.payloads.found)
 
 
 class _Reader:
@@ -114,6 +116,7 @@ class _Reader:
         self._package, self._trees, self._styled = package, trees, styled
         self._memo = memo
         self._points: list[Point] = []
+        self.notes: list[Passage] = []
         self.payloads = Payloads(package, trees)
         self._styles, self._numbering = memo.styles, memo.numbering
         self._numbering.restart()
@@ -207,10 +210,15 @@ class _Reader:
         if note is None:
             return None
         text = EMPTY
+        points: list[Point] = []
         for paragraph in note.iter(W + "p"):
             style = value(child(paragraph, "pPr", "pStyle")) or self._styles.default
-            words = self._note_runs.read(paragraph, style).text
-            text = text + StyledText("\n") + words if text.chars else words
+            said = self._note_runs.read(paragraph, style)
+            text = text + StyledText("\n") if text.chars else text
+            points += [each._replace(at=each.at + len(text)) for each in said.points]
+            text += said.text
+        if points:
+            self.notes.append(Passage(text, place=note.get(PLACE, ""), points=tuple(points)))
         return note.get(PLACE, ""), _without_sign(text, sign) if self._styled else text
 
 
