@@ -11,6 +11,7 @@ from itertools import pairwise
 from lxml import etree
 
 from exports.docx.acceptor import PLACE
+from exports.docx.folding import stripped
 from exports.docx.markup import MC, Element, M, R, W, child, elements, tag, value
 from exports.docx.memo import Memo
 from exports.docx.opaque import Payloads
@@ -75,6 +76,8 @@ class Story:
     items: list[Item]
     margins: list[tuple[str, list[Item]]]
     """Headers and footers, each with its kind."""
+    notes: list[Passage]
+    """The notes on which comments stand, each as one passage."""
     seen: Seen
     payloads: dict[str, bytes]
     """By SHA-256, what is kept as it is."""
@@ -102,7 +105,7 @@ def read_story(package: Package, trees: Trees, memo: Memo, *, styled: bool) -> S
         for part in dict.fromkeys(package.related(package.document, kind))
         if part in trees
     ]
-    return Story(items, margins, reader.seen, reader.payloads.found)
+    return Story(items, margins, reader.notes, reader.seen, reader.payloads.found)
 
 
 class _Reader:
@@ -113,6 +116,7 @@ class _Reader:
         self._package, self._trees, self._styled = package, trees, styled
         self._memo = memo
         self._points: list[Point] = []
+        self.notes: list[Passage] = []
         self.payloads = Payloads(package, trees)
         self._styles, self._numbering = memo.styles, memo.numbering
         self._numbering.restart()
@@ -206,10 +210,15 @@ class _Reader:
         if note is None:
             return None
         text = EMPTY
+        points: list[Point] = []
         for paragraph in note.iter(W + "p"):
             style = value(child(paragraph, "pPr", "pStyle")) or self._styles.default
-            words = self._note_runs.read(paragraph, style).text
-            text = text + StyledText("\n") + words if text.chars else words
+            said = self._note_runs.read(paragraph, style)
+            text = text + StyledText("\n") if text.chars else text
+            points += [each._replace(at=each.at + len(text)) for each in said.points]
+            text += said.text
+        if points:
+            self.notes.append(Passage(text, place=note.get(PLACE, ""), points=tuple(points)))
         return note.get(PLACE, ""), _without_sign(text, sign) if self._styled else text
 
 
@@ -231,12 +240,6 @@ def _without_sign(text: StyledText, sign: str) -> StyledText:
     while sign and text.chars.startswith(sign) and not text.chars[len(sign) - 1 : len(sign) + 1].isalnum():
         text = stripped(text.slice(len(sign)))
     return text
-
-
-def stripped(text: StyledText) -> StyledText:
-    """Return a text without the space at its ends."""
-    chars = text.chars
-    return text.slice(len(chars) - len(chars.lstrip()), len(chars.rstrip()))
 
 
 def walk(items: list[Item]) -> Iterator[Passage]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from exports.docx.chain import chain
+from exports.docx.comments_reader import read_comments
 from exports.docx.memo import Memo
 from exports.docx.opening import Package, open_package
 from exports.docx.own_reader import is_own, read_own
@@ -76,11 +77,13 @@ class _Reader:
         draft, losses, story = self._state(tracking.settled(last))
         states = [*(self._state(tracking.settled(turns))[0] for turns in range(last)), draft]
         changes = chain(states, tracking.turns, self._digest)
+        comments, left = read_comments(self._package, story, draft, self._digest, self._memo)
         found = (
             *_of_package(self._package),
             *_of_changes(tracking.authors, changes),
             *_of_seen(story.seen),
             *losses,
+            *left,
         )
         return Reading(
             draft,
@@ -90,6 +93,7 @@ class _Reader:
             self._data,
             original=states[0] if last else None,
             changes=changes,
+            comments=comments,
             payloads=story.payloads,
         )
 

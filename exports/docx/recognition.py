@@ -10,10 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import accumulate, compress, pairwise
 
 from exports.docx.memo import Memo
-from exports.docx.passages import Grid, Item, Passage, Story, lines, stripped, walk
+from exports.docx.passages import Grid, Item, Passage, Story, lines, walk
 from exports.docx.runs_reader import OutOfMeasureError
 from exports.markdown.assembly import assemble
 from exports.markdown.blocks import NUMBER, POINT, Block
@@ -25,7 +24,7 @@ from exports.markdown.vocabulary import SYMBOL
 from exports.report import Loss
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import ATOM, Inline, Mark, Note, StyledText
+from versioning.tree.text import Inline, Note
 
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)", re.IGNORECASE)
 _UNITED_NATIONS = re.compile(
@@ -58,19 +57,19 @@ class _Page:
             if isinstance(item, Grid):
                 yield Block(index, (_TABLE_SOURCE,), gap=True, row=True)
                 continue
-            label, source = item.label, self.memo.source(folded(item.text))
+            label, source = item.label, self.memo.source(item.text)
             if label and not item.level and (NUMBER.match(f"{label} ") or POINT.match(f"{label} ")):
                 source = f"{label} {source}"
             elif label:
                 self.numbers[index] = label
-            yield Block(index, (source,), item.level)
+            yield self.memo.block(index, source, item.level)
 
     def divided_at_lines(self, block: Block) -> Block:
         """Return a block of the front with its line breaks as lines."""
         item = self.items[block.line]
         if isinstance(item, Grid) or "\n" not in item.text.chars:
             return block
-        return replace(block, lines=tuple(self.memo.source(folded(part.text)) for part in lines(item)))
+        return replace(block, lines=tuple(self.memo.source(part.text) for part in lines(item)))
 
 
 def recognize(story: Story, digest: str, memo: Memo) -> tuple[Resolution, tuple[Loss, ...]]:
@@ -97,36 +96,6 @@ def recognize(story: Story, digest: str, memo: Memo) -> tuple[Resolution, tuple[
         nodes, masthead, definitions, digest, markdown=True, signs=signs, inlines=inlines, parse=memo.words
     )
     return draft, (*left, *(replace(each, where="notes") for each in found))
-
-
-def folded(text: StyledText) -> StyledText:
-    """Return a text without the space at its ends, each tab or row of spaces in it as one space."""
-    keeps = [not _is_repeated(text.chars, at, char) for at, char in enumerate(text.chars)]
-    place = list(accumulate(keeps, initial=0))
-    chars = "".join(compress(text.chars, keeps)).replace("\t", " ")
-    marks = tuple(replace(mark, start=place[mark.start], end=place[mark.end]) for mark in text.marks)
-    return _evened(stripped(StyledText(chars, marks, text.atoms)))
-
-
-def _is_repeated(chars: str, at: int, char: str) -> bool:
-    """Return whether a space or tab stands right after another."""
-    return char in " \t" and at > 0 and chars[at - 1] in " \t"
-
-
-def _evened(text: StyledText) -> StyledText:
-    """Return a text whose marks don't stop at a space or a note, and go on right after."""
-    for kind in dict.fromkeys(mark.kind for mark in text.marks):
-        spans = [mark for mark in text.marks if mark.kind is kind]
-        whole = [Mark(0, 0, kind, spans[0].value), *spans, Mark(len(text), len(text), kind, spans[-1].value)]
-        for before, after in pairwise(whole):
-            if before.value == after.value and _is_silent(text.chars[before.end : after.start]):
-                spans.append(Mark(before.end, after.start, kind, before.value))
-        text = text.with_spans(kind, 0, len(text), spans)
-    return text
-
-
-def _is_silent(chars: str) -> bool:
-    return not chars.strip(f" \u00a0{ATOM}")
 
 
 def _page(story: Story, memo: Memo) -> tuple[_Page, list[Loss]]:
@@ -257,7 +226,7 @@ class _Finisher:
             if isinstance(item, Grid):
                 result.append(Node(Role.TABLE, "", line, children=self._rows(item, line), place=place))
             elif item.text.chars.strip():
-                source = self._page.memo.source(folded(item.text))
+                source = self._page.memo.source(item.text)
                 result.append(Node(Role.TEXT, source, line, item.label, place=place))
         return result
 
@@ -267,7 +236,7 @@ def _atoms(story: Story, memo: Memo) -> tuple[list[Definition], dict[str, str], 
     atoms = [atom for passage in walk(story.items) for atom in passage.text.atoms]
     inside = [atom for note in atoms if isinstance(note, Note) for atom in note.text.atoms]
     definitions = [
-        Definition(at, "label", atom.id, memo.source(folded(atom.text)) if isinstance(atom, Note) else "")
+        Definition(at, "label", atom.id, memo.source(atom.text) if isinstance(atom, Note) else "")
         for at, atom in enumerate(atoms)
     ]
     signs = {atom.id: atom.sign for atom in atoms if isinstance(atom, Note)}

@@ -128,6 +128,8 @@ def with_notes(text: StyledText, matches: Sequence[Match], make: Callable[[Match
 
     A note bears the marks that its sign bore, but for the superscript that made it a sign.
     """
+    if not matches:
+        return text
     found = sorted(matches, key=lambda each: each.start)
     parts: list[str] = []
     moved = _Moved([each.start for each in found], [each.end for each in found])

@@ -23,7 +23,7 @@ OURS = (("End of the draft", "Last line"), ("Printed by rule", "Printed"))
 
 
 @st.composite
-def redlines(draw: st.DrawFn, most: int = 5) -> Redline:
+def redlines(draw: st.DrawFn, most: int = 3) -> Redline:
     """A redline whose changes bear the names of several authors; every word of it is there but once."""
     ids = Signing("w")
     base = draw(drafts("base", most=most))

@@ -64,6 +64,10 @@ def test_so_it_does_in_a_file_of_anybody(redline: Redline) -> None:
 @given(nested())
 def test_so_it_does_where_one_delegation_deletes_what_another_inserted(data: bytes) -> None:
     holds(data)
+
+
+@given(nested())
+def test_and_so_it_does_there_in_a_file_of_anybody(data: bytes) -> None:
     holds(foreign(data))
 
 
