@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
@@ -13,8 +13,8 @@ from versioning.compare.redline import Redline
 from versioning.tree.resolution import Resolution
 
 Reader = Callable[[bytes, str], Reading]
-Writer = Callable[[Resolution], bytes]
-LossesOf = Callable[[Resolution], tuple[Loss, ...]]
+Writer = Callable[..., bytes]
+LossesOf = Callable[..., tuple[Loss, ...]]
 RedlineWriter = Callable[[Redline, str, str], bytes]
 
 
@@ -25,7 +25,8 @@ class Format:
     `also_reads` are endings of files that are read and never written.
 
     What is None can't be done with this format yet. `advice` says what to do with a file that can't
-    be read, `losses` what `write` would leave out of a draft.
+    be read, `losses` what `write` would leave out of a draft. `keeps_opaque` says that both can be given
+    the payloads of opaque parts, to write what they stand for.
     """
 
     name: str
@@ -36,6 +37,20 @@ class Format:
     advice: str = ""
     losses: LossesOf | None = None
     also_reads: tuple[str, ...] = ()
+    keeps_opaque: bool = False
+
+    def written(self, draft: Resolution, payloads: Mapping[str, bytes]) -> bytes:
+        """Return the file of a draft; `payloads` has, by SHA-256, what its opaque parts stand for."""
+        if self.write is None:
+            message = f"{self.name} can't be written yet"
+            raise ValueError(message)
+        return self.write(draft, payloads) if self.keeps_opaque else self.write(draft)
+
+    def left_out(self, draft: Resolution, payloads: Mapping[str, bytes]) -> tuple[Loss, ...]:
+        """Return what `written` leaves out of a draft."""
+        if self.losses is None:
+            return ()
+        return self.losses(draft, payloads) if self.keeps_opaque else self.losses(draft)
 
 
 def _function(module: str, name: str) -> Callable[..., Any]:
@@ -69,6 +84,7 @@ WORD = Format(
     _word_redline,
     losses=_function("exports.docx.writer", "losses"),
     also_reads=(".docm", ".dotx", ".dotm"),
+    keeps_opaque=True,
 )
 MARKDOWN = Format(
     "Markdown",

@@ -99,13 +99,8 @@ def canonical(element: Element) -> bytes:
 
 def formula(payload: bytes) -> str:
     """Return a payload as the XML of a formula, empty when it is something else."""
-    if not payload.startswith((b"<m:oMath", b"<oMath")):
-        return ""
-    return payload.decode() if _parsed_tag(payload) in _FORMULAS else ""
-
-
-def _parsed_tag(payload: bytes) -> str:
     try:
-        return str(etree.fromstring(payload, etree.XMLParser(resolve_entities=False)).tag)
+        root = etree.fromstring(payload, etree.XMLParser(resolve_entities=False, no_network=True))
     except etree.XMLSyntaxError:
         return ""
+    return canonical(root).decode() if root.tag in _FORMULAS else ""
