@@ -45,7 +45,8 @@ class Line:
     `was` and `is_` are the paragraphs of base and target that begin with it, empty for none.
 
     `before` is what is printed by rule before the words: each part with its fate. `moved` is the name
-    of the move whose place this is, the same at both.
+    of the move whose place this is, the same at both. `payload` is the SHA-256 of what an opaque block
+    stands for.
     """
 
     old: Look
@@ -57,6 +58,7 @@ class Line:
     author: str = ""
     was: NodeId = ""
     is_: NodeId = ""
+    payload: str = ""
 
     @property
     def role(self) -> Role | None:
@@ -121,7 +123,8 @@ def lines(redline: Redline, author: str = "") -> list[Line]:
             moved = (new or old or _NOWHERE).id if row.new else row.twin
         was, is_ = row.old.id if row.old else "", row.new.id if row.new else ""
         signed = row.author or author
-        result.append(Line(first, last, row.segments, row.end, before, moved, signed, was, is_))
+        payload = (new or old or _NOWHERE).payload
+        result.append(Line(first, last, row.segments, row.end, before, moved, signed, was, is_, payload))
     return result
 
 

@@ -1,45 +1,26 @@
-"""Opening a Word file from a stranger: it is scanned before any of it is parsed.
+"""Opening a Word file from a stranger: it is measured (`exports.limits`) before any of it is parsed.
 
-A few hundred kilobytes can unpack to gigabytes, nest so deep that a parser falls, or point out of
-themselves. So a file is measured first, and refused in one sentence when it is out of all measure.
+What is left here is Word's own: which part is the document, what refers to what, and which other files
+are taken for Word's.
 """
 
 from __future__ import annotations
 
 import posixpath
 import re
-import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from io import BytesIO
-from urllib.parse import unquote
-from xml.parsers import expat
 
 from lxml import etree
 
+from exports.limits import Archive, DamagedError, Gauge, inside, open_archive, parse_measured, refusal
 from exports.report import ReadError
 
-MOST_ENTRIES = 3_000
-MOST_BYTES = 256 * 2**20
-MOST_BYTES_OF_XML = 48 * 2**20
-MOST_ELEMENTS = 1_000_000
-DEEPEST = 128
-HIGHEST_RATIO = 300
-"""How many times its packed size an entry may unpack to; small entries may be above."""
-_SMALL = 64 * 2**10
-
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_OFFICE_DOCUMENT = "/officeDocument"
 _DEFAULT_DOCUMENT = "word/document.xml"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _OVERRIDE = "{http://schemas.openxmlformats.org/package/2006/content-types}Override"
 _CONTENT_TYPES = "[Content_Types].xml"
-_DAMAGE = (
-    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError),
-    *(OverflowError, LookupError),
-)
-"""What reading a damaged archive raises."""
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _STRICT_YEARS = rb"http://schemas.openxmlformats.org/\1/2006/"
 
@@ -58,16 +39,23 @@ class Relationship:
 
 @dataclass
 class Package:
-    """A scanned Word file. `damaged` names the parts that could not be unpacked or are no XML."""
+    """A measured Word file. `damaged` names the parts that could not be unpacked or are no XML."""
 
-    name: str
-    archive: zipfile.ZipFile
-    names: frozenset[str]
+    archive: Archive
+    gauge: Gauge
     document: str = _DEFAULT_DOCUMENT
     damaged: list[str] = field(default_factory=list)
     _trees: dict[str, etree._Element | None] = field(default_factory=dict)
-    _measured: set[str] = field(default_factory=set)
-    _elements: int = 0
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.archive.name
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of its parts."""
+        return self.archive.names
 
     def tree(self, part: str) -> etree._Element | None:
         """Return the root element of a part, the same at every call; None when it is absent or damaged."""
@@ -84,7 +72,7 @@ class Package:
         return {
             each.get("Id", ""): Relationship(
                 each.get("Type", "").rsplit("/", 1)[-1],
-                address if external else _inside(folder, address) or "",
+                address if external else inside(folder, address) or "",
                 external,
             )
             for each in root.iter(_RELATIONSHIP)
@@ -106,23 +94,16 @@ class Package:
         if part not in self.names or part in self.damaged:
             return b""
         try:
-            data = _with_usual_names(self.archive.read(part))
-            if part not in self._measured:
-                self._elements = _measured(data, part, self.name, self._elements)
-                self._measured.add(part)
-        except (*_DAMAGE, expat.ExpatError):
+            return _with_usual_names(self.gauge.measured(self.archive.read(part), part))
+        except DamagedError:
             self.damaged.append(part)
             return b""
-        return data
 
     def _parsed(self, part: str) -> etree._Element | None:
         data = self.measure(part)
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
-        )
         try:
-            return etree.fromstring(data, parser) if data else None
-        except (ValueError, etree.XMLSyntaxError):
+            return parse_measured(data) if data else None
+        except DamagedError:
             self.damaged.append(part)
             return None
 
@@ -134,10 +115,7 @@ def open_package(data: bytes, name: str) -> Package:
     type, and together they hold no more than a million elements. Raises ReadError with one sentence when
     the file is no Word file, is protected by a password, is damaged, or is out of measure.
     """
-    archive = _archive(data, name)
-    entries = archive.infolist()
-    _weigh(entries, len(data), name)
-    package = Package(name, archive, frozenset(each.filename for each in entries if not each.is_dir()))
+    package = Package(_archive(data, name), Gauge(name))
     for part in sorted(package.names):
         if part.endswith((".xml", ".rels")):
             package.measure(part)
@@ -161,15 +139,15 @@ def open_package(data: bytes, name: str) -> Package:
     return package
 
 
-def _archive(data: bytes, name: str) -> zipfile.ZipFile:
+def _archive(data: bytes, name: str) -> Archive:
     if data.startswith(_OLE):
         raise ReadError(_why_not_ole(data, name))
     if not data.startswith(b"PK"):
         message = f"{name} is named as a Word file but isn't one; look at what it holds, or save it anew."
         raise ReadError(message)
     try:
-        return zipfile.ZipFile(BytesIO(data))
-    except _DAMAGE as error:
+        return open_archive(data, name)
+    except DamagedError as error:
         message = (
             f"{name} is broken off or damaged, so nothing of it was read; ask for the file again,"
             " or let a word processor repair it."
@@ -192,41 +170,6 @@ def _no_document(package: Package) -> str:
     return f"{package.name} {what}; open it in the program it came from and save it as .docx."
 
 
-def _weigh(entries: list[zipfile.ZipInfo], size: int, name: str) -> None:
-    """Refuse an archive by its table of contents alone."""
-    names = [each.filename for each in entries]
-    total = sum(each.file_size for each in entries)
-    if len(names) > MOST_ENTRIES:
-        raise ReadError(_refusal(name, f"holds {len(names):,} files where {MOST_ENTRIES:,} are the most"))
-    if len({each.lower() for each in names}) < len(names):
-        raise ReadError(_refusal(name, "holds two files of one name"))
-    strange = next((each for each in names if _leads_out(each)), None)
-    if strange is not None:
-        raise ReadError(_refusal(name, f"holds a file that would lie outside of it ({strange!r})"))
-    if total > MOST_BYTES:
-        raise ReadError(_refusal(name, f"would unpack to {total / 2**20:,.0f} MB"))
-    if total > max(_SMALL, HIGHEST_RATIO * size) or any(_swells(each) for each in entries):
-        raise ReadError(_refusal(name, f"would unpack to more than {HIGHEST_RATIO} times its size"))
-    if any(each.flag_bits & 1 for each in entries):
-        message = f"{name} is protected by a password; unpack it and save it without one."
-        raise ReadError(message)
-    if any(each.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for each in entries):
-        raise ReadError(_refusal(name, "is packed in a way that no Word file is"))
-
-
-def _swells(entry: zipfile.ZipInfo) -> bool:
-    return entry.file_size > max(_SMALL, HIGHEST_RATIO * entry.compress_size)
-
-
-def _leads_out(name: str) -> bool:
-    steps = name.replace("\\", "/").split("/")
-    return ".." in steps or name.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", name) is not None
-
-
-def _refusal(name: str, why: str) -> str:
-    return f"{name} {why}, so it was not opened; if you trust it, save it anew in a word processor."
-
-
 def _measure_others(package: Package) -> None:
     """Measure the parts that are XML by their declared type, whatever their name ends in."""
     types = package.tree(_CONTENT_TYPES)
@@ -243,66 +186,10 @@ def _stay_inside(package: Package, part: str) -> None:
     folder = posixpath.dirname(posixpath.dirname(part))
     for each in root.iter(_RELATIONSHIP) if root is not None else ():
         target = each.get("Target", "")
-        if each.get("TargetMode") != "External" and _inside(folder, target) is None:
-            raise ReadError(_refusal(package.name, f"points to a file outside of it ({target!r})"))
-
-
-def _inside(folder: str, target: str) -> str | None:
-    """Return the part that an internal target names, seen from a folder; None when it leads out."""
-    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]{2}", target):
-        return None
-    path = unquote(target.replace("\\", "/").partition("#")[0])
-    joined = posixpath.normpath(path.lstrip("/") if path.startswith("/") else posixpath.join(folder, path))
-    return None if joined.split("/")[0] == ".." else joined
+        if each.get("TargetMode") != "External" and inside(folder, target) is None:
+            raise refusal(package.name, f"points to a file outside of it ({target!r})")
 
 
 def _with_usual_names(data: bytes) -> bytes:
     """Return XML in which the namespaces of strict Open XML are those of the usual (transitional) form."""
     return _STRICT.sub(_STRICT_YEARS, data) if b"purl.oclc.org/ooxml" in data else data
-
-
-def _measured(data: bytes, part: str, name: str, before: int) -> int:
-    """Return how many elements the package holds with this part, when there were `before` without it.
-
-    Raises ReadError when the part is out of measure, ExpatError when it is not well-formed.
-    """
-    if len(data) > MOST_BYTES_OF_XML:
-        raise ReadError(_refusal(name, f"holds a part of {len(data) / 2**20:,.0f} MB ({part})"))
-    scan = _Scan(before)
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = scan.start
-    parser.EndElementHandler = scan.end
-    parser.StartDoctypeDeclHandler = scan.doctype
-    try:
-        parser.Parse(data, True)
-    except _OutOfMeasureError as error:
-        raise ReadError(_refusal(name, f"{error} (in {part})")) from error
-    return scan.count
-
-
-class _OutOfMeasureError(Exception):
-    """An XML part is out of measure; the message goes on after the file's name."""
-
-
-class _Scan:
-    """Counts elements and depth while a part is gone through."""
-
-    def __init__(self, count: int) -> None:
-        self.count, self.depth = count, 0
-
-    def start(self, _name: str, _attributes: object) -> None:
-        self.count += 1
-        self.depth += 1
-        if self.depth > DEEPEST:
-            message = f"nests deeper than {DEEPEST} elements"
-            raise _OutOfMeasureError(message)
-        if self.count > MOST_ELEMENTS:
-            message = f"holds more than {MOST_ELEMENTS:,} XML elements"
-            raise _OutOfMeasureError(message)
-
-    def end(self, _name: str) -> None:
-        self.depth -= 1
-
-    def doctype(self, *_: object) -> None:
-        message = "declares a document type, as no Word file does"
-        raise _OutOfMeasureError(message)

@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 
-from exports.docx import opening
+from exports import limits
 from exports.docx.opening import open_package
 from exports.report import ReadError
 from tests.exports.docx.files import RELS, archive, docx, entries_of, p, relations
@@ -92,7 +92,7 @@ def test_what_is_no_sound_word_file_is_refused_with_the_reason(data: bytes, what
     ],
 )
 def test_what_is_out_of_measure_is_refused(monkeypatch: pytest.MonkeyPatch, limit: str, what: str) -> None:
-    monkeypatch.setattr(opening, limit, 3)
+    monkeypatch.setattr(limits, limit, 3)
     assert what in refusal(docx(p("Words")))
 
 

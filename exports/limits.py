@@ -1,0 +1,430 @@
+"""The limits that a stranger's file must keep, measured before any of it is parsed: zip, XML and PDF alike.
+
+A few hundred kilobytes can unpack to gigabytes, nest so deep that a parser falls, or point out of themselves.
+Whatever is out of measure is refused with one ReadError, whose sentence names the file, what is wrong with it
+and what to do. No size that a file tells of itself is trusted, and the bytes that were measured are the bytes
+that are parsed: XML in another encoding is turned into UTF-8 first.
+"""
+
+from __future__ import annotations
+
+import codecs
+import copy
+import posixpath
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import chain, pairwise
+from pathlib import Path
+from urllib.parse import unquote
+from xml.parsers import expat
+
+from lxml import etree
+
+from exports.report import ReadError
+
+MOST_ENTRIES = 3_000
+MOST_BYTES = 256 * 2**20
+"""Of a file as it lies on the disk, and of all that it unpacks to."""
+MOST_BYTES_OF_XML = 48 * 2**20
+MOST_ELEMENTS = 1_000_000
+MOST_ATTRIBUTES = 1_000
+"""Of one element: parsers compare each with all others."""
+DEEPEST = 128
+HIGHEST_RATIO = 300
+"""How many times its packed size an entry may unpack to; small entries may be above."""
+MOST_PAGES = 5_000
+MOST_OBJECTS = 1_000_000
+
+_SMALL = 64 * 2**10
+_LOCAL_HEADER = 30
+"""Bytes before the name of an entry, where the entry itself stands."""
+_LISTED = b"PK\x01\x02"
+"""What each line of the table of contents begins with."""
+_MOST_LISTED = 10 * MOST_ENTRIES
+"""Beyond, the table isn't even looked at; archives within the archive have lines, too."""
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError),
+    *(OverflowError, LookupError),
+)
+"""What reading a damaged archive raises."""
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_UNMARKED = (
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
+_DECLARED = re.compile(rb"<\?xml\s[^>]*?encoding\s*=\s*[\"']([\w.:-]+)[\"']")
+_READ_ENCODINGS = re.compile(
+    r"ascii|iso8859-\d+|cp125\d|koi8-[rut]|gb2312|gbk|gb18030|big5|shift_jis|euc_\w+"
+)
+"""Where a byte below 128 is its ASCII character, or part of one that is no sign of XML."""
+_STREAM = re.compile(rb"stream\r?\n")
+_OBJECT = re.compile(rb"\bobj\b")
+_DEEPEST_STREAM = 4
+_SMALL_PDF = 32 * 2**20
+"""The picture of an empty page packs well, and is large."""
+_CHUNK = 2**16
+
+
+class DamagedError(Exception):
+    """A part can't be unpacked or isn't well-formed; the message says where and what, not in which file."""
+
+
+def refusal(name: str, why: str) -> ReadError:
+    """Return the error that refuses a file; `why` goes on after the file's name."""
+    return ReadError(
+        f"{name} {why}, so it was not opened; if you trust it, save it anew in the program it came from."
+    )
+
+
+def file_bytes(path: Path) -> bytes:
+    """Return what a file holds; raises OSError, and ReadError when it is larger than 256 MB.
+
+    It is read no further than that, since not everything that has a path has an end.
+    """
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise refusal(path.name, f"is larger than {MOST_BYTES / 2**20:,.0f} MB")
+    return data
+
+
+# Zip archives
+
+
+@dataclass
+class Archive:
+    """A zip archive whose table of contents keeps the limits. `names` are those of its files."""
+
+    name: str
+    names: frozenset[str]
+    _archive: zipfile.ZipFile = field(repr=False)
+
+    def read(self, part: str) -> bytes:
+        """Return what an entry unpacks to; raises DamagedError, or ReadError when its size was a lie.
+
+        It is unpacked one byte further than the table of contents says, to see whether it ends there.
+        """
+        try:
+            entry = copy.copy(self._archive.getinfo(part))
+            said = entry.file_size
+            entry.file_size = said + _CHUNK  # room enough that the checksum is asked for at the real end
+            with self._archive.open(entry) as stream:
+                data = stream.read(said + 1)
+        except _DAMAGE as error:
+            message = f"{part} can't be unpacked"
+            raise DamagedError(message) from error
+        if len(data) > said:
+            raise refusal(self.name, f"says of a part that it is smaller than it is ({part})")
+        if len(data) < said:
+            message = f"{part} is broken off"
+            raise DamagedError(message)
+        return data
+
+
+def open_archive(data: bytes, name: str) -> Archive:
+    """Return a zip archive that keeps the limits.
+
+    Raises ReadError when it doesn't keep them, DamagedError when it is no archive.
+    """
+    count = data.count(_LISTED)
+    if count > _MOST_LISTED:
+        raise refusal(name, f"holds {count:,} files where {MOST_ENTRIES:,} are the most")
+    try:
+        archive = zipfile.ZipFile(BytesIO(data))
+    except _DAMAGE as error:
+        message = "its table of contents can't be read"
+        raise DamagedError(message) from error
+    entries = archive.infolist()
+    _look_at_names([each.filename for each in entries], name)
+    _look_at_sizes(entries, len(data), name)
+    return Archive(name, frozenset(each.filename for each in entries if not each.is_dir()), archive)
+
+
+def _look_at_names(names: list[str], name: str) -> None:
+    if len(names) > MOST_ENTRIES:
+        raise refusal(name, f"holds {len(names):,} files where {MOST_ENTRIES:,} are the most")
+    strange = next((each for each in names if _leads_out(each)), None)
+    if strange is not None:
+        raise refusal(name, f"holds a file that would lie outside of it ({strange!r})")
+    if len({posixpath.normpath(each.replace("\\", "/")).casefold() for each in names}) < len(names):
+        raise refusal(name, "holds two files of one name")
+
+
+def _look_at_sizes(entries: list[zipfile.ZipInfo], size: int, name: str) -> None:
+    total = sum(each.file_size for each in entries)
+    if total > MOST_BYTES:
+        raise refusal(name, f"would unpack to {total / 2**20:,.0f} MB")
+    if total > max(_SMALL, HIGHEST_RATIO * size) or any(_swells(each) for each in entries):
+        raise refusal(name, f"would unpack to more than {HIGHEST_RATIO} times its size")
+    if any(each.flag_bits & 1 for each in entries):
+        message = f"{name} is protected by a password; unpack it and save it without one."
+        raise ReadError(message)
+    if any(each.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for each in entries):
+        raise refusal(name, "is packed in an unusual way that can't be measured")
+    placed = sorted(entries, key=lambda each: each.header_offset)
+    if any(_end(before) > after.header_offset for before, after in pairwise(placed)):
+        raise refusal(name, "holds files that lie over one another")
+
+
+def _swells(entry: zipfile.ZipInfo) -> bool:
+    return entry.file_size > max(_SMALL, HIGHEST_RATIO * entry.compress_size)
+
+
+def _end(entry: zipfile.ZipInfo) -> int:
+    """Return the byte before which an entry can't end."""
+    return entry.header_offset + _LOCAL_HEADER + len(entry.orig_filename) + entry.compress_size
+
+
+def _leads_out(name: str) -> bool:
+    steps = name.replace("\\", "/").split("/")
+    return ".." in steps or name.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", name) is not None
+
+
+def inside(folder: str, target: str) -> str | None:
+    """Return the part that an internal target names, seen from a folder; None when it leads out."""
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]{2}", target):
+        return None
+    path = unquote(target.partition("#")[0]).replace("\\", "/")
+    joined = posixpath.normpath(path.lstrip("/") if path.startswith("/") else posixpath.join(folder, path))
+    return None if joined.split("/")[0] == ".." else joined
+
+
+# XML
+
+
+@dataclass
+class Gauge:
+    """Measures the XML parts of one file, and counts the elements of all of them together."""
+
+    name: str
+    elements: int = 0
+    _parts: set[str] = field(default_factory=set)
+
+    def measured(self, data: bytes, part: str = "") -> bytes:
+        """Return XML as UTF-8 once it was found to keep the limits, for `parse_measured` and nothing else.
+
+        A part that was measured before is not counted again.
+
+        Raises ReadError when it is out of measure, DamagedError when it is not well-formed.
+        """
+        place = f" (in {part})" if part else ""
+        if len(data) > MOST_BYTES_OF_XML:
+            raise refusal(self.name, f"holds a part of {len(data) / 2**20:,.0f} MB of XML{place}")
+        data = _utf8(data, self.name, place)
+        if part in self._parts:
+            return data
+        scan = _Scan(self.elements)
+        parser = expat.ParserCreate("utf-8")
+        parser.ordered_attributes = True
+        parser.StartElementHandler = scan.start
+        parser.EndElementHandler = scan.end
+        parser.StartDoctypeDeclHandler = scan.doctype
+        try:
+            parser.Parse(data, True)
+        except _OutOfMeasureError as error:
+            raise refusal(self.name, f"{error}{place}") from error
+        except expat.ExpatError as error:
+            raise DamagedError(_where(error.lineno, error.offset, expat.ErrorString(error.code))) from error
+        self.elements = scan.count
+        self._parts.add(part)
+        return data
+
+
+def parse_measured(data: bytes) -> etree._Element:
+    """Return the root of XML that was measured, without comments and instructions; raises DamagedError.
+
+    Nothing is fetched and no entity is resolved.
+    """
+    parser = etree.XMLParser(
+        encoding="utf-8",
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        line, column = error.position
+        raise DamagedError(_where(line, column, error.msg.partition(", line ")[0])) from error
+    except ValueError as error:
+        raise DamagedError(str(error)) from error
+
+
+def parsed_xml(data: bytes, name: str) -> etree._Element:
+    """Return the root of a stranger's XML file, without comments and instructions.
+
+    Raises ReadError, with the place where that helps, when it is out of measure or not well-formed.
+    """
+    try:
+        return parse_measured(Gauge(name).measured(data))
+    except DamagedError as error:
+        message = (
+            f"{name} is no well-formed XML ({error}), so nothing of it was read; "
+            "mend that place or ask for the file again."
+        )
+        raise ReadError(message) from error
+
+
+def _where(line: int, column: int, what: str | None) -> str:
+    return f"line {line}, column {column + 1}: {what or 'broken off'}"
+
+
+def _utf8(data: bytes, name: str, place: str) -> bytes:
+    """Return XML in UTF-8, whatever it was in; its own declaration no longer counts."""
+    mark, encoding = next((found for found in _MARKS if data.startswith(found[0])), (b"", ""))
+    if not encoding:
+        encoding = next((of for start, of in _UNMARKED if data.startswith(start)), "")
+    if not encoding:
+        encoding = _declared(data, name, place)
+    if encoding == "utf-8":
+        return data
+    try:
+        return data[len(mark) :].decode(encoding).encode()
+    except UnicodeError as error:
+        message = f"it is not {encoding.upper()} throughout"
+        raise DamagedError(message) from error
+
+
+def _declared(data: bytes, name: str, place: str) -> str:
+    """Return the encoding that XML declares, which its first bytes can be read in."""
+    found = _DECLARED.match(data)
+    if found is None:
+        return "utf-8"
+    said = found[1].decode("ascii", "replace")
+    try:
+        encoding = codecs.lookup(said).name
+    except LookupError:
+        encoding = ""
+    if encoding.startswith(("utf-8", "utf-16", "utf-32")):
+        return "utf-8"  # were it wider, the declaration could not be read byte by byte
+    if not _READ_ENCODINGS.fullmatch(encoding):
+        raise refusal(name, f"is written in an encoding that can hide what it holds, {said}{place}")
+    return encoding
+
+
+class _OutOfMeasureError(Exception):
+    """XML is out of measure; the message goes on after the file's name."""
+
+
+class _Scan:
+    """Counts elements and depth while XML is gone through."""
+
+    def __init__(self, count: int) -> None:
+        self.count, self.depth = count, 0
+
+    def start(self, _name: str, attributes: list[str]) -> None:
+        self.count += 1
+        self.depth += 1
+        if self.depth > DEEPEST:
+            message = f"nests deeper than {DEEPEST} elements"
+            raise _OutOfMeasureError(message)
+        if self.count > MOST_ELEMENTS:
+            message = f"holds more than {MOST_ELEMENTS:,} XML elements"
+            raise _OutOfMeasureError(message)
+        if len(attributes) > 2 * MOST_ATTRIBUTES:
+            message = f"holds an element with more than {MOST_ATTRIBUTES:,} attributes"
+            raise _OutOfMeasureError(message)
+
+    def end(self, _name: str) -> None:
+        self.depth -= 1
+
+    def doctype(self, *_: object) -> None:
+        message = "declares a document type, behind which entities can hide"
+        raise _OutOfMeasureError(message)
+
+
+# PDF
+
+
+def measure_pdf(data: bytes, name: str) -> None:
+    """Look at a PDF before it is parsed: its size, its objects, and what its streams unpack to.
+
+    A stream that is packed twice is unpacked twice. What is encrypted or spelled in letters (ASCII85) can't
+    be looked into. Raises ReadError when it is out of measure.
+    """
+    if len(data) > MOST_BYTES:
+        raise refusal(name, f"is larger than {MOST_BYTES / 2**20:,.0f} MB")
+    if sum(1 for _ in _OBJECT.finditer(data)) > MOST_OBJECTS:
+        raise refusal(name, f"holds more than {MOST_OBJECTS:,} objects")
+    budget = _Budget(name, len(data))
+    for found in _STREAM.finditer(data):
+        if _is_deflated(data[found.end() : found.end() + 2]):
+            _measure_stream(_chunks(data, found.end()), budget)
+
+
+def measure_pages(count: int, name: str) -> None:
+    """Refuse a PDF of more than 5,000 pages with a ReadError."""
+    if count > MOST_PAGES:
+        raise refusal(name, f"has {count:,} pages where {MOST_PAGES:,} are the most")
+
+
+@dataclass
+class _Budget:
+    """What the streams of a PDF may still unpack to."""
+
+    name: str
+    size: int
+    spent: int = 0
+
+    def spend(self, count: int) -> None:
+        self.spent += count
+        if self.spent > MOST_BYTES:
+            raise refusal(self.name, f"would unpack to more than {MOST_BYTES / 2**20:,.0f} MB")
+        if self.spent > max(_SMALL_PDF, HIGHEST_RATIO * self.size):
+            raise refusal(self.name, f"would unpack to more than {HIGHEST_RATIO} times its size")
+
+
+def _measure_stream(chunks: Iterator[bytes], budget: _Budget) -> None:
+    """Unpack a stream, and what it holds should that be packed again, without keeping anything."""
+    for _ in range(_DEEPEST_STREAM):
+        chunks = _inflated(chunks, budget)
+        first = next(chunks, b"")
+        if not _is_deflated(first):
+            for _ in chunks:
+                pass
+            return
+        chunks = chain((first,), chunks)
+    raise refusal(budget.name, "holds a stream that is packed again and again")
+
+
+def _chunks(data: bytes, at: int) -> Iterator[bytes]:
+    while chunk := data[at : at + _CHUNK]:
+        yield chunk
+        at += len(chunk)
+
+
+def _inflated(chunks: Iterator[bytes], budget: _Budget) -> Iterator[bytes]:
+    """Yield what deflated bytes unpack to, up to their end or to where they are damaged."""
+    inflate = zlib.decompressobj()
+    try:
+        for packed in chunks:
+            rest = packed
+            while rest and not inflate.eof:
+                found = inflate.decompress(rest, _CHUNK)
+                budget.spend(len(found))
+                yield found
+                rest = inflate.unconsumed_tail
+            if inflate.eof:
+                return
+    except zlib.error:
+        return
+
+
+def _is_deflated(start: bytes) -> bool:
+    """Return whether bytes begin as those that zlib packs."""
+    return len(start) >= 2 and start[0] & 15 == zlib.DEFLATED and int.from_bytes(start[:2], "big") % 31 == 0
