@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exports import samples
@@ -109,6 +110,16 @@ def side_by_side(stage: Stage) -> QWidget:
     return window
 
 
+def side_by_side_folded(stage: Stage) -> QWidget:
+    """Both texts of the sample, only what came or went pointed out, and the rest folded."""
+    window = _comparison(stage)
+    for each in window.kinds.actions():
+        each.setChecked(each.text().split()[1] in ("inserted", "deleted", "moved"))
+    window.findChild(QAction, "fold").trigger()
+    window.go(1)
+    return window
+
+
 def unified(stage: Stage) -> QWidget:
     """Both texts of the sample in one."""
     window = _comparison(stage)
@@ -169,6 +180,7 @@ SCENES: dict[str, Scene] = {
     "preview": preview,
     "revision": revision,
     "side-by-side": side_by_side,
+    "side-by-side-folded": side_by_side_folded,
     "unified": unified,
     "name-revision": name_revision,
     "export-clean": export_clean,
