@@ -34,6 +34,10 @@ _GOES_ON = re.compile(
 )
 
 
+_Margin = tuple[str, list[Passage]]
+"""A header or footer: its kind, and what stands in it."""
+
+
 @dataclass(frozen=True)
 class TypedNote:
     """A note typed by hand: its sign, and the passage without it. `line` is the item it was."""
@@ -73,7 +77,7 @@ def arranged(story: Story) -> Arranged:
             rest.append(item)
     head, rest = list(filter(_is_shown, head)), list(filter(_is_shown, rest))
     said = list(map(words_of, head + rest[:_HEAD]))
-    apart = [part for _, passage in margins for part in _parts(passage)]
+    apart = [part for _, passages in margins for passage in passages for part in _parts(passage)]
     symbol = next((words for words in (*said, *apart) if SYMBOL.fullmatch(words)), "")
     date = next((words for words in apart if DATE.fullmatch(words)), "")
     first = [item for item in rest[:_HEAD] if not _is_furniture(item, symbol)]
@@ -88,15 +92,15 @@ def arranged(story: Story) -> Arranged:
     return Arranged(items, len(above), symbol, date, notes, losses)
 
 
-def _margins(story: Story) -> tuple[list[Item], list[tuple[str, Passage]]]:
-    """Return what headers hold of the masthead, and the passages of the other headers and footers."""
+def _margins(story: Story) -> tuple[list[Item], list[_Margin]]:
+    """Return what headers hold of the masthead, and the other headers and footers."""
     head: list[Item] = []
-    others: list[tuple[str, Passage]] = []
+    others: list[_Margin] = []
     for kind, items in story.margins:
         if kind == "header" and not head and _is_masthead(items, strict=True):
             head = [part for each in walk(items) for part in lines(each)]
         else:
-            others += [(kind, passage) for passage in walk(items)]
+            others.append((kind, list(walk(items))))
     return head, others
 
 
@@ -106,19 +110,20 @@ def _parts(passage: Passage) -> Iterator[str]:
         yield " ".join(part.split())
 
 
-def _of_margins(margins: Iterable[tuple[str, Passage]], known: tuple[str, str]) -> list[Loss]:
+def _of_margins(margins: Iterable[_Margin], known: tuple[str, str]) -> list[Loss]:
     """Name what margins say besides figures and what is known of them."""
     left: dict[str, str] = {}
-    for kind, passage in margins:
-        words = " ".join(part for part in _parts(passage) if part and part not in known)
+    for kind, passages in margins:
+        parts = (part for passage in passages for part in _parts(passage))
+        words = " ".join(part for part in parts if part and part not in known)
         if any(char.isalpha() for char in words):  # a page number is no loss
             left.setdefault(words, kind)
     return [Loss(kind, f"left out: “{words}”") for words, kind in left.items()]
 
 
 def _without_notes(
-    items: list[Item], margins: list[tuple[str, Passage]]
-) -> tuple[list[Item], list[TypedNote], list[tuple[str, Passage]]]:
+    items: list[Item], margins: list[_Margin]
+) -> tuple[list[Item], list[TypedNote], list[_Margin]]:
     """Take the notes typed by hand out of the items and margins.
 
     A sign that begins more paragraphs than it stands behind words before them is no note's but a list's.
@@ -128,7 +133,7 @@ def _without_notes(
     lists: set[str] = set()
     passages = [item for item in items if isinstance(item, Passage)]
     places = {id(passage): at for at, passage in enumerate(items) if isinstance(passage, Passage)}
-    for passage in (*passages, *(passage for _, passage in margins)):
+    for passage in (*passages, *(each for _, others in margins for each in others)):
         begun = _TYPED_NOTE.match(passage.text.chars) if not passage.label else None
         if begun:
             free[begun["sign"]] -= 1
@@ -139,7 +144,8 @@ def _without_notes(
     notes = [note for note in found if note.sign not in lists]
     taken = {note.passage.place for note in notes}
     kept = [item for at, item in enumerate(items) if at not in {note.line for note in notes}]
-    return kept, notes, [(kind, each) for kind, each in margins if each.place not in taken]
+    left = [(kind, [each for each in others if each.place not in taken]) for kind, others in margins]
+    return kept, notes, left
 
 
 def _is_masthead(items: list[Item], *, strict: bool = False) -> bool:

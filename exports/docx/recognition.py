@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from exports.docx.head import Arranged, arranged, is_opaque, lines_of_front
 from exports.docx.memo import Memo
-from exports.docx.passages import Grid, Item, Story, walk
+from exports.docx.passages import Grid, Item, Passage, Story, walk
 from exports.docx.runs_reader import OutOfMeasureError
 from exports.markdown.assembly import assemble
 from exports.markdown.blocks import NUMBER, POINT, Block
@@ -27,6 +27,8 @@ from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import Inline, Note
 
 _ANCHOR = re.compile(r"\[\^[^\[\]\s]+\]")
+_LONGEST_HEADING = 200
+_STOPS = (".", ";", ",", ":")
 _DEEPEST = 40
 _TABLE_SOURCE = "| |"
 
@@ -45,12 +47,12 @@ class _Page:
             if isinstance(item, Grid):
                 yield Block(index, (_TABLE_SOURCE,), gap=True, row=True)
                 continue
-            label, source = item.label, self.memo.source(item.text)
-            if label and not item.level and (NUMBER.match(f"{label} ") or POINT.match(f"{label} ")):
+            label, source, level = item.label, self.memo.source(item.text), _level(item)
+            if label and not level and (NUMBER.match(f"{label} ") or POINT.match(f"{label} ")):
                 source = f"{label} {source}"
             elif label:
                 self.numbers[index] = label
-            yield self.memo.block(index, source, item.level)
+            yield self.memo.block(index, source, level)
 
     def divided_at_lines(self, block: Block) -> Block:
         """Return a block of the front with its line breaks as lines."""
@@ -101,6 +103,12 @@ def _divided(page: _Page, blocks: list[Block], head: int) -> tuple[Front, list[B
         front.paragraphs = [(Role.TEXT, block) for _, block in front.paragraphs]
     opaque = [block for block in blocks[:start] if is_opaque(page.items[block.line])]
     return front, opaque, blocks[start:], is_draft
+
+
+def _level(passage: Passage) -> int:
+    """Return the level of a heading; a long sentence is none, though its style may say so."""
+    words = passage.text.plain.strip()
+    return 0 if len(words) > _LONGEST_HEADING and words.endswith(_STOPS) else passage.level
 
 
 class _Finisher:

@@ -158,6 +158,13 @@ class TestTheTextOfADraft:
         assert [each.role for each in found.body] == [Role.HEADING, Role.OPERATIVE]
         assert found.body[0].text.marks == ()
 
+    def test_has_no_sentence_for_a_heading_whatever_its_style(self) -> None:
+        long = " ".join(["The lakes of the region are deep and wide and clear"] * 5) + "."
+        outlined = p(long, props='<w:outlineLvl w:val="1"/>')
+        found = draft(*HEAD, outlined, p("1. ", r("Urges", "i"), " all."))
+        assert found.body[0].text.plain == long
+        assert found.body[0].role is not Role.HEADING
+
     def test_has_its_front(self) -> None:
         found = draft(*HEAD, p(r("Recalling", "i"), " lakes,"))
         roles = [each.role for each in found.children]
