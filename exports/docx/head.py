@@ -128,12 +128,15 @@ def _without_notes(
 
     A sign that begins more paragraphs than it stands behind words before them is no note's but a list's.
     """
+    passages = [item for item in items if isinstance(item, Passage)]
+    every = [*passages, *(each for _, others in margins for each in others)]
+    if not any(_TYPED_NOTE.match(each.text.chars) for each in every):
+        return items, [], margins
     free: Counter[str] = Counter()
     found: list[TypedNote] = []
     lists: set[str] = set()
-    passages = [item for item in items if isinstance(item, Passage)]
     places = {id(passage): at for at, passage in enumerate(items) if isinstance(passage, Passage)}
-    for passage in (*passages, *(each for _, others in margins for each in others)):
+    for passage in every:
         begun = _TYPED_NOTE.match(passage.text.chars) if not passage.label else None
         if begun:
             free[begun["sign"]] -= 1
