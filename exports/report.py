@@ -34,7 +34,8 @@ class Reading:
     the other: each is one change of one author, and comes after those it builds on. An author whose
     changes show in neither text is named in the losses.
 
-    `comments` stand on `draft`. `payloads` has, by SHA-256, what opaque blocks and inlines stand for.
+    `comments` stand on `draft`. `payloads` has, by SHA-256, what opaque blocks and inlines stand for, and
+    the parts of the file that those name.
     """
 
     draft: Resolution

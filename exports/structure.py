@@ -26,16 +26,17 @@ _NO_LABEL = Label()
 
 
 def reading_to_json(reading: Reading) -> Json:
-    """Return what `show --json` prints of a file."""
+    """Return what `show --json` prints of a file; "comments" only where there are any."""
     draft = reading.draft
     names = _Names(labels(draft), note_signs(draft), draft)
+    comments = [_comment(each, names) for each in reading.comments]
     return {
         "format": reading.format,
         "losses": [{"where": loss.where, "what": loss.what} for loss in reading.losses],
         "authors": dict(reading.authors),
-        "comments": [_comment(each, names) for each in reading.comments],
         "masthead": dict(vars(draft.masthead)),
         **names.draft(draft.children),
+        **({"comments": comments} if comments else {}),
     }
 
 

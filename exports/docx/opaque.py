@@ -1,15 +1,15 @@
 """What a draft keeps of a Word file without understanding it: pictures, formulas, embedded objects.
 
 A payload is XML by itself. What refers to nothing else in its file, as formulas do, is its own element in
-canonical form. Anything else is wrapped together with the parts that it refers to, so that it could be
-put into another file; what it refers to outside of the file is left out.
+canonical form. Anything else is wrapped together with a list of the parts that it refers to, so that it
+could be put into another file; those are payloads themselves, named by their SHA-256. What it refers to
+outside of the file is left out.
 """
 
 from __future__ import annotations
 
 import hashlib
 import posixpath
-from base64 import b64encode
 from copy import deepcopy
 
 from lxml import etree
@@ -24,6 +24,8 @@ _OPAQUE = f"{{{_NAMESPACE}}}opaque"
 _PART = f"{{{_NAMESPACE}}}part"
 _RELATION = f"{{{_NAMESPACE}}}relation"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+_MOST_PARTS = 100
+"""So many parts a payload names at most: no picture or diagram has more."""
 _FORMULAS = (M + "oMath", M + "oMathPara")
 
 
@@ -34,6 +36,7 @@ class Payloads:
         """Keep what stands in these parts."""
         self.found: dict[str, bytes] = {}
         self._package = package
+        self._digests: dict[str, str] = {}
         self._parts = {tree: part for part, tree in trees.items()}
 
     def keep(self, element: Element) -> str:
@@ -67,17 +70,23 @@ class Payloads:
             if (ids is not None and node not in ids) or not inside:
                 continue
             etree.SubElement(holder, _RELATION, id=node, kind=each.kind, part=each.target)
-            if each.target not in done:
+            if each.target not in done and len(done) < _MOST_PARTS:
                 done.add(each.target)
-                self._put_part(wrapped, each.target, done)
+                digest, kind = self._digest(each.target), self._type(each.target)
+                made = etree.SubElement(wrapped, _PART, name=each.target, type=kind, sha256=digest)
+                self._put_relations(made, wrapped, each.target, None, done)
 
-    def _put_part(self, wrapped: Element, part: str, done: set[str]) -> None:
-        made = etree.SubElement(wrapped, _PART, name=part, type=self._type(part))
-        try:
-            made.text = b64encode(self._package.archive.read(part)).decode()
-        except Exception:  # noqa: BLE001 (whatever a damaged archive raises: the rest is still worth keeping)
-            self._package.damaged.append(part)
-        self._put_relations(made, wrapped, part, None, done)
+    def _digest(self, part: str) -> str:
+        """Keep the bytes of a part and return their SHA-256."""
+        if part not in self._digests:
+            try:
+                data = self._package.archive.read(part)
+            except Exception:  # noqa: BLE001 (whatever a damaged archive raises: the rest is worth keeping)
+                self._package.damaged.append(part)
+                data = b""
+            self._digests[part] = hashlib.sha256(data).hexdigest()
+            self.found[self._digests[part]] = data
+        return self._digests[part]
 
     def _type(self, part: str) -> str:
         """Return the declared content type of a part, empty when none is declared."""

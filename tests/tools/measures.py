@@ -112,6 +112,27 @@ def tracked_docx() -> Iterator[Contest]:
 
 
 @contextmanager
+def tracked_reading() -> Iterator[Contest]:
+    """Read a foreign file of 400 paragraphs with its tracked changes, and merely its paragraphs."""
+    from exports.docx.reader import read
+    from exports.docx.redline import write_redline
+    from tests.exports.docx.redlines import foreign
+    from versioning.compare.compare import compare
+
+    base = draft(400)
+    redline = compare(base, negotiated(base))
+    file = foreign(write_redline(redline, author="Marenda", date="2026-03-01T10:00:00Z"))
+
+    def peer() -> None:
+        _nothing([each.text for each in Document(BytesIO(file)).paragraphs])
+
+    count = len(read(file, "tracked.docx").changes)
+    yield Contest(
+        lambda: _nothing(read(file, "tracked.docx")), peer, "python-docx, untracked", f"{count} changes"
+    )
+
+
+@contextmanager
 def clean_docx() -> Iterator[Contest]:
     """Write a draft of 400 paragraphs, in memory."""
     from exports.docx.writer import write
@@ -177,6 +198,7 @@ MEASURES = (
     Measure("keystroke to painted, 400 paragraphs", partial(typing, 400), 500, "p99 < 16", tail=True),
     Measure("compare 100 paragraphs", partial(comparing, 100)),
     Measure("compare 400 paragraphs", partial(comparing, 400), 9),
+    Measure("read a tracked DOCX, 400 paragraphs", tracked_reading, 9, "< 1,000"),
     Measure("clean DOCX, 400 paragraphs", clean_docx, 9),
     Measure("tracked DOCX, 400 paragraphs", tracked_docx, 9, "< 500"),
 )

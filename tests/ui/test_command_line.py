@@ -69,6 +69,22 @@ def test_show_prints_labels_and_text(old: Path, capsys: pytest.CaptureFixture[st
     assert "Urges States to care for lakes:" in shown
 
 
+def test_show_prints_a_tracked_file_as_accepted_or_as_it_was(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new, tracked = tmp_path / "new.md", tmp_path / "tracked.docx"
+    new.write_text(old.read_text().replace("care for", "look after"))
+    assert main(["compare", str(old), str(new), "-o", str(tracked), "--author", "Alta"]) == DONE
+    capsys.readouterr()
+    main(["show", "--json", str(tracked)])
+    main(["show", "--json", "--view", "original", str(tracked)])
+    accepted, original = documents(capsys.readouterr().out)
+    assert list(accepted["authors"]) == list(original["authors"]) == ["Alta"]
+    assert accepted["paragraphs"][1]["text"] == "Urges States to look after lakes:"
+    assert original["paragraphs"][1]["text"] == "Urges States to care for lakes:"
+    assert accepted["paragraphs"][1]["id"] == original["paragraphs"][1]["id"]
+
+
 def test_show_json_is_one_document_a_line_in_order(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "--json", str(old), "missing.md", str(old)]) == FAILED
     output = capsys.readouterr()

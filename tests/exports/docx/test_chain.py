@@ -15,10 +15,12 @@ from exports.docx.reader import read
 from exports.docx.writer import losses
 from exports.report import ReadError, Reading
 from tests.exports.docx.files import docx, p, r
-from tests.exports.docx.redlines import DATE, foreign, nested, redlines, tracked
+from tests.exports.docx.redlines import DATE, foreign, nested, redlines, signed, tracked
+from tests.exports.docx.tables import tabled
 from tests.exports.docx.test_corpus import WORD
 from versioning.change.step import Delete, EditText, Insert, Join, Move, Split
 from versioning.change.transaction import Transaction
+from versioning.compare.compare import compare
 from versioning.compare.redline import Change, Fate, Redline
 from versioning.tree.digest import anonymous
 from versioning.tree.paragraph import Paragraph
@@ -59,6 +61,14 @@ def test_the_chain_leads_from_the_original_to_the_draft_and_back(redline: Redlin
 @given(redlines())
 def test_so_it_does_in_a_file_of_anybody(redline: Redline) -> None:
     holds(foreign(tracked(redline)))
+
+
+@given(st.data())
+def test_so_it_does_with_tables(data: st.DataObject) -> None:
+    base, target = data.draw(tabled())
+    file = tracked(data.draw(signed(compare(base, target))))
+    holds(file)
+    holds(foreign(file))
 
 
 @given(nested())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from base64 import b64encode
 
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.reader import read
@@ -86,7 +85,8 @@ def test_a_picture_is_kept_with_the_parts_that_it_cites() -> None:
     block = found.draft.body[1]
     assert block.role is Role.OPAQUE
     payload = found.payloads[block.payload]
-    assert b64encode(b"\x89PNG lake") in payload
+    assert found.payloads[digest := hashlib.sha256(b"\x89PNG lake").hexdigest()] == b"\x89PNG lake"
+    assert f'name="word/media/lake.png" sha256="{digest}"'.encode() in payload
     assert b"lakes.example" not in payload
     assert found.losses[0].what == "1 picture or object is kept as it is, and can’t be edited"
     assert [each.what for each in losses(found.draft, found.payloads)] == [
@@ -108,7 +108,9 @@ def test_an_embedded_file_is_kept_as_a_block() -> None:
     entries["word/afchunk.html"] = b"<html>more</html>"
     entries[RELS] = relations(("r7", "aFChunk", "afchunk.html"))
     found = read(archive(entries), "draft.docx")
-    assert b64encode(b"<html>more</html>") in found.payloads[found.draft.body[1].payload]
+    digest = hashlib.sha256(b"<html>more</html>").hexdigest()
+    assert digest.encode() in found.payloads[found.draft.body[1].payload]
+    assert found.payloads[digest] == b"<html>more</html>"
 
 
 def test_a_text_box_is_its_words_and_nothing_opaque() -> None:
