@@ -1,0 +1,32 @@
+"""Reading a draft from an Akoma Ntoso file: one of the United Nations, one of ours, or anybody's."""
+
+from __future__ import annotations
+
+import hashlib
+
+from exports.akn.assembly import assembled
+from exports.akn.document import FileReader
+from exports.akn.node import Seen
+from exports.akn.vocabulary import DOCUMENTS, child, local
+from exports.limits import parsed_xml
+from exports.report import ReadError, Reading
+
+
+def read(data: bytes, name: str) -> Reading:
+    """Return the draft that an Akoma Ntoso file holds.
+
+    `name` is the file's name. Every visible word is in the draft or named in the losses. Raises ReadError
+    with one sentence when the file is not well-formed, out of measure or something else.
+    """
+    root = parsed_xml(data, name)
+    if local(root) not in DOCUMENTS and (local(root) != "akomaNtoso" or child(root, *DOCUMENTS) is None):
+        message = (
+            f"{name} is XML but no Akoma Ntoso document (it is <{local(root)}>), so nothing of it was read; "
+            "open it in the program it came from and save it as a Word or text file."
+        )
+        raise ReadError(message)
+    digest = hashlib.sha256(data).hexdigest()
+    seen = Seen()
+    fields, nodes = FileReader(root, seen).file()
+    draft = assembled(fields, nodes, digest, exact=False)
+    return Reading(draft, "akn", seen.losses(), {}, data)
