@@ -151,9 +151,7 @@ class BodyReader:
             if each in heads:
                 self._heading(each, number)
                 number = ""
-            elif local(each) == "content":
-                self.main(each)
-            elif local(each) in INTRODUCTIONS | ENDS:
+            elif local(each) == "content" or local(each) in INTRODUCTIONS | ENDS:
                 self.main(each)
             elif local(each) != "num":
                 self.main([each])
@@ -328,12 +326,14 @@ def settled(body: BodyReader) -> list[Node]:
             sections.append([])
         sections[-1].append(node)
     for section in sections:
-        before = takewhile(lambda node: node.role is not Role.OPERATIVE, section)
-        for node in before:
-            if id(node) in loose and node.text.plain.endswith((",", "،", "，")):
+        before = list(takewhile(lambda node: node.role is not Role.OPERATIVE, section))
+        unnumbered = [node for node in before if id(node) in loose]
+        numbered = len(before) < len(section)
+        for node in unnumbered if numbered else unnumbered[:-1]:
+            if node.text.plain.endswith((",", "،", "，")):
                 node.role = Role.PREAMBULAR
-        alone = [node for node in section if id(node) in loose and node.role is Role.TEXT]
-        if len(alone) == 1 and not any(node.role is Role.OPERATIVE for node in section):
+        alone = [node for node in unnumbered if node.role is Role.TEXT]
+        if len(alone) == 1 and not numbered:
             alone[0].role = Role.OPERATIVE
     return nodes
 

@@ -124,7 +124,7 @@ class FileReader:
 
 
 def divided(nodes: list[Node], label: str = "") -> list[Node]:
-    """Return the annexes in one attachment, at each label a new one; the heading after a label is its title."""
+    """Return the annexes in one attachment, a new one at each label; the heading after it is its title."""
     annexes: list[Node] = []
     for node in nodes:
         annex = annexes[-1] if annexes else None

@@ -14,7 +14,7 @@ from versioning.tree.paragraph import Role
 from versioning.tree.text import StyledText
 
 _HEAD = "head of the page"
-_PREFIX = re.compile(r"([^:：]{1,24})[:：]\s*(?=\S)")
+_PREFIX = re.compile(r"(Distr\.|[^:：]{1,24}(?=[:：]))[:：]?\s*(?=\S)", re.IGNORECASE)
 _USUAL_PREFIX = re.compile(r"Distr(?:\.|ibution|ibución)?|Original|Оригинал|الأصل|原文", re.IGNORECASE)
 _LABELLED = ("distribution", "language")
 _FIELDS_OF_ELEMENTS = {

@@ -70,7 +70,7 @@ class LineReader:
         found = self._notes.get(reference.get("href", "").lstrip("#"))
         if found is None:
             return None
-        return self.note(found, reference.get("marker") or found.get("marker", ""))
+        return self.note(found, reference.get("marker", "") or found.get("marker", ""))
 
 
 class _Line:

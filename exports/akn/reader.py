@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 
 from exports.akn.assembly import assembled
 from exports.akn.document import FileReader
 from exports.akn.node import Seen
+from exports.akn.own_reader import ForeignWordsError, is_own, read_own
 from exports.akn.vocabulary import DOCUMENTS, child, local
 from exports.limits import parsed_xml
 from exports.report import ReadError, Reading
@@ -26,6 +28,10 @@ def read(data: bytes, name: str) -> Reading:
         )
         raise ReadError(message)
     digest = hashlib.sha256(data).hexdigest()
+    if is_own(root):
+        with suppress(ForeignWordsError):
+            fields, nodes = read_own(root, Seen())
+            return Reading(assembled(fields, nodes, digest, exact=True), "akn", (), {}, data)
     seen = Seen()
     fields, nodes = FileReader(root, seen).file()
     draft = assembled(fields, nodes, digest, exact=False)

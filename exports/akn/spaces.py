@@ -50,7 +50,7 @@ def folded(text: StyledText) -> StyledText:
 def _space(chars: str, start: int, end: int) -> str:
     """Return what a run of spaces is in the text."""
     if BREAK in chars[start:end]:
-        return "\n" * chars.count(BREAK, start, end) if 0 < start and end < len(chars) else ""
+        return "\n" * chars.count(BREAK, start, end) if start > 0 and end < len(chars) else ""
     if start == 0 or end == len(chars):
         return ""
     only_layout = chars[start:end].strip(SOFT) == ""

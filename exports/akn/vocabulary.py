@@ -14,16 +14,19 @@ ROLE, NUMBER, TEXT, FIELD, SIGN = (f"{{{OWN}}}{name}" for name in ("role", "numb
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
 DOCUMENTS = frozenset(
-    ("statement", "doc", "documentCollection", "officialGazette", "amendmentList", "act", "bill", "amendment")
-    + ("debate", "debateReport", "judgment", "portion")
+    (
+        *("statement", "doc", "documentCollection", "officialGazette", "amendmentList", "act", "bill"),
+        *("amendment", "debate", "debateReport", "judgment", "portion"),
+    )
 )
-COLLECTIONS = frozenset(("documentCollection", "officialGazette", "amendmentList"))
 BODIES = frozenset(
     ("mainBody", "body", "amendmentBody", "debateBody", "judgmentBody", "portionBody", "fragmentBody")
 )
 SECTIONS = frozenset(
-    ("section", "part", "chapter", "title", "division", "book", "tome", "article", "subsection", "subpart")
-    + ("subchapter", "subtitle", "subdivision")
+    (
+        *("section", "part", "chapter", "title", "division", "book", "tome", "article", "subsection"),
+        *("subpart", "subchapter", "subtitle", "subdivision"),
+    )
 )
 """What groups provisions under a heading."""
 POINTS = frozenset(("point", "indent", "item", "li"))

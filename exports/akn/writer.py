@@ -1,0 +1,264 @@
+"""Writing a draft as Akoma Ntoso for the United Nations (AKN4UN)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from exports.akn.dates import iso_date
+from exports.akn.identification import UNKNOWN_DATE, kind_of, language_codes, meta
+from exports.akn.marking import KEEP, Marker, attribute, broken, fit, words
+from exports.akn.provisions import ProvisionWriter
+from exports.akn.sections import Sections, divided
+from exports.akn.vocabulary import AKN, OWN
+from exports.report import Loss
+from versioning.tree.numbering import Label, labels, note_signs
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import ATOM, MarkKind, Note, StyledText
+
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+_FIELDS = (
+    (
+        "organ",
+        '<docAuthority refersTo="#issuingBody" class="rightBig" {}</docAuthority>',
+        ' class="upperLeft"',
+    ),
+    ("symbol", '<docNumber refersTo="#symbol" {}</docNumber>', ' class="upperRight"'),
+    (
+        "distribution",
+        '<docStatus refersTo="#distribution" class="rightSmall">Distr.: <span {}</span></docStatus>',
+        "",
+    ),
+    ("date", '<docDate date="{date}" refersTo="#dateOfIssuance" class="rightSmall" {}</docDate>', ""),
+    (
+        "language",
+        '<inline name="originalLanguage" refersTo="#originalLanguage">Original: <span {}</span></inline>',
+        "",
+    ),
+    ("body", '<docAuthority refersTo="#subsidiaryBody" {}</docAuthority>', ""),
+    ("session", '<session refersTo="#session" {}</session>', ""),
+    ("place", '<event refersTo="#session" {}</event>', ""),
+    ("agenda_item", '<inline name="agenda item" {}</inline>', ""),
+    ("item_title", '<inline name="agenda item name" {}</inline>', ""),
+)
+"""Each field of the masthead, in the order of print: its element, and an attribute of its line."""
+
+
+def write(draft: Resolution) -> bytes:
+    """Return the draft as an Akoma Ntoso file; one draft always gives the same bytes.
+
+    Attributes of our own say which element is which paragraph, so that it is read back to the letter;
+    without them it is the AKN4UN that anyone reads. What it can't hold is named by `losses`.
+    """
+    return _File(expressible(draft)).xml().encode()
+
+
+def losses(draft: Resolution) -> tuple[Loss, ...]:
+    """Return what `write` leaves out of a draft."""
+    named = labels(draft)
+    found = [Loss("masthead", what) for what in _of_words("".join(vars(draft.masthead).values()))]
+    for paragraph in draft.walk():
+        where = named.get(paragraph.id, Label()).label or paragraph.role.value
+        said = [*_of_paragraph(paragraph), *_of_text(paragraph.text), *_of_words(paragraph.number)]
+        found += [Loss(where, what) for what in dict.fromkeys(said)]
+    return tuple(found)
+
+
+def expressible(draft: Resolution) -> Resolution:
+    """Return the draft without what Akoma Ntoso can't hold: sources of other programs, unfit characters."""
+    fields = {name: fit(value).replace(ATOM, "\ufffd") for name, value in vars(draft.masthead).items()}
+    masthead = replace(draft.masthead, **fields)
+    return replace(draft, masthead=masthead, children=_expressible(draft.children))
+
+
+def _of_paragraph(paragraph: Paragraph) -> Iterator[str]:
+    if _is_void(paragraph):
+        yield "a block of another program was left out"
+    elif paragraph.payload:
+        yield "the source that a block of another program came from was left out"
+
+
+def _of_text(text: StyledText) -> Iterator[str]:
+    yield from _of_words(text.chars)
+    if any(mark.kind is MarkKind.COLOUR and not _COLOUR.fullmatch(mark.value) for mark in text.marks):
+        yield "a colour that is no colour of the web was left out"
+    for atom in text.atoms:
+        if isinstance(atom, Note):
+            yield from (*_of_text(atom.text), *_of_words(atom.sign))
+        else:
+            yield "an object in the line was left out"
+
+
+def _of_words(chars: str) -> Iterator[str]:
+    if fit(chars) != chars:
+        yield "characters that no XML file can hold were replaced"
+
+
+def _is_void(paragraph: Paragraph) -> bool:
+    return paragraph.role is Role.OPAQUE and not paragraph.text.chars and not paragraph.children
+
+
+def _expressible(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    return tuple(
+        replace(
+            each,
+            text=_fit_text(each.text),
+            number=fit(each.number),
+            payload="",
+            children=_expressible(each.children),
+        )
+        for each in paragraphs
+        if not _is_void(each)
+    )
+
+
+def _fit_text(text: StyledText) -> StyledText:
+    for at, atom in zip(reversed(text.anchors), reversed(text.atoms), strict=True):
+        if not isinstance(atom, Note):
+            text = text.replaced(at, at + 1, StyledText())
+    marks = [mark for mark in text.marks if not mark.value or _COLOUR.fullmatch(mark.value)]
+    atoms = [replace(each, text=_fit_text(each.text), sign=fit(each.sign)) for _, each in text.notes]
+    return StyledText(fit(text.chars), tuple(marks), tuple(atoms))
+
+
+class _File:
+    """One file in the making."""
+
+    def __init__(self, draft: Resolution) -> None:
+        self._draft = draft
+        self._marker = Marker(note_signs(draft))
+        self._provisions = ProvisionWriter(self._marker, labels(draft))
+        _, tag = language_codes(draft)
+        self._language = f' xml:lang="{tag}"'
+        self._components = 0
+
+    def xml(self) -> str:
+        sections = divided(self._draft.children, covered=True)
+        head = f'<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="{AKN}" xmlns:c="{OWN}">\n'
+        if sections.parts and not sections.body:
+            return f"{head}{self._collection(sections)}\n</akomaNtoso>\n"
+        front = self._cover(sections.cover) + self._preface(sections.preface)
+        kind = kind_of(self._draft.masthead)
+        return f"{head}{self._statement(kind, meta(self._draft), front, sections)}\n</akomaNtoso>\n"
+
+    def _collection(self, sections: Sections) -> str:
+        """Return a document that consists of others, and these after it."""
+        parts = [self._part(part) for part in sections.parts]
+        named = (
+            (f"#comp_{at}", attribute(part.number or "Part")) for at, part in enumerate(sections.parts, 1)
+        )
+        references = "".join(
+            f'<component><documentRef href="{href}" showAs={name}/></component>' for href, name in named
+        )
+        inner = (
+            meta(self._draft),
+            self._cover(sections.cover) + self._preface(sections.preface),
+            self._preamble(sections.preamble),
+            f"<collectionBody>{references}</collectionBody>",
+            self._conclusions(sections.conclusions),
+            self._attachments(sections.annexes),
+        )
+        return _lines(
+            '<documentCollection name="publication">',
+            *inner,
+            "</documentCollection>",
+            f"<components>{_lines('', *parts, '')}</components>",
+        )
+
+    def _statement(self, kind: str, identified: str, front: str, sections: Sections) -> str:
+        """Return a document; `identified` is its meta, `front` what stands before its preamble."""
+        parts = [self._part(part) for part in sections.parts]
+        body = _lines("", *map(self._provisions.provision, sections.body), "") if sections.body else "<p/>"
+        return _lines(
+            f'<statement name="{kind}">',
+            identified,
+            front,
+            self._preamble(sections.preamble),
+            f"<mainBody{self._language}>{body}</mainBody>",
+            self._conclusions(sections.conclusions),
+            self._attachments(sections.annexes),
+            f"<components>{_lines('', *parts, '')}</components>" if parts else "",
+            "</statement>",
+        )
+
+    def _cover(self, paragraphs: Sequence[Paragraph]) -> str:
+        """Return the masthead, who submits the draft, and what else stands above the title."""
+        masthead = self._draft.masthead
+        date = iso_date(masthead.date) or UNKNOWN_DATE
+        lines: list[str] = []
+        for name, template, style in _FIELDS:
+            if value := getattr(masthead, name):
+                shown = template.replace("{date}", date).replace("{}", f'c:field="{name}">{broken(value)}')
+                lines.append(f"<p{style} {KEEP}>{shown}</p>")
+        for each in paragraphs:
+            line = self._provisions.line(each, own=True)
+            if each.role is Role.SPONSORS:
+                line = f"<p>{self._provisions.line(each, 'docProponent', own=True)}</p>"
+            lines.append(line)
+        return f"{_lines('<coverPage>', *lines, '</coverPage>')}\n" if lines else ""
+
+    def _preface(self, paragraphs: Sequence[Paragraph]) -> str:
+        lines = [
+            self._title(each) if each.role is Role.TITLE else self._provisions.line(each, own=True)
+            for each in paragraphs
+        ]
+        return f"<preface{self._language}>{_lines('', *lines, '')}</preface>" if lines else ""
+
+    def _title(self, paragraph: Paragraph) -> str:
+        number = f"<docNumber>{words(paragraph.number)}</docNumber> " if paragraph.number else ""
+        title = self._provisions.line(paragraph, "docTitle")
+        title = title.replace("<docTitle", '<docTitle refersTo="#resolutionTitle"', 1)
+        return f"<p{self._provisions.own(paragraph)}>{number}{title}</p>"
+
+    def _preamble(self, paragraphs: Sequence[Paragraph]) -> str:
+        lines = [
+            f'<formula name="enactingFormula">{self._provisions.line(each, own=True)}</formula>'
+            if each.role is Role.ORGAN
+            else self._provisions.preambular(each)
+            for each in paragraphs
+        ]
+        return f"<preamble{self._language}>{_lines('', *lines, '')}</preamble>" if lines else ""
+
+    def _conclusions(self, paragraphs: Sequence[Paragraph]) -> str:
+        lines = [self._provisions.line(each, own=True) for each in paragraphs]
+        return f"<conclusions>{_lines('', *lines, '')}</conclusions>" if lines else ""
+
+    def _attachments(self, annexes: Sequence[Paragraph]) -> str:
+        if not annexes:
+            return ""
+        return _lines("<attachments>", *map(self._annex, annexes), "</attachments>")
+
+    def _annex(self, annex: Paragraph) -> str:
+        name = self._provisions.id("annex")
+        component = name.partition('"')[2].rstrip('"')
+        body = _lines("", *map(self._provisions.provision, annex.children), "") if annex.children else "<p/>"
+        return _lines(
+            f"<attachment{name}{self._provisions.own(annex)}>",
+            f'<doc name="annex">{meta(self._draft, component)}{self._label(annex)}',
+            f"<mainBody{self._language}>{body}</mainBody></doc></attachment>",
+        )
+
+    def _part(self, part: Paragraph) -> str:
+        name = self._provisions.id("comp")
+        component = name.partition('"')[2].rstrip('"')
+        sections = divided(part.children, covered=False)
+        front = f"{self._label(part)}{self._preface(sections.preface)}".replace(
+            f"</preface><preface{self._language}>", ""
+        )
+        statement = self._statement(
+            kind_of(self._draft.masthead), meta(self._draft, component), front, sections
+        )
+        return f"<component{name}{self._provisions.own(part)}>{statement}</component>"
+
+    def _label(self, paragraph: Paragraph) -> str:
+        """Return the preface with the label and title of an annex or part."""
+        number = f"<docNumber>{words(paragraph.number)}</docNumber>" if paragraph.number else ""
+        title = self._provisions.line(paragraph, "docTitle") if paragraph.text.chars else ""
+        lines = "".join(f"<p>{each}</p>" for each in (number, title) if each)
+        return f"<preface{self._language}>{lines}</preface>" if lines else ""
+
+
+def _lines(*parts: str) -> str:
+    return "\n".join(parts if parts[:1] == ("",) else filter(None, parts))
