@@ -62,8 +62,10 @@ def _levels(paragraphs: Iterable[Paragraph], depth: int) -> Iterator[tuple[Parag
 def _paragraph(
     paragraph: Paragraph, named: dict[NodeId, Label], signs: dict[NodeId, str]
 ) -> tuple[str, Text]:
-    label = named.get(paragraph.id, _NO_LABEL).label
+    label, number = named.get(paragraph.id, _NO_LABEL).label, paragraph.number
     text = _marked(paragraph.text, signs)
+    if number and not label:  # of a heading or the title: nothing else shows it
+        text = Text(f"{number} ").append_text(text)
     if paragraph.role in _STRONG:
         text.stylize("bold")
     return label or ("" if paragraph.role is Role.TEXT else paragraph.role.value), text

@@ -26,6 +26,9 @@ from versioning.tree.paragraph import Role
 from versioning.tree.text import StyledText
 
 _GROUPS = frozenset(("blockContainer", "tblock", "div", "container", "content", "recitals", "citations"))
+_PLAIN = frozenset(("alinea", "subparagraph", "paragraph", "clause", "subclause", "level", "hcontainer"))
+"""What is a paragraph of its own within a list, where it has no number."""
+_ROLES_OF_CONTAINERS = {"heading": Role.HEADING, "text": Role.TEXT}
 _HEADING_CLASS = re.compile(r"_?\s*H_?\d.*")
 _SECTION = re.compile(r"[IVXLC]+|[A-Z]")
 """A section's number that is printed on a line of its own."""
@@ -108,9 +111,7 @@ class BodyReader:
         if name == "formula":
             self._formula(element)
             return
-        if name == "heading":
-            role = Role.HEADING
-        node = Node(role)
+        node = Node(_ROLES_OF_CONTAINERS.get(name, role))
         self._fill(node, element)
         self._place_filled(node)
 
@@ -227,10 +228,23 @@ class BodyReader:
             elif name in POINTS or child(each, "num") is not None:
                 last = self._point(each)
                 node.children.append(last)
+            elif name in _PLAIN:
+                self._fill_plain(node, each)
             elif name in _GROUPS or child(each, "content", "intro", "p", "alinea", *POINTS) is not None:
                 self._fill(node, each)
             elif name and name != "num":
                 self._say_line(node, each)
+
+    def _fill_plain(self, node: Node, element: Element) -> None:
+        """Fill from an element without number: it is the text itself, or one more paragraph."""
+        inner = Node(Role.TEXT)
+        self._fill(inner, element)
+        if inner.text.chars and (node.role is Role.CELL or node.text.chars or node.children):
+            node.children.append(inner)
+        else:
+            node.text = node.text if node.text.chars else inner.text
+            node.children += inner.children
+            node.drafts += inner.drafts
 
     def _fill_block(self, node: Node, element: Element) -> None:
         """Fill from an element that holds blocks, or words themselves."""

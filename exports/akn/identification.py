@@ -36,8 +36,10 @@ def kind_of(masthead: Masthead) -> str:
     return next((kind for sign, kind in _KINDS if sign in masthead.symbol), _DRAFT)
 
 
-def meta(draft: Resolution, component: str = "main") -> str:
+def meta(draft: Resolution, component: str = "") -> str:
     """Return the `meta` of a draft, or of one of its annexes and parts named by `component`."""
+    references = "" if component else _references(draft.masthead)
+    component = component or "main"
     masthead = draft.masthead
     code, _ = language_codes(draft)
     day = iso_date(masthead.date)
@@ -56,7 +58,7 @@ def meta(draft: Resolution, component: str = "main") -> str:
         f'<FRBRlanguage language="{code}"/></FRBRExpression>'
         f"<FRBRManifestation>{_uris(f'{expression}/!{component}.xml', f'{expression}.akn')}"
         f"{date.format('document')}{author}</FRBRManifestation></identification>"
-        f"{_references(masthead)}</meta>"
+        f"{references}</meta>"
     )
 
 

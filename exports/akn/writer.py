@@ -193,10 +193,9 @@ class _File:
                 shown = template.replace("{date}", date).replace("{}", f'c:field="{name}">{broken(value)}')
                 lines.append(f"<p{style} {KEEP}>{shown}</p>")
         for each in paragraphs:
-            line = self._provisions.line(each, own=True)
-            if each.role is Role.SPONSORS:
-                line = f"<p>{self._provisions.line(each, 'docProponent', own=True)}</p>"
-            lines.append(line)
+            submits = each.role is Role.SPONSORS
+            line = self._provisions.line(each, "docProponent" if submits else "p", own=True)
+            lines.append(f"<p>{line}</p>" if submits else line)
         return f"{_lines('<coverPage>', *lines, '</coverPage>')}\n" if lines else ""
 
     def _preface(self, paragraphs: Sequence[Paragraph]) -> str:
