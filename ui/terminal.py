@@ -72,10 +72,10 @@ def _paragraph(
 
 
 def _print_row(console: Console, depth: int, label: str, text: Text, style: str) -> None:
-    """Print a label with the text beside it, wrapped in a terminal and on one line anywhere else."""
+    """Print a label with the text beside it, wrapped in a terminal and line by line anywhere else."""
     if not console.is_terminal:
-        line = Text(f"{'  ' * depth}{label.ljust(_WIDTH)} ").append_text(text)
-        console.print(line, soft_wrap=True)
+        head = f"{'  ' * depth}{label.ljust(_WIDTH)} "
+        console.print(Text(head) + Text("\n" + " " * len(head)).join(text.split("\n")), soft_wrap=True)
         return
     grid = Table.grid(padding=(0, 1))
     grid.add_column(width=_WIDTH, style=style)

@@ -20,6 +20,7 @@ from exports.akn.vocabulary import (
     Element,
     child,
     local,
+    take,
     words,
 )
 from versioning.tree.paragraph import Role
@@ -116,7 +117,7 @@ class BodyReader:
         self._place_filled(node)
 
     def _add_preambular(self, element: Element) -> None:
-        node = Node(Role.PREAMBULAR, printed=words(child(element, "num")))
+        node = Node(Role.PREAMBULAR, printed=take(child(element, "num")))
         self._fill(node, [element] if local(element) in STRUCTURES_IN_LINE else element)
         self._place_filled(node)
 
@@ -129,21 +130,22 @@ class BodyReader:
 
     def _heading(self, element: Element, printed: str = "") -> None:
         """Read a heading; one that refers to the preamble is a preambular paragraph in a section."""
+        head = NUMERAL.match(element_text(element))
         text = self._lines.text(element)
         if not text.chars:
             return
         if "preamble" in element.get("refersTo", ""):
             self.nodes.append(Node(Role.PREAMBULAR, text))
             return
-        if not printed and (match := NUMERAL.match(element_text(element))):
-            printed = " ".join(match[0].split())
+        if not printed and head is not None:
+            printed = " ".join(head[0].split())
             text = text.slice(len(printed)).slice(1)
         self.nodes.append(Node(Role.HEADING, plain_of(text), printed))
 
     def _section(self, element: Element) -> None:
         """Read a section: its number and heading, then what stands in it."""
         self._end_numeral()
-        number, heads = words(child(element, "num")), [each for each in element if local(each) in HEADS]
+        number, heads = take(child(element, "num")), [each for each in element if local(each) in HEADS]
         heads = [each for each in heads if local(each) != "crossHeading"]
         if number and (not heads or _SECTION.fullmatch(number)):
             self.nodes.append(Node(Role.HEADING, StyledText(number)))
@@ -159,7 +161,7 @@ class BodyReader:
 
     def _paragraph(self, element: Element) -> None:
         """Read a provision, or the heading that some files mark up as one."""
-        number = words(child(element, "num"))
+        number = take(child(element, "num"))
         heads = [each for each in element if local(each) in HEADS]
         bodies = [each for each in element if local(each) not in HEADS and local(each) != "num"]
         inline = local(element) in STRUCTURES_IN_LINE or not len(element)
@@ -271,7 +273,7 @@ class BodyReader:
                 self._fill(node, [each])
 
     def _point(self, element: Element) -> Node:
-        number = words(child(element, "num"))
+        number = take(child(element, "num"))
         node = Node(Role.SUBPARAGRAPH if number else Role.TEXT, printed=number)
         if local(element) == "li":
             self._say_line(node, element)

@@ -9,7 +9,7 @@ from exports.akn.body import BodyReader, settled
 from exports.akn.front import Front, FrontReader
 from exports.akn.lines import LineReader
 from exports.akn.node import Node, Seen
-from exports.akn.vocabulary import BODIES, DOCUMENTS, Element, child, local, words
+from exports.akn.vocabulary import BODIES, DOCUMENTS, Element, child, local, take, words
 from versioning.tree.paragraph import FRONT, Role
 from versioning.tree.text import EMPTY, StyledText
 
@@ -52,7 +52,16 @@ class FileReader:
         for meta in root.iter("{*}meta"):
             self._metadata(meta)
         front, nodes = self._document(main)
+        self._name_unread(root)
         return front.fields, nodes
+
+    def _name_unread(self, element: Element) -> None:
+        """Name the words that stand where none are looked for."""
+        for each in element:
+            if local(each) != "meta":
+                self._seen.leave("the whole file", " ".join((each.text or "").split()))
+                self._name_unread(each)
+            self._seen.leave("the whole file", " ".join((each.tail or "").split()))
 
     def _metadata(self, meta: Element) -> None:
         """Note what the file says of the document besides its text."""
@@ -118,7 +127,7 @@ class FileReader:
                 if local(each) in DOCUMENTS:
                     front, nodes = self._document(each, annexed=True)
                     result += divided(nodes, front.number)
-                elif text := words(each):
+                elif text := take(each):
                     result.append(Node(Role.ANNEX, StyledText(text)))
         return result
 
@@ -206,6 +215,7 @@ def _components(root: Element) -> Mapping[Element, list[Element]]:
     """Return the component documents under each document of a file, in the order of the collection."""
     by_id = {each.get("eId", ""): each for each in root.iter("{*}component")}
     result: dict[Element, list[Element]] = {}
+    taken: list[Element] = []
     for document in root.iter(*(f"{{*}}{name}" for name in DOCUMENTS)):
         found: list[Element] = []
         holders = [each for each in document if local(each) in ("collectionBody", "components")]
@@ -213,7 +223,8 @@ def _components(root: Element) -> Mapping[Element, list[Element]]:
             holders += [each for each in root if local(each) == "components"]
         for holder in holders:
             for component in holder:
-                found += [each for each in _documents_of(component, by_id) if each not in found]
+                found += [each for each in _documents_of(component, by_id) if each not in (*found, *taken)]
+        taken += found
         result[document] = found
     return result
 

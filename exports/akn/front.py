@@ -91,7 +91,8 @@ class FrontReader:
             self._paragraph(Role.RECOMMENDATION if RECOMMENDS.search(text.plain) else Role.TEXT, text)
 
     def _part(self, part: Element, *, titled: bool, preface: bool) -> None:
-        name, text = local(part), self._lines.text(part)
+        name, shown = local(part), _shown(part)
+        text = self._lines.text(part)
         if not text.chars:
             return
         if name in _TITLES:
@@ -103,7 +104,7 @@ class FrontReader:
         elif name == "docAuthority" and "publisher" in _all(part, "refersTo"):
             self._lines.seen.leave(_HEAD, text.plain)
         else:
-            self._field(part, name, text)
+            self._field(part, name, text, shown)
 
     def _title(self, part: Element, text: StyledText, *, titled: bool) -> None:
         """Read a title; one of the adoption or the bare number of a resolution is no title."""
@@ -125,13 +126,10 @@ class FrontReader:
         else:
             self._paragraph(Role.SPONSORS, plain_of(text))
 
-    def _field(self, part: Element, name: str, text: StyledText) -> None:
+    def _field(self, part: Element, name: str, text: StyledText, shown: str) -> None:
         found = _FIELDS_OF_ELEMENTS.get(name) or _FIELDS_OF_INLINES.get(part.get("name", ""))
-        shown = text.plain
         if name == "docAuthority" and "subsidiary" in part.get("refersTo", "").lower():
             found = "body"
-        if name == "event":
-            shown = "–".join(filter(None, (words(each) for each in part))) or shown
         if found in _LABELLED and (prefix := _PREFIX.match(shown)):
             if not _USUAL_PREFIX.fullmatch(prefix[1].strip()):
                 self._lines.seen.leave(_HEAD, prefix[0].strip())
@@ -184,6 +182,12 @@ def _is_known(part: Element) -> bool:
         or name in ("docProponent", "docType", "docPurpose", "docIntroducer")
         or (name == "inline" and bool(part.get("name")))
     )
+
+
+def _shown(part: Element) -> str:
+    """Return what a field says; of a meeting's first and last day, a span of time."""
+    days = [words(each) for each in part] if local(part) == "event" else []
+    return "–".join(filter(None, days)) or words(part)
 
 
 def _all(element: Element, attribute: str) -> str:

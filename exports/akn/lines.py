@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from copy import deepcopy
 
 from exports.akn.node import Seen
 from exports.akn.spaces import BREAK, SOFT, folded
@@ -14,13 +15,15 @@ from exports.akn.vocabulary import (
     STRUCTURES_IN_LINE,
     Element,
     local,
-    words,
+    take,
 )
 from versioning.tree.text import ATOM, EMPTY, Atom, Mark, MarkKind, Note, StyledText
 
 _LINKS = frozenset(("a", "ref", "rref", "affectedDocument", "relatedDocument"))
 _SILENT = frozenset(("eop", "marker", "noteRef"))
 _COLOUR = re.compile(r"(?:^|;)\s*color:\s*(#[0-9a-fA-F]{6})\s*(?:;|$)")
+_PLACE_OF_NUMBER = re.compile(r"\(\s*\)\s*")
+"""The brackets around a note's number, left where the number itself became an attribute."""
 _MARKER = re.compile(r"[\s()\[\].]+")
 
 Kinds = tuple[tuple[MarkKind, str], ...]
@@ -62,6 +65,8 @@ class LineReader:
         for each in element if len(element) else (element,):
             more = self.text(each)
             text = text + StyledText("\n") + more if text.chars and more.chars else text + more
+        if not self.exact and (place := _PLACE_OF_NUMBER.match(text.chars)):
+            text = text.slice(place.end())
         sign = element.get(SIGN)
         return Note(name, text, _MARKER.sub("", marker) if sign is None else sign)
 
@@ -70,7 +75,7 @@ class LineReader:
         found = self._notes.get(reference.get("href", "").lstrip("#"))
         if found is None:
             return None
-        return self.note(found, reference.get("marker", "") or found.get("marker", ""))
+        return self.note(deepcopy(found), reference.get("marker", "") or found.get("marker", ""))
 
 
 class _Line:
@@ -88,11 +93,13 @@ class _Line:
         """Add what is in an element: its text, and its children with the text after each."""
         loose = not self._reader.exact and _holds_only_elements(element)
         self._say(element.text, kinds, loose=loose)
+        element.text = None  # read, see `take`
         for each in element:
             name = local(each)
             if name:
                 self._element(each, name, kinds)
             self._say(each.tail, kinds, loose=loose)
+            each.tail = None
 
     def end(self) -> None:
         """Close the text that was begun."""
@@ -126,7 +133,7 @@ class _Line:
         elif name == "img":
             seen.counts["picture"] += 1
         elif name == "del":
-            seen.leave("deleted text", words(element))
+            seen.leave("deleted text", take(element))
         elif name in STRUCTURES_IN_LINE:
             self.end()
             self.pieces.append(element)

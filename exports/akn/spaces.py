@@ -17,9 +17,12 @@ _OPENING = re.compile(r"[\s(\[{«“‘（「『]")
 def folded(text: StyledText) -> StyledText:
     """Return a text without spaces at its ends, and each run of spaces, tabs and line ends in it as one.
 
+    No-break and wide spaces count as spaces at the ends only.
+
     SOFT becomes a space only between words, BREAK a line break. Marks no longer begin or end at a space,
     and go on over one between two stretches of their kind.
     """
+    text = _stripped(text)
     chars = text.chars
     runs = [match.span() for match in _RUN.finditer(chars)]
     if not runs:
@@ -47,12 +50,15 @@ def folded(text: StyledText) -> StyledText:
     return _evened(StyledText("".join(parts), marks, text.atoms))
 
 
+def _stripped(text: StyledText) -> StyledText:
+    start = len(text.chars) - len(text.chars.lstrip())
+    return text.slice(start, max(start, len(text.chars.rstrip())))
+
+
 def _space(chars: str, start: int, end: int) -> str:
     """Return what a run of spaces is in the text."""
     if BREAK in chars[start:end]:
-        return "\n" * chars.count(BREAK, start, end) if start > 0 and end < len(chars) else ""
-    if start == 0 or end == len(chars):
-        return ""
+        return "\n" * chars.count(BREAK, start, end)
     only_layout = chars[start:end].strip(SOFT) == ""
     if only_layout and (_CLOSING.match(chars[end]) or _OPENING.match(chars[start - 1])):
         return ""

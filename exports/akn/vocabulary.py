@@ -70,6 +70,27 @@ def child(element: Element | None, *names: str) -> Element | None:
     return next((each for each in element if local(each) in names), None)
 
 
+def take(element: Element | None) -> str:
+    """Return the text in an element, notes apart, with its spaces folded, and take it out of the tree.
+
+    What was read is taken out, so what is left in the end is what nobody read.
+    """
+    parts: list[str] = []
+    if element is not None:
+        _take(element, parts)
+    return " ".join("".join(parts).split())
+
+
+def _take(element: Element, parts: list[str]) -> None:
+    parts.append(element.text or "")
+    element.text = None
+    for each in element:
+        if local(each) != "authorialNote":
+            _take(each, parts)
+        parts.append(each.tail or "")
+        each.tail = None
+
+
 def words(element: Element | None) -> str:
     """Return all text in an element with its spaces folded."""
     return "" if element is None else " ".join("".join(element.itertext()).split())
