@@ -287,15 +287,25 @@ class BodyReader:
             if isinstance(piece, StyledText):
                 _say(node, piece)
             elif local(piece) == "embeddedStructure" and _is_draft(piece):
-                inner = BodyReader(self._lines)
-                inner.main(piece)
-                node.drafts.append(settled(inner))
+                self._embedded(node, piece)
             elif local(piece) in ("embeddedStructure", "quotedStructure", "subFlow"):
                 self._quoted(node, piece)
             else:
                 self._fill(node, [piece] if local(piece) != "p" else [])
                 if local(piece) == "p":
                     self._say_line(node, piece)
+
+    def _embedded(self, node: Node, element: Element) -> None:
+        """Read a draft that is embedded in a paragraph; one within a cell is read as its paragraphs."""
+        inner = BodyReader(self._lines)
+        inner.main(element)
+        draft = settled(inner)
+        if node.role is Role.CELL:
+            node.children += draft
+        else:
+            node.drafts.append(draft)
+        for each in draft:
+            node.drafts += [deeper for below in each.walk() for deeper in below.drafts]
 
     def _quoted(self, node: Node, element: Element) -> None:
         """Read what is quoted as paragraphs under the one that quotes; points belong to the text before."""

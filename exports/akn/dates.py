@@ -21,7 +21,7 @@ _MONTHS = (
 )
 _MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
 _PRINTED = re.compile(
-    r"(\d{1,2})(?:er|º|\.)?\s+(?:de\s+)?([^\W\d]+(?:\s[^\W\d]+)?)(?:/[^\W\d]+)?\s+(?:de\s+)?(\d{4})"
+    r"(\d{1,2})(?:er|º|\.)?\s+(?:de\s+)?([^\W\d]+(?:\s(?!de\b|года)[^\W\d]+)?)(?:/[^\W\d]+)?\s+(?:de\s+)?(\d{4})"
 )
 _CHINESE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")

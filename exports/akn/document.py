@@ -88,7 +88,7 @@ class FileReader:
         nodes = [*front.nodes, *nodes]
         parts = [self._part(each) for each in self._components.get(element, ())]
         if annexed:
-            return front, [*nodes, *parts]
+            return front, [*nodes, *drafts, *parts]
         nodes, drafts = _joined(nodes, drafts, parts)
         return front, [*nodes, *self._annexes(element), *drafts]
 
@@ -116,8 +116,8 @@ class FileReader:
         title = next((node for node in nodes if node.role is Role.TITLE), None)
         label = title.printed if title else ""
         rest = [node for node in nodes if node is not title]
-        fields = [Node(Role.TEXT, StyledText(value)) for value in front.fields.values()]
-        return Node(Role.PART, title.text if title else EMPTY, label, [*fields, *rest])
+        children = [*_as_text(front.fields), *rest]
+        return Node(Role.PART, title.text if title else EMPTY, label, children)
 
     def _annexes(self, element: Element) -> list[Node]:
         result: list[Node] = []
@@ -126,10 +126,15 @@ class FileReader:
             for each in attachment:
                 if local(each) in DOCUMENTS:
                     front, nodes = self._document(each, annexed=True)
-                    result += divided(nodes, front.number)
+                    result += divided([*_as_text(front.fields), *nodes], front.number)
                 elif text := take(each):
                     result.append(Node(Role.ANNEX, StyledText(text)))
         return result
+
+
+def _as_text(fields: Mapping[str, str]) -> list[Node]:
+    """Return the masthead of an annex or part as paragraphs: the draft's own is the only one it has."""
+    return [Node(Role.TEXT, StyledText(value)) for value in fields.values()]
 
 
 def divided(nodes: list[Node], label: str = "") -> list[Node]:

@@ -100,7 +100,7 @@ class FrontReader:
         elif name == "docProponent":
             self._proponent(text)
         elif name == "docNumber" and preface:
-            self.front.number = text.plain
+            self.front.number = f"{self.front.number} {text.plain}".strip()
         elif name == "docAuthority" and "publisher" in _all(part, "refersTo"):
             self._lines.seen.leave(_HEAD, text.plain)
         else:

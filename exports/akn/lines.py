@@ -40,7 +40,12 @@ class LineReader:
         """Read for one file."""
         self.seen, self.exact = seen, exact
         self._notes = notes
-        self._count = 0
+        self._count = self._depth = 0
+
+    @property
+    def is_in_note(self) -> bool:
+        """Whether the line being read stands in a note."""
+        return self._depth > 0
 
     def text(self, element: Element) -> StyledText:
         """Return the whole text of a line; structures within it are run together, a space between them."""
@@ -61,10 +66,12 @@ class LineReader:
         """Return a note; `marker` is what is printed at its anchor, without its brackets."""
         self._count += 1
         name = str(self._count)
+        self._depth += 1
         text = EMPTY
         for each in element if len(element) else (element,):
             more = self.text(each)
             text = text + StyledText("\n") + more if text.chars and more.chars else text + more
+        self._depth -= 1
         if not self.exact and (place := _PLACE_OF_NUMBER.match(text.chars)):
             text = text.slice(place.end())
         sign = element.get(SIGN)
@@ -124,7 +131,9 @@ class _Line:
 
     def _element(self, element: Element, name: str, kinds: Kinds) -> None:
         seen = self._reader.seen
-        if name == "authorialNote":
+        if name == "authorialNote" and self._reader.is_in_note and not self._reader.exact:
+            self._add(f" [{self._reader.text(element).plain}]", kinds)  # no draft has notes within notes
+        elif name == "authorialNote":
             self._note(self._reader.note(element, element.get("marker", "")), kinds)
         elif name == "noteRef" and (note := self._reader.note_at(element)) is not None:
             self._note(note, kinds)

@@ -70,10 +70,9 @@ class ProvisionWriter:
         text = self._text(paragraph)
         if not paragraph.children:
             return f"{start}<content>{text}</content></{element}>"
-        inner = self._under(text, paragraph.children)
-        if element in _HIERARCHY.values():
-            inner = f"<list{self.id('list')}>{inner}</list>"
-        return f"{start}{inner}</{element}>"
+        wrapped = element in _HIERARCHY.values()
+        before, after = (f"<list{self.id('list')}>", "</list>") if wrapped else ("", "")
+        return f"{start}{before}{self._under(text, paragraph.children)}{after}</{element}>"
 
     def _text(self, paragraph: Paragraph) -> str:
         return "" if paragraph.role in _TABULAR and not paragraph.text.chars else self.line(paragraph)
@@ -90,8 +89,8 @@ class ProvisionWriter:
     def _listed(self, paragraph: Paragraph) -> str:
         """Return what stands in a list."""
         if is_table(paragraph):
-            inner = f"<content>{self.table(paragraph)}</content>"
-            return f'<hcontainer name="table"{self.id("hcontainer")}>{inner}</hcontainer>'
+            start = f'<hcontainer name="table"{self.id("hcontainer")}><content>'
+            return f"{start}{self.table(paragraph)}</content></hcontainer>"
         element = "alinea" if paragraph.role is Role.TEXT else _HIERARCHY.get(paragraph.role, "")
         return self._hierarchical(paragraph, element)
 

@@ -32,6 +32,7 @@ def read(data: bytes, name: str) -> Reading:
         with suppress(ForeignWordsError):
             fields, nodes = read_own(root, Seen())
             return Reading(assembled(fields, nodes, digest, exact=True), "akn", (), {}, data)
+        root = parsed_xml(data, name)  # what was read is no longer in the tree
     seen = Seen()
     fields, nodes = FileReader(root, seen).file()
     draft = assembled(fields, nodes, digest, exact=False)

@@ -145,7 +145,6 @@ class _File:
 
     def _collection(self, sections: Sections) -> str:
         """Return a document that consists of others, and these after it."""
-        parts = [self._part(part) for part in sections.parts]
         named = (
             (f"#comp_{at}", attribute(part.number or "Part")) for at, part in enumerate(sections.parts, 1)
         )
@@ -160,6 +159,7 @@ class _File:
             self._conclusions(sections.conclusions),
             self._attachments(sections.annexes),
         )
+        parts = [self._part(part) for part in sections.parts]
         return _lines(
             '<documentCollection name="publication">',
             *inner,
@@ -169,16 +169,17 @@ class _File:
 
     def _statement(self, kind: str, identified: str, front: str, sections: Sections) -> str:
         """Return a document; `identified` is its meta, `front` what stands before its preamble."""
-        parts = [self._part(part) for part in sections.parts]
+        preamble = self._preamble(sections.preamble)
         body = _lines("", *map(self._provisions.provision, sections.body), "") if sections.body else "<p/>"
+        end = self._conclusions(sections.conclusions), self._attachments(sections.annexes)
+        parts = [self._part(part) for part in sections.parts]
         return _lines(
             f'<statement name="{kind}">',
             identified,
             front,
-            self._preamble(sections.preamble),
+            preamble,
             f"<mainBody{self._language}>{body}</mainBody>",
-            self._conclusions(sections.conclusions),
-            self._attachments(sections.annexes),
+            *end,
             f"<components>{_lines('', *parts, '')}</components>" if parts else "",
             "</statement>",
         )
