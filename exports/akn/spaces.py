@@ -9,7 +9,9 @@ from versioning.tree.text import ATOM, Mark, StyledText
 
 SOFT, BREAK = "\x1c", "\x0b"
 """A space between elements that may only be layout, and a line break; no XML holds these characters."""
-_RUN = re.compile(f"[ \t\r\n{SOFT}{BREAK}]+")
+_LAYOUT = re.compile(f"[\t\r\n{SOFT}{BREAK}]")
+_RUN = re.compile(f"[ \t\r\n{SOFT}{BREAK}]{{2,}}|[\t\r\n{SOFT}{BREAK}]")
+"""A run of spaces that is not simply one space."""
 _CLOSING = re.compile(r"[\s,.;:!?)\]}»”’،؛؟，。；：！？）、」』\ufffc]")
 _OPENING = re.compile(r"[\s(\[{«“‘（「『]")
 
@@ -24,9 +26,9 @@ def folded(text: StyledText) -> StyledText:
     """
     text = _stripped(text)
     chars = text.chars
-    runs = [match.span() for match in _RUN.finditer(chars)]
-    if not runs:
+    if "  " not in chars and not _LAYOUT.search(chars):
         return _evened(text)
+    runs = [match.span() for match in _RUN.finditer(chars)]
     parts: list[str] = []
     new: list[tuple[int, int]] = []
     at = length = 0
