@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -28,12 +30,13 @@ class RedlinePane(Page):
     def show_redline(self, redline: Redline) -> None:
         """Show a redline."""
         base, target = redline.base, redline.target
+        signed = len(redline.authors) > 1
         if self._view is View.OLD:
-            numbers, masthead = numbers_of(base), base.masthead
+            numbers, masthead = replace(numbers_of(base), signed=signed), base.masthead
         elif self._view is View.NEW:
-            numbers, masthead = numbers_of(target), target.masthead
+            numbers, masthead = replace(numbers_of(target), signed=signed), target.masthead
         else:
-            numbers, masthead = numbers_of(target, base), target.masthead
+            numbers, masthead = numbers_of(target, base, signed=signed), target.masthead
         self.show_projection(self._projector.project(redline), numbers, masthead)
 
     def go_to_row(self, row: int) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
-from exports.formats import read_file
+from exports.apart import Apart
 from exports.report import Reading
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
@@ -42,10 +42,11 @@ class Application(QObject):
     `folder` holds the preferences, and the dossiers that nobody has filed yet.
     """
 
-    def __init__(self, qt: QApplication, folder: Path) -> None:
-        """Prepare; raises OSError when nothing can be written in `folder`."""
+    def __init__(self, qt: QApplication, folder: Path, apart: Apart | None = None) -> None:
+        """Prepare, to read files with `apart` if given; raises OSError when `folder` can't be written in."""
         super().__init__(qt)
         self._qt = qt
+        self.apart = apart or Apart()
         self.shelf = Shelf(folder / "drafts")
         self._lock = QLockFile(str(folder / "running.lock"))
         self._lock.setStaleLockTime(0)
@@ -97,6 +98,7 @@ class Application(QObject):
     def choose_and_open(self, host: Host) -> None:
         """Ask for files, and open them."""
         parent = host if isinstance(host, QWidget) else None
+        self.apart.warm()
         found, _ = QFileDialog.getOpenFileNames(parent, "Open", self._last_folder(), READABLE)
         self.open_paths([Path(each) for each in found], host)
 
@@ -179,6 +181,7 @@ class Application(QObject):
         """Close every window, and note that all came to a proper end."""
         self._quitting = True
         self._qt.closeAllWindows()
+        self.apart.close()
         if self._is_alone:
             self.preferences.running = False
             self._lock.unlock()
@@ -243,7 +246,7 @@ class Application(QObject):
         def failed(error: Exception) -> None:
             self._complain(host, not_read(path.name, error))
 
-        host.jobs.start(f"Reading {path.name}", lambda _: read_file(path), done, failed)
+        host.jobs.start(f"Reading {path.name}", lambda job: self.apart.read(path, job.check), done, failed)
 
     def _begin(self, path: Path, reading: Reading, host: Host) -> None:
         """Make a draft of what was read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from exports import samples
@@ -13,6 +14,7 @@ from versioning.compare.alignment import adopt_ids
 from versioning.compare.difference import difference
 from versioning.session import Session
 from versioning.store.dossier import Dossier
+from versioning.store.ledger import NO_SOURCES
 from versioning.tree.identity import new_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
@@ -49,8 +51,10 @@ class Shelf:
         return opened
 
     def of_file(self, path: Path, reading: Reading) -> OpenDraft:
-        """Open a new dossier on what was read from a file; raises ArchiveError."""
-        return self.copy_of(reading.draft, path.stem)
+        """Open a new dossier on what was read from a file, which stays in it; raises ArchiveError."""
+        opened = self._create(reading.draft, path.stem, {path.name: reading.source})
+        opened.session.name_revision(AS_RECEIVED)
+        return opened
 
     def sample(self) -> OpenDraft:
         """Open a fresh copy of the sample negotiation: its draft and its Rev.1; raises ArchiveError."""
@@ -66,9 +70,9 @@ class Shelf:
         dossier = Dossier.open(path, name=self.author, aside=self._aside)
         return self._opened(dossier)
 
-    def _create(self, draft: Resolution, name: str) -> OpenDraft:
+    def _create(self, draft: Resolution, name: str, sources: Mapping[str, bytes] = NO_SOURCES) -> OpenDraft:
         path = free_path(self._folder / f"{name}{DOSSIER_ENDING}")
-        return self._opened(Dossier.create(path, draft, name=self.author, aside=self._aside))
+        return self._opened(Dossier.create(path, draft, name=self.author, aside=self._aside, sources=sources))
 
     def _opened(self, dossier: Dossier) -> OpenDraft:
         return OpenDraft(

@@ -93,6 +93,12 @@ class Numbering:
             if instance and instance.list in self._lists:
                 self._lists[name].levels = self._lists[instance.list].levels
 
+    def restart(self) -> None:
+        """Number from the beginning again."""
+        self._begun.clear()
+        for each in self._lists.values():
+            each.counts = [None] * 9
+
     def label(self, properties: Element | None, style: str) -> str:
         """Return the number of the next paragraph, with these properties; empty when it has none.
 

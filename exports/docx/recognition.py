@@ -7,16 +7,16 @@ Markdown is, and recognized by the same rules; so a draft is the same draft in e
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import accumulate, compress, pairwise
 
-from exports.docx.passages import Grid, Item, Passage, Story, lines, stripped, walk
+from exports.docx.memo import Memo
+from exports.docx.passages import Grid, Item, Passage, Story, lines, walk
 from exports.docx.runs_reader import OutOfMeasureError
 from exports.markdown.assembly import assemble
 from exports.markdown.blocks import NUMBER, POINT, Block
 from exports.markdown.definitions import Definition
-from exports.markdown.marks import inline_markdown
 from exports.markdown.masthead import Front, read_front
 from exports.markdown.opening import divided, nodes_of_front
 from exports.markdown.provisions import Node, build
@@ -24,14 +24,14 @@ from exports.markdown.vocabulary import SYMBOL
 from exports.report import Loss
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import ATOM, Mark, StyledText
+from versioning.tree.text import Inline, Note
 
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)", re.IGNORECASE)
 _UNITED_NATIONS = re.compile(
     r"united nations|nations unies|naciones unidas|организация объединенных наций|الأمم المتحدة|联合国",
     re.IGNORECASE,
 )
-_ANCHOR = re.compile(r"\[\^\d+\]")
+_ANCHOR = re.compile(r"\[\^[^\[\]\s]+\]")
 _HEAD = 12
 """Among so many items from the start a table may be the masthead."""
 _DEEPEST = 40
@@ -48,6 +48,7 @@ class _Page:
     items: list[Item]
     head: int
     symbol: str
+    memo: Memo
     numbers: dict[int, str] = field(default_factory=dict)
 
     def blocks(self) -> Iterator[Block]:
@@ -56,27 +57,27 @@ class _Page:
             if isinstance(item, Grid):
                 yield Block(index, (_TABLE_SOURCE,), gap=True, row=True)
                 continue
-            label, source = item.label, markdown_of(folded(item.text))
+            label, source = item.label, self.memo.source(item.text)
             if label and not item.level and (NUMBER.match(f"{label} ") or POINT.match(f"{label} ")):
                 source = f"{label} {source}"
             elif label:
                 self.numbers[index] = label
-            yield Block(index, (source,), item.level)
+            yield self.memo.block(index, source, item.level)
 
     def divided_at_lines(self, block: Block) -> Block:
         """Return a block of the front with its line breaks as lines."""
         item = self.items[block.line]
         if isinstance(item, Grid) or "\n" not in item.text.chars:
             return block
-        return replace(block, lines=tuple(markdown_of(folded(part.text)) for part in lines(item)))
+        return replace(block, lines=tuple(self.memo.source(part.text) for part in lines(item)))
 
 
-def recognize(story: Story, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
+def recognize(story: Story, digest: str, memo: Memo) -> tuple[Resolution, tuple[Loss, ...]]:
     """Return the draft that a story tells, and what of it the draft doesn't hold.
 
     `digest` is the SHA-256 of the source, from which every id is derived. Raises OutOfMeasureError.
     """
-    page, left = _page(story)
+    page, left = _page(story, memo)
     blocks = list(page.blocks())
     front, body, is_draft = divided(blocks)
     if is_draft:
@@ -85,51 +86,19 @@ def recognize(story: Story, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
     elif page.head:
         front, body = _front_without_draft(blocks, page.head)
     nodes = nodes_of_front(front) + build(body, draft=is_draft)
+    finisher = _Finisher(page)
     for node in nodes:
-        _complete(node, page, 1)
+        finisher.complete(node, 1)
     fields = {name: _ANCHOR.sub("", text).strip() for name, text in front.fields.items()}
     masthead = Masthead(symbol=page.symbol, **fields)
-    definitions, signs = _notes(story)
-    draft, found = assemble(nodes, masthead, definitions, digest, markdown=True, signs=signs)
+    definitions, signs, inlines = _atoms(story, memo)
+    draft, found = assemble(
+        nodes, masthead, definitions, digest, markdown=True, signs=signs, inlines=inlines, parse=memo.words
+    )
     return draft, (*left, *(replace(each, where="notes") for each in found))
 
 
-def markdown_of(text: StyledText) -> str:
-    """Return a text as Markdown; each note is marked by its id."""
-    return inline_markdown(text, {note.id: note.id for _, note in text.notes})
-
-
-def folded(text: StyledText) -> StyledText:
-    """Return a text without the space at its ends, each tab or row of spaces in it as one space."""
-    keeps = [not _is_repeated(text.chars, at, char) for at, char in enumerate(text.chars)]
-    place = list(accumulate(keeps, initial=0))
-    chars = "".join(compress(text.chars, keeps)).replace("\t", " ")
-    marks = tuple(replace(mark, start=place[mark.start], end=place[mark.end]) for mark in text.marks)
-    return _evened(stripped(StyledText(chars, marks, text.atoms)))
-
-
-def _is_repeated(chars: str, at: int, char: str) -> bool:
-    """Return whether a space or tab stands right after another."""
-    return char in " \t" and at > 0 and chars[at - 1] in " \t"
-
-
-def _evened(text: StyledText) -> StyledText:
-    """Return a text whose marks don't stop at a space or a note, and go on right after."""
-    for kind in dict.fromkeys(mark.kind for mark in text.marks):
-        spans = [mark for mark in text.marks if mark.kind is kind]
-        whole = [Mark(0, 0, kind, spans[0].value), *spans, Mark(len(text), len(text), kind, spans[-1].value)]
-        for before, after in pairwise(whole):
-            if before.value == after.value and _is_silent(text.chars[before.end : after.start]):
-                spans.append(Mark(before.end, after.start, kind, before.value))
-        text = text.with_spans(kind, 0, len(text), spans)
-    return text
-
-
-def _is_silent(chars: str) -> bool:
-    return not chars.strip(f" \u00a0{ATOM}")
-
-
-def _page(story: Story) -> tuple[_Page, list[Loss]]:
+def _page(story: Story, memo: Memo) -> tuple[_Page, list[Loss]]:
     """Return what is to be recognized, lines of the masthead one by one, and what was left out of it."""
     head, losses = _margins(story)
     rest: list[Item] = []
@@ -149,7 +118,7 @@ def _page(story: Story) -> tuple[_Page, list[Loss]]:
         for words in named
         if _UNITED_NATIONS.fullmatch(words)
     ]
-    return _Page(above + first + rest[_HEAD:], len(above), symbol), losses
+    return _Page(above + first + rest[_HEAD:], len(above), symbol, memo), losses
 
 
 def _margins(story: Story) -> tuple[list[Item], list[Loss]]:
@@ -201,49 +170,75 @@ def _front_without_draft(blocks: list[Block], size: int) -> tuple[Front, list[Bl
     return front, blocks[size:]
 
 
-def _complete(node: Node, page: _Page, depth: int) -> None:
-    """Fill in what Markdown has no form for: tables, and numbers that no rule knows."""
-    if depth > _DEEPEST:
-        message = f"holds paragraphs within paragraphs more than {_DEEPEST} deep"
-        raise OutOfMeasureError(message)
-    item = page.items[node.line]
-    if node.role is Role.TABLE and isinstance(item, Grid):
-        node.children = _rows(item, node.line)
-        return
-    if not node.printed and node.line in page.numbers:
-        node.printed = page.numbers[node.line]
-    for child in node.children:
-        _complete(child, page, depth + 1)
+class _Finisher:
+    """Fills in what Markdown has no form for: places in the file, tables, and numbers that no rule knows."""
+
+    def __init__(self, page: _Page) -> None:
+        self._page = page
+        self._taken: Counter[str] = Counter()
+
+    def complete(self, node: Node, depth: int) -> None:
+        """Fill in a node and all below it."""
+        if depth > _DEEPEST:
+            message = f"holds paragraphs within paragraphs more than {_DEEPEST} deep"
+            raise OutOfMeasureError(message)
+        item = self._page.items[node.line]
+        node.place = self._place(item.place)
+        if node.role is Role.TABLE and isinstance(item, Grid):
+            node.children = self._rows(item, node.line)
+            return
+        if not node.printed and node.line in self._page.numbers:
+            node.printed = self._page.numbers[node.line]
+        for child in node.children:
+            self.complete(child, depth + 1)
+
+    def _place(self, place: str) -> str:
+        """Return a place, told apart from those of the nodes that come of the same one."""
+        self._taken[place] += 1
+        return f"{place}/{self._taken[place]}" if place and self._taken[place] > 1 else place
+
+    def _rows(self, grid: Grid, line: int) -> list[Node]:
+        """Return the rows of a table; a table in a cell is one of its paragraphs."""
+        return [
+            Node(
+                Role.ROW,
+                "",
+                line,
+                children=[
+                    Node(
+                        Role.CELL,
+                        "",
+                        line,
+                        children=self._in_cell(cell.items, line),
+                        place=self._place(cell.place),
+                    )
+                    for cell in row.cells
+                ],
+                place=self._place(row.place),
+            )
+            for row in grid.rows
+        ]
+
+    def _in_cell(self, items: tuple[Item, ...], line: int) -> list[Node]:
+        result: list[Node] = []
+        for item in items:
+            place = self._place(item.place)
+            if isinstance(item, Grid):
+                result.append(Node(Role.TABLE, "", line, children=self._rows(item, line), place=place))
+            elif item.text.chars.strip():
+                source = self._page.memo.source(item.text)
+                result.append(Node(Role.TEXT, source, line, item.label, place=place))
+        return result
 
 
-def _rows(grid: Grid, line: int) -> list[Node]:
-    """Return the rows of a table; a table in a cell is one of its paragraphs."""
-    return [
-        Node(
-            Role.ROW,
-            "",
-            line,
-            children=[Node(Role.CELL, "", line, children=_in_cell(cell, line)) for cell in row],
-        )
-        for row in grid.rows
-    ]
-
-
-def _in_cell(items: tuple[Item, ...], line: int) -> list[Node]:
-    result: list[Node] = []
-    for item in items:
-        if isinstance(item, Grid):
-            result.append(Node(Role.TABLE, "", line, children=_rows(item, line)))
-        elif item.text.chars.strip():
-            text = folded(item.text)
-            result.append(Node(Role.TEXT, markdown_of(text), line, item.label))
-    return result
-
-
-def _notes(story: Story) -> tuple[list[Definition], dict[str, str]]:
-    """Return the notes of a story as definitions, and the sign of each."""
-    notes = [note for passage in walk(story.items) for _, note in passage.text.notes]
+def _atoms(story: Story, memo: Memo) -> tuple[list[Definition], dict[str, str], dict[str, str]]:
+    """Return the notes and inlines of a story as definitions, the signs of those and payloads of these."""
+    atoms = [atom for passage in walk(story.items) for atom in passage.text.atoms]
+    inside = [atom for note in atoms if isinstance(note, Note) for atom in note.text.atoms]
     definitions = [
-        Definition(at, "label", note.id, markdown_of(folded(note.text))) for at, note in enumerate(notes)
+        Definition(at, "label", atom.id, memo.source(atom.text) if isinstance(atom, Note) else "")
+        for at, atom in enumerate(atoms)
     ]
-    return definitions, {note.id: note.sign for note in notes}
+    signs = {atom.id: atom.sign for atom in atoms if isinstance(atom, Note)}
+    inlines = {atom.id: atom.payload for atom in (*atoms, *inside) if isinstance(atom, Inline)}
+    return definitions, signs, inlines

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from exports.docx.markup import Element, W, child, number, switch, value
+from exports.docx.markup import OFF, Element, W, child, number, tag, value
 from versioning.tree.text import MarkKind
 
 TOGGLES = {"b": MarkKind.BOLD, "i": MarkKind.ITALIC, "strike": MarkKind.STRIKETHROUGH}
 """Properties that, said by two styles, undo each other."""
-_COMPLEX = {"b": "bCs", "i": "iCs"}
+_COMPLEX = {W + "b": W + "bCs", W + "i": W + "iCs"}
+_FLAGS = {W + name: name for name in (*TOGGLES, "u", "vanish")} | {W + "dstrike": "strike"}
 _HEADING = re.compile(r"heading\s*(\d)", re.IGNORECASE)  # names stay English where ids are translated
 _UN_HEADING = re.compile(r"_?\s*H(?:\s*_?\s*)(Ch|M|\d{1,3}(?:\s*/\s*\d+)*)(?:\s*_?\s*G)?", re.IGNORECASE)
 _TITLE = re.compile(r"title", re.IGNORECASE)
@@ -36,17 +37,17 @@ def flags_of(properties: Element | None) -> dict[str, bool]:
 
     Where a run is set from right to left, bold and italic are those of complex scripts.
     """
-    if properties is None:
+    if properties is None or not len(properties):
         return {}
-    complex_script = bool(switch(properties, "rtl") or switch(properties, "cs"))
+    said = {tag(each): value(each) for each in properties.iterchildren(reversed=True)}  # the first one counts
+    complex_script = said.get(W + "rtl", "0") not in OFF or said.get(W + "cs", "0") not in OFF
     result: dict[str, bool] = {}
-    for name in (*TOGGLES, "dstrike", "u", "vanish"):
-        said = switch(properties, _COMPLEX.get(name, name) if complex_script else name)
-        if said is None and complex_script and name in _COMPLEX:
-            said = switch(properties, name)
-        if said is not None:
-            result["strike" if name == "dstrike" else name] = said
-    raised = value(child(properties, "vertAlign"))
+    for each, name in _FLAGS.items():
+        found = said.get(_COMPLEX.get(each, each)) if complex_script else None
+        found = said.get(each) if found is None else found
+        if found is not None:
+            result[name] = found not in OFF
+    raised = said.get(W + "vertAlign")
     if raised:
         result |= {each: raised == each for each in ("superscript", "subscript")}
     return result

@@ -1,0 +1,106 @@
+"""What a draft keeps of a Word file without understanding it: pictures, formulas, embedded objects.
+
+A payload is XML by itself. What refers to nothing else in its file, as formulas do, is its own element in
+canonical form. Anything else is wrapped together with the parts that it refers to, so that it could be
+put into another file; what it refers to outside of the file is left out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import posixpath
+from base64 import b64encode
+from copy import deepcopy
+
+from lxml import etree
+
+from exports.docx.acceptor import PLACE
+from exports.docx.markup import Element, M, R, W
+from exports.docx.opening import Package
+from exports.docx.tracking import Trees
+
+_NAMESPACE = "urn:chapeau:opaque"
+_OPAQUE = f"{{{_NAMESPACE}}}opaque"
+_PART = f"{{{_NAMESPACE}}}part"
+_RELATION = f"{{{_NAMESPACE}}}relation"
+_TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+_FORMULAS = (M + "oMath", M + "oMathPara")
+
+
+class Payloads:
+    """Keeps what one file holds besides words; `found` has each payload by its SHA-256."""
+
+    def __init__(self, package: Package, trees: Trees) -> None:
+        """Keep what stands in these parts."""
+        self.found: dict[str, bytes] = {}
+        self._package = package
+        self._parts = {tree: part for part, tree in trees.items()}
+
+    def keep(self, element: Element) -> str:
+        """Keep an element and return the SHA-256 of its payload."""
+        payload = self._payload(element)
+        digest = hashlib.sha256(payload).hexdigest()
+        self.found[digest] = payload
+        return digest
+
+    def _payload(self, element: Element) -> bytes:
+        root = element.getroottree().getroot()
+        part = self._parts.get(root, self._package.document)
+        copy = deepcopy(element)
+        copy.tail = None
+        for each in copy.iter(W + "p", W + "tbl", W + "tr", W + "tc", W + "altChunk"):
+            each.attrib.pop(PLACE, None)
+        ids = {of for each in copy.iter() for name, of in each.items() if name.startswith(R)}
+        if not ids:
+            return canonical(copy)
+        wrapped = etree.Element(_OPAQUE, nsmap={None: _NAMESPACE})
+        wrapped.append(copy)
+        self._put_relations(wrapped, wrapped, part, ids, set())
+        return canonical(wrapped)
+
+    def _put_relations(
+        self, holder: Element, wrapped: Element, part: str, ids: set[str] | None, done: set[str]
+    ) -> None:
+        """Add to `holder` what a part refers to under these ids (None: all), and those parts themselves."""
+        for node, each in sorted(self._package.relationships(part).items()):
+            inside = not each.external and each.target in self._package.names
+            if (ids is not None and node not in ids) or not inside:
+                continue
+            etree.SubElement(holder, _RELATION, id=node, kind=each.kind, part=each.target)
+            if each.target not in done:
+                done.add(each.target)
+                self._put_part(wrapped, each.target, done)
+
+    def _put_part(self, wrapped: Element, part: str, done: set[str]) -> None:
+        made = etree.SubElement(wrapped, _PART, name=part, type=self._type(part))
+        try:
+            made.text = b64encode(self._package.archive.read(part)).decode()
+        except Exception:  # noqa: BLE001 (whatever a damaged archive raises: the rest is still worth keeping)
+            self._package.damaged.append(part)
+        self._put_relations(made, wrapped, part, None, done)
+
+    def _type(self, part: str) -> str:
+        """Return the declared content type of a part, empty when none is declared."""
+        types = self._package.tree("[Content_Types].xml")
+        ending = posixpath.splitext(part)[1].removeprefix(".").lower()
+        for each in types if types is not None else ():
+            if each.get("PartName", "").lstrip("/") == part:
+                return str(each.get("ContentType", ""))
+        for each in types.iter(f"{_TYPES}Default") if types is not None else ():
+            if each.get("Extension", "").lower() == ending:
+                return str(each.get("ContentType", ""))
+        return ""
+
+
+def canonical(element: Element) -> bytes:
+    """Return an element as XML that is the same wherever it stands."""
+    return etree.tostring(element, method="c14n", exclusive=True)
+
+
+def formula(payload: bytes) -> str:
+    """Return a payload as the XML of a formula, empty when it is something else."""
+    try:
+        root = etree.fromstring(payload, etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError:
+        return ""
+    return canonical(root).decode() if root.tag in _FORMULAS else ""
