@@ -102,6 +102,7 @@ AKOMA_NTOSO = Format(
     _function("exports.akn.reader", "read"),
     _function("exports.akn.writer", "write"),
     losses=_function("exports.akn.writer", "losses"),
+    keeps_opaque=True,
 )
 HTML = Format("HTML", (".html", ".htm"), advice=_AS_TEXT)
 OLD_WORD = Format("old Word", (".doc",), advice="open it in a word processor and save it as .docx")

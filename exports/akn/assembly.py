@@ -44,7 +44,7 @@ class _Assembly:
 
         children = tuple(self.paragraph(each) for each in node.children)
         name = derived_id(self._digest, str(place))
-        return Paragraph(name, node.role, node.text.with_atoms(named), children, node.printed)
+        return Paragraph(name, node.role, node.text.with_atoms(named), children, node.printed, node.payload)
 
 
 def _settled(draft: Resolution) -> Resolution:

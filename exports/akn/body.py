@@ -30,6 +30,7 @@ _GROUPS = frozenset(("blockContainer", "tblock", "div", "container", "content", 
 _PLAIN = frozenset(("alinea", "subparagraph", "paragraph", "clause", "subclause", "level", "hcontainer"))
 """What is a paragraph of its own within a list, where it has no number."""
 _ROLES_OF_CONTAINERS = {"heading": Role.HEADING, "text": Role.TEXT}
+_APART = frozenset(("table", "foreign"))
 _HEADING_CLASS = re.compile(r"_?\s*H_?\d.*")
 _SECTION = re.compile(r"[IVXLC]+|[A-Z]")
 """A section's number that is printed on a line of its own."""
@@ -58,8 +59,8 @@ class BodyReader:
                 self.preamble(each)
             elif name == "container":
                 self._container(each, Role.PREAMBULAR)
-            elif name == "table":
-                self.nodes += self._table(each)
+            elif name in _APART:
+                self.nodes += self._apart(each)
             elif name in HEADS:
                 self._heading(each)
             elif name:
@@ -77,8 +78,8 @@ class BodyReader:
                 self._container(each, Role.TEXT if self._annexed else Role.PREAMBULAR)
             elif name in HEADS:
                 self._heading(each)
-            elif name == "table":
-                self.nodes += self._table(each)
+            elif name in _APART:
+                self.nodes += self._apart(each)
             elif name in ("div", "blockContainer") and not child(each, "num"):
                 self.main(each)
             elif name == "p" and child(each, "docTitle") is not None:
@@ -219,8 +220,8 @@ class BodyReader:
             name = local(each)
             if name in LISTS:
                 self._list(last or node if name == "sublist" else node, each)
-            elif name == "table":
-                node.children += self._table(each)
+            elif name in _APART:
+                node.children += self._apart(each)
             elif name in INTRODUCTIONS:
                 self._fill_block(node, each)
             elif name in ENDS:
@@ -316,8 +317,10 @@ class BodyReader:
                 each.role = Role.SUBPARAGRAPH
             node.children.append(each)
 
-    def _table(self, element: Element) -> list[Node]:
-        """Return a table, after its caption where it has one."""
+    def _apart(self, element: Element) -> list[Node]:
+        """Return a table, after its caption where it has one, or what is kept as it is."""
+        if local(element) == "foreign":
+            return [Node(Role.OPAQUE, payload=self._lines.keep(element))]
         table = Node(Role.TABLE)
         result = [table]
         for each in element:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from copy import deepcopy
 
 from exports.akn.node import Seen
+from exports.akn.opaque import keep
 from exports.akn.spaces import BREAK, SOFT, folded
 from exports.akn.vocabulary import (
     MARKS_OF_CLASSES,
@@ -17,7 +18,7 @@ from exports.akn.vocabulary import (
     local,
     take,
 )
-from versioning.tree.text import ATOM, EMPTY, Atom, Mark, MarkKind, Note, StyledText
+from versioning.tree.text import ATOM, EMPTY, Atom, Inline, Mark, MarkKind, Note, StyledText
 
 _LINKS = frozenset(("a", "ref", "rref", "affectedDocument", "relatedDocument"))
 _SILENT = frozenset(("eop", "marker", "noteRef"))
@@ -62,10 +63,21 @@ class LineReader:
         line.end()
         return line.pieces
 
+    def next_id(self) -> str:
+        """Return the next place among notes and what is kept in the line."""
+        self._count += 1
+        return str(self._count)
+
+    def keep(self, element: Element) -> str:
+        """Keep something that isn't modelled and return its SHA-256; the words in it are named."""
+        digest = keep(element, self.seen.payloads)
+        self.seen.counts["foreign"] += 1
+        self.seen.leave("a formula or figure", take(element))
+        return digest
+
     def note(self, element: Element, marker: str) -> Note:
         """Return a note; `marker` is what is printed at its anchor, without its brackets."""
-        self._count += 1
-        name = str(self._count)
+        name = self.next_id()
         self._depth += 1
         text = EMPTY
         for each in element if len(element) else (element,):
@@ -139,6 +151,9 @@ class _Line:
             self._note(note, kinds)
         elif name in ("eol", "br"):
             self._add("\n" if self._reader.exact else BREAK, kinds)
+        elif name == "foreign":
+            self._atoms.append(Inline(self._reader.next_id(), self._reader.keep(element)))
+            self._add(ATOM, kinds)
         elif name == "img":
             seen.counts["picture"] += 1
         elif name == "del":
@@ -148,7 +163,6 @@ class _Line:
             self.pieces.append(element)
         elif name not in _SILENT:
             seen.counts["link"] += name in _LINKS and bool(element.get("href"))
-            seen.counts["formula"] += name == "foreign"
             self.inside(element, _with_marks_of(element, name, kinds))
 
     def _note(self, note: Note, kinds: Kinds) -> None:

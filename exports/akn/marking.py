@@ -45,13 +45,13 @@ def broken(text: str) -> str:
 class Marker:
     """Writes styled text; notes are numbered by the signs they bear in print."""
 
-    def __init__(self, signs: Mapping[NodeId, str]) -> None:
-        """Write the notes with these signs."""
-        self._signs = signs
+    def __init__(self, signs: Mapping[NodeId, str], kept: Mapping[str, str]) -> None:
+        """Write the notes with these signs; `kept` has the XML of what is written as it is, by SHA-256."""
+        self._signs, self.kept = signs, kept
         self._notes = count(1)
 
     def inline(self, text: StyledText) -> str:
-        """Return a text with its marks, line breaks and notes; opaque inlines are left out."""
+        """Return a text with its marks, line breaks and notes, and what is kept as it is."""
         atoms = iter(text.atoms)
         parts: list[str] = []
         for start, end, marks in text.pieces():
@@ -64,7 +64,7 @@ class Marker:
 
     def _atom(self, atom: Atom) -> str:
         if not isinstance(atom, Note):
-            return ""
+            return self.kept.get(atom.payload, "")
         marker = self._signs.get(atom.id, atom.sign)
         return (
             f'<authorialNote marker={attribute(marker)} placement="bottom" '

@@ -14,7 +14,10 @@ _WHOLE = "the whole file"
 _NAMED = {
     "link": ("the target of 1 link was left out", "the targets of {} links were left out"),
     "picture": ("1 picture was left out", "{} pictures were left out"),
-    "formula": ("1 formula is kept as plain characters", "{} formulas are kept as plain characters"),
+    "foreign": (
+        "1 formula or figure is kept as it is, and can’t be edited",
+        "{} formulas or figures are kept as they are, and can’t be edited",
+    ),
     "header cell": (
         "1 cell of a table's head is read as any cell",
         "{} cells of tables' heads are read as any cell",
@@ -31,7 +34,7 @@ class Node:
     """A paragraph: `printed` is its number as the file has it, or the label of an annex or part.
 
     `strong` says that the whole text is in bold or italics, or that its style is a heading's. `drafts`
-    are the drafts embedded in it, each as its nodes.
+    are the drafts embedded in it, each as its nodes; `payload` is the SHA-256 of what an opaque block is.
     """
 
     role: Role
@@ -40,6 +43,7 @@ class Node:
     children: list[Node] = field(default_factory=list)
     strong: bool = False
     drafts: list[list[Node]] = field(default_factory=list)
+    payload: str = ""
 
     def walk(self) -> Iterator[Node]:
         """Yield this node and all below it, in reading order."""
@@ -55,6 +59,8 @@ class Seen:
     counts: Counter[str] = field(default_factory=Counter)
     left: list[tuple[str, str]] = field(default_factory=list)
     metadata: list[str] = field(default_factory=list)
+    payloads: dict[str, bytes] = field(default_factory=dict)
+    """By SHA-256, what is kept as it is."""
 
     def leave(self, where: str, words: str) -> None:
         """Note words that are left out."""

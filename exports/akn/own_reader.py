@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exports.akn.lines import LineReader
 from exports.akn.node import Node, Seen
-from exports.akn.vocabulary import FIELD, NUMBER, OWN, ROLE, TEXT, Element, local
+from exports.akn.vocabulary import FIELD, NUMBER, OWN, ROLE, TEXT, Element, child, local
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import MASTHEAD_FIELDS
 from versioning.tree.text import EMPTY, StyledText
@@ -44,22 +44,26 @@ class _Reader:
     def nodes(self, element: Element) -> Iterator[Node]:
         """Yield the paragraphs in an element, each with those in it."""
         self._check(element)
-        for child in element:
-            name = local(child)
-            if name in _APART or (name in _PRINTED and not child.get(FIELD)):
+        for each in element:
+            name = local(each)
+            if name in _APART or (name in _PRINTED and not each.get(FIELD)):
                 continue
-            if (field := child.get(FIELD)) in MASTHEAD_FIELDS:
-                self.fields[field] = self._lines.text(child).chars
-            elif (role := child.get(ROLE)) is not None:
-                yield self._node(child, role)
-            elif child.get(TEXT) is None:
-                yield from self.nodes(child)
+            if (field := each.get(FIELD)) in MASTHEAD_FIELDS:
+                self.fields[field] = self._lines.text(each).chars
+            elif (role := each.get(ROLE)) is not None:
+                yield self._node(each, role)
+            elif each.get(TEXT) is None:
+                yield from self.nodes(each)
 
     def _node(self, element: Element, role: str) -> Node:
         try:
             known = Role(role)
         except ValueError as error:
             raise ForeignWordsError from error
+        if known is Role.OPAQUE and (found := child(element, "content", "foreign")) is not None:
+            kept = found if local(found) == "foreign" else child(found, "foreign")
+            if kept is not None:
+                return Node(known, payload=self._lines.keep(kept))
         text = self._text(element)
         children = [] if element.get(TEXT) is not None else list(self.nodes(element))
         return Node(known, EMPTY if text is None else text, element.get(NUMBER, ""), children)
@@ -68,16 +72,16 @@ class _Reader:
         """Return the text of a paragraph, None when none of its own stands in it."""
         if element.get(TEXT) is not None:
             return self._lines.text(element)
-        for child in element:
-            if local(child) not in _APART and child.get(ROLE) is None and child.get(FIELD) is None:
-                found = self._text(child)
+        for each in element:
+            if local(each) not in _APART and each.get(ROLE) is None and each.get(FIELD) is None:
+                found = self._text(each)
                 if found is not None:
                     return found
         return None
 
     def _check(self, element: Element) -> None:
         """Raise ForeignWordsError where words stand outside of what we mark."""
-        holds_field = local(element) in _LABELLED and any(child.get(FIELD) for child in element)
-        loose = (element.text, *(child.tail for child in element))
+        holds_field = local(element) in _LABELLED and any(each.get(FIELD) for each in element)
+        loose = (element.text, *(each.tail for each in element))
         if not holds_field and any(each and not each.isspace() for each in loose):
             raise ForeignWordsError

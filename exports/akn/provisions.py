@@ -75,6 +75,8 @@ class ProvisionWriter:
         return f"{start}{before}{self._under(text, paragraph.children)}{after}</{element}>"
 
     def _text(self, paragraph: Paragraph) -> str:
+        if paragraph.payload in self.marker.kept:
+            return self.marker.kept[paragraph.payload]
         return "" if paragraph.role in _TABULAR and not paragraph.text.chars else self.line(paragraph)
 
     def _under(self, text: str, children: Sequence[Paragraph]) -> str:
@@ -129,7 +131,8 @@ class ProvisionWriter:
             return self.table(paragraph)
         if paragraph.role is Role.TEXT and not paragraph.children and not paragraph.number:
             return self.line(paragraph, own=True)
-        inner = self.number(paragraph) + self.line(paragraph) + "".join(map(self._block, paragraph.children))
+        text = self._text(paragraph) or self.line(paragraph)
+        inner = self.number(paragraph) + text + "".join(map(self._block, paragraph.children))
         return f"<blockContainer{self.id('block')}{self.own(paragraph)}>{inner}</blockContainer>"
 
     def table(self, table: Paragraph) -> str:

@@ -30,10 +30,12 @@ def read(data: bytes, name: str) -> Reading:
     digest = hashlib.sha256(data).hexdigest()
     if is_own(root):
         with suppress(ForeignWordsError):
-            fields, nodes = read_own(root, Seen())
-            return Reading(assembled(fields, nodes, digest, exact=True), "akn", (), {}, data)
+            seen = Seen()
+            fields, nodes = read_own(root, seen)
+            draft = assembled(fields, nodes, digest, exact=True)
+            return Reading(draft, "akn", (), {}, data, payloads=seen.payloads)
         root = parsed_xml(data, name)  # what was read is no longer in the tree
     seen = Seen()
     fields, nodes = FileReader(root, seen).file()
     draft = assembled(fields, nodes, digest, exact=False)
-    return Reading(draft, "akn", seen.losses(), {}, data)
+    return Reading(draft, "akn", seen.losses(), {}, data, payloads=seen.payloads)

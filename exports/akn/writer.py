@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from exports.akn.dates import iso_date
 from exports.akn.identification import UNKNOWN_DATE, kind_of, language_codes, meta
 from exports.akn.marking import KEEP, Marker, attribute, broken, fit, words
+from exports.akn.opaque import NO_PAYLOADS, foreign
 from exports.akn.provisions import ProvisionWriter
 from exports.akn.sections import Sections, divided
 from exports.akn.vocabulary import AKN, OWN
@@ -46,48 +47,60 @@ _FIELDS = (
 """Each field of the masthead, in the order of print: its element, and an attribute of its line."""
 
 
-def write(draft: Resolution) -> bytes:
+def write(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> bytes:
     """Return the draft as an Akoma Ntoso file; one draft always gives the same bytes.
 
     Attributes of our own say which element is which paragraph, so that it is read back to the letter;
-    without them it is the AKN4UN that anyone reads. What it can't hold is named by `losses`.
+    without them it is the AKN4UN that anyone reads. `payloads` has, by SHA-256, what its opaque parts
+    stand for: what came from Akoma Ntoso is written as it was. What it can't hold is named by `losses`.
     """
-    return _File(expressible(draft)).xml().encode()
+    kept = _kept(payloads)
+    return _File(expressible(draft, kept), kept).xml().encode()
 
 
-def losses(draft: Resolution) -> tuple[Loss, ...]:
+def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tuple[Loss, ...]:
     """Return what `write` leaves out of a draft."""
-    named = labels(draft)
+    named, kept = labels(draft), _kept(payloads)
     found = [Loss("masthead", what) for what in _of_words("".join(vars(draft.masthead).values()))]
     for paragraph in draft.walk():
         where = named.get(paragraph.id, Label()).label or paragraph.role.value
-        said = [*_of_paragraph(paragraph), *_of_text(paragraph.text), *_of_words(paragraph.number)]
+        said = [
+            *_of_paragraph(paragraph, kept),
+            *_of_text(paragraph.text, kept),
+            *_of_words(paragraph.number),
+        ]
         found += [Loss(where, what) for what in dict.fromkeys(said)]
     return tuple(found)
 
 
-def expressible(draft: Resolution) -> Resolution:
-    """Return the draft without what Akoma Ntoso can't hold: sources of other programs, unfit characters."""
+def expressible(draft: Resolution, kept: Container[str] = ()) -> Resolution:
+    """Return the draft without what Akoma Ntoso can't hold: unfit characters, parts not among `kept`."""
     fields = {name: fit(value).replace(ATOM, "\ufffd") for name, value in vars(draft.masthead).items()}
     masthead = replace(draft.masthead, **fields)
-    return replace(draft, masthead=masthead, children=_expressible(draft.children))
+    return replace(draft, masthead=masthead, children=_expressible(draft.children, kept))
 
 
-def _of_paragraph(paragraph: Paragraph) -> Iterator[str]:
-    if _is_void(paragraph):
+def _kept(payloads: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the XML of the payloads that can be written, by SHA-256."""
+    found = {digest: foreign(payload) for digest, payload in payloads.items()}
+    return {digest: xml for digest, xml in found.items() if xml}
+
+
+def _of_paragraph(paragraph: Paragraph, kept: Container[str]) -> Iterator[str]:
+    if _is_void(paragraph, kept):
         yield "a block of another program was left out"
-    elif paragraph.payload:
+    elif paragraph.payload and paragraph.payload not in kept:
         yield "the source that a block of another program came from was left out"
 
 
-def _of_text(text: StyledText) -> Iterator[str]:
+def _of_text(text: StyledText, kept: Container[str]) -> Iterator[str]:
     yield from _of_words(text.chars)
     if any(mark.kind is MarkKind.COLOUR and not _COLOUR.fullmatch(mark.value) for mark in text.marks):
         yield "a colour that is no colour of the web was left out"
     for atom in text.atoms:
         if isinstance(atom, Note):
-            yield from (*_of_text(atom.text), *_of_words(atom.sign))
-        else:
+            yield from (*_of_text(atom.text, kept), *_of_words(atom.sign))
+        elif atom.payload not in kept:
             yield "an object in the line was left out"
 
 
@@ -96,39 +109,47 @@ def _of_words(chars: str) -> Iterator[str]:
         yield "characters that no XML file can hold were replaced"
 
 
-def _is_void(paragraph: Paragraph) -> bool:
+def _is_void(paragraph: Paragraph, kept: Container[str]) -> bool:
+    if paragraph.payload in kept:
+        return False
     return paragraph.role is Role.OPAQUE and not paragraph.text.chars and not paragraph.children
 
 
-def _expressible(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+def _expressible(paragraphs: Sequence[Paragraph], kept: Container[str]) -> tuple[Paragraph, ...]:
     return tuple(
         replace(
             each,
-            text=_fit_text(each.text),
+            text=_fit_text(each.text, kept),
             number=fit(each.number),
-            payload="",
-            children=_expressible(each.children),
+            payload=each.payload if each.payload in kept else "",
+            children=_expressible(each.children, kept),
         )
         for each in paragraphs
-        if not _is_void(each)
+        if not _is_void(each, kept)
     )
 
 
-def _fit_text(text: StyledText) -> StyledText:
+def _fit_text(text: StyledText, kept: Container[str]) -> StyledText:
     for at, atom in zip(reversed(text.anchors), reversed(text.atoms), strict=True):
-        if not isinstance(atom, Note):
+        if not isinstance(atom, Note) and atom.payload not in kept:
             text = text.replaced(at, at + 1, StyledText())
     marks = [mark for mark in text.marks if not mark.value or _COLOUR.fullmatch(mark.value)]
-    atoms = [replace(each, text=_fit_text(each.text), sign=fit(each.sign)) for _, each in text.notes]
-    return StyledText(fit(text.chars), tuple(marks), tuple(atoms))
+    fitted = StyledText(fit(text.chars), tuple(marks), text.atoms)
+    return fitted.with_atoms(
+        lambda atom: (
+            replace(atom, text=_fit_text(atom.text, kept), sign=fit(atom.sign))
+            if isinstance(atom, Note)
+            else atom
+        )
+    )
 
 
 class _File:
     """One file in the making."""
 
-    def __init__(self, draft: Resolution) -> None:
+    def __init__(self, draft: Resolution, kept: Mapping[str, str]) -> None:
         self._draft = draft
-        self._marker = Marker(note_signs(draft))
+        self._marker = Marker(note_signs(draft), kept)
         self._provisions = ProvisionWriter(self._marker, labels(draft))
         _, tag = language_codes(draft)
         self._language = f' xml:lang="{tag}"'

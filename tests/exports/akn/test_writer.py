@@ -15,6 +15,7 @@ from exports import samples
 from exports.akn.dates import iso_date
 from exports.akn.reader import read
 from exports.akn.writer import expressible, losses, write
+from tests.exports.akn.files import op, read_body
 from tests.exports.docx.tables import tabled
 from tests.strategies import drafts, lineages
 from versioning.tree.digest import anonymous
@@ -214,3 +215,30 @@ def test_a_right_to_left_text_is_written_in_its_order_and_says_its_language() ->
     assert preamble is not None
     assert preamble.get("{http://www.w3.org/XML/1998/namespace}lang") == "ar"
     assert "".join(preamble.itertext()).strip() == words
+
+
+FORMULA = '<foreign><m:math xmlns:m="http://www.w3.org/1998/Math/MathML"><m:mi>x</m:mi></m:math></foreign>'
+
+
+def test_formulas_are_kept_as_they_are_and_written_back() -> None:
+    block = f"<container name='figure'>{FORMULA}</container>"
+    reading = read_body(op("1.", f"Decides that {FORMULA} is so;"), block, op("2.", "Asks."))
+    draft, payloads = reading.draft, reading.payloads
+    opaque = [each for each in draft.walk() if each.role is Role.OPAQUE]
+    assert [each.payload for each in opaque] == list(payloads)
+    assert [loss.what for loss in reading.losses] == [
+        "left out: “x”",
+        "2 formulas or figures are kept as they are, and can’t be edited",
+    ]
+    for written in (write(draft, payloads), stripped(write(draft, payloads))):
+        again = read(written, "draft.xml")
+        assert anonymous(again.draft) == anonymous(draft)
+        assert again.payloads == payloads
+    assert losses(draft, payloads) == ()
+    assert [loss.where for loss in losses(draft)] == ["OP1", "opaque"]
+
+
+def test_what_another_program_kept_is_left_out_and_named() -> None:
+    draft = Resolution("a", Masthead(), (Paragraph("b", Role.OPAQUE, payload="1" * 64),))
+    assert len(losses(draft, {"1" * 64: b"<other/>"})) == 1
+    assert losses(draft, {"1" * 64: b"no XML"}) == losses(draft)
