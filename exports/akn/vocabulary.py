@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from versioning.tree.text import MarkKind
+from versioning.tree.text import ATOM, MarkKind
 
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 OWN = "urn:chapeau:draft"
@@ -78,7 +78,7 @@ def take(element: Element | None) -> str:
     parts: list[str] = []
     if element is not None:
         _take(element, parts)
-    return " ".join("".join(parts).split())
+    return " ".join("".join(parts).replace(ATOM, "\ufffd").split())
 
 
 def _take(element: Element, parts: list[str]) -> None:
@@ -93,4 +93,5 @@ def _take(element: Element, parts: list[str]) -> None:
 
 def words(element: Element | None) -> str:
     """Return all text in an element with its spaces folded."""
-    return "" if element is None else " ".join("".join(element.itertext()).split())
+    said = "" if element is None else "".join(element.itertext())
+    return " ".join(said.replace(ATOM, "\ufffd").split())

@@ -19,6 +19,7 @@ from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import ATOM, MarkKind, Note, StyledText
 
+_REPLACED = "characters that no XML file can hold were replaced"
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _FIELDS = (
     (
@@ -61,7 +62,8 @@ def write(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> byt
 def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tuple[Loss, ...]:
     """Return what `write` leaves out of a draft."""
     named, kept = labels(draft), _kept(payloads)
-    found = [Loss("masthead", what) for what in _of_words("".join(vars(draft.masthead).values()))]
+    fields = "".join(vars(draft.masthead).values())
+    found = [Loss("masthead", _REPLACED)] if _fit_field(fields) != fields else []
     for paragraph in draft.walk():
         where = named.get(paragraph.id, Label()).label or paragraph.role.value
         said = [
@@ -75,9 +77,14 @@ def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tu
 
 def expressible(draft: Resolution, kept: Container[str] = ()) -> Resolution:
     """Return the draft without what Akoma Ntoso can't hold: unfit characters, parts not among `kept`."""
-    fields = {name: fit(value).replace(ATOM, "\ufffd") for name, value in vars(draft.masthead).items()}
+    fields = {name: _fit_field(value) for name, value in vars(draft.masthead).items()}
     masthead = replace(draft.masthead, **fields)
     return replace(draft, masthead=masthead, children=_expressible(draft.children, kept))
+
+
+def _fit_field(value: str) -> str:
+    """Return words of the masthead, in which a note can't stand, with the characters that XML can hold."""
+    return fit(value).replace(ATOM, "\ufffd")
 
 
 def _kept(payloads: Mapping[str, bytes]) -> dict[str, str]:
@@ -106,7 +113,7 @@ def _of_text(text: StyledText, kept: Container[str]) -> Iterator[str]:
 
 def _of_words(chars: str) -> Iterator[str]:
     if fit(chars) != chars:
-        yield "characters that no XML file can hold were replaced"
+        yield _REPLACED
 
 
 def _is_void(paragraph: Paragraph, kept: Container[str]) -> bool:
