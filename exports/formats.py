@@ -96,7 +96,14 @@ MARKDOWN = Format(
 )
 TEXT = Format("text", (".txt", ".text"), _READ_TEXT)
 PDF = Format("PDF", (".pdf",), advice="copy its text into a text file, or use the Word version")
-AKOMA_NTOSO = Format("Akoma Ntoso", (".xml", ".akn"), advice=_AS_TEXT)
+AKOMA_NTOSO = Format(
+    "Akoma Ntoso",
+    (".xml", ".akn"),
+    _function("exports.akn.reader", "read"),
+    _function("exports.akn.writer", "write"),
+    losses=_function("exports.akn.writer", "losses"),
+    keeps_opaque=True,
+)
 HTML = Format("HTML", (".html", ".htm"), advice=_AS_TEXT)
 OLD_WORD = Format("old Word", (".doc",), advice="open it in a word processor and save it as .docx")
 RICH_TEXT = Format("RTF", (".rtf",), advice="open it in a word processor and save it as .docx")

@@ -70,7 +70,9 @@ class _Names:
         first = {role: next((each for each in children if each.role is role), None) for role in FRONT}
         texts = {role: each.text if each else EMPTY for role, each in first.items()}
         outside = (*FRONT, Role.ANNEX, Role.PART)
+        title = first[Role.TITLE]
         return {
+            **({"number": title.number} if title and title.number else {}),
             "sponsors": _sponsors(texts[Role.SPONSORS]),
             "title": texts[Role.TITLE].plain,
             "recommendation": texts[Role.RECOMMENDATION].plain,
@@ -90,11 +92,11 @@ class _Names:
 
     def paragraph(self, paragraph: Paragraph) -> Json:
         """Return one paragraph with all below it."""
-        text = paragraph.text
+        text, label = paragraph.text, self._labels.get(paragraph.id, _NO_LABEL)
         return {
             "id": paragraph.id,
             "role": paragraph.role.value,
-            "label": self._labels.get(paragraph.id, _NO_LABEL).label,
+            "label": label.label or label.number,
             "text": text.plain,
             "marks": _marks(text),
             "notes": [

@@ -15,6 +15,7 @@ from exports.docx.vocabulary import END, NOTHING, R, W
 from versioning.compare.redline import Fate, Redline
 from versioning.compare.words import word_diff
 from versioning.tree.identity import NodeId
+from versioning.tree.language import language_of
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.text import styled
 
@@ -38,7 +39,7 @@ class _Document:
     def __init__(self, redline: Redline, author: str, date: str, payloads: Mapping[str, bytes]) -> None:
         self._redline, self._author = redline, author
         self._revisions = Revisions(author, date)
-        self._paragraphs = Paragraphs(self._revisions, redline.target.masthead.language, payloads)
+        self._paragraphs = Paragraphs(self._revisions, language_of(redline.target), payloads)
         self._tables = {
             Fate.DELETED: tables_of(redline.base),
             Fate.INSERTED: tables_of(redline.target),
@@ -48,7 +49,7 @@ class _Document:
         """Return the bytes of the file."""
         body = self._body(arranged(self._redline, lines(self._redline, self._author)))
         header, footer = self._header(), _FOOTER
-        language = self._redline.target.masthead.language
+        language = language_of(self._redline.target)
         parts = {
             "styles": styles(self._paragraphs.styles, language),
             "numbering": self._paragraphs.lists.xml(),

@@ -17,9 +17,9 @@ _LATIN = (("decimal", "%{}."), ("lowerLetter", "(%{})"), ("lowerRoman", "(%{})")
 _FORMS = {
     "French": (("decimal", "%{}."), ("lowerLetter", "%{})"), ("lowerRoman", "%{})")),
     "Spanish": (("decimal", "%{}."), ("lowerLetter", "%{})"), ("lowerRoman", "%{})")),
-    "Russian": (("decimal", "%{}."), ("russianLower", "%{})"), ("lowerRoman", "%{})")),
-    "Arabic": (("decimal", "%{}."), ("arabicAlpha", "(%{})"), ("decimal", "(%{})")),
-    "Chinese": (("decimal", "%{}."), ("ideographEnclosedCircle", "%{}"), ("lowerLetter", "(%{})")),
+    "Russian": (("decimal", "%{}."), ("lowerLetter", "%{})"), ("lowerRoman", "%{})")),
+    "Arabic": (("decimal", "%{} -"), ("arabicAlpha", "(%{})"), ("decimal", "’%{}‘")),
+    "Chinese": (("decimal", "%{}."), ("lowerLetter", "(%{})"), ("ideographEnclosedCircle", "%{}")),
 }
 
 

@@ -26,7 +26,7 @@ def counts(number: str) -> tuple[Count, ...]:
     number = number.replace("\\", "").translate(str.maketrans("（）", "()"))
     if number[:1] in "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩" and number:
         return (Count("enclosed", ord(number[0]) - 0x3220 + 1),)
-    match = re.fullmatch(r"(\(?)(\w+)([.)])", number)
+    match = re.fullmatch(r"([(’]?)(\w+)([.)‘])", number)
     if match is None:
         return (Count("bullet", 0),)
     shape = match[1] + match[3]

@@ -2,6 +2,7 @@
 
 import difflib
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,7 @@ from io import BytesIO
 from pathlib import Path
 
 from docx import Document
+from lxml import etree
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
@@ -142,6 +144,21 @@ def clean_docx() -> Iterator[Contest]:
 
 
 @contextmanager
+def akoma_ntoso(count: int) -> Iterator[Contest]:
+    """Read a file as another program may write it: one of ours without the attributes of ours."""
+    from exports.akn.reader import read
+    from exports.akn.writer import write
+
+    data = re.sub(rb' (?:xmlns:c|c:\w+)="[^"]*"', b"", write(draft(count)))
+
+    def peer() -> None:
+        "".join(etree.fromstring(data).itertext())
+
+    size = f"{len(data) / 2**20:.1f} MB"
+    yield Contest(lambda: _nothing(read(data, "file.xml")), peer, "lxml, parsing and iterating", size)
+
+
+@contextmanager
 def typing(count: int) -> Iterator[Contest]:
     """Type into the middle of a draft that shows its redline: each key, to the disk and painted."""
     from editor.draft_editor import DraftEditor
@@ -201,5 +218,6 @@ MEASURES = (
     Measure("read a tracked DOCX, 400 paragraphs", tracked_reading, 9, "< 1,000"),
     Measure("clean DOCX, 400 paragraphs", clean_docx, 9),
     Measure("tracked DOCX, 400 paragraphs", tracked_docx, 9, "< 500"),
+    Measure("read Akoma Ntoso, 4,000 paragraphs", partial(akoma_ntoso, 4000), 7),
 )
 """In the order of the table."""

@@ -123,7 +123,18 @@ def test_export_writes_a_clean_copy(old: Path, tmp_path: Path) -> None:
     assert read(out.read_bytes(), "copy.md").draft.children[2].text.plain == "The General Assembly,"
 
 
-@pytest.mark.parametrize("name", ["copy.pdf", "copy.html", "copy.xml", "copy.txt", "copy", "copy.xyz"])
+def test_a_draft_goes_out_as_akoma_ntoso_and_compares_as_the_same(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "copy.xml"
+    assert main(["export", str(old), "-o", str(out)]) == DONE
+    assert main(["compare", str(old), str(out), "--exit-code"]) == DONE
+    assert main(["show", "--json", str(out)]) == DONE
+    printed = capsys.readouterr().out.splitlines()[-1]
+    assert json.loads(printed)["format"] == "akn"
+
+
+@pytest.mark.parametrize("name", ["copy.pdf", "copy.html", "copy.txt", "copy", "copy.xyz"])
 def test_what_cannot_be_written_is_refused_before_anything_is(
     old: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -148,7 +159,7 @@ def test_a_file_is_never_written_over_the_one_that_is_read(
     ("name", "data", "words"),
     [
         ("a.pdf", b"%PDF-1.7 ...", "can't be read yet"),
-        ("a.xml", b"<?xml version='1.0'?><akomaNtoso/>", "can't be read yet"),
+        ("a.xml", b"<?xml version='1.0'?><akomaNtoso/>", "no Akoma Ntoso document"),
         ("a.docx", b"no zip at all", "isn't one"),
         ("a.txt", b"\x00\x01\x02", "can't be read as text"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as .docx"),

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from versioning.compare.redline import Place
 from versioning.tree.identity import NodeId
+from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels
-from versioning.tree.paragraph import Paragraph
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 
 _UNLABELLED = Label()
@@ -45,7 +46,7 @@ def flat(draft: Resolution) -> list[Node]:
 
 def reworded(before: Resolution, nodes: list[Node], after: Resolution) -> list[Node] | None:
     """Return the paragraphs of `after` if it is `before` with other words in the same places."""
-    if before.id != after.id or before.masthead.language != after.masthead.language:
+    if before.id != after.id or language_of(before) != language_of(after):
         return None
     result = list(nodes)
     at = 0
@@ -66,6 +67,8 @@ def reworded(before: Resolution, nodes: list[Node], after: Resolution) -> list[N
             ):
                 return False
             if one is not other:
+                if one.role is Role.HEADING:  # whose words may number what stands below anew
+                    return False
                 result[at] = nodes[at]._replace(paragraph=other)
             at += 1
             if not replace_changed(one.children, other.children):

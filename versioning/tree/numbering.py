@@ -2,15 +2,19 @@
 
 A *number* is what is printed before the paragraph ("5.", "(b)"). A *label* is how the room cites it
 ("PP3", "OP5 (b) (ii)"). Both follow UN practice: preambular paragraphs bear no number, a single
-operative paragraph is not numbered (except in Arabic), sub-paragraphs go (a), (i), a., i.
+operative paragraph is not numbered (except in Arabic), sub-paragraphs go (a), (i), a., i. Sections
+under a heading that is a Roman figure number their operative paragraphs anew.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from versioning.tree.identity import NodeId
+from versioning.tree.language import language_of
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 
@@ -68,62 +72,100 @@ def _romance(depth: int, count: int) -> str:
     return f"{letters(count)})" if depth % 2 == 0 else f"{roman(count)})"
 
 
-def _russian(depth: int, count: int) -> str:
-    return f"{letters(count, CYRILLIC_LETTERS)})" if depth % 2 == 0 else f"{roman(count)})"
-
-
 def _arabic(depth: int, count: int) -> str:
-    return f"({letters(count, ARABIC_LETTERS)})" if depth % 2 == 0 else f"({count})"
+    return f"({letters(count, ARABIC_LETTERS)})" if depth % 2 == 0 else f"’{count}‘"
 
 
 def _chinese(depth: int, count: int) -> str:
-    return enclosed_chinese(count) if depth % 2 == 0 else f"({letters(count)})"
+    return f"({letters(count)})" if depth % 2 == 0 else enclosed_chinese(count)
 
 
 SUBPARAGRAPH_NUMBERS: Mapping[str, Callable[[int, int], str]] = {
     "French": _romance,
     "Spanish": _romance,
-    "Russian": _russian,
+    "Russian": _romance,
     "Arabic": _arabic,
     "Chinese": _chinese,
 }
 """By language, the function of (depth from 0, count from 1) that numbers sub-paragraphs."""
 
 
+_NAMES = {Role.ANNEX: "Annex", Role.PART: "Part"}
+"""What an annex or a part without a label is cited as."""
+_SECTION = re.compile(r"[IVXLC]+")
+_FIGURE = re.compile(r"\d.*?(?=[\s.\-–—]*$)")
+
+
 def labels(draft: Resolution) -> dict[NodeId, Label]:
     """Return the number and label of every paragraph that has one, for the whole draft."""
     result: dict[NodeId, Label] = {}
-    language = draft.masthead.language
-    _label_list(draft.children, "", language, result)
-    for child in draft.children:
-        if child.role in (Role.ANNEX, Role.PART):
-            result[child.id] = Label(child.number, child.number)
-            _label_list(child.children, f"{child.number or 'Annex'}, ", language, result)
+    language = language_of(draft)
+    _label_list(draft, "", language, result)
     return result
 
 
 def _label_list(
-    siblings: tuple[Paragraph, ...], prefix: str, language: str, result: dict[NodeId, Label]
+    parent: Resolution | Paragraph, prefix: str, language: str, result: dict[NodeId, Label]
 ) -> None:
-    """Label the preambular and operative paragraphs of one draft, annex or part."""
-    operative = [each for each in siblings if each.role is Role.OPERATIVE]
-    alone = len(operative) == 1 and language != "Arabic" and not prefix
-    preambular_count = operative_count = 0
+    """Label the preambular and operative paragraphs of one draft, annex or part, and what is below it."""
+    siblings = parent.children
+    outer, figure_of = prefix, _arabic_figure if language == "Arabic" else _figure
+    in_annex = isinstance(parent, Paragraph) and parent.role is Role.ANNEX
+    alone = frozenset() if in_annex or language == "Arabic" else _alone(siblings)
+    counts: Counter[Role] = Counter()
     for paragraph in siblings:
+        if section := _section(paragraph):
+            prefix = f"{outer}{section}, "
+            counts.clear()
+        counts[paragraph.role] += 1
+        count = counts[paragraph.role]
         if paragraph.role is Role.PREAMBULAR:
-            preambular_count += 1
-            label = Label(paragraph.number, f"{prefix}PP{preambular_count}")
+            label = Label(paragraph.number, f"{prefix}PP{count}")
         elif paragraph.role is Role.OPERATIVE:
-            operative_count += 1
-            derived = "" if alone else f"{operative_count}."
-            label = Label(paragraph.number or derived, f"{prefix}OP{operative_count}")
+            number = paragraph.number or ("" if paragraph.id in alone else figure_of(count))
+            label = Label(number, f"{prefix}OP{_cited(paragraph.number) or count}")
         elif paragraph.role in (Role.ANNEX, Role.PART):
+            result[paragraph.id] = Label(paragraph.number, f"{outer}{paragraph.number}")
+            _label_list(paragraph, f"{outer}{paragraph.number or _NAMES[paragraph.role]}, ", language, result)
             continue
         else:
             label = Label(paragraph.number, "")
         if label != Label():
             result[paragraph.id] = label
         _label_below(paragraph, label.label, 0, language, result)
+
+
+def _figure(count: int) -> str:
+    return f"{count}."
+
+
+def _arabic_figure(count: int) -> str:
+    return f"{count} -"
+
+
+def _section(paragraph: Paragraph) -> str:
+    """Return the Roman figure of a heading that opens a section of its own; empty for any other."""
+    if paragraph.role is not Role.HEADING:
+        return ""
+    shown = paragraph.number or paragraph.text.plain
+    return shown if _SECTION.fullmatch(shown) else ""
+
+
+def _alone(siblings: tuple[Paragraph, ...]) -> frozenset[NodeId]:
+    """Return the operative paragraphs that are the only ones of their section."""
+    sections: list[list[NodeId]] = [[]]
+    for paragraph in siblings:
+        if _section(paragraph):
+            sections.append([])
+        elif paragraph.role is Role.OPERATIVE:
+            sections[-1].append(paragraph.id)
+    return frozenset(operative[0] for operative in sections if len(operative) == 1)
+
+
+def _cited(number: str) -> str:
+    """Return how a printed number is cited: "5 bis." as "5 bis"; empty for one that is no figure."""
+    match = _FIGURE.match(number)
+    return match[0] if match else ""
 
 
 def _label_below(

@@ -1,0 +1,37 @@
+"""The language of a draft is seen by its words; the masthead only helps where they don't tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from versioning.tree.language import language_of
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import styled
+
+
+def draft(words: str, printed: str = "") -> Resolution:
+    return Resolution("a", Masthead(language=printed), (Paragraph("b", Role.PREAMBULAR, styled(words)),))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("English", "Recalling the rules of the harbour and its lamps,"),
+        ("French", "Rappelant les règles du port et de ses phares,"),
+        ("Spanish", "Recordando las normas del puerto y sus faros,"),
+        ("Russian", "ссылаясь на правила порта,"),
+        ("Arabic", "إذ تشير إلى قواعد الميناء (A/80/1)،"),
+        ("Chinese", "回顾港口的规则 (A/80/1)，"),
+    ],
+)
+def test_its_words_tell_whatever_the_original_was(language: str, words: str) -> None:
+    assert language_of(draft(words, "English")) == language
+
+
+def test_a_draft_without_words_is_in_the_language_of_its_masthead() -> None:
+    assert language_of(draft("", "French")) == "French"
+
+
+def test_a_symbol_in_latin_letters_tells_nothing() -> None:
+    assert language_of(draft("A/80/L.2", "Spanish")) == "Spanish"

@@ -1,0 +1,56 @@
+"""The language a draft is written in, seen by its letters and its commonest words.
+
+The masthead can't tell: it names the language of the original, also above a translation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+
+_ENOUGH = 600
+"""So many characters tell the language; more would only take time at every key."""
+_SCRIPTS = (
+    ("Arabic", re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")),
+    ("Chinese", re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")),
+    ("Russian", re.compile(r"[\u0400-\u04ff]")),
+)
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_WORDS = (
+    ("English", frozenset(("the", "of", "and", "its", "by", "with", "on", "that", "which"))),
+    ("French", frozenset(("le", "les", "et", "des", "du", "au", "aux", "dans", "sur", "que", "qui", "par"))),
+    ("Spanish", frozenset(("el", "los", "las", "y", "del", "al", "con", "por", "su", "sus", "que", "para"))),
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_APART = frozenset((Role.TABLE, Role.ROW, Role.CELL, Role.ANNEX, Role.PART))
+
+
+def language_of(draft: Resolution) -> str:
+    """Return the English name of the official language that a draft is written in.
+
+    A draft whose words don't tell is in the language of its masthead.
+    """
+    sample = "".join(_sample(draft))
+    latin = len(_LATIN.findall(sample))
+    script, count = max(
+        ((name, len(letters.findall(sample))) for name, letters in _SCRIPTS), key=lambda each: each[1]
+    )
+    if count > latin:
+        return script
+    words = [word.lower() for word in _WORD.findall(sample)]
+    told = sorted((sum(word in common for word in words), name) for name, common in _WORDS)
+    return told[-1][1] if told[-1][0] > told[-2][0] else draft.masthead.language
+
+
+def _sample(draft: Resolution) -> Iterator[str]:
+    """Yield the first words of a draft."""
+    length = 0
+    for paragraph in draft.walk():
+        if paragraph.role not in _APART and paragraph.text.chars:
+            yield paragraph.text.chars[:_ENOUGH] + "\n"
+            length += len(paragraph.text.chars)
+            if length >= _ENOUGH:
+                return
