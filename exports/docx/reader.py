@@ -74,6 +74,7 @@ class _Reader:
         """Return what the file holds."""
         tracking = Tracking(self._package, parts_of(self._package))
         last = len(tracking.turns)
+        self._memo.is_read_again = last > 0
         draft, losses, story = self._state(tracking.settled(last))
         states = [*(self._state(tracking.settled(turns))[0] for turns in range(last)), draft]
         changes = chain(states, tracking.turns, self._digest)

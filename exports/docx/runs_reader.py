@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from exports.docx.acceptor import PLACE
-from exports.docx.markup import MC, Element, M, W, child, elements, tag, value
+from exports.docx.markup import MC, Element, M, W, child, elements, tag, value, values
 from exports.docx.stylesheet import TOGGLES, StyleSheet, flags_of
 from exports.docx.vocabulary import PRINTED_NAME
 from versioning.tree.text import ATOM, Atom, Inline, Mark, MarkKind, Note, StyledText
@@ -38,6 +38,7 @@ _UNSAID = frozenset(
         M + "ctrlPr",
     )
 )
+_STYLE, _HIGHLIGHT, _COLOURED = W + "rStyle", W + "highlight", W + "color"
 _COLOUR = re.compile(r"[0-9a-fA-F]{6}")
 _NO_CHARACTER = re.compile("[\0-\x1f\ud800-\udfff\ufffe\uffff]")
 """What can be named by its code and written in no file."""
@@ -169,11 +170,11 @@ class RunReader:
         line.put_atom(Inline(f"{line.place}x{len(line.atoms)}", self._keep(element)), [])
 
     def _run(self, run: Element, style: str, line: _Line) -> None:
-        properties = child(run, "rPr")
-        if self._styles.name(value(child(properties, "rStyle"))) == PRINTED_NAME:
+        properties = values(child(run, "rPr"))
+        if self._styles.name(properties.get(_STYLE, "")) == PRINTED_NAME:
             return  # in a file of ours: no part of the text
         kinds, hidden = self._kinds(properties, style)
-        if value(child(properties, "highlight")) not in {"", "none"}:
+        if properties.get(_HIGHLIGHT, "none") not in {"", "none"}:
             self._seen.counts["highlighted run"] += 1
         for each in elements(run):
             self._take(each, kinds, line, hidden=hidden)
@@ -259,14 +260,14 @@ class RunReader:
             self._seen.counts["picture or object"] += 1
             self._put_opaque(element, line)
 
-    def _kinds(self, properties: Element | None, style: str) -> tuple[dict[MarkKind, str], bool]:
+    def _kinds(self, properties: Mapping[str, str], style: str) -> tuple[dict[MarkKind, str], bool]:
         """Return the marks of a run, and whether it is hidden."""
-        flags = dict(flags_of(properties))
+        flags = flags_of(properties)
         if self._styled:
-            named = value(child(properties, "rStyle"))
+            named = properties.get(_STYLE, "")
             flags = self._with_styles(flags, style, "" if self._styles.is_link(named) else named)
-        kinds = {kind: "" for name, kind in _KINDS.items() if flags.get(name)}
-        colour = value(child(properties, "color"))
+        kinds = {_KINDS[name]: "" for name, is_on in flags.items() if is_on and name in _KINDS}
+        colour = properties.get(_COLOURED, "")
         if _COLOUR.fullmatch(colour) and (colour != _BLACK or not self._styled):
             kinds[MarkKind.COLOUR] = f"#{colour.lower()}"
         return kinds, flags.get("vanish", False)
