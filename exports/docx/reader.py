@@ -18,13 +18,11 @@ from exports.docx.tracking import Tracking, Trees
 from exports.report import Loss, ReadError, Reading
 from versioning.change.transaction import Transaction
 from versioning.tree.resolution import Resolution
+from versioning.tree.text import Inline
 
 _WHOLE = "the whole file"
+_MARGINS = "masthead and margins"
 _NAMED = {
-    "picture or object": (
-        "1 picture or object is kept as it is, and can’t be edited",
-        "{} pictures or objects are kept as they are, and can’t be edited",
-    ),
     "endnote": ("1 endnote is read as a footnote", "{} endnotes are read as footnotes"),
     "embedded file": (
         "1 embedded file is kept as it is, and its words can’t be read",
@@ -82,6 +80,7 @@ class _Reader:
         found = (
             *_of_package(self._package),
             *_of_changes(tracking.authors, changes),
+            *_of_objects(story.seen, draft),
             *_of_seen(story.seen),
             *losses,
             *left,
@@ -120,6 +119,24 @@ def _of_changes(authors: Counter[str], changes: Sequence[Transaction]) -> list[L
         for author, count in authors.items()
         if author not in shown
     ]
+
+
+def _of_objects(seen: Seen, draft: Resolution) -> list[Loss]:
+    """Name the pictures and objects: those in the text are kept, those of masthead and margins are not."""
+    texts = [each.text for each in draft.walk()] + [note.text for note in draft.notes()]
+    inlines = [atom.payload for text in texts for atom in text.atoms if isinstance(atom, Inline)]
+    payloads = [*inlines, *(each.payload for each in draft.walk() if each.payload)]
+    kept = sum(payload in seen.objects for payload in payloads)
+    left = len(seen.objects) - kept
+    losses = []
+    if kept == 1:
+        losses.append(Loss(_WHOLE, "1 picture or object is kept as it is, and can’t be edited"))
+    elif kept:
+        losses.append(Loss(_WHOLE, f"{kept} pictures or objects are kept as they are, and can’t be edited"))
+    if left > 0:
+        several = "1 picture or object was" if left == 1 else f"{left} pictures or objects were"
+        losses.append(Loss(_MARGINS, f"{several} left out"))
+    return losses
 
 
 def _of_seen(seen: Seen) -> list[Loss]:

@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from exports.docx.head import Arranged, arranged, is_opaque, lines_of_front
 from exports.docx.memo import Memo
-from exports.docx.passages import Grid, Item, Passage, Story, lines, walk
+from exports.docx.passages import Grid, Item, Story, walk
 from exports.docx.runs_reader import OutOfMeasureError
 from exports.markdown.assembly import assemble
 from exports.markdown.blocks import NUMBER, POINT, Block
@@ -20,34 +21,21 @@ from exports.markdown.definitions import Definition
 from exports.markdown.masthead import Front, read_front
 from exports.markdown.opening import divided, nodes_of_front
 from exports.markdown.provisions import Node, build
-from exports.markdown.vocabulary import SYMBOL
 from exports.report import Loss
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import Inline, Note
 
-_DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)", re.IGNORECASE)
-_UNITED_NATIONS = re.compile(
-    r"united nations|nations unies|naciones unidas|организация объединенных наций|الأمم المتحدة|联合国",
-    re.IGNORECASE,
-)
 _ANCHOR = re.compile(r"\[\^[^\[\]\s]+\]")
-_HEAD = 12
-"""Among so many items from the start a table may be the masthead."""
 _DEEPEST = 40
 _TABLE_SOURCE = "| |"
 
 
 @dataclass
 class _Page:
-    """What is to be recognized; an item's index is the line of its block.
-
-    So many of the items from the start as `head` says are the lines of the masthead's tables and headers.
-    """
+    """What is to be recognized; an item's index is the line of its block."""
 
     items: list[Item]
-    head: int
-    symbol: str
     memo: Memo
     numbers: dict[int, str] = field(default_factory=dict)
 
@@ -69,7 +57,7 @@ class _Page:
         item = self.items[block.line]
         if isinstance(item, Grid) or "\n" not in item.text.chars:
             return block
-        return replace(block, lines=tuple(self.memo.source(part.text) for part in lines(item)))
+        return replace(block, lines=tuple(map(self.memo.source, lines_of_front(item))))
 
 
 def recognize(story: Story, digest: str, memo: Memo) -> tuple[Resolution, tuple[Loss, ...]]:
@@ -77,97 +65,42 @@ def recognize(story: Story, digest: str, memo: Memo) -> tuple[Resolution, tuple[
 
     `digest` is the SHA-256 of the source, from which every id is derived. Raises OutOfMeasureError.
     """
-    page, left = _page(story, memo)
+    found = arranged(story)
+    page = _Page(found.items, memo)
     blocks = list(page.blocks())
-    front, body, is_draft = divided(blocks)
-    if is_draft:
-        above = blocks[: len(blocks) - len(body)]
-        front = read_front([page.divided_at_lines(block) for block in above])
-    elif page.head:
-        front, body = _front_without_draft(blocks, page.head)
-    nodes = nodes_of_front(front) + build(body, draft=is_draft)
+    front, opaque, body, is_draft = _divided(page, blocks, found.head)
+    nodes = nodes_of_front(front)
+    nodes += [Node(Role.TEXT, block.source, block.line) for block in opaque]
+    nodes += build(body, draft=is_draft)
     finisher = _Finisher(page)
     for node in nodes:
         finisher.complete(node, 1)
     fields = {name: _ANCHOR.sub("", text).strip() for name, text in front.fields.items()}
-    masthead = Masthead(symbol=page.symbol, **fields)
-    definitions, signs, inlines = _atoms(story, memo)
-    draft, found = assemble(
+    masthead = Masthead(**{"date": found.date, **fields}, symbol=found.symbol)
+    definitions, signs, inlines = _atoms(story, found, memo)
+    definitions += [
+        Definition(note.line, "raised", note.sign, memo.source(note.passage.text), note.passage.place)
+        for note in found.notes
+    ]
+    draft, losses = assemble(
         nodes, masthead, definitions, digest, markdown=True, signs=signs, inlines=inlines, parse=memo.words
     )
-    return draft, (*left, *(replace(each, where="notes") for each in found))
+    return draft, (*found.losses, *(replace(each, where="notes") for each in losses))
 
 
-def _page(story: Story, memo: Memo) -> tuple[_Page, list[Loss]]:
-    """Return what is to be recognized, lines of the masthead one by one, and what was left out of it."""
-    head, losses = _margins(story)
-    rest: list[Item] = []
-    for index, item in enumerate(story.items):
-        if isinstance(item, Grid) and index < _HEAD and _is_masthead([item]):
-            head += [*rest, *(part for each in walk([item]) for part in lines(each))]
-            rest = []
-        else:
-            rest.append(item)
-    head, rest = list(filter(_is_shown, head)), list(filter(_is_shown, rest))
-    symbol = next((words for words in map(_words, head + rest[:_HEAD]) if SYMBOL.fullmatch(words)), "")
-    first = [item for item in rest[:_HEAD] if not _is_furniture(item, symbol)]
-    above = [item for item in head if not _is_furniture(item, symbol)]
-    named = dict.fromkeys(map(_words, head + rest[:_HEAD]))
-    losses += [
-        Loss("head of the page", f"left out: “{words}”")
-        for words in named
-        if _UNITED_NATIONS.fullmatch(words)
-    ]
-    return _Page(above + first + rest[_HEAD:], len(above), symbol, memo), losses
-
-
-def _margins(story: Story) -> tuple[list[Item], list[Loss]]:
-    """Return what headers hold of the masthead, and losses that name what other margins say."""
-    head: list[Item] = []
-    left: dict[str, str] = {}
-    for kind, items in story.margins:
-        if kind == "header" and not head and _is_masthead(items, strict=True):
-            head = [part for each in walk(items) for part in lines(each)]
-            continue
-        words = " ".join(filter(None, (_words(each) for each in walk(items))))
-        if any(char.isalpha() for char in words):  # a page number is no loss
-            left.setdefault(words, kind)
-    return head, [Loss(kind, f"left out: “{words}”") for words, kind in left.items()]
-
-
-def _is_masthead(items: list[Item], *, strict: bool = False) -> bool:
-    """Return whether what stands there is (part of) a masthead; `strict` asks for more than a symbol."""
-    words = [_words(part) for each in walk(items) for part in lines(each)]
-    return any(
-        _DISTRIBUTION.match(each)
-        or (not strict and (SYMBOL.fullmatch(each) or _UNITED_NATIONS.fullmatch(each)))
-        for each in words
-    )
-
-
-def _is_furniture(item: Item, symbol: str) -> bool:
-    """Return whether an item says the symbol, or only that this is the United Nations."""
-    words = _words(item)
-    return bool(words) and (words == symbol or _UNITED_NATIONS.fullmatch(words) is not None)
-
-
-def _words(item: Item) -> str:
-    """Return the words of a passage, empty for a table."""
-    return " ".join(item.text.plain.split()) if isinstance(item, Passage) else ""
-
-
-def _is_shown(item: Item) -> bool:
-    """Return whether an item says anything: a rule of dashes or asterisks doesn't."""
-    if isinstance(item, Grid):
-        return any(_is_shown(each) for each in walk([item]))
-    return any(char.isalnum() for char in item.text.chars) or bool(item.text.atoms)
-
-
-def _front_without_draft(blocks: list[Block], size: int) -> tuple[Front, list[Block]]:
-    """Return what the masthead of a document says that is no draft; what it is not sure of is text."""
-    front = read_front(blocks[:size])
-    front.paragraphs = [(Role.TEXT, block) for _, block in front.paragraphs]
-    return front, blocks[size:]
+def _divided(page: _Page, blocks: list[Block], head: int) -> tuple[Front, list[Block], list[Block], bool]:
+    """Return the front, the pictures and the like in it, the body, and whether a draft was recognized."""
+    front, body, is_draft = divided([block for block in blocks if not is_opaque(page.items[block.line])])
+    start = body[0].line if body else len(blocks)
+    above = [block for block in blocks[:start] if not is_opaque(page.items[block.line])]
+    if is_draft:
+        front = read_front([page.divided_at_lines(block) for block in above])
+    elif head:
+        start = head
+        front = read_front([block for block in blocks[:head] if not is_opaque(page.items[block.line])])
+        front.paragraphs = [(Role.TEXT, block) for _, block in front.paragraphs]
+    opaque = [block for block in blocks[:start] if is_opaque(page.items[block.line])]
+    return front, opaque, blocks[start:], is_draft
 
 
 class _Finisher:
@@ -231,9 +164,12 @@ class _Finisher:
         return result
 
 
-def _atoms(story: Story, memo: Memo) -> tuple[list[Definition], dict[str, str], dict[str, str]]:
-    """Return the notes and inlines of a story as definitions, the signs of those and payloads of these."""
-    atoms = [atom for passage in walk(story.items) for atom in passage.text.atoms]
+def _atoms(
+    story: Story, found: Arranged, memo: Memo
+) -> tuple[list[Definition], dict[str, str], dict[str, str]]:
+    """Return the notes and inlines of a file as definitions, the signs of those and payloads of these."""
+    passages = (*walk(story.items), *(note.passage for note in found.notes))
+    atoms = list({atom.id: atom for passage in passages for atom in passage.text.atoms}.values())
     inside = [atom for note in atoms if isinstance(note, Note) for atom in note.text.atoms]
     definitions = [
         Definition(at, "label", atom.id, memo.source(atom.text) if isinstance(atom, Note) else "")

@@ -78,6 +78,8 @@ class Seen:
 
     counts: Counter[str] = field(default_factory=Counter)
     formulas: list[str] = field(default_factory=list)
+    objects: list[str] = field(default_factory=list)
+    """The payloads of pictures and objects."""
     hidden: list[str] = field(default_factory=list)
     links: dict[str, None] = field(default_factory=dict)
 
@@ -161,13 +163,15 @@ class RunReader:
         self._seen.formulas.append(words)
         self._put_opaque(formula, line)
 
-    def _put_opaque(self, element: Element, line: _Line) -> None:
-        """Keep in the line what can't be modelled, as it is."""
+    def _put_opaque(self, element: Element, line: _Line) -> str:
+        """Keep in the line what can't be modelled, as it is, and return its payload."""
         if len(line.atoms) == _MOST_NOTES:
             message = f"holds a paragraph with more than {_MOST_NOTES} notes or objects"
             raise OutOfMeasureError(message)
         self._end_note(line, "")
-        line.put_atom(Inline(f"{line.place}x{len(line.atoms)}", self._keep(element)), [])
+        payload = self._keep(element)
+        line.put_atom(Inline(f"{line.place}x{len(line.atoms)}", payload), [])
+        return payload
 
     def _run(self, run: Element, style: str, line: _Line) -> None:
         properties = values(child(run, "rPr"))
@@ -257,8 +261,7 @@ class RunReader:
         boxes = [each for each in element.iter(W + "txbxContent") if _is_outermost(each, element)]
         line.boxes += boxes
         if not boxes:
-            self._seen.counts["picture or object"] += 1
-            self._put_opaque(element, line)
+            self._seen.objects.append(self._put_opaque(element, line))
 
     def _kinds(self, properties: Mapping[str, str], style: str) -> tuple[dict[MarkKind, str], bool]:
         """Return the marks of a run, and whether it is hidden."""

@@ -70,6 +70,7 @@ def assemble(  # noqa: PLR0913 (what only some formats have is named)
     for line, words in texts:
         assembly.name_links(line, words)
     children = [assembly.paragraph(node) for node in nodes]
+    lost = [each for each in lost if each.label not in inlines]
     children += [assembly.unanchored(index, note) for index, note in enumerate(lost)]
     draft = Resolution(derived_id(digest, "draft"), masthead, tuple(children))
     return _with_numbers(draft, assembly.printed, markdown=markdown), tuple(assembly.losses)
@@ -97,7 +98,7 @@ class _Assembly:
         found = self.matches.get(index, [])
         found.sort(key=lambda each: each.start)
         atoms = {
-            each.start: self._atom(each.definition.label if node.place else f"{index}/{at}", each.definition)
+            each.start: self._atom(each.definition, "" if node.place else f"{index}/{at}")
             for at, each in enumerate(found)
         }
         text = with_notes(self.words[index].text, found, lambda each: atoms[each.start])
@@ -112,8 +113,8 @@ class _Assembly:
             return Paragraph(name, Role.OPAQUE, children=children, payload=sole.payload)
         return Paragraph(name, node.role, text, children, number)
 
-    def _atom(self, place: str, definition: Definition) -> Atom:
-        name = derived_id(self.digest, place)
+    def _atom(self, definition: Definition, place: str = "") -> Atom:
+        name = derived_id(self.digest, place or definition.place or definition.label)
         if definition.label in self.inlines:
             return Inline(name, self.inlines[definition.label])
         words = self.parse(definition.source)
@@ -128,7 +129,7 @@ class _Assembly:
             for each in words.anchors
             if each.label in self.inlines
         ]
-        return with_notes(words.text, found, lambda each: self._atom(each.definition.label, each.definition))
+        return with_notes(words.text, found, lambda each: self._atom(each.definition))
 
     def unanchored(self, index: int, definition: Definition) -> Paragraph:
         """Return the paragraph in which a note is kept whose mark was not found."""
