@@ -44,6 +44,8 @@ _NO_CHARACTER = re.compile("[\0-\x1f\ud800-\udfff\ufffe\uffff]")
 """What can be named by its code and written in no file."""
 _BLACK = "000000"
 _MOST_MARKS = 500
+_MOST_NOTE_TEXT = 20_000_000
+"""One note that is cited again and again is read as often."""
 _MOST_NOTES = 500
 """A paragraph of more has been made to keep a reader busy: no person could tell what it says."""
 NoteText = Callable[[str, str, str], tuple[str, StyledText] | None]
@@ -125,6 +127,7 @@ class RunReader:
         self._styles, self._note_text, self._keep = styles, note_text, keep
         self._seen, self._styled = seen, styled
         self._cited: Counter[str] = Counter()
+        self._noted = 0
 
     def read(self, paragraph: Element, style: str) -> Said:
         """Return what a paragraph holds.
@@ -252,6 +255,10 @@ class RunReader:
             message = f"holds a paragraph with more than {_MOST_NOTES} notes"
             raise OutOfMeasureError(message)
         place, text = found
+        self._noted += len(text.chars)
+        if self._noted > _MOST_NOTE_TEXT:
+            message = f"cites notes of more than {_MOST_NOTE_TEXT:,} characters in all"
+            raise OutOfMeasureError(message)
         self._cited[place] += 1
         again = f"x{self._cited[place]}" if self._cited[place] > 1 else ""
         self._seen.counts["endnote"] += kind == "endnote"
