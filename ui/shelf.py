@@ -10,6 +10,7 @@ from exports.report import Reading
 from ui.desk import OpenDraft
 from ui.exporting import free_path
 from ui.filters import DOSSIER_ENDING
+from ui.receiving import Received
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.difference import difference
 from versioning.session import Session
@@ -50,10 +51,16 @@ class Shelf:
         opened.session.name_revision(AS_RECEIVED)
         return opened
 
-    def of_file(self, path: Path, reading: Reading) -> OpenDraft:
-        """Open a new dossier on what was read from a file, which stays in it; raises ArchiveError."""
-        opened = self._create(reading.draft, path.stem, {path.name: reading.source})
+    def of_file(self, path: Path, reading: Reading, start: Received) -> OpenDraft:
+        """Open a new dossier on what was received in a file, which it keeps as it was; raises ArchiveError.
+
+        Changes that others propose in the file are edits of the draft, each under its author.
+        """
+        opened = self._create(start.draft, path.stem, {path.name: reading.source})
         opened.session.name_revision(AS_RECEIVED)
+        for change in start.changes:
+            opened.session.dispatch(change)
+        opened.session.end_run()
         return opened
 
     def sample(self) -> OpenDraft:

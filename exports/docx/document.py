@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from exports.docx.lines import Line, Look, lines, unchanged, with_plain_end
+from exports.docx.lines import Line, Look, joined_runs, lines, unchanged, with_plain_end
 from exports.docx.package import RELATION_IDS, packed
 from exports.docx.paragraphs import Paragraphs
 from exports.docx.revisions import Revisions
@@ -68,7 +68,7 @@ class _Document:
     def _lines(self, sequence: Sequence[Line], found: Arranged) -> str:
         return "".join(
             self._table(line, found) if line.role is Role.TABLE else self._paragraphs.paragraph(line)
-            for line in sequence
+            for line in joined_runs(sequence)
         )
 
     def _table(self, line: Line, found: Arranged) -> str:

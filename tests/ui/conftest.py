@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from exports.apart import Apart
 from ui.application import Application
+from ui.preview import Preview
 
 Answer = Callable[[Callable[[QDialog], object]], None]
 
@@ -35,6 +36,18 @@ def application(qapp: QApplication, qtbot: QtBot, tmp_path: Path, apart: Apart) 
     made = Application(qapp, tmp_path / "data", apart)
     yield made
     close_all(made, qtbot)
+
+
+def previews() -> list[Preview]:
+    """The previews that are shown."""
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, Preview)]
+    return [each for each in shown if each.isVisible()]
+
+
+def take_previews() -> None:
+    """Open as a draft whatever file is shown in a preview."""
+    for preview in previews():
+        preview.open_button.click()
 
 
 def close_all(application: Application, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.exports.hostile import pretend
-from tests.ui.conftest import close_all
+from tests.ui.conftest import close_all, take_previews
 from ui.application import AFTER_CRASH, Application
 from ui.main_window import DraftWindow
 from ui.messages import JobStrip
@@ -39,7 +39,11 @@ def write(window: DraftWindow, words: str) -> None:
 
 
 def opened(application: Application, qtbot: QtBot, count: int = 1) -> DraftWindow:
-    qtbot.waitUntil(lambda: len(application.windows) == count)
+    def stands() -> bool:
+        take_previews()
+        return len(application.windows) == count
+
+    qtbot.waitUntil(stands)
     return application.windows[-1]
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from versioning.change.transaction import Transaction
 from versioning.history.branch import MAIN
 from versioning.history.history import History
+from versioning.history.path import edits_since
 from versioning.store import files, schema
 from versioning.store.aside import Aside
 from versioning.store.errors import StoreError, cannot
@@ -218,6 +219,17 @@ class Dossier:
             message = f"There is no branch called “{branch}”."
             raise StoreError(message)
         return self._read(self._contents.drafts.get(branch, ""), f"the branch “{branch}”")
+
+    def edits_since(self, revision: str) -> tuple[Transaction, ...] | None:
+        """Return the edits that lead from a revision to the draft; None where none do, or none are left."""
+        self._require_open()
+        try:
+            events = tuple(self._ledger.events(self._contents.count))
+        except sqlite3.Error as error:
+            raise cannot(self.path, "read", error) from error
+        except DamagedError:  # the revision itself can still be read; only who did what is lost
+            return None
+        return edits_since(events, revision, self.branch)
 
     def source(self, source: Source) -> bytes:
         """Return a file that a draft was read from, byte for byte; raises StoreError."""

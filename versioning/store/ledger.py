@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.history.history import History
+from versioning.history.path import Edited, Event, Named, Started
 from versioning.store.contents import Contents
 from versioning.store.errors import is_damage
 from versioning.store.objects import MALFORMED, DamagedError, Objects, read_draft
@@ -121,6 +122,20 @@ class Ledger:
         identifier, tip = self.record.about("id"), self.record.digest(count)
         sources = tuple(each for landmark in landmarks for each in landmark.sources)
         return Contents(identifier, history, last.branch, draft, last.drafts, named, at, count, tip, sources)
+
+    def events(self, count: int) -> Iterator[Event]:
+        """Yield everything that led to the first `count` entries; raises DamagedError or sqlite3.Error."""
+        known: set[str] = set()
+        for number in range(1, count + 1):
+            _, entry = self.record.entry(number)
+            if isinstance(entry, Edit):
+                yield Edited(entry.branch, entry.transaction)
+                continue
+            yield from (Named(entry.branch, revision.id) for revision, _ in entry.revisions)
+            for branch in entry.branches:
+                if branch.name not in known:
+                    known.add(branch.name)
+                    yield Started(branch.name, branch.head)
 
     def _landmarks(self, number: int) -> list[Landmark]:
         """Return all landmarks up to that number, in the order they came."""
