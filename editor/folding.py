@@ -41,10 +41,8 @@ def folded(projection: Projection, stretches: Collection[range]) -> Projection:
         shown = sorted({at for row in stretch if (at := projection.rows[row]) is not None})
         if len(shown) < FEWEST:
             continue
-        words = f"{len(shown)} paragraphs without a change"
-        lines[shown[0]] = Block(
-            f"fold {stretch.start}", Role.TEXT, (Piece(styled(words), live=False),), False
-        )
+        words = styled(f"⋯ {len(shown)} paragraphs folded; click to show them", MarkKind.ITALIC)
+        lines[shown[0]] = Block(f"fold {stretch.start}", Role.TEXT, (Piece(words, live=False),), live=False)
         gone |= dict.fromkeys(shown, shown[0])
     if not lines:
         return projection

@@ -92,7 +92,7 @@ class CompareWindow(QMainWindow):
         drafts = [Choosable(side.name, partial(getattr, side, "draft")) for side in (self._old, self._new)]
         preferences = self._desk.preferences
         stem = self._new.draft.masthead.symbol
-        dialog = TrackedExportDialog(drafts, 0, 1, preferences.author, Path.home(), stem, self)
+        dialog = TrackedExportDialog(drafts, (0, 1), preferences.author, Path.home(), stem, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()
             write_export(dialog.export(), self.jobs, self.messages)

@@ -24,6 +24,7 @@ from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
 from ui.sentences import not_read, not_written
 from ui.writing import show_in_folder, write_export
+from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
 from versioning.history.revision import Revision
@@ -150,11 +151,22 @@ class Revising(QObject):
         base = ids.index(baseline if baseline in ids[1:] else usual_baseline(self._window.session))
         preferences = self._window.desk.preferences
         dialog = TrackedExportDialog(
-            choosable, base, 0, preferences.author, self._folder(), self._stem(), self._parent
+            choosable,
+            (base, 0),
+            preferences.author,
+            self._folder(),
+            self._stem(),
+            self._parent,
+            edits=lambda base, target: self._edits(ids[base], ids[target]),
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()
             self.write(dialog.export())
+
+    def _edits(self, base: str, target: str) -> tuple[Transaction, ...]:
+        """Return the edits from a revision to the working draft (of no id); none to anything else."""
+        known = self._window.session.edits_since(base) if base and not target else None
+        return known or ()
 
     def write(self, export: Export) -> None:
         """Write an export beside the window, and say how it went."""

@@ -145,7 +145,9 @@ def export_tracked(stage: Stage) -> QWidget:
     """What is asked before a tracked export."""
     _, window = _sample(stage)
     folder = Path("/home/delegate/Drafts")
-    return TrackedExportDialog(window.revising.choosable(), 2, 0, "Kestria", folder, "A/C.2/99/L.14", window)
+    return TrackedExportDialog(
+        window.revising.choosable(), (2, 0), "Kestria", folder, "A/C.2/99/L.14", window
+    )
 
 
 def masthead(stage: Stage) -> QWidget:
