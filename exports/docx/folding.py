@@ -9,22 +9,21 @@ from itertools import accumulate, compress, pairwise
 from versioning.tree.text import ATOM, Mark, StyledText
 
 _BLANKS = re.compile(r"\t|  ")
+_REPEATED = re.compile(r"(?<=[ \t])[ \t]+")
+"""Space or tabs right after another."""
 
 
 def folded(text: StyledText) -> StyledText:
     """Return a text without the space at its ends, each tab or row of spaces in it as one space."""
     if not _BLANKS.search(text.chars):
         return _evened(stripped(text))
-    keeps = [not _is_repeated(text.chars, at, char) for at, char in enumerate(text.chars)]
+    keeps = [True] * len(text.chars)
+    for found in _REPEATED.finditer(text.chars):
+        keeps[found.start() : found.end()] = [False] * len(found[0])
     place = list(accumulate(keeps, initial=0))
     chars = "".join(compress(text.chars, keeps)).replace("\t", " ")
     marks = tuple(replace(mark, start=place[mark.start], end=place[mark.end]) for mark in text.marks)
     return _evened(stripped(StyledText(chars, marks, text.atoms)))
-
-
-def _is_repeated(chars: str, at: int, char: str) -> bool:
-    """Return whether a space or tab stands right after another."""
-    return char in " \t" and at > 0 and chars[at - 1] in " \t"
 
 
 def _evened(text: StyledText) -> StyledText:

@@ -12,6 +12,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_VALUE = W + "val"
 OFF = frozenset(("0", "false", "off", "none"))
 
 
@@ -35,6 +36,13 @@ def switch(properties: Element | None, name: str) -> bool | None:
     return None if found is None else value(found) not in OFF
 
 
+def values(properties: Element | None) -> dict[str, str]:
+    """Return what each property says, by its tag; the first of a kind counts."""
+    if properties is None or not len(properties):
+        return {}
+    return {str(each.tag): each.get(_VALUE, "") for each in properties.iterchildren(reversed=True)}
+
+
 def number(text: str, otherwise: int) -> int:
     """Return the whole number that an attribute holds, or `otherwise` when it holds none."""
     try:
@@ -45,9 +53,7 @@ def number(text: str, otherwise: int) -> int:
 
 def elements(parent: Element) -> Iterator[Element]:
     """Yield the child elements, without what is only in the tree (comments, instructions)."""
-    for each in parent:
-        if isinstance(each.tag, str):
-            yield each
+    return parent.iterchildren("*")
 
 
 def tag(element: Element) -> str:

@@ -14,7 +14,10 @@ from versioning.tree.text import StyledText
 
 
 class Memo:
-    """Remembers the styles of one file, and what its paragraphs say, in whatever state."""
+    """Remembers the styles of one file, and what its paragraphs say, in whatever state.
+
+    `is_read_again` tells that there is more than one state, so that what was said is worth remembering.
+    """
 
     def __init__(self, package: Package) -> None:
         """Read styles and numbers of a file."""
@@ -24,6 +27,7 @@ class Memo:
         }
         self.styles = StyleSheet(first["styles"])
         self.numbering = Numbering(first["numbering"], self.styles)
+        self.is_read_again = False
         self.said: dict[bytes, Said] = {}
         self._blocks: dict[tuple[int, str, int], Block] = {}
         self._sources: dict[StyledText, str] = {}

@@ -17,7 +17,9 @@ from lxml import etree
 from exports.docx.acceptor import PLACE
 from exports.docx.markup import Element, M, R, W
 from exports.docx.opening import Package
+from exports.docx.runs_reader import OutOfMeasureError
 from exports.docx.tracking import Trees
+from exports.limits import MOST_BYTES
 
 _NAMESPACE = "urn:chapeau:opaque"
 _OPAQUE = f"{{{_NAMESPACE}}}opaque"
@@ -35,14 +37,19 @@ class Payloads:
     def __init__(self, package: Package, trees: Trees) -> None:
         """Keep what stands in these parts."""
         self.found: dict[str, bytes] = {}
+        self._size = 0
         self._package = package
         self._digests: dict[str, str] = {}
         self._parts = {tree: part for part, tree in trees.items()}
 
     def keep(self, element: Element) -> str:
-        """Keep an element and return the SHA-256 of its payload."""
+        """Keep an element and return the SHA-256 of its payload; raises OutOfMeasureError."""
         payload = self._payload(element)
         digest = hashlib.sha256(payload).hexdigest()
+        self._size += 0 if digest in self.found else len(payload)
+        if self._size > MOST_BYTES:
+            message = f"holds pictures and objects that would take more than {MOST_BYTES / 2**20:,.0f} MB"
+            raise OutOfMeasureError(message)
         self.found[digest] = payload
         return digest
 
@@ -112,4 +119,16 @@ def formula(payload: bytes) -> str:
         root = etree.fromstring(payload, etree.XMLParser(resolve_entities=False, no_network=True))
     except etree.XMLSyntaxError:
         return ""
-    return canonical(root).decode() if root.tag in _FORMULAS else ""
+    return canonical(root).decode() if root.tag in _FORMULAS and _is_harmless(root) else ""
+
+
+def _is_harmless(formula: Element) -> bool:
+    """Return whether a formula is mathematics, and nothing that some program would fetch or run."""
+    for each in formula.iter("*"):
+        parent = each.getparent()
+        is_form = each.tag == W + "rPr" or (parent is not None and parent.tag == W + "rPr")
+        if not is_form and not str(each.tag).startswith(M):
+            return False
+        if any("://" in said or "\\\\" in said for said in map(str, each.attrib.values())):
+            return False
+    return True

@@ -173,6 +173,8 @@ class _Reader:
 
     def _said(self, paragraph: Element, style: str) -> Said:
         """Return what a paragraph holds; the same markup in the same place says the same in every state."""
+        if not self._memo.is_read_again:
+            return self._runs.read(paragraph, style)
         key = etree.tostring(paragraph, with_tail=False)
         known = self._memo.said.get(key)
         if known is None:

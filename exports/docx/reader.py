@@ -14,7 +14,7 @@ from exports.docx.own_reader import is_own, read_own
 from exports.docx.passages import Story, parts_of, read_story
 from exports.docx.recognition import recognize
 from exports.docx.runs_reader import OutOfMeasureError, Seen
-from exports.docx.tracking import Tracking, Trees
+from exports.docx.tracking import SEVERAL, Tracking, Trees
 from exports.report import Loss, ReadError, Reading
 from versioning.change.transaction import Transaction
 from versioning.tree.resolution import Resolution
@@ -72,13 +72,14 @@ class _Reader:
         """Return what the file holds."""
         tracking = Tracking(self._package, parts_of(self._package))
         last = len(tracking.turns)
+        self._memo.is_read_again = last > 0
         draft, losses, story = self._state(tracking.settled(last))
         states = [*(self._state(tracking.settled(turns))[0] for turns in range(last)), draft]
         changes = chain(states, tracking.turns, self._digest)
         comments, left = read_comments(self._package, story, draft, self._digest, self._memo)
         found = (
             *_of_package(self._package),
-            *_of_changes(tracking.authors, changes),
+            *(_of_joined(tracking) if tracking.is_joined else _of_changes(tracking.authors, changes)),
             *_of_objects(story.seen, draft),
             *_of_seen(story.seen),
             *losses,
@@ -106,6 +107,11 @@ class _Reader:
 
 def _of_package(package: Package) -> list[Loss]:
     return [Loss(part, "is damaged and was left out") for part in package.damaged]
+
+
+def _of_joined(tracking: Tracking) -> list[Loss]:
+    what = f"the tracked changes of {len(tracking.authors)} authors are too many to be told apart"
+    return [Loss(_WHOLE, f"{what}, so they are read as one change of {SEVERAL}")]
 
 
 def _of_changes(authors: Counter[str], changes: Sequence[Transaction]) -> list[Loss]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from exports.docx.acceptor import PLACE
-from exports.docx.markup import MC, Element, M, W, child, elements, tag, value
+from exports.docx.markup import MC, Element, M, W, child, elements, tag, value, values
 from exports.docx.stylesheet import TOGGLES, StyleSheet, flags_of
 from exports.docx.vocabulary import PRINTED_NAME
 from versioning.tree.text import ATOM, Atom, Inline, Mark, MarkKind, Note, StyledText
@@ -38,11 +38,14 @@ _UNSAID = frozenset(
         M + "ctrlPr",
     )
 )
+_STYLE, _HIGHLIGHT, _COLOURED = W + "rStyle", W + "highlight", W + "color"
 _COLOUR = re.compile(r"[0-9a-fA-F]{6}")
 _NO_CHARACTER = re.compile("[\0-\x1f\ud800-\udfff\ufffe\uffff]")
 """What can be named by its code and written in no file."""
 _BLACK = "000000"
 _MOST_MARKS = 500
+_MOST_NOTE_TEXT = 20_000_000
+"""One note that is cited again and again is read as often."""
 _MOST_NOTES = 500
 """A paragraph of more has been made to keep a reader busy: no person could tell what it says."""
 NoteText = Callable[[str, str, str], tuple[str, StyledText] | None]
@@ -124,6 +127,7 @@ class RunReader:
         self._styles, self._note_text, self._keep = styles, note_text, keep
         self._seen, self._styled = seen, styled
         self._cited: Counter[str] = Counter()
+        self._noted = 0
 
     def read(self, paragraph: Element, style: str) -> Said:
         """Return what a paragraph holds.
@@ -173,11 +177,11 @@ class RunReader:
         return payload
 
     def _run(self, run: Element, style: str, line: _Line) -> None:
-        properties = child(run, "rPr")
-        if self._styles.name(value(child(properties, "rStyle"))) == PRINTED_NAME:
+        properties = values(child(run, "rPr"))
+        if self._styles.name(properties.get(_STYLE, "")) == PRINTED_NAME:
             return  # in a file of ours: no part of the text
         kinds, hidden = self._kinds(properties, style)
-        if value(child(properties, "highlight")) not in {"", "none"}:
+        if properties.get(_HIGHLIGHT, "none") not in {"", "none"}:
             self._seen.counts["highlighted run"] += 1
         for each in elements(run):
             self._take(each, kinds, line, hidden=hidden)
@@ -251,6 +255,10 @@ class RunReader:
             message = f"holds a paragraph with more than {_MOST_NOTES} notes"
             raise OutOfMeasureError(message)
         place, text = found
+        self._noted += len(text.chars)
+        if self._noted > _MOST_NOTE_TEXT:
+            message = f"cites notes of more than {_MOST_NOTE_TEXT:,} characters in all"
+            raise OutOfMeasureError(message)
         self._cited[place] += 1
         again = f"x{self._cited[place]}" if self._cited[place] > 1 else ""
         self._seen.counts["endnote"] += kind == "endnote"
@@ -262,14 +270,14 @@ class RunReader:
         if not boxes:
             self._seen.objects.append(self._put_opaque(element, line))
 
-    def _kinds(self, properties: Element | None, style: str) -> tuple[dict[MarkKind, str], bool]:
+    def _kinds(self, properties: Mapping[str, str], style: str) -> tuple[dict[MarkKind, str], bool]:
         """Return the marks of a run, and whether it is hidden."""
-        flags = dict(flags_of(properties))
+        flags = flags_of(properties)
         if self._styled:
-            named = value(child(properties, "rStyle"))
+            named = properties.get(_STYLE, "")
             flags = self._with_styles(flags, style, "" if self._styles.is_link(named) else named)
-        kinds = {kind: "" for name, kind in _KINDS.items() if flags.get(name)}
-        colour = value(child(properties, "color"))
+        kinds = {_KINDS[name]: "" for name, is_on in flags.items() if is_on and name in _KINDS}
+        colour = properties.get(_COLOURED, "")
         if _COLOUR.fullmatch(colour) and (colour != _BLACK or not self._styled):
             kinds[MarkKind.COLOUR] = f"#{colour.lower()}"
         return kinds, flags.get("vanish", False)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from exports.docx.markup import OFF, Element, W, child, number, tag, value
+from exports.docx.markup import OFF, Element, W, child, number, value, values
 from versioning.tree.text import MarkKind
 
 TOGGLES = {"b": MarkKind.BOLD, "i": MarkKind.ITALIC, "strike": MarkKind.STRIKETHROUGH}
@@ -32,14 +32,13 @@ class Style:
     numbering: tuple[str, int] | None = None
 
 
-def flags_of(properties: Element | None) -> dict[str, bool]:
+def flags_of(said: Mapping[str, str]) -> dict[str, bool]:
     """Return what run properties switch on or off: b, i, strike, u, vanish, superscript, subscript.
 
     Where a run is set from right to left, bold and italic are those of complex scripts.
     """
-    if properties is None or not len(properties):
+    if not said:
         return {}
-    said = {tag(each): value(each) for each in properties.iterchildren(reversed=True)}  # the first one counts
     complex_script = said.get(W + "rtl", "0") not in OFF or said.get(W + "cs", "0") not in OFF
     result: dict[str, bool] = {}
     for each, name in _FLAGS.items():
@@ -59,13 +58,15 @@ class StyleSheet:
     def __init__(self, root: Element | None) -> None:
         self._styles: dict[str, Style] = {}
         self.default = ""
-        self.defaults = flags_of(child(root, "docDefaults", "rPrDefault", "rPr"))
+        self.defaults = flags_of(values(child(root, "docDefaults", "rPrDefault", "rPr")))
         for each in root.iter(W + "style") if root is not None else ():
             style = _style(each)
             self._styles.setdefault(style.id, style)
             is_default = value(each, "default") in {"1", "true"} and value(each, "type") == "paragraph"
             self.default = style.id if is_default and not self.default else self.default
         self._resolved: dict[str, dict[str, bool]] = {}
+        self._levels: dict[str, int] = {}
+        self._numbered: dict[str, tuple[str, int] | None] = {}
 
     def name(self, style: str) -> str:
         """Return the name of a style, which stays where its id is translated."""
@@ -82,14 +83,18 @@ class StyleSheet:
 
     def level(self, style: str) -> int:
         """Return the level of heading that a style makes, 0 for none."""
-        for each in self._chain(style):
-            if each.level is not None:
-                return each.level
-        return _level_by_name(style) if style not in self._styles else 0
+        if style not in self._levels:
+            found = [each.level for each in self._chain(style) if each.level is not None]
+            by_name = 0 if style in self._styles else _level_by_name(style)
+            self._levels[style] = found[0] if found else by_name
+        return self._levels[style]
 
     def numbering(self, style: str) -> tuple[str, int] | None:
         """Return the list that a style puts its paragraphs in, and how deep."""
-        return next((each.numbering for each in self._chain(style) if each.numbering), None)
+        if style not in self._numbered:
+            found = (each.numbering for each in self._chain(style) if each.numbering)
+            self._numbered[style] = next(found, None)
+        return self._numbered[style]
 
     def is_link(self, style: str) -> bool:
         """Return whether a style only shows that something is a link."""
@@ -115,7 +120,7 @@ def _style(element: Element) -> Style:
     in_list = None
     if numbering is not None and child(numbering, "numId") is not None:
         in_list = value(child(numbering, "numId")), number(value(child(numbering, "ilvl")), 0)
-    flags = flags_of(child(element, "rPr"))
+    flags = flags_of(values(child(element, "rPr")))
     return Style(value(element, "styleId"), name, value(child(element, "basedOn")), flags, level, in_list)
 
 

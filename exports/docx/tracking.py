@@ -21,6 +21,9 @@ Trees = Mapping[str, Element]
 """The parts of a file that hold words, by name, as they stand at one moment."""
 
 _TURN = "turn"
+_MOST_READ = 2_000_000
+"""Elements, in all states together: half a minute. A few kilobytes of markup can ask for days."""
+SEVERAL = "several authors"
 _UNNAMED = "an unnamed author"
 _PLACED = tuple(W + name for name in ("p", "tbl", "tr", "tc", "altChunk"))
 _NOTES = {W + "footnote": "f", W + "endnote": "e"}
@@ -55,7 +58,8 @@ class _Found(NamedTuple):
 class Tracking:
     """The tracked changes of one file.
 
-    `authors` counts the changes of each author; `turns` are in the order in which they can be made.
+    `authors` counts the changes of each author; `turns` are in the order in which they can be made, a
+    single one where they would be too many to be read one by one (`is_joined`).
     """
 
     def __init__(self, package: Package, parts: Sequence[str]) -> None:
@@ -70,6 +74,10 @@ class Tracking:
             if found:
                 _pair_moves(tree)
         self.authors = Counter(each.author for each in found)
+        size = sum(1 for tree in self._trees.values() for _ in tree.iter()) if found else 0
+        self.is_joined = size * len({(each.level, each.author) for each in found}) > _MOST_READ
+        if self.is_joined:
+            found = [each._replace(author=SEVERAL, level=0) for each in found]
         self.turns = _turns(found)
 
     def settled(self, turns: int) -> Trees:

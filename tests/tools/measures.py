@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -81,6 +82,54 @@ def opening() -> Iterator[Contest]:
         message = f"the corpus is not at {folder}"
         raise NotHereError(message)
     yield Contest(lambda: _nothing(read_file(path)), note="reading, without showing")
+
+
+@contextmanager
+def opening_docx(count: int) -> Iterator[Contest]:
+    """Read a Word file of ours from memory; the peer only takes the text of its paragraphs."""
+    from exports.docx.reader import read
+    from exports.docx.writer import write
+
+    data = write(draft(count))
+
+    def peer() -> None:
+        for paragraph in Document(BytesIO(data)).paragraphs:
+            _nothing(paragraph.text)
+
+    note = f"{len(data) / 1024:,.0f} KB{_peak_of_reading(data)}"
+    yield Contest(lambda: _nothing(read(data, "bench.docx")), peer, "python-docx, text only", note)
+
+
+def _peak_of_reading(data: bytes) -> str:
+    """How much memory the reading of a Word file takes, beside its unpacked XML; Linux alone tells."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        unpacked = sum(each.file_size for each in archive.infolist())
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.docx"
+        path.write_bytes(data)
+        words = [sys.executable, "-m", "tests.tools.peak_memory", str(path)]
+        done = subprocess.run(words, capture_output=True, text=True, check=True)
+    return f", peak memory {int(done.stdout) / unpacked:.1f} times its XML"
+
+
+@contextmanager
+def opening_apart() -> Iterator[Contest]:
+    """Read a small Word file in the process set apart, and here."""
+    from exports.apart import Apart
+    from exports.docx.writer import write
+    from exports.formats import read_file
+
+    apart = Apart()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.docx"
+        path.write_bytes(write(draft(40)))
+        here = partial(read_file, path)
+        yield Contest(
+            lambda: _nothing(apart.read(path, lambda: None)), lambda: _nothing(here()), "in this process"
+        )
+    apart.close()
 
 
 @contextmanager
@@ -212,6 +261,8 @@ def _nothing(_value: object) -> None:
 MEASURES = (
     Measure("first window, warm", first_window, 11, "< 1,000"),
     Measure("open the seed's text", opening, 21, "< 100"),
+    Measure("open a DOCX of 1,400 paragraphs", partial(opening_docx, 1400), 9, "< 1,000"),
+    Measure("open a DOCX of 40 paragraphs, apart", opening_apart, 21),
     Measure("keystroke to painted, 400 paragraphs", partial(typing, 400), 500, "p99 < 16", tail=True),
     Measure("compare 100 paragraphs", partial(comparing, 100)),
     Measure("compare 400 paragraphs", partial(comparing, 400), 9),
