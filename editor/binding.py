@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,10 +14,11 @@ from editor.places import Point, Span, caret_after, carried
 from editor.projection import Projector, View, project_draft
 from versioning.change.step import EditText, SetMark, StepError
 from versioning.change.transaction import Transaction
+from versioning.compare.attribution import Authors
 from versioning.compare.compare import Memo, compare
 from versioning.compare.redline import Redline
 from versioning.history.archive import ArchiveError
-from versioning.session import Changed, Session
+from versioning.session import SWITCH, Changed, Session
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
@@ -39,6 +40,7 @@ class BoundPage(Page):
         self._session: Session | None = None
         self._unsubscribe: Callable[[], None] = _nothing
         self._baseline: Resolution | None = None
+        self._authors: Authors | None = None
         self._memo, self._projector = Memo(), Projector(View.UNIFIED)
         self._wanted: Point | None = None
         self._here = ""
@@ -56,9 +58,17 @@ class BoundPage(Page):
         self._show(session.draft, renumber=True)
         self._put_at_start()
 
-    def set_baseline(self, draft: Resolution | None) -> None:
-        """Mark in the text what differs from another draft; from None, nothing."""
+    def set_baseline(self, draft: Resolution | None, edits: Sequence[Transaction] | None = None) -> None:
+        """Mark in the text what differs from another draft; from None, nothing.
+
+        `edits` lead from there to the draft of the session; with them, each change bears the name of
+        who made it.
+        """
         self._baseline = draft
+        self._authors = None
+        if draft is not None and edits is not None:
+            self._authors = Authors(draft)
+            self._authors.follow(edits)
         if self._session is not None:
             points = self._points()
             self._show(self._session.draft, renumber=True)
@@ -76,13 +86,27 @@ class BoundPage(Page):
             self.redline = None
             projection = project_draft(draft)
         else:
-            self.redline = compare(self._baseline, draft, memo=self._memo)
+            self.redline = self._compared(self._baseline, draft)
             projection = self._projector.project(self.redline)
-        numbers = numbers_of(draft, self._baseline) if renumber else self.numbers
+        signed = self._authors is not None and len(self._authors.names) > 1
+        renumber = renumber or signed != self.numbers.signed
+        numbers = numbers_of(draft, self._baseline, signed=signed) if renumber else self.numbers
         self.show_projection(projection, numbers, draft.masthead)
+
+    def _compared(self, base: Resolution, draft: Resolution) -> Redline:
+        """Return the redline, each change under its author where that is known."""
+        if self._authors is None:
+            return compare(base, draft, memo=self._memo)
+        if len(self._authors.names) < 2:
+            return compare(base, draft, author=self._authors.only, memo=self._memo)
+        return self._authors.sign(compare(base, draft, memo=self._memo))
 
     def _changed(self, changed: Changed) -> None:
         """Draw what changed, whoever changed it, and put the cursor where the writer goes on."""
+        if self._authors is not None and changed.transaction.intent == SWITCH:
+            self._authors = None
+        elif self._authors is not None:
+            self._authors.follow((changed.transaction,))
         steps = changed.transaction.steps
         renumber = not all(
             (isinstance(step, EditText) and not (step.removed.atoms or step.inserted.atoms))

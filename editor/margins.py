@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -29,12 +29,16 @@ _NO_LABEL = Label()
 
 @dataclass(frozen=True)
 class Numbers:
-    """Numbers, labels and note signs of the text on the page, and of the one it is compared with."""
+    """Numbers, labels and note signs of the text on the page, and of the one it is compared with.
+
+    `signed` says that changes of several authors are shown, so that each is named beside its paragraph.
+    """
 
     now: dict[NodeId, Label] = field(default_factory=dict)
     before: dict[NodeId, Label] = field(default_factory=dict)
     signs: dict[NodeId, str] = field(default_factory=dict)
     signs_before: dict[NodeId, str] = field(default_factory=dict)
+    signed: bool = False
 
     def label(self, block: Block) -> Label:
         """Return how the paragraph of a block is numbered and cited."""
@@ -46,11 +50,11 @@ class Numbers:
         return self.signs.get(note) or self.signs_before.get(note) or "\u25ab"
 
 
-def numbers_of(draft: Resolution, base: Resolution | None = None) -> Numbers:
+def numbers_of(draft: Resolution, base: Resolution | None = None, *, signed: bool = False) -> Numbers:
     """Return the numbers of a draft, and of the one it is compared with."""
     if base is None:
         return Numbers(labels(draft), {}, note_signs(draft), {})
-    return Numbers(labels(draft), labels(base), note_signs(draft), note_signs(base))
+    return Numbers(labels(draft), labels(base), note_signs(draft), note_signs(base), signed)
 
 
 class Anchors(QPyTextObject):
@@ -140,11 +144,22 @@ class Margins:
             painter.setPen(self._pen(block, colours.ink))
             self._beside(painter, label.number, line, self._number_metrics, width, struck=block.is_gone)
         words = label.label if block.indent == 0 else ""
+        self._at_edge(painter, words, self._pen(block, colours.quiet), line, width)
+        if numbers.signed and block.is_changed:
+            room = px(MEASURES.label_end) - 2.0
+            names = self._label_metrics.elidedText(
+                ", ".join(block.authors), Qt.TextElideMode.ElideRight, round(room)
+            )
+            below = replace(line, baseline=line.baseline + (self._label_metrics.height() if words else 0))
+            self._at_edge(painter, names, QPen(QColor(colours.quiet)), below, width)
+
+    def _at_edge(self, painter: QPainter, words: str, pen: QPen, line: Line, width: float) -> None:
+        """Print small words beside the change bar."""
         if words:
             painter.setFont(self._label)
-            painter.setPen(self._pen(block, colours.quiet))
+            painter.setPen(pen)
             advance = self._label_metrics.horizontalAdvance(words)
-            edge = px(MEASURES.label_end)
+            edge = self.appearance.px(MEASURES.label_end)
             left = width - edge if line.right_to_left else max(edge - advance, 2.0)
             painter.drawText(QPointF(left, line.baseline), words)
 

@@ -204,8 +204,8 @@ class Page(QTextEdit):
         """Yield the blocks between two heights of the viewport, and where each stands there."""
         shift = self.verticalScrollBar().value()
         block = self.cursorForPosition(QPoint(0, int(top))).block()
-        if block.previous().isValid():
-            block = block.previous()
+        while block.previous().isValid() and self._rect(block).bottom() - shift > top:
+            block = block.previous()  # further than one while the page isn't laid out to its end
         left = self._appearance.px(MEASURES.left)
         while block.isValid():
             rect = self._rect(block).translated(0, -shift)

@@ -97,6 +97,12 @@ class Block:
         """Whether it stands no longer where it is shown."""
         return self.change is Change.DELETED or (self.change is Change.MOVED and not self.live)
 
+    @cached_property
+    def authors(self) -> tuple[str, ...]:
+        """Whose changes are in it, in reading order."""
+        found = [piece.author for piece in self.pieces if piece.fate is not Fate.KEPT]
+        return tuple(dict.fromkeys(name for name in (*found, self.author) if name))
+
     def offset_at(self, at: int) -> int:
         """Return the offset in the live text, in code points, of a place on the page in UTF-16 units.
 

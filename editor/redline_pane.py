@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Collection
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.appearance import Colours
+from editor.folding import folded, stretch_of
 from editor.margins import numbers_of
 from editor.page import Page
 from editor.projection import Projector, View
@@ -13,28 +18,46 @@ from versioning.compare.redline import Redline
 
 
 class RedlinePane(Page):
-    """Shows one view of a redline; `row_spans` says where each of its rows stands."""
+    """Shows one view of a redline; `row_spans` says where each of its rows stands.
+
+    `fold_chosen` carries the stretch of rows (a range) whose fold was clicked.
+    """
+
+    fold_chosen = Signal(object)
 
     def __init__(self, view: View, colours: Colours, parent: QWidget | None = None) -> None:
         """Start without a redline."""
         super().__init__(colours, parent)
         self._view = view
+        self._stretches: tuple[range, ...] = ()
         self._projector = Projector(view)
         reading = (
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTextInteractionFlags(reading)
 
-    def show_redline(self, redline: Redline) -> None:
-        """Show a redline."""
+    def show_redline(self, redline: Redline, stretches: Collection[range] = ()) -> None:
+        """Show a redline, these stretches of its rows folded."""
+        self._stretches = tuple(stretches)
         base, target = redline.base, redline.target
+        signed = len(redline.authors) > 1
         if self._view is View.OLD:
-            numbers, masthead = numbers_of(base), base.masthead
+            numbers, masthead = replace(numbers_of(base), signed=signed), base.masthead
         elif self._view is View.NEW:
-            numbers, masthead = numbers_of(target), target.masthead
+            numbers, masthead = replace(numbers_of(target), signed=signed), target.masthead
         else:
-            numbers, masthead = numbers_of(target, base), target.masthead
-        self.show_projection(self._projector.project(redline), numbers, masthead)
+            numbers, masthead = numbers_of(target, base, signed=signed), target.masthead
+        projection = folded(self._projector.project(redline), self._stretches)
+        self.show_projection(projection, numbers, masthead)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: open the fold that was clicked."""
+        number, _ = self.block_at(self.cursorForPosition(event.position().toPoint()).position())
+        stretch = stretch_of(self.canvas.blocks[number], self._stretches)
+        if stretch is not None and not self.textCursor().hasSelection():
+            self.fold_chosen.emit(stretch)
+            return
+        super().mouseReleaseEvent(event)
 
     def go_to_row(self, row: int) -> None:
         """Show a row of the redline near the top."""

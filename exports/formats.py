@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from exports.table import Table
 
 Reader = Callable[[bytes, str], Reading]
-Writer = Callable[[Resolution], bytes]
-LossesOf = Callable[[Resolution], tuple[Loss, ...]]
+Writer = Callable[..., bytes]
+LossesOf = Callable[..., tuple[Loss, ...]]
 RedlineWriter = Callable[[Redline, str, str], bytes]
 TableWriter = Callable[["Table"], bytes]
 
@@ -29,8 +29,11 @@ class Format:
     `endings` begin with a period; `write_redline` takes a redline, an author and a date, `write_table`
     a comparative table.
 
+    `also_reads` are endings of files that are read and never written.
+
     What is None can't be done with this format yet. `advice` says what to do with a file that can't
-    be read, `losses` what `write` would leave out of a draft.
+    be read, `losses` what `write` would leave out of a draft. `keeps_opaque` says that both can be given
+    the payloads of opaque parts, to write what they stand for.
     """
 
     name: str
@@ -41,6 +44,21 @@ class Format:
     write_table: TableWriter | None = None
     advice: str = ""
     losses: LossesOf | None = None
+    also_reads: tuple[str, ...] = ()
+    keeps_opaque: bool = False
+
+    def written(self, draft: Resolution, payloads: Mapping[str, bytes]) -> bytes:
+        """Return the file of a draft; `payloads` has, by SHA-256, what its opaque parts stand for."""
+        if self.write is None:
+            message = f"{self.name} can't be written yet"
+            raise ValueError(message)
+        return self.write(draft, payloads) if self.keeps_opaque else self.write(draft)
+
+    def left_out(self, draft: Resolution, payloads: Mapping[str, bytes]) -> tuple[Loss, ...]:
+        """Return what `written` leaves out of a draft."""
+        if self.losses is None:
+            return ()
+        return self.losses(draft, payloads) if self.keeps_opaque else self.losses(draft)
 
 
 def _function(module: str, name: str) -> Callable[..., Any]:
@@ -78,6 +96,8 @@ WORD = Format(
     _word_redline,
     _function("exports.docx.table", "write_table"),
     losses=_function("exports.docx.writer", "losses"),
+    also_reads=(".docm", ".dotx", ".dotm"),
+    keeps_opaque=True,
 )
 MARKDOWN = Format(
     "Markdown",
@@ -90,7 +110,14 @@ MARKDOWN = Format(
 )
 TEXT = Format("text", (".txt", ".text"), _READ_TEXT)
 PDF = Format("PDF", (".pdf",), advice="copy its text into a text file, or use the Word version")
-AKOMA_NTOSO = Format("Akoma Ntoso", (".xml", ".akn"), advice=_AS_TEXT)
+AKOMA_NTOSO = Format(
+    "Akoma Ntoso",
+    (".xml", ".akn"),
+    _function("exports.akn.reader", "read"),
+    _function("exports.akn.writer", "write"),
+    losses=_function("exports.akn.writer", "losses"),
+    keeps_opaque=True,
+)
 HTML = Format(
     "HTML",
     (".html", ".htm"),
@@ -129,14 +156,16 @@ def sniffed(data: bytes, path: Path) -> Format:
     for beginning, found in _BEGINNINGS:
         if start.startswith(beginning):
             return found
-    named = format_of(path)
+    ending = path.suffix.lower()
+    named = next((each for each in FORMATS if ending in each.endings + each.also_reads), None)
     return named if named in {MARKDOWN, TEXT, WORD} and named is not None else TEXT
 
 
 def read_file(path: Path, *, revisions: str = "accept") -> Reading:
     """Return the draft in a file.
 
-    `revisions` says what becomes of changes tracked in a Word file: "accept" or "reject". Raises
+    `revisions` says what becomes of changes tracked in a Word file: "accept" or "reject", with which
+    the reading's draft is the original. Raises
     ReadError with one sentence when the file isn't there, can't be opened, or can't be read.
     """
     data = _bytes_of(path)
@@ -149,10 +178,8 @@ def read_file(path: Path, *, revisions: str = "accept") -> Reading:
         )
         raise ReadError(message)
     reading = found.read(data, path.name)
-    if (
-        found is WORD and revisions == "reject" and reading.authors
-    ):  # it was read, so it is fit to be worked on
-        return found.read(_function("exports.docx.acceptor", "reject_all")(data), path.name)
+    if revisions == "reject" and reading.original is not None:
+        return replace(reading, draft=reading.original)
     return reading
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from exports.comments import Comment
+from versioning.change.transaction import Transaction
 from versioning.tree.resolution import Resolution
 
 
@@ -25,6 +28,14 @@ class Reading:
 
     `format` is the format's name ("markdown", "docx"). `losses` names what of the source is not in
     the draft. `authors` counts the tracked changes of each author. `source` is the file as it was.
+
+    Of a file with tracked changes `draft` is the text with all of them accepted, `original` the one with
+    none (None where nothing was tracked), and `changes` lead from `original` to `draft`, applied one after
+    the other: each is one change of one author, and comes after those it builds on. An author whose
+    changes show in neither text is named in the losses.
+
+    `comments` stand on `draft`. `payloads` has, by SHA-256, what opaque blocks and inlines stand for, and
+    the parts of the file that those name.
     """
 
     draft: Resolution
@@ -32,6 +43,10 @@ class Reading:
     losses: tuple[Loss, ...] = ()
     authors: dict[str, int] = field(default_factory=dict)
     source: bytes = field(default=b"", repr=False)
+    original: Resolution | None = None
+    changes: tuple[Transaction, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    payloads: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
 class ReadError(Exception):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from exports.comments import Comment
 from exports.report import Reading
 from versioning.compare.redline import Change, Redline, Row, Segment
 from versioning.compare.words import word_diff
@@ -16,6 +17,7 @@ from versioning.negotiation.sponsorship import parse_sponsor_line
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import FRONT, Paragraph, Role
+from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, Note, StyledText, styled
 
 Json = dict[str, Any]
@@ -25,30 +27,53 @@ _NO_LABEL = Label()
 
 
 def reading_to_json(reading: Reading) -> Json:
-    """Return what `show --json` prints of a file."""
+    """Return what `show --json` prints of a file; "comments" only where there are any."""
     draft = reading.draft
-    names = _Names(labels(draft), note_signs(draft))
+    names = _Names(labels(draft), note_signs(draft), draft)
+    comments = [_comment(each, names) for each in reading.comments]
     return {
         "format": reading.format,
         "losses": [{"where": loss.where, "what": loss.what} for loss in reading.losses],
         "authors": dict(reading.authors),
         "masthead": dict(vars(draft.masthead)),
         **names.draft(draft.children),
+        **({"comments": comments} if comments else {}),
+    }
+
+
+def _comment(comment: Comment, names: _Names) -> Json:
+    """Return a comment; where it is about words of the draft, `anchor` is where they begin and end."""
+    anchor = comment.anchor
+    ends = ((anchor.start, anchor.start_at), (anchor.end, anchor.end_at)) if anchor else ()
+    return {
+        "author": comment.author,
+        "date": comment.date,
+        "initials": comment.initials,
+        "text": comment.text.plain,
+        "resolved": comment.resolved,
+        "anchor": [{"id": node, "at": names.plain_offset(node, at)} for node, at in ends],
+        "replies": [_comment(each, names) for each in comment.replies],
     }
 
 
 class _Names:
     """The labels and note signs of a draft, with which its parts become JSON."""
 
-    def __init__(self, named: dict[NodeId, Label], signs: dict[NodeId, str]) -> None:
-        self._labels, self._signs = named, signs
+    def __init__(self, named: dict[NodeId, Label], signs: dict[NodeId, str], draft: Resolution) -> None:
+        self._labels, self._signs, self._draft = named, signs, draft
+
+    def plain_offset(self, node: NodeId, at: int) -> int:
+        """Return an offset of the text of a paragraph or note as one of its plain text."""
+        return self._draft.text(node).plain_offset(at) if node in self._draft else 0
 
     def draft(self, children: Sequence[Paragraph]) -> Json:
         """Return a draft's front, paragraphs, annexes and further drafts."""
         first = {role: next((each for each in children if each.role is role), None) for role in FRONT}
         texts = {role: each.text if each else EMPTY for role, each in first.items()}
         outside = (*FRONT, Role.ANNEX, Role.PART)
+        title = first[Role.TITLE]
         return {
+            **({"number": title.number} if title and title.number else {}),
             "sponsors": _sponsors(texts[Role.SPONSORS]),
             "title": texts[Role.TITLE].plain,
             "recommendation": texts[Role.RECOMMENDATION].plain,
@@ -68,11 +93,11 @@ class _Names:
 
     def paragraph(self, paragraph: Paragraph) -> Json:
         """Return one paragraph with all below it."""
-        text = paragraph.text
+        text, label = paragraph.text, self._labels.get(paragraph.id, _NO_LABEL)
         return {
             "id": paragraph.id,
             "role": paragraph.role.value,
-            "label": self._labels.get(paragraph.id, _NO_LABEL).label,
+            "label": label.label or label.number,
             "text": text.plain,
             "marks": _marks(text),
             "notes": [

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
-from exports.formats import read_file
+from exports.apart import Apart
 from exports.report import Reading
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
@@ -18,11 +18,12 @@ from ui.crash import CrashHook
 from ui.desk import Host, OpenDraft, Workplace
 from ui.filters import DOSSIER_ENDING, READABLE
 from ui.iconset import application_icon
-from ui.losses import tell_losses
 from ui.main_window import DraftWindow
 from ui.messages import Kind
 from ui.origins import Origins
 from ui.preferences import Preferences
+from ui.preview import Preview
+from ui.receiving import Received
 from ui.recent import Recent
 from ui.sentences import not_read, not_written
 from ui.shelf import Shelf
@@ -42,10 +43,11 @@ class Application(QObject):
     `folder` holds the preferences, and the dossiers that nobody has filed yet.
     """
 
-    def __init__(self, qt: QApplication, folder: Path) -> None:
-        """Prepare; raises OSError when nothing can be written in `folder`."""
+    def __init__(self, qt: QApplication, folder: Path, apart: Apart | None = None) -> None:
+        """Prepare, to read files with `apart` if given; raises OSError when `folder` can't be written in."""
         super().__init__(qt)
         self._qt = qt
+        self.apart = apart or Apart()
         self.shelf = Shelf(folder / "drafts")
         self._lock = QLockFile(str(folder / "running.lock"))
         self._lock.setStaleLockTime(0)
@@ -97,6 +99,7 @@ class Application(QObject):
     def choose_and_open(self, host: Host) -> None:
         """Ask for files, and open them."""
         parent = host if isinstance(host, QWidget) else None
+        self.apart.warm()
         found, _ = QFileDialog.getOpenFileNames(parent, "Open", self._last_folder(), READABLE)
         self.open_paths([Path(each) for each in found], host)
 
@@ -179,6 +182,7 @@ class Application(QObject):
         """Close every window, and note that all came to a proper end."""
         self._quitting = True
         self._qt.closeAllWindows()
+        self.apart.close()
         if self._is_alone:
             self.preferences.running = False
             self._lock.unlock()
@@ -236,22 +240,35 @@ class Application(QObject):
         def done(reading: Reading) -> None:
             before = self.origins.dossier_of(path, reading.source)
             if before is None:
-                self._begin(path, reading, host)
+                self._preview(path, reading, host)
             else:
                 self._go_on(path, reading, before, host)
 
         def failed(error: Exception) -> None:
             self._complain(host, not_read(path.name, error))
 
-        host.jobs.start(f"Reading {path.name}", lambda _: read_file(path), done, failed)
+        host.jobs.start(f"Reading {path.name}", lambda job: self.apart.read(path, job.check), done, failed)
 
-    def _begin(self, path: Path, reading: Reading, host: Host) -> None:
-        """Make a draft of what was read."""
-        window = self._make(lambda: replace(self.shelf.of_file(path, reading), source=path), host)
+    def _preview(self, path: Path, reading: Reading, host: Host) -> None:
+        """Show what was read; a draft is made of it when a person wants that."""
+        preview = Preview(path, reading, self.theme.colours)
+        preview.taken.connect(lambda start: self._begin(path, reading, start, host))
+        preview.closed.connect(self._preview_closed)
+        self.theme.changed.connect(preview.dress)
+        self.keep(preview)
+        preview.show()
+
+    def _preview_closed(self) -> None:
+        if not self.windows and not self._quitting:
+            self.show_start()
+
+    def _begin(self, path: Path, reading: Reading, start: Received, host: Host) -> None:
+        """Make a draft of what was read; where others proposed changes, show them."""
+        window = self._make(lambda: replace(self.shelf.of_file(path, reading, start), source=path), host)
         if window is not None:
             self.origins.remember(path, reading.source, window.open_draft.dossier.path)
-            if reading.losses:
-                tell_losses(reading, path.name, window, window.messages)
+            if start.changes:
+                window.show_redline(window.session.revisions()[0].id)
 
     def _go_on(self, path: Path, reading: Reading, dossier: Path, host: Host) -> None:
         """Open the draft that was made of this file before, and offer to begin anew."""
@@ -260,7 +277,7 @@ class Application(QObject):
             window.messages.say(
                 Kind.NOTICE,
                 f"This is your draft of {path.name}, as you left it.",
-                ("Begin anew from the file", lambda: self._begin(path, reading, window)),
+                ("Begin anew from the file", lambda: self._preview(path, reading, window)),
                 key="origin",
             )
 

@@ -193,16 +193,14 @@ def _refuse_what_is_not_offered(options: argparse.Namespace) -> None:
 def _export(options: argparse.Namespace) -> int:
     form = _output_format(options.out, "write", (options.file,))
     reading = open_source(options.file)
-    if form.write is not None:
-        _write(options.out, form.write(reading.draft))
+    _write(options.out, form.written(reading.draft, reading.payloads))
     _name_losses(reading, form)
     return DONE
 
 
 def _name_losses(reading: Reading, form: Format) -> None:
-    if form.losses is not None:
-        for loss in form.losses(reading.draft):
-            _complain(f"{loss.where}: {loss.what}.")
+    for loss in form.left_out(reading.draft, reading.payloads):
+        _complain(f"{loss.where}: {loss.what}.")
 
 
 def _output_format(out: Path, what: str, sources: Sequence[str]) -> Format:

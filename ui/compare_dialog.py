@@ -18,11 +18,13 @@ from ui.tokens import SPACE
 class Source:
     """Something that can be compared. `load` reads it; it may take long and raise ReadError.
 
+    What it is given it calls over and over; when that raises, the reading ends (see `ui.jobs.Job.check`).
+
     `at_once` says that it is already in memory, and must be loaded in the window's thread.
     """
 
     name: str
-    load: Callable[[], Side]
+    load: Callable[[Callable[[], None]], Side]
     at_once: bool = True
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QMainWindow,
+    QMenu,
     QSizePolicy,
     QTabWidget,
     QToolBar,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.projection import View
 from editor.redline_pane import RedlinePane
-from ui.comparison import Side, changed_rows, summary
+from ui.comparison import Side, changed_rows, folds, kinds_of, summary
 from ui.desk import Desk
 from ui.export_dialog import Choosable, TrackedExportDialog
 from ui.iconset import icon
@@ -47,6 +48,7 @@ class CompareWindow(QMainWindow):
         self._desk, self._old, self._new = desk, old, new
         self._changes: tuple[int, ...] = ()
         self._at = -1
+        self._opened: set[range] = set()
         colours = desk.theme.colours
         self.jobs = Jobs(self)
         self.messages = Messages(colours, self)
@@ -57,8 +59,11 @@ class CompareWindow(QMainWindow):
         self.summary = QLabel("Comparing…", self)
         self.place = QLabel(self)
         self.tabs = QTabWidget(self)
+        self.kinds = QMenu("Kinds of change", self)
         self._icons: dict[str, QAction] = {}
         self._lay_out()
+        for pane in (self.sides.old, self.sides.new, self.unified):
+            pane.fold_chosen.connect(self._open_fold)
         desk.theme.changed.connect(self.dress)
         self.dress(colours)
         self.jobs.start("Comparing", self._compare, self._show, self._fail)
@@ -87,7 +92,7 @@ class CompareWindow(QMainWindow):
         drafts = [Choosable(side.name, partial(getattr, side, "draft")) for side in (self._old, self._new)]
         preferences = self._desk.preferences
         stem = self._new.draft.masthead.symbol
-        dialog = TrackedExportDialog(drafts, 0, 1, preferences.author, Path.home(), stem, self)
+        dialog = TrackedExportDialog(drafts, (0, 1), preferences.author, Path.home(), stem, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()
             write_export(dialog.export(), self.jobs, self.messages)
@@ -103,14 +108,41 @@ class CompareWindow(QMainWindow):
 
     def _show(self, redline: Redline) -> None:
         self.redline = redline
-        self._changes = changed_rows(redline)
-        self.sides.show_redline(redline, self._old, self._new)
-        self.unified.show_redline(redline)
+        for kind, words, count in kinds_of(redline):
+            action = self.kinds.addAction(f"{count} {words}")
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.setData(kind)
+            action.toggled.connect(self.refresh)
+        self.refresh()
         self.summary.setText(summary(redline))
         self.summary.setAccessibleName(self.summary.text())
+        self._icons["filter"].setEnabled(len(self.kinds.actions()) > 1)
+        self._icons["export-tracked"].setEnabled(not redline.is_empty)
+
+    def refresh(self) -> None:
+        """Show the comparison anew, with the kinds of change that are wanted, folded or not."""
+        redline = self.redline
+        if redline is None:
+            return
+        wanted = {action.data() for action in self.kinds.actions() if action.isChecked()}
+        self._changes, self._at = changed_rows(redline, wanted), -1
+        self.place.setText("")
+        quiet, fold = folds(redline, self._changes), self._icons["fold"]
+        fold.setEnabled(bool(quiet))
+        stretches = [each for each in quiet if fold.isChecked() and each not in self._opened]
+        self.sides.show_redline(redline, self._old, self._new, self._changes, stretches)
+        self.unified.show_redline(redline, stretches)
         for name in ("next", "previous"):
             self._icons[name].setEnabled(bool(self._changes))
-        self._icons["export-tracked"].setEnabled(not redline.is_empty)
+
+    def _open_fold(self, stretch: range) -> None:
+        self._opened.add(stretch)
+        self.refresh()
+
+    def _fold(self) -> None:
+        self._opened.clear()
+        self.refresh()
 
     def _fail(self, error: Exception) -> None:
         sentence = (
@@ -152,6 +184,9 @@ class CompareWindow(QMainWindow):
         bar.addWidget(self.summary)
         bar.addWidget(gap)
         bar.addWidget(self.place)
+        bar.addAction(self._filter())
+        bar.addAction(self._folding())
+        bar.addSeparator()
         bar.addAction(previous)
         bar.addAction(following)
         bar.addSeparator()
@@ -159,10 +194,26 @@ class CompareWindow(QMainWindow):
         button = bar.widgetForAction(tracked)
         if isinstance(button, QToolButton):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        kinds = bar.widgetForAction(self._icons["filter"])
+        if isinstance(kinds, QToolButton):
+            kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return bar
+
+    def _filter(self) -> QAction:
+        """Return what opens the list of the kinds of change that are pointed out."""
+        action = self._action("filter", "Kinds of change", [], lambda: None)
+        action.setMenu(self.kinds)
+        return action
+
+    def _folding(self) -> QAction:
+        """Return what folds away the stretches in which nothing changed."""
+        action = self._action("fold", "Fold what did not change", ["Ctrl+Shift+U"], self._fold)
+        action.setCheckable(True)
+        return action
 
     def _action(self, drawing: str, words: str, keys: list[str], act: object) -> QAction:
         action = QAction(words, self)
+        action.setObjectName(drawing)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setToolTip(f"{words} ({keys[0]})" if keys else words)
         action.setEnabled(False)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
+from editor.folding import quiet_stretches
 from ui.sentences import several
 from versioning.compare.redline import Change, Redline, Row
 from versioning.tree.resolution import Resolution
@@ -17,6 +19,7 @@ _WORDS = {
     Change.SPLIT: "split",
     Change.MERGED: "merged",
 }
+KINDS = tuple(_WORDS)
 _QUIET = (Change.SAME, Change.RENUMBERED)
 
 
@@ -42,17 +45,39 @@ def change_count(redline: Redline) -> int:
     return sum(1 for row in redline.rows if is_changed(row) and not row.is_ghost)
 
 
-def changed_rows(redline: Redline) -> tuple[int, ...]:
-    """Return the indices of the rows to go through from change to change."""
-    return tuple(at for at, row in enumerate(redline.rows) if is_changed(row) and not row.is_ghost)
+def changed_rows(redline: Redline, kinds: Collection[Change] = KINDS) -> tuple[int, ...]:
+    """Return the indices of the rows to go through from change to change, those of some kinds only."""
+    return tuple(
+        at
+        for at, row in enumerate(redline.rows)
+        if is_changed(row) and not row.is_ghost and kind_of(row) in kinds
+    )
+
+
+def folds(redline: Redline, wanted: Collection[int]) -> tuple[range, ...]:
+    """Return the stretches of rows to fold when the `wanted` ones are to be seen.
+
+    Where a moved paragraph stood is seen with it.
+    """
+    moved = {redline.rows[at].twin for at in wanted if redline.rows[at].change is Change.MOVED}
+    seen = [
+        at in wanted or (row.is_ghost and row.old is not None and row.old.id in moved)
+        for at, row in enumerate(redline.rows)
+    ]
+    return quiet_stretches(seen)
+
+
+def kinds_of(redline: Redline) -> tuple[tuple[Change, str, int], ...]:
+    """Return each kind of change that there is, in words, with how many there are."""
+    counted = Counter(kind_of(row) for row in redline.rows if is_changed(row) and not row.is_ghost)
+    return tuple((kind, words, counted[kind]) for kind, words in _WORDS.items() if counted[kind])
 
 
 def summary(redline: Redline) -> str:
     """Return how many paragraphs were edited, inserted, deleted … in one line."""
     if redline.is_empty:
         return "No differences: both texts are the same."
-    counted = Counter(_kind(row) for row in redline.rows if is_changed(row) and not row.is_ghost)
-    parts = [f"{counted[kind]} {words}" for kind, words in _WORDS.items() if counted[kind]]
+    parts = [f"{count} {words}" for _, words, count in kinds_of(redline)]
     total = change_count(redline)
     sentence = (
         f"{several(total, 'change', 'changes')}: {', '.join(parts)}" if total else "No change in the text"
@@ -63,5 +88,6 @@ def summary(redline: Redline) -> str:
     return sentence
 
 
-def _kind(row: Row) -> Change:
+def kind_of(row: Row) -> Change:
+    """Return the kind that a changed row is counted as; another level or role is an edit."""
     return Change.EDITED if row.change in _QUIET else row.change

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from exports.apart import Apart
 from ui.comparison import Side
 from ui.jobs import Jobs
 from ui.messages import Messages
@@ -74,6 +75,7 @@ class Desk(Protocol):
 
     preferences: Preferences
     theme: Theme
+    apart: Apart
 
     def new_draft(self) -> None:
         """Open a window on an empty draft."""

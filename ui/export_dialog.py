@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDateTimeEdit,
     QFileDialog,
@@ -20,7 +21,15 @@ from PySide6.QtWidgets import (
 from ui.dialogs import AUTHOR_HINT, Form, ask
 from ui.exporting import CleanExport, Export, TrackedExport, file_name, free_path
 from ui.tokens import SPACE
+from versioning.change.transaction import Transaction
 from versioning.tree.resolution import Resolution
+
+EditsBetween = Callable[[int, int], tuple[Transaction, ...]]
+"""Returns the edits that lead from one of the drafts offered to another; none where they aren't known."""
+
+
+def _none_known(_base: int, _target: int) -> tuple[Transaction, ...]:
+    return ()
 
 
 @dataclass(frozen=True)
@@ -132,22 +141,26 @@ class TrackedExportDialog(ExportDialog):
     def __init__(
         self,
         drafts: Sequence[Choosable],
-        base: int,
-        target: int,
+        between: tuple[int, int],
         author: str,
         folder: Path,
         stem: str,
         parent: QWidget | None = None,
+        *,
+        edits: EditsBetween = _none_known,
     ) -> None:
-        """Offer `drafts`, with those at the indices `base` and `target` chosen."""
+        """Offer `drafts`, with those at the two indices of `between` chosen: from which, to which.
+
+        Where `edits` of several authors lead from the one to the other, each can keep its name.
+        """
         sentence = (
             "A Word document with tracked changes: accepting all gives the second text, "
             "rejecting all the first."
         )
         super().__init__("Export a tracked DOCX", sentence, folder, stem, parent)
         self._drafts = drafts
-        self.base = self.add_choice("&From", drafts, base)
-        self.target = self.add_choice("&To", drafts, target)
+        self.base = self.add_choice("&From", drafts, between[0])
+        self.target = self.add_choice("&To", drafts, between[1])
         self.author = self.add("&Author", author, hint=AUTHOR_HINT, required=True)
         self.date = QDateTimeEdit(QDateTime.currentDateTime(), self)
         self.date.setDisplayFormat("d MMMM yyyy, HH:mm")
@@ -155,6 +168,9 @@ class TrackedExportDialog(ExportDialog):
         for inner in self.date.findChildren(QLineEdit):
             inner.setTextMargins(SPACE.small, 0, 0, 0)
         self.add_row("&Date", self.date)
+        self._edits = edits
+        self.apart = QCheckBox(self)
+        self.fields.addRow("", self.apart)
         self.add_place()
         self.base.currentIndexChanged.connect(self._follow)
         self.target.currentIndexChanged.connect(self._follow)
@@ -164,7 +180,11 @@ class TrackedExportDialog(ExportDialog):
         """Return what was asked for."""
         moment = self.date.dateTime().toUTC().toString(Qt.DateFormat.ISODate)
         base, target = (self._drafts[box.currentIndex()].draft() for box in (self.base, self.target))
-        return TrackedExport(self.path, base, target, self.author.text().strip(), moment)
+        edits = self._between() if self.apart.isVisibleTo(self) and self.apart.isChecked() else ()
+        return TrackedExport(self.path, base, target, self.author.text().strip(), moment, edits)
+
+    def _between(self) -> tuple[Transaction, ...]:
+        return self._edits(self.base.currentIndex(), self.target.currentIndex())
 
     def _check(self) -> None:
         super()._check()
@@ -172,6 +192,10 @@ class TrackedExportDialog(ExportDialog):
             self.accept_button.setEnabled(False)
 
     def _follow(self) -> None:
+        known = list(dict.fromkeys(each.author for each in self._between() if each.author))
+        self.apart.setVisible(len(known) > 1)
+        self.apart.setChecked(len(known) > 1)
+        self.apart.setText(f"&Each change under its own author ({', '.join(known)})")
         names = [self._drafts[box.currentIndex()].name for box in (self.base, self.target)]
         self.suggest(f"{names[0]} to {names[1]}")
         self._check()

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from exports.files import write_atomically
 from exports.formats import WORD
+from versioning.change.transaction import Transaction
+from versioning.compare.attribution import Authors
 from versioning.compare.compare import compare
 from versioning.tree.resolution import Resolution
 
@@ -35,7 +37,8 @@ class CleanExport:
 class TrackedExport:
     """The redline of two drafts as a Word file with tracked changes.
 
-    `author` and `date` (ISO 8601 with "Z") are those that Word shows with every change.
+    `author` and `date` (ISO 8601 with "Z") are those that Word shows with every change. `edits` lead from
+    base to target; with them each change bears its own author, and `author` only what has none.
     """
 
     path: Path
@@ -43,12 +46,18 @@ class TrackedExport:
     target: Resolution
     author: str
     date: str
+    edits: tuple[Transaction, ...] = ()
 
     def write(self, check: Callable[[], None]) -> None:
         """Write it; `check` is called where the work can still be given up. Raises OSError."""
         if WORD.write_redline is None:
             raise NotImplementedError
-        redline = compare(self.base, self.target, author=self.author)
+        if self.edits:
+            authors = Authors(self.base)
+            authors.follow(self.edits)
+            redline = authors.sign(compare(self.base, self.target))
+        else:
+            redline = compare(self.base, self.target, author=self.author)
         check()
         data = WORD.write_redline(redline, self.author, self.date)
         check()

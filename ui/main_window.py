@@ -82,7 +82,7 @@ class DraftWindow(QMainWindow):
         """Show the redline against a revision; for an empty id, none."""
         self.baseline = revision_id
         draft = self.session.draft_of(revision_id) if revision_id else None
-        self.editor.set_baseline(draft)
+        self.editor.set_baseline(draft, self.session.edits_since(revision_id) if revision_id else None)
         shown = bool(revision_id)
         self.commands["redline"].setChecked(shown)
         self.commands.enable(shown, "next_change", "previous_change")

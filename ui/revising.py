@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from exports.formats import read_file
 from ui.commands import Commands
 from ui.compare_dialog import CompareDialog, Source
 from ui.comparison import Side
@@ -25,6 +24,7 @@ from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
 from ui.sentences import not_read, not_written
 from ui.writing import show_in_folder, write_export
+from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
 from versioning.history.revision import Revision
@@ -116,12 +116,12 @@ class Revising(QObject):
 
     def show_comparison(self, old: Source, new: Source) -> None:
         """Load what is not yet in memory, then put both texts side by side."""
-        loaded = [source.load() if source.at_once else None for source in (old, new)]
+        loaded = [source.load(_is_wanted) if source.at_once else None for source in (old, new)]
 
         def work(job: Job[tuple[Side, Side]]) -> tuple[Side, Side]:
-            first = loaded[0] or old.load()
+            first = loaded[0] or old.load(job.check)
             job.check()
-            return first, loaded[1] or new.load()
+            return first, loaded[1] or new.load(job.check)
 
         def failed(error: Exception) -> None:
             self._window.messages.say(Kind.ERROR, not_read(f"{old.name} or {new.name}", error))
@@ -151,11 +151,22 @@ class Revising(QObject):
         base = ids.index(baseline if baseline in ids[1:] else usual_baseline(self._window.session))
         preferences = self._window.desk.preferences
         dialog = TrackedExportDialog(
-            choosable, base, 0, preferences.author, self._folder(), self._stem(), self._parent
+            choosable,
+            (base, 0),
+            preferences.author,
+            self._folder(),
+            self._stem(),
+            self._parent,
+            edits=lambda base, target: self._edits(ids[base], ids[target]),
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()
             self.write(dialog.export())
+
+    def _edits(self, base: str, target: str) -> tuple[Transaction, ...]:
+        """Return the edits from a revision to the working draft (of no id); none to anything else."""
+        known = self._window.session.edits_since(base) if base and not target else None
+        return known or ()
 
     def write(self, export: Export) -> None:
         """Write an export beside the window, and say how it went."""
@@ -217,16 +228,18 @@ class Revising(QObject):
         session = self._window.session
 
         def of(revision: Revision) -> Source:
-            load = lambda: Side(revision.name, session.draft_of(revision.id), introduced(revision))  # noqa: E731
+            load = lambda _: Side(revision.name, session.draft_of(revision.id), introduced(revision))  # noqa: E731
             return Source(revision.name, load)
 
-        working = Source(WORKING, lambda: Side(WORKING, session.draft, self._window.open_draft.name))
+        working = Source(WORKING, lambda _: Side(WORKING, session.draft, self._window.open_draft.name))
         return (working, *(of(each) for each in reversed(session.revisions())))
 
-    @staticmethod
-    def _file_source(path: Path) -> Source:
+    def _file_source(self, path: Path) -> Source:
+        read = self._window.desk.apart.read
         return Source(
-            path.name, lambda: Side(path.name, read_file(path).draft, str(path.parent)), at_once=False
+            path.name,
+            lambda check: Side(path.name, read(path, check).draft, str(path.parent)),
+            at_once=False,
         )
 
     def _folder(self) -> Path:
@@ -245,3 +258,7 @@ class Revising(QObject):
             return None
         path = Path(found)
         return path if path.suffix == DOSSIER_ENDING else path.with_name(path.name + DOSSIER_ENDING)
+
+
+def _is_wanted() -> None:
+    """Say that what is read is still wanted: what is in memory can't be given up."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from exports import samples
@@ -9,10 +10,12 @@ from exports.report import Reading
 from ui.desk import OpenDraft
 from ui.exporting import free_path
 from ui.filters import DOSSIER_ENDING
+from ui.receiving import Received
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.difference import difference
 from versioning.session import Session
 from versioning.store.dossier import Dossier
+from versioning.store.ledger import NO_SOURCES
 from versioning.tree.identity import new_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
@@ -48,9 +51,17 @@ class Shelf:
         opened.session.name_revision(AS_RECEIVED)
         return opened
 
-    def of_file(self, path: Path, reading: Reading) -> OpenDraft:
-        """Open a new dossier on what was read from a file; raises ArchiveError."""
-        return self.copy_of(reading.draft, path.stem)
+    def of_file(self, path: Path, reading: Reading, start: Received) -> OpenDraft:
+        """Open a new dossier on what was received in a file, which it keeps as it was; raises ArchiveError.
+
+        Changes that others propose in the file are edits of the draft, each under its author.
+        """
+        opened = self._create(start.draft, path.stem, {path.name: reading.source})
+        opened.session.name_revision(AS_RECEIVED)
+        for change in start.changes:
+            opened.session.dispatch(change)
+        opened.session.end_run()
+        return opened
 
     def sample(self) -> OpenDraft:
         """Open a fresh copy of the sample negotiation: its draft and its Rev.1; raises ArchiveError."""
@@ -66,9 +77,9 @@ class Shelf:
         dossier = Dossier.open(path, name=self.author, aside=self._aside)
         return self._opened(dossier)
 
-    def _create(self, draft: Resolution, name: str) -> OpenDraft:
+    def _create(self, draft: Resolution, name: str, sources: Mapping[str, bytes] = NO_SOURCES) -> OpenDraft:
         path = free_path(self._folder / f"{name}{DOSSIER_ENDING}")
-        return self._opened(Dossier.create(path, draft, name=self.author, aside=self._aside))
+        return self._opened(Dossier.create(path, draft, name=self.author, aside=self._aside, sources=sources))
 
     def _opened(self, dossier: Dossier) -> OpenDraft:
         return OpenDraft(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from editor.projection import View
 from editor.redline_pane import RedlinePane
 from ui.bands import Bands, Overview
-from ui.comparison import Side, is_changed
+from ui.comparison import Side
 from ui.linking import Counterpart, Spans, gaps_filled, links
 from ui.tokens import SPACE, Colours
 from versioning.compare.redline import Redline
@@ -27,6 +29,7 @@ class SideBySide(QWidget):
         self.overview = Overview(colours, self)
         self.captions = (QLabel(self), QLabel(self))
         self._redline: Redline | None = None
+        self._wanted: frozenset[int] = frozenset()
         self._leading = False
         self._spans: tuple[Spans, Spans] = ((), ())
         self._measure = QTimer(self, singleShot=True, interval=0)
@@ -38,11 +41,13 @@ class SideBySide(QWidget):
         self.overview.asked.connect(self._jump)
         self.bands.row_chosen.connect(self.go_to)
 
-    def show_redline(self, redline: Redline, old: Side, new: Side) -> None:
-        """Show both sides of a redline."""
-        self._redline = redline
+    def show_redline(
+        self, redline: Redline, old: Side, new: Side, wanted: Collection[int], stretches: Collection[range]
+    ) -> None:
+        """Show both sides of a redline: `wanted` are the changed rows to point out, `stretches` folded."""
+        self._redline, self._wanted = redline, frozenset(wanted)
         for pane, label, side in zip((self.old, self.new), self.captions, (old, new), strict=True):
-            pane.show_redline(redline)
+            pane.show_redline(redline, stretches)
             pane.setAccessibleName(side.name)
             label.setText(f"<b>{side.name}</b>&nbsp;&nbsp;{side.detail}")
         self._measure.start()
@@ -52,14 +57,15 @@ class SideBySide(QWidget):
         if self._redline is None:
             return
         self._spans = (self.old.row_spans(), self.new.row_spans())
-        self.bands.show_links(links(self._redline, *self._spans))
+        found = links(self._redline, *self._spans)
+        self.bands.show_links([link for link in found if link.row in self._wanted])
         height = max(self._height(self.new), 1.0)
         filled = gaps_filled(self._spans[1])
         self.overview.show_ticks(
             [
                 (filled[at][0] / height, filled[at][1] / height, row.change)
                 for at, row in enumerate(self._redline.rows)
-                if is_changed(row) and not row.is_ghost
+                if at in self._wanted
             ]
         )
         self._follow(self.new)

@@ -145,7 +145,8 @@ class StartWindow(QWidget):
         self.paths_wanted.emit([Path(item.data(REVISION))])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt: tell that the page is gone."""
+        """Qt: give up what is still being read, and tell that the page is gone."""
+        self.jobs.cancel_all()
         self.closed.emit()
         event.accept()
 

@@ -63,18 +63,20 @@ def _levels(paragraphs: Iterable[Paragraph], depth: int) -> Iterator[tuple[Parag
 def _paragraph(
     paragraph: Paragraph, named: dict[NodeId, Label], signs: dict[NodeId, str]
 ) -> tuple[str, Text]:
-    label = named.get(paragraph.id, _NO_LABEL).label
+    label, number = named.get(paragraph.id, _NO_LABEL).label, paragraph.number
     text = _marked(paragraph.text, signs)
+    if number and not label:  # of a heading or the title: nothing else shows it
+        text = Text(f"{number} ").append_text(text)
     if paragraph.role in _STRONG:
         text.stylize("bold")
     return label or ("" if paragraph.role is Role.TEXT else paragraph.role.value), text
 
 
 def _print_row(console: Console, depth: int, label: str, text: Text, style: str) -> None:
-    """Print a label with the text beside it, wrapped in a terminal and on one line anywhere else."""
+    """Print a label with the text beside it, wrapped in a terminal and line by line anywhere else."""
     if not console.is_terminal:
-        line = Text(f"{'  ' * depth}{label.ljust(_WIDTH)} ").append_text(text)
-        console.print(line, soft_wrap=True)
+        head = f"{'  ' * depth}{label.ljust(_WIDTH)} "
+        console.print(Text(head) + Text("\n" + " " * len(head)).join(text.split("\n")), soft_wrap=True)
         return
     grid = Table.grid(padding=(0, 1))
     grid.add_column(width=_WIDTH, style=style)

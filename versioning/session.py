@@ -16,6 +16,9 @@ from versioning.history.history import History, Renaming
 from versioning.history.revision import Revision, revision_of
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
 
+SWITCH = "switch branch"
+"""The intent of the transaction that windows are told when another branch is worked on."""
+
 
 @dataclass(frozen=True)
 class Changed:
@@ -182,6 +185,23 @@ class Session:
         """Return the draft that a revision names; raises ArchiveError when it can't be read."""
         return self._archive.draft_of(revision_id)
 
+    def edits_since(self, revision_id: str) -> tuple[Transaction, ...] | None:
+        """Return the edits that lead from a revision to the draft as it stands, those not written yet too.
+
+        None where none do: the branch parted before, or a damaged dossier no longer tells. Raises
+        ArchiveError when it can't be read.
+        """
+        edits = self._archive.edits_since(revision_id)
+        if edits is None:
+            return None
+        draft, edits = self.draft_of(revision_id), (*edits, *self._pending)
+        try:
+            for edit in edits:
+                draft = edit.apply(draft)
+        except StepError:
+            return None
+        return edits if draft == self._draft else None
+
     def name_revision(self, name: str) -> Revision:
         """Name the draft as it stands; raises HistoryError for a name that is empty or taken."""
         self._require_written()
@@ -301,7 +321,7 @@ def _exchange(before: Resolution, after: Resolution) -> Transaction:
         old, new = getattr(before.masthead, name), getattr(after.masthead, name)
         if old != new:
             recorder.add(EditMasthead(name, old, new))
-    return recorder.transaction(intent="switch branch")
+    return recorder.transaction(intent=SWITCH)
 
 
 def _subscribed(listeners: list[Callable[..., None]], listener: Callable[..., None]) -> Callable[[], None]:

@@ -8,28 +8,17 @@ standard (ECMA-376, part 1, 17.13.5) and Word have it.
 from __future__ import annotations
 
 import zipfile
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 from io import BytesIO
 
 from lxml import etree
 
 from exports.docx.markup import Element, W, child, elements, value
 
+Accepts = Callable[[Element], bool]
+"""Whether a revision is accepted; the others are rejected."""
 
-@dataclass(frozen=True)
-class Verdict:
-    """What becomes of changes: tags whose content leaves, tags whose content stays, whose form holds."""
-
-    gone: tuple[str, ...]
-    kept: tuple[str, ...]
-    takes_new: bool
-
-
-_INSERTED, _DELETED = (W + "ins", W + "moveTo"), (W + "del", W + "moveFrom")
-ACCEPT = Verdict(_DELETED, _INSERTED, takes_new=True)
-REJECT = Verdict(_INSERTED, _DELETED, takes_new=False)
+INSERTED, DELETED = (W + "ins", W + "moveTo"), (W + "del", W + "moveFrom")
 
 _FORMER = tuple(
     W + name
@@ -39,6 +28,10 @@ _FORMER = tuple(
     )
 )
 _CELLS = (W + "cellIns", W + "cellDel", W + "cellMerge")
+REVISIONS = (*INSERTED, *DELETED, *_FORMER, *_CELLS)
+"""The elements that are a tracked change, each with its author."""
+PLACE = "place"
+"""An attribute in which a reader may note where a paragraph came from; who is joined to it, inherits it."""
 _RANGES = tuple(
     W + name
     for name in (
@@ -48,39 +41,62 @@ _RANGES = tuple(
         *("customXmlMoveToRangeStart", "customXmlMoveToRangeEnd"),
     )
 )
+_COMMENTED = (W + "commentRangeStart", W + "commentRangeEnd")
 _BESIDE = (
     *_RANGES,
-    *(W + name for name in ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd")),
+    *_COMMENTED,
+    *(W + name for name in ("bookmarkStart", "bookmarkEnd")),
     *(W + name for name in ("proofErr", "permStart", "permEnd")),
 )
-_MARKS = (W + "rPr", W + "trPr")
+MARKS = (W + "rPr", W + "trPr")
 """What holds a revision that is about a paragraph's end or a row as a whole."""
 _WRITTEN_AS_DELETED = {W + "delText": W + "t", W + "delInstrText": W + "instrText"}
+_WRITTEN = (W + "t",)
+_SHOWN = (
+    *_WRITTEN,
+    *(W + name for name in ("tab", "br", "sym", "noBreakHyphen", "footnoteReference", "endnoteReference")),
+    *(W + name for name in ("drawing", "pict", "object")),
+)
 _STORIES = ("footnotes", "endnotes", "header", "footer")
 
 
 def accept_all(data: bytes) -> bytes:
     """Return the file as it is once every change is accepted; KeyError or XMLSyntaxError: no Word file."""
-    return _resolved(data, ACCEPT)
+    return _resolved(data, accept)
 
 
 def reject_all(data: bytes) -> bytes:
     """Return the file as it was before every change; KeyError or XMLSyntaxError: it is no Word file."""
-    return _resolved(data, REJECT)
+    return _resolved(data, reject)
 
 
-def resolve(root: Element, verdict: Verdict) -> Counter[str]:
-    """Settle every tracked change in a tree, in place, and return how many each author made."""
-    found = list(root.iter(*_INSERTED, *_DELETED, *_FORMER, *_CELLS))
-    authors = Counter(value(each, "author") or "an unnamed author" for each in found)
-    joined = [each for each in root.iter(W + "p") if _bears(child(each, "pPr", "rPr"), verdict.gone)]
-    for row in [each for each in root.iter(W + "tr") if _bears(child(each, "trPr"), verdict.gone)]:
-        _remove(row)
-    cell_gone = (W + "cellDel",) if verdict.takes_new else (W + "cellIns",)
-    for cell in [each for each in root.iter(W + "tc") if _bears(child(each, "tcPr"), cell_gone)]:
+def accept(_revision: Element) -> bool:
+    """Accept a revision, whatever it is."""
+    return True
+
+
+def reject(_revision: Element) -> bool:
+    """Reject a revision, whatever it is."""
+    return False
+
+
+def resolve(root: Element, accepts: Accepts) -> None:
+    """Settle every tracked change in a tree, in place.
+
+    A change that stands in the words of another goes with them, whatever becomes of it.
+    """
+    found = list(root.iter(*REVISIONS))
+    joined = [each for each in root.iter(W + "p") if _leaves(child(each, "pPr", "rPr"), accepts)]
+    leaving = set(joined)
+    for row in list(root.iter(W + "tr")):
+        if _leaves(child(row, "trPr"), accepts) or (
+            is_moved_row(row) and leaving.issuperset(row.iter(W + "p"))
+        ):
+            _remove(row)
+    for cell in [each for each in root.iter(W + "tc") if _leaves(child(each, "tcPr"), accepts)]:
         _remove(cell)
     for each in found:
-        _settle(each, verdict)
+        _settle(each, accepts)
     for each in list(root.iter(*_RANGES)):
         _remove(each)
     for each in list(root.iter(*_WRITTEN_AS_DELETED)):
@@ -90,18 +106,17 @@ def resolve(root: Element, verdict: Verdict) -> Counter[str]:
     for table in [each for each in root.iter(W + "tbl") if each.find(W + "tr") is None]:
         if next(table.iter(W + "p"), None) is None:
             _remove(table)
-    return authors
 
 
-def _resolved(data: bytes, verdict: Verdict) -> bytes:
+def _resolved(data: bytes, accepts: Accepts) -> bytes:
     with zipfile.ZipFile(BytesIO(data)) as source:
         parts = {info.filename: source.read(info) for info in source.infolist()}
-    document = _settled(parts, "word/document.xml", verdict)
+    document = _settled(parts, "word/document.xml", accepts)
     cited = {value(each, "id") for each in document.iter(W + "footnoteReference")}
     for name in list(parts):
         stem = name.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
         if name.startswith("word/") and stem in _STORIES:
-            root = _settled(parts, name, verdict)
+            root = _settled(parts, name, accepts)
             if stem == "footnotes":
                 _drop_uncited(root, cited)
                 parts[name] = _xml(root)
@@ -112,10 +127,10 @@ def _resolved(data: bytes, verdict: Verdict) -> bytes:
     return buffer.getvalue()
 
 
-def _settled(parts: dict[str, bytes], name: str, verdict: Verdict) -> Element:
+def _settled(parts: dict[str, bytes], name: str, accepts: Accepts) -> Element:
     """Settle the changes of a part; returns its tree."""
     root = etree.fromstring(parts[name], etree.XMLParser(resolve_entities=False))
-    resolve(root, verdict)
+    resolve(root, accepts)
     parts[name] = _xml(root)
     return root
 
@@ -124,17 +139,41 @@ def _xml(root: Element) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _bears(properties: Element | None, tags: Iterable[str]) -> bool:
-    return properties is not None and any(properties.find(tag) is not None for tag in tags)
+def _goes(change: Element, accepts: Accepts) -> bool:
+    """Return whether what a revision holds or stands for goes: it is deleted, or it never came."""
+    if change.tag in (*DELETED, W + "cellDel"):
+        return accepts(change)
+    return change.tag in (*INSERTED, W + "cellIns") and not accepts(change)
 
 
-def _settle(change: Element, verdict: Verdict) -> None:
+def _leaves(properties: Element | None, accepts: Accepts) -> bool:
+    """Return whether a paragraph's end, a row or a cell with these properties goes."""
+    return properties is not None and any(_goes(each, accepts) for each in elements(properties))
+
+
+def is_moved(paragraph: Element) -> bool:
+    """Return whether a paragraph was moved away or here as a whole."""
+    end = child(paragraph, "pPr", "rPr")
+    return any(child(end, name) is not None for name in ("moveFrom", "moveTo"))
+
+
+def is_moved_row(row: Element) -> bool:
+    """Return whether a row was moved: Word says it at the ends of all its paragraphs only."""
+    paragraphs = list(row.iter(W + "p"))
+    return bool(paragraphs) and all(map(is_moved, paragraphs))
+
+
+def _settle(change: Element, accepts: Accepts) -> None:
     parent = change.getparent()
     if parent is None:
         return
     if change.tag in _FORMER:
-        _settle_form(change, parent, verdict)
-    elif parent.tag in _MARKS or change.tag in (*_CELLS, *verdict.gone):
+        _settle_form(change, parent, holds=accepts(change))
+    elif _goes(change, accepts):
+        for each in list(change.iter(*_COMMENTED)):
+            change.addprevious(each)
+        parent.remove(change)
+    elif parent.tag in MARKS or change.tag in _CELLS:
         parent.remove(change)
     else:
         for each in reversed(list(change)):
@@ -142,10 +181,10 @@ def _settle(change: Element, verdict: Verdict) -> None:
         parent.remove(change)
 
 
-def _settle_form(change: Element, parent: Element, verdict: Verdict) -> None:
+def _settle_form(change: Element, parent: Element, *, holds: bool) -> None:
     """Let the new form hold or the old one; a paragraph's run properties belong to its mark and stay."""
     parent.remove(change)
-    if verdict.takes_new or not len(change):
+    if holds or not len(change):
         return
     for each in list(parent):
         if each.tag not in (W + "rPr", W + "sectPr"):
@@ -163,9 +202,16 @@ def _join(paragraph: Element) -> None:
     if following is not None and following.tag == W + "p":
         at = 0 if child(following, "pPr") is None else 1
         following[at:at] = content
+        if PLACE in paragraph.attrib and any(_says(each) for each in content):
+            following.set(PLACE, paragraph.get(PLACE, ""))
         _remove(paragraph)
     elif not any(each.tag not in _BESIDE for each in content):
         _remove(paragraph)
+
+
+def _says(element: Element) -> bool:
+    """Return whether an element shows anything."""
+    return any(each.text or each.tag not in _WRITTEN for each in element.iter(*_SHOWN))
 
 
 def _drop_uncited(notes: Element, cited: set[str]) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from exports.docx.lines import Line, Look, lines, unchanged, with_plain_end
+from exports.docx.lines import Line, Look, joined_runs, lines, unchanged, with_plain_end
 from exports.docx.package import RELATION_IDS, packed
 from exports.docx.paragraphs import Paragraphs
 from exports.docx.revisions import Revisions
@@ -19,23 +19,27 @@ from versioning.tree.language import language_of
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.text import styled
 
+NO_PAYLOADS: Mapping[str, bytes] = {}
 _WIDTH = 9638
 """Of the text on A4, in twips: 11906 less the margins."""
 _EMPTY = Line(Look(NOTHING), Look(NOTHING), ())
 
 
-def document(redline: Redline, author: str, date: str) -> bytes:
-    """Return the Word file of a redline; of a draft with itself, the clean copy."""
-    return _Document(redline, author, date).file()
+def document(redline: Redline, author: str, date: str, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> bytes:
+    """Return the Word file of a redline; of a draft with itself, the clean copy.
+
+    `payloads` has, by SHA-256, what opaque blocks and inlines stand for; formulas are written.
+    """
+    return _Document(redline, author, date, payloads).file()
 
 
 class _Document:
     """One file in the making."""
 
-    def __init__(self, redline: Redline, author: str, date: str) -> None:
+    def __init__(self, redline: Redline, author: str, date: str, payloads: Mapping[str, bytes]) -> None:
         self._redline, self._author = redline, author
         self._revisions = Revisions(author, date)
-        self._paragraphs = Paragraphs(self._revisions, language_of(redline.target))
+        self._paragraphs = Paragraphs(self._revisions, language_of(redline.target), payloads)
         self._tables = {
             Fate.DELETED: tables_of(redline.base),
             Fate.INSERTED: tables_of(redline.target),
@@ -65,7 +69,7 @@ class _Document:
     def _lines(self, sequence: Sequence[Line], found: Arranged) -> str:
         return "".join(
             self._table(line, found) if line.role is Role.TABLE else self._paragraphs.paragraph(line)
-            for line in sequence
+            for line in joined_runs(sequence)
         )
 
     def _table(self, line: Line, found: Arranged) -> str:

@@ -7,7 +7,7 @@ on each side. A clean copy is the redline of a draft with itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from exports.docx.numbering import Numbered, numbered
@@ -45,7 +45,8 @@ class Line:
     `was` and `is_` are the paragraphs of base and target that begin with it, empty for none.
 
     `before` is what is printed by rule before the words: each part with its fate. `moved` is the name
-    of the move whose place this is, the same at both.
+    of the move whose place this is, the same at both. `payload` is the SHA-256 of what an opaque block
+    stands for.
     """
 
     old: Look
@@ -57,6 +58,7 @@ class Line:
     author: str = ""
     was: NodeId = ""
     is_: NodeId = ""
+    payload: str = ""
 
     @property
     def role(self) -> Role | None:
@@ -121,7 +123,8 @@ def lines(redline: Redline, author: str = "") -> list[Line]:
             moved = (new or old or _NOWHERE).id if row.new else row.twin
         was, is_ = row.old.id if row.old else "", row.new.id if row.new else ""
         signed = row.author or author
-        result.append(Line(first, last, row.segments, row.end, before, moved, signed, was, is_))
+        payload = (new or old or _NOWHERE).payload
+        result.append(Line(first, last, row.segments, row.end, before, moved, signed, was, is_, payload))
     return result
 
 
@@ -161,6 +164,42 @@ def _masthead(old: Masthead, new: Masthead, author: str) -> Iterator[Line]:
         words = FIELD_WORDS.get(name, "")
         printed = ((fate, words),) if words else ()
         yield Line(look, look, tuple(segments), fate, printed, author=author)
+
+
+def joined_runs(sequence: Sequence[Line]) -> list[Line]:
+    """Return the lines of a body so that words that come or go over a paragraph's end are one run.
+
+    LibreOffice takes words inserted up to the end of a paragraph, and paragraphs inserted right after
+    it, for one insertion with the mark between; so that mark is the inserted one, as if a person had
+    typed all of it there. It is so with deletions, and with inserted paragraphs that hold notes.
+    """
+    result: list[Line] = []
+    at = 0
+    while at < len(sequence):
+        after = at + 1
+        if sequence[at].end is Fate.KEPT and sequence[at].role is not Role.TABLE:
+            while after < len(sequence) and _goes_with(sequence[at], sequence[at + 1], sequence[after]):
+                after += 1
+            if not _runs_over(sequence[at], sequence[at + 1 : after]):
+                after = at + 1
+        run = list(sequence[at:after])
+        result += with_plain_end(run) if len(run) > 1 else run
+        at = after
+    return result
+
+
+def _goes_with(kept: Line, first: Line, line: Line) -> bool:
+    """Return whether a line comes or goes, with all its words, as the first one after a kept line does."""
+    alone = line.moved or line.role is Role.TABLE or any(each.fate is not line.end for each in line.segments)
+    return line.end is not Fate.KEPT and line.end is first.end and not alone and bool(kept.is_ or kept.was)
+
+
+def _runs_over(kept: Line, following: Sequence[Line]) -> bool:
+    if not following:
+        return False
+    fate = following[0].end
+    ends = bool(kept.segments) and kept.segments[-1].fate is fate
+    return ends or any(each.new.atoms or each.old.atoms for line in following for each in line.segments)
 
 
 def with_plain_end(contained: list[Line]) -> list[Line]:

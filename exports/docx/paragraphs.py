@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from exports.docx.lines import Line, Look
 from exports.docx.notes import Notes, sign_properties
 from exports.docx.numbering import Lists
+from exports.docx.opaque import formula
 from exports.docx.revisions import TAGS, Revisions
 from exports.docx.runs import old_properties, printed, properties, run, stretches, text_runs
 from exports.docx.vocabulary import Standing
 from versioning.compare.redline import Fate, Segment
-from versioning.tree.text import Mark, Note, StyledText
+from versioning.tree.text import Inline, Mark, Note, StyledText
 
 
 class Paragraphs:
     """Writes the paragraphs of one file; `styles` are those it used, `notes` and `lists` what it needs."""
 
-    def __init__(self, revisions: Revisions, language: str) -> None:
-        """Write with these revisions, numbers in that language."""
+    def __init__(self, revisions: Revisions, language: str, payloads: Mapping[str, bytes]) -> None:
+        """Write with these revisions, numbers in that language, and what opaque parts stand for."""
         self._revisions = revisions
+        self._formulas = {digest: formula(payload) for digest, payload in payloads.items()}
         self.lists = Lists(language)
         self.notes = Notes(revisions, self.words)
         self.styles: set[Standing] = set()
@@ -34,7 +36,10 @@ class Paragraphs:
             self._revisions.wrapped(fate, printed(part, deleted=fate is Fate.DELETED), line.author)
             for fate, part in line.before
         )
-        return f"<w:p>{self._properties(line, mark)}{before}{self.words(line.segments, line.author)}</w:p>"
+        words = self.words(line.segments, line.author)
+        if line.payload:
+            words += self._revisions.wrapped(line.end, self._formulas.get(line.payload, ""), line.author)
+        return f"<w:p>{self._properties(line, mark)}{before}{words}</w:p>"
 
     def words(self, segments: tuple[Segment, ...], author: str = "") -> str:
         """Return the runs of segments, each change in a revision."""
@@ -88,6 +93,8 @@ class Paragraphs:
             elif isinstance(part.atoms[0], Note):
                 reference = self.notes.reference(part.atoms[0], part.marks, fate, author)
                 yield self._revisions.wrapped(fate, reference, author)
+            else:
+                yield self._formulas.get(part.atoms[0].payload, "")
 
     # Words
 
@@ -103,6 +110,8 @@ class Paragraphs:
                 runs += text_runs(part, deleted=gone)
             elif isinstance(part.atoms[0], Note):
                 runs += self.notes.reference(part.atoms[0], part.marks, segment.fate, author)
+            else:
+                runs += self._formulas.get(part.atoms[0].payload, "")
         return self._revisions.wrapped(segment.fate, runs, author)
 
     def _restyled(self, old: StyledText, new: StyledText, author: str) -> str:
@@ -113,10 +122,15 @@ class Paragraphs:
                 0,
                 len(new),
                 *(at for text in (old, new) for mark in text.marks for at in (mark.start, mark.end)),
+                *(edge for at in new.anchors for edge in (at, at + 1)),
             }
         )
         result = ""
         for start, end in pairwise(cuts):
+            inline = new.slice(start, end).atoms
+            if inline and isinstance(inline[0], Inline):  # it has no form that could change
+                result += self._formulas.get(inline[0].payload, "")
+                continue
             before, after = (_marks_at(text, start) for text in (old, new))
             for first, last in stretches(new, start, end):
                 words = new.chars[first:last]

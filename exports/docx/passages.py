@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from exports.docx.acceptor import ACCEPT, resolve
+from lxml import etree
+
+from exports.docx.acceptor import PLACE
+from exports.docx.folding import stripped
 from exports.docx.markup import MC, Element, M, R, W, child, elements, tag, value
-from exports.docx.numbering_reader import Numbering
+from exports.docx.memo import Memo
+from exports.docx.opaque import Payloads
 from exports.docx.opening import Package
-from exports.docx.runs_reader import RunReader, Seen
-from exports.docx.stylesheet import StyleSheet
-from versioning.tree.text import EMPTY, StyledText
+from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Said, Seen
+from exports.docx.tracking import Trees
+from versioning.tree.text import EMPTY, Inline, StyledText, atom_text
 
 _BLOCKS = (W + "p", W + "tbl")
 _SEPARATORS = frozenset(("separator", "continuationSeparator", "continuationNotice"))
@@ -25,21 +28,41 @@ _SEPARATORS = frozenset(("separator", "continuationSeparator", "continuationNoti
 class Passage:
     """A paragraph. `label` is its automatic number, `level` its level of heading (0: none).
 
-    `style` is the id of its style, `properties` its own paragraph properties.
+    `style` is the id of its style, `properties` its own paragraph properties, `place` where it stood in
+    the file before any change, `points` are where comments stand in it.
     """
 
     text: StyledText
     style: str = ""
+    place: str = ""
     level: int = 0
     label: str = ""
     properties: Element | None = field(default=None, compare=False, repr=False)
+    points: tuple[Point, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table, and where it stood."""
+
+    items: tuple[Item, ...]
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table, and where it stood."""
+
+    cells: tuple[Cell, ...]
+    place: str = ""
 
 
 @dataclass(frozen=True)
 class Grid:
-    """A table: rows of cells of what stands in them."""
+    """A table, and where it stood."""
 
-    rows: tuple[tuple[tuple[Item, ...], ...], ...]
+    rows: tuple[Row, ...]
+    place: str = ""
     element: Element | None = field(default=None, compare=False, repr=False)
 
 
@@ -48,65 +71,69 @@ Item = Passage | Grid
 
 @dataclass
 class Story:
-    """All that is to be read of a file, tracked changes accepted."""
+    """All that is to be read of a file as it stands at one moment."""
 
     items: list[Item]
     margins: list[tuple[str, list[Item]]]
     """Headers and footers, each with its kind."""
-    authors: Counter[str]
+    notes: list[Passage]
+    """The notes on which comments stand, each as one passage."""
     seen: Seen
+    payloads: dict[str, bytes]
+    """By SHA-256, what is kept as it is."""
 
 
-def read_story(package: Package, *, styled: bool) -> Story:
-    """Return what a file holds; `styled` tells whether marks that come from styles count."""
-    reader = _Reader(package, styled=styled)
-    root = package.tree(package.document)
+def parts_of(package: Package) -> list[str]:
+    """Return the names of the parts of a file that hold words, the document first."""
+    kinds = ("header", "footer", "footnotes", "endnotes")
+    others = [part for kind in kinds for part in package.related(package.document, kind)]
+    return list(dict.fromkeys((package.document, *others)))
+
+
+def read_story(package: Package, trees: Trees, memo: Memo, *, styled: bool) -> Story:
+    """Return what a file holds whose parts stand as in `trees`.
+
+    `styled` tells whether marks that come from styles count. `memo` is for readings of one file only.
+    """
+    reader = _Reader(package, trees, memo, styled=styled)
+    root = trees.get(package.document)
     bodies = [] if root is None else [each for each in elements(root) if each.tag == W + "body"]
     items = [item for body in bodies for item in reader.items(body)]
     margins = [
-        (kind, list(reader.items(tree)))
+        (kind, list(reader.items(trees[part])))
         for kind in ("header", "footer")
         for part in dict.fromkeys(package.related(package.document, kind))
-        for tree in [reader.accepted(part)]
-        if tree is not None
+        if part in trees
     ]
-    return Story(items, margins, reader.authors, reader.seen)
+    return Story(items, margins, reader.notes, reader.seen, reader.payloads.found)
 
 
 class _Reader:
     """Reads the parts of one file that hold words."""
 
-    def __init__(self, package: Package, *, styled: bool) -> None:
-        self.authors: Counter[str] = Counter()
+    def __init__(self, package: Package, trees: Trees, memo: Memo, *, styled: bool) -> None:
         self.seen = Seen()
-        self._package, self._styled = package, styled
-        self._styles = StyleSheet(self._first("styles"))
-        self._numbering = Numbering(self._first("numbering"), self._styles)
-        self._notes = {
-            **self._notes_of("footnote"),
-            **self._notes_of("endnote"),
-        }
-        self._runs = RunReader(self._styles, self._note_text, self.seen, styled=styled)
-        self._note_runs = RunReader(self._styles, lambda *_: None, self.seen, styled=styled)
-        self.accepted(package.document)
-
-    def accepted(self, part: str) -> Element | None:
-        """Return the tree of a part, its tracked changes accepted and counted."""
-        tree = self._package.tree(part)
-        if tree is not None:
-            self.authors += resolve(tree, ACCEPT)
-            targets = self._package.relationships(part)
+        self._package, self._trees, self._styled = package, trees, styled
+        self._memo = memo
+        self._points: list[Point] = []
+        self.notes: list[Passage] = []
+        self.payloads = Payloads(package, trees)
+        self._styles, self._numbering = memo.styles, memo.numbering
+        self._numbering.restart()
+        self._notes = {**self._notes_of("footnote"), **self._notes_of("endnote")}
+        self._runs = RunReader(self._styles, self._note_text, self.payloads.keep, self.seen, styled=styled)
+        self._note_runs = RunReader(
+            self._styles, lambda *_: None, self.payloads.keep, self.seen, styled=styled
+        )
+        for part, tree in trees.items():
+            targets = package.relationships(part)
             found = [targets.get(each.get(R + "id", "")) for each in tree.iter(W + "hyperlink")]
             self.seen.links |= {each.target: None for each in found if each and each.external}
-        return tree
-
-    def _first(self, kind: str) -> Element | None:
-        return next(map(self._package.tree, self._package.related(self._package.document, kind)), None)
 
     def _notes_of(self, kind: str) -> dict[tuple[str, str], Element]:
         found: dict[tuple[str, str], Element] = {}
         for part in self._package.related(self._package.document, f"{kind}s"):
-            tree = self.accepted(part)
+            tree = self._trees.get(part)
             for each in tree.iter(W + kind) if tree is not None else ():
                 if value(each, "type") not in _SEPARATORS:
                     found.setdefault((kind, value(each, "id")), each)
@@ -121,6 +148,9 @@ class _Reader:
                 yield self._grid(each)
             elif each.tag == W + "altChunk":
                 self.seen.counts["embedded file"] += 1
+                yield self._opaque(each)
+            elif each.tag in COMMENT_RANGES:
+                self._points.append(Point(0, COMMENT_RANGES[tag(each)], value(each, "id")))
             elif each.tag == MC + "AlternateContent":
                 choice = each.find(MC + "Choice")
                 yield from self.items(each if choice is None else choice)
@@ -134,11 +164,29 @@ class _Reader:
         style = value(child(properties, "pStyle")) or self._styles.default
         outline = value(child(properties, "outlineLvl"))
         level = int(outline) + 1 if re.fullmatch("[0-8]", outline) else self._styles.level(style)
-        text, boxes = self._runs.read(paragraph, style)
+        said = self._said(paragraph, style)
         label = self._numbering.label(properties, style)
-        yield Passage(text, style, level, label, properties)
-        for box in boxes:
+        points, self._points = (*self._points, *said.points), []
+        yield Passage(said.text, style, paragraph.get(PLACE, ""), level, label, properties, points)
+        for box in said.boxes:
             yield from self.items(box)
+
+    def _said(self, paragraph: Element, style: str) -> Said:
+        """Return what a paragraph holds; the same markup in the same place says the same in every state."""
+        if not self._memo.is_read_again:
+            return self._runs.read(paragraph, style)
+        key = etree.tostring(paragraph, with_tail=False)
+        known = self._memo.said.get(key)
+        if known is None:
+            known = self._runs.read(paragraph, style)
+            if not known.boxes and not known.text.atoms:  # those depend on more than the paragraph
+                self._memo.said[key] = known
+        return known
+
+    def _opaque(self, element: Element) -> Passage:
+        """Return the passage of a block that can't be read."""
+        atom = Inline(f"{element.get(PLACE, '')}x0", self.payloads.keep(element))
+        return Passage(atom_text(atom), place=element.get(PLACE, ""))
 
     def _stray(self, element: Element) -> Iterator[Item]:
         """Yield the words of a run or formula that stands where only paragraphs should."""
@@ -150,22 +198,30 @@ class _Reader:
         merged = sum(1 for _ in table.iter(W + "gridSpan", W + "vMerge", W + "hMerge"))
         self.seen.counts["merged cell"] += merged
         rows = tuple(
-            tuple(tuple(self.items(cell)) for cell in _below(row, W + "tc"))
+            Row(
+                tuple(Cell(tuple(self.items(cell)), cell.get(PLACE, "")) for cell in _below(row, W + "tc")),
+                row.get(PLACE, ""),
+            )
             for row in _below(table, W + "tr")
         )
-        return Grid(rows, table)
+        return Grid(rows, table.get(PLACE, ""), table)
 
-    def _note_text(self, kind: str, node: str, sign: str) -> StyledText | None:
-        """Return the text of a note, its paragraphs as lines."""
+    def _note_text(self, kind: str, node: str, sign: str) -> tuple[str, StyledText] | None:
+        """Return place and text of a note, its paragraphs as lines."""
         note = self._notes.get((kind, node))
         if note is None:
             return None
         text = EMPTY
+        points: list[Point] = []
         for paragraph in note.iter(W + "p"):
             style = value(child(paragraph, "pPr", "pStyle")) or self._styles.default
-            words, _ = self._note_runs.read(paragraph, style)
-            text = text + StyledText("\n") + words if text.chars else words
-        return _without_sign(text, sign) if self._styled else text
+            said = self._note_runs.read(paragraph, style)
+            text = text + StyledText("\n") if text.chars else text
+            points += [each._replace(at=each.at + len(text)) for each in said.points]
+            text += said.text
+        if points:
+            self.notes.append(Passage(text, place=note.get(PLACE, ""), points=tuple(points)))
+        return note.get(PLACE, ""), _without_sign(text, sign) if self._styled else text
 
 
 def _below(parent: Element, tag: str) -> Iterator[Element]:
@@ -188,12 +244,6 @@ def _without_sign(text: StyledText, sign: str) -> StyledText:
     return text
 
 
-def stripped(text: StyledText) -> StyledText:
-    """Return a text without the space at its ends."""
-    chars = text.chars
-    return text.slice(len(chars) - len(chars.lstrip()), len(chars.rstrip()))
-
-
 def walk(items: list[Item]) -> Iterator[Passage]:
     """Yield every passage, those of tables in the order of rows and cells."""
     for item in items:
@@ -201,8 +251,8 @@ def walk(items: list[Item]) -> Iterator[Passage]:
             yield item
         else:
             for row in item.rows:
-                for cell in row:
-                    yield from walk(list(cell))
+                for cell in row.cells:
+                    yield from walk(list(cell.items))
 
 
 def lines(passage: Passage) -> list[Passage]:

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections.abc import Sequence
 
+from exports.docx.chain import chain
+from exports.docx.comments_reader import read_comments
+from exports.docx.memo import Memo
 from exports.docx.opening import Package, open_package
 from exports.docx.own_reader import is_own, read_own
-from exports.docx.passages import read_story
+from exports.docx.passages import Story, parts_of, read_story
 from exports.docx.recognition import recognize
 from exports.docx.runs_reader import OutOfMeasureError, Seen
+from exports.docx.tracking import SEVERAL, Tracking, Trees
 from exports.report import Loss, ReadError, Reading
+from versioning.change.transaction import Transaction
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import Inline
 
 _WHOLE = "the whole file"
+_MARGINS = "masthead and margins"
 _NAMED = {
-    "comment": ("1 comment was left out", "{} comments were left out"),
-    "picture or object": ("1 picture or object was left out", "{} pictures or objects were left out"),
-    "formula": ("1 formula is kept as plain characters", "{} formulas are kept as plain characters"),
     "endnote": ("1 endnote is read as a footnote", "{} endnotes are read as footnotes"),
-    "embedded file": ("1 embedded file was left out", "{} embedded files were left out"),
+    "embedded file": (
+        "1 embedded file is kept as it is, and its words can’t be read",
+        "{} embedded files are kept as they are, and their words can’t be read",
+    ),
     "highlighted run": ("the highlighting of 1 run was left out", "the highlighting of {} runs was left out"),
     "merged cell": (
         "1 merged cell is read as a cell by itself",
@@ -33,38 +42,106 @@ _NAMED = {
 
 
 def read(data: bytes, name: str) -> Reading:
-    """Return the draft that a Word file holds, its tracked changes accepted.
+    """Return the draft that a Word file holds, as it is once its tracked changes are accepted.
 
-    `name` is the file's name. Every visible word of body and notes is in the draft or named in the
-    losses. Raises ReadError with one sentence when the file is not fit to read.
+    `name` is the file's name. The reading has the original and the changes, too. Every visible word of
+    body, notes, margins and text boxes is in the draft or named in the losses. Raises ReadError with one
+    sentence when the file is not fit to read.
     """
     package = open_package(data, name)
-    digest = hashlib.sha256(data).hexdigest()
     try:
-        own = is_own(package)
-        story = read_story(package, styled=not own)
-        draft, losses = (read_own(package, story, digest), ()) if own else recognize(story, digest)
+        return _Reader(package, data).reading()
     except RecursionError as error:
         message = f"{name} nests its parts too deep to be read; save it anew in a word processor."
         raise ReadError(message) from error
     except OutOfMeasureError as error:
         message = f"{name} {error}, so it was not read; if you trust it, make it simpler in a word processor."
         raise ReadError(message) from error
-    found = (*_of_package(package), *_of_changes(story.authors), *_of_seen(story.seen), *losses)
-    return Reading(draft, "docx", found, dict(story.authors), data)
+
+
+class _Reader:
+    """Reads one file in all its states."""
+
+    def __init__(self, package: Package, data: bytes) -> None:
+        self._package, self._data = package, data
+        self._digest = hashlib.sha256(data).hexdigest()
+        self._memo = Memo(package)
+        self._own = is_own(package, self._memo.styles)
+
+    def reading(self) -> Reading:
+        """Return what the file holds."""
+        tracking = Tracking(self._package, parts_of(self._package))
+        last = len(tracking.turns)
+        self._memo.is_read_again = last > 0
+        draft, losses, story = self._state(tracking.settled(last))
+        states = [*(self._state(tracking.settled(turns))[0] for turns in range(last)), draft]
+        changes = chain(states, tracking.turns, self._digest)
+        comments, left = read_comments(self._package, story, draft, self._digest, self._memo)
+        found = (
+            *_of_package(self._package),
+            *(_of_joined(tracking) if tracking.is_joined else _of_changes(tracking.authors, changes)),
+            *_of_objects(story.seen, draft),
+            *_of_seen(story.seen),
+            *losses,
+            *left,
+        )
+        return Reading(
+            draft,
+            "docx",
+            found,
+            dict(tracking.authors),
+            self._data,
+            original=states[0] if last else None,
+            changes=changes,
+            comments=comments,
+            payloads=story.payloads,
+        )
+
+    def _state(self, trees: Trees) -> tuple[Resolution, tuple[Loss, ...], Story]:
+        """Return the draft as it stands in one state, and what was lost in reading it."""
+        story = read_story(self._package, trees, self._memo, styled=not self._own)
+        if self._own:
+            return read_own(story, self._memo.styles, self._digest), (), story
+        return *recognize(story, self._digest, self._memo), story
 
 
 def _of_package(package: Package) -> list[Loss]:
     return [Loss(part, "is damaged and was left out") for part in package.damaged]
 
 
-def _of_changes(authors: Counter[str]) -> list[Loss]:
-    count = sum(authors.values())
-    if not count:
-        return []
-    shown = ", ".join(authors)
-    what = "1 tracked change was" if count == 1 else f"{count} tracked changes were"
-    return [Loss(_WHOLE, f"{what} read as accepted ({shown})")]
+def _of_joined(tracking: Tracking) -> list[Loss]:
+    what = f"the tracked changes of {len(tracking.authors)} authors are too many to be told apart"
+    return [Loss(_WHOLE, f"{what}, so they are read as one change of {SEVERAL}")]
+
+
+def _of_changes(authors: Counter[str], changes: Sequence[Transaction]) -> list[Loss]:
+    """Name the authors of whose changes the draft shows nothing: of page layout, fonts and the like."""
+    shown = {change.author for change in changes}
+    return [
+        Loss(_WHOLE, f"{count} tracked changes by {author} are about nothing that a draft holds")
+        if count > 1
+        else Loss(_WHOLE, f"1 tracked change by {author} is about nothing that a draft holds")
+        for author, count in authors.items()
+        if author not in shown
+    ]
+
+
+def _of_objects(seen: Seen, draft: Resolution) -> list[Loss]:
+    """Name the pictures and objects: those in the text are kept, those of masthead and margins are not."""
+    texts = [each.text for each in draft.walk()] + [note.text for note in draft.notes()]
+    inlines = [atom.payload for text in texts for atom in text.atoms if isinstance(atom, Inline)]
+    payloads = [*inlines, *(each.payload for each in draft.walk() if each.payload)]
+    kept = sum(payload in seen.objects for payload in payloads)
+    left = len(seen.objects) - kept
+    losses = []
+    if kept == 1:
+        losses.append(Loss(_WHOLE, "1 picture or object is kept as it is, and can’t be edited"))
+    elif kept:
+        losses.append(Loss(_WHOLE, f"{kept} pictures or objects are kept as they are, and can’t be edited"))
+    if left > 0:
+        several = "1 picture or object was" if left == 1 else f"{left} pictures or objects were"
+        losses.append(Loss(_MARGINS, f"{several} left out"))
+    return losses
 
 
 def _of_seen(seen: Seen) -> list[Loss]:
@@ -75,5 +152,9 @@ def _of_seen(seen: Seen) -> list[Loss]:
         if seen.counts[kind]
     ]
     losses += [Loss(_WHOLE, f"the target of a link was left out: {each}") for each in seen.links]
+    losses += [
+        Loss(_WHOLE, f"a formula is kept as it is, and can’t be edited: “{' '.join(words.split())}”")
+        for words in seen.formulas
+    ]
     hidden = " ".join(" ".join(seen.hidden).split())
     return [*losses, Loss(_WHOLE, f"hidden text was left out: “{hidden}”")] if hidden else losses

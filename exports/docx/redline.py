@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from exports.docx.document import document
+from collections.abc import Mapping
+
+from exports.docx.document import NO_PAYLOADS, document
 from versioning.compare.redline import Redline
 
 
-def write_redline(redline: Redline, *, author: str, date: str) -> bytes:
+def write_redline(
+    redline: Redline, *, author: str, date: str, payloads: Mapping[str, bytes] = NO_PAYLOADS
+) -> bytes:
     """Return the redline as a Word file: accepting all changes gives the target, rejecting all the base.
 
-    Changes without a name of their own bear `author`; `date` is an ISO 8601 time with "Z".
+    Changes without a name of their own bear `author`; `date` is an ISO 8601 time with "Z"; `payloads`
+    has, by SHA-256, what opaque parts of the drafts stand for.
     """
-    return document(redline, author, date)
+    return document(redline, author, date, payloads)

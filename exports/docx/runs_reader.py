@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from exports.docx.markup import MC, Element, M, W, child, elements, tag, value
+from exports.docx.acceptor import PLACE
+from exports.docx.markup import MC, Element, M, W, child, elements, tag, value, values
 from exports.docx.stylesheet import TOGGLES, StyleSheet, flags_of
 from exports.docx.vocabulary import PRINTED_NAME
-from versioning.tree.text import ATOM, Atom, Mark, MarkKind, Note, StyledText
+from versioning.tree.text import ATOM, Atom, Inline, Mark, MarkKind, Note, StyledText
 
 _KINDS = {
     **TOGGLES,
@@ -27,6 +29,8 @@ _SAID_AS_CHARACTERS = {
 }
 _REFERENCES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 _OBJECTS = tuple(W + name for name in ("drawing", "pict", "object"))
+_FORMULAS = (M + "oMathPara", M + "oMath")
+COMMENT_RANGES = {W + "commentRangeStart": "start", W + "commentRangeEnd": "end"}
 _UNSAID = frozenset(
     (
         *(W + name for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "delText")),
@@ -34,13 +38,36 @@ _UNSAID = frozenset(
         M + "ctrlPr",
     )
 )
+_STYLE, _HIGHLIGHT, _COLOURED = W + "rStyle", W + "highlight", W + "color"
 _COLOUR = re.compile(r"[0-9a-fA-F]{6}")
+_NO_CHARACTER = re.compile("[\0-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What can be named by its code and written in no file."""
 _BLACK = "000000"
 _MOST_MARKS = 500
+_MOST_NOTE_TEXT = 20_000_000
+"""One note that is cited again and again is read as often."""
 _MOST_NOTES = 500
 """A paragraph of more has been made to keep a reader busy: no person could tell what it says."""
-NoteText = Callable[[str, str, str], StyledText | None]
-"""Given kind ("footnote", "endnote"), id and sign, the text of a note; None when there is no such note."""
+NoteText = Callable[[str, str, str], tuple[str, StyledText] | None]
+"""Given kind ("footnote", "endnote"), id and sign, the place and text of a note; None when there is none."""
+Keep = Callable[[Element], str]
+"""Keeps an element that is no words, and returns the SHA-256 of what was kept."""
+
+
+class Point(NamedTuple):
+    """The `start`, the `end` or the `sign` of a comment, at an offset of a paragraph's text."""
+
+    at: int
+    kind: str
+    comment: str
+
+
+class Said(NamedTuple):
+    """What one paragraph holds: its text, the text boxes anchored in it, and where comments stand."""
+
+    text: StyledText
+    boxes: tuple[Element, ...] = ()
+    points: tuple[Point, ...] = ()
 
 
 class OutOfMeasureError(Exception):
@@ -52,6 +79,9 @@ class Seen:
     """What was met in a file besides words, to be named as losses."""
 
     counts: Counter[str] = field(default_factory=Counter)
+    formulas: list[str] = field(default_factory=list)
+    objects: list[str] = field(default_factory=list)
+    """The payloads of pictures and objects."""
     hidden: list[str] = field(default_factory=list)
     links: dict[str, None] = field(default_factory=dict)
 
@@ -64,6 +94,8 @@ class _Line:
     marks: list[Mark] = field(default_factory=list)
     atoms: list[Atom] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
+    points: list[Point] = field(default_factory=list)
+    place: str = ""
     size: int = 0
     fields: list[bool] = field(default_factory=list)
     awaiting: tuple[str, str, list[Mark]] | None = None
@@ -73,6 +105,15 @@ class _Line:
         self.chars.append(chars)
         self.size += len(chars)
 
+    def put_atom(self, atom: Atom, marks: list[Mark]) -> None:
+        self.marks += marks
+        self.chars.append(ATOM)
+        self.atoms.append(atom)
+        self.size += 1
+
+    def point(self, kind: str, comment: str) -> None:
+        self.points.append(Point(self.size, kind, comment))
+
 
 class RunReader:
     """Reads paragraphs of one file.
@@ -80,24 +121,28 @@ class RunReader:
     `styled` tells whether marks that come from styles count, as in any file but our own.
     """
 
-    def __init__(self, styles: StyleSheet, note_text: NoteText, seen: Seen, *, styled: bool) -> None:
-        self._styles, self._note_text, self._seen, self._styled = styles, note_text, seen, styled
-        self._notes = 0
+    def __init__(
+        self, styles: StyleSheet, note_text: NoteText, keep: Keep, seen: Seen, *, styled: bool
+    ) -> None:
+        self._styles, self._note_text, self._keep = styles, note_text, keep
+        self._seen, self._styled = seen, styled
+        self._cited: Counter[str] = Counter()
+        self._noted = 0
 
-    def read(self, paragraph: Element, style: str) -> tuple[StyledText, list[Element]]:
-        """Return the text of a paragraph, and the text boxes anchored in it.
+    def read(self, paragraph: Element, style: str) -> Said:
+        """Return what a paragraph holds.
 
-        A note's id is its number in the order of reading. Deleted text, instructions of fields and hidden
-        text are left out, the last of them named. Raises OutOfMeasureError.
+        A note's id is its place in the file. Deleted text, instructions of fields and hidden text are left
+        out, the last of them named. Raises OutOfMeasureError.
         """
-        line = _Line()
+        line = _Line(place=paragraph.get(PLACE, ""))
         self._walk(paragraph, style, line)
         self._end_note(line, "")
         text = StyledText("".join(line.chars), tuple(line.marks), tuple(line.atoms))
         if len(text.marks) > _MOST_MARKS:
             self._seen.counts["paragraph of too many marks"] += 1
             text = StyledText(text.chars, (), text.atoms)
-        return text, line.boxes
+        return Said(text, tuple(line.boxes), tuple(line.points))
 
     def _walk(self, parent: Element, style: str, line: _Line) -> None:
         for each in elements(parent):
@@ -105,25 +150,38 @@ class RunReader:
                 continue
             if each.tag == W + "r":
                 self._run(each, style, line)
-            elif each.tag == M + "r":
+            elif each.tag in _FORMULAS:
                 self._formula(each, line)
+            elif each.tag == M + "r":
+                line.put("".join(part.text or "" for part in each.iter(M + "t")).replace(ATOM, "\ufffd"), {})
+            elif each.tag in COMMENT_RANGES:
+                line.point(COMMENT_RANGES[tag(each)], value(each, "id"))
             elif each.tag == MC + "AlternateContent":
                 self._walk(_chosen(each), style, line)
             elif each.tag not in {W + "p", W + "tbl"}:
                 self._walk(each, style, line)
 
-    def _formula(self, run: Element, line: _Line) -> None:
-        words = "".join(each.text or "" for each in run.iter(M + "t"))
-        if words:
-            self._seen.counts["formula"] += 1
-            line.put(words.replace(ATOM, "\ufffd"), {})
+    def _formula(self, formula: Element, line: _Line) -> None:
+        words = "".join(each.text or "" for each in formula.iter(M + "t", W + "t"))
+        self._seen.formulas.append(words)
+        self._put_opaque(formula, line)
+
+    def _put_opaque(self, element: Element, line: _Line) -> str:
+        """Keep in the line what can't be modelled, as it is, and return its payload."""
+        if len(line.atoms) == _MOST_NOTES:
+            message = f"holds a paragraph with more than {_MOST_NOTES} notes or objects"
+            raise OutOfMeasureError(message)
+        self._end_note(line, "")
+        payload = self._keep(element)
+        line.put_atom(Inline(f"{line.place}x{len(line.atoms)}", payload), [])
+        return payload
 
     def _run(self, run: Element, style: str, line: _Line) -> None:
-        properties = child(run, "rPr")
-        if self._styles.name(value(child(properties, "rStyle"))) == PRINTED_NAME:
+        properties = values(child(run, "rPr"))
+        if self._styles.name(properties.get(_STYLE, "")) == PRINTED_NAME:
             return  # in a file of ours: no part of the text
         kinds, hidden = self._kinds(properties, style)
-        if value(child(properties, "highlight")) not in {"", "none"}:
+        if properties.get(_HIGHLIGHT, "none") not in {"", "none"}:
             self._seen.counts["highlighted run"] += 1
         for each in elements(run):
             self._take(each, kinds, line, hidden=hidden)
@@ -159,7 +217,7 @@ class RunReader:
         elif name == W + "ruby":
             self._walk(each, "", line)
         elif name == W + "commentReference":
-            self._seen.counts["comment"] += 1
+            line.point("sign", value(each, "id"))
 
     def _say(self, words: str, kinds: dict[MarkKind, str], line: _Line, *, hidden: bool) -> None:
         words = words.replace(ATOM, "\ufffd")
@@ -188,35 +246,38 @@ class RunReader:
             return
         kind, node, marks = line.awaiting
         line.awaiting = None
-        text = self._note_text(kind, node, sign)
-        if text is None:
+        found = self._note_text(kind, node, sign)
+        if found is None:
             self._seen.counts["note without text"] += 1
             line.put(sign, {})
             return
         if len(line.atoms) == _MOST_NOTES:
             message = f"holds a paragraph with more than {_MOST_NOTES} notes"
             raise OutOfMeasureError(message)
-        self._notes += 1
+        place, text = found
+        self._noted += len(text.chars)
+        if self._noted > _MOST_NOTE_TEXT:
+            message = f"cites notes of more than {_MOST_NOTE_TEXT:,} characters in all"
+            raise OutOfMeasureError(message)
+        self._cited[place] += 1
+        again = f"x{self._cited[place]}" if self._cited[place] > 1 else ""
         self._seen.counts["endnote"] += kind == "endnote"
-        line.marks += marks
-        line.chars.append(ATOM)
-        line.atoms.append(Note(str(self._notes), text, sign))
-        line.size += 1
+        line.put_atom(Note(place + again, text, sign), marks)
 
     def _object(self, element: Element, line: _Line) -> None:
         boxes = [each for each in element.iter(W + "txbxContent") if _is_outermost(each, element)]
         line.boxes += boxes
         if not boxes:
-            self._seen.counts["picture or object"] += 1
+            self._seen.objects.append(self._put_opaque(element, line))
 
-    def _kinds(self, properties: Element | None, style: str) -> tuple[dict[MarkKind, str], bool]:
+    def _kinds(self, properties: Mapping[str, str], style: str) -> tuple[dict[MarkKind, str], bool]:
         """Return the marks of a run, and whether it is hidden."""
-        flags = dict(flags_of(properties))
+        flags = flags_of(properties)
         if self._styled:
-            named = value(child(properties, "rStyle"))
+            named = properties.get(_STYLE, "")
             flags = self._with_styles(flags, style, "" if self._styles.is_link(named) else named)
-        kinds = {kind: "" for name, kind in _KINDS.items() if flags.get(name)}
-        colour = value(child(properties, "color"))
+        kinds = {_KINDS[name]: "" for name, is_on in flags.items() if is_on and name in _KINDS}
+        colour = properties.get(_COLOURED, "")
         if _COLOUR.fullmatch(colour) and (colour != _BLACK or not self._styled):
             kinds[MarkKind.COLOUR] = f"#{colour.lower()}"
         return kinds, flags.get("vanish", False)
@@ -272,5 +333,7 @@ def _symbol(code: str) -> str:
     try:
         char = chr(int(code, 16))
     except (ValueError, OverflowError):
+        return "\ufffd"
+    if _NO_CHARACTER.match(char):
         return "\ufffd"
     return "•" if "\ue000" <= char <= "\uf8ff" else char

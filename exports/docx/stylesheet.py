@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from exports.docx.markup import Element, W, child, number, switch, value
+from exports.docx.markup import OFF, Element, W, child, number, value, values
 from versioning.tree.text import MarkKind
 
 TOGGLES = {"b": MarkKind.BOLD, "i": MarkKind.ITALIC, "strike": MarkKind.STRIKETHROUGH}
 """Properties that, said by two styles, undo each other."""
-_COMPLEX = {"b": "bCs", "i": "iCs"}
+_COMPLEX = {W + "b": W + "bCs", W + "i": W + "iCs"}
+_FLAGS = {W + name: name for name in (*TOGGLES, "u", "vanish")} | {W + "dstrike": "strike"}
 _HEADING = re.compile(r"heading\s*(\d)", re.IGNORECASE)  # names stay English where ids are translated
 _UN_HEADING = re.compile(r"_?\s*H(?:\s*_?\s*)(Ch|M|\d{1,3}(?:\s*/\s*\d+)*)(?:\s*_?\s*G)?", re.IGNORECASE)
 _TITLE = re.compile(r"title", re.IGNORECASE)
@@ -31,22 +32,21 @@ class Style:
     numbering: tuple[str, int] | None = None
 
 
-def flags_of(properties: Element | None) -> dict[str, bool]:
+def flags_of(said: Mapping[str, str]) -> dict[str, bool]:
     """Return what run properties switch on or off: b, i, strike, u, vanish, superscript, subscript.
 
     Where a run is set from right to left, bold and italic are those of complex scripts.
     """
-    if properties is None:
+    if not said:
         return {}
-    complex_script = bool(switch(properties, "rtl") or switch(properties, "cs"))
+    complex_script = said.get(W + "rtl", "0") not in OFF or said.get(W + "cs", "0") not in OFF
     result: dict[str, bool] = {}
-    for name in (*TOGGLES, "dstrike", "u", "vanish"):
-        said = switch(properties, _COMPLEX.get(name, name) if complex_script else name)
-        if said is None and complex_script and name in _COMPLEX:
-            said = switch(properties, name)
-        if said is not None:
-            result["strike" if name == "dstrike" else name] = said
-    raised = value(child(properties, "vertAlign"))
+    for each, name in _FLAGS.items():
+        found = said.get(_COMPLEX.get(each, each)) if complex_script else None
+        found = said.get(each) if found is None else found
+        if found is not None:
+            result[name] = found not in OFF
+    raised = said.get(W + "vertAlign")
     if raised:
         result |= {each: raised == each for each in ("superscript", "subscript")}
     return result
@@ -58,13 +58,15 @@ class StyleSheet:
     def __init__(self, root: Element | None) -> None:
         self._styles: dict[str, Style] = {}
         self.default = ""
-        self.defaults = flags_of(child(root, "docDefaults", "rPrDefault", "rPr"))
+        self.defaults = flags_of(values(child(root, "docDefaults", "rPrDefault", "rPr")))
         for each in root.iter(W + "style") if root is not None else ():
             style = _style(each)
             self._styles.setdefault(style.id, style)
             is_default = value(each, "default") in {"1", "true"} and value(each, "type") == "paragraph"
             self.default = style.id if is_default and not self.default else self.default
         self._resolved: dict[str, dict[str, bool]] = {}
+        self._levels: dict[str, int] = {}
+        self._numbered: dict[str, tuple[str, int] | None] = {}
 
     def name(self, style: str) -> str:
         """Return the name of a style, which stays where its id is translated."""
@@ -81,14 +83,18 @@ class StyleSheet:
 
     def level(self, style: str) -> int:
         """Return the level of heading that a style makes, 0 for none."""
-        for each in self._chain(style):
-            if each.level is not None:
-                return each.level
-        return _level_by_name(style) if style not in self._styles else 0
+        if style not in self._levels:
+            found = [each.level for each in self._chain(style) if each.level is not None]
+            by_name = 0 if style in self._styles else _level_by_name(style)
+            self._levels[style] = found[0] if found else by_name
+        return self._levels[style]
 
     def numbering(self, style: str) -> tuple[str, int] | None:
         """Return the list that a style puts its paragraphs in, and how deep."""
-        return next((each.numbering for each in self._chain(style) if each.numbering), None)
+        if style not in self._numbered:
+            found = (each.numbering for each in self._chain(style) if each.numbering)
+            self._numbered[style] = next(found, None)
+        return self._numbered[style]
 
     def is_link(self, style: str) -> bool:
         """Return whether a style only shows that something is a link."""
@@ -114,7 +120,7 @@ def _style(element: Element) -> Style:
     in_list = None
     if numbering is not None and child(numbering, "numId") is not None:
         in_list = value(child(numbering, "numId")), number(value(child(numbering, "ilvl")), 0)
-    flags = flags_of(child(element, "rPr"))
+    flags = flags_of(values(child(element, "rPr")))
     return Style(value(element, "styleId"), name, value(child(element, "basedOn")), flags, level, in_list)
 
 

@@ -7,6 +7,7 @@ stand above it; so a file of ours says itself what each of its paragraphs is.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from versioning.tree.paragraph import Role
@@ -57,7 +58,7 @@ _WORDS = {
     Role.TABLE: "Table in a draft",
 }
 _NAMED = {_WORDS.get(role, role.value.capitalize()): role for role in Role}
-_NAME = re.compile(r"(.+?)(?:, level (\d+))?")
+_NAME = re.compile(r"(.+?)(?:, level (\d{1,3}))?")
 
 
 class Standing(NamedTuple):
@@ -86,6 +87,7 @@ def field_style_name(field: str) -> str:
 FIELDS_BY_STYLE_NAME = {field_style_name(field): field for field in FIELD_STYLES}
 
 
+@lru_cache(256)
 def standing_named(name: str) -> Standing | None:
     """Return what a paragraph is whose style has that name; None when it is none of these."""
     found = _NAME.fullmatch(name)

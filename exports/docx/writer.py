@@ -2,37 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from exports.docx.document import document
+from exports.docx.document import NO_PAYLOADS, document
 from exports.docx.lines import unchanged
+from exports.docx.opaque import formula
 from exports.docx.runs import unfit
 from exports.report import Loss
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import MarkKind, Note, StyledText
+from versioning.tree.text import Inline, MarkKind, StyledText
 
 
-def write(draft: Resolution) -> bytes:
-    """Return the draft as a Word file; one draft always gives the same bytes."""
-    return document(unchanged(draft), "", "")
+def write(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> bytes:
+    """Return the draft as a Word file; one draft always gives the same bytes.
+
+    `payloads` has, by SHA-256, what its opaque parts stand for: formulas are written.
+    """
+    return document(unchanged(draft), "", "", payloads)
 
 
-def losses(draft: Resolution) -> tuple[Loss, ...]:
+def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tuple[Loss, ...]:
     """Return what `write` leaves out of a draft, or writes otherwise."""
+    written = {digest for digest, payload in payloads.items() if formula(payload)}
     named = labels(draft)
     found: list[Loss] = []
     for paragraph in draft.walk():
         where = named.get(paragraph.id, Label()).label or paragraph.role.value
         texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
-        said = [each for text in texts for each in _of_text(text)]
-        found += [Loss(where, what) for what in dict.fromkeys((*_of_paragraph(paragraph), *said))]
+        said = [each for text in texts for each in _of_text(text, written)]
+        found += [Loss(where, what) for what in dict.fromkeys((*_of_paragraph(paragraph, written), *said))]
     return tuple(found)
 
 
-def _of_paragraph(paragraph: Paragraph) -> Iterator[str]:
-    if paragraph.role is Role.OPAQUE:
+def _of_paragraph(paragraph: Paragraph, written: set[str]) -> Iterator[str]:
+    if paragraph.role is Role.OPAQUE and paragraph.payload not in written:
         yield "a block of another program was left out"
     if paragraph.role in (Role.TABLE, Role.ROW, Role.CELL) and (paragraph.text.chars or paragraph.number):
         yield "words that stand in no cell of the table were left out"
@@ -40,8 +45,8 @@ def _of_paragraph(paragraph: Paragraph) -> Iterator[str]:
         yield "rows of the table were filled up with empty cells"
 
 
-def _of_text(text: StyledText) -> Iterator[str]:
-    if any(not isinstance(atom, Note) for atom in text.atoms):
+def _of_text(text: StyledText, written: set[str]) -> Iterator[str]:
+    if any(isinstance(atom, Inline) and atom.payload not in written for atom in text.atoms):
         yield "an object in the line was left out"
     if unfit(text.chars):
         yield "characters that no Word file can hold were replaced"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from exports.markdown.definitions import Definition
 from exports.markdown.inline import Anchor, Words
-from versioning.tree.text import ATOM, Mark, MarkKind, Note, StyledText
+from versioning.tree.text import ATOM, Atom, Mark, MarkKind, StyledText
 
 _UNIT = re.compile(r"(?:^|[\s\d])[kcdm]?m$")
 _NEVER_BEFORE = re.compile(
@@ -123,11 +123,13 @@ def _grade(each: re.Match[str], chars: str, following: str) -> int:
     return 2
 
 
-def with_notes(text: StyledText, matches: Sequence[Match], make: Callable[[Match], Note]) -> StyledText:
+def with_notes(text: StyledText, matches: Sequence[Match], make: Callable[[Match], Atom]) -> StyledText:
     """Return the text with the matched marks, which hold no atoms, replaced by notes.
 
     A note bears the marks that its sign bore, but for the superscript that made it a sign.
     """
+    if not matches:
+        return text
     found = sorted(matches, key=lambda each: each.start)
     parts: list[str] = []
     moved = _Moved([each.start for each in found], [each.end for each in found])

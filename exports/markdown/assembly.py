@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from exports.markdown.anchoring import Match, match, sign_of, with_notes
 from exports.markdown.annotation import Annotated
@@ -16,10 +17,12 @@ from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import MarkKind, Note, StyledText, styled
+from versioning.tree.text import ATOM, Atom, Inline, MarkKind, Note, StyledText, styled
 
 _STRONG_ROLES = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
-_NO_SIGNS: Mapping[str, str] = {}
+_NONE: Mapping[str, str] = {}
+Parse = Callable[[str], Words]
+"""What reads the Markdown of one paragraph."""
 
 
 def assemble_annotated(annotated: Annotated, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
@@ -37,30 +40,37 @@ def assemble_annotated(annotated: Annotated, digest: str) -> tuple[Resolution, t
     return draft, tuple(assembly.losses)
 
 
-def assemble(
+def assemble(  # noqa: PLR0913 (what only some formats have is named)
     nodes: list[Node],
     masthead: Masthead,
     definitions: list[Definition],
     digest: str,
     *,
     markdown: bool,
-    signs: Mapping[str, str] = _NO_SIGNS,
+    signs: Mapping[str, str] = _NONE,
+    inlines: Mapping[str, str] = _NONE,
+    parse: Parse | None = None,
 ) -> tuple[Resolution, tuple[Loss, ...]]:
     """Return the draft of these nodes, and what it doesn't hold.
 
     `digest` is the SHA-256 of the source, from which every id is derived. `signs` gives the signs of
-    the notes whose label doesn't tell it. A note whose mark was not found becomes a paragraph at the
+    the notes whose label doesn't tell it, `inlines` the payloads of the labels that are no notes but
+    opaque inlines. A note whose mark was not found becomes a paragraph at the
     end, and is named.
     """
+    parse = parse or partial(parse_inline, markdown=markdown)
     every = [each for node in nodes for each in _walk(node)]
-    texts = [(node.line, _words(node, markdown=markdown)) for node in every]
+    texts = [(node.line, _words(node, parse)) for node in every]
     matches, lost = match(texts, definitions, markdown=markdown)
-    assembly = _Assembly(digest, markdown, [words for _, words in texts], signs=signs)
+    assembly = _Assembly(
+        digest, markdown, [words for _, words in texts], signs=signs, inlines=inlines, parse=parse
+    )
     for found in matches:
         assembly.matches.setdefault(found.block, []).append(found)
     for line, words in texts:
         assembly.name_links(line, words)
     children = [assembly.paragraph(node) for node in nodes]
+    lost = [each for each in lost if each.label not in inlines]
     children += [assembly.unanchored(index, note) for index, note in enumerate(lost)]
     draft = Resolution(derived_id(digest, "draft"), masthead, tuple(children))
     return _with_numbers(draft, assembly.printed, markdown=markdown), tuple(assembly.losses)
@@ -77,6 +87,8 @@ class _Assembly:
     losses: list[Loss] = field(default_factory=list)
     printed: dict[NodeId, str] = field(default_factory=dict)
     signs: Mapping[str, str] = field(default_factory=dict)
+    inlines: Mapping[str, str] = field(default_factory=dict)
+    parse: Parse = parse_inline
     count: int = 0
 
     def paragraph(self, node: Node, *, exact: bool = False) -> Paragraph:
@@ -85,23 +97,39 @@ class _Assembly:
         self.count += 1
         found = self.matches.get(index, [])
         found.sort(key=lambda each: each.start)
-        notes = {each.start: self._note(f"{index}/{at}", each) for at, each in enumerate(found)}
-        text = with_notes(self.words[index].text, found, lambda each: notes[each.start])
-        name = derived_id(self.digest, str(index))
+        atoms = {
+            each.start: self._atom(each.definition, "" if node.place else f"{index}/{at}")
+            for at, each in enumerate(found)
+        }
+        text = with_notes(self.words[index].text, found, lambda each: atoms[each.start])
+        name = derived_id(self.digest, node.place or str(index))
         number = node.printed if exact else _number(node.printed, markdown=self.markdown)
         if not exact and node.role in {Role.OPERATIVE, Role.SUBPARAGRAPH}:
             self.printed[name] = number
             number = ""
         children = tuple(self.paragraph(child, exact=exact) for child in node.children)
+        sole = text.atoms[0] if text.chars == ATOM else None
+        if node.role is Role.TEXT and isinstance(sole, Inline):
+            return Paragraph(name, Role.OPAQUE, children=children, payload=sole.payload)
         return Paragraph(name, node.role, text, children, number)
 
-    def _note(self, place: str, found: Match) -> Note:
-        definition = found.definition
-        words = parse_inline(definition.source, markdown=self.markdown)
+    def _atom(self, definition: Definition, place: str = "") -> Atom:
+        name = derived_id(self.digest, place or definition.place or definition.label)
+        if definition.label in self.inlines:
+            return Inline(name, self.inlines[definition.label])
+        words = self.parse(definition.source)
         self.name_links(definition.line, words)
-        return Note(
-            derived_id(self.digest, place), words.text, self.signs.get(definition.label, sign_of(definition))
-        )
+        sign = self.signs.get(definition.label, sign_of(definition))
+        return Note(name, self._with_inlines(words), sign)
+
+    def _with_inlines(self, words: Words) -> StyledText:
+        """Return the text of a note with the opaque inlines that stand in it."""
+        found = [
+            Match(0, each.start, each.end, Definition(0, "label", each.label, ""))
+            for each in words.anchors
+            if each.label in self.inlines
+        ]
+        return with_notes(words.text, found, lambda each: self._atom(each.definition))
 
     def unanchored(self, index: int, definition: Definition) -> Paragraph:
         """Return the paragraph in which a note is kept whose mark was not found."""
@@ -112,7 +140,7 @@ class _Assembly:
                 f"no mark was found for {label}; its text stands at the end of the draft",
             )
         )
-        words = parse_inline(definition.source, markdown=self.markdown)
+        words = self.parse(definition.source)
         name = derived_id(self.digest, f"note {index}")
         return Paragraph(name, Role.TEXT, styled(f"{definition.label} ") + words.text)
 
@@ -127,8 +155,8 @@ def _walk(node: Node) -> list[Node]:
     return [node, *(each for child in node.children for each in _walk(child))]
 
 
-def _words(node: Node, *, markdown: bool) -> Words:
-    words = parse_inline(node.source, markdown=markdown)
+def _words(node: Node, parse: Parse) -> Words:
+    words = parse(node.source)
     if node.strong or node.role in _STRONG_ROLES:
         return replace(words, text=_without_bold(words.text))
     return words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from exports.markdown.furniture import Line
 from exports.markdown.points import counts
@@ -47,17 +48,17 @@ class Block:
     gap: bool = False
     row: bool = False
 
-    @property
+    @cached_property
     def source(self) -> str:
         """The lines as one text: line ends are healed, a word broken at its hyphen is whole again."""
         return join_lines(self.lines)
 
-    @property
+    @cached_property
     def shown(self) -> str:
         """What a reader sees of it, roughly."""
         return bare(self.source)
 
-    @property
+    @cached_property
     def is_emphasized(self) -> bool:
         """Whether it is a heading or wholly bold."""
         return self.level > 0 or _EMPHASIZED.fullmatch(self.source) is not None

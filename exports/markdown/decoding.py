@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 from exports.report import Loss, ReadError
+from versioning.tree.text import ATOM
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -13,7 +14,8 @@ _BYTE_ORDER_MARKS = (
 )
 _MOST_CONTROLS = 0.05
 """Beyond this share of control characters a file is no text."""
-_CONTROLS = "".join(chr(code) for code in range(32) if chr(code) not in "\t\n\r\f\x0b")
+_CONTROLS = "".join(chr(code) for code in range(32) if chr(code) not in "\t\n\r\f\x0b") + "\ufffe\uffff"
+"""What stands for no character, and in no XML."""
 
 
 def decode(data: bytes, name: str) -> tuple[str, tuple[Loss, ...]]:
@@ -37,7 +39,7 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Loss, ...]]:
         raise ReadError(_no_text(name))
     if removed:
         losses += (Loss("the whole file", f"{removed} control characters were left out"),)
-    return controls.replace("\r\n", "\n").replace("\r", "\n"), losses
+    return controls.replace("\r\n", "\n").replace("\r", "\n").replace(ATOM, "\ufffd"), losses
 
 
 def _without_mark(data: bytes, name: str) -> tuple[str, tuple[Loss, ...]]:

@@ -26,12 +26,16 @@ _FIGURE_OF = {figure: str(value) for value, figure in enumerate("⁰¹²³⁴⁵
 
 @dataclass(frozen=True)
 class Definition:
-    """A note's text as found. `style` is "label" for `[^n]:`, else "raised"; `line` is where it stood."""
+    """A note's text as found. `style` is "label" for `[^n]:`, else "raised"; `line` is where it stood.
+
+    `place` says where it stood in the source, where its label doesn't.
+    """
 
     line: int
     style: str
     label: str
     source: str
+    place: str = ""
 
 
 @dataclass

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from versioning.tree.text import ATOM, EMPTY, Mark, MarkKind, StyledText
 
@@ -263,20 +265,20 @@ def _opener(runs: list[_Run], index: int, bottom: int) -> int | None:
 
 def _finished(scan: _Scan) -> Words:
     """Drop the delimiters that were used up; what is left of asterisks may anchor a note."""
-    removed: set[int] = set()
-    for run in scan.runs:
-        removed |= run.removed
-    left: list[int] = []
-    place = [0] * (scan.size + 1)
-    for at in range(scan.size):
-        place[at + 1] = place[at] + (at not in removed)
-        if at not in removed:
-            left.append(at)
-    marks = tuple(replace(each, start=place[each.start], end=place[each.end]) for each in scan.marks)
-    chars = "".join(scan.chars[at] for at in left)
-    anchors = [replace(each, start=place[each.start], end=place[each.end]) for each in scan.anchors]
+    removed = sorted(at for run in scan.runs for at in run.removed)
+    chars = "".join(scan.chars)
+    marks, anchors = tuple(scan.marks), scan.anchors
+    if removed:
+        cuts = [-1, *removed, scan.size]
+        chars = "".join(chars[before + 1 : after] for before, after in pairwise(cuts))
+
+        def place(at: int) -> int:
+            return at - bisect_left(removed, at)
+
+        marks = tuple(replace(each, start=place(each.start), end=place(each.end)) for each in marks)
+        anchors = [replace(each, start=place(each.start), end=place(each.end)) for each in anchors]
     taken = {at for each in anchors for at in range(each.start, each.end)}
-    anchors += [
+    anchors = anchors + [
         Anchor(match.start(), match.end(), "sign", match[0])
         for match in re.finditer(r"(?<=[^\s*])(\*+|[†‡§]+)", chars)
         if match.start() not in taken

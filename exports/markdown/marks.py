@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from exports.markdown.inline import parse_inline
+from exports.markdown.inline import Words, parse_inline
 from versioning.tree.identity import NodeId
-from versioning.tree.text import Mark, MarkKind, Note, StyledText
+from versioning.tree.text import Mark, MarkKind, StyledText
 
 _TAGS = {
     MarkKind.ITALIC: ("<i>", "</i>"),
@@ -19,23 +19,25 @@ _TAGS = {
     MarkKind.SUBSCRIPT: ("<sub>", "</sub>"),
 }
 _SIGNS = {**_TAGS, MarkKind.ITALIC: ("*", "*"), MarkKind.BOLD: ("**", "**")}
-_ESCAPED = re.compile(
-    r"[\\*`]|(?<!\w)_|_(?!\w)|~(?=~)|(?<=~)~|<(?=[A-Za-z/!])|&(?=#?\w{1,31};)|\[(?=\^|[^\[\]]*\]\()"
-)
-_HIDDEN = re.compile("^ | $|(?<= ) |[\t\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_ESCAPED = r"[\\*`]|(?<!\w)_|_(?!\w)|~(?=~)|(?<=~)~|<(?=[A-Za-z/!])|&(?=#?\w{1,31};)|\[(?=\^|[^\[\]]*\]\()"
+_HIDDEN = r"^ | \Z|(?<= ) |[\t\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
+_SPECIAL = re.compile(f"\n|{_HIDDEN}|{_ESCAPED}")
+_SIGN_CHARS = frozenset("\\*`_~<&[")
 _BLOCK_SIGN = re.compile(r"(?:#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|={3}|\||\[\^)|\d{1,3}(?=[.)](?:\s|$))")
 
 
-def inline_markdown(text: StyledText, notes: Mapping[NodeId, str]) -> str:
+def inline_markdown(
+    text: StyledText, notes: Mapping[NodeId, str], parse: Callable[[str], Words] = parse_inline
+) -> str:
     """Return the Markdown of one paragraph's text, on one line.
 
-    `notes` gives the label of each note. Italics and bold are written with asterisks where those read
-    back exactly, else with tags. Opaque inlines are left out.
+    `notes` gives the label of each note; an atom without label is left out. Italics and bold are written
+    with asterisks where those read back exactly, as `parse` reads, else with tags.
     """
     shown, labels = _with_labels(text, notes)
     for signs in (_SIGNS, _TAGS):
         result = _written(shown, labels, signs)
-        if parse_inline(result).text == shown:
+        if parse(result).text == shown:
             break
     return result
 
@@ -53,7 +55,7 @@ def _with_labels(text: StyledText, notes: Mapping[NodeId, str]) -> tuple[StyledT
     """Return the text with `[^label]` in the place of each note, and where those stand."""
     labels: list[tuple[int, int]] = []
     for at, atom in zip(reversed(text.anchors), reversed(text.atoms), strict=True):
-        label = f"[^{notes[atom.id]}]" if isinstance(atom, Note) and atom.id in notes else ""
+        label = f"[^{notes[atom.id]}]" if atom.id in notes else ""
         over = tuple(
             replace(mark, start=0, end=len(label))
             for mark in text.marks
@@ -101,18 +103,22 @@ def _escaped(chars: str, start: int, end: int, labels: list[tuple[int, int]]) ->
     """Return characters with a backslash or an entity for what Markdown would take as a sign."""
     result: list[str] = []
     at = start
-    while at < end:
-        label = next((each for each in labels if each[0] <= at < each[1]), None)
-        if label is not None:
-            result.append(chars[at : min(end, label[1])])
-            at = min(end, label[1])
-            continue
-        char = chars[at]
-        if char == "\n":
-            result.append("<br>")
-        elif _HIDDEN.match(chars, at) and (char != " " or at in {0, len(chars) - 1} or chars[at - 1] == " "):
-            result.append(f"&#{ord(char)};")
-        else:
-            result.append(f"\\{char}" if _ESCAPED.match(chars, at) else char)
-        at += 1
+    for first, last in sorted(labels):
+        if first < end and last > start:
+            result += [_signless(chars, at, max(at, first)), chars[max(at, first) : min(end, last)]]
+            at = min(end, last)
+    result.append(_signless(chars, at, end))
     return "".join(result)
+
+
+def _signless(chars: str, start: int, end: int) -> str:
+    """Return a stretch that is no label, escaped."""
+    parts: list[str] = []
+    for found in _SPECIAL.finditer(chars, start):  # up to `end`; what follows may tell a sign, too
+        if found.start() >= end:
+            break
+        char = found[0]
+        written = "<br>" if char == "\n" else f"\\{char}" if char in _SIGN_CHARS else f"&#{ord(char)};"
+        parts += [chars[start : found.start()], written]
+        start = found.end()
+    return "".join([*parts, chars[start:end]])

@@ -12,7 +12,7 @@ from versioning.tree.paragraph import Role
 
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)?\s*:?\s*(.*)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"Original\s*:\s*(.*)", re.IGNORECASE)
-_DATE = re.compile(
+DATE = re.compile(
     r"\d{1,2}(?:er)?\s+(?:de\s+)?[^\W\d]+\.?\s+(?:de\s+)?\d{4}(?:\s*г\.?)?|\d{4}年\d{1,2}月\d{1,2}日"
 )
 _SESSION = re.compile(r".*\b(?:session|período de sesiones|сессия)\b.*|.*届会议.*|.*الدورة.*", re.IGNORECASE)
@@ -30,7 +30,7 @@ _BODY = re.compile(
 _FIELDS = (
     ("distribution", _DISTRIBUTION),
     ("language", _LANGUAGE),
-    ("date", _DATE),
+    ("date", DATE),
     ("agenda_item", _AGENDA),
     ("place", _PLACE),
     ("session", _SESSION),

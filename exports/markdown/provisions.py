@@ -26,7 +26,10 @@ _LONGEST_HEADING = 150
 
 @dataclass
 class Node:
-    """A paragraph in the making. `source` is its text without number, `printed` the number as printed."""
+    """A paragraph in the making. `source` is its text without number, `printed` the number as printed.
+
+    `place` says where it stood in the source, where its place among the others doesn't.
+    """
 
     role: Role
     source: str
@@ -34,6 +37,7 @@ class Node:
     printed: str = ""
     strong: bool = False
     children: list[Node] = field(default_factory=list)
+    place: str = ""
 
 
 @dataclass

@@ -177,12 +177,13 @@ class _Page:
 
     def _frame(self, paragraph: Paragraph) -> tuple[str, str]:
         """Return what stands around a paragraph's text: its number, the signs of a heading."""
+        number = "" if paragraph.role in {Role.ANNEX, Role.PART} else self._printed(paragraph)
+        before = f"{number} " if number else ""
         if paragraph.role in {Role.SPONSORS, Role.TITLE}:
-            return "### **", "**"
+            return f"### **{before}", "**"
         if paragraph.role in {Role.ANNEX, Role.PART, Role.HEADING}:
-            return "#### **", "**"
-        number = self._printed(paragraph)
-        return (f"{number} ", "") if number else ("", "")
+            return f"#### **{before}", "**"
+        return before, ""
 
     def _printed(self, paragraph: Paragraph) -> str:
         return self._inline(StyledText(self.labels.get(paragraph.id, Label()).number))

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from editor.margins import numbers_of
-from editor.projection import Projector, View
+import pytest
+from pytestqt.qtbot import QtBot
+
+from editor.margins import Margins, numbers_of
+from editor.page import Page
+from editor.projection import Projector, View, project_draft
+from ui.tokens import LIGHT
 from versioning.compare.compare import compare
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
@@ -37,3 +42,21 @@ def test_the_older_side_keeps_its_numbers_and_strikes_only_what_is_gone() -> Non
     base, target = draft("a", "b", "c"), draft("a", "c")
     assert labels(View.OLD, base, target) == [("OP1", False), ("OP2", True), ("OP3", False)]
     assert labels(View.NEW, base, target) == [("OP1", False), ("OP2", False)]
+
+
+def test_the_first_painting_of_a_long_draft_has_its_labels(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[str] = []
+    monkeypatch.setattr(Margins, "paint_block", lambda _self, _painter, block, *_: painted.append(block.node))
+    words = styled(
+        "Urges States to dig wells, and to keep them clean for whoever comes to them, by day or night; "
+    )
+    children = tuple(Paragraph(f"p{at}", Role.OPERATIVE, words + words) for at in range(400))
+    long = Resolution("draft", Masthead(), children)
+    page = Page(LIGHT)
+    qtbot.addWidget(page)
+    page.resize(760, 700)
+    page.show_projection(project_draft(long), numbers_of(long), long.masthead)
+    page.viewport().grab()
+    assert painted[:2] == ["p0", "p1"]

@@ -91,3 +91,17 @@ def test_a_move_is_one_entry_with_both_labels_and_notes_have_their_own() -> None
     ]
     assert entries[1]["also"] == ["note"]
     assert entries[1]["segments"] == [{"change": "kept", "text": "Asks b;"}]
+
+
+def test_what_is_printed_before_titles_and_headings_is_in_the_json() -> None:
+    draft = Resolution(
+        "a",
+        Masthead(),
+        (
+            Paragraph("b", Role.TITLE, styled("Harbours"), number="80/1."),
+            Paragraph("c", Role.HEADING, styled("Boats"), number="A."),
+        ),
+    )
+    shown = reading_to_json(Reading(draft, "akn"))
+    assert (shown["number"], shown["title"]) == ("80/1.", "Harbours")
+    assert shown["paragraphs"][0]["label"] == "A."

@@ -3,10 +3,12 @@
 import difflib
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -16,6 +18,7 @@ from pathlib import Path
 
 import diff_match_patch
 from docx import Document
+from lxml import etree
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
@@ -84,6 +87,54 @@ def opening() -> Iterator[Contest]:
         message = f"the corpus is not at {folder}"
         raise NotHereError(message)
     yield Contest(lambda: _nothing(read_file(path)), note="reading, without showing")
+
+
+@contextmanager
+def opening_docx(count: int) -> Iterator[Contest]:
+    """Read a Word file of ours from memory; the peer only takes the text of its paragraphs."""
+    from exports.docx.reader import read
+    from exports.docx.writer import write
+
+    data = write(draft(count))
+
+    def peer() -> None:
+        for paragraph in Document(BytesIO(data)).paragraphs:
+            _nothing(paragraph.text)
+
+    note = f"{len(data) / 1024:,.0f} KB{_peak_of_reading(data)}"
+    yield Contest(lambda: _nothing(read(data, "bench.docx")), peer, "python-docx, text only", note)
+
+
+def _peak_of_reading(data: bytes) -> str:
+    """How much memory the reading of a Word file takes, beside its unpacked XML; Linux alone tells."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        unpacked = sum(each.file_size for each in archive.infolist())
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.docx"
+        path.write_bytes(data)
+        words = [sys.executable, "-m", "tests.tools.peak_memory", str(path)]
+        done = subprocess.run(words, capture_output=True, text=True, check=True)
+    return f", peak memory {int(done.stdout) / unpacked:.1f} times its XML"
+
+
+@contextmanager
+def opening_apart() -> Iterator[Contest]:
+    """Read a small Word file in the process set apart, and here."""
+    from exports.apart import Apart
+    from exports.docx.writer import write
+    from exports.formats import read_file
+
+    apart = Apart()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.docx"
+        path.write_bytes(write(draft(40)))
+        here = partial(read_file, path)
+        yield Contest(
+            lambda: _nothing(apart.read(path, lambda: None)), lambda: _nothing(here()), "in this process"
+        )
+    apart.close()
 
 
 @contextmanager
@@ -191,12 +242,48 @@ def tracked_docx() -> Iterator[Contest]:
 
 
 @contextmanager
+def tracked_reading() -> Iterator[Contest]:
+    """Read a foreign file of 400 paragraphs with its tracked changes, and merely its paragraphs."""
+    from exports.docx.reader import read
+    from exports.docx.redline import write_redline
+    from tests.exports.docx.redlines import foreign
+    from versioning.compare.compare import compare
+
+    base = draft(400)
+    redline = compare(base, negotiated(base))
+    file = foreign(write_redline(redline, author="Marenda", date="2026-03-01T10:00:00Z"))
+
+    def peer() -> None:
+        _nothing([each.text for each in Document(BytesIO(file)).paragraphs])
+
+    count = len(read(file, "tracked.docx").changes)
+    yield Contest(
+        lambda: _nothing(read(file, "tracked.docx")), peer, "python-docx, untracked", f"{count} changes"
+    )
+
+
+@contextmanager
 def clean_docx() -> Iterator[Contest]:
     """Write a draft of 400 paragraphs, in memory."""
     from exports.docx.writer import write
 
     target = negotiated(draft(400))
     yield Contest(lambda: _nothing(write(target)), partial(_plain_docx, target), "python-docx")
+
+
+@contextmanager
+def akoma_ntoso(count: int) -> Iterator[Contest]:
+    """Read a file as another program may write it: one of ours without the attributes of ours."""
+    from exports.akn.reader import read
+    from exports.akn.writer import write
+
+    data = re.sub(rb' (?:xmlns:c|c:\w+)="[^"]*"', b"", write(draft(count)))
+
+    def peer() -> None:
+        "".join(etree.fromstring(data).itertext())
+
+    size = f"{len(data) / 2**20:.1f} MB"
+    yield Contest(lambda: _nothing(read(data, "file.xml")), peer, "lxml, parsing and iterating", size)
 
 
 @contextmanager
@@ -253,6 +340,8 @@ def _nothing(_value: object) -> None:
 MEASURES = (
     Measure("first window, warm", first_window, 11, "< 1,000"),
     Measure("open the seed's text", opening, 21, "< 100"),
+    Measure("open a DOCX of 1,400 paragraphs", partial(opening_docx, 1400), 9, "< 1,000"),
+    Measure("open a DOCX of 40 paragraphs, apart", opening_apart, 21),
     Measure("keystroke to painted, 400 paragraphs", partial(typing, 400), 500, "p99 < 16", tail=True),
     Measure("compare 100 paragraphs", partial(comparing, 100), goal="< 10"),
     Measure("compare 400 paragraphs", partial(comparing, 400, "dmp"), 9),
@@ -266,7 +355,9 @@ MEASURES = (
     ),
     Measure("compare again after a key, 4,000 paragraphs", partial(recomparing, 4000), 15),
     Measure("redline of one paragraph", one_paragraph, 21, "< 0.8"),
+    Measure("read a tracked DOCX, 400 paragraphs", tracked_reading, 9, "< 1,000"),
     Measure("clean DOCX, 400 paragraphs", clean_docx, 9),
     Measure("tracked DOCX, 400 paragraphs", tracked_docx, 9, "< 500"),
+    Measure("read Akoma Ntoso, 4,000 paragraphs", partial(akoma_ntoso, 4000), 7),
 )
 """In the order of the table."""

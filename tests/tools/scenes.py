@@ -8,8 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
+from exports import samples
+from exports.report import Loss, Reading
 from ui.application import Application
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
@@ -20,9 +23,14 @@ from ui.main_window import DraftWindow
 from ui.masthead_dialog import MastheadDialog
 from ui.messages import Kind
 from ui.naming import introduced
+from ui.preview import Preview
+from ui.receiving import Treatment, received
 from ui.revision_window import RevisionWindow
 from ui.sentences import not_written
 from ui.tokens import Appearance
+from versioning.change.transaction import Transaction
+from versioning.compare.alignment import adopt_ids
+from versioning.compare.difference import difference
 from versioning.tree.paragraph import Role
 
 
@@ -68,6 +76,23 @@ def editor_at_the_end(stage: Stage) -> QWidget:
     return window
 
 
+def editor_with_authors(stage: Stage) -> QWidget:
+    """The sample as three delegations have changed it, each change under its author."""
+    application, window = _sample(stage)
+    opened = application.shelf.of_file(Path("L.14.docx"), _returned(), received(_returned(), Treatment.APART))
+    window.close()
+    shown = DraftWindow(application, opened)
+    shown.show_redline(shown.session.revisions()[0].id)
+    _stand_in(shown, Role.PREAMBULAR)
+    return shown
+
+
+def preview(stage: Stage) -> QWidget:
+    """A returned file before it is opened: what it holds, and whose changes."""
+    application, _ = _sample(stage)
+    return Preview(Path("L.14 returned.docx"), _returned(), application.theme.colours)
+
+
 def revision(stage: Stage) -> QWidget:
     """A named revision, to be read."""
     application, window = _sample(stage)
@@ -82,6 +107,16 @@ def side_by_side(stage: Stage) -> QWidget:
     window = _comparison(stage)
     for _ in range(3):
         window.go(1)
+    return window
+
+
+def side_by_side_folded(stage: Stage) -> QWidget:
+    """Both texts of the sample, only what came or went pointed out, and the rest folded."""
+    window = _comparison(stage)
+    for each in window.kinds.actions():
+        each.setChecked(each.text().split()[1] in ("inserted", "deleted", "moved"))
+    window.findChild(QAction, "fold").trigger()
+    window.go(1)
     return window
 
 
@@ -110,7 +145,9 @@ def export_tracked(stage: Stage) -> QWidget:
     """What is asked before a tracked export."""
     _, window = _sample(stage)
     folder = Path("/home/delegate/Drafts")
-    return TrackedExportDialog(window.revising.choosable(), 2, 0, "Kestria", folder, "A/C.2/99/L.14", window)
+    return TrackedExportDialog(
+        window.revising.choosable(), (2, 0), "Kestria", folder, "A/C.2/99/L.14", window
+    )
 
 
 def masthead(stage: Stage) -> QWidget:
@@ -141,8 +178,11 @@ SCENES: dict[str, Scene] = {
     "editor": editor,
     "editor-redline": editor_with_redline,
     "editor-end": editor_at_the_end,
+    "editor-authors": editor_with_authors,
+    "preview": preview,
     "revision": revision,
     "side-by-side": side_by_side,
+    "side-by-side-folded": side_by_side_folded,
     "unified": unified,
     "name-revision": name_revision,
     "export-clean": export_clean,
@@ -152,6 +192,19 @@ SCENES: dict[str, Scene] = {
     "crash": crash,
 }
 """Every window by the name of its picture."""
+
+
+def _returned() -> Reading:
+    """A file in which three delegations have tracked their changes to the sample's first draft."""
+    base = samples.base()
+    target = adopt_ids(base, samples.revised())
+    steps, names = difference(base, target).steps, ("Kestria", "Marenda", "Tolvania")
+    each = len(steps) // 3 + 1
+    parts = [steps[at * each : (at + 1) * each] for at in range(3)]
+    changes = tuple(Transaction(part, name) for part, name in zip(parts, names, strict=True))
+    losses = (Loss("header", "left out: “Advance unedited version”"), Loss("OP4", "a picture was left out"))
+    counted = {name: len(part) for name, part in zip(names, parts, strict=True)}
+    return Reading(target, "docx", losses, counted, original=base, changes=changes)
 
 
 def _sample(stage: Stage) -> tuple[Application, DraftWindow]:

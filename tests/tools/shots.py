@@ -6,28 +6,16 @@ Each scene builds one window with a real draft in it; it is shown at 1280 by 800
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
+
+from tests.tools.scenes import SCENES, Scene, Stage
 
 SIZE = (1280, 800)
 SETTLE = 0.4  # seconds for layouts, jobs and animations to come to rest
-
-
-@dataclass(frozen=True)
-class Stage:
-    """What a scene is built on: the appearance ("light" or "dark") and a folder of its own."""
-
-    appearance: str
-    folder: Path
-
-
-Scene = Callable[[Stage], QWidget]
-SCENES: dict[str, Scene] = {}
-"""Every window by the name of its picture."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -49,7 +37,8 @@ def take(scene: Scene, appearance: str, path: Path) -> None:
     """Build the scene, let it settle, and write its picture."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         window = scene(Stage(appearance, Path(folder)))
-        window.resize(*SIZE)
+        if not isinstance(window, QDialog):  # a dialog has the size it needs
+            window.resize(*SIZE)
         window.show()
         until = time.monotonic() + SETTLE
         while time.monotonic() < until:

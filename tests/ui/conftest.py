@@ -8,17 +8,46 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from exports.apart import Apart
 from ui.application import Application
+from ui.preview import Preview
 
 Answer = Callable[[Callable[[QDialog], object]], None]
 
 
+class Shared(Apart):
+    """Processes for all tests: an application doesn't close what isn't its own."""
+
+    def close(self) -> None:
+        """Go on."""
+
+
+@pytest.fixture(scope="session")
+def apart() -> Iterator[Apart]:
+    """The one place where the tests' applications read files."""
+    made = Shared()
+    yield made
+    Apart.close(made)
+
+
 @pytest.fixture
-def application(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
+def application(qapp: QApplication, qtbot: QtBot, tmp_path: Path, apart: Apart) -> Iterator[Application]:
     """An application that has not started anything yet."""
-    made = Application(qapp, tmp_path / "data")
+    made = Application(qapp, tmp_path / "data", apart)
     yield made
     close_all(made, qtbot)
+
+
+def previews() -> list[Preview]:
+    """The previews that are shown."""
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, Preview)]
+    return [each for each in shown if each.isVisible()]
+
+
+def take_previews() -> None:
+    """Open as a draft whatever file is shown in a preview."""
+    for preview in previews():
+        preview.open_button.click()
 
 
 def close_all(application: Application, qtbot: QtBot) -> None:

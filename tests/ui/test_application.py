@@ -8,9 +8,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import close_all
+from tests.exports.hostile import pretend
+from tests.ui.conftest import close_all, take_previews
 from ui.application import AFTER_CRASH, Application
 from ui.main_window import DraftWindow
+from ui.messages import JobStrip
 from ui.shelf import AS_RECEIVED, SAMPLE
 from ui.tokens import DARK, Appearance
 from versioning.change.step import EditText
@@ -37,7 +39,11 @@ def write(window: DraftWindow, words: str) -> None:
 
 
 def opened(application: Application, qtbot: QtBot, count: int = 1) -> DraftWindow:
-    qtbot.waitUntil(lambda: len(application.windows) == count)
+    def stands() -> bool:
+        take_previews()
+        return len(application.windows) == count
+
+    qtbot.waitUntil(stands)
     return application.windows[-1]
 
 
@@ -137,6 +143,46 @@ def test_what_cant_be_opened_is_said_in_one_sentence(
     assert "Traceback" not in sentence
     assert start.isVisible()
     assert application.windows == []
+
+
+def test_a_file_that_hangs_is_given_up_with_one_press_and_its_process_ended(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pretend("time.sleep(600)", tmp_path, monkeypatch)
+    application = Application(qapp, tmp_path / "data")
+    application.start([file])
+    start = application.start_window
+    cancel = start.messages.findChild(JobStrip).button
+    qtbot.waitUntil(cancel.isVisible)
+    assert len(application.apart._all) == 1
+    cancel.click()
+    qtbot.waitUntil(lambda: not application.apart._all)
+    assert not start.jobs.busy
+    assert start.messages.banners == []
+    close_all(application, qtbot)
+
+
+def test_a_file_that_breaks_its_reader_is_told_in_one_sentence(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pretend("os.abort()", tmp_path, monkeypatch)
+    application = Application(qapp, tmp_path / "data")
+    application.start([file])
+    start = application.start_window
+    qtbot.waitUntil(lambda: bool(start.messages.banners))
+    assert "lighthouses.md broke off the process" in start.messages.banners[0].words.text()
+    close_all(application, qtbot)
+
+
+def test_closing_the_application_ends_what_still_reads(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pretend("time.sleep(600)", tmp_path, monkeypatch)
+    application = Application(qapp, tmp_path / "data")
+    application.start([file])
+    qtbot.waitUntil(lambda: bool(application.apart._all))
+    close_all(application, qtbot)
+    qtbot.waitUntil(lambda: not application.apart._all)
 
 
 def test_files_dropped_on_a_window_open_in_windows_of_their_own(

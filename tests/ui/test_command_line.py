@@ -69,6 +69,22 @@ def test_show_prints_labels_and_text(old: Path, capsys: pytest.CaptureFixture[st
     assert "Urges States to care for lakes:" in shown
 
 
+def test_show_prints_a_tracked_file_as_accepted_or_as_it_was(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new, tracked = tmp_path / "new.md", tmp_path / "tracked.docx"
+    new.write_text(old.read_text().replace("care for", "look after"))
+    assert main(["compare", str(old), str(new), "-o", str(tracked), "--author", "Alta"]) == DONE
+    capsys.readouterr()
+    main(["show", "--json", str(tracked)])
+    main(["show", "--json", "--view", "original", str(tracked)])
+    accepted, original = documents(capsys.readouterr().out)
+    assert list(accepted["authors"]) == list(original["authors"]) == ["Alta"]
+    assert accepted["paragraphs"][1]["text"] == "Urges States to look after lakes:"
+    assert original["paragraphs"][1]["text"] == "Urges States to care for lakes:"
+    assert accepted["paragraphs"][1]["id"] == original["paragraphs"][1]["id"]
+
+
 def test_show_json_is_one_document_a_line_in_order(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "--json", str(old), "missing.md", str(old)]) == FAILED
     output = capsys.readouterr()
@@ -107,7 +123,18 @@ def test_export_writes_a_clean_copy(old: Path, tmp_path: Path) -> None:
     assert read(out.read_bytes(), "copy.md").draft.children[2].text.plain == "The General Assembly,"
 
 
-@pytest.mark.parametrize("name", ["copy.pdf", "copy.xml", "copy.txt", "copy", "copy.xyz"])
+def test_a_draft_goes_out_as_akoma_ntoso_and_compares_as_the_same(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "copy.xml"
+    assert main(["export", str(old), "-o", str(out)]) == DONE
+    assert main(["compare", str(old), str(out), "--exit-code"]) == DONE
+    assert main(["show", "--json", str(out)]) == DONE
+    printed = capsys.readouterr().out.splitlines()[-1]
+    assert json.loads(printed)["format"] == "akn"
+
+
+@pytest.mark.parametrize("name", ["copy.pdf", "copy.txt", "copy", "copy.xyz"])
 def test_what_cannot_be_written_is_refused_before_anything_is(
     old: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -132,7 +159,7 @@ def test_a_file_is_never_written_over_the_one_that_is_read(
     ("name", "data", "words"),
     [
         ("a.pdf", b"%PDF-1.7 ...", "can't be read yet"),
-        ("a.xml", b"<?xml version='1.0'?><akomaNtoso/>", "can't be read yet"),
+        ("a.xml", b"<?xml version='1.0'?><akomaNtoso/>", "no Akoma Ntoso document"),
         ("a.docx", b"no zip at all", "isn't one"),
         ("a.txt", b"\x00\x01\x02", "can't be read as text"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as .docx"),

@@ -98,3 +98,32 @@ def test_equal_texts_have_nothing_to_go_to(application: Application, qtbot: QtBo
     window.go(1)
     assert window.place.text() == ""
     assert not action(window, "Next change").isEnabled()
+
+
+def test_only_the_kinds_of_change_that_are_wanted_are_gone_through(window: CompareWindow) -> None:
+    count = int(window.summary.text().split()[0])
+    edited = next(each for each in window.kinds.actions() if each.text().endswith("edited"))
+    edited.trigger()
+    rest = count - int(edited.text().split()[0])
+    window.go(1)
+    assert window.place.text() == f"Change 1 of {rest}"
+    edited.trigger()
+    window.go(1)
+    assert window.place.text() == f"Change 1 of {count}"
+
+
+def test_what_did_not_change_is_folded_and_opened_with_a_click(window: CompareWindow, qtbot: QtBot) -> None:
+    for each in window.kinds.actions():
+        if not each.text().endswith("moved"):
+            each.trigger()
+    whole = window.unified.document().blockCount()
+    action(window, "Fold what did not change").trigger()
+    folds = [block for block in window.unified.canvas.blocks if "folded" in block.shown]
+    assert folds
+    assert window.unified.document().blockCount() < whole
+    at = window.unified.canvas.blocks.index(folds[0])
+    window.unified.select((at, 0), (at, 0))
+    place = window.unified.cursorRect()
+    qtbot.mouseClick(window.unified.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    left = [block for block in window.unified.canvas.blocks if "folded" in block.shown]
+    assert len(left) == len(folds) - 1

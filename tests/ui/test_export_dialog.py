@@ -5,10 +5,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from exports.formats import read_file
 from tests.ui.drafts import small_draft
 from ui import export_dialog
 from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog
 from ui.exporting import CleanExport, TrackedExport, file_name, free_path
+from versioning.change.step import EditText
+from versioning.change.transaction import Transaction
+from versioning.tree.paragraph import Role
+from versioning.tree.text import EMPTY, styled
 
 DRAFTS = (
     Choosable("Working draft", small_draft),
@@ -39,7 +44,7 @@ def test_a_place_chosen_by_hand_stays(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_a_tracked_export_needs_an_author_and_two_texts(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = TrackedExportDialog(DRAFTS, 1, 0, "", tmp_path, "x")
+    dialog = TrackedExportDialog(DRAFTS, (1, 0), "", tmp_path, "x")
     qtbot.addWidget(dialog)
     assert not dialog.accept_button.isEnabled()
     dialog.author.setText("Kestria")
@@ -54,6 +59,32 @@ def test_a_tracked_export_needs_an_author_and_two_texts(qtbot: QtBot, tmp_path: 
     assert export.author == "Marenda"
     assert export.date.endswith("Z")
     assert export.path.name == "x Draft to Working draft.docx"
+
+
+def test_each_change_keeps_its_author_where_several_made_them(qtbot: QtBot, tmp_path: Path) -> None:
+    base = small_draft()
+    node = next(each for each in base.walk() if each.role is Role.OPERATIVE).id
+    first = Transaction((EditText(node, 0, EMPTY, styled("Also ")),), "France")
+    second = Transaction((EditText(node, 5, EMPTY, styled("strongly ")),), "Kenya")
+    target = second.apply(first.apply(base))
+    drafts = (Choosable("Working draft", lambda: target), Choosable("Draft", lambda: base))
+    known = {(1, 0): (first, second)}
+    dialog = TrackedExportDialog(
+        drafts, (1, 0), "Peru", tmp_path, "x", edits=lambda *which: known.get(which, ())
+    )
+    qtbot.addWidget(dialog)
+    assert dialog.apart.text() == "&Each change under its own author (France, Kenya)"
+    dialog.export().write(lambda: None)
+    assert read_file(dialog.path).authors == {"France": 1, "Kenya": 1}
+    dialog.apart.setChecked(False)
+    assert dialog.export().edits == ()
+
+
+def test_nothing_is_asked_of_authors_where_one_made_every_change(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = TrackedExportDialog(DRAFTS, (1, 0), "Peru", tmp_path, "x")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.apart.isVisible()
 
 
 def test_a_file_is_not_replaced_without_asking(qtbot: QtBot, tmp_path: Path, monkeypatch: object) -> None:

@@ -17,7 +17,7 @@ from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.reader import read
 from tests.exports.docx.reading import content
 from tests.libreoffice import LibreOffice
-from tests.ui.conftest import Answer, close_all
+from tests.ui.conftest import Answer, close_all, previews
 from ui.application import Application
 from ui.compare_window import CompareWindow
 from ui.main_window import DraftWindow
@@ -90,7 +90,9 @@ def test_a_draft_travels_from_a_text_to_two_word_files(
     application: Application, answer: Answer, qtbot: QtBot, file: Path, tmp_path: Path
 ) -> None:
     application.start([file])
-    qtbot.waitUntil(lambda: bool(application.windows))
+    qtbot.waitUntil(lambda: previews() != [])
+    assert "2 preambular paragraphs" in previews()[0].summary.text()
+    previews()[0].open_button.click()
     window = application.windows[0]
     before = window.session.draft
     assert [each.role for each in before.body] == [Role.PREAMBULAR] * 2 + [Role.OPERATIVE] * 3

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
@@ -149,6 +150,12 @@ class Redline:
     base: Resolution
     target: Resolution
     rows: tuple[Row, ...]
+
+    @cached_property
+    def authors(self) -> tuple[str, ...]:
+        """Whose changes it shows, in reading order."""
+        names = [name for row in self.rows for name in (*(each.author for each in row.segments), row.author)]
+        return tuple(dict.fromkeys(filter(None, names)))
 
     @property
     def masthead(self) -> tuple[tuple[str, str, str], ...]:

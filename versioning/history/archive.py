@@ -8,6 +8,7 @@ from typing import Protocol
 from versioning.change.transaction import Transaction
 from versioning.history.branch import MAIN
 from versioning.history.history import History
+from versioning.history.path import Edited, Event, Named, Started, edits_since
 from versioning.tree.resolution import Resolution
 
 
@@ -60,6 +61,9 @@ class Archive(Protocol):
     def draft_on(self, branch: str) -> Resolution:
         """Return the draft as it stands on a branch."""
 
+    def edits_since(self, revision: str) -> tuple[Transaction, ...] | None:
+        """Return the edits that lead from a revision to the draft worked on; None where none do."""
+
     def close(self) -> None:
         """Let go of the archive; closing again does nothing."""
 
@@ -75,6 +79,7 @@ class MemoryArchive:
         self.branch = MAIN
         self._on_branch = {MAIN: draft}
         self._named: dict[str, Resolution] = {}
+        self._events: list[Event] = []
 
     @property
     def draft(self) -> Resolution:
@@ -84,6 +89,7 @@ class MemoryArchive:
     def append(self, transaction: Transaction) -> None:
         """Apply the edit; raises StepError when it does not fit."""
         self._on_branch[self.branch] = transaction.apply(self.draft)
+        self._events.append(Edited(self.branch, transaction))
 
     def set_aside(self, pending: Sequence[Transaction]) -> str:  # noqa: ARG002
         """There is no other place, and no need of one."""
@@ -91,11 +97,13 @@ class MemoryArchive:
 
     def keep(self, history: History, branch: str, draft: Resolution, edit: Transaction | None = None) -> None:
         """Keep the history and the draft; the edit is in the draft already."""
-        del edit
+        self._events += [Edited(branch, edit)] if edit else []
+        self._events += [Named(branch, each.id) for each in history.named if each.id not in self._named]
         self._named |= {each.id: draft for each in history.named if each.id not in self._named}
         for each in history.branches:
             if each.name not in self._on_branch:
                 self._on_branch[each.name] = self._named[each.head]
+                self._events.append(Started(each.name, each.head))
         self.history, self.branch = history, branch
         self._on_branch[branch] = draft
 
@@ -112,6 +120,10 @@ class MemoryArchive:
             message = f"There is no branch called “{branch}”."
             raise ArchiveError(message)
         return self._on_branch[branch]
+
+    def edits_since(self, revision: str) -> tuple[Transaction, ...] | None:
+        """Return the edits that lead from a revision to the draft worked on; None where none do."""
+        return edits_since(self._events, revision, self.branch)
 
     def close(self) -> None:
         """Nothing needs to be let go."""

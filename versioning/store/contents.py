@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from versioning.history.history import History
+from versioning.store.record import Source
 from versioning.tree.resolution import Resolution
 
 
@@ -15,7 +16,8 @@ class Contents:
 
     `drafts` holds the manifest of each branch's draft as of the landmark of that number (only the
     branch that is worked on has changed since), `named` the manifest of each revision's draft, empty
-    where it could not be recovered. `tip` is the digest of the last entry.
+    where it could not be recovered. `tip` is the digest of the last entry. `sources` are the files that
+    drafts were read from.
     """
 
     id: str
@@ -27,3 +29,4 @@ class Contents:
     landmark: int
     count: int
     tip: str
+    sources: tuple[Source, ...] = ()

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from versioning.change.transaction import Transaction
 from versioning.history.branch import MAIN
 from versioning.history.history import History
+from versioning.history.path import edits_since
 from versioning.store import files, schema
 from versioning.store.aside import Aside
 from versioning.store.errors import StoreError, cannot
-from versioning.store.ledger import Ledger
+from versioning.store.ledger import NO_SOURCES, Ledger
 from versioning.store.lock import HeldError, Lock
 from versioning.store.objects import DamagedError, Objects, read_draft
 from versioning.store.opening import Opened, open_dossier, writing
+from versioning.store.record import Source
 from versioning.store.salvage import salvage
 from versioning.tree.identity import new_id
 from versioning.tree.resolution import Resolution
@@ -46,16 +48,25 @@ class Dossier:
         self._is_open = True
 
     @classmethod
-    def create(cls, path: Path, draft: Resolution, *, name: str = "", aside: Path | None = None) -> Dossier:
+    def create(
+        cls,
+        path: Path,
+        draft: Resolution,
+        *,
+        name: str = "",
+        aside: Path | None = None,
+        sources: Mapping[str, bytes] = NO_SOURCES,
+    ) -> Dossier:
         """Make a dossier that begins with `draft`, and open it; raises StoreError.
 
         Nothing is ever overwritten, and a file has that name only once it is whole. `name` and
-        `aside` are as for `open`.
+        `aside` are as for `open`, `sources` are the files that the draft was read from, by name: they
+        stay in the dossier as they are.
         """
         path = path.absolute()
         try:
             with _locked(path, name), files.beside(path) as place:
-                _make(place, draft)
+                _make(place, draft, sources)
                 files.put_new(place, path)
         except FileExistsError as error:
             message = f"“{path.name}” is there already and was left as it is; choose another name."
@@ -89,6 +100,11 @@ class Dossier:
     def draft(self) -> Resolution:
         """The draft of that branch, with every edit."""
         return self._contents.draft
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The files that drafts were read from."""
+        return self._contents.sources
 
     # Writing
 
@@ -204,6 +220,29 @@ class Dossier:
             raise StoreError(message)
         return self._read(self._contents.drafts.get(branch, ""), f"the branch “{branch}”")
 
+    def edits_since(self, revision: str) -> tuple[Transaction, ...] | None:
+        """Return the edits that lead from a revision to the draft; None where none do, or none are left."""
+        self._require_open()
+        try:
+            events = tuple(self._ledger.events(self._contents.count))
+        except sqlite3.Error as error:
+            raise cannot(self.path, "read", error) from error
+        except DamagedError:  # the revision itself can still be read; only who did what is lost
+            return None
+        return edits_since(events, revision, self.branch)
+
+    def source(self, source: Source) -> bytes:
+        """Return a file that a draft was read from, byte for byte; raises StoreError."""
+        self._require_open()
+        try:
+            return self._ledger.objects.get(source.digest)
+        except sqlite3.Error as error:
+            raise cannot(self.path, "read", error) from error
+        except DamagedError as error:
+            lost = f"the file “{source.name}” that was read is lost"
+            message = f"“{self.path.name}” is damaged: {lost}; all else is not."
+            raise StoreError(message) from error
+
     def _read(self, manifest: str, what: str) -> Resolution:
         if manifest not in self._remembered:
             self._require_open()
@@ -227,13 +266,13 @@ class Dossier:
                 return read_draft(Objects(copy).get, manifest)
 
 
-def _make(place: Path, draft: Resolution) -> None:
+def _make(place: Path, draft: Resolution, sources: Mapping[str, bytes]) -> None:
     """Write a whole dossier into a new file; raises sqlite3.Error."""
     connection = schema.connect(place, "rwc")
     try:
         with writing(connection):
             schema.upgrade(connection)
-            Ledger(connection).begin(new_id() + new_id(), History(), MAIN, {MAIN: draft}, {})
+            Ledger(connection).begin(new_id() + new_id(), History(), MAIN, {MAIN: draft}, {}, sources)
     finally:
         schema.disconnect(connection)
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.history.history import History
+from versioning.history.path import Edited, Event, Named, Started
 from versioning.store.contents import Contents
 from versioning.store.errors import is_damage
 from versioning.store.objects import MALFORMED, DamagedError, Objects, read_draft
-from versioning.store.record import Edit, Landmark, Record
+from versioning.store.record import Edit, Landmark, Record, Source
 from versioning.tree.resolution import Resolution
 
+NO_SOURCES: Mapping[str, bytes] = {}
 OFTEN = 200
 """After so many edits a landmark is made: opening replays no more than these."""
 
@@ -33,16 +35,21 @@ class Ledger:
         branch: str,
         drafts: Mapping[str, Resolution],
         named: Mapping[str, Resolution],
+        sources: Mapping[str, bytes] = NO_SOURCES,
     ) -> Contents:
-        """Fill an empty dossier: `drafts` by branch, `named` by revision. Raises sqlite3.Error."""
+        """Fill an empty dossier: `drafts` by branch, `named` by revision, files read from by name.
+
+        Raises sqlite3.Error.
+        """
         of_revision = {each: self.objects.put_draft(draft) for each, draft in named.items()}
         of_branch = {each: self.objects.put_draft(draft) for each, draft in drafts.items()}
         revisions = tuple((each, of_revision.get(each.id, "")) for each in history.named)
-        landmark = Landmark(branch, of_branch, history.branches, revisions, history.renamings)
+        kept = tuple(Source(name, self.objects.put(data)) for name, data in sources.items())
+        landmark = Landmark(branch, of_branch, history.branches, revisions, history.renamings, kept)
         self.record.say("id", identifier)
         tip = self.record.add(1, 0, landmark)
         manifests = {each.id: manifest for each, manifest in revisions}
-        return Contents(identifier, history, branch, drafts[branch], of_branch, manifests, 1, 1, tip)
+        return Contents(identifier, history, branch, drafts[branch], of_branch, manifests, 1, 1, tip, kept)
 
     def add_edit(self, contents: Contents, transaction: Transaction) -> Contents:
         """Add an edit of the branch that is worked on; raises StepError or sqlite3.Error."""
@@ -82,7 +89,8 @@ class Ledger:
             number += 1
         landmark = Landmark(branch, drafts, history.branches, revisions, renamings)
         tip = self.record.add(number, contents.landmark, landmark)
-        return Contents(contents.id, history, branch, draft, drafts, named, number, number, tip)
+        sources = contents.sources
+        return Contents(contents.id, history, branch, draft, drafts, named, number, number, tip, sources)
 
     def read(self) -> Contents:
         """Return what the dossier holds; raises DamagedError, or sqlite3.Error when it can't be read now."""
@@ -112,7 +120,22 @@ class Ledger:
                 raise DamagedError(str(number))
             draft = entry.transaction.apply(draft)
         identifier, tip = self.record.about("id"), self.record.digest(count)
-        return Contents(identifier, history, last.branch, draft, last.drafts, named, at, count, tip)
+        sources = tuple(each for landmark in landmarks for each in landmark.sources)
+        return Contents(identifier, history, last.branch, draft, last.drafts, named, at, count, tip, sources)
+
+    def events(self, count: int) -> Iterator[Event]:
+        """Yield everything that led to the first `count` entries; raises DamagedError or sqlite3.Error."""
+        known: set[str] = set()
+        for number in range(1, count + 1):
+            _, entry = self.record.entry(number)
+            if isinstance(entry, Edit):
+                yield Edited(entry.branch, entry.transaction)
+                continue
+            yield from (Named(entry.branch, revision.id) for revision, _ in entry.revisions)
+            for branch in entry.branches:
+                if branch.name not in known:
+                    known.add(branch.name)
+                    yield Started(branch.name, branch.head)
 
     def _landmarks(self, number: int) -> list[Landmark]:
         """Return all landmarks up to that number, in the order they came."""

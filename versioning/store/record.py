@@ -32,12 +32,21 @@ class Edit:
 
 
 @dataclass(frozen=True)
+class Source:
+    """A file that a draft was read from, kept as it was: its name, and the SHA-256 of what it holds."""
+
+    name: str
+    digest: str
+
+
+@dataclass(frozen=True)
 class Landmark:
     """What was kept beside edits, and how everything stood then.
 
     `revisions` are those made since the landmark before, each with the manifest of its draft (empty
-    when that could not be recovered from a damaged dossier), and so are `renamings`. `branches` are
-    all there are, `branch` is the one worked on, and `drafts` holds the manifest of each branch's draft.
+    when that could not be recovered from a damaged dossier), and so are `renamings` and `sources`.
+    `branches` are all there are, `branch` is the one worked on, and `drafts` holds the manifest of each
+    branch's draft.
     """
 
     branch: str
@@ -45,6 +54,7 @@ class Landmark:
     branches: tuple[Branch, ...]
     revisions: tuple[tuple[Revision, str], ...] = ()
     renamings: tuple[Renaming, ...] = ()
+    sources: tuple[Source, ...] = ()
 
 
 Entry = Edit | Landmark
@@ -127,6 +137,7 @@ def entry_to_json(entry: Entry) -> Json:
         "branches": [[each.name, each.head] for each in entry.branches],
         "revisions": [[revision_to_json(each), manifest] for each, manifest in entry.revisions],
         "renamings": [asdict(each) for each in entry.renamings],
+        "sources": [asdict(each) for each in entry.sources],
     }
 
 
@@ -140,4 +151,7 @@ def entry_from_json(data: dict[str, Any]) -> Entry:
         tuple(Branch(string(name), string(head)) for name, head in data["branches"]),
         tuple((revision_from_json(each), string(manifest)) for each, manifest in data["revisions"]),
         tuple(Renaming(**each) for each in data["renamings"]),
+        tuple(  # there are none in dossiers of the first versions
+            Source(string(each["name"]), string(each["digest"])) for each in data.get("sources", ())
+        ),
     )

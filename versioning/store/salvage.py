@@ -104,12 +104,18 @@ class _Wreck:
                 drafts[branch.name] = self._draft(branch.name, self._count)
         if last.branch not in drafts:
             raise DamagedError(last.branch)
-        lost = self._lost(history, named, drafts)
+        sources, missing = self._sources()
+        lost = ", ".join(filter(None, (self._lost(history, named, drafts), *missing)))
         history = _with_lost_ones(history)
         connection = schema.memory()
         schema.upgrade(connection)
         contents = Ledger(connection).begin(
-            self._id, history, last.branch, {name: each.draft for name, each in drafts.items()}, named
+            self._id,
+            history,
+            last.branch,
+            {name: each.draft for name, each in drafts.items()},
+            named,
+            sources,
         )
         return Salvaged(connection, contents, lost, self._found)
 
@@ -117,6 +123,17 @@ class _Wreck:
         if wanted not in self._objects:
             raise DamagedError(wanted)
         return self._objects[wanted]
+
+    def _sources(self) -> tuple[dict[str, bytes], list[str]]:
+        """Return the files that drafts were read from, and the names of those that can't be had."""
+        found: dict[str, bytes] = {}
+        missing: list[str] = []
+        for source in (each for landmark in self._landmarks.values() for each in landmark.sources):
+            try:
+                found[source.name] = self._fetch(source.digest)
+            except DamagedError:
+                missing.append(f"the file “{source.name}” that was read")
+        return found, missing
 
     def _named(self) -> dict[str, Resolution]:
         """Return the draft of each revision that can be had whole."""

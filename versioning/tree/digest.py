@@ -123,7 +123,7 @@ def anonymous(draft: Resolution) -> Resolution:
     """
     renamed = {draft.id: derived_id("", "0")}
     for paragraph in draft.walk():
-        for node in (paragraph.id, *(atom.id for atom in paragraph.text.atoms)):
+        for node in (paragraph.id, *paragraph.text.nodes):
             renamed[node] = derived_id("", str(len(renamed)))
     return with_ids(draft, renamed)
 
@@ -132,7 +132,10 @@ def with_ids(draft: Resolution, renamed: dict[NodeId, NodeId]) -> Resolution:
     """Return the draft with each id of `renamed` replaced; other ids stay."""
 
     def of_atom(atom: Atom) -> Atom:
-        return replace(atom, id=renamed.get(atom.id, atom.id))
+        name = renamed.get(atom.id, atom.id)
+        if isinstance(atom, Note):
+            return replace(atom, id=name, text=atom.text.with_atoms(of_atom))
+        return replace(atom, id=name)
 
     def of_paragraph(paragraph: Paragraph) -> Paragraph:
         return replace(

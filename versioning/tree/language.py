@@ -20,9 +20,9 @@ _SCRIPTS = (
 )
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _WORDS = (
-    ("English", frozenset("the of and its by with on that which".split())),
-    ("French", frozenset("le les et des du au aux dans sur que qui par son sa ses".split())),
-    ("Spanish", frozenset("el los las y del al con por su sus que para".split())),
+    ("English", frozenset(("the", "of", "and", "its", "by", "with", "on", "that", "which"))),
+    ("French", frozenset(("le", "les", "et", "des", "du", "au", "aux", "dans", "sur", "que", "qui", "par"))),
+    ("Spanish", frozenset(("el", "los", "las", "y", "del", "al", "con", "por", "su", "sus", "que", "para"))),
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _APART = frozenset((Role.TABLE, Role.ROW, Role.CELL, Role.ANNEX, Role.PART))

@@ -90,6 +90,8 @@ SUBPARAGRAPH_NUMBERS: Mapping[str, Callable[[int, int], str]] = {
 """By language, the function of (depth from 0, count from 1) that numbers sub-paragraphs."""
 
 
+_NAMES = {Role.ANNEX: "Annex", Role.PART: "Part"}
+"""What an annex or a part without a label is cited as."""
 _SECTION = re.compile(r"[IVXLC]+")
 _FIGURE = re.compile(r"\d.*?(?=[\s.\-–—]*$)")
 
@@ -99,17 +101,13 @@ def labels(draft: Resolution) -> dict[NodeId, Label]:
     result: dict[NodeId, Label] = {}
     language = language_of(draft)
     _label_list(draft, "", language, result)
-    for child in draft.children:
-        if child.role in (Role.ANNEX, Role.PART):
-            result[child.id] = Label(child.number, child.number)
-            _label_list(child, f"{child.number or 'Annex'}, ", language, result)
     return result
 
 
 def _label_list(
     parent: Resolution | Paragraph, prefix: str, language: str, result: dict[NodeId, Label]
 ) -> None:
-    """Label the preambular and operative paragraphs of one draft, annex or part."""
+    """Label the preambular and operative paragraphs of one draft, annex or part, and what is below it."""
     siblings = parent.children
     outer, figure_of = prefix, _arabic_figure if language == "Arabic" else _figure
     in_annex = isinstance(parent, Paragraph) and parent.role is Role.ANNEX
@@ -127,6 +125,8 @@ def _label_list(
             number = paragraph.number or ("" if paragraph.id in alone else figure_of(count))
             label = Label(number, f"{prefix}OP{_cited(paragraph.number) or count}")
         elif paragraph.role in (Role.ANNEX, Role.PART):
+            result[paragraph.id] = Label(paragraph.number, f"{outer}{paragraph.number}")
+            _label_list(paragraph, f"{outer}{paragraph.number or _NAMES[paragraph.role]}, ", language, result)
             continue
         else:
             label = Label(paragraph.number, "")

@@ -15,12 +15,15 @@ from lxml import etree
 
 from exports.docx.reader import read
 from exports.report import ReadError, Reading
+from versioning.change.step import Delete, EditText, Insert
 from versioning.tree.numbering import labels
 from versioning.tree.resolution import Resolution
+from versioning.tree.text import StyledText
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 GONE = tuple(W + name for name in ("del", "moveFrom"))
+BESIDE = ("/header", "/footer", "/comments")
 WORD = re.compile(r"[^\W_]+")
 MASTHEAD_WORDS = Counter(("Distr", "Distribution", "Original"))
 
@@ -39,6 +42,9 @@ def test_no_word_of_a_real_file_is_lost(corpus: Path) -> None:
         assert time.process_time() - begun < 10, path.name
         lost = visible_words(data) - words_of(reading) - MASTHEAD_WORDS
         assert not lost, f"{path.name}: {lost}"
+        lost_beside = words_beside(data) - set(words_of(reading)) - set(MASTHEAD_WORDS)
+        assert not lost_beside, f"{path.name}: {lost_beside}"
+        assert not lost_of_the_original(data, reading), path.name
         opened += 1
     assert opened > 10 * len(refused), refused
     assert all(reason.startswith(name) for name, reason in refused)
@@ -56,6 +62,48 @@ def visible_words(data: bytes) -> Counter[str]:
             notes = etree.fromstring(archive.read(f"word/{kind}s.xml"))
             texts += [shown(each) for each in notes if each.get(W + "id") in cited]
     return Counter(word for text in texts for word in WORD.findall(text))
+
+
+def words_beside(data: bytes) -> set[str]:
+    """Return the words of headers, footers and comments; figures alone may be those of pages."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        names = set(archive.namelist())
+        if "word/_rels/document.xml.rels" not in names:
+            return set()
+        related = etree.fromstring(archive.read("word/_rels/document.xml.rels"))
+        parts = [f"word/{each.get('Target')}" for each in related if each.get("Type", "").endswith(BESIDE)]
+        found: set[str] = set()
+        for name in names & set(parts):
+            try:
+                found |= set(WORD.findall(shown(etree.fromstring(archive.read(name)))))
+            except (etree.XMLSyntaxError, zipfile.BadZipFile):
+                continue  # said to be damaged
+    return {word for word in found if not word.isdecimal()}
+
+
+def lost_of_the_original(data: bytes, reading: Reading) -> list[str]:
+    """Return the deleted words that are neither in the original nor in the changes."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        body = etree.fromstring(archive.read("word/document.xml"))
+    texts = [*texts_of(reading.original or reading.draft), *(loss.what for loss in reading.losses)]
+    texts += [
+        text.chars for change in reading.changes for step in change.steps for text in texts_of_step(step)
+    ]
+    known = " ".join(texts)
+    deleted = [each.text or "" for each in body.iter(W + "delText") if not is_an_alternative(each)]
+    return [word for text in deleted for word in WORD.findall(text) if word not in known]
+
+
+def is_an_alternative(element: etree._Element) -> bool:
+    """Return whether what was deleted stands in an alternative that is not read."""
+    return any(above.tag == MC + "Fallback" for above in element.iterancestors())
+
+
+def texts_of_step(step: object) -> Iterator[StyledText]:
+    if isinstance(step, EditText):
+        yield from (step.removed, step.inserted)
+    elif isinstance(step, Insert | Delete):
+        yield from (each.text for each in step.paragraph.walk())
 
 
 def shown(root: etree._Element) -> str:
@@ -81,6 +129,7 @@ def is_shown(element: etree._Element) -> bool:
 
 def words_of(reading: Reading) -> Counter[str]:
     said = [*texts_of(reading.draft), *(f"{loss.where} {loss.what}" for loss in reading.losses)]
+    said += [each.text.chars for made in reading.comments for each in (made, *made.replies)]
     return Counter(word for text in said for word in WORD.findall(text))
 
 

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -75,8 +76,52 @@ def test_any_history_comes_back_as_it_was_kept(data: st.DataObject) -> None:
         assert dossier.draft == session.draft
         assert {each: dossier.draft_of(each) for each in kept} == kept
         assert {each: dossier.draft_on(each) for each in on_branch} == on_branch
+        for each, draft in kept.items():
+            edits = dossier.edits_since(each)
+            assert edits is None or applied(draft, edits) == session.draft
         assert dossier.why_read_only == ""
         dossier.close()
+
+
+def append_words(session: Session, words: str) -> None:
+    node = next(session.draft.walk()).id
+    end = len(session.draft.text(node))
+    session.dispatch(Transaction((EditText(node, end, EMPTY, styled(words)),), "Kenya"))
+
+
+def applied(draft: Resolution, edits: Sequence[Transaction]) -> Resolution:
+    for each in edits:
+        draft = each.apply(draft)
+    return draft
+
+
+def test_the_edits_since_a_revision_are_told_also_from_one_branch_to_another(path: Path) -> None:
+    session = Session.open(Dossier.create(path, DRAFT))
+    first = session.name_revision("Draft")
+    append_words(session, " to act")
+    second = session.name_revision("Rev.1")
+    append_words(session, " at once")
+    session.branch_off("softer", second.id)
+    append_words(session, " in due course")
+    session.close()
+    again = Dossier.open(path)
+    assert [step.inserted.plain for each in again.edits_since(first.id) for step in each.steps] == [
+        " to act",
+        " in due course",
+    ]
+    assert len(again.edits_since(second.id)) == 1
+    again.close()
+
+
+def test_no_edits_lead_to_a_branch_that_parted_before_the_revision(path: Path) -> None:
+    session = Session.open(Dossier.create(path, DRAFT))
+    first = session.name_revision("Draft")
+    append_words(session, " to act")
+    second = session.name_revision("Rev.1")
+    session.branch_off("softer", first.id)
+    assert session.edits_since(second.id) is None
+    assert session.edits_since(first.id) == ()
+    session.close()
 
 
 def test_every_edit_is_there_again_whatever_number_of_them(path: Path) -> None:

@@ -1,0 +1,209 @@
+"""Reading in a process set apart, which a hung, huge or deadly file can take down without anything else.
+
+A thread can't be ended, a process can. One is kept waiting with the readers loaded, so that a small file
+opens as quickly as it would here; while it is busy, another is started.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+from exports.formats import read_file
+from exports.report import ReadError, Reading
+
+MOST_MEMORY = 2**30
+"""Bytes that a reading process may have on Linux; elsewhere the limits of `exports.limits` must do."""
+MOST_SECONDS = 120.0
+_PATIENCE = 0.05
+"""Seconds between two looks at whether the reading is still wanted."""
+_LARGE = 4 * 2**20
+_READERS = ("exports.docx.reader", "exports.markdown.reader")
+_START = "from exports.apart import serve; serve()"
+_ROOT = str(Path(__file__).parents[1])
+_HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would open a console
+
+
+class Apart:
+    """Reads files in processes of its own. It may be called from several threads at once."""
+
+    def __init__(self, seconds: float = MOST_SECONDS) -> None:
+        """Start nothing yet; `seconds` is how long a file may take."""
+        self._seconds = seconds
+        self._lock = threading.Lock()
+        self._idle: _Reader | None = None
+        self._all: set[_Reader] = set()
+
+    def warm(self) -> None:
+        """Let a process wait for a file, if none does: called when a person is about to choose one."""
+        with self._lock:
+            if self._idle is None:
+                self._idle = self._started()
+
+    def read(self, path: Path, check: Callable[[], None], *, revisions: str = "accept") -> Reading:
+        """Return the draft in a file, as `exports.formats.read_file` does.
+
+        `check` is called over and over, in this thread; when it raises, the process is ended and the
+        exception goes on. Raises ReadError, and whatever else the reader raised.
+        """
+        reader = self._taken()
+        try:
+            answer = reader.ask((path, revisions), check, self._seconds)
+        except BaseException as error:
+            self._end(reader)
+            if isinstance(error, TimeoutError):
+                raise ReadError(_took_too_long(path.name, self._seconds)) from error
+            raise
+        if answer is None:
+            self._end(reader)
+            raise ReadError(_died(path.name))
+        if not isinstance(answer, Reading):
+            self._put_back(reader)
+            raise answer
+        if len(answer.source) > _LARGE:
+            self._end(reader)  # it would keep its memory
+        else:
+            self._put_back(reader)
+        return answer
+
+    def close(self) -> None:
+        """End every process, also those that read."""
+        with self._lock:
+            readers, self._idle = tuple(self._all), None
+        for each in readers:
+            self._end(each)
+
+    def _taken(self) -> _Reader:
+        with self._lock:
+            reader, self._idle = self._idle, None
+            if reader is not None and reader.is_alive:
+                return reader
+            return self._started()
+
+    def _started(self) -> _Reader:
+        reader = _Reader()
+        self._all.add(reader)
+        return reader
+
+    def _put_back(self, reader: _Reader) -> None:
+        with self._lock:
+            if self._idle is None and reader in self._all:
+                self._idle = reader
+                return
+        self._end(reader)
+
+    def _end(self, reader: _Reader) -> None:
+        with self._lock:
+            self._all.discard(reader)
+        reader.end()
+
+
+class _Reader:
+    """A process that reads one file after the other."""
+
+    def __init__(self) -> None:
+        found = f"import sys; sys.path = {[*sys.path, _ROOT]!r}; "
+        self._process = subprocess.Popen(
+            [sys.executable, "-I", "-c", found + _START],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=_HIDDEN,
+        )
+
+    @property
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
+    def ask(self, question: object, check: Callable[[], None], seconds: float) -> Reading | Exception | None:
+        """Return the answer, None when the process ended without one; raises TimeoutError."""
+        answers: SimpleQueue[Reading | Exception | None] = SimpleQueue()
+        threading.Thread(target=self._exchange, args=(question, answers), daemon=True).start()
+        last = time.monotonic() + seconds
+        while True:
+            try:
+                return answers.get(timeout=_PATIENCE)
+            except Empty:
+                check()
+            if time.monotonic() > last:
+                raise TimeoutError
+
+    def end(self) -> None:
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with suppress(OSError):  # what it was to be told, it needn't hear any more
+                    pipe.close()
+
+    def _exchange(self, question: object, answers: SimpleQueue[Reading | Exception | None]) -> None:
+        stdin, stdout = self._process.stdin, self._process.stdout
+        if stdin is None or stdout is None:  # never, as it is started
+            return
+        try:
+            stdin.write(pickle.dumps(question))
+            stdin.flush()
+            answers.put(pickle.load(stdout))  # noqa: S301 (it comes from this very module)
+        except Exception:  # noqa: BLE001 (whatever it is: the process is gone, or no longer to be trusted)
+            answers.put(None)
+
+
+def serve() -> None:
+    """Read the files that are asked for on standard input, until it ends: what such a process does."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # nothing that a library prints may be taken for an answer
+    _limit_memory()
+    for each in _READERS:
+        import_module(each)
+    while True:
+        try:
+            path, revisions = pickle.load(sys.stdin.buffer)  # noqa: S301 (it comes from this very module)
+        except EOFError:
+            return
+        answers.write(_answer(path, revisions))
+        answers.flush()
+
+
+def _answer(path: Path, revisions: str) -> bytes:
+    try:
+        return pickle.dumps(read_file(path, revisions=revisions), pickle.HIGHEST_PROTOCOL)
+    except MemoryError:
+        return pickle.dumps(ReadError(_needs_too_much(path.name)))
+    except Exception as error:  # noqa: BLE001 (handed to who asked)
+        return pickle.dumps(error if isinstance(error, ReadError) else RuntimeError(type(error).__name__))
+
+
+def _limit_memory() -> None:
+    if sys.platform == "linux":
+        resource = import_module("resource")
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+
+def _took_too_long(name: str, seconds: float) -> str:
+    return (
+        f"{name} was still not read after {seconds:,.0f} seconds, so reading it was given up; "
+        "if you trust it, save it anew in the program it came from, or in parts."
+    )
+
+
+def _needs_too_much(name: str) -> str:
+    return (
+        f"{name} needs more than {MOST_MEMORY / 2**20:,.0f} MB of memory to be read, so it was given up; "
+        "if you trust it, save it in parts in the program it came from."
+    )
+
+
+def _died(name: str) -> str:
+    return (
+        f"{name} broke off the process that read it, which harmed nothing else; "
+        "if you trust it, save it anew in the program it came from, or copy its text."
+    )

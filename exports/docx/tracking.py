@@ -1,0 +1,237 @@
+"""Tracked changes as turns: who changed what, and which changes build on which.
+
+A turn is what one author changed at one remove: a change in words that another change brought comes a
+turn after it. The file as it stands after any number of turns is had by accepting their changes and
+rejecting the others; so every state between the original and the accepted text can be read like a file.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from exports.docx.acceptor import DELETED, INSERTED, MARKS, PLACE, REVISIONS, is_moved_row, resolve
+from exports.docx.markup import Element, W, child, number, tag, value
+from exports.docx.opening import Package
+
+Trees = Mapping[str, Element]
+"""The parts of a file that hold words, by name, as they stand at one moment."""
+
+_TURN = "turn"
+_MOST_READ = 2_000_000
+"""Elements, in all states together: half a minute. A few kilobytes of markup can ask for days."""
+SEVERAL = "several authors"
+_UNNAMED = "an unnamed author"
+_PLACED = tuple(W + name for name in ("p", "tbl", "tr", "tc", "altChunk"))
+_NOTES = {W + "footnote": "f", W + "endnote": "e"}
+_RANGES = {W + f"move{way}Range{edge}": (way, edge) for way in ("From", "To") for edge in ("Start", "End")}
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Changes of one author that can be made at once.
+
+    `dates` gives by place when it was last changed; `links` are the places of paragraphs that came of one,
+    or became one.
+    """
+
+    author: str
+    dates: Mapping[str, str]
+    links: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def date(self) -> str:
+        """When the last of them was made."""
+        return max(self.dates.values(), default="")
+
+
+class _Found(NamedTuple):
+    element: Element
+    author: str
+    date: str
+    level: int
+
+
+class Tracking:
+    """The tracked changes of one file.
+
+    `authors` counts the changes of each author; `turns` are in the order in which they can be made, a
+    single one where they would be too many to be read one by one (`is_joined`).
+    """
+
+    def __init__(self, package: Package, parts: Sequence[str]) -> None:
+        """Number the paragraphs and notes of these parts in place, and sort their changes into turns."""
+        trees = ((part, package.tree(part)) for part in parts)
+        self._trees = {part: tree for part, tree in trees if tree is not None}
+        counts: Counter[str] = Counter()
+        found: list[_Found] = []
+        for at, tree in enumerate(self._trees.values()):
+            _number(tree, at, counts)
+            found += _revisions(tree)
+            if found:
+                _pair_moves(tree)
+        self.authors = Counter(each.author for each in found)
+        size = sum(1 for tree in self._trees.values() for _ in tree.iter()) if found else 0
+        self.is_joined = size * len({(each.level, each.author) for each in found}) > _MOST_READ
+        if self.is_joined:
+            found = [each._replace(author=SEVERAL, level=0) for each in found]
+        self.turns = _turns(found)
+
+    def settled(self, turns: int) -> Trees:
+        """Return the parts as they stand after so many turns."""
+        if not self.turns:
+            return self._trees
+        result = {part: deepcopy(tree) for part, tree in self._trees.items()}
+        for tree in result.values():
+            resolve(tree, lambda revision: number(revision.get(_TURN, ""), 0) <= turns)
+        return result
+
+
+def _number(tree: Element, part: int, counts: Counter[str]) -> None:
+    """Note on every paragraph, table, row, cell and note where it stands in the file."""
+    for at, each in enumerate(tree.iter(*_PLACED)):
+        each.set(PLACE, f"{part}.{at}")
+    for each in tree.iter(*_NOTES):
+        kind = _NOTES[tag(each)]
+        counts[kind] += 1
+        each.set(PLACE, f"{kind}{counts[kind]}")
+
+
+def _revisions(tree: Element) -> Iterator[_Found]:
+    """Yield the changes of a part in reading order."""
+    levels: dict[Element, int] = {}
+    for each in tree.iter(*REVISIONS):
+        author = value(each, "author") or _UNNAMED
+        below = [levels.get(other, 0) for other in _built_on(each, author)]
+        levels[each] = 1 + max(below, default=0)
+        yield _Found(each, author, value(each, "date"), levels[each])
+
+
+def _built_on(revision: Element, author: str) -> Iterator[Element]:
+    """Yield the changes without which a change would have nothing to change.
+
+    Those are the one it stands in, the insertion of the same paragraph end or row, and, where somebody
+    else made it, the insertion of the paragraph or row it stands in.
+    """
+    around = next(revision.iterancestors(*INSERTED, *DELETED), None)
+    if around is not None:
+        yield around
+    parent = revision.getparent()
+    is_mark = parent is not None and parent.tag in MARKS
+    if parent is not None and is_mark and revision.tag in DELETED:
+        yield from (each for each in parent if each.tag in INSERTED)
+    for holder in revision.iterancestors(W + "p", W + "tr"):
+        mark = child(holder, "trPr") if holder.tag == W + "tr" else child(holder, "pPr", "rPr")
+        if mark is not None and mark is not parent:
+            yield from (each for each in mark if each.tag in INSERTED and value(each, "author") != author)
+
+
+def _turns(found: Sequence[_Found]) -> tuple[Turn, ...]:
+    """Sort changes into turns, and note on each change in which turn it is made."""
+    begun: dict[str, str] = {}
+    for each in found:
+        begun[each.author] = min(each.date, begun.get(each.author, each.date))
+    order = sorted({(each.level, begun[each.author], each.author) for each in found})
+    places = {(level, author): at for at, (level, _, author) in enumerate(order)}
+    dates: list[dict[str, str]] = [{} for _ in order]
+    links: list[list[tuple[str, str]]] = [[] for _ in order]
+    for each in found:
+        at = places[each.level, each.author]
+        each.element.set(_TURN, str(at + 1))
+        for place in _about(each.element):
+            dates[at][place] = max(each.date, dates[at].get(place, ""))
+        links[at] += _links(each.element)
+    authors = (author for _, _, author in order)
+    return tuple(Turn(*each) for each in zip(authors, dates, map(tuple, links), strict=True))
+
+
+def _about(revision: Element) -> Iterator[str]:
+    """Yield the places that a change is about: its paragraph, row or cell, and the note it stands in."""
+    holder = next(revision.iterancestors(*_PLACED), None)
+    if holder is not None:
+        yield holder.get(PLACE, "")
+    note = next(revision.iterancestors(*_NOTES), None)
+    if note is not None:
+        yield note.get(PLACE, "")
+
+
+def _links(revision: Element) -> Iterator[tuple[str, str]]:
+    """Yield the places of the paragraphs that the change of a mark between them parts or joins.
+
+    Where one of them comes or goes with all its words, it does so by itself.
+    """
+    properties = revision.getparent()
+    tags = INSERTED if revision.tag in INSERTED else DELETED
+    if properties is None or properties.tag != W + "rPr" or revision.tag not in (*INSERTED, *DELETED):
+        return
+    first = next(revision.iterancestors(W + "p"), None)
+    if first is None or not _keeps_words(first, tags):
+        return
+    for following in first.itersiblings(W + "p", W + "tbl"):
+        if following.tag != W + "p":
+            return
+        if _keeps_words(following, tags):
+            yield first.get(PLACE, ""), following.get(PLACE, "")
+            return
+        if all(child(following, "pPr", "rPr", name.removeprefix(W)) is None for name in tags):
+            return
+
+
+def _keeps_words(paragraph: Element, tags: tuple[str, ...]) -> bool:
+    """Return whether a paragraph has words that stand in none of these changes."""
+    return any(
+        next(each.iterancestors(*tags), None) is None
+        for each in paragraph.iter(W + "t", W + "delText", W + "footnoteReference", W + "endnoteReference")
+    )
+
+
+def _pair_moves(tree: Element) -> None:
+    """Let each paragraph that was moved have one place, from where it was to where it is."""
+    moves = _moved(tree)
+    for (way, name), paragraphs in moves.items():
+        others = moves.get(("To", name), []) if way == "From" else []
+        if len(others) == len(paragraphs):
+            for one, other in zip(paragraphs, others, strict=True):
+                _take_place(one, other)
+
+
+def _moved(tree: Element) -> dict[tuple[str, str], list[Element]]:
+    """Return the paragraphs that were moved as a whole, by way and name of the move."""
+    found: dict[tuple[str, str], list[Element]] = {}
+    names: dict[tuple[str, str], str] = {}
+    last: Element | None = None
+    for each in tree.iter(W + "p", *_RANGES):
+        if each.tag == W + "p":
+            last = each
+            for (way, _), name in names.items():
+                if _ends_moved(each, way):
+                    found.setdefault((way, name), []).append(each)
+            continue
+        way, edge = _RANGES[tag(each)]
+        key = way, value(each, "id")
+        if edge == "End":
+            names.pop(key, None)
+            continue
+        names[key] = value(each, "name")
+        if last is not None and each.getparent() is last and _ends_moved(last, way):
+            found.setdefault((way, names[key]), []).append(last)
+    return found
+
+
+def _ends_moved(paragraph: Element, way: str) -> bool:
+    return child(paragraph, "pPr", "rPr", f"move{way}") is not None
+
+
+def _take_place(one: Element, other: Element) -> None:
+    """Let a paragraph have the place of another, and its row that of the other's when they moved, too."""
+    other.set(PLACE, one.get(PLACE, ""))
+    rows = [next(each.iterancestors(W + "tr"), None) for each in (one, other)]
+    if any(row is None or not is_moved_row(row) for row in rows):
+        return
+    for name in ("tr", "tc"):
+        above, beside = (next(each.iterancestors(W + name), None) for each in (one, other))
+        if above is not None and beside is not None:
+            beside.set(PLACE, above.get(PLACE, ""))

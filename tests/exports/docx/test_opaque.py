@@ -1,0 +1,120 @@
+"""What a draft can't model of a Word file is kept as it is; formulas are written back."""
+
+from __future__ import annotations
+
+import hashlib
+
+from exports.docx.acceptor import accept_all, reject_all
+from exports.docx.reader import read
+from exports.docx.redline import write_redline
+from exports.docx.writer import losses, write
+from exports.report import Reading
+from tests.exports.docx.files import RELS, archive, docx, entries_of, p, r, relations
+from versioning.compare.compare import compare
+from versioning.tree.digest import anonymous
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import Inline
+
+M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+FORMULA = f'<m:oMath xmlns:m="{M}"><m:r><m:t>a+b</m:t></m:r></m:oMath>'
+BLOCK = f'<m:oMathPara xmlns:m="{M}">{FORMULA}</m:oMathPara>'
+PICTURE = '<w:r><w:pict><v:img xmlns:v="urn:schemas-microsoft-com:vml" r:id="r7"/></w:pict></w:r>'
+HEAD = p("The General Assembly,")
+FIRST = p("1. ", r("Urges", "i"), " all to use ", FORMULA, " first;")
+
+
+def reading(*body: str, footnotes: str = "") -> Reading:
+    return read(docx("".join((HEAD, *body)), footnotes=footnotes), "draft.docx")
+
+
+def written(found: Reading) -> Resolution:
+    return read(write(found.draft, found.payloads), "again.docx").draft
+
+
+def test_a_formula_stands_in_its_line_and_its_words_are_named() -> None:
+    found = reading(FIRST)
+    text = found.draft.body[0].text
+    (inline,) = text.atoms
+    assert isinstance(inline, Inline)
+    assert (text.plain, text.anchors) == ("Urges all to use  first;", (17,))
+    assert hashlib.sha256(found.payloads[inline.payload]).hexdigest() == inline.payload
+    assert b"a+b" in found.payloads[inline.payload]
+    assert [loss.what for loss in found.losses] == ["a formula is kept as it is, and can’t be edited: “a+b”"]
+
+
+def test_a_formula_by_itself_is_a_block() -> None:
+    found = reading(FIRST, p(BLOCK), p("2. ", r("Decides", "i"), " to meet."))
+    roles = [each.role for each in found.draft.body]
+    assert roles == [Role.OPERATIVE, Role.OPAQUE, Role.OPERATIVE]
+    assert found.draft.body[1].payload in found.payloads
+
+
+def test_formulas_are_written_back_as_they_were() -> None:
+    found = reading(FIRST, p(BLOCK), p("2. ", r("Decides", "i"), " to meet."))
+    assert losses(found.draft, found.payloads) == ()
+    assert anonymous(written(found)) == anonymous(found.draft)
+
+
+def test_so_are_those_in_notes_and_in_tables() -> None:
+    note = f'<w:footnote w:id="2">{p("See ", FORMULA, ".")}</w:footnote>'
+    table = f"<w:tbl><w:tr><w:tc>{p('x is ', FORMULA)}</w:tc></w:tr></w:tbl>"
+    cited = p("1. ", r("Urges", "i"), " all;", '<w:r><w:footnoteReference w:id="2"/></w:r>')
+    found = reading(cited, table, footnotes=note)
+    assert [len(each.text.atoms) for each in found.draft.notes()] == [1]
+    assert anonymous(written(found)) == anonymous(found.draft)
+
+
+def test_a_formula_that_comes_or_goes_is_tracked() -> None:
+    without = p("1. ", r("Urges", "i"), " all to use  first;")
+    two = p("2. ", r("Decides", "i"), " to meet.")
+    one, other = reading(FIRST, p(BLOCK), two), reading(without, two)
+    for base, target in ((one, other), (other, one)):
+        payloads = {**base.payloads, **target.payloads}
+        redline = compare(base.draft, target.draft)
+        file = write_redline(redline, author="Alta", date="2026-03-01T10:00:00Z", payloads=payloads)
+        assert anonymous(read(accept_all(file), "a.docx").draft) == anonymous(target.draft)
+        assert anonymous(read(reject_all(file), "r.docx").draft) == anonymous(base.draft)
+
+
+def test_a_picture_is_kept_with_the_parts_that_it_cites() -> None:
+    entries = entries_of("".join((HEAD, p("1. ", r("Urges", "i"), " all;"), p(PICTURE))))
+    entries["word/media/lake.png"] = b"\x89PNG lake"
+    entries[RELS] = relations(("r7", "image", "media/lake.png"), ("r8", "image", "https://lakes.example"))
+    found = read(archive(entries), "draft.docx")
+    block = found.draft.body[1]
+    assert block.role is Role.OPAQUE
+    payload = found.payloads[block.payload]
+    assert found.payloads[digest := hashlib.sha256(b"\x89PNG lake").hexdigest()] == b"\x89PNG lake"
+    assert f'name="word/media/lake.png" sha256="{digest}"'.encode() in payload
+    assert b"lakes.example" not in payload
+    assert found.losses[0].what == "1 picture or object is kept as it is, and can’t be edited"
+    assert [each.what for each in losses(found.draft, found.payloads)] == [
+        "a block of another program was left out"
+    ]
+
+
+def test_the_same_picture_has_the_same_payload_wherever_it_stands() -> None:
+    found = reading(p("1. ", r("Urges", "i"), FORMULA, " all;"), p("2. ", r("Urges", "i"), " all ", FORMULA))
+    first, second = (each.text.atoms[0] for each in found.draft.body)
+    assert isinstance(first, Inline)
+    assert isinstance(second, Inline)
+    assert first.payload == second.payload
+    assert first.id != second.id
+
+
+def test_an_embedded_file_is_kept_as_a_block() -> None:
+    entries = entries_of("".join((HEAD, p("1. ", r("Urges", "i"), " all;"), '<w:altChunk r:id="r7"/>')))
+    entries["word/afchunk.html"] = b"<html>more</html>"
+    entries[RELS] = relations(("r7", "aFChunk", "afchunk.html"))
+    found = read(archive(entries), "draft.docx")
+    digest = hashlib.sha256(b"<html>more</html>").hexdigest()
+    assert digest.encode() in found.payloads[found.draft.body[1].payload]
+    assert found.payloads[digest] == b"<html>more</html>"
+
+
+def test_a_text_box_is_its_words_and_nothing_opaque() -> None:
+    box = f"<w:r><w:pict><w:txbxContent>{p('Aside')}</w:txbxContent></w:pict></w:r>"
+    found = reading(p("1. ", r("Urges", "i"), " all;", box))
+    assert [each.text.plain for each in found.draft.body] == ["Urges all;", "Aside"]
+    assert found.payloads == {}

@@ -1,0 +1,124 @@
+"""A file is shown before anything is kept: what it holds, what not, whose changes it has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from exports.report import Loss, Reading
+from tests.ui.conftest import previews
+from tests.ui.test_receiving import file_of_two
+from ui.application import Application
+from ui.findings import place_of
+from ui.preview import Preview
+from ui.receiving import Received, Treatment
+from ui.tokens import LIGHT
+from versioning.compare.redline import Fate
+from versioning.tree.paragraph import Role
+
+
+@pytest.fixture
+def reading() -> Reading:
+    losses = (
+        Loss("header", "left out: “Draft for comments”"),
+        Loss("OP1", "a picture was left out"),
+        Loss("the whole file", "the end of “Decides to meet again.” was unclear"),
+    )
+    return replace(file_of_two(), losses=losses, authors={"France": 1, "Kenya": 1})
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, reading: Reading) -> Preview:
+    made = Preview(Path("returned.docx"), reading, LIGHT)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def taken(preview: Preview) -> Received:
+    results: list[Received] = []
+    preview.taken.connect(results.append)
+    preview.open_button.click()
+    (result,) = results
+    return result
+
+
+def test_it_counts_what_was_found_and_names_what_was_not_kept(preview: Preview) -> None:
+    assert preview.summary.text() == "1 operative paragraph\n1 paragraph of text"
+    assert preview.losses.count() == 3
+
+
+def test_a_loss_leads_to_its_place(preview: Preview) -> None:
+    preview.losses.itemClicked.emit(preview.losses.item(2))
+    assert preview.page.current_node == "b"
+
+
+def test_a_place_is_told_by_its_label_or_by_words_that_are_quoted(reading: Reading) -> None:
+    assert [place_of(loss, reading.draft) for loss in reading.losses] == ["", "b", "b"]
+
+
+def test_changes_are_proposals_of_their_authors_unless_one_says_otherwise(preview: Preview) -> None:
+    assert preview.treatment is Treatment.APART
+    marked = [piece for block in preview.page.canvas.blocks for piece in block.pieces]
+    assert [each.author for each in marked if each.fate is Fate.INSERTED] == ["France", "Kenya"]
+    assert [change.author for change in taken(preview).changes] == ["France", "Kenya"]
+
+
+def test_accepted_shows_the_text_unmarked_and_original_leaves_the_changes_out(preview: Preview) -> None:
+    preview.choices[Treatment.ACCEPTED].click()
+    assert preview.page.redline is None
+    assert preview.page.canvas.blocks[0].shown == "Urges all States to report;"
+    preview.choices[Treatment.ORIGINAL].click()
+    assert preview.page.canvas.blocks[0].shown == "Urges States to report;"
+    assert taken(preview).changes == ()
+
+
+def test_whose_proposals_they_are_must_be_said_before_it_opens(preview: Preview) -> None:
+    preview.choices[Treatment.ONE].click()
+    assert not preview.open_button.isEnabled()
+    QTest.keyClicks(preview.delegation, "Peru")
+    assert {change.author for change in taken(preview).changes} == {"Peru"}
+
+
+def test_a_wrong_role_is_set_right_with_a_key_and_taken_back(preview: Preview) -> None:
+    preview.page.go_to("a")
+    QTest.keyClick(preview.page, Qt.Key.Key_O)
+    assert preview.summary.text() == "2 operative paragraphs"
+    preview.take_back()
+    assert preview.summary.text() == "1 operative paragraph\n1 paragraph of text"
+    QTest.keyClick(preview.outline, Qt.Key.Key_H)
+    assert taken(preview).draft.paragraph("a").role is Role.HEADING
+
+
+def test_nothing_is_kept_of_a_file_whose_preview_is_closed(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "lighthouses.md"
+    path.write_text(
+        "# Lamps\n\n*The General Assembly*,\n\n1. *Urges* States to polish the lenses;\n", "utf-8"
+    )
+    application.start([path])
+    qtbot.waitUntil(lambda: bool(previews()))
+    previews()[0].close()
+    assert application.windows == []
+    assert application.start_window.isVisible()
+    assert list((tmp_path / "data" / "drafts").glob("*.chapeau")) == []
+
+
+def test_several_files_are_shown_each_in_a_preview_of_its_own(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"draft {at}.md" for at in (1, 2)]
+    for path in paths:
+        path.write_text(f"# Lamps\n\n*The General Assembly*,\n\n1. *Urges* {path.stem};\n", "utf-8")
+    application.start(paths)
+    qtbot.waitUntil(lambda: len(previews()) == 2)
+    previews()[0].open_button.click()
+    assert len(application.windows) == 1
+    assert len(previews()) == 1

@@ -1,0 +1,76 @@
+"""What was found in a file: counted for a person, and where each thing that was not kept stood."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from exports.report import Loss, Reading
+from ui.contents import spoken_label
+from ui.sentences import several
+from versioning.tree.identity import NodeId
+from versioning.tree.numbering import labels
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+
+_COUNTED = (
+    (Role.PART, "further draft", "further drafts"),
+    (Role.PREAMBULAR, "preambular paragraph", "preambular paragraphs"),
+    (Role.OPERATIVE, "operative paragraph", "operative paragraphs"),
+    (Role.SUBPARAGRAPH, "sub-paragraph", "sub-paragraphs"),
+    (Role.HEADING, "heading", "headings"),
+    (Role.TEXT, "paragraph of text", "paragraphs of text"),
+    (Role.TABLE, "table", "tables"),
+    (Role.OPAQUE, "picture or object", "pictures or objects"),
+    (Role.ANNEX, "annex", "annexes"),
+)
+_QUOTED = re.compile("“([^”]+)")
+_ENOUGH = 30
+"""So many characters of a quotation are looked for."""
+
+
+def found(reading: Reading, draft: Resolution) -> tuple[str, ...]:
+    """Return what a file holds, a line each: paragraphs by role, notes, comments.
+
+    `draft` is its text, with what a person set right.
+    """
+    roles = Counter(each.role for each in draft.walk() if not _in_table(draft, each.id))
+    lines = [several(roles[role], one, many) for role, one, many in _COUNTED if roles[role]]
+    notes = sum(1 for _ in draft.notes())
+    lines += [several(notes, "note", "notes")] if notes else []
+    comments = sum(1 + len(each.replies) for each in reading.comments)
+    lines += [several(comments, "comment", "comments")] if comments else []
+    return tuple(lines) or ("no text",)
+
+
+def authors(reading: Reading) -> tuple[str, ...]:
+    """Return whose tracked changes a file holds, a line each, who made most first."""
+    ranked = sorted(reading.authors.items(), key=lambda each: -each[1])
+    return tuple(f"{name}: {several(count, 'change', 'changes')}" for name, count in ranked)
+
+
+def place_of(loss: Loss, draft: Resolution) -> NodeId:
+    """Return the paragraph at which something was that the draft doesn't hold; empty when unknown.
+
+    It is told by the label it is named by, or by words that are quoted.
+    """
+    for node, label in labels(draft).items():
+        if label.label and loss.where == label.label:
+            return node
+    for words in _QUOTED.findall(loss.what):
+        wanted = words[:_ENOUGH]
+        for paragraph in draft.walk():
+            if wanted in paragraph.text.plain:
+                return paragraph.id
+    return ""
+
+
+def where(loss: Loss, draft: Resolution) -> str:
+    """Return how to name the place of a loss: as the reader of the file did, or by its paragraph."""
+    node = place_of(loss, draft)
+    return (spoken_label(draft, node) if node else "") or loss.where
+
+
+def _in_table(draft: Resolution, node: NodeId) -> bool:
+    parent = draft.parents[node]
+    return parent != draft.id and draft.paragraph(parent).role is Role.CELL

@@ -1,0 +1,326 @@
+"""The preview of a file: what was found in it and what was not kept, before anything is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QRadioButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.binding import BoundPage
+from editor.commands_structure import indent, outdent, set_role
+from exports.report import Reading
+from ui.findings import authors, found, place_of, where
+from ui.outline import Outline
+from ui.receiving import Received, Treatment, received, treatments
+from ui.tokens import SPACE, TYPE, Colours
+from versioning.change.transaction import Transaction
+from versioning.history.archive import MemoryArchive
+from versioning.session import Session
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Role
+
+PLACE = int(Qt.ItemDataRole.UserRole)
+_ROLE_KEYS = {
+    Qt.Key.Key_P: Role.PREAMBULAR,
+    Qt.Key.Key_O: Role.OPERATIVE,
+    Qt.Key.Key_S: Role.SUBPARAGRAPH,
+    Qt.Key.Key_H: Role.HEADING,
+    Qt.Key.Key_T: Role.TEXT,
+}
+_KEYS = """Not right? Stand on the paragraph and press
+P preambular, O operative, S sub-paragraph,
+H heading, T text, Tab for its level;
+Ctrl+Z takes it back."""
+_WORDS = {
+    Treatment.APART: (
+        "As proposals, each under its &author",
+        "The text as it was, with every change marked.",
+    ),
+    Treatment.ONE: ("As the proposals of &one delegation", "All changes marked under the name you give."),
+    Treatment.ACCEPTED: ("With all changes a&ccepted", "The text as it would be; nothing is marked."),
+    Treatment.ORIGINAL: ("As it was &before the changes", "The changes are left out."),
+}
+
+
+class Preview(QWidget):
+    """Shows what a file holds. `taken` carries what a draft of it begins with, `closed` that it is gone.
+
+    A paragraph that was taken for something else is set right with a key.
+    """
+
+    taken = Signal(object)
+    closed = Signal()
+
+    def __init__(self, path: Path, reading: Reading, colours: Colours, parent: QWidget | None = None) -> None:
+        """Show a reading of the file at `path`."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"{path.name} – Chapeau")
+        self.resize(1240, 780)
+        self.reading, self._path = reading, path
+        self._fixes: list[Transaction] = []
+        self._session = Session(reading.draft, MemoryArchive(reading.draft))
+        self.page = BoundPage(colours, self)
+        self.page.setAccessibleName(f"The text of {path.name}")
+        self.page.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.outline = Outline(colours, self)
+        self.losses = QListWidget(self)
+        self.choices: dict[Treatment, QRadioButton] = {}
+        self.delegation = QLineEdit(self)
+        self._headings: list[QLabel] = []
+        self._quiet: list[QLabel] = []
+        self._lay_out()
+        self._fill()
+        for each in (self.outline, self.page):
+            each.installEventFilter(self)
+        self.outline.chosen.connect(self.page.go_to)
+        self.page.cursor_moved.connect(self.outline.follow)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.take_back)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        self.dress(colours)
+        self.open_button.setFocus()
+
+    # What it is
+
+    @property
+    def treatment(self) -> Treatment:
+        """How the changes are to be taken."""
+        return next((each for each, button in self.choices.items() if button.isChecked()), Treatment.ACCEPTED)
+
+    def result(self) -> Received:
+        """Return what a draft begins with, as chosen."""
+        name = self.delegation.text().strip()
+        return received(self.reading, self.treatment, delegation=name, fixes=self._fixes)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.page.dress(colours)
+        self.outline.dress(colours)
+        for each in self._quiet:
+            each.setStyleSheet(f"color: {colours.quiet};")
+
+    # What is done in it
+
+    def set_role(self, role: Role) -> None:
+        """Take the paragraph with the cursor for something else."""
+        self._fix(lambda node: set_role(self._session.draft, [node], role))
+
+    def set_level(self, *, down: bool) -> None:
+        """Put the paragraph with the cursor a level below, or above."""
+        self._fix(lambda node: (indent if down else outdent)(self._session.draft, [node]))
+
+    def take_back(self) -> None:
+        """Take the last of these back."""
+        if self._fixes and self._session.undo() is not None:
+            self._fixes.pop()
+            self._show()
+
+    def _fix(self, make: Callable[[NodeId], Transaction | None]) -> None:
+        node = self.page.current_node
+        transaction = make(node) if node and not self._session.draft.is_note(node) else None
+        if transaction is not None:
+            self._session.dispatch(transaction)
+            self._session.end_run()
+            self._fixes.append(transaction)
+            self._show()
+
+    def _show(self) -> None:
+        """Show the text as it is to be taken: with the changes marked, accepted, or left out."""
+        node, start = self.page.current_node, self.result()
+        whole = self.treatment is not Treatment.ORIGINAL
+        self.page.set_session(self._session if whole else Session(start.draft))
+        self.page.set_baseline(start.draft if start.changes else None, start.changes)
+        if node:
+            self.page.go_to(node)
+        self.outline.show_draft(self._session.draft)
+        self.outline.follow(node)
+        self.summary.setText("\n".join(found(self.reading, self._session.draft)))
+
+    def _take(self) -> None:
+        self.taken.emit(self.result())
+        self.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: a key on the text or the outline says what a paragraph is."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.ShiftModifier,
+            )
+            role = _ROLE_KEYS.get(Qt.Key(event.key())) if plain else None
+            if role is not None:
+                self.set_role(role)
+                return True
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and watched is self.page:
+                self.set_level(down=event.key() == Qt.Key.Key_Tab)
+                return True
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: nothing was kept."""
+        self.closed.emit()
+        event.accept()
+
+    # How it looks
+
+    def _lay_out(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        for each, share in ((self._left(), 0), (self.page, 1), (self._right(), 0)):
+            split.addWidget(each)
+            split.setStretchFactor(split.count() - 1, share)
+        split.setSizes([260, 700, 300])
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(SPACE.hair)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(split, 1)
+        column.addWidget(self._bottom())
+
+    def _left(self) -> QWidget:
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, SPACE.small, 0, SPACE.small)
+        column.addWidget(self._heading("Structure"))
+        column.addWidget(self.outline, 1)
+        column.addWidget(self._note(_KEYS))
+        return side
+
+    def _right(self) -> QWidget:
+        side = QWidget(self)
+        self.summary = QLabel(side)
+        self.summary.setContentsMargins(SPACE.medium, 0, SPACE.medium, SPACE.small)
+        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, SPACE.small, 0, SPACE.small)
+        column.addWidget(self._heading("Found"))
+        column.addWidget(self.summary)
+        if self.reading.authors:
+            column.addWidget(self._heading("Tracked changes"))
+            column.addWidget(self._plain(authors(self.reading)))
+        column.addWidget(self._heading("Not kept as it was"))
+        column.addWidget(self.losses, 1)
+        return side
+
+    def _bottom(self) -> QWidget:
+        bar = QFrame(self)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        row.setSpacing(SPACE.small)
+        row.addLayout(self._treatments(bar), 1)
+        cancel = QPushButton("Cancel", bar)
+        cancel.clicked.connect(self.close)
+        self.open_button = QPushButton("&Open as a draft", bar)
+        self.open_button.setDefault(True)
+        self.open_button.setAutoDefault(True)
+        self.open_button.clicked.connect(self._take)
+        row.addWidget(cancel, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignBottom)
+        return bar
+
+    def _treatments(self, bar: QWidget) -> QVBoxLayout:
+        """Return the choice of how tracked changes are taken; nothing to choose where there are none."""
+        column = QVBoxLayout()
+        column.setSpacing(SPACE.tiny)
+        group = QButtonGroup(bar)
+        kinds = treatments(self.reading)
+        for each in kinds if len(kinds) > 1 else ():
+            button = QRadioButton(_WORDS[each][0], bar)
+            button.setToolTip(_WORDS[each][1])
+            button.setAccessibleDescription(_WORDS[each][1])
+            button.setChecked(each is kinds[0])
+            button.toggled.connect(self._choose)
+            group.addButton(button)
+            self.choices[each] = button
+            row = QHBoxLayout()
+            row.addWidget(button)
+            if each is Treatment.ONE:
+                row.addWidget(self.delegation)
+            row.addStretch(1)
+            column.addLayout(row)
+        self.delegation.setVisible(bool(self.choices))
+        self.delegation.setPlaceholderText("Delegation")
+        self.delegation.setAccessibleName("Delegation whose proposals they are")
+        self.delegation.setMaximumWidth(220)
+        self.delegation.textEdited.connect(lambda _: self.choices[Treatment.ONE].setChecked(True))
+        self.delegation.textChanged.connect(self._check)
+        unchanged = self._note("The file itself stays as it is. Chapeau makes a draft of it.")
+        unchanged.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(unchanged)
+        column.addStretch(1)
+        return column
+
+    def _choose(self, chosen: bool) -> None:
+        if chosen:
+            self._check()
+            self._show()
+
+    def _check(self) -> None:
+        """Let the draft be opened only once it is said whose proposals they are."""
+        nameless = self.treatment is Treatment.ONE and not self.delegation.text().strip()
+        self.open_button.setEnabled(not nameless)
+
+    def _fill(self) -> None:
+        self._show()
+        self.losses.setAccessibleName("What was not kept in the draft")
+        self.losses.setWordWrap(True)
+        self.losses.setSpacing(2)
+        for loss in self.reading.losses:
+            item = QListWidgetItem(f"{where(loss, self.reading.draft)}: {loss.what}")
+            node = place_of(loss, self.reading.draft)
+            item.setData(PLACE, node)
+            item.setToolTip("Go to its place" if node else "It stands nowhere in the text")
+            self.losses.addItem(item)
+        if not self.reading.losses:
+            item = QListWidgetItem("Nothing: every word of the file is in the draft.")
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.losses.addItem(item)
+        for signal in (self.losses.itemClicked, self.losses.itemActivated):
+            signal.connect(self._go_to_loss)
+
+    def _go_to_loss(self, item: QListWidgetItem) -> None:
+        node = item.data(PLACE)
+        if node and node in self._session.draft:
+            self.page.go_to(node)
+
+    def _heading(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        font = label.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() + TYPE.small)
+        label.setFont(font)
+        label.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.tiny)
+        self._quiet.append(label)
+        return label
+
+    def _note(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setWordWrap(True)
+        label.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, 0)
+        self._quiet.append(label)
+        return label
+
+    def _plain(self, lines: Iterable[str]) -> QLabel:
+        label = QLabel("\n".join(lines), self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setContentsMargins(SPACE.medium, 0, SPACE.medium, SPACE.small)
+        return label
