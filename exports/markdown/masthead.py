@@ -42,10 +42,14 @@ _LONGEST_FIELD = 120
 
 @dataclass
 class Front:
-    """What the front of a draft says: the masthead's fields, and the paragraphs before the organ line."""
+    """What the front of a draft says: the masthead's fields, and the paragraphs before the organ line.
+
+    `past_item` says that the title of the agenda item is known to be complete.
+    """
 
     fields: dict[str, str] = field(default_factory=dict)
     paragraphs: list[tuple[Role, Block]] = field(default_factory=list)
+    past_item: bool = False
 
     def put(self, name: str, text: str) -> None:
         """Fill a field."""
@@ -145,9 +149,13 @@ def _may_be_title(block: Block) -> bool:
 
 
 def _place_rest(block: Block, front: Front, rest: list[Block]) -> None:
-    """Use a block that is no field by itself: after the agenda item it is the item's title."""
+    """Use a block that is no field by itself: after the agenda item it is the item's title.
+
+    What is set apart from that title, and all after it, is none of it.
+    """
     shown = block.shown
-    if RECOMMENDS.search(shown):
+    front.past_item = front.past_item or (block.apart and "item_title" in front.fields)
+    if RECOMMENDS.search(shown) or front.past_item:
         rest.append(block)
     elif "agenda_item" in front.fields:
         before = front.fields.get("item_title", "")

@@ -46,6 +46,8 @@ def _opens_text(blocks: list[Block], at: int) -> bool:
         return True
     if is_organ_line(block.shown, comma=False):
         return any(after.opens_italic or after.number for after in blocks[at + 1 : at + 2])
+    if block.is_emphasized:  # the title of an agenda item may open as a paragraph would
+        return False
     if block.shown.endswith(",") and opens_preambular(block.shown):
         return True
     return block.opens_italic and (opens_preambular(block.shown) or opens_operative(block.shown))
