@@ -18,7 +18,7 @@ from exports.markdown.blocks import NUMBER, POINT, Block
 from exports.markdown.definitions import Definition
 from exports.markdown.marks import inline_markdown
 from exports.markdown.masthead import Front, read_front
-from exports.markdown.opening import divided, nodes_of_front
+from exports.markdown.opening import amends, divided, nodes_of_front
 from exports.markdown.provisions import Node, build
 from exports.markdown.vocabulary import SYMBOL
 from exports.report import Loss
@@ -84,7 +84,7 @@ def recognize(story: Story, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
         front = read_front([page.divided_at_lines(block) for block in above])
     elif page.head:
         front, body = _front_without_draft(blocks, page.head)
-    nodes = nodes_of_front(front) + build(body, draft=is_draft)
+    nodes = nodes_of_front(front) + build(body, draft=is_draft, sheet=amends(front))
     for node in nodes:
         _complete(node, page, 1)
     fields = {name: _ANCHOR.sub("", text).strip() for name, text in front.fields.items()}

@@ -227,4 +227,4 @@ def _between(before: list[Piece], line: Line) -> list[Piece]:
         within = _WIDE.match(start)
     if within and not (end[-1] in "-‐‑" and _CONJUNCTION.match(start)):
         return []
-    return [replace(before[-1], text=" ", raised=0)]
+    return [replace(before[-1], text=" ", raised=0, note="")]

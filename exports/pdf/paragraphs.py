@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from exports.markdown.vocabulary import ends_provision, opens_lower
@@ -30,17 +30,24 @@ _NUMBER = re.compile(r"(?:\d{1,3}\.|[(（]?(?:[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u
 class Passage:
     """A paragraph as its lines. `apart` says that space or a page break parts it from what is above.
 
-    `unsure` says that it may go on from the page before: only its words can tell.
+    `unsure` says that it may go on from the page before: only its words can tell. The lines of an
+    `aside`, set in the right half of the page, stand each by itself.
     """
 
     lines: tuple[Line, ...]
     apart: bool = False
     unsure: bool = False
+    aside: bool = False
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
         """The words of the paragraph."""
-        return joined_lines(self.lines)
+        if not self.aside:
+            return joined_lines(self.lines)
+        pieces = self.lines[0].pieces
+        for line in self.lines[1:]:
+            pieces += (Piece("\n"), *line.pieces)
+        return pieces
 
     @property
     def plain(self) -> str:
@@ -66,6 +73,10 @@ class Layout:
         """Return the usual distance of two lines of that size."""
         return self.leads.get(round(size, 1), _USUAL_LEAD * size)
 
+    def is_aside(self, line: Line) -> bool:
+        """Return whether a line stands in the right half of the page, as dates and signatures do."""
+        return line.left > (self.left + self.right) / 2
+
     def is_full(self, line: Line, following: Line) -> bool:
         """Return whether the first word of the following line would not have fitted into a line."""
         word = following.plain.split(" ", 1)[0]
@@ -82,10 +93,10 @@ def passages_of(leaves: list[Leaf]) -> list[Passage]:
             last, first = result[-1], on_page[0]
             goes_on = _over_page(last, first.lines[0], layout)
             if goes_on:
-                result[-1] = Passage(last.lines + first.lines, last.apart, last.unsure)
+                result[-1] = replace(last, lines=last.lines + first.lines)
                 on_page = on_page[1:]
             elif goes_on is None:
-                on_page[0] = Passage(first.lines, apart=True, unsure=True)
+                on_page[0] = replace(first, unsure=True)
         result += on_page
     return result
 
@@ -153,7 +164,10 @@ def _on_page(leaf: Leaf, layout: Layout) -> list[Passage]:
         last = result[-1][-1] if result else None
         apart.append(last is None or last.base - line.base > _APART * layout.lead(line.size))
         result.append([line])
-    return [Passage(tuple(lines), far) for lines, far in zip(result, apart, strict=True)]
+    return [
+        Passage(tuple(lines), far, aside=all(layout.is_aside(line) for line in lines))
+        for lines, far in zip(result, apart, strict=True)
+    ]
 
 
 def _goes_on(paragraph: list[Line], line: Line, layout: Layout) -> bool:
@@ -192,6 +206,8 @@ def _indented(paragraph: list[Line], line: Line) -> bool:
 def _aligned(paragraph: list[Line], line: Line, layout: Layout, *, full: bool) -> bool:
     """Return whether a line stands where the next one of a paragraph would."""
     last, far = paragraph[-1], _INDENT * line.size
+    if layout.is_aside(last) or layout.is_aside(line):
+        return layout.is_aside(last) and layout.is_aside(line)
     if _centred(last, line, layout):
         return True
     shift = line.left - last.left

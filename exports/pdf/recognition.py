@@ -14,8 +14,8 @@ from exports.markdown.blocks import Block
 from exports.markdown.definitions import Definition
 from exports.markdown.healing import heal
 from exports.markdown.marks import inline_markdown
-from exports.markdown.masthead import read_front
-from exports.markdown.opening import divided, nodes_of_front
+from exports.markdown.masthead import is_sponsor_line, read_front
+from exports.markdown.opening import amends, divided, nodes_of_front
 from exports.markdown.provisions import build
 from exports.markdown.vocabulary import SYMBOL
 from exports.pdf.lines import Piece
@@ -66,11 +66,10 @@ class _Text:
         return Block(index, (self.source(pieces),), int(large), passage.unsure, apart=passage.apart)
 
     def divided_at_lines(self, block: Block) -> Block:
-        """Return a block of the front with the lines of its page as lines."""
-        lines = self.passages[block.line].lines
-        if len(lines) == 1 or block.line in self.numbers:
-            return block
-        return replace(block, lines=tuple(self.source(line.pieces) for line in lines))
+        """Return a block of the front with the lines of its page as lines, if one is a masthead's field."""
+        lines = tuple(self.source(line.pieces) for line in self.passages[block.line].lines)
+        fields = any(read_front([Block(0, (line,))]).fields for line in lines)
+        return replace(block, lines=lines) if fields and not is_sponsor_line(block.shown) else block
 
     def _healed(self) -> list[Passage]:
         result: list[Passage] = []
@@ -102,7 +101,7 @@ def recognize(
     if is_draft or front.paragraphs:
         above = blocks[: len(blocks) - len(body)]
         front = read_front([text.divided_at_lines(block) for block in above])
-    nodes = nodes_of_front(front) + build(body, draft=is_draft)
+    nodes = nodes_of_front(front) + build(body, draft=is_draft, sheet=amends(front))
     for node in nodes:
         node.printed = node.printed or text.numbers.get(node.line, "")
     fields = {name: _ANCHOR.sub("", value).strip() for name, value in front.fields.items()}

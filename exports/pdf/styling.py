@@ -27,8 +27,9 @@ def styled_text(pieces: Iterable[Piece], notes: Mapping[str, Note]) -> StyledTex
         own = _kinds_of(piece)
         for char in piece.text.replace(ATOM, "\ufffd"):
             if char in _SPACES and (not chars or chars[-1] in _SPACES):
+                chars[-1:] = [char] if char == "\n" and chars else chars[-1:]
                 continue
-            chars.append(" " if char in _SPACES else char)
+            chars.append(" " if char == "\t" else char)
             kinds.append(own)
     while chars and chars[-1] in _SPACES:
         chars.pop()

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 NOTE = "\ufffc"
+_KINDS = {0x00A0: " ", 0x2011: "-", 0x2010: "-", 0x2013: "-", 0x2014: "-", 0x2060: None, 0x200B: None}
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,6 @@ def words_of(element: ElementTree.Element) -> tuple[str, tuple[str, ...]]:
 
 
 def folded(text: str) -> str:
-    """Return a text with its spaces, no-break hyphens and dashes as one kind each."""
-    text = text.replace("\u00a0", " ").replace("\u2011", "-").replace("\u2013", "-").replace("\u2014", "-")
+    """Return a text with its spaces, hyphens and dashes as one kind each, joiners left out."""
+    text = text.translate(_KINDS)
     return re.sub(r"\s+", " ", text).strip()
