@@ -21,7 +21,7 @@ from exports.markdown.vocabulary import SYMBOL
 from exports.pdf.lines import Piece
 from exports.pdf.notes import FootNote
 from exports.pdf.paragraphs import Passage
-from exports.pdf.styling import note_id, styled_text
+from exports.pdf.styling import note_id, styled_text, with_plain_number
 from exports.report import Loss
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import Note
@@ -48,7 +48,8 @@ class _Text:
 
     def source(self, pieces: tuple[Piece, ...]) -> str:
         """Return pieces as Markdown; each note is marked by its key."""
-        return inline_markdown(styled_text(pieces, self.notes), {note_id(key): key for key in self.notes})
+        text = with_plain_number(styled_text(pieces, self.notes))
+        return inline_markdown(text, {note_id(key): key for key in self.notes})
 
     def blocks(self) -> list[Block]:
         """Return a block for each passage, those healed that a page break had cut."""

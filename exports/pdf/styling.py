@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from exports.pdf.lines import Piece
@@ -9,6 +10,7 @@ from versioning.tree.identity import NodeId
 from versioning.tree.text import ATOM, Mark, MarkKind, Note, StyledText
 
 _KINDS = (MarkKind.BOLD, MarkKind.ITALIC, MarkKind.SUPERSCRIPT, MarkKind.SUBSCRIPT)
+_NUMBER = re.compile(r"(?:\d{1,3}\.|[(（]?\w{1,4}[)）]|[-•–—‣▪◦·])(?=\s)")
 _SPACES = " \t\n"
 _SILENT = f"{_SPACES}\u00a0{ATOM}"
 
@@ -37,6 +39,18 @@ def styled_text(pieces: Iterable[Piece], notes: Mapping[str, Note]) -> StyledTex
     evened = _evened(chars, kinds)
     marks = tuple(mark for kind in _KINDS for mark in _spans(kind, evened))
     return StyledText("".join(chars), marks, tuple(atoms))
+
+
+def with_plain_number(text: StyledText) -> StyledText:
+    """Return a text where the number that opens it bears no mark, unless the whole text does."""
+    found = _NUMBER.match(text.chars)
+    if found is None:
+        return text
+    for kind in (MarkKind.BOLD, MarkKind.ITALIC):
+        spans = text.spans(kind, 0, len(text))
+        if not any(span.start == 0 and span.end == len(text) for span in spans):
+            text = text.with_mark(kind, 0, found.end(), None)
+    return text
 
 
 def note_id(key: str) -> NodeId:
