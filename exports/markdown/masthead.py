@@ -13,14 +13,16 @@ from versioning.tree.paragraph import Role
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)?\s*:?\s*(.*)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"Original\s*:\s*(.*)", re.IGNORECASE)
 _DATE = re.compile(
-    r"\d{1,2}(?:er)?\s+(?:de\s+)?[^\W\d]+\.?\s+(?:de\s+)?\d{4}(?:\s*г\.?)?|\d{4}年\d{1,2}月\d{1,2}日"
+    r"\d{1,2}(?:er|\.)?\s+(?:de\s+)?[^\W\d]+\.?\s+(?:de\s+)?\d{4}(?:\s*г\.?)?|\d{4}年\d{1,2}月\d{1,2}日"
 )
 _SESSION = re.compile(r".*\b(?:session|período de sesiones|сессия)\b.*|.*届会议.*|.*الدورة.*", re.IGNORECASE)
 _PLACE = re.compile(
     r"[A-Z][^\W\d]*(?:[ .’'-][^\W\d]+)*(?: \([^()]*\))?,\s+.*\d{1,2}.*\d{4}|\d{1,2}\s.*[-–—].*\d{4}"
 )
 _AGENDA = re.compile(
-    r"(?:provisional |draft )?(?:agenda items?|items? \d|point \d|tema \d|пункт \d).*", re.IGNORECASE
+    r"(?:provisional |draft )?(?:agenda items?|items? \d|points? \d|temas? \d|пункт \d|البند \d|议程项目\s*\d"
+    r"|tagesordnungspunkte? \d).*",
+    re.IGNORECASE,
 )
 _BODY = re.compile(
     r".*\b(?:commission|committee|council|conference|board|working group|assembly|meeting|congress|forum"

@@ -42,7 +42,8 @@ DOCUMENT_KINDS = re.compile(
     re.IGNORECASE,
 )
 AMENDMENT = re.compile(
-    r"\b(?:sub-)?amendments? to\b|\bamendements? (?:au|aux|à)\b|\benmiendas? al?\b|поправк[аи] к|تعديل|修正案",
+    r"\b(?:sub-)?amendments? to\b|\bamendements? (?:au|aux|à)\b|\benmiendas? al?\b"
+    r"|поправк[аи] к|تعديل|修正案",
     re.IGNORECASE,
 )
 RECOMMENDS = re.compile(

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -233,9 +234,9 @@ def _rules(page: pypdfium2.PdfPage) -> Iterator[Rule]:
             yield Rule(left.value, right.value, (top.value + bottom.value) / 2)
 
 
-def _address(thing: object) -> int:
+def _address(thing: Any) -> int:  # noqa: ANN401 (a pointer of ctypes)
     """Return where PDFium keeps a text object: equal for the characters of one."""
-    return ctypes.cast(thing, ctypes.c_void_p).value or 0 if thing else 0  # type: ignore[arg-type]
+    return ctypes.cast(thing, ctypes.c_void_p).value or 0 if thing else 0
 
 
 def _main_turn(runs: list[Run]) -> int:

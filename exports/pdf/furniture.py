@@ -15,7 +15,8 @@ _EDGE = 0.13
 """Furniture stands within so much of the page's height from its upper or lower edge."""
 _LINES_OF_HEAD = 5
 _PAGE = (
-    r"(?:(?:page|página|стр\.?|страница|第)\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|of|de|sur|из)\s*\d{1,4})?\s*(?:页)?"
+    r"(?:(?:page|página|стр\.?|страница|第)\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?"
+    r"(?:\s*(?:/|of|de|sur|из)\s*\d{1,4})?\s*(?:页)?"
 )
 _JOB = r"(?:(?:[A-Z]{1,4}\.)?\d{2}-\d{5}(?:\s*\([A-Z]\))?|\*\d{6,9}\*|\*[A-Z]?\d{6,9}\*|\d{6})"
 _FOOTER = re.compile(rf"(?:{_PAGE}|{_JOB})(?:\s+(?:{_PAGE}|{_JOB}))*", re.IGNORECASE)

@@ -20,9 +20,12 @@ _COLUMN = 3.0
 _OVERLAP = -1.0
 _WORD_GAP = 0.14
 _TAB, _LONGEST_LABEL = 0.8, 10
-_LABEL = re.compile(r"(?:[(（]?\w{1,4}[.)）]|\d{1,3}/\d{1,3}\.|[-•–—‣▪◦·])")
-"""A number that stands before its paragraph, however far to the left."""
-
+NUMBER = re.compile(
+    r"(?:\d{1,3}\.|[(（]?(?:[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u064a])[)）]|[-•–—‣▪◦·]|[㈠-㈩])(?=\s|$)"
+)
+"""A number, letter or bullet that opens a paragraph."""
+_LABEL = re.compile(r"\d{1,3}\.|[(（]?\w{1,4}[)）]|\d{1,3}/\d{1,4}\.|[-•–—‣▪◦·]")
+"""The same, or a resolution's number, before words however far away."""
 _SIGN = re.compile(r"\d{1,3}|[*†‡§]{1,4}|[a-z]")
 _STARS = re.compile(r"([*†‡§]{1,4})\s*[^\s*†‡§]")
 
@@ -102,8 +105,7 @@ class _Row:
             return True
         if run.size <= _SMALLER * self.size:
             return _LOWEST * self.size < rise < _HIGHEST * self.size
-        alone = len(self.runs) == 1 and self.size <= _SMALLER * run.size
-        return alone and _LOWEST * run.size < -rise < _HIGHEST * run.size
+        return self.size <= _SMALLER * run.size and _LOWEST * run.size < -rise < _HIGHEST * run.size
 
     def add(self, run: Run) -> None:
         if not self.runs or (run.size > self.size and abs(run.base - self.base) >= _SAME * run.size):

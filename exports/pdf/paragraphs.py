@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -10,7 +9,7 @@ from itertools import pairwise
 
 from exports.markdown.vocabulary import ends_provision, opens_lower
 from exports.pdf.furniture import Leaf
-from exports.pdf.lines import Line, Piece, joined_lines
+from exports.pdf.lines import NUMBER, Line, Piece, joined_lines
 from exports.pdf.notes import body_size
 
 _APART = 1.22
@@ -23,7 +22,6 @@ _LETTER = 0.48
 """The width of a letter on average, in its size."""
 _SPACED = 0.06
 """Where so large a part of the lines stand apart, paragraphs are parted by space."""
-_NUMBER = re.compile(r"(?:\d{1,3}\.|[(（]?(?:[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u064a])[)）]|[-•–—‣▪◦·]|[㈠-㈩])(?:\s|$)")
 
 
 @dataclass(frozen=True)
@@ -78,7 +76,9 @@ class Layout:
         return line.left > (self.left + self.right) / 2
 
     def is_full(self, line: Line, following: Line) -> bool:
-        """Return whether the first word of the following line would not have fitted into a line."""
+        """Return whether a line ends because the first word of the following one did not fit into it."""
+        if line.plain.endswith(("-", "‐", "‑")):
+            return True
         word = following.plain.split(" ", 1)[0]
         return line.right + (len(word) + 0.5) * _LETTER * line.size > self.right
 
@@ -120,7 +120,8 @@ def _layout(leaves: list[Leaf]) -> Layout:
     indents = [
         above.left - line.left > _INDENT * size
         for above, line in _pairs(leaves)
-        if abs(line.left - left) < _INDENT * size and 0 < above.base - line.base < _APART * lead
+        if abs(line.left - left) < _INDENT * size
+        and 0 < above.base - line.base < _APART * lead
         and line.size == above.size
     ]
     firsts = sum(indents)
@@ -194,7 +195,7 @@ def _changes_weight(paragraph: list[Line], line: Line) -> bool:
 
 
 def _opens_with_number(line: Line) -> bool:
-    return line.tabbed or _NUMBER.match(line.plain) is not None
+    return line.tabbed or NUMBER.match(line.plain) is not None
 
 
 def _indented(paragraph: list[Line], line: Line) -> bool:
@@ -212,7 +213,7 @@ def _aligned(paragraph: list[Line], line: Line, layout: Layout, *, full: bool) -
         return True
     shift = line.left - last.left
     if len(paragraph) == 1 and shift < -far:
-        return full or not layout.spaced or last.tabbed  # the first line was indented
+        return full or layout.spaced  # the first line was indented
     if len(paragraph) == 1 and shift > far:
         return last.tabbed or bool(last.label)  # its number hangs
     if abs(shift) > far:

@@ -142,5 +142,3 @@ def _from(pieces: tuple[Piece, ...], count: int) -> tuple[Piece, ...]:
         if piece.note or piece.text[cut:]:
             result.append(replace(piece, text=piece.text[cut:]))
     return tuple(result)
-
-

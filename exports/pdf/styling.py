@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
-from exports.pdf.lines import Piece
+from exports.pdf.lines import NUMBER, Piece
 from versioning.tree.identity import NodeId
 from versioning.tree.text import ATOM, Mark, MarkKind, Note, StyledText
 
 _KINDS = (MarkKind.BOLD, MarkKind.ITALIC, MarkKind.SUPERSCRIPT, MarkKind.SUBSCRIPT)
-_NUMBER = re.compile(r"(?:\d{1,3}\.|[(（]?\w{1,4}[)）]|[-•–—‣▪◦·])(?=\s)")
 _SPACES = " \t\n"
 _SILENT = f"{_SPACES}\u00a0{ATOM}"
 
@@ -43,7 +41,7 @@ def styled_text(pieces: Iterable[Piece], notes: Mapping[str, Note]) -> StyledTex
 
 def with_plain_number(text: StyledText) -> StyledText:
     """Return a text where the number that opens it bears no mark, unless the whole text does."""
-    found = _NUMBER.match(text.chars)
+    found = NUMBER.match(text.chars)
     if found is None:
         return text
     for kind in (MarkKind.BOLD, MarkKind.ITALIC):

@@ -26,9 +26,11 @@ MASTHEAD_WORDS = Counter(("Distr", "Original"))
 ABOVE_THE_TITLE = re.compile(r"Resolution adopted by|\[on the report")
 
 
-def readings(corpus: Path) -> Iterator[tuple[Path, Reading]]:
-    for path in sorted(corpus.glob("un/packages/*/*.pdf")):
-        yield path, read(path.read_bytes(), path.name)
+@pytest.fixture(scope="module")
+def readings(corpus: Path) -> list[tuple[Path, Reading]]:
+    """Every PDF of the corpus, read."""
+    paths = sorted(corpus.glob("un/packages/*/*.pdf"))
+    return [(path, read(path.read_bytes(), path.name)) for path in paths]
 
 
 def said(draft: Resolution) -> list[Said]:
@@ -57,26 +59,24 @@ def test_an_adopted_resolution_is_read_as_its_official_xml_has_it(corpus: Path, 
     assert same >= 0.99 * len(official), f"{same} of {len(official)}"
 
 
-def test_no_word_of_a_page_is_lost(corpus: Path) -> None:
-    count = 0
-    for path, reading in readings(corpus):
+def test_no_word_of_a_page_is_lost(readings: list[tuple[Path, Reading]]) -> None:
+    assert len(readings) >= 38
+    for path, reading in readings:
         shown = words_of_pages(path.read_bytes())
         lost = shown - words_of(reading) - MASTHEAD_WORDS
         assert not lost, f"{path.name}: {lost}"
-        count += 1
-    assert count >= 38
 
 
-def test_no_word_is_read_twice(corpus: Path) -> None:
-    for path, reading in readings(corpus):
+def test_no_word_is_read_twice(readings: list[tuple[Path, Reading]]) -> None:
+    for path, reading in readings:
         shown = words_of_pages(path.read_bytes())
         texts = [*texts_of(reading.draft)]
         read_ = Counter(word for text in texts for word in WORD.findall(text) if word.isalpha())
         assert not read_ - shown, f"{path.name}: {read_ - shown}"
 
 
-def test_what_is_read_has_the_form_of_its_kind(corpus: Path) -> None:
-    for path, reading in readings(corpus):
+def test_what_is_read_has_the_form_of_its_kind(readings: list[tuple[Path, Reading]]) -> None:
+    for path, reading in readings:
         draft, name = reading.draft, path.name
         assert draft.masthead.symbol == path.stem.replace("_", "/"), name
         assert all((draft.masthead.organ, draft.masthead.date, draft.masthead.agenda_item)), name
@@ -113,9 +113,9 @@ def assert_begins_well(paragraph: Paragraph, name: str) -> None:
         assert text.endswith((",", ":", ";")), f"{name}: …{text[-80:]}"
 
 
-def test_a_sponsor_line_of_many_states_is_one_line(corpus: Path) -> None:
+def test_a_sponsor_line_of_many_states_is_one_line(readings: list[tuple[Path, Reading]]) -> None:
     longest = 0
-    for path, reading in readings(corpus):
+    for path, reading in readings:
         line = reading.draft.first(Role.SPONSORS)
         if path.stem.startswith("A_RES"):
             assert line is None, path.name

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
+
+from lxml import etree
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 NOTE = "\ufffc"
@@ -21,7 +22,7 @@ class Said:
 
 def paragraphs_of(path: Path) -> list[Said]:
     """Return title, organ line and every paragraph of preamble and body, in order."""
-    root = ElementTree.parse(path).getroot()
+    root = etree.parse(path).getroot()
     found: list[Said] = []
     numbers: list[str] = []
     for part in ("preface", "preamble", "mainBody", "conclusions", "attachments"):
@@ -30,7 +31,7 @@ def paragraphs_of(path: Path) -> list[Said]:
     return found
 
 
-def _walk(element: ElementTree.Element, numbers: list[str], found: list[Said]) -> None:
+def _walk(element: etree._Element, numbers: list[str], found: list[Said]) -> None:
     for child in element:
         if child.tag in {AKN + "num", AKN + "docNumber"}:
             numbers.append(folded("".join(child.itertext())))
@@ -45,11 +46,11 @@ def _walk(element: ElementTree.Element, numbers: list[str], found: list[Said]) -
             _walk(child, numbers, found)
 
 
-def words_of(element: ElementTree.Element) -> tuple[str, tuple[str, ...]]:
+def words_of(element: etree._Element) -> tuple[str, tuple[str, ...]]:
     """Return the text of an element with a sign for each note, and what the notes say."""
     notes: list[str] = []
 
-    def text(node: ElementTree.Element) -> str:
+    def text(node: etree._Element) -> str:
         parts = [node.text or ""]
         for child in node:
             if child.tag == AKN + "authorialNote":
