@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from versioning.tree.text import ATOM, EMPTY, Mark, MarkKind, StyledText
 
@@ -266,15 +268,15 @@ def _finished(scan: _Scan) -> Words:
     removed: set[int] = set()
     for run in scan.runs:
         removed |= run.removed
-    left: list[int] = []
-    place = [0] * (scan.size + 1)
-    for at in range(scan.size):
-        place[at + 1] = place[at] + (at not in removed)
-        if at not in removed:
-            left.append(at)
-    marks = tuple(replace(each, start=place[each.start], end=place[each.end]) for each in scan.marks)
-    chars = "".join(scan.chars[at] for at in left)
-    anchors = [replace(each, start=place[each.start], end=place[each.end]) for each in scan.anchors]
+    gone = sorted(removed)
+
+    def place(at: int) -> int:
+        return at - bisect_left(gone, at)
+
+    cuts = [-1, *gone, scan.size]
+    chars = "".join("".join(scan.chars[first + 1 : last]) for first, last in pairwise(cuts))
+    marks = tuple(replace(each, start=place(each.start), end=place(each.end)) for each in scan.marks)
+    anchors = [replace(each, start=place(each.start), end=place(each.end)) for each in scan.anchors]
     taken = {at for each in anchors for at in range(each.start, each.end)}
     anchors += [
         Anchor(match.start(), match.end(), "sign", match[0])

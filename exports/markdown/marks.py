@@ -23,6 +23,7 @@ _ESCAPED = re.compile(
     r"[\\*`]|(?<!\w)_|_(?!\w)|~(?=~)|(?<=~)~|<(?=[A-Za-z/!])|&(?=#?\w{1,31};)|\[(?=\^|[^\[\]]*\]\()"
 )
 _HIDDEN = re.compile("^ | $|(?<= ) |[\t\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_SPECIAL = re.compile(rf"\n|{_HIDDEN.pattern}|{_ESCAPED.pattern}")
 _BLOCK_SIGN = re.compile(r"(?:#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|={3}|\||\[\^)|\d{1,3}(?=[.)](?:\s|$))")
 
 
@@ -102,17 +103,26 @@ def _escaped(chars: str, start: int, end: int, labels: list[tuple[int, int]]) ->
     result: list[str] = []
     at = start
     while at < end:
-        label = next((each for each in labels if each[0] <= at < each[1]), None)
-        if label is not None:
+        label = min((each for each in labels if at < each[1]), default=None)
+        if label is not None and label[0] <= at:
             result.append(chars[at : min(end, label[1])])
             at = min(end, label[1])
             continue
-        char = chars[at]
-        if char == "\n":
-            result.append("<br>")
-        elif _HIDDEN.match(chars, at) and (char != " " or at in {0, len(chars) - 1} or chars[at - 1] == " "):
-            result.append(f"&#{ord(char)};")
-        else:
-            result.append(f"\\{char}" if _ESCAPED.match(chars, at) else char)
-        at += 1
+        found = _SPECIAL.search(chars, at)
+        special = min(found.start() if found else end, label[0] if label else end, end)
+        result.append(chars[at:special])
+        at = special
+        if at < end and (label is None or at < label[0]):
+            result.append(_escape(chars, at))
+            at += 1
     return "".join(result)
+
+
+def _escape(chars: str, at: int) -> str:
+    """Return what stands for one character that Markdown might take as a sign."""
+    char = chars[at]
+    if char == "\n":
+        return "<br>"
+    if _HIDDEN.match(chars, at) and (char != " " or at in {0, len(chars) - 1} or chars[at - 1] == " "):
+        return f"&#{ord(char)};"
+    return f"\\{char}" if _ESCAPED.match(chars, at) else char

@@ -200,7 +200,7 @@ class _Reader:
     def _font(self, thing: object) -> Font:
         """Return the font of a text object."""
         handle = pdfium.FPDFTextObj_GetFont(thing)
-        address = ctypes.cast(handle, ctypes.c_void_p).value or 0
+        address = _address(handle)
         if address not in self._fonts:
             self._fonts[address] = _font_of(handle) if address else Font()
         font = self._fonts[address]
@@ -236,7 +236,7 @@ def _rules(page: pypdfium2.PdfPage) -> Iterator[Rule]:
 
 def _address(thing: Any) -> int:  # noqa: ANN401 (a pointer of ctypes)
     """Return where PDFium keeps a text object: equal for the characters of one."""
-    return ctypes.cast(thing, ctypes.c_void_p).value or 0 if thing else 0
+    return ctypes.addressof(thing.contents) if thing else 0
 
 
 def _main_turn(runs: list[Run]) -> int:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 
 from exports.pdf.characters import Run, Sheet
@@ -60,12 +61,12 @@ class Line:
     bars: bool = False
     tabbed: bool = False
 
-    @property
+    @cached_property
     def plain(self) -> str:
         """The words of the line, spaces folded."""
         return " ".join("".join(piece.text for piece in self.pieces).split())
 
-    @property
+    @cached_property
     def label(self) -> str:
         """The raised sign or asterisk that opens the line as it opens a note, or an empty string."""
         first = next((piece for piece in self.pieces if piece.text.strip()), None)
@@ -77,7 +78,7 @@ class Line:
         found = _STARS.match(self.plain)
         return found[1] if found else ""
 
-    @property
+    @cached_property
     def is_bold(self) -> bool:
         """Whether every letter of the line is bold."""
         letters = [piece for piece in self.pieces if any(map(str.isalnum, piece.text))]

@@ -46,10 +46,14 @@ class _Text:
     size: float
     numbers: dict[int, str] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        """Name each note by its key."""
+        self._labels = {note_id(key): key for key in self.notes}
+
     def source(self, pieces: tuple[Piece, ...]) -> str:
         """Return pieces as Markdown; each note is marked by its key."""
         text = with_plain_number(styled_text(pieces, self.notes))
-        return inline_markdown(text, {note_id(key): key for key in self.notes})
+        return inline_markdown(text, self._labels)
 
     def blocks(self) -> list[Block]:
         """Return a block for each passage, those healed that a page break had cut."""

@@ -2,41 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from exports.pdf.lines import NUMBER, Piece
 from versioning.tree.identity import NodeId
 from versioning.tree.text import ATOM, Mark, MarkKind, Note, StyledText
 
-_KINDS = (MarkKind.BOLD, MarkKind.ITALIC, MarkKind.SUPERSCRIPT, MarkKind.SUBSCRIPT)
 _SPACES = " \t\n"
+_SPACE = re.compile(r"[ \t\n]+")
 _SILENT = f"{_SPACES}\u00a0{ATOM}"
 
 
 def styled_text(pieces: Iterable[Piece], notes: Mapping[str, Note]) -> StyledText:
     """Return the text of pieces without space at its ends; `notes` gives the note of each key."""
-    chars: list[str] = []
-    kinds: list[frozenset[MarkKind]] = []
+    parts: list[str] = []
+    spans: dict[MarkKind, list[tuple[int, int]]] = {}
     atoms: list[Note] = []
+    size, last = 0, " "
     for piece in pieces:
         if piece.note:
-            chars.append(ATOM)
-            kinds.append(frozenset())
+            text = ATOM
             atoms.append(notes[piece.note])
+        else:
+            text = _SPACE.sub(_one_space, piece.text.replace(ATOM, "\ufffd"))
+            text = text.lstrip() if last == " " and text != "\n" else text
+        if not text:
             continue
-        own = _kinds_of(piece)
-        for char in piece.text.replace(ATOM, "\ufffd"):
-            if char in _SPACES and (not chars or chars[-1] in _SPACES):
-                chars[-1:] = [char] if char == "\n" and chars else chars[-1:]
-                continue
-            chars.append(" " if char == "\t" else char)
-            kinds.append(own)
-    while chars and chars[-1] in _SPACES:
-        chars.pop()
-        kinds.pop()
-    evened = _evened(chars, kinds)
-    marks = tuple(mark for kind in _KINDS for mark in _spans(kind, evened))
-    return StyledText("".join(chars), marks, tuple(atoms))
+        for kind in _kinds_of(piece):
+            spans.setdefault(kind, []).append((size, size + len(text)))
+        parts.append(text)
+        size, last = size + len(text), text[-1].replace("\n", " ")
+    chars = "".join(parts).rstrip(_SPACES)
+    marks = tuple(
+        Mark(start, end, kind) for kind, found in spans.items() for start, end in _evened(chars, found)
+    )
+    return StyledText(chars, marks, tuple(atoms))
 
 
 def with_plain_number(text: StyledText) -> StyledText:
@@ -56,41 +57,26 @@ def note_id(key: str) -> NodeId:
     return NodeId(key)
 
 
-def _kinds_of(piece: Piece) -> frozenset[MarkKind]:
-    found = set()
-    if piece.bold:
-        found.add(MarkKind.BOLD)
-    if piece.italic:
-        found.add(MarkKind.ITALIC)
+def _one_space(found: re.Match[str]) -> str:
+    return "\n" if "\n" in found[0] else " "
+
+
+def _kinds_of(piece: Piece) -> list[MarkKind]:
+    kinds = [MarkKind.BOLD] if piece.bold else []
+    kinds += [MarkKind.ITALIC] if piece.italic else []
     if piece.raised:
-        found.add(MarkKind.SUPERSCRIPT if piece.raised > 0 else MarkKind.SUBSCRIPT)
-    return frozenset(found)
+        kinds.append(MarkKind.SUPERSCRIPT if piece.raised > 0 else MarkKind.SUBSCRIPT)
+    return [] if piece.note else kinds
 
 
-def _evened(chars: list[str], kinds: list[frozenset[MarkKind]]) -> list[frozenset[MarkKind]]:
-    """Return the kinds where space and notes bear the marks that go on on both sides of them."""
-    result = list(kinds)
-    at = 0
-    while at < len(chars):
-        end = at
-        while end < len(chars) and chars[end] in _SILENT:
-            end += 1
-        if end > at:
-            before = result[at - 1] if at else frozenset[MarkKind]()
-            after = result[end] if end < len(chars) else frozenset[MarkKind]()
-            result[at:end] = [before & after] * (end - at)
-        at = end + 1
-    return result
-
-
-def _spans(kind: MarkKind, kinds: list[frozenset[MarkKind]]) -> list[Mark]:
-    """Return the stretches that bear a kind of mark."""
-    spans: list[Mark] = []
-    start = None
-    for at, own in enumerate([*kinds, frozenset()]):
-        if kind in own and start is None:
-            start = at
-        elif kind not in own and start is not None:
-            spans.append(Mark(start, at, kind))
-            start = None
-    return spans
+def _evened(chars: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the spans without space at their ends, those one where only space and notes part them."""
+    open_from, open_to = spans[0]
+    for start, end in [*spans[1:], (len(chars) + 1, len(chars) + 1)]:
+        if start <= len(chars) and not chars[open_to:start].strip(_SILENT):
+            open_to = end
+            continue
+        text = chars[open_from:open_to]
+        if text.strip():
+            yield open_from + len(text) - len(text.lstrip()), open_from + len(text.rstrip())
+        open_from, open_to = start, end
