@@ -23,7 +23,8 @@ _ESCAPED = re.compile(
     r"[\\*`]|(?<!\w)_|_(?!\w)|~(?=~)|(?<=~)~|<(?=[A-Za-z/!])|&(?=#?\w{1,31};)|\[(?=\^|[^\[\]]*\]\()"
 )
 _HIDDEN = re.compile("^ | $|(?<= ) |[\t\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_SPECIAL = re.compile(rf"\n|{_HIDDEN.pattern}|{_ESCAPED.pattern}")
+_SPECIAL = re.compile(rf"[\\*`_~<&\[\n]|{_HIDDEN.pattern}")
+"""Every character that may have to be escaped, and some that need not."""
 _BLOCK_SIGN = re.compile(r"(?:#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|={3}|\||\[\^)|\d{1,3}(?=[.)](?:\s|$))")
 
 
@@ -108,7 +109,7 @@ def _escaped(chars: str, start: int, end: int, labels: list[tuple[int, int]]) ->
             result.append(chars[at : min(end, label[1])])
             at = min(end, label[1])
             continue
-        found = _SPECIAL.search(chars, at)
+        found = _SPECIAL.search(chars, at, end)
         special = min(found.start() if found else end, label[0] if label else end, end)
         result.append(chars[at:special])
         at = special
