@@ -17,6 +17,9 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from exports.pdf.right_to_left import Glyph, runs_from_right
+from exports.pdf.run import WIDE, Font, Run
+
 _BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique|kursiv|kaiti|kaishu|dfkai|\bkai\b", re.IGNORECASE)
 _BARS = re.compile(r"bar ?code|code ?(?:39|128)|3 ?of ?9", re.IGNORECASE)
@@ -25,42 +28,13 @@ _LONGEST_NAME = 256
 _STROKED = 2
 """The mode in which letters are filled and stroked, which makes them bold."""
 _SLANTED = 0.12
-_AS_READ = {0x02: "-", 0xFFFE: "-", 0xAD: "-", 0: None, 0xFFFC: "\ufffd", 0x09: " ", 0x0A: " ", 0x0D: " "}
+_AS_READ = {0x02: "-", 0xFFFE: "-", 0xAD: "-", 0: "\ufffd", 0xFFFC: "\ufffd", 0x09: " ", 0x0A: " ", 0x0D: " "}
 """PDFium puts the first two for a hyphen at the end of a line."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile(r"[A-Za-zÀ-ɏͰ-ԯ]")
 _UNKNOWN = ("\0", "\ufffd", "\uffff")
 _STRIDE = 16
 _THINNEST, _SHORTEST_RULE = 3.0, 8.0
-
-
-@dataclass(frozen=True)
-class Font:
-    """What matters of a font: whether it is bold or italic, or shows bars instead of letters."""
-
-    bold: bool = False
-    italic: bool = False
-    bars: bool = False
-
-
-@dataclass(frozen=True)
-class Run:
-    """Characters of one font and size on one baseline, in the order in which they are read.
-
-    `left`, `right` are where the first and last letter begin and end, `base` is the height of the
-    baseline, `size` the font's as printed. `spaced` says that PDFium saw a space before it, `fresh`
-    that it saw the end of a line, `turn` in which direction it is written, in degrees.
-    """
-
-    text: str
-    left: float
-    right: float
-    base: float
-    size: float
-    font: Font
-    spaced: bool = False
-    fresh: bool = False
-    turn: int = 0
 
 
 @dataclass(frozen=True)
@@ -98,7 +72,11 @@ def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
     try:
         text_page = page.get_textpage()
         try:
-            runs, unknown = _Reader(text_page).runs()
+            reader = _Reader(text_page)
+            runs, unknown = reader.runs()
+            from_right = _reads_from_right(runs)
+            if from_right and not _main_turn(runs):
+                runs = reader.runs_from_right(runs)
         finally:
             text_page.close()
         turn = _main_turn(runs)
@@ -112,7 +90,7 @@ def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
     straight = [run for run in runs if run.turn == turn]
     aslant = " ".join(" ".join(run.text for run in runs if run.turn != turn).split())
     sheet = Sheet(index + 1, bottom, top, right - left, straight, rules, aslant, unknown)
-    return _placed(sheet, left, right, mirrored=_reads_from_right(straight))
+    return _placed(sheet, left, right, mirrored=from_right)
 
 
 class _Reader:
@@ -120,6 +98,7 @@ class _Reader:
 
     def __init__(self, text_page: pypdfium2.PdfTextPage) -> None:
         self._page = text_page.raw
+        self.starts: list[int] = []
         self._fonts: dict[int, Font] = {}
         self._box = pdfium.FS_RECTF()
         self._matrix = pdfium.FS_MATRIX()
@@ -135,19 +114,45 @@ class _Reader:
         while start < count:
             thing = pdfium.FPDFText_GetTextObject(self._page, start)
             end = self._end(start, count, thing) if thing else start + 1  # what PDFium adds has none
-            text = chars[start:end]
+            text = self._without_gaps(chars[start:end], start)
             shown = text.strip()
             if not thing or not shown:
                 spaced = spaced or " " in text
                 fresh = fresh or "\n" in text
             else:
                 unknown += sum(map(text.count, _UNKNOWN))
-                first = start + text.index(shown[0])
-                span = (first, first + len(shown) - 1)
+                source = chars[start:end]
+                span = (end - len(source.lstrip()), start + len(source.rstrip()) - 1)
                 result.append(self._run(span, thing, text.translate(_AS_READ), spaced=spaced, fresh=fresh))
+                self.starts.append(start)
                 spaced = fresh = False
             start = end
         return result, unknown
+
+    def _without_gaps(self, text: str, start: int) -> str:
+        """Return a text without the spaces that PDFium saw beside a Chinese character: mere gaps."""
+        if " " not in text or not WIDE.search(text):
+            return text
+        gaps = {
+            at
+            for at, char in enumerate(text)
+            if char == " "
+            and WIDE.search(text[max(0, at - 1) : at + 2])
+            and pdfium.FPDFText_IsGenerated(self._page, start + at) == 1
+        }
+        return "".join(char for at, char in enumerate(text) if at not in gaps)
+
+    def runs_from_right(self, runs: list[Run]) -> list[Run]:
+        """Return the runs of a page that is written from right to left, by where each character stands."""
+        glyphs: list[Glyph] = []
+        for run, start in zip(runs, self.starts, strict=True):
+            for offset, char in enumerate(run.text):
+                made_up = char == " " and pdfium.FPDFText_IsGenerated(self._page, start + offset) == 1
+                if not made_up and not run.turn:
+                    (left, _), (right, _) = self._corners(start + offset)
+                    order = start + offset
+                    glyphs.append(Glyph(char, left, right, run.base, run.size, run.font, order))
+        return [*runs_from_right(glyphs), *(run for run in runs if run.turn)]
 
     def _chars(self, count: int) -> str:
         """Return every character of the page, one for each of PDFium's."""

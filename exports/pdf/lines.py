@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
-from exports.pdf.characters import Run, Sheet
+from exports.pdf.characters import Sheet
+from exports.pdf.run import WIDE, Run
 
 _SAME = 0.15
 """Runs whose baselines differ by less than so much of their size stand on one line."""
@@ -194,7 +195,8 @@ def _raised(run: Run, base: float, size: float) -> int:
 
 def _is_apart(last: Run, run: Run) -> bool:
     """Return whether a space stands between two runs though neither holds it."""
-    if last.text[-1:].isspace() or run.text[:1].isspace():
+    ends = last.text[-1:] + run.text[:1]
+    if last.text[-1:].isspace() or run.text[:1].isspace() or WIDE.search(ends):
         return False
     gap = max(run.left - last.right, last.left - run.right)
     return run.spaced or (run.fresh and gap > _WORD_GAP * min(last.size, run.size))
@@ -216,7 +218,6 @@ def joined_lines(lines: Iterable[Line]) -> tuple[Piece, ...]:
 
 _CONJUNCTION = re.compile(r"(?:and|or|to|et|ou|y|o|и|или)\b", re.IGNORECASE)
 _WITHIN = re.compile(r"(?:[^\W_][-‐‑]|\d[–—]|\S/|[\u2e80-\u9fff\uff00-\uffef])$")
-_WIDE = re.compile("[\u2e80-\u9fff\uff00-\uffef]")
 
 
 def _between(before: list[Piece], line: Line) -> list[Piece]:
@@ -226,8 +227,8 @@ def _between(before: list[Piece], line: Line) -> list[Piece]:
     if end[-1:].isspace() or not start:
         return []
     within = _WITHIN.search(end)
-    if within and _WIDE.match(end[-1]):
-        within = _WIDE.match(start)
+    if within and WIDE.match(end[-1]):
+        within = WIDE.match(start)
     if within and not (end[-1] in "-‐‑" and _CONJUNCTION.match(start)):
         return []
     return [replace(before[-1], text=" ", raised=0, note="")]

@@ -21,6 +21,7 @@ from exports.markdown.vocabulary import SYMBOL
 from exports.pdf.lines import Piece
 from exports.pdf.notes import FootNote
 from exports.pdf.paragraphs import Passage
+from exports.pdf.run import WIDE
 from exports.pdf.styling import note_id, styled_text, with_plain_number
 from exports.report import Loss
 from versioning.tree.resolution import Masthead, Resolution
@@ -31,7 +32,9 @@ _UNITED_NATIONS = re.compile(
     re.IGNORECASE,
 )
 _ANCHOR = re.compile(r"\[\^[^\[\]]+\]")
-_RESOLUTION_NUMBER = re.compile(r"(\d{1,3}/\d{1,4}\.)\s+(?=\S)")
+_RESOLUTION_NUMBER = re.compile(rf"(\d{{1,3}}/\d{{1,4}}\.)(?:\s+(?=\S)|(?={WIDE.pattern}))")
+_ARABIC_NUMBER = re.compile(r"^(\d{1,3}) ?[-–] ?(?=[*<]*[\u0620-\u064a])")
+"""Arabic texts set a dash after a paragraph's number."""
 _HEAD = 12
 """Among so many paragraphs from the start stand the symbol and the name of the United Nations."""
 _LARGE = 1.3
@@ -68,7 +71,8 @@ class _Text:
             self.numbers[index] = number[1]
             pieces = _from(pieces, number.end())
         large = index < _HEAD and first.page == 1 and first.size > _LARGE * self.size and first.is_bold
-        return Block(index, (self.source(pieces),), int(large), passage.unsure, apart=passage.apart)
+        source = _ARABIC_NUMBER.sub(r"\1. ", self.source(pieces), count=1)
+        return Block(index, (source,), int(large), passage.unsure, apart=passage.apart)
 
     def divided_at_lines(self, block: Block) -> Block:
         """Return a block of the front with the lines of its page as lines, if one is a masthead's field."""
