@@ -111,11 +111,23 @@ def _head(sheet: Sheet, lines: list[Line], repeated: set[tuple[str, int]]) -> se
     for at in top:
         line = lines[at]
         running = SYMBOL.fullmatch(line.plain) or (_folded(line), round(line.base)) in repeated
-        numbered = _NUMBER.fullmatch(line.plain) and len(line.plain) < 12 and at < 3
+        numbered = at < 3 and _is_page_number(line, alone=at == 0 and _stands_alone(lines))
         if running or numbered:
             lowest = min(lowest, line.base)
     lowest = min(lowest, _height_of_rule(sheet, lines))
     return {at for at in top if lines[at].base > lowest - _LEVEL}
+
+
+def _stands_alone(lines: list[Line]) -> bool:
+    """Return whether nothing stands beside the first line."""
+    return len(lines) > 1 and abs(lines[0].base - lines[1].base) > _LEVEL
+
+
+def _is_page_number(line: Line, *, alone: bool) -> bool:
+    """Return whether a line at the top says the page's own number, or any while it stands above all."""
+    if _NUMBER.fullmatch(line.plain) is None:
+        return False
+    return alone or str(line.page) in _FIGURES.findall(line.plain)
 
 
 def _height_of_rule(sheet: Sheet, lines: list[Line]) -> float:

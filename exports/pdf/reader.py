@@ -10,6 +10,7 @@ from exports.pdf.notes import body_size, take_notes
 from exports.pdf.opening import read_sheets
 from exports.pdf.paragraphs import passages_of
 from exports.pdf.recognition import recognize
+from exports.pdf.tables import tables_named
 from exports.report import Loss, Reading
 
 
@@ -25,6 +26,7 @@ def read(data: bytes, name: str, *, password: str = "") -> Reading:
     bodies, notes, _ = take_notes(leaves)
     digest = hashlib.sha256(data).hexdigest()
     draft, found = recognize(passages_of(bodies), notes, symbol, body_size(leaves), digest)
+    losses += tables_named(bodies)
     for sheet in sheets:
         if sheet.aslant:
             losses.append(Loss(f"page {sheet.number}", f"text set aslant left out: “{sheet.aslant}”"))

@@ -198,6 +198,18 @@ def test_text_set_aslant_is_named_as_left_out() -> None:
     assert [(loss.where, loss.what) for loss in losses] == [("page 1", "text set aslant left out: “DRAFT”")]
 
 
+def test_a_table_is_read_cell_by_cell_and_named() -> None:
+    first, second = page_of("Words before the table, long enough to be a line."), Page()
+    for at, (name, count) in enumerate((("Wells", "12"), ("Harbours", "3"), ("Springs", "40"))):
+        second.text(90, 700 - 20 * at, name, size=12)
+        second.text(300, 700 - 20 * at, count, size=12)
+    reading = read(pdf([first, second]), "page.pdf")
+    words = " ".join(each.text.plain for each in reading.draft.walk())
+    assert words.endswith("Wells 12 Harbours 3 Springs 40")
+    assert [loss.where for loss in reading.losses] == ["page 2"]
+    assert "as in a table" in reading.losses[0].what
+
+
 def test_ids_come_from_the_file() -> None:
     data = printed(Told("The General Assembly,"), Told(f"{LONG},", "Recalling"))
     first, second = read(data, "a.pdf").draft, read(data, "b.pdf").draft
