@@ -109,7 +109,7 @@ MARKDOWN = Format(
     losses=_function("exports.markdown.writer", "losses"),
 )
 TEXT = Format("text", (".txt", ".text"), _READ_TEXT)
-PDF = Format("PDF", (".pdf",), advice="copy its text into a text file, or use the Word version")
+PDF = Format("PDF", (".pdf",), _function("exports.pdf.reader", "read"))
 AKOMA_NTOSO = Format(
     "Akoma Ntoso",
     (".xml", ".akn"),

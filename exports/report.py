@@ -51,3 +51,7 @@ class Reading:
 
 class ReadError(Exception):
     """A file could not be read. The message is one sentence that can be shown to a person as it is."""
+
+
+class PasswordNeededError(ReadError):
+    """A file is protected by a password that wasn't given, or by another one; a window may ask for it."""

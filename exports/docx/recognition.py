@@ -19,7 +19,7 @@ from exports.markdown.assembly import assemble
 from exports.markdown.blocks import NUMBER, POINT, Block
 from exports.markdown.definitions import Definition
 from exports.markdown.masthead import Front, read_front
-from exports.markdown.opening import divided, nodes_of_front
+from exports.markdown.opening import amends, divided, nodes_of_front
 from exports.markdown.provisions import Node, build
 from exports.report import Loss
 from versioning.tree.paragraph import Role
@@ -73,7 +73,7 @@ def recognize(story: Story, digest: str, memo: Memo) -> tuple[Resolution, tuple[
     front, opaque, body, is_draft = _divided(page, blocks, found.head)
     nodes = nodes_of_front(front)
     nodes += [Node(Role.TEXT, block.source, block.line) for block in opaque]
-    nodes += build(body, draft=is_draft)
+    nodes += build(body, draft=is_draft, sheet=amends(front))
     finisher = _Finisher(page)
     for node in nodes:
         finisher.complete(node, 1)

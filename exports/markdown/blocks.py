@@ -40,13 +40,17 @@ _CLOSING = re.compile(r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b", re.IGNORECAS
 
 @dataclass(frozen=True)
 class Block:
-    """Lines that stand together. `level` is a heading's (0: none), `gap` says furniture stood before it."""
+    """Lines that stand together. `level` is a heading's (0: none), `gap` says furniture stood before it.
+
+    `apart` says that its source is known to set it apart, by space, from what is above.
+    """
 
     line: int
     lines: tuple[str, ...]
     level: int = 0
     gap: bool = False
     row: bool = False
+    apart: bool = False
 
     @cached_property
     def source(self) -> str:

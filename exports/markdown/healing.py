@@ -37,7 +37,7 @@ def heal(blocks: list[Block]) -> list[Block]:
 
 def _goes_on(last: Block, block: Block, *, italics: bool, in_list: bool) -> bool:
     """Return whether `block` is the rest of `last`; `in_list` says that a sub-paragraph follows it."""
-    if last.row or block.row or ANNEX.fullmatch(last.shown) or ANNEX.fullmatch(block.shown):
+    if _stands_alone(last) or _stands_alone(block) or (block.apart and not block.gap):
         return False
     if last.number and last.source == last.number and not block.level:
         return True
@@ -48,6 +48,10 @@ def _goes_on(last: Block, block: Block, *, italics: bool, in_list: bool) -> bool
     if opens_lower(block.shown) and not block.opens_italic:
         return _sentence_goes_on(last, block, in_list=in_list)
     return _words_go_on(last, block, italics=italics)
+
+
+def _stands_alone(block: Block) -> bool:
+    return block.row or ANNEX.fullmatch(block.shown) is not None
 
 
 def _sentence_goes_on(last: Block, block: Block, *, in_list: bool) -> bool:

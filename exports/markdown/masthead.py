@@ -13,14 +13,16 @@ from versioning.tree.paragraph import Role
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)?\s*:?\s*(.*)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"Original\s*:\s*(.*)", re.IGNORECASE)
 DATE = re.compile(
-    r"\d{1,2}(?:er)?\s+(?:de\s+)?[^\W\d]+\.?\s+(?:de\s+)?\d{4}(?:\s*г\.?)?|\d{4}年\d{1,2}月\d{1,2}日"
+    r"\d{1,2}(?:er|\.)?\s+(?:de\s+)?[^\W\d]+\.?\s+(?:de\s+)?\d{4}(?:\s*г\.?)?|\d{4}年\d{1,2}月\d{1,2}日"
 )
 _SESSION = re.compile(r".*\b(?:session|período de sesiones|сессия)\b.*|.*届会议.*|.*الدورة.*", re.IGNORECASE)
 _PLACE = re.compile(
     r"[A-Z][^\W\d]*(?:[ .’'-][^\W\d]+)*(?: \([^()]*\))?,\s+.*\d{1,2}.*\d{4}|\d{1,2}\s.*[-–—].*\d{4}"
 )
 _AGENDA = re.compile(
-    r"(?:provisional |draft )?(?:agenda items?|items? \d|point \d|tema \d|пункт \d).*", re.IGNORECASE
+    r"(?:provisional |draft )?(?:agenda items?|items? \d|points? \d|temas? \d|пункт \d|البند \d|议程项目\s*\d"
+    r"|tagesordnungspunkte? \d).*",
+    re.IGNORECASE,
 )
 _BODY = re.compile(
     r".*\b(?:commission|committee|council|conference|board|working group|assembly|meeting|congress|forum"
@@ -42,10 +44,14 @@ _LONGEST_FIELD = 120
 
 @dataclass
 class Front:
-    """What the front of a draft says: the masthead's fields, and the paragraphs before the organ line."""
+    """What the front of a draft says: the masthead's fields, and the paragraphs before the organ line.
+
+    `past_item` says that the title of the agenda item is known to be complete.
+    """
 
     fields: dict[str, str] = field(default_factory=dict)
     paragraphs: list[tuple[Role, Block]] = field(default_factory=list)
+    past_item: bool = False
 
     def put(self, name: str, text: str) -> None:
         """Fill a field."""
@@ -145,9 +151,13 @@ def _may_be_title(block: Block) -> bool:
 
 
 def _place_rest(block: Block, front: Front, rest: list[Block]) -> None:
-    """Use a block that is no field by itself: after the agenda item it is the item's title."""
+    """Use a block that is no field by itself: after the agenda item it is the item's title.
+
+    What is set apart from that title, and all after it, is none of it.
+    """
     shown = block.shown
-    if RECOMMENDS.search(shown):
+    front.past_item = front.past_item or (block.apart and "item_title" in front.fields)
+    if RECOMMENDS.search(shown) or front.past_item:
         rest.append(block)
     elif "agenda_item" in front.fields:
         before = front.fields.get("item_title", "")

@@ -7,14 +7,16 @@ import re
 from exports.markdown.blocks import Block
 from exports.markdown.masthead import Front, is_sponsor_line, read_front
 from exports.markdown.provisions import Node
-from exports.markdown.vocabulary import is_organ_line, opens_operative, opens_preambular
+from exports.markdown.vocabulary import AMENDMENT, is_organ_line, opens_operative, opens_preambular
 from versioning.tree.paragraph import Role
 
 
 def divided(blocks: list[Block]) -> tuple[Front, list[Block], bool]:
     """Return the front of the draft, the blocks of its text, and whether a draft was recognized."""
     shown = [block.shown for block in blocks]
-    start = next((at for at, text in enumerate(shown) if is_organ_line(text)), None)
+    start = _instructions(blocks)
+    if start is None:
+        start = next((at for at, text in enumerate(shown) if is_organ_line(text)), None)
     if start is None:
         start = next((at for at in range(len(blocks)) if _opens_text(blocks, at)), None)
     if start is not None:
@@ -26,6 +28,23 @@ def divided(blocks: list[Block]) -> tuple[Front, list[Block], bool]:
         front.paragraphs.append((Role.TITLE, rest[0]))
         rest = rest[1:]
     return front, rest, False
+
+
+def amends(front: Front) -> bool:
+    """Return whether the front is that of an amendment document: its sponsor line says so."""
+    return any(role is Role.SPONSORS and AMENDMENT.search(block.shown) for role, block in front.paragraphs)
+
+
+def _instructions(blocks: list[Block]) -> int | None:
+    """Return where the instructions of an amendment document begin: under its sponsor line and title."""
+    for at, block in enumerate(blocks):
+        if is_sponsor_line(block.shown):
+            titled = at + 1
+            while titled < len(blocks) and blocks[titled].is_emphasized:
+                titled += 1
+            found = AMENDMENT.search(block.shown) and at + 1 < titled < len(blocks)
+            return titled if found else None
+    return None
 
 
 def _is_title(block: Block, *, alone: bool) -> bool:
@@ -46,6 +65,8 @@ def _opens_text(blocks: list[Block], at: int) -> bool:
         return True
     if is_organ_line(block.shown, comma=False):
         return any(after.opens_italic or after.number for after in blocks[at + 1 : at + 2])
+    if block.is_emphasized:  # the title of an agenda item may open as a paragraph would
+        return False
     if block.shown.endswith(",") and opens_preambular(block.shown):
         return True
     return block.opens_italic and (opens_preambular(block.shown) or opens_operative(block.shown))

@@ -49,6 +49,7 @@ class _State:
     preamble: bool = True
     annexed: bool = False
     italics: bool = False
+    sheet: bool = False
     lists: list[tuple[Count, Node]] = field(default_factory=list)
 
     @property
@@ -57,14 +58,15 @@ class _State:
         return self.siblings[-1] if self.siblings else None
 
 
-def build(blocks: list[Block], *, draft: bool) -> list[Node]:
+def build(blocks: list[Block], *, draft: bool, sheet: bool = False) -> list[Node]:
     """Return the tree of a draft's text, organ line included.
 
-    `draft` is False for a text in which no draft was recognized: its paragraphs are mere text.
+    `draft` is False for a text in which no draft was recognized: its paragraphs are mere text. In the
+    instructions of an amendment `sheet`, paragraphs to be inserted stand under their instruction.
     """
     top: list[Node] = []
     italics = any(each.opens_italic and not each.is_emphasized for each in blocks)
-    state = _State(top, preamble=draft, italics=italics)
+    state = _State(top, preamble=draft and not sheet, italics=italics, sheet=sheet)
     index = 0
     while index < len(blocks):
         block = blocks[index]
@@ -124,7 +126,9 @@ def _take(block: Block, state: _State, *, draft: bool) -> None:
     source, shown = block.source, block.shown
     numbered = NUMBER.match(source) if not block.level else None
     point = POINT.match(source) if not block.level and not numbered else None
-    if block.level or (block.is_emphasized and not numbered and not point):
+    if state.sheet and _is_quoted(source, numbered or point, state):
+        _take_quoted(block, numbered or point, state)
+    elif block.level or (block.is_emphasized and not numbered and not point):
         _add(state, Node(Role.HEADING, source, block.line, strong=True))
     elif not state.organ and not state.annexed and draft and is_organ_line(shown, comma=not _may_open(state)):
         state.organ = True
@@ -139,6 +143,22 @@ def _take(block: Block, state: _State, *, draft: bool) -> None:
         _add(state, Node(Role.TEXT, source[sign.end() :], block.line, sign["number"]))
     else:
         _take_unnumbered(block, state)
+
+
+def _is_quoted(source: str, sign: re.Match[str] | None, state: _State) -> bool:
+    """Return whether a block belongs to what the last instruction inserts, and is none itself."""
+    last = state.last
+    if last is None or not (last.children or bare(last.source).endswith((":", "："))):
+        return False
+    return sign is None or not NUMBER.match(source) or source[sign.end() :].startswith("*")
+
+
+def _take_quoted(block: Block, sign: re.Match[str] | None, state: _State) -> None:
+    node = Node(Role.TEXT, block.source, block.line)
+    if sign is not None:
+        node.source, node.printed = block.source[sign.end() :], sign["number"]
+    if state.last is not None:
+        state.last.children.append(node)
 
 
 def _may_open(state: _State) -> bool:

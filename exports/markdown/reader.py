@@ -12,7 +12,7 @@ from exports.markdown.decoding import decode
 from exports.markdown.definitions import rules_of_notes, take_definitions
 from exports.markdown.furniture import clear, split_lines, without_columns
 from exports.markdown.healing import heal
-from exports.markdown.opening import divided, nodes_of_front
+from exports.markdown.opening import amends, divided, nodes_of_front
 from exports.markdown.provisions import build
 from exports.report import Reading
 from versioning.tree.resolution import Masthead
@@ -50,7 +50,8 @@ def read(data: bytes, name: str) -> Reading:
     body_lines, definitions = take_definitions(cleared, rules, markdown=markdown)
     blocks = divide(blocks_of(body_lines, markdown=markdown))
     front, body, is_draft = divided(blocks)
-    nodes = nodes_of_front(front) + build(heal(body) if is_draft else body, draft=is_draft)
+    healed = heal(body) if is_draft else body
+    nodes = nodes_of_front(front) + build(healed, draft=is_draft, sheet=amends(front))
     masthead = Masthead(symbol=symbol, **front.fields)
     draft, found = assemble(nodes, masthead, definitions, digest, markdown=markdown)
     return Reading(draft, "markdown" if markdown else "text", losses + dropped + found, {}, data)

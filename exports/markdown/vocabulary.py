@@ -10,6 +10,7 @@ import re
 
 _SPACES = re.compile(r"\s+")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _MARKS = re.compile(r"\\([!-/:-@\[-`{-~])|(\*{1,3}|_{1,3}(?=\W|$)|(?<!\w)_{1,3}|~~)")
 
 SYMBOL = re.compile(
@@ -38,6 +39,11 @@ DOCUMENT_KINDS = re.compile(
     r"\b(?:draft|revised) (?:resolution|decision|proposal)s?\b|\b(?:sub-)?amendments? to\b|\bworking paper\b"
     r"|projet de (?:résolution|décision)|proyecto de (?:resolución|decisión)|проект (?:резолюции|решения)"
     r"|مشروع (?:قرار|مقرر)|决议草案|决定草案",
+    re.IGNORECASE,
+)
+AMENDMENT = re.compile(
+    r"\b(?:sub-)?amendments? to\b|\bamendements? (?:au|aux|à)\b|\benmiendas? al?\b"
+    r"|поправк[аи] к|تعديل|修正案",
     re.IGNORECASE,
 )
 RECOMMENDS = re.compile(
@@ -85,7 +91,7 @@ _LINKING = re.compile(r"[,;] (?:and|or|et|ou|y|o|и|или)$", re.IGNORECASE)
 
 def bare(source: str) -> str:
     """Return a line of Markdown roughly as a reader sees it, to recognize it by; spaces are folded."""
-    text = _TAG.sub("", source.strip().lstrip("#> ").strip())
+    text = _TAG.sub("", _BREAK.sub(" ", source.strip().lstrip("#> ").strip()))
     text = _MARKS.sub(lambda match: match[1] or "", text)
     return _SPACES.sub(" ", text).strip()
 

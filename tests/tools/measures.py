@@ -326,6 +326,34 @@ def typing(count: int) -> Iterator[Contest]:
     folder.cleanup()
 
 
+@contextmanager
+def reading_pdf() -> Iterator[Contest]:
+    """Read an official draft of 100 printed pages."""
+    import pypdfium2
+
+    from exports.pdf.reader import read
+    from tests.exports.pdf.maker import pdf
+    from tests.exports.pdf.printer import Printer, Told
+
+    printer = Printer()
+    printer.masthead("Norland and Sudland: draft resolution", "The wells of the coast")
+    words = " ".join(["that wells and harbours serve the towns of the coast and all who live there"] * 8)
+    number = 0
+    while len(printer.pages) < 100:
+        number += 1
+        printer.paragraph(Told(f"{words};", "Also urges", f"{number}.", "See A/90/12." if number % 3 else ""))
+    data = pdf(printer.finish())
+
+    def peer() -> None:
+        document = pypdfium2.PdfDocument(data)
+        for page in document:
+            page.get_textpage().get_text_range()
+
+    yield Contest(
+        lambda: _nothing(read(data, "draft.pdf")), peer, "pypdfium2, plain text", f"{len(data):,} bytes"
+    )
+
+
 def _plain_docx(target: Resolution) -> None:
     document = Document()
     for paragraph in target.walk():
@@ -359,5 +387,6 @@ MEASURES = (
     Measure("clean DOCX, 400 paragraphs", clean_docx, 9),
     Measure("tracked DOCX, 400 paragraphs", tracked_docx, 9, "< 500"),
     Measure("read Akoma Ntoso, 4,000 paragraphs", partial(akoma_ntoso, 4000), 7),
+    Measure("open a PDF of 100 pages", reading_pdf, 5, "< 2,000"),
 )
 """In the order of the table."""

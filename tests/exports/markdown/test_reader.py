@@ -480,3 +480,34 @@ def test_no_word_is_lost_in_very_many_broken_seeds(seed: Reading) -> None:
     for chance in range(1000):
         source = broken(seed.source.decode(), Random(chance))
         assert not visible_words(source) - words_of(read(source.encode(), "seed.txt")), chance
+
+
+def test_what_an_amendment_inserts_stands_under_its_instruction() -> None:
+    source = (
+        "**Norland: amendment to draft resolution A/C.9/90/L.2**\n\n**Strengthening of wells**\n\n"
+        "1. Delete paragraph 4.\n\n2. After paragraph 6, insert a new paragraph reading:\n\n"
+        "*Urges* all members to dig;\n\n3. Delete paragraph 9.\n"
+    )
+    draft = read(source.encode(), "sheet.md").draft
+    assert [(each.role, len(each.children)) for each in draft.body] == [
+        (Role.OPERATIVE, 0),
+        (Role.OPERATIVE, 1),
+        (Role.OPERATIVE, 0),
+    ]
+    assert draft.body[1].children[0].text.plain == "Urges all members to dig;"
+
+
+def test_the_bold_title_of_an_agenda_item_opens_no_draft() -> None:
+    source = (
+        "General Assembly\n\nAgenda item 7\n\n**Strengthening of the wells of the coast**\n\n"
+        "**Norland: draft resolution**\n\n**The wells**\n\n1. *Urges* all to dig;\n\n2. *Decides* to go on.\n"
+    )
+    draft = read(source.encode(), "draft.md").draft
+    assert draft.masthead.item_title == "Strengthening of the wells of the coast"
+    assert [each.role for each in draft.body] == [Role.OPERATIVE, Role.OPERATIVE]
+
+
+def test_a_line_break_parts_two_words() -> None:
+    draft = read(b"*The Council*,\n\n1. *Urges* all;\n\n64th plenary meeting<br>15 May 2026\n", "d.md").draft
+    assert draft.children[-1].role is Role.TEXT
+    assert draft.children[-1].text.plain == "64th plenary meeting\n15 May 2026"

@@ -1,0 +1,281 @@
+"""The characters of a PDF with their font, size and place, as runs: what one text object shows.
+
+Everything is measured in points (1/72 inch), upwards and to the right from a page's lower left
+corner, in the direction in which most of the page's text is written.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from exports.pdf.right_to_left import Glyph, runs_from_right
+from exports.pdf.run import WIDE, Font, Run
+
+_BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
+_ITALIC = re.compile(r"italic|oblique|kursiv|kaiti|kaishu|dfkai|\bkai\b", re.IGNORECASE)
+_BARS = re.compile(r"bar ?code|code ?(?:39|128)|3 ?of ?9", re.IGNORECASE)
+_ITALIC_FLAG, _BOLD_FLAG = 1 << 6, 1 << 18
+_LONGEST_NAME = 256
+_STROKED = 2
+"""The mode in which letters are filled and stroked, which makes them bold."""
+_SLANTED = 0.12
+_AS_READ = {0x02: "-", 0xFFFE: "-", 0xAD: "-", 0: "\ufffd", 0xFFFC: "\ufffd", 0x09: " ", 0x0A: " ", 0x0D: " "}
+"""PDFium puts the first two for a hyphen at the end of a line."""
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LEFT_TO_RIGHT = re.compile(r"[A-Za-zÀ-ɏͰ-ԯ]")
+_UNKNOWN = ("\0", "\ufffd", "\uffff")
+_STRIDE = 16
+_THINNEST, _SHORTEST_RULE = 3.0, 8.0
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A horizontal line drawn on the page."""
+
+    left: float
+    right: float
+    height: float
+
+
+@dataclass
+class Sheet:
+    """A page: its runs in PDFium's order and its rules, between `bottom` and `top`.
+
+    `aslant` is text in another direction than the page's, `unknown` counts characters of which the
+    file doesn't tell what letters they are. On a `mirrored` page, written from right to left,
+    distances are measured from its right edge.
+    """
+
+    number: int
+    bottom: float
+    top: float
+    width: float
+    runs: list[Run] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    aslant: str = ""
+    unknown: int = 0
+    mirrored: bool = False
+
+
+def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
+    """Return a page's characters; raises pypdfium2.PdfiumError when the page is damaged."""
+    page = document[index]
+    try:
+        text_page = page.get_textpage()
+        try:
+            reader = _Reader(text_page)
+            runs, unknown = reader.runs()
+            from_right = _reads_from_right(runs)
+            if from_right and not _main_turn(runs):
+                runs = reader.runs_from_right(runs)
+        finally:
+            text_page.close()
+        turn = _main_turn(runs)
+        rules = [] if turn else list(_rules(page))
+        left, bottom, right, top = page.get_bbox()
+    finally:
+        page.close()
+    corners = [_turned(x, y, turn) for x in (left, right) for y in (bottom, top)]
+    left, right = min(x for x, _ in corners), max(x for x, _ in corners)
+    bottom, top = min(y for _, y in corners), max(y for _, y in corners)
+    straight = [run for run in runs if run.turn == turn]
+    aslant = " ".join(" ".join(run.text for run in runs if run.turn != turn).split())
+    sheet = Sheet(index + 1, bottom, top, right - left, straight, rules, aslant, unknown)
+    return _placed(sheet, left, right, mirrored=from_right)
+
+
+class _Reader:
+    """Reads one page's characters from PDFium."""
+
+    def __init__(self, text_page: pypdfium2.PdfTextPage) -> None:
+        self._page = text_page.raw
+        self.starts: list[int] = []
+        self._fonts: dict[int, Font] = {}
+        self._box = pdfium.FS_RECTF()
+        self._matrix = pdfium.FS_MATRIX()
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+
+    def runs(self) -> tuple[list[Run], int]:
+        """Return the runs, and the number of characters that stand for no known letter."""
+        count = max(0, pdfium.FPDFText_CountChars(self._page))
+        chars = self._chars(count)
+        result: list[Run] = []
+        unknown = start = 0
+        spaced = fresh = False
+        while start < count:
+            thing = pdfium.FPDFText_GetTextObject(self._page, start)
+            end = self._end(start, count, thing) if thing else start + 1  # what PDFium adds has none
+            text = self._without_gaps(chars[start:end], start)
+            shown = text.strip()
+            if not thing or not shown:
+                spaced = spaced or " " in text
+                fresh = fresh or "\n" in text
+            else:
+                unknown += sum(map(text.count, _UNKNOWN))
+                source = chars[start:end]
+                span = (end - len(source.lstrip()), start + len(source.rstrip()) - 1)
+                result.append(self._run(span, thing, text.translate(_AS_READ), spaced=spaced, fresh=fresh))
+                self.starts.append(start)
+                spaced = fresh = False
+            start = end
+        return result, unknown
+
+    def _without_gaps(self, text: str, start: int) -> str:
+        """Return a text without the spaces that PDFium saw beside a Chinese character: mere gaps."""
+        if " " not in text or not WIDE.search(text):
+            return text
+        gaps = {
+            at
+            for at, char in enumerate(text)
+            if char == " "
+            and WIDE.search(text[max(0, at - 1) : at + 2])
+            and pdfium.FPDFText_IsGenerated(self._page, start + at) == 1
+        }
+        return "".join(char for at, char in enumerate(text) if at not in gaps)
+
+    def runs_from_right(self, runs: list[Run]) -> list[Run]:
+        """Return the runs of a page that is written from right to left, by where each character stands."""
+        glyphs: list[Glyph] = []
+        for run, start in zip(runs, self.starts, strict=True):
+            for offset, char in enumerate(run.text):
+                made_up = char == " " and pdfium.FPDFText_IsGenerated(self._page, start + offset) == 1
+                if not made_up and not run.turn:
+                    (left, _), (right, _) = self._corners(start + offset)
+                    order = start + offset
+                    glyphs.append(Glyph(char, left, right, run.base, run.size, run.font, order))
+        return [*runs_from_right(glyphs), *(run for run in runs if run.turn)]
+
+    def _chars(self, count: int) -> str:
+        """Return every character of the page, one for each of PDFium's."""
+        buffer = (ctypes.c_ushort * (count + 1))()
+        size = pdfium.FPDFText_GetText(self._page, 0, count, buffer)
+        if size == count + 1:
+            text = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass")
+            if len(text) == count:
+                return text
+        codes = (pdfium.FPDFText_GetUnicode(self._page, index) for index in range(count))
+        return "".join(chr(code) if code < 0x110000 else "\ufffd" for code in codes)
+
+    def _end(self, start: int, count: int, thing: object) -> int:
+        """Return where the characters of the text object that begins at `start` end.
+
+        They stand together, so it is looked for in strides: asking for each would take half the time
+        of reading a page.
+        """
+        address = _address(thing)
+        inside, stride = start, _STRIDE
+        while stride:
+            while inside + stride < count and (
+                _address(pdfium.FPDFText_GetTextObject(self._page, inside + stride)) == address
+            ):
+                inside += stride
+            stride //= 4
+        return inside + 1
+
+    def _run(self, span: tuple[int, int], thing: object, text: str, *, spaced: bool, fresh: bool) -> Run:
+        """Return the run of a text object; `span` are its first and last characters that are no space."""
+        matrix, x, y = self._matrix, self._x, self._y
+        first, last = span
+        pdfium.FPDFText_GetMatrix(self._page, first, matrix)
+        pdfium.FPDFText_GetCharOrigin(self._page, first, x, y)
+        size = pdfium.FPDFText_GetFontSize(self._page, first) * math.hypot(matrix.c, matrix.d)
+        turn = round(math.degrees(math.atan2(matrix.b, matrix.a))) % 360 if matrix.b else 0
+        edges = [_turned(*corner, turn)[0] for at in {first, last} for corner in self._corners(at)]
+        _, base = _turned(x.value, y.value, turn)
+        font = self._font(thing)
+        if not turn and not font.italic and abs(matrix.c) > _SLANTED * abs(matrix.d):
+            font = replace(font, italic=True)
+        return Run(text, min(edges), max(edges), base, size, font, spaced, fresh, turn)
+
+    def _corners(self, index: int) -> tuple[tuple[float, float], ...]:
+        """Return two opposite corners of the box in which a character stands."""
+        box = self._box
+        pdfium.FPDFText_GetLooseCharBox(self._page, index, box)
+        return (box.left, box.bottom), (box.right, box.top)
+
+    def _font(self, thing: object) -> Font:
+        """Return the font of a text object."""
+        handle = pdfium.FPDFTextObj_GetFont(thing)
+        address = _address(handle)
+        if address not in self._fonts:
+            self._fonts[address] = _font_of(handle) if address else Font()
+        font = self._fonts[address]
+        stroked = pdfium.FPDFTextObj_GetTextRenderMode(thing) == _STROKED
+        return replace(font, bold=True) if stroked and not font.bold else font
+
+
+def _font_of(handle: object) -> Font:
+    """Return what a font's name and flags say of it."""
+    name = ctypes.create_string_buffer(_LONGEST_NAME)
+    pdfium.FPDFFont_GetBaseFontName(handle, name, _LONGEST_NAME)
+    shown = name.value.decode("utf-8", "replace").rpartition("+")[2]
+    flags = max(0, pdfium.FPDFFont_GetFlags(handle))
+    return Font(
+        _BOLD.search(shown) is not None or flags & _BOLD_FLAG != 0,
+        _ITALIC.search(shown) is not None or flags & _ITALIC_FLAG != 0,
+        _BARS.search(shown) is not None,
+    )
+
+
+def _rules(page: pypdfium2.PdfPage) -> Iterator[Rule]:
+    """Yield the horizontal lines of a page, drawn as such or as flat boxes."""
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for index in range(pdfium.FPDFPage_CountObjects(page.raw)):
+        thing = pdfium.FPDFPage_GetObject(page.raw, index)
+        if pdfium.FPDFPageObj_GetType(thing) != pdfium.FPDF_PAGEOBJ_PATH:
+            continue
+        if not pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top):
+            continue
+        if top.value - bottom.value <= _THINNEST and right.value - left.value >= _SHORTEST_RULE:
+            yield Rule(left.value, right.value, (top.value + bottom.value) / 2)
+
+
+def _address(thing: Any) -> int:  # noqa: ANN401 (a pointer of ctypes)
+    """Return where PDFium keeps a text object: equal for the characters of one."""
+    return ctypes.addressof(thing.contents) if thing else 0
+
+
+def _main_turn(runs: list[Run]) -> int:
+    """Return the direction in which most letters of a page are written."""
+    counts: Counter[int] = Counter()
+    for run in runs:
+        counts[run.turn] += len(run.text)
+    return max(counts, key=counts.__getitem__, default=0)
+
+
+def _turned(x: float, y: float, turn: int) -> tuple[float, float]:
+    """Return where a point lies once the page is turned so that text in direction `turn` is level."""
+    if not turn:
+        return x, y
+    angle = math.radians(-turn)
+    return x * math.cos(angle) - y * math.sin(angle), x * math.sin(angle) + y * math.cos(angle)
+
+
+def _reads_from_right(runs: list[Run]) -> bool:
+    text = "".join(run.text for run in runs)
+    return len(_RIGHT_TO_LEFT.findall(text)) > len(_LEFT_TO_RIGHT.findall(text))
+
+
+def _placed(sheet: Sheet, left: float, right: float, *, mirrored: bool) -> Sheet:
+    """Return a sheet whose distances count from its edge, the right one on a mirrored sheet."""
+
+    def span(start: float, end: float) -> tuple[float, float]:
+        return (right - end, right - start) if mirrored else (start - left, end - left)
+
+    runs, rules = [], []
+    for run in sheet.runs:
+        start, end = span(run.left, run.right)
+        runs.append(replace(run, left=start, right=end) if left or mirrored else run)
+    for rule in sheet.rules:
+        start, end = span(rule.left, rule.right)
+        rules.append(Rule(start, end, rule.height))
+    return replace(sheet, runs=runs, rules=rules, mirrored=mirrored)

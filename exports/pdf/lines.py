@@ -1,0 +1,234 @@
+"""From the runs of a page to its lines: what stands side by side on one baseline, and its raised signs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import pairwise
+
+from exports.pdf.characters import Sheet
+from exports.pdf.run import WIDE, Run
+
+_SAME = 0.15
+"""Runs whose baselines differ by less than so much of their size stand on one line."""
+_SMALLER = 0.86
+_HIGHEST, _LOWEST = 0.75, -0.4
+"""How far a raised or lowered sign's baseline may lie from the line's, in the line's size."""
+_COLUMN = 3.0
+"""A gap of so many times the size parts two columns."""
+_OVERLAP = -1.0
+_WORD_GAP = 0.14
+_TAB, _LONGEST_LABEL = 0.8, 10
+NUMBER = re.compile(
+    r"(?:\d{1,3}\.|[(（]?(?:[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u064a])[)）]|[-•–—‣▪◦·]|[㈠-㈩])(?=\s|$)"
+)
+"""A number, letter or bullet that opens a paragraph."""
+_LABEL = re.compile(r"\d{1,3}\.|[(（]?\w{1,4}[)）]|\d{1,3}/\d{1,4}\.|[-•–—‣▪◦·]")
+"""The same, or a resolution's number, before words however far away."""
+_SIGN = re.compile(r"\d{1,3}|[*†‡§]{1,4}|[a-z]")
+_STARS = re.compile(r"([*†‡§]{1,4})\s*[^\s*†‡§]")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Part of a line under the same marks; `raised` is 1 for superscript, -1 for subscript, else 0.
+
+    `note` is the key of a note that is called for there; such a piece has no text.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    raised: int = 0
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a page. `size` is that of most of its letters, `page` counts from 1.
+
+    `tabbed` says that a number or bullet opens the line, and more than a word's space follows it.
+    """
+
+    page: int
+    left: float
+    right: float
+    base: float
+    size: float
+    pieces: tuple[Piece, ...]
+    bars: bool = False
+    tabbed: bool = False
+
+    @cached_property
+    def plain(self) -> str:
+        """The words of the line, spaces folded."""
+        return " ".join("".join(piece.text for piece in self.pieces).split())
+
+    @cached_property
+    def label(self) -> str:
+        """The raised sign or asterisk that opens the line as it opens a note, or an empty string."""
+        first = next((piece for piece in self.pieces if piece.text.strip()), None)
+        if first is None:
+            return ""
+        text = first.text.strip()
+        if first.raised > 0 and _SIGN.fullmatch(text) and len(self.pieces) > 1:
+            return text
+        found = _STARS.match(self.plain)
+        return found[1] if found else ""
+
+    @cached_property
+    def is_bold(self) -> bool:
+        """Whether every letter of the line is bold."""
+        letters = [piece for piece in self.pieces if any(map(str.isalnum, piece.text))]
+        return bool(letters) and all(piece.bold or piece.raised for piece in letters)
+
+
+@dataclass
+class _Row:
+    """A line in the making."""
+
+    base: float
+    size: float
+    left: float
+    right: float
+    runs: list[Run] = field(default_factory=list)
+
+    def takes(self, run: Run) -> bool:
+        """Return whether a run goes on in this line."""
+        gap = max(run.left - self.right, self.left - run.right)
+        widest = max(self.size, run.size)
+        if not _OVERLAP * widest < gap < _COLUMN * widest:
+            return False
+        rise = run.base - self.base
+        if abs(rise) < _SAME * widest:
+            return True
+        if run.size <= _SMALLER * self.size:
+            return _LOWEST * self.size < rise < _HIGHEST * self.size
+        return self.size <= _SMALLER * run.size and _LOWEST * run.size < -rise < _HIGHEST * run.size
+
+    def add(self, run: Run) -> None:
+        if not self.runs or (run.size > self.size and abs(run.base - self.base) >= _SAME * run.size):
+            self.base, self.size = run.base, run.size
+        self.size = max(self.size, run.size) if abs(run.base - self.base) < _SAME * run.size else self.size
+        self.left, self.right = min(self.left, run.left), max(self.right, run.right)
+        self.runs.append(run)
+
+
+def lines_of(sheet: Sheet) -> list[Line]:
+    """Return the lines of a page from top to bottom, columns that stand side by side as lines apart."""
+    rows: list[_Row] = []
+    for run in sheet.runs:
+        if not rows or not rows[-1].takes(run):
+            rows.append(_Row(run.base, run.size, run.left, run.right))
+        rows[-1].add(run)
+    rows = _joined(rows)
+    lines = [_line(row, sheet.number) for row in rows]
+    return sorted(lines, key=lambda line: (-round(line.base), line.left))
+
+
+def _joined(rows: list[_Row]) -> list[_Row]:
+    """Return the rows where parts of one line that were drawn apart are joined, numbers to their words."""
+    result: list[_Row] = []
+    for row in sorted(rows, key=lambda each: (-round(each.base), each.left)):
+        last = next((each for each in reversed(result[-3:]) if _are_one(each, row)), None)
+        if last is None:
+            result.append(row)
+            continue
+        for run in row.runs:
+            last.add(run)
+    return result
+
+
+def _are_one(first: _Row, second: _Row) -> bool:
+    """Return whether `second` goes on, to the right, in the line of `first`."""
+    size = max(first.size, second.size)
+    if abs(first.base - second.base) >= _SAME * size:
+        return False
+    gap = second.left - first.right
+    text = "".join(run.text for run in first.runs).strip()
+    return _OVERLAP * size / 2 < gap < (4 if _LABEL.fullmatch(text) else 1) * _COLUMN * size
+
+
+def _line(row: _Row, page: int) -> Line:
+    sizes: Counter[float] = Counter()
+    for run in row.runs:
+        sizes[round(run.size, 1)] += len(run.text.strip())
+    size = max(sizes, key=sizes.__getitem__)
+    base = next((run.base for run in row.runs if round(run.size, 1) == size), row.base)
+    pieces = tuple(_pieces(row.runs, base, size))
+    bars = all(run.font.bars for run in row.runs)
+    return Line(page, row.left, row.right, base, size, pieces, bars, _is_tabbed(row.runs, size))
+
+
+def _is_tabbed(runs: list[Run], size: float) -> bool:
+    """Return whether a number or bullet opens a line, set apart from its words as by a tab."""
+    text = ""
+    for run, following in pairwise(runs):
+        text += run.text
+        if _LABEL.fullmatch(text.strip()):
+            return max(following.left - run.right, run.left - following.right) > _TAB * size
+        if len(text) > _LONGEST_LABEL:
+            break
+    return False
+
+
+def _pieces(runs: list[Run], base: float, size: float) -> Iterable[Piece]:
+    """Yield the pieces of a line, with the spaces between its runs."""
+    last: Run | None = None
+    for run in runs:
+        raised = _raised(run, base, size)
+        space = last is not None and raised == 0 and _is_apart(last, run)
+        last = run
+        yield Piece(" " * space + run.text, run.font.bold, run.font.italic, raised)
+
+
+def _raised(run: Run, base: float, size: float) -> int:
+    """Return whether a run is superscript (1) or subscript (-1)."""
+    rise = run.base - base
+    if run.size > _SMALLER * size or abs(rise) < 0.05 * size:
+        return 0
+    return 1 if rise > 0 else -1
+
+
+def _is_apart(last: Run, run: Run) -> bool:
+    """Return whether a space stands between two runs though neither holds it."""
+    ends = last.text[-1:] + run.text[:1]
+    if last.text[-1:].isspace() or run.text[:1].isspace() or WIDE.search(ends):
+        return False
+    gap = max(run.left - last.right, last.left - run.right)
+    return run.spaced or (run.fresh and gap > _WORD_GAP * min(last.size, run.size))
+
+
+def joined_lines(lines: Iterable[Line]) -> tuple[Piece, ...]:
+    """Return the pieces of lines that make one paragraph, with a space wherever a line ended at one.
+
+    No space stands after a hyphen, dash or stroke within a word ("follow-/up", "2015–/2030"), nor
+    between Chinese characters.
+    """
+    result: list[Piece] = []
+    for line in lines:
+        if result:
+            result += _between(result, line)
+        result += line.pieces
+    return tuple(result)
+
+
+_CONJUNCTION = re.compile(r"(?:and|or|to|et|ou|y|o|и|или)\b", re.IGNORECASE)
+_WITHIN = re.compile(r"(?:[^\W_][-‐‑]|\d[–—]|\S/|[\u2e80-\u9fff\uff00-\uffef])$")
+
+
+def _between(before: list[Piece], line: Line) -> list[Piece]:
+    """Return the space between a line and what stands before it, if there is one."""
+    end = "".join(piece.text for piece in before[-3:])
+    start = "".join(piece.text for piece in line.pieces[:3]).lstrip()
+    if end[-1:].isspace() or not start:
+        return []
+    within = _WITHIN.search(end)
+    if within and WIDE.match(end[-1]):
+        within = WIDE.match(start)
+    if within and not (end[-1] in "-‐‑" and _CONJUNCTION.match(start)):
+        return []
+    return [replace(before[-1], text=" ", raised=0, note="")]

@@ -1,0 +1,97 @@
+"""Opening a PDF: what may be read, and what is refused with the reason."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+
+import pypdfium2
+
+from exports.pdf.characters import Sheet, read_sheet
+from exports.pdf.streams import check_streams
+from exports.report import PasswordNeededError, ReadError
+
+_MOST_PAGES = 2_000
+_MOST_CHARACTERS = 8_000_000
+_LONGEST = 60.0
+"""Seconds after which reading is given up."""
+_HEADER_WITHIN, _END_WITHIN = 1024, 2048
+_PASSWORD = 4
+"""What PDFium's error says of a wrong password."""
+_ANEW = "get it anew where you have it from"
+
+
+def read_sheets(data: bytes, name: str, password: str) -> list[Sheet]:
+    """Return the pages of a PDF; raises ReadError, or PasswordNeededError, with one sentence."""
+    _look_at(data, name)
+    try:
+        document = pypdfium2.PdfDocument(data, password=password or None)
+    except pypdfium2.PdfiumError as error:
+        raise _refusal(error, name, password) from error
+    try:
+        sheets = list(_pages(document, name))
+    finally:
+        document.close()
+    if not any(run.text.strip() for sheet in sheets for run in sheet.runs if not run.font.bars):
+        message = (
+            f"{name} holds no text, only pictures of pages (a scan); run a text recognition program over it,"
+            " or use the Word version."
+        )
+        raise ReadError(message)
+    return sheets
+
+
+def _look_at(data: bytes, name: str) -> None:
+    """Refuse what is no PDF, was cut short, or would unpack to more than a document holds."""
+    if b"%PDF-" not in data[:_HEADER_WITHIN]:
+        message = f"{name} is no PDF, whatever it is named; look at what it really is."
+        raise ReadError(message)
+    length = re.search(rb"/Linearized\s.{0,200}?/L\s+(\d{1,12})\b", data[:_HEADER_WITHIN], re.DOTALL)
+    end = data.rstrip(b"\0\r\n\t ")[-_END_WITHIN:]
+    if b"%%EOF" not in end or (length and int(length[1]) > len(data)):
+        message = f"{name} is cut short: its end is missing, so nothing of it was read; {_ANEW}."
+        raise ReadError(message)
+    check_streams(data, name)
+
+
+def _refusal(error: pypdfium2.PdfiumError, name: str, password: str) -> ReadError:
+    """Return the sentence for a document that PDFium doesn't open."""
+    if getattr(error, "err_code", None) == _PASSWORD:
+        what = "needs another password" if password else "is protected by a password"
+        return PasswordNeededError(
+            f"{name} {what}; open it in the window and enter the password, or ask for a copy without one."
+        )
+    return ReadError(f"{name} is damaged, so nothing of it was read; {_ANEW}.")
+
+
+def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:
+    """Yield the pages; raises ReadError when one is damaged, or they are too much to read."""
+    count = len(document)
+    if not count:
+        message = f"{name} is damaged: it has no pages, so nothing of it was read; {_ANEW}."
+        raise ReadError(message)
+    if count > _MOST_PAGES:
+        message = (
+            f"{name} has {count:,} pages, and no more than {_MOST_PAGES:,} are read;"
+            " print those that matter into a file of their own."
+        )
+        raise ReadError(message)
+    begun, characters = time.monotonic(), 0
+    for index in range(count):
+        try:
+            sheet = read_sheet(document, index)
+        except pypdfium2.PdfiumError as error:
+            message = (
+                f"{name} is damaged: page {index + 1} of {count} can't be read, so nothing of it was;"
+                f" {_ANEW}."
+            )
+            raise ReadError(message) from error
+        characters += sum(len(run.text) for run in sheet.runs)
+        if characters > _MOST_CHARACTERS or time.monotonic() - begun > _LONGEST:
+            message = (
+                f"{name} holds more than can be read (page {index + 1} of {count} was reached);"
+                " print the pages that matter into a file of their own."
+            )
+            raise ReadError(message)
+        yield sheet

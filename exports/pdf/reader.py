@@ -1,0 +1,36 @@
+"""Reading a draft from a PDF: an official document, or anybody's that holds its text as text."""
+
+from __future__ import annotations
+
+import hashlib
+
+from exports.pdf.furniture import without_furniture
+from exports.pdf.lines import lines_of
+from exports.pdf.notes import body_size, take_notes
+from exports.pdf.opening import read_sheets
+from exports.pdf.paragraphs import passages_of
+from exports.pdf.recognition import recognize
+from exports.pdf.tables import tables_named
+from exports.report import Loss, Reading
+
+
+def read(data: bytes, name: str, *, password: str = "") -> Reading:
+    """Return the draft that a PDF holds.
+
+    `name` is the file's name. Every visible word is in the draft or named in the losses. Raises
+    PasswordNeededError when the file is protected and `password` doesn't open it, ReadError when it
+    is not fit to read, each with one sentence.
+    """
+    sheets = read_sheets(data, name, password)
+    leaves, symbol, losses = without_furniture(sheets, [lines_of(sheet) for sheet in sheets])
+    bodies, notes, _ = take_notes(leaves)
+    digest = hashlib.sha256(data).hexdigest()
+    draft, found = recognize(passages_of(bodies), notes, symbol, body_size(leaves), digest)
+    losses += tables_named(bodies)
+    for sheet in sheets:
+        if sheet.aslant:
+            losses.append(Loss(f"page {sheet.number}", f"text set aslant left out: “{sheet.aslant}”"))
+        if sheet.unknown:
+            what = "1 character is" if sheet.unknown == 1 else f"{sheet.unknown} characters are"
+            losses.append(Loss(f"page {sheet.number}", f"{what} in a font that doesn't tell their letters"))
+    return Reading(draft, "pdf", (*losses, *found), {}, data)

@@ -1,0 +1,175 @@
+"""Pages written from right to left: their characters, as they stand on the page, in reading order.
+
+PDFium puts such text in order by the text objects, which Arabic mixed with figures breaks; where each
+character stands tells better.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from unicodedata import combining
+
+from exports.pdf.run import Font, Run
+
+_SAME = 0.15
+_SMALLER, _RISE = 0.86, 0.75
+_GAP = 0.18
+_TATWEEL = "\u0640"
+_COLUMN = 3.0
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\u0620-\u064a\u066e-\u06d3\ufb1d-\ufdff\ufe70-\ufefc]")
+_LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-zÀ-ɏͰ-ԯ%]")
+_WITHIN = frozenset("./,:+-\u2011'’&@_")
+"""Between figures or Latin letters these belong to them."""
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "<": ">"}
+_CLOSING = {closing: opening for opening, closing in _BRACKETS.items()}
+_ALEFS = frozenset("\u0622\u0623\u0625\u0627")
+_LAM = "\u0644"
+
+
+@dataclass(frozen=True)
+class Glyph:
+    """A character in its place; `order` is its place in PDFium's order."""
+
+    char: str
+    left: float
+    right: float
+    base: float
+    size: float
+    font: Font
+    order: int
+
+
+def runs_from_right(glyphs: list[Glyph]) -> list[Run]:
+    """Return the runs of a page, each line's in the order in which it is read from the right."""
+    rows: list[list[Glyph]] = []
+    last: list[Glyph] = []
+    for glyph in glyphs:
+        if last and combining(glyph.char):  # it is drawn above or below the letter that it belongs to
+            last.append(replace(glyph, base=last[-1].base, size=last[-1].size, font=last[-1].font))
+            continue
+        row = next((each for each in reversed(rows[-4:]) if _on_one_line(each[0], glyph)), None)
+        if row is None:
+            row = []
+            rows.append(row)
+        row.insert(0 if row and glyph.size > row[0].size else len(row), glyph)
+        last = row
+    columns = [column for row in rows for column in _columns(row)]
+    return [run for column in columns for run in _runs(_logical(column))]
+
+
+def _on_one_line(first: Glyph, glyph: Glyph) -> bool:
+    larger, smaller = (first, glyph) if first.size >= glyph.size else (glyph, first)
+    rise = abs(first.base - glyph.base)
+    return rise < _SAME * larger.size or (
+        smaller.size <= _SMALLER * larger.size and rise < _RISE * larger.size
+    )
+
+
+def _columns(row: list[Glyph]) -> list[list[Glyph]]:
+    """Return the columns of a row from the right, with a space wherever one is seen but none was typed."""
+    letters = [each for each in row if not combining(each.char)]
+    middle = sorted(letters, key=lambda each: (-round(each.left + each.right, 1), -each.order))
+    columns: list[list[Glyph]] = []
+    for glyph in middle:
+        last = columns[-1][-1] if columns else None
+        gap = last.left - glyph.right if last else 0
+        if last is None or gap > _COLUMN * max(last.size, glyph.size):
+            columns.append([])
+        elif gap > _GAP * glyph.size and " " not in {last.char, glyph.char}:
+            columns[-1].append(replace(glyph, char=" ", left=glyph.right, right=last.left))
+        columns[-1].append(glyph)
+    for mark in (each for each in row if combining(each.char)):
+        _put_mark(mark, columns)
+    return columns
+
+
+def _put_mark(mark: Glyph, columns: list[list[Glyph]]) -> None:
+    """Put a vowel sign after the letter it stands at, of those nearest the one before it in the file."""
+    middle = (mark.left + mark.right) / 2
+    places = [
+        (abs((each.left + each.right) / 2 - middle), column, at)
+        for column in columns
+        for at, each in enumerate(column)
+        if each.char != " "
+    ]
+    _, column, at = min(places, key=lambda place: place[0])
+    column.insert(at + 1, mark)
+
+
+def _logical(row: list[Glyph]) -> list[Glyph]:
+    """Return the characters of a column's line in reading order."""
+    if not any(_RIGHT_TO_LEFT.match(each.char) for each in row):
+        return row[::-1]
+    ordered = _with_lam_first(row)
+    result: list[Glyph] = []
+    at = 0
+    while at < len(ordered):
+        end = _end_of_western(ordered, at)
+        result += reversed(ordered[at:end]) if end > at else [ordered[at]]
+        at = max(end, at + 1)
+    return [
+        replace(each, char=_bracket(result, index))
+        if each.char in _BRACKETS or each.char in _CLOSING
+        else each
+        for index, each in enumerate(result)
+        if each.char != _TATWEEL
+    ]
+
+
+def _with_lam_first(row: list[Glyph]) -> list[Glyph]:
+    """Return the characters where in the one sign for lam and alef the lam comes first."""
+    result = list(row)
+    for at in range(len(result) - 1):
+        first, second = result[at], result[at + 1]
+        if first.char in _ALEFS and second.char == _LAM and abs(first.left - second.left) < 0.1:
+            result[at], result[at + 1] = second, first
+    return result
+
+
+def _end_of_western(row: list[Glyph], start: int) -> int:
+    """Return where figures and Latin letters, that are read from the left, end; `start` if none are there."""
+    end = start
+    for at in range(start, len(row)):
+        char = row[at].char
+        if _LEFT_TO_RIGHT.match(char):
+            if at > start and end < at and row[end - 1].char.isdecimal() and char.isdecimal():
+                between = "".join(each.char for each in row[end:at])
+                if " " in between:
+                    break
+            end = at + 1
+        else:
+            apart = char == " " and not row[end - 1].char.isalpha()
+            if char not in _WITHIN | {" "} or end == start or at - end > 1 or apart:
+                break
+    return end
+
+
+def _bracket(row: list[Glyph], index: int) -> str:
+    """Return a bracket as its neighbours want it: before a word it opens, after one it closes."""
+    char = row[index].char
+    before = row[index - 1].char if index else " "
+    after = row[index + 1].char if index + 1 < len(row) else " "
+    opens = before.isspace() or before in _BRACKETS or before in _CLOSING
+    closes = after.isspace() or not after.isalnum()
+    if opens == closes:
+        opens = _LEFT_TO_RIGHT.match(after) is not None and not _LEFT_TO_RIGHT.match(before)
+    if opens:
+        return _CLOSING.get(char, char)
+    return _BRACKETS.get(char, char)
+
+
+def _runs(row: list[Glyph]) -> list[Run]:
+    """Return the characters of a line as runs of one font and size."""
+    result: list[Run] = []
+    last: Glyph | None = None
+    for glyph in row:
+        alike = last is not None and (last.font, last.size, last.base) == (glyph.font, glyph.size, glyph.base)
+        if last is None or not alike:
+            result.append(Run(glyph.char, glyph.left, glyph.right, glyph.base, glyph.size, glyph.font))
+        else:
+            run = result[-1]
+            left, right = min(run.left, glyph.left), max(run.right, glyph.right)
+            result[-1] = replace(run, text=run.text + glyph.char, left=left, right=right)
+        last = glyph
+    return [run for run in result if run.text]

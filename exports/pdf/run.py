@@ -1,0 +1,38 @@
+"""A run of characters: what one text object of a PDF shows, with its font, size and place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+"""A Chinese or Japanese character, between which no spaces stand."""
+
+
+@dataclass(frozen=True)
+class Font:
+    """What matters of a font: whether it is bold or italic, or shows bars instead of letters."""
+
+    bold: bool = False
+    italic: bool = False
+    bars: bool = False
+
+
+@dataclass(frozen=True)
+class Run:
+    """Characters of one font and size on one baseline, in the order in which they are read.
+
+    `left`, `right` are where the first and last letter begin and end, `base` is the height of the
+    baseline, `size` the font's as printed. `spaced` says that PDFium saw a space before it, `fresh`
+    that it saw the end of a line, `turn` in which direction it is written, in degrees.
+    """
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    font: Font
+    spaced: bool = False
+    fresh: bool = False
+    turn: int = 0

@@ -1,0 +1,73 @@
+"""The packed parts of a PDF, looked at before PDFium unpacks them: none may be a bomb, none damaged."""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+from exports.report import ReadError
+
+_STREAM = re.compile(rb"stream\r?\n")
+_DICTIONARY = 2048
+"""So many bytes before a stream are looked at for the words that describe it."""
+_FLATE = re.compile(rb"/(?:FlateDecode|Fl)\b")
+_PACKED = re.compile(rb"/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b")
+_PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+_MOST, _MOST_OF_PICTURE, _MOST_IN_ALL = 48 << 20, 256 << 20, 512 << 20
+_STRIDE = 1 << 20
+
+
+def check_streams(data: bytes, name: str) -> None:
+    """Raise ReadError when a packed part is too large, packed twice over, or damaged."""
+    encrypted = re.search(rb"/Encrypt\b", data) is not None
+    unpacked = at = 0
+    while match := _STREAM.search(data, at):
+        at = match.end()
+        words = _words_before(data, match.start())
+        if words is None:
+            continue
+        if len(_PACKED.findall(words)) > 1 and not _PICTURE.search(words):
+            message = f"{name} packs a part twice over, as files do that want to do harm; it was not read."
+            raise ReadError(message)
+        if encrypted or not _FLATE.search(words):
+            continue
+        limit = _MOST_OF_PICTURE if _PICTURE.search(words) else _MOST
+        size, end = _measured(data, at, min(limit, _MOST_IN_ALL - unpacked), name)
+        unpacked += size
+        at = max(at, end)
+
+
+def _words_before(data: bytes, end: int) -> bytes | None:
+    """Return the dictionary before a stream; None where the word "stream" stands by chance."""
+    before = data[max(0, end - _DICTIONARY) : end].rstrip()
+    if not before.endswith(b">>"):
+        return None
+    start = max(before.rfind(b" obj"), before.rfind(b"\nobj"), before.rfind(b"endobj"))
+    return before[max(0, start) :]
+
+
+def _measured(data: bytes, start: int, limit: int, name: str) -> tuple[int, int]:
+    """Return the unpacked size of a stream in bytes, and where its packed bytes end."""
+    unpacking = zlib.decompressobj()
+    size, chunk = 0, memoryview(data)[start:]
+    rest: bytes | memoryview = chunk[:_STRIDE]
+    taken = len(rest)
+    try:
+        while True:
+            size += len(unpacking.decompress(rest, _STRIDE))
+            if size > limit:
+                message = f"{name} would unpack to more than a document holds, so it was not read."
+                raise ReadError(message)
+            if unpacking.eof:
+                return size, start + taken - len(unpacking.unused_data)
+            rest = unpacking.unconsumed_tail
+            if not rest:
+                rest = chunk[taken : taken + _STRIDE]
+                taken += len(rest)
+                if not rest:
+                    break
+    except zlib.error as error:
+        message = f"{name} is damaged: a part of it can't be unpacked, so nothing of it was read."
+        raise ReadError(message) from error
+    message = f"{name} is damaged: a part of it has no end, so nothing of it was read."
+    raise ReadError(message)

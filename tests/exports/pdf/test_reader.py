@@ -1,0 +1,282 @@
+"""Reading PDFs that the tests print themselves, and refusing those that are not fit to read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exports.formats import PDF
+from exports.pdf.reader import read
+from exports.report import PasswordNeededError, ReadError, Reading
+from tests.exports.pdf.maker import BOLD, ITALIC, SANS, Page, pdf
+from tests.exports.pdf.printer import Printer, Told
+from versioning.negotiation.sponsorship import parse_sponsor_line
+from versioning.tree.numbering import labels
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.text import MarkKind
+
+LONG = (
+    "that wells and harbours serve the towns of the coast and all who live there in every season of the year"
+)
+
+
+def printed(*paragraphs: Told, sponsors: str = "Norland and Sudland: draft resolution") -> bytes:
+    printer = Printer()
+    printer.masthead(sponsors, "The wells of the coast")
+    for told in paragraphs:
+        printer.paragraph(told)
+    return pdf(printer.finish())
+
+
+def told_of(paragraph: Paragraph, numbers: dict[str, str]) -> Told:
+    text = paragraph.text
+    italic = text.spans(MarkKind.ITALIC, 0, len(text))
+    opening = text.chars[: italic[0].end] if italic and not italic[0].start else ""
+    notes = [note.text.chars for _, note in text.notes]
+    return Told(text.plain[len(opening) :].strip(), opening, numbers[paragraph.id], "".join(notes))
+
+
+def read_back(reading: Reading) -> list[Told]:
+    numbers = {key: label.number for key, label in labels(reading.draft).items()}
+    return [
+        told_of(each, numbers)
+        for top in reading.draft.body
+        for each in top.walk()
+        if each.role in {Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.TEXT}
+    ]
+
+
+WORDS = st.lists(st.sampled_from(LONG.split()), min_size=3, max_size=90).map(" ".join)
+NOTES = st.sampled_from(("", "", "Resolution 70/1.", "See A/90/12, paras. 3-5."))
+PREAMBULAR = st.builds(
+    Told,
+    WORDS.map(lambda words: f"{words},"),
+    st.sampled_from(("Recalling", "Deeply concerned", "Noting also")),
+    note=NOTES,
+)
+OPERATIVE = st.builds(
+    Told, WORDS.map(lambda words: f"{words};"), st.sampled_from(("Urges", "Also invites")), note=NOTES
+)
+
+
+@given(st.lists(PREAMBULAR, min_size=1, max_size=12), st.lists(OPERATIVE, min_size=2, max_size=12))
+def test_a_printed_draft_reads_back_over_its_pages(preamble: list[Told], operative: list[Told]) -> None:
+    numbered = [replace(each, number=f"{at}.") for at, each in enumerate(operative, 1)]
+    reading = read(printed(Told("The General Assembly,"), *preamble, *numbered), "draft.pdf")
+    assert read_back(reading) == [*preamble, *numbered]
+    roles = [each.role for each in reading.draft.body]
+    assert roles == [Role.PREAMBULAR] * len(preamble) + [Role.OPERATIVE] * len(numbered)
+
+
+def test_the_masthead_is_read_and_furniture_is_named() -> None:
+    reading = read(printed(Told("The General Assembly,"), *[Told(f"{LONG},", "Recalling")] * 40), "draft.pdf")
+    masthead = reading.draft.masthead
+    assert (masthead.organ, masthead.symbol) == ("General Assembly", "A/C.9/90/L.7")
+    assert (masthead.distribution, masthead.date, masthead.language) == ("Limited", "4 May 2026", "English")
+    assert (masthead.session, masthead.agenda_item) == ("Ninetieth session", "Agenda item 12 (c)")
+    assert masthead.item_title == "Strengthening of the wells and harbours of small coastal towns"
+    assert [(loss.where, loss.what) for loss in reading.losses] == [
+        ("page 1", "page furniture left out: “26-12345 (E)”"),
+        ("pages 2–3", "page furniture left out: “A/C.9/90/L.7”"),
+        ("pages 2–3", "page furniture left out: “26-12345”"),
+        ("pages 2–3", "page numbers left out: 2/3 to 3/3"),
+        ("page 1", "left out: “United Nations”"),
+    ]
+    assert reading.format == "pdf"
+
+
+def test_a_line_of_sixty_sponsors_is_read_as_one() -> None:
+    names = [f"Land{chr(97 + at // 26)}{chr(97 + at % 26)}" for at in range(59)]
+    line = f"{', '.join(names)} and Zetland: revised draft resolution"
+    reading = read(
+        printed(Told("The General Assembly,"), Told(f"{LONG},", "Recalling"), sponsors=line), "d.pdf"
+    )
+    found = reading.draft.first(Role.SPONSORS)
+    assert found is not None
+    sponsors = parse_sponsor_line(found.text)
+    assert [state.name for state in sponsors.states] == [*names, "Zetland"]
+    assert sponsors.kind == "revised draft resolution"
+
+
+def test_a_draft_submitted_on_the_basis_of_consultations_names_who_submits_it() -> None:
+    line = (
+        "Draft resolution submitted by the Vice-Chair of the Committee, Ada Lind (Norland), on the basis of"
+        " informal consultations on draft resolution A/C.9/90/L.2"
+    )
+    reading = read(
+        printed(Told("The General Assembly,"), Told(f"{LONG},", "Recalling"), sponsors=line), "d.pdf"
+    )
+    found = reading.draft.first(Role.SPONSORS)
+    assert found is not None
+    assert found.text.plain == line
+    assert parse_sponsor_line(found.text).submitted_by.startswith("the Vice-Chair of the Committee, Ada Lind")
+
+
+def test_sub_paragraphs_stand_under_their_paragraph() -> None:
+    reading = read(
+        printed(
+            Told("The General Assembly,"),
+            Told("the members:", "Invites", "1."),
+            Told(f"To note {LONG}:", number="(a)"),
+            Told("In the north;", number="(i)", indent=24),
+            Told("In the south;", number="(ii)", indent=24),
+            Told("To remember it;", number="(b)"),
+            Told("to go on.", "Decides", "2."),
+        ),
+        "draft.pdf",
+    )
+    names = [label.label for label in labels(reading.draft).values() if label.label]
+    assert names == ["OP1", "OP1 (a)", "OP1 (a) (i)", "OP1 (a) (ii)", "OP1 (b)", "OP2"]
+
+
+def test_an_amendment_keeps_what_it_inserts_under_its_instruction() -> None:
+    reading = read(
+        printed(
+            Told("In operative paragraph 1, replace “wells” with “springs”.", number="1."),
+            Told("After operative paragraph 4, insert two new operative paragraphs reading:", number="2."),
+            Told(f"{LONG};", "Expresses grave alarm"),
+            Told(f"{LONG};", "Stresses"),
+            Told("Delete operative paragraph 9.", number="3."),
+            sponsors="Norland: amendment to draft resolution A/C.9/90/L.2",
+        ),
+        "draft.pdf",
+    )
+    instructions = reading.draft.body
+    assert [len(each.children) for each in instructions] == [0, 2, 0]
+    assert instructions[0].text.plain == "In operative paragraph 1, replace “wells” with “springs”."
+    assert all(each.role is Role.TEXT for each in instructions[1].children)
+    assert [labels(reading.draft)[each.id].number for each in instructions] == ["1.", "2.", "3."]
+
+
+def page_of(*lines: str, top: float = 700, left: float = 90) -> Page:
+    page = Page()
+    for at, line in enumerate(lines):
+        page.text(left, top - 14 * at, line, size=12)
+    return page
+
+
+def texts(data: bytes) -> list[str]:
+    return [each.text.plain for each in read(data, "page.pdf").draft.walk()]
+
+
+def test_a_line_that_ends_within_a_word_goes_on_without_space() -> None:
+    lines = ("Words of the follow-", "up to the years 2015–", "2030, of short-", "and long-term aims.")
+    assert texts(pdf([page_of(*lines)])) == [
+        "Words of the follow-up to the years 2015–2030, of short- and long-term aims."
+    ]
+
+
+def test_a_figure_is_no_note_and_a_raised_sign_without_note_stays_raised() -> None:
+    page = page_of("The years of the plan, 202315 in all, are few and are told in metres")
+    page.text(439, 705, "2", size=7)
+    found = read(pdf([page]), "page.pdf").draft.children[0].text
+    assert "202315" in found.chars
+    assert found.chars.endswith("metres2")
+    assert [mark.kind for mark in found.marks] == [MarkKind.SUPERSCRIPT]
+
+
+def test_italics_and_bold_are_found_by_their_fonts() -> None:
+    page = Page()
+    page.text(90, 700, "plain", font=SANS)
+    page.text(116, 700, "slanted", font=ITALIC)
+    page.text(148, 700, "heavy", font=BOLD)
+    text = read(pdf([page]), "page.pdf").draft.children[0].text
+    assert text.chars == "plain slanted heavy"
+    assert [(text.chars[mark.start : mark.end], mark.kind) for mark in text.marks] == [
+        ("slanted", MarkKind.ITALIC),
+        ("heavy", MarkKind.BOLD),
+    ]
+
+
+def test_text_set_aslant_is_named_as_left_out() -> None:
+    page = page_of("Words that stand upright on the page, as they should.")
+    page.aslant(150, 300, "DRAFT")
+    losses = read(pdf([page]), "page.pdf").losses
+    assert [(loss.where, loss.what) for loss in losses] == [("page 1", "text set aslant left out: “DRAFT”")]
+
+
+def test_a_table_is_read_cell_by_cell_and_named() -> None:
+    first, second = page_of("Words before the table, long enough to be a line."), Page()
+    for at, (name, count) in enumerate((("Wells", "12"), ("Harbours", "3"), ("Springs", "40"))):
+        second.text(90, 700 - 20 * at, name, size=12)
+        second.text(300, 700 - 20 * at, count, size=12)
+    reading = read(pdf([first, second]), "page.pdf")
+    words = " ".join(each.text.plain for each in reading.draft.walk())
+    assert words.endswith("Wells 12 Harbours 3 Springs 40")
+    assert [loss.where for loss in reading.losses] == ["page 2"]
+    assert "as in a table" in reading.losses[0].what
+
+
+def test_ids_come_from_the_file() -> None:
+    data = printed(Told("The General Assembly,"), Told(f"{LONG},", "Recalling"))
+    first, second = read(data, "a.pdf").draft, read(data, "b.pdf").draft
+    assert first == second
+    assert read(data + b"\n", "a.pdf").draft.id != first.id
+
+
+def test_the_table_of_formats_reads_pdf() -> None:
+    assert PDF.read is not None
+    assert PDF.read(pdf([page_of("Some words.")]), "page.pdf").format == "pdf"
+
+
+def refusal(data: bytes, **options: str) -> ReadError:
+    with pytest.raises(ReadError) as caught:
+        read(data, "draft.pdf", **options)
+    message = str(caught.value)
+    assert message.startswith("draft.pdf")
+    assert message.endswith(".")
+    assert "\n" not in message
+    return caught.value
+
+
+def test_a_scan_is_refused_with_that_reason() -> None:
+    page = Page()
+    page.rule(50, 500, 400)
+    assert "holds no text, only pictures" in str(refusal(pdf([page])))
+
+
+def test_a_protected_file_asks_for_its_password_and_opens_with_it() -> None:
+    right, wrong = "birch", "alder"
+    data = pdf([page_of("Words in confidence.")], password=right)
+    assert isinstance(refusal(data), PasswordNeededError)
+    again = refusal(data, password=wrong)
+    assert isinstance(again, PasswordNeededError)
+    assert "another password" in str(again)
+    assert read(data, "draft.pdf", password=right).draft.children[0].text.plain == "Words in confidence."
+
+
+def test_a_file_cut_at_any_tenth_is_refused() -> None:
+    data = printed(Told("The General Assembly,"), *[Told(f"{LONG},", "Recalling")] * 30)
+    for tenth in range(10):
+        refusal(data[: len(data) * tenth // 10])
+
+
+def test_a_file_whose_parts_are_overwritten_is_refused_or_read() -> None:
+    data = printed(Told("The General Assembly,"), *[Told(f"{LONG},", "Recalling")] * 30)
+    for start in range(0, len(data), len(data) // 15):
+        damaged = data[:start] + b"\xa5" * 40 + data[start + 40 :]
+        try:
+            read(damaged, "draft.pdf")
+        except ReadError as error:
+            assert str(error).startswith("draft.pdf")  # noqa: PT017 (reading it is as good)
+
+
+def test_what_is_no_pdf_is_refused() -> None:
+    assert "is no PDF" in str(refusal(b"PK\x03\x04 something else"))
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
+    page = Page(parts=["0 0 m\n" * (9 << 20)])
+    assert "would unpack to more" in str(refusal(pdf([page])))
+
+
+def test_too_many_pages_are_refused() -> None:
+    assert "2,001 pages" in str(refusal(pdf([page_of("Words.")] * 2001, packed=False)))
+
+
+def test_a_part_packed_twice_over_is_refused() -> None:
+    data = pdf([page_of("Words.")]).replace(b"/Filter /FlateDecode", b"/Filter [/FlateDecode /FlateDecode]")
+    assert "twice over" in str(refusal(data))

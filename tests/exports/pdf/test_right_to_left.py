@@ -1,0 +1,51 @@
+"""Lines written from right to left, put together from where their characters stand."""
+
+from exports.pdf.right_to_left import Glyph, runs_from_right
+from exports.pdf.run import Font
+
+LOGICAL = "قرار 62/219 المؤرخ 15 آذار (A/80/5)، الإنسان"
+
+
+def set_from_right(text: str) -> list[Glyph]:
+    """Set a line as a printer does: figures and Latin letters within it from the left."""
+    glyphs: list[Glyph] = []
+    edge = 500.0
+    for word in text.split(" "):
+        part = word.strip("()،")
+        western = part[:1].isascii()
+        at = word.index(part)
+        shown = word[:at] + (part[::-1] if western else part) + word[at + len(part) :]
+        for char in shown:
+            mirrored = {"(": ")", ")": "("}.get(char, char)
+            glyphs.append(Glyph(mirrored, edge - 5, edge, 100, 10, Font(), len(glyphs)))
+            edge -= 5
+        edge -= 3
+    return glyphs
+
+
+def test_arabic_mixed_with_figures_is_read_in_order() -> None:
+    glyphs = set_from_right(LOGICAL)
+    assert " ".join(run.text for run in runs_from_right(glyphs[::-1])) == LOGICAL
+
+
+def test_lam_comes_first_in_the_sign_for_lam_and_alef() -> None:
+    font = Font()
+    glyphs = [Glyph("ا", 95, 100, 50, 10, font, 0), Glyph("أ", 90, 95, 50, 10, font, 2)]
+    glyphs.append(Glyph("ل", 90, 95, 50, 10, font, 1))
+    glyphs.append(Glyph("م", 85, 90, 50, 10, font, 3))
+    assert [run.text for run in runs_from_right(glyphs)] == ["الأم"]
+
+
+def test_a_vowel_sign_stands_after_its_letter() -> None:
+    font = Font()
+    glyphs = [Glyph(char, 95 - 5 * at, 100 - 5 * at, 50, 10, font, at) for at, char in enumerate("علما")]
+    glyphs.append(Glyph("\u064b", 87, 88, 54, 10, font, 4))
+    assert [run.text for run in runs_from_right(glyphs)] == ["علم\u064bا"]
+
+
+def test_a_western_line_on_such_a_page_is_read_from_the_left() -> None:
+    font = Font()
+    glyphs = [
+        Glyph(char, 100 + 5 * at, 105 + 5 * at, 50, 10, font, at) for at, char in enumerate("Distr.: General")
+    ]
+    assert [run.text for run in runs_from_right(glyphs)] == ["Distr.: General"]
