@@ -49,7 +49,7 @@ class Apart:
             if self._idle is None:
                 self._idle = self._started()
 
-    def read(self, path: Path, check: Callable[[], None], *, revisions: str = "accept") -> Reading:
+    def read(self, path: Path, check: Callable[[], None], *, password: str = "") -> Reading:
         """Return the draft in a file, as `exports.formats.read_file` does.
 
         `check` is called over and over, in this thread; when it raises, the process is ended and the
@@ -57,7 +57,7 @@ class Apart:
         """
         reader = self._taken()
         try:
-            answer = reader.ask((path, revisions), check, self._seconds)
+            answer = reader.ask((path, password), check, self._seconds)
         except BaseException as error:
             self._end(reader)
             if isinstance(error, TimeoutError):
@@ -166,16 +166,16 @@ def serve() -> None:
         import_module(each)
     while True:
         try:
-            path, revisions = pickle.load(sys.stdin.buffer)  # noqa: S301 (it comes from this very module)
+            path, password = pickle.load(sys.stdin.buffer)  # noqa: S301 (it comes from this very module)
         except EOFError:
             return
-        answers.write(_answer(path, revisions))
+        answers.write(_answer(path, password))
         answers.flush()
 
 
-def _answer(path: Path, revisions: str) -> bytes:
+def _answer(path: Path, password: str) -> bytes:
     try:
-        return pickle.dumps(read_file(path, revisions=revisions), pickle.HIGHEST_PROTOCOL)
+        return pickle.dumps(read_file(path, password=password), pickle.HIGHEST_PROTOCOL)
     except MemoryError:
         return pickle.dumps(ReadError(_needs_too_much(path.name)))
     except Exception as error:  # noqa: BLE001 (handed to who asked)

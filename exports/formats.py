@@ -15,7 +15,8 @@ from versioning.tree.resolution import Resolution
 if TYPE_CHECKING:
     from exports.table import Table
 
-Reader = Callable[[bytes, str], Reading]
+Reader = Callable[..., Reading]
+"""Takes the bytes of a file and its name; that of PDFs a password, too."""
 Writer = Callable[..., bytes]
 LossesOf = Callable[..., tuple[Loss, ...]]
 RedlineWriter = Callable[[Redline, str, str], bytes]
@@ -161,12 +162,13 @@ def sniffed(data: bytes, path: Path) -> Format:
     return named if named in {MARKDOWN, TEXT, WORD} and named is not None else TEXT
 
 
-def read_file(path: Path, *, revisions: str = "accept") -> Reading:
+def read_file(path: Path, *, revisions: str = "accept", password: str = "") -> Reading:
     """Return the draft in a file.
 
     `revisions` says what becomes of changes tracked in a Word file: "accept" or "reject", with which
-    the reading's draft is the original. Raises
-    ReadError with one sentence when the file isn't there, can't be opened, or can't be read.
+    the reading's draft is the original. `password` opens a protected PDF. Raises PasswordNeededError
+    where it doesn't, and ReadError with one sentence when the file isn't there, can't be opened, or
+    can't be read.
     """
     data = _bytes_of(path)
     found = sniffed(data, path)
@@ -177,7 +179,7 @@ def read_file(path: Path, *, revisions: str = "accept") -> Reading:
             f"{path} is {_article(found.name)} {found.name} file, which can't be read yet; {found.advice}."
         )
         raise ReadError(message)
-    reading = found.read(data, path.name)
+    reading = found.read(data, path.name, **({"password": password} if found is PDF else {}))
     if revisions == "reject" and reading.original is not None:
         return replace(reading, draft=reading.original)
     return reading

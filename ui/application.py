@@ -8,16 +8,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 from exports.apart import Apart
-from exports.report import Reading
+from exports.report import PasswordNeededError, Reading
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
 from ui.crash import CrashHook
 from ui.desk import Host, OpenDraft, Workplace
+from ui.dialogs import Password
 from ui.filters import DOSSIER_ENDING, READABLE
 from ui.iconset import application_icon
+from ui.jobs import Job
 from ui.main_window import DraftWindow
 from ui.messages import Kind
 from ui.origins import Origins
@@ -236,7 +238,7 @@ class Application(QObject):
                 return window
         return self._make(lambda: self.shelf.open(path), host)
 
-    def _open_file(self, path: Path, host: Host) -> None:
+    def _open_file(self, path: Path, host: Host, password: str = "") -> None:
         def done(reading: Reading) -> None:
             before = self.origins.dossier_of(path, reading.source)
             if before is None:
@@ -245,9 +247,22 @@ class Application(QObject):
                 self._go_on(path, reading, before, host)
 
         def failed(error: Exception) -> None:
-            self._complain(host, not_read(path.name, error))
+            given = self._asked_password(path, error, host) if isinstance(error, PasswordNeededError) else ""
+            if given:
+                self._open_file(path, host, given)
+            else:
+                self._complain(host, not_read(path.name, error))
 
-        host.jobs.start(f"Reading {path.name}", lambda job: self.apart.read(path, job.check), done, failed)
+        def work(job: Job[Reading]) -> Reading:
+            return self.apart.read(path, job.check, password=password)
+
+        host.jobs.start(f"Reading {path.name}", work, done, failed)
+
+    @staticmethod
+    def _asked_password(path: Path, error: Exception, host: Host) -> str:
+        """Return the password that a person gives for a protected file, empty when none is given."""
+        dialog = Password(path.name, str(error), host if isinstance(host, QWidget) else None)
+        return dialog.password.text() if dialog.exec() == QDialog.DialogCode.Accepted else ""
 
     def _preview(self, path: Path, reading: Reading, host: Host) -> None:
         """Show what was read; a draft is made of it when a person wants that."""

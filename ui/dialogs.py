@@ -109,6 +109,16 @@ class RenameRevision(Form):
         self.name.selectAll()
 
 
+class Password(Form):
+    """Asks for the password of a protected file; it is used for this reading and kept nowhere."""
+
+    def __init__(self, name: str, sentence: str, parent: QWidget | None = None) -> None:
+        """Ask after `sentence`, which says what is the matter."""
+        super().__init__(f"Password of {name}", sentence, "Open", parent)
+        self.password = self.add("&Password", hint="It is used once and kept nowhere.", required=True)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+
+
 def ask(parent: QWidget | None, sentence: str, explanation: str, *acts: str) -> int:
     """Ask a person to decide; return which of `acts` was chosen, or -1 for none. The last is the default."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Chapeau", sentence, parent=parent)

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.exports.hostile import pretend
-from tests.ui.conftest import close_all, take_previews
+from tests.exports.pdf.maker import Page, pdf
+from tests.ui.conftest import Answer, close_all, take_previews
 from ui.application import AFTER_CRASH, Application
 from ui.main_window import DraftWindow
 from ui.messages import JobStrip
@@ -143,6 +144,29 @@ def test_what_cant_be_opened_is_said_in_one_sentence(
     assert "Traceback" not in sentence
     assert start.isVisible()
     assert application.windows == []
+
+
+def test_a_protected_pdf_asks_for_its_password(
+    application: Application, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    path = tmp_path / "protected.pdf"
+    page = Page()
+    page.text(72, 700, "The lamps of the northern harbours")
+    wrong, right = "lens", "Fresnel"
+    path.write_bytes(pdf([page], password=right))
+    given = iter((wrong, right))
+
+    def enter(dialog: QDialog) -> None:
+        word = next(given)
+        if word != right:
+            answer(enter)
+        dialog.password.setText(word)
+        dialog.accept_button.click()
+
+    answer(enter)
+    application.start([path])
+    window = opened(application, qtbot)
+    assert "northern harbours" in " ".join(each.text.plain for each in window.session.draft.walk())
 
 
 def test_a_file_that_hangs_is_given_up_with_one_press_and_its_process_ended(
