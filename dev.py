@@ -7,6 +7,7 @@
     python3 dev.py proof        the long tests: corpus, LibreOffice, fuzz
     python3 dev.py shots        every window as PNG, light and dark, under build/shots
     python3 dev.py bench        the figures of the README, measured on this machine
+    python3 dev.py report       docs/comparison-report.md anew, from the real texts of the corpus
     python3 dev.py lock         requirements.lock anew from pyproject.toml (lock --upgrade: newest versions)
 
 Each of them first makes .venv with the versions of requirements.lock, if that isn't done yet. Arguments after
@@ -62,6 +63,7 @@ def main(arguments: list[str]) -> int:
         "proof": proof,
         "shots": shots,
         "bench": bench,
+        "report": report,
         "lock": lock,
     }
     if not arguments or arguments[0] not in tasks:
@@ -140,6 +142,11 @@ def bench(arguments: list[str]) -> int:
     """Measure, and print a table."""
     need("the measuring", OFFSCREEN)
     return python("-m", "tests.tools.bench", *arguments, offscreen=True)
+
+
+def report(arguments: list[str]) -> int:
+    """Compare the pairs of real texts, and write down what that gives."""
+    return python("-m", "tests.tools.comparison_report", *arguments)
 
 
 def lock(arguments: list[str]) -> int:

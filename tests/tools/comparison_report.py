@@ -108,7 +108,7 @@ def _read(word: bytes) -> Resolution:
 _HEAD = (
     "# Comparing real texts",
     "",
-    "Made by `python -m tests.tools.comparison_report` over the pairs of the corpus: a draft and what",
+    "Made by `python3 dev.py report` over the pairs of the corpus: a draft and what",
     "negotiation made of it, and that and what was adopted. What was split or joined counts once. Words kept",
     "counts the words of both sides, those of moved paragraphs included. Time is the processor's,",
     "for comparing two drafts that are in memory, the shortest of five runs. Laws: 1, the difference applied",
