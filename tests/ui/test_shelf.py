@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from exports.formats import read_file
+from ui.receiving import Received
 from ui.shelf import Shelf
 from versioning.store.dossier import Dossier
 
@@ -15,7 +16,8 @@ TEXT = "The General Assembly,\n\nRecalling lakes,\n\n1. Urges all;\n"
 def test_a_file_stays_with_the_dossier_that_was_made_of_it(tmp_path: Path) -> None:
     file = tmp_path / "lakes.md"
     file.write_text(TEXT)
-    opened = Shelf(tmp_path / "shelf").of_file(file, read_file(file))
+    reading = read_file(file)
+    opened = Shelf(tmp_path / "shelf").of_file(file, reading, Received(reading.draft))
     path = opened.dossier.path
     assert [each.name for each in opened.session.revisions()] == ["As received"]
     opened.session.close()

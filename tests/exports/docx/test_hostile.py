@@ -232,21 +232,26 @@ def test_one_long_note_that_is_cited_again_and_again_is_refused(monkeypatch: pyt
     assert "notes of more than" in sentence_of(caught, "draft.docx")
 
 
-def test_one_large_picture_that_is_shown_again_and_again_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    entries = entries_of(
-        "".join(
-            p(f'<w:r><w:drawing><a:blip xmlns:a="urn:a" r:embed="r1" at="{at}"/></w:drawing></w:r>')
-            for at in range(5)
-        )
-    )
+def test_one_large_picture_that_is_shown_again_and_again_is_kept_once() -> None:
+    payloads = read(archive(with_pictures(5)), "draft.docx").payloads
+    assert sum(len(each) > 2_000 for each in payloads.values()) == 1
+    assert len(payloads) == 6  # and what shows it, five times
+
+
+def test_more_pictures_and_objects_than_fit_into_memory_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opaque, "MOST_BYTES", 1_000)
+    with pytest.raises(ReadError) as caught:
+        read(archive(with_pictures(5)), "draft.docx")
+    assert "pictures and objects" in sentence_of(caught, "draft.docx")
+
+
+def with_pictures(count: int) -> dict[str, bytes | str]:
+    """The entries of a file that shows one picture so many times."""
+    shown = '<w:r><w:drawing><a:blip xmlns:a="urn:a" r:embed="r1" at="{}"/></w:drawing></w:r>'
+    entries = entries_of("".join(p(shown.format(at)) for at in range(count)))
     entries[RELS] = relations(("r1", "image", "media/a.png"))
     entries["word/media/a.png"] = bytes(range(256)) * 10
-    data = archive(entries)
-    assert len(read(data, "draft.docx").payloads) == 5
-    monkeypatch.setattr(opaque, "MOST_BYTES", 10_000)
-    with pytest.raises(ReadError) as caught:
-        read(data, "draft.docx")
-    assert "pictures and objects" in sentence_of(caught, "draft.docx")
+    return entries
 
 
 def test_a_style_of_our_name_and_a_level_beyond_measure_is_no_style_of_ours() -> None:
