@@ -27,7 +27,7 @@ MOST_SECONDS = 120.0
 _PATIENCE = 0.05
 """Seconds between two looks at whether the reading is still wanted."""
 _LARGE = 4 * 2**20
-_READERS = ("exports.docx.reader", "exports.markdown.reader")
+_READERS = tuple(f"exports.{each}.reader" for each in ("docx", "pdf", "akn", "markdown"))
 _START = "from exports.apart import serve; serve()"
 _ROOT = str(Path(__file__).parents[1])
 _HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would open a console
