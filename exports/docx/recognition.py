@@ -14,7 +14,7 @@ from itertools import accumulate, compress, pairwise
 from exports.docx.passages import Grid, Item, Passage, Story, lines, stripped, walk
 from exports.docx.runs_reader import OutOfMeasureError
 from exports.markdown.assembly import assemble
-from exports.markdown.blocks import NUMBER, POINT, Block
+from exports.markdown.blocks import NUMBER, POINT, Block, with_bare_number
 from exports.markdown.definitions import Definition
 from exports.markdown.marks import inline_markdown
 from exports.markdown.masthead import Front, read_front
@@ -56,7 +56,7 @@ class _Page:
             if isinstance(item, Grid):
                 yield Block(index, (_TABLE_SOURCE,), gap=True, row=True)
                 continue
-            label, source = item.label, markdown_of(folded(item.text))
+            label, source = item.label, with_bare_number(markdown_of(folded(item.text)))
             if label and not item.level and (NUMBER.match(f"{label} ") or POINT.match(f"{label} ")):
                 source = f"{label} {source}"
             elif label:

@@ -2,11 +2,13 @@
 
 A *number* is what is printed before the paragraph ("5.", "(b)"). A *label* is how the room cites it
 ("PP3", "OP5 (b) (ii)"). Both follow UN practice: preambular paragraphs bear no number, a single
-operative paragraph is not numbered (except in Arabic), sub-paragraphs go (a), (i), a., i.
+operative paragraph is not numbered (except in Arabic), sub-paragraphs go (a), (i), a., i. A paragraph
+numbered "5 bis." or "5 alt." stands beside OP5 and isn't counted, so that what follows keeps its number.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -19,6 +21,11 @@ CYRILLIC_LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя"
 ROMAN = (
     *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
     *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
+)
+_BESIDE = re.compile(
+    r"(?:OP|PP)?\s*(?P<figure>\d{1,3})\s*"
+    r"(?P<order>(?:(?:bis|ter|quater|quinquies|sexies|septies|octies|alt)\b\s?(?:\d{1,2}\b)?\s*)+)\W*",
+    re.IGNORECASE,
 )
 
 
@@ -102,15 +109,25 @@ def labels(draft: Resolution) -> dict[NodeId, Label]:
     return result
 
 
+def beside(number: str) -> str:
+    """Return how a paragraph is cited that is numbered beside another ("5 bis"), empty for any other."""
+    found = _BESIDE.fullmatch(number.strip())
+    return f"{found['figure']} {' '.join(found['order'].lower().split())}" if found else ""
+
+
 def _label_list(
     siblings: tuple[Paragraph, ...], prefix: str, language: str, result: dict[NodeId, Label]
 ) -> None:
     """Label the preambular and operative paragraphs of one draft, annex or part."""
-    operative = [each for each in siblings if each.role is Role.OPERATIVE]
+    operative = [each for each in siblings if each.role is Role.OPERATIVE and not beside(each.number)]
     alone = len(operative) == 1 and language != "Arabic" and not prefix
     preambular_count = operative_count = 0
     for paragraph in siblings:
-        if paragraph.role is Role.PREAMBULAR:
+        apart = beside(paragraph.number) if paragraph.number else ""
+        if apart and paragraph.role in (Role.PREAMBULAR, Role.OPERATIVE):
+            cited = "PP" if paragraph.role is Role.PREAMBULAR else "OP"
+            label = Label(paragraph.number, f"{prefix}{cited}{apart}")
+        elif paragraph.role is Role.PREAMBULAR:
             preambular_count += 1
             label = Label(paragraph.number, f"{prefix}PP{preambular_count}")
         elif paragraph.role is Role.OPERATIVE:
