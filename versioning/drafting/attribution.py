@@ -74,6 +74,11 @@ _NEW_WORDS = re.compile(
     r"\b(?:with|by|and\s+(?:add|insert)|add|ins(?:ert)?|par|por|на)\b", re.IGNORECASE
 )
 _WHERE = re.compile(r"\bafter\b|\b(?P<before>before)\b|\baprès\b|\b(?:después de|tras)\b", re.IGNORECASE)
+_CONNECTING = re.compile(
+    r"(?:[\s.,;:]|\b(?:the|words?|phrases?|text|and|or|before|after|with|by|from|in|add|ins|insert|new|it"
+    r"|les?|mots?|et|après|avant|par|ajouter|insérer|las?|los|palabras?|y|después|de|antes|por|con|insertar)\b)*",
+    re.IGNORECASE,
+)
 _PLACED = re.compile(
     r"(?:after|before|après|después de|tras)\s*[“\"«‘][^“”\"«»‘’]+[”\"»’]\s*,?\s*(?:add|ins(?:ert)?|ajouter|insérer|insertar)\b",
     re.IGNORECASE,
@@ -200,7 +205,7 @@ def _instructed(text: str, head: Head, body: int, last: int) -> Bracket:
     if head.verb in {Verb.RESERVE, Verb.SUPPORT}:
         return silent
     quotes = [_place_of(match, body) for match in _QUOTED.finditer(content)]
-    if quotes and head.verb in _INSTRUCTING:
+    if quotes and head.verb in _INSTRUCTING and _CONNECTING.fullmatch(_QUOTED.sub("", content)):
         return _with_quotes(text, replace(silent, body=body), quotes)
     if head.verb in _REFERRING and _REFERENCE.fullmatch(content.strip()):
         return silent
@@ -240,11 +245,13 @@ def read_head(text: str) -> Head | None:
     if not text or len(text) > _LONGEST_HEAD:
         return None
     verb: Verb | None = None
+    least = Sureness.SHAPED
     match = _VERB_AT_END.search(text)
     if match is not None and match.start() > 0:
         verb, text = _verb(match), text[: match.start()]
     elif (match := _VERB_AT_START.match(text)) is not None and match.end() < len(text):
         verb, text = _verb(match), text[match.end() :]
+        least = Sureness.KNOWN  # "[insert NAME]" is a blank to fill in
     before, supporters = _divided_at_support(text)
     first, *others = re.split(r"\s*\+\s*", before.strip(" ,;"))
     authors = names_in(first) if first else ()
@@ -261,6 +268,8 @@ def read_head(text: str) -> Head | None:
     if verb is Verb.SUPPORT and not supporters:
         authors, supporters = (), list(authors)
     sure = max(sureness(each) for each in (*authors, *supporters))
+    if sure < least:
+        return None
     return Head(authors, tuple(dict.fromkeys(supporters)), verb, sure)
 
 

@@ -23,15 +23,12 @@ _HUES = {
 }
 """The names of the hues, in the official languages."""
 _ANY_HUE = "|".join(f"(?P<{hue}>{words})" for hue, words in _HUES.items())
-_PAIR = re.compile(
-    rf"\s*(?P<who>[^=:：;()]{{1,120}}?)\s*(?:[=:：–—-]|\(|\b(?:is|are|proposals?|text)?\s*(?:in|en|is|=)\b|باللون|用)"
-    rf"\s*(?:{_ANY_HUE})\)?\s*(?:[,;.،；。]|$|\band\b|\bet\b|\by\b)",
-    re.IGNORECASE,
-)
-_REVERSED = re.compile(
-    rf"\s*(?:in\s+)?(?:{_ANY_HUE})\s*(?:[=:：–—-]|\bis\b|\bfor\b)\s*(?P<who>[^=:：;()]{{1,120}}?)\s*(?:[,;.،；。]|$)",
-    re.IGNORECASE,
-)
+_HUE = re.compile(rf"(?<![^\W_])(?:{_ANY_HUE})(?![^\W_])", re.IGNORECASE)
+_JOINED = r"[\s,;.،；。()=:：–—-]|\b(?:and|et|y|in|en|is|are|for|pour|para|with|text|proposals?)\b|باللون|用"
+_JOINING_START = re.compile(rf"(?:{_JOINED})+", re.IGNORECASE)
+_JOINING_END = re.compile(rf"(?:{_JOINED})+$", re.IGNORECASE)
+_TOLD_BESIDE = 12
+"""So many characters beside a name and its colour are what joins them ("proposals in …")."""
 _LEAD = re.compile(r"^\s*(?:legend|key|colou?rs?|colou?r code|légende|leyenda|图例|المفتاح)\s*[:：]\s*", re.IGNORECASE)
 _ADDED = r"add(?:ed|itions?)|new|insert(?:ed|ions?)|propos(?:ed|als?)|changes?|ajouts?|ajoutés?|nouveau|adiciones|nuevo"
 _FORMS = {
@@ -40,6 +37,7 @@ _FORMS = {
     "colour": "|".join(_HUES.values()),
 }
 _STRUCK = r"str(?:uck|ike)[\s-]?(?:through|out)?|strikethrough|crossed out|barrés?|biffés?|tachad[oa]s?"
+_FORM = re.compile("|".join((*_FORMS.values(), _STRUCK)), re.IGNORECASE)
 _DELETED = r"delet(?:ed|ions?)|remov(?:ed|als?)|suppressions?|supprimés?|supresiones|suprimid[oa]s?"
 
 
@@ -77,6 +75,8 @@ def read_legend(text: StyledText, colours: Collection[str]) -> Legend | None:
     authors = {**_coloured_names(text, colours), **dict(_named_colours(plain, colours))}
     if authors:
         return Legend(authors)
+    if _FORM.search(plain) is None:
+        return None
     added = frozenset(form for form, words in _FORMS.items() if _says(plain, _ADDED, words))
     if added and (_says(plain, _DELETED, _STRUCK) or _says_only(plain)):
         return Legend({}, added)
@@ -87,16 +87,19 @@ def _named_colours(plain: str, colours: Collection[str]) -> Iterator[tuple[str, 
     """Yield each colour with the delegations that a paragraph names beside it, if it does little else."""
     lead = _LEAD.match(plain)
     rest = plain[lead.end() :] if lead else plain
-    for pattern in (_PAIR, _REVERSED):
+    hues = list(_HUE.finditer(rest))
+    if not hues or not colours:
+        return
+    starts, ends = [match.start() for match in hues], [match.end() for match in hues]
+    for between in (zip([0, *ends[:-1]], starts, strict=True), zip(ends, [*starts[1:], len(rest)], strict=True)):
         found: list[tuple[str, tuple[str, ...]]] = []
         told = 0
-        for match in pattern.finditer(rest):
-            names = names_in(match["who"])
-            if not names:
-                continue
-            told += match.end() - match.start()
-            hue = next(name for name in _HUES if match[name])
-            found += [(colour, names) for colour in colours if hue_of(colour) == hue]
+        for (start, end), match in zip(between, hues, strict=False):
+            names = names_in(_JOINING_START.sub("", _JOINING_END.sub("", rest[start:end]), count=1))
+            if names:
+                told += sum(map(len, (*names, match[0]))) + _TOLD_BESIDE
+                hue = next(name for name in _HUES if match[name])
+                found += [(colour, names) for colour in colours if hue_of(colour) == hue]
         if found and told * 2 > len(rest):
             yield from found
             return

@@ -72,7 +72,7 @@ def read_pattern(draft: Resolution) -> Pattern | None:
     """Return the pattern of a draft, or None when nothing in it is a redline made by hand."""
     found = survey(draft)
     struck = found.stretches.get(STRUCK, [])
-    if found.letters[STRUCK] > _ALL * found.size:
+    if found.letters[STRUCK] == found.size:
         struck = []  # a form of the whole page, not a change of it
     deleted = frozenset(each for each in found.colours if found.struck[each] >= _ALL * found.letters[each])
     legend, authors, said = _legend(found, deleted)
@@ -177,7 +177,10 @@ def _additions(found: Survey, proven: bool, said: frozenset[str]) -> tuple[froze
 def _candidates(found: Survey, mark: str) -> list[Stretch]:
     """Return the stretches under a mark that no style would have given."""
     stretches = [
-        each for each in found.stretches.get(mark, ()) if each.role not in HEADS and not each.is_link
+        each
+        for each in found.stretches.get(mark, ())
+        if not each.is_link
+        and (each.role not in HEADS or (each.beside and each.where is Where.INSIDE))
     ]
     openings = [each for each in stretches if each.where is Where.OPENING and not each.beside]
     provisions = sum(page.role in {Role.PREAMBULAR, Role.OPERATIVE} for page in found.pages)
@@ -226,7 +229,7 @@ def _of_additions(found: Survey, mark: str, *, said: bool) -> Iterator[Stretch]:
     whole = [each for each in heads if each.where is Where.WHOLE]
     headings = sum(page.role is Role.HEADING for page in found.pages)
     for each in heads:
-        if said or (each.where is not Where.WHOLE and mark != BOLD) or each.beside:
+        if said or each.where is Where.INSIDE or each.beside or (each.where is Where.OPENING and mark != BOLD):
             yield each
         elif mark != BOLD and each.role is Role.HEADING and len(whole) * 2 <= headings:
             yield each

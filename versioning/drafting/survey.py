@@ -22,8 +22,8 @@ STRUCK, UNDERLINE, BOLD = MarkKind.STRIKETHROUGH.value, MarkKind.UNDERLINE.value
 HEADS = (*FRONT, Role.HEADING, Role.ANNEX, Role.PART)
 """Roles whose words bear marks of their own: the title is bold, a heading underlined or coloured."""
 PROVISIONS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
-_ORDINARY = 0.5
-"""A colour of more than this part of all letters is the document's ink."""
+_ORDINARY = 0.6
+"""A colour of more than this part of all letters that aren't struck is the document's ink."""
 _LONGEST_OPENING = 6
 _BETWEEN = re.compile(r"[\s,;.:()\[\]［］]*")
 _LINK = re.compile(r"(?:https?:|www\.|mailto:)\S+|\S+@\S+\.\w+|[\w-]+\.(?:org|int|com|net)\b\S*", re.IGNORECASE)
@@ -90,7 +90,8 @@ class Survey:
     def colours(self) -> list[str]:
         """The colours that words stand in, but for the ink of the document."""
         found = [mark for mark in self.stretches if mark.startswith("#")]
-        return [each for each in found if self.letters[each] <= _ORDINARY * self.size]
+        most = _ORDINARY * (self.size - self.letters[STRUCK])
+        return [each for each in found if self.letters[each] - self.struck[each] <= most]
 
 
 def survey(draft: Resolution) -> Survey:
