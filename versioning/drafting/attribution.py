@@ -49,7 +49,7 @@ _VERBS = {
 }
 _ANY_VERB = "|".join(f"(?P<{verb.value}>{words})" for verb, words in _VERBS.items())
 _FILLER = r"(?:(?:would like|proposes?|proposed|wants?|wishes|suggests?|prefers?|asks?|requests?)\s+)?(?:to\s+)?"
-_VERB_AT_END = re.compile(rf"(?:^|[\s,:(]+)(?:{_FILLER})(?:{_ANY_VERB})\.?\)?$", re.IGNORECASE)
+_VERB_AT_END = re.compile(rf"(?:^|[\s,:(]+|(?<=[\u4e00-\u9fff]))(?:{_FILLER})(?:{_ANY_VERB})\.?\)?$", re.IGNORECASE)
 _VERB_AT_START = re.compile(rf"(?:{_ANY_VERB})(?:\.|\s*:)?\s+(?:(?:by|from|par|por)\s+)?", re.IGNORECASE)
 _VERB_WITHIN = re.compile(rf"[\s,]+{_FILLER}(?:{_ANY_VERB})(?:\.|\b)\s*:?\s*", re.IGNORECASE)
 _QUOTE = r"[“\"«„‘「]"

@@ -92,7 +92,7 @@ _POSSESSED = re.compile(
     r"|[’']s$",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"(?:(?:proposals?|suggestions?|text|amendments?)\s+)?(?:by|from|of|par|por)\s+|(?:the|les?|la|los|las|el)\s+|l[’']", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:(?:(?:proposals?|suggestions?|text|amendments?)\s+)?(?:by|from|of|par|por)\s+|(?:the|les?|la|los|las|el)\s+|l[’'])+", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[,،、，/;&]\s*(?:(?:and|et|y|и)\s+)?|\s+(?:and|et|y|и)\s+|和")
 _MOST_WORDS, _MOST_CHARACTERS, _MOST_NAMES = 5, 40, 40
 
@@ -148,7 +148,8 @@ def names_in(text: str) -> tuple[str, ...]:
     found = []
     for part in _BETWEEN.split(hidden):
         name = part.replace("\x00\x00", "和").replace("\x00", " ").strip()
-        name = _POSSESSED.sub("", _BEFORE.sub("", name, count=1) if _BEFORE.match(name) else name).strip()
+        lead = _BEFORE.match(name)
+        name = _POSSESSED.sub("", name[lead.end() :] if lead else name).strip()
         if sureness(name) is Sureness.NONE:
             return ()
         found.append(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from colorsys import rgb_to_hls
 from dataclasses import dataclass
 
@@ -27,6 +27,8 @@ _HUE = re.compile(rf"(?<![^\W_])(?:{_ANY_HUE})(?![^\W_])", re.IGNORECASE)
 _JOINED = r"[\s,;.،；。()=:：–—-]|\b(?:and|et|y|in|en|is|are|for|pour|para|with|text|proposals?)\b|باللون|用"
 _JOINING_START = re.compile(rf"(?:{_JOINED})+", re.IGNORECASE)
 _JOINING_END = re.compile(rf"(?:{_JOINED})+$", re.IGNORECASE)
+_ENDED = re.compile(r"\s*(?:$|[,;.،；。()]|(?:and|et|y|и)\b)", re.IGNORECASE)
+_LEADING = re.compile(r"\s*(?:[=:：(–—-]|(?:is|for|pour|para)\b)", re.IGNORECASE)
 _TOLD_BESIDE = 12
 """So many characters beside a name and its colour are what joins them ("proposals in …")."""
 _LEAD = re.compile(r"^\s*(?:legend|key|colou?rs?|colou?r code|légende|leyenda|图例|المفتاح)\s*[:：]\s*", re.IGNORECASE)
@@ -91,18 +93,32 @@ def _named_colours(plain: str, colours: Collection[str]) -> Iterator[tuple[str, 
     if not hues or not colours:
         return
     starts, ends = [match.start() for match in hues], [match.end() for match in hues]
-    for between in (zip([0, *ends[:-1]], starts, strict=True), zip(ends, [*starts[1:], len(rest)], strict=True)):
-        found: list[tuple[str, tuple[str, ...]]] = []
-        told = 0
-        for (start, end), match in zip(between, hues, strict=False):
-            names = names_in(_JOINING_START.sub("", _JOINING_END.sub("", rest[start:end]), count=1))
-            if names:
-                told += sum(map(len, (*names, match[0]))) + _TOLD_BESIDE
-                hue = next(name for name in _HUES if match[name])
-                found += [(colour, names) for colour in colours if hue_of(colour) == hue]
-        if found and told * 2 > len(rest):
-            yield from found
-            return
+    spans = (
+        zip([0, *ends[:-1]], starts, strict=True),  # "US in red"
+        zip(ends, [*starts[1:], len(rest)], strict=True),  # "red: US"
+    )
+    tidy = [_ENDED.match(rest, end) for end in ends], [_LEADING.match(rest, end) for end in ends]
+    orders = [_pairs(rest, list(span), hues, fits, colours) for span, fits in zip(spans, tidy, strict=True)]
+    yield from max(orders, key=len)
+
+
+def _pairs(
+    rest: str,
+    spans: list[tuple[int, int]],
+    hues: list[re.Match[str]],
+    fits: Sequence[object],
+    colours: Collection[str],
+) -> list[tuple[str, tuple[str, ...]]]:
+    """Return each colour with the names in the span beside it, nothing where other words are more."""
+    found: list[tuple[str, tuple[str, ...]]] = []
+    told = 0
+    for (start, end), match, fit in zip(spans, hues, fits, strict=True):
+        names = names_in(_JOINING_START.sub("", _JOINING_END.sub("", rest[start:end]), count=1))
+        if names and fit:
+            told += sum(map(len, (*names, match[0]))) + _TOLD_BESIDE
+            hue = next(name for name in _HUES if match[name])
+            found += [(colour, names) for colour in colours if hue_of(colour) == hue]
+    return found if told * 2 > len(rest) else []
 
 
 def _coloured_names(text: StyledText, colours: Collection[str]) -> dict[str, tuple[str, ...]]:

@@ -111,16 +111,13 @@ def _legend(
     nodes: set[NodeId] = set()
     authors: dict[str, tuple[str, ...]] = {}
     said: set[str] = set()
-    if not found.stretches:
+    if not found.letters:
         return frozenset(), authors, frozenset()
+    used = _colours_by_text(found)
     for page in found.pages:
         if page.role in PROVISIONS or page.role in {Role.ORGAN, Role.SPONSORS}:
             continue
-        elsewhere = [
-            colour
-            for colour in found.colours
-            if any(each.node != page.node for each in found.stretches[colour])
-        ]
+        elsewhere = [each for each in found.colours if used[each] - {page.node}]
         legend = read_legend(page.text, elsewhere)
         if legend is None:
             continue
@@ -128,11 +125,21 @@ def _legend(
         marks = {mark for mark, form in forms.items() if form in legend.added and mark in found.stretches}
         if "colour" in legend.added:
             marks |= {each for each in elsewhere if each not in deleted}
-        if legend.authors or marks or STRUCK in found.stretches:
+        if legend.authors or marks or found.letters[STRUCK]:
             nodes.add(page.node)
             authors |= legend.authors
             said |= marks
     return frozenset(nodes), authors, frozenset(said)
+
+
+def _colours_by_text(found: Survey) -> dict[str, set[NodeId]]:
+    """Return the texts in which each colour stands."""
+    used: dict[str, set[NodeId]] = {each: set() for each in found.colours}
+    for page in found.pages:
+        for mark in page.text.marks:
+            if mark.value in used:
+                used[mark.value].add(page.node)
+    return used
 
 
 def _speaks(pages: Sequence[Page], *, marked: bool) -> bool:
@@ -171,7 +178,9 @@ def _additions(found: Survey, proven: bool, said: frozenset[str]) -> tuple[froze
     if beside:
         return frozenset(mark for marks in beside for mark in marks), _FAIRLY_SURE
     apart = next((marks for marks in classes if any(_in_sentences(found, mark) for mark in marks)), [])
-    return frozenset(apart), _LIKELY
+    spans = {(each.node, each.start, each.end) for mark in apart for each in _candidates(found, mark)}
+    others = (mark for marks in classes for mark in marks if mark not in apart)
+    return frozenset((*apart, *(mark for mark in others if _goes_along(found, mark, spans)))), _LIKELY
 
 
 def _candidates(found: Survey, mark: str) -> list[Stretch]:
@@ -193,6 +202,13 @@ def _often_beside(found: Survey, marks: Sequence[str]) -> bool:
     every = [each for mark in marks for each in _candidates(found, mark)]
     beside = sum(each.beside for each in every)
     return beside > 0 and beside >= _FEW * len(every)
+
+
+def _goes_along(found: Survey, mark: str, spans: set[tuple[NodeId, int, int]]) -> bool:
+    """Return whether a mark stands on the very words that another one marks."""
+    every = _candidates(found, mark)
+    alike = sum((each.node, each.start, each.end) in spans for each in every)
+    return alike * 2 > len(every)
 
 
 def _in_sentences(found: Survey, mark: str) -> bool:

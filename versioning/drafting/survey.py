@@ -89,7 +89,7 @@ class Survey:
     @property
     def colours(self) -> list[str]:
         """The colours that words stand in, but for the ink of the document."""
-        found = [mark for mark in self.stretches if mark.startswith("#")]
+        found = [mark for mark in self.letters if mark.startswith("#")]
         most = _ORDINARY * (self.size - self.letters[STRUCK])
         return [each for each in found if self.letters[each] - self.struck[each] <= most]
 
