@@ -120,7 +120,7 @@ def _take(block: Block, state: _State, *, draft: bool) -> None:
     source, shown = block.source, block.shown
     numbered = NUMBER.match(source) if not block.level else None
     point = POINT.match(source) if not block.level and not numbered else None
-    if block.level or (block.is_emphasized and not numbered and not point):
+    if block.level or (not numbered and not point and block.is_emphasized and not _is_provision(shown)):
         _add(state, Node(Role.HEADING, source, block.line, strong=True))
     elif not state.organ and not state.annexed and draft and is_organ_line(shown, comma=not _may_open(state)):
         state.organ = True
@@ -135,6 +135,13 @@ def _take(block: Block, state: _State, *, draft: bool) -> None:
         _add(state, Node(Role.TEXT, source[sign.end() :], block.line, sign["number"]))
     else:
         _take_unnumbered(block, state)
+
+
+def _is_provision(shown: str) -> bool:
+    """Return whether words that are all bold are a provision put in so by hand, and no heading."""
+    if shown.endswith((";", ",")):
+        return True
+    return shown.endswith(".") and (opens_operative(shown) or opens_preambular(shown))
 
 
 def _may_open(state: _State) -> bool:

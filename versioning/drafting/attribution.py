@@ -48,8 +48,12 @@ _VERBS = {
     Verb.SUPPORT: r"supports?|supp\.?|agrees?|appuie|apoya|поддерживает|تؤيد|支持",
 }
 _ANY_VERB = "|".join(f"(?P<{verb.value}>{words})" for verb, words in _VERBS.items())
-_FILLER = r"(?:(?:would like|proposes?|proposed|wants?|wishes|suggests?|prefers?|asks?|requests?)\s+)?(?:to\s+)?"
-_VERB_AT_END = re.compile(rf"(?:^|[\s,:(]+|(?<=[\u4e00-\u9fff]))(?:{_FILLER})(?:{_ANY_VERB})\.?\)?$", re.IGNORECASE)
+_FILLER = (
+    r"(?:(?:would like|proposes?|proposed|wants?|wishes|suggests?|prefers?|asks?|requests?)\s+)?(?:to\s+)?"
+)
+_VERB_AT_END = re.compile(
+    rf"(?:^|[\s,:(]+|(?<=[\u4e00-\u9fff]))(?:{_FILLER})(?:{_ANY_VERB})\.?\)?$", re.IGNORECASE
+)
 _VERB_AT_START = re.compile(rf"(?:{_ANY_VERB})(?:\.|\s*:)?\s+(?:(?:by|from|par|por)\s+)?", re.IGNORECASE)
 _VERB_WITHIN = re.compile(rf"[\s,]+{_FILLER}(?:{_ANY_VERB})(?:\.|\b)\s*:?\s*", re.IGNORECASE)
 _QUOTE = r"[“\"«„‘「]"
@@ -70,9 +74,7 @@ _SUPPORTED = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[“«„「]([^“”«»„「」]+)[”»“」]|\"([^\"]+)\"|‘([^‘’]+)’(?!\w)")
-_NEW_WORDS = re.compile(
-    r"\b(?:with|by|and\s+(?:add|insert)|add|ins(?:ert)?|par|por|на)\b", re.IGNORECASE
-)
+_NEW_WORDS = re.compile(r"\b(?:with|by|and\s+(?:add|insert)|add|ins(?:ert)?|par|por|на)\b", re.IGNORECASE)
 _WHERE = re.compile(r"\bafter\b|\b(?P<before>before)\b|\baprès\b|\b(?:después de|tras)\b", re.IGNORECASE)
 _CONNECTING = re.compile(
     r"(?:[\s.,;:]|\b(?:the|words?|phrases?|text|and|or|before|after|with|by|from|in|add|ins|insert|new|it"

@@ -221,8 +221,5 @@ class BracketReader:
 def is_tag(bracket: Bracket) -> bool:
     """Return whether a bracket holds nothing but names."""
     return (
-        bracket.head is not None
-        and bracket.head.verb is None
-        and not bracket.has_body
-        and not bracket.quoted
+        bracket.head is not None and bracket.head.verb is None and not bracket.has_body and not bracket.quoted
     )

@@ -18,7 +18,8 @@ from versioning.tree.text import EMPTY, Atom, Note, StyledText
 _PROVISION = (Role.PREAMBULAR, Role.OPERATIVE)
 _FREE = (Role.TEXT, Role.HEADING)
 _NUMBER = re.compile(
-    r"\s*(?P<number>(?:OP|PP)?\s?\d{1,3}\s?(?:bis|ter|quater|quinquies|alt(?:\s?\d{1,2})?)?[.:])\s+", re.IGNORECASE
+    r"\s*(?P<number>(?:OP|PP)?\s?\d{1,3}\s?(?:bis|ter|quater|quinquies|alt(?:\s?\d{1,2})?)?[.:])\s+",
+    re.IGNORECASE,
 )
 _ENDS_PREAMBULAR, _ENDS_OPERATIVE = (",", "،", "，"), (";", ".", "؛", "；", "。", ":")
 
@@ -97,7 +98,9 @@ class Chain:
         """Return whether a paragraph with all below it has no word after a claim, and won't have any."""
         if node not in self._gone or node not in self.draft:
             return False
-        return not any(self._has_words(each.id, claim) for each in self._marked.paragraph(node).walk()) and all(
+        return not any(
+            self._has_words(each.id, claim) for each in self._marked.paragraph(node).walk()
+        ) and all(
             piece.birth in self._done or piece.birth == claim
             for each in self._marked.paragraph(node).walk()
             for piece in self._pieces.get(each.id, ())
@@ -143,7 +146,9 @@ class Chain:
         if self._marked.is_note(node):
             return
         top = node
-        while self._marked.parents[top] != self._marked.id and self._marked.parents[top] not in recorder.draft:
+        while (
+            self._marked.parents[top] != self._marked.id and self._marked.parents[top] not in recorder.draft
+        ):
             top = self._marked.parents[top]
         parent, place = self._marked.place(top)
         before = self._marked.children_of(parent)[:place]
@@ -178,7 +183,11 @@ class Chain:
         after = next((role for role in roles[index + 1 :] if role in _PROVISION), None)
         if plain.endswith(_ENDS_PREAMBULAR) and Role.PREAMBULAR in {before, after}:
             return Role.PREAMBULAR
-        if plain.endswith(_ENDS_OPERATIVE) and Role.OPERATIVE in {before, after} and after is not Role.PREAMBULAR:
+        if (
+            plain.endswith(_ENDS_OPERATIVE)
+            and Role.OPERATIVE in {before, after}
+            and after is not Role.PREAMBULAR
+        ):
             return Role.OPERATIVE
         return paragraph.role
 

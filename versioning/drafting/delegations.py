@@ -38,13 +38,27 @@ _NAMES = frozenset(
         *("small island developing states", "pacific islands forum", "organization of islamic cooperation"),
         *("league of arab states", "caribbean community", "nordic countries", "cross-regional group"),
         *("environmental integrity group", "umbrella group", "core group", "holy see", "holysee"),
-        *("chair", "co-chairs", "facilitator", "co-facilitators", "co-facilitator", "secretariat", "penholder"),
+        *(
+            "chair",
+            "co-chairs",
+            "facilitator",
+            "co-facilitators",
+            "co-facilitator",
+            "secretariat",
+            "penholder",
+        ),
         *("bureau", "main sponsors", "main sponsor", "united states", "united kingdom", "russian federation"),
         *("union européenne", "groupe des 77", "groupe des 77 et chine", "groupe des 77 et la chine"),
         *("g77 et chine", "groupe africain", "groupe arabe", "états-unis", "royaume-uni", "présidence"),
         *("unión europea", "grupo de los 77", "grupo de los 77 y china", "g77 y china", "grupo africano"),
         *("grupo árabe", "estados unidos", "reino unido", "presidencia"),
-        *("европейский союз", "группа 77", "группа 77 и китай", "африканская группа", "группа арабских государств"),
+        *(
+            "европейский союз",
+            "группа 77",
+            "группа 77 и китай",
+            "африканская группа",
+            "группа арабских государств",
+        ),
         *("الاتحاد الأوروبي", "مجموعة ال77 والصين", "مجموعة ال 77 والصين", "المجموعة الأفريقية"),
         *("المجموعة العربية", "الولايات المتحدة"),
         *("欧盟", "欧洲联盟", "77国集团", "77国集团和中国", "非洲集团", "阿拉伯集团", "美国", "中国"),
@@ -92,7 +106,10 @@ _POSSESSED = re.compile(
     r"|[’']s$",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"(?:(?:(?:proposals?|suggestions?|text|amendments?)\s+)?(?:by|from|of|par|por)\s+|(?:the|les?|la|los|las|el)\s+|l[’'])+", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:(?:(?:proposals?|suggestions?|text|amendments?)\s+)?(?:by|from|of|par|por)\s+|(?:the|les?|la|los|las|el)\s+|l[’'])+",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\s*[,،、，/;&]\s*(?:(?:and|et|y|и)\s+)?|\s+(?:and|et|y|и)\s+|和")
 _MOST_WORDS, _MOST_CHARACTERS, _MOST_NAMES = 5, 40, 40
 

@@ -58,9 +58,7 @@ def recognize(draft: Resolution) -> HandMade | None:
         return None
     chain = Chain(draft, fates)
     original = chain.draft
-    proposals = tuple(
-        _proposal(claim, chain, index, fates) for index, claim in enumerate(fates.claims)
-    )
+    proposals = tuple(_proposal(claim, chain, index, fates) for index, claim in enumerate(fates.claims))
     words = _in_words(pattern, fates, proposals)
     return HandMade(original, proposals, chain.draft, words, tuple(fates.said), fates.brackets)
 
@@ -99,7 +97,11 @@ def _in_words(pattern: Pattern, fates: Fates, proposals: tuple[Proposal, ...]) -
     hues = dict.fromkeys(hue_of(mark) for mark in sorted(pattern.marks) if mark.startswith("#"))
     marks += [f"{hue}" for hue in hues]
     if marks:
-        parts.append(f"{_listed(marks, 'or')} words additions" if parts else f"{_listed(marks, 'or')} words are additions")
+        parts.append(
+            f"{_listed(marks, 'or')} words additions"
+            if parts
+            else f"{_listed(marks, 'or')} words are additions"
+        )
     if pattern.authors:
         colours = (f"{_listed(names)} in {hue_of(colour)}" for colour, names in pattern.authors.items())
         parts.append(f"the colours are those of {_listed(list(dict.fromkeys(colours)))}")

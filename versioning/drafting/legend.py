@@ -31,7 +31,9 @@ _ENDED = re.compile(r"\s*(?:$|[,;.،；。()]|(?:and|et|y|и)\b)", re.IGNORECASE
 _LEADING = re.compile(r"\s*(?:[=:：(–—-]|(?:is|for|pour|para)\b)", re.IGNORECASE)
 _TOLD_BESIDE = 12
 """So many characters beside a name and its colour are what joins them ("proposals in …")."""
-_LEAD = re.compile(r"^\s*(?:legend|key|colou?rs?|colou?r code|légende|leyenda|图例|المفتاح)\s*[:：]\s*", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^\s*(?:legend|key|colou?rs?|colou?r code|légende|leyenda|图例|المفتاح)\s*[:：]\s*", re.IGNORECASE
+)
 _ADDED = r"add(?:ed|itions?)|new|insert(?:ed|ions?)|propos(?:ed|als?)|changes?|ajouts?|ajoutés?|nouveau|adiciones|nuevo"
 _FORMS = {
     "bold": r"bold(?:ed|face)?|gras|negritas?",
@@ -62,7 +64,14 @@ def hue_of(colour: str) -> str:
         return "grey"
     if hue < 0.11 and lightness < 0.35 and 0.03 < hue:
         return "brown"
-    limits = ((0.04, "red"), (0.12, "orange"), (0.19, "yellow"), (0.46, "green"), (0.71, "blue"), (0.93, "purple"))
+    limits = (
+        (0.04, "red"),
+        (0.12, "orange"),
+        (0.19, "yellow"),
+        (0.46, "green"),
+        (0.71, "blue"),
+        (0.93, "purple"),
+    )
     return next((name for limit, name in limits if hue < limit), "red")
 
 

@@ -132,8 +132,14 @@ class Line:
             begin = -1 if last < 0 else rank[last]
             gap = self.order[begin + 1 : place]
             if gap:
-                one, other = (self.chars[each] if each is not None and each >= 0 else "" for each in (last, at))
-                extra = _extra(one, other)
+                one, other = (
+                    self.chars[each] if each is not None and each >= 0 else "" for each in (last, at)
+                )
+                near = self.order[place - 1]
+                typed = (
+                    self.chars[near].isspace() and not self.silent[near]
+                )  # as in French before a semicolon
+                extra = _extra(one, other, typed=typed)
                 if extra is not None and (chosen := at if extra else last) is not None and chosen >= 0:
                     found[chosen] = gap
                     if chosen == at:
@@ -197,10 +203,13 @@ def _says(chars: str, places: Iterable[int]) -> bool:
     return any(chars[at].isalnum() or chars[at] == ATOM for at in places)
 
 
-def _extra(one: str, other: str) -> bool | None:
-    """Return which of two characters that come together is a space too many: True the second, None neither."""
+def _extra(one: str, other: str, *, typed: bool) -> bool | None:
+    """Return which of two characters that come together is a space too many: True the second, None neither.
+
+    `typed` says that a space stood right before the second one.
+    """
     if other and other.isspace() and (not one or one.isspace()):
         return True
-    if one and one.isspace() and (not other or other in _CLINGING):
+    if one and one.isspace() and (not other or (other in _CLINGING and not typed)):
         return False
     return None

@@ -28,9 +28,7 @@ class MarkReader:
     are. `claimed` gives the claims of other brackets by where those begin.
     """
 
-    def __init__(
-        self, line: Line, place: tuple[NodeId, int], pattern: Pattern, claims: list[Claim]
-    ) -> None:
+    def __init__(self, line: Line, place: tuple[NodeId, int], pattern: Pattern, claims: list[Claim]) -> None:
         """Read into `line`, whose text is that of `place`: the node, and its number in reading order."""
         self._line, self._place, self._pattern, self._claims = line, place, pattern, claims
         self._colours = [""] * len(line.chars)

@@ -188,8 +188,7 @@ def _candidates(found: Survey, mark: str) -> list[Stretch]:
     stretches = [
         each
         for each in found.stretches.get(mark, ())
-        if not each.is_link
-        and (each.role not in HEADS or (each.beside and each.where is Where.INSIDE))
+        if not each.is_link and (each.role not in HEADS or (each.beside and each.where is Where.INSIDE))
     ]
     openings = [each for each in stretches if each.where is Where.OPENING and not each.beside]
     provisions = sum(page.role in {Role.PREAMBULAR, Role.OPERATIVE} for page in found.pages)
@@ -245,7 +244,12 @@ def _of_additions(found: Survey, mark: str, *, said: bool) -> Iterator[Stretch]:
     whole = [each for each in heads if each.where is Where.WHOLE]
     headings = sum(page.role is Role.HEADING for page in found.pages)
     for each in heads:
-        if said or each.where is Where.INSIDE or each.beside or (each.where is Where.OPENING and mark != BOLD):
+        if (
+            said
+            or each.where is Where.INSIDE
+            or each.beside
+            or (each.where is Where.OPENING and mark != BOLD)
+        ):
             yield each
         elif mark != BOLD and each.role is Role.HEADING and len(whole) * 2 <= headings:
             yield each

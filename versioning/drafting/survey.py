@@ -26,7 +26,9 @@ _ORDINARY = 0.6
 """A colour of more than this part of all letters that aren't struck is the document's ink."""
 _LONGEST_OPENING = 6
 _BETWEEN = re.compile(r"[\s,;.:()\[\]［］]*")
-_LINK = re.compile(r"(?:https?:|www\.|mailto:)\S+|\S+@\S+\.\w+|[\w-]+\.(?:org|int|com|net)\b\S*", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:https?:|www\.|mailto:)\S+|\S+@\S+\.\w+|[\w-]+\.(?:org|int|com|net)\b\S*", re.IGNORECASE
+)
 _CITED = re.compile(r"(?:(?:resolutions?|decisions?|document)\s+)?[A-Z\d][A-Z\d./()\s-]*", re.IGNORECASE)
 _QUOTES = ("“”", '""', "«»", "‘’", "「」")
 
@@ -182,7 +184,9 @@ def reads_as_added(stretch: Stretch, chars: str) -> bool:
     if stretch.where is Where.WHOLE or stretch.is_link or _is_quoted(chars, stretch):
         return False
     if not any(char.lower() != char.upper() for char in words):
-        return len(words) >= 6 if any("\u4e00" <= char <= "\u9fff" for char in words) else len(words.split()) > 2
+        return (
+            len(words) >= 6 if any("\u4e00" <= char <= "\u9fff" for char in words) else len(words.split()) > 2
+        )
     if words.startswith((",", ";")) or words.endswith((",", ";")):
         return len(words.split()) > 1 or words.strip(" ,;").islower()
     parts = [part for part in re.split(r"[^\w’'-]+", words) if part]

@@ -75,7 +75,13 @@ def marked_drafts(draw: st.DrawFn) -> Resolution:
 
 BRACKETS = (
     *(("[US: ", "]"), ("[EU, supp. by JPN: ", "]"), ("[US del: ", "]"), ("[", "]"), ("[KEN: retain “", "”]")),
-    *(("", "[US: delete]"), ("[JPN: replace “States” with “", "”]"), ("[EU: ", ""), ("", "]"), ("", " [+NOR]")),
+    *(
+        ("", "[US: delete]"),
+        ("[JPN: replace “States” with “", "”]"),
+        ("[EU: ", ""),
+        ("", "]"),
+        ("", " [+NOR]"),
+    ),
     *(("[US: insert “of” after “", "”]"), ("", "[JPN reserves]"), ("[US alt: ", "]"), ("[Kenya: ", "] (US)")),
 )
 
