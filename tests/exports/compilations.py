@@ -9,7 +9,7 @@ from tests.exports.docx.files import r as plain
 
 S, DS = "<w:strike/>", "<w:dstrike/>"
 U, DU = '<w:u w:val="single"/>', '<w:u w:val="double"/>'
-B, I = "<w:b/>", "<w:i/>"
+B, ITALIC = "<w:b/>", "<w:i/>"
 RED, BLUE, GREEN = (f'<w:color w:val="{each}"/>' for each in ("FF0000", "0070C0", "00B050"))
 YELLOW = '<w:highlight w:val="yellow"/>'
 NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
@@ -36,8 +36,8 @@ def page(*paragraphs: str) -> bytes:
     """Return a Word file of a draft whose front and first paragraph are always the same."""
     front = (
         p(w("Shared lakes", B)),
-        p(w("The General Assembly", I), ","),
-        p(w("Recalling", I), " its resolution 98/1,"),
+        p(w("The General Assembly", ITALIC), ","),
+        p(w("Recalling", ITALIC), " its resolution 98/1,"),
     )
     return docx("".join((*front, *paragraphs)))
 
@@ -54,7 +54,7 @@ NEW = (
     "Invites the Commission to assist States;",
     "Decides to remain seized of the matter.",
 )
-LAST = p("3.\t", w("Decides", I), " to remain seized of the matter.")
+LAST = p("3.\t", w("Decides", ITALIC), " to remain seized of the matter.")
 
 
 def struck_and(added: str, gone: str = S, also: str = "") -> bytes:
@@ -63,7 +63,7 @@ def struck_and(added: str, gone: str = S, also: str = "") -> bytes:
         p(
             *(
                 w("1.\t"),
-                w("Urges", I),
+                w("Urges", ITALIC),
                 " ",
                 w("a", added),
                 w("ll ", added + also),
@@ -72,8 +72,12 @@ def struck_and(added: str, gone: str = S, also: str = "") -> bytes:
             ),
             *(w("ke", gone), " ", w("consider", added), " effective measures;"),
         ),
-        p(w("2.\t", gone), w("Requests", I + gone), w(" the Secretary-General to report annually;", gone)),
-        p(w("Invites", I + added), w(" the Commission to assist States;", added)),
+        p(
+            w("2.\t", gone),
+            w("Requests", ITALIC + gone),
+            w(" the Secretary-General to report annually;", gone),
+        ),
+        p(w("Invites", ITALIC + added), w(" the Commission to assist States;", added)),
         LAST,
     )
 
@@ -81,11 +85,11 @@ def struck_and(added: str, gone: str = S, also: str = "") -> bytes:
 LEGEND = docx(
     p(w("US", RED), " in red, ", w("EU", BLUE), " in blue")
     + p(w("Shared lakes", B))
-    + p(w("The General Assembly", I), ",")
-    + p(w("Recalling", I), " its resolution 98/1,")
+    + p(w("The General Assembly", ITALIC), ",")
+    + p(w("Recalling", ITALIC), " its resolution 98/1,")
     + p(
         "1.\t",
-        w("Urges", I),
+        w("Urges", ITALIC),
         " ",
         w("all ", BLUE),
         "States to ",
@@ -94,89 +98,89 @@ LEGEND = docx(
         w("consider", RED),
         " effective measures;",
     )
-    + p("2.\t", w("Requests", I + S + BLUE), w(" the Secretary-General to report annually;", S + BLUE))
-    + p(w("Invites", I + RED), w(" the Commission to assist States;", RED))
+    + p("2.\t", w("Requests", ITALIC + S + BLUE), w(" the Secretary-General to report annually;", S + BLUE))
+    + p(w("Invites", ITALIC + RED), w(" the Commission to assist States;", RED))
     + LAST
 )
 BRACKETS = page(
     p(
         "1.\t",
-        w("Urges", I),
+        w("Urges", ITALIC),
         " [US: all] States to [EU: replace “take” with “consider”] take effective measures;",
     ),
-    p("2.\t[JPN and NOR del: ", w("Requests", I), " the Secretary-General to report annually;]"),
-    p("[G77 and China: ", w("Invites", I), " the Commission to assist States;]"),
+    p("2.\t[JPN and NOR del: ", w("Requests", ITALIC), " the Secretary-General to report annually;]"),
+    p("[G77 and China: ", w("Invites", ITALIC), " the Commission to assist States;]"),
     LAST,
 )
 SUPPORTED = page(
     p(
         *(
             "1.\t",
-            w("Urges", I),
+            w("Urges", ITALIC),
             " [EU, supported by JPN: ",
             w("all", U),
             "] States to [US/UK, supp. by NOR and KEN: ",
         ),
         *(w("take", S), " ", w("consider", U), "] effective measures;"),
     ),
-    p("2.\t", w("Requests", I + S), w(" the Secretary-General to report annually;", S), " [Costa Rica]"),
-    p("[EU + JPN: ", w("Invites", I + U), w(" the Commission to assist States;", U), "]"),
+    p("2.\t", w("Requests", ITALIC + S), w(" the Secretary-General to report annually;", S), " [Costa Rica]"),
+    p("[EU + JPN: ", w("Invites", ITALIC + U), w(" the Commission to assist States;", U), "]"),
     LAST,
 )
 TRACKED = page(
     p(
-        *("1.\t", w("Urges", I), " "),
+        *("1.\t", w("Urges", ITALIC), " "),
         f'<w:ins w:id="1" w:author="France" w:date="2026-03-01T10:00:00Z">{w("all ")}</w:ins>',
         *("States to ", w("take", S), " ", w("consider", U), " effective measures;"),
     ),
     LAST,
 )
 NUMBERS = page(
-    p("1.\t", w("Urges", I), " States to take effective measures;"),
-    p("1 alt.\t[US, supp. by JPN] ", w("Calls upon", I), " States to act;"),
-    p("1 alt 2.\t(EU) ", w("Encourages", I), " States to act;"),
-    p("2.\t", w("Requests", I), " the Secretary-General to report annually;"),
+    p("1.\t", w("Urges", ITALIC), " States to take effective measures;"),
+    p("1 alt.\t[US, supp. by JPN] ", w("Calls upon", ITALIC), " States to act;"),
+    p("1 alt 2.\t(EU) ", w("Encourages", ITALIC), " States to act;"),
+    p("2.\t", w("Requests", ITALIC), " the Secretary-General to report annually;"),
     LAST,
 )
 FURTHER = page(
-    p("1.\t", w("Urges", I), " States to take effective measures;"),
-    p("1 ", w("bis", I), ".\t", w("Calls upon", I), " States to act;"),
-    p("2.\t", w("Decides", I), " to remain seized of the matter."),
+    p("1.\t", w("Urges", ITALIC), " States to take effective measures;"),
+    p("1 ", w("bis", ITALIC), ".\t", w("Calls upon", ITALIC), " States to act;"),
+    p("2.\t", w("Decides", ITALIC), " to remain seized of the matter."),
 )
 UNDERLINED = page(
-    p("1.\t", w("Urges", I), " States", w(", as appropriate,", U), " to take measures;"),
+    p("1.\t", w("Urges", ITALIC), " States", w(", as appropriate,", U), " to take measures;"),
     p(
         "2.\t",
-        w("Requests", I),
+        w("Requests", ITALIC),
         " the Secretary-General",
         w(", in consultation with States,", U),
         " to report;",
     ),
-    p("3.\t", w("Invites", I), " partners to help", w(", including by giving money", U), ";"),
+    p("3.\t", w("Invites", ITALIC), " partners to help", w(", including by giving money", U), ";"),
 )
 FRENCH = docx(
-    p(w("L’Assemblée générale", I), ",")
-    + p(w("Rappelant", I), " sa résolution 98/1,")
+    p(w("L’Assemblée générale", ITALIC), ",")
+    + p(w("Rappelant", ITALIC), " sa résolution 98/1,")
     + p(
         "1.\t",
-        w("Prie", I),
+        w("Prie", ITALIC),
         " les États ",
         w("de prendre", S),
         " ",
         w("d’examiner", U),
         " des mesures [UE, appuyée par le Japon : utiles] ;",
     )
-    + p("2.\t", w("Décide", I), " de rester saisie de la question.")
+    + p("2.\t", w("Décide", ITALIC), " de rester saisie de la question.")
 )
 SPANISH = docx(
-    p(w("La Asamblea General", I), ",")
-    + p(w("Recordando", I), " su resolución 98/1,")
+    p(w("La Asamblea General", ITALIC), ",")
+    + p(w("Recordando", ITALIC), " su resolución 98/1,")
     + p(
         "1.\t",
-        w("Insta", I),
+        w("Insta", ITALIC),
         " a los Estados a [UE: considerar] [GRULAC, apoyado por México: suprimir “con urgencia”] medidas con urgencia;",
     )
-    + p("2.\t", w("Decide", I), " seguir ocupándose de la cuestión.")
+    + p("2.\t", w("Decide", ITALIC), " seguir ocupándose de la cuestión.")
 )
 ARABIC = docx(
     p(w("إن الجمعية العامة", B), "،")
@@ -345,15 +349,15 @@ MADE_BY_HAND = (
 
 TITLE = p(w("Shared lakes", B + U))
 INNOCENT = (
-    ("a clean draft", page(p("1.\t", w("Urges", I), " States to act;"), LAST)),
+    ("a clean draft", page(p("1.\t", w("Urges", ITALIC), " States to act;"), LAST)),
     (
         "underlined headings",
-        page(p(w("A. General", U)), p("1.\t", w("Urges", I), " States;"), p(w("B. Other", U)), LAST),
+        page(p(w("A. General", U)), p("1.\t", w("Urges", ITALIC), " States;"), p(w("B. Other", U)), LAST),
     ),
     (
         "underlined openings",
         docx(
-            p(w("The General Assembly", I), ",")
+            p(w("The General Assembly", ITALIC), ",")
             + p(w("Recalling", U), " its resolution,")
             + p("1.\t", w("Urges", U), " States;")
             + p("2.\t", w("Decides", U), " to act.")
@@ -364,14 +368,14 @@ INNOCENT = (
         page(
             p(
                 "1.\t",
-                w("Adopts", I),
+                w("Adopts", ITALIC),
                 " the ",
                 w("Lakes Convention", U),
                 " (the “",
                 w("Convention", U),
                 "”);",
             ),
-            p("2.\t", w("Urges", I), " each ", w("Contracting Party", U), " to join;"),
+            p("2.\t", w("Urges", ITALIC), " each ", w("Contracting Party", U), " to join;"),
             LAST,
         ),
     ),
@@ -389,20 +393,20 @@ INNOCENT = (
         page(
             p(
                 "1.\t",
-                w("Recalls", I),
+                w("Recalls", ITALIC),
                 " resolution ",
                 w("70/1", U + BLUE),
                 " and ",
                 w("https://www.example.org/lakes", U + BLUE),
                 ";",
             ),
-            p("2.\t", w("Notes", I), " document ", w("A/80/L.1", U + BLUE), ";"),
+            p("2.\t", w("Notes", ITALIC), " document ", w("A/80/L.1", U + BLUE), ";"),
             LAST,
         ),
     ),
     (
         "a coloured heading",
-        page(p(w("Lakes and rivers", BLUE + B)), p("1.\t", w("Urges", I), " States;"), LAST),
+        page(p(w("Lakes and rivers", BLUE + B)), p("1.\t", w("Urges", ITALIC), " States;"), LAST),
     ),
     (
         "a page in one colour",
@@ -421,36 +425,40 @@ INNOCENT = (
     (
         "placeholders",
         page(
-            p("1.\t", w("Urges", I), " States to act by [date to be completed];"),
-            p("2.\t", w("Decides", I), " to meet in [city] [sic] on [insert date];"),
+            p("1.\t", w("Urges", ITALIC), " States to act by [date to be completed];"),
+            p("2.\t", w("Decides", ITALIC), " to meet in [city] [sic] on [insert date];"),
             LAST,
         ),
     ),
     (
         "brackets full of what is not agreed",
         page(
-            p("1.\t", w("Urges", I), " States [shall][should] act [below [or] [well] below] [the level];"),
-            p("2.\t", w("Notes", I), " [UNEP] and [the World Bank];"),
+            p(
+                "1.\t",
+                w("Urges", ITALIC),
+                " States [shall][should] act [below [or] [well] below] [the level];",
+            ),
+            p("2.\t", w("Notes", ITALIC), " [UNEP] and [the World Bank];"),
             LAST,
         ),
     ),
     (
         "notes of editors",
         page(
-            p("1.\t", w("Urges", I), " States [Note: see above] [Source: A/80/1] [Figure 1: lakes];"),
-            p("2.\t", w("Notes", I), " [Original: English] [Translated from French];"),
+            p("1.\t", w("Urges", ITALIC), " States [Note: see above] [Source: A/80/1] [Figure 1: lakes];"),
+            p("2.\t", w("Notes", ITALIC), " [Original: English] [Translated from French];"),
             LAST,
         ),
     ),
     (
         "one word underlined for stress",
-        page(p("1.\t", w("Urges", I), " States ", w("not", U), " to act;"), LAST),
+        page(p("1.\t", w("Urges", ITALIC), " States ", w("not", U), " to act;"), LAST),
     ),
     (
         "words in bold for stress",
         page(
-            p("1.\t", w("Urges", I), " States ", w("to act, and to go on,", B), " soon;"),
-            p("2.\t", w("Asks", I), " all ", w("to help, including by giving", B), ";"),
+            p("1.\t", w("Urges", ITALIC), " States ", w("to act, and to go on,", B), " soon;"),
+            p("2.\t", w("Asks", ITALIC), " all ", w("to help, including by giving", B), ";"),
             LAST,
         ),
     ),
@@ -466,13 +474,13 @@ INNOCENT = (
     (
         "agreements in brackets",
         page(
-            p("1.\t", w("Urges", I), " States; [agreed ad ref]"),
-            p("2.\t", w("Notes", I), " it; [Agreed]"),
+            p("1.\t", w("Urges", ITALIC), " States; [agreed ad ref]"),
+            p("2.\t", w("Notes", ITALIC), " it; [Agreed]"),
             LAST,
         ),
     ),
     (
         "citations in brackets",
-        page(p("1.\t", w("Recalls", I), " the report [Geneva: United Nations, 2010];"), LAST),
+        page(p("1.\t", w("Recalls", ITALIC), " the report [Geneva: United Nations, 2010];"), LAST),
     ),
 )

@@ -33,17 +33,17 @@ class Verb(str, Enum):
 
 
 _VERBS = {
-    Verb.ADD: r"add(?:s|ition|ing)?|ins(?:ert(?:s|ion)?)?|includes?|new|ajouter|ajoute|insérer|agregar|añadir|insertar"
-    r"|добавить|включить|إضافة|增加|插入|添加",
-    Verb.DELETE: r"del(?:ete[sd]?|etion)?|strikes?(?: out)?|removes?|omits?|suppress|supprimer|supprime|biffer|suprimir"
-    r"|suprime|eliminar|исключить|удалить|снять|حذف|删除|删去",
-    Verb.RETAIN: r"retains?|keeps?|maintains?|conserver|maintenir|garder|conservar|mantener|сохранить|оставить"
-    r"|إبقاء|الإبقاء على|保留",
-    Verb.REPLACE: r"repl(?:aces?|acement)?(?: (?:it )?(?:with|by))?|substitutes?(?: (?:with|by))?|remplacer(?: par)?"
-    r"|reemplazar(?: por| con)?|sustituir(?: por)?|заменить(?: на)?|استبدال|替换为|改为",
+    Verb.ADD: r"add(?:s|ition|ing)?|ins(?:ert(?:s|ion)?)?|includes?|new|ajouter|ajoute|insérer|agregar"
+    r"|añadir|insertar|добавить|включить|إضافة|增加|插入|添加",
+    Verb.DELETE: r"del(?:ete[sd]?|etion)?|strikes?(?: out)?|removes?|omits?|suppress|supprimer|supprime"
+    r"|biffer|suprimir|suprime|eliminar|исключить|удалить|снять|حذف|删除|删去",
+    Verb.RETAIN: r"retains?|keeps?|maintains?|conserver|maintenir|garder|conservar|mantener"
+    r"|сохранить|оставить|إبقاء|الإبقاء على|保留",
+    Verb.REPLACE: r"repl(?:aces?|acement)?(?: (?:it )?(?:with|by))?|substitutes?(?: (?:with|by))?"
+    r"|remplacer(?: par)?|reemplazar(?: por| con)?|sustituir(?: por)?|заменить(?: на)?|استبدال|替换为|改为",
     Verb.ALTERNATIVE: r"alt(?:ernatives?)?(?:\s?\d{1,2})?|variante|بديل|备选",
-    Verb.RESERVE: r"(?:general |scrutiny )?(?:reserves?|reserved|reservations?|opposes?|objects?)|réserves?|se réserve"
-    r"|reservas?|se reserva|оговорка|резервирует|تحفظ|تتحفظ|有保留",
+    Verb.RESERVE: r"(?:general |scrutiny )?(?:reserves?|reserved|reservations?|opposes?|objects?)|réserves?"
+    r"|se réserve|reservas?|se reserva|оговорка|резервирует|تحفظ|تتحفظ|有保留",
     Verb.BRACKET: r"brackets?|bracketed|crochets|corchetes|скобки",
     Verb.SUPPORT: r"supports?|supp\.?|agrees?|appuie|apoya|поддерживает|تؤيد|支持",
 }
@@ -82,7 +82,8 @@ _CONNECTING = re.compile(
     re.IGNORECASE,
 )
 _PLACED = re.compile(
-    r"(?:after|before|après|después de|tras)\s*[“\"«‘][^“”\"«»‘’]+[”\"»’]\s*,?\s*(?:add|ins(?:ert)?|ajouter|insérer|insertar)\b",
+    r"(?:after|before|après|después de|tras)\s*[“\"«‘][^“”\"«»‘’]+[”\"»’]\s*,?\s*"
+    r"(?:add|ins(?:ert)?|ajouter|insérer|insertar)\b",
     re.IGNORECASE,
 )
 _INSTRUCTING = (Verb.ADD, Verb.DELETE, Verb.RETAIN, Verb.REPLACE, Verb.BRACKET)
@@ -242,7 +243,7 @@ def _place_of(match: re.Match[str], by: int) -> tuple[int, int]:
 
 
 def read_head(text: str) -> Head | None:
-    """Return who speaks, in words such as "EU and JPN, supported by NOR" or "US del"; None when nobody does."""
+    """Return who speaks, in words such as "EU, supported by NOR" or "US del"; None when nobody does."""
     text = " ".join(text.split())
     if not text or len(text) > _LONGEST_HEAD:
         return None

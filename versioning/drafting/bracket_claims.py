@@ -1,4 +1,4 @@
-"""Claims from brackets: what "[EU: …]", "[US: delete “…”]" or "[JPN reserves]" does to the words of a text."""
+"""Claims from brackets: what "[EU: …]", "[US: delete “…”]" or "[JPN reserves]" does to a text."""
 
 from __future__ import annotations
 

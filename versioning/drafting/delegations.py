@@ -26,7 +26,7 @@ _CODES = frozenset(
     EU UE ЕС G77 GRULAC CARICOM AOSIS SIDS LDC LDCS LLDC LLDCS LMDC LMDCS LMG CANZ JUSCANZ JUSSCANNZ WEOG EEG
     APG AG AU AOSIS ASEAN NAM OIC GCC LAS SADC ECOWAS MERCOSUR ALBA AILAC SICA PIF PSIDS BASIC BRICS EIG UG
     MIKTA CPLP OIF CELAC ACP OACPS SAARC ECCAS IGAD EAC CIS CSTO SCO ANZ HOLYSEE
-    """.split()
+    """.split()  # noqa: SIM905 (a table is read more easily so)
 )
 _NAMES = frozenset(
     (
@@ -77,21 +77,21 @@ _WITH_AND = (
 """Names that hold an "and" of their own."""
 _NO_NAMES = frozenset(
     """
-    note notes nb source sources see ed editor editors editorial date place name names title translation translated
-    original signed footnote footnotes figure fig table box annex appendix option options alternative alternatives
-    alt agenda item items symbol author authors section sections article articles paragraph paragraphs para paras
-    chapter page pages part parts rule text example examples comment comments reference references ref adopted
-    applause draft version status agreed pending placeholder tbc tbd todo insert add delete del day month year time
-    distr distribution language languages link url doi isbn issn http https id test accept reject replace warning
-    important explanation remark remarks drafting brackets bracketed heading subheading signature number session
-    ps fyi nota notes fuente fuentes véase fecha título firma texto opción alternativa artículo párrafo cuadro
-    source voir titre texte article paragraphe option variante tableau pièce exemple ejemplo anexo annexe
-    ps op pp sic ibid id cf eg ie etc attention question answer q
-    january february march april may june july august september october november december
-    примечание источник см дата текст пункт статья вариант
-    ملاحظة المصدر انظر التاريخ النص الفقرة المادة الخيار
-    注 注意 来源 见 日期 文本 段落 备选 选项 说明 例如
-    """.split()
+    note notes nb source sources see ed editor editors editorial date place name names title
+    translation translated original signed footnote footnotes figure fig table box annex appendix
+    option options alternative alternatives alt agenda item items symbol author authors section
+    sections article articles paragraph paragraphs para paras chapter page pages part parts rule
+    text example examples comment comments reference references ref adopted applause draft version
+    status agreed pending placeholder tbc tbd todo insert add delete del day month year time distr
+    distribution language languages link url doi isbn issn http https id test accept reject replace
+    warning important explanation remark remarks drafting brackets bracketed heading subheading
+    signature number session ps fyi nota fuente fuentes véase fecha título firma texto opción
+    alternativa artículo párrafo cuadro voir titre texte paragraphe variante tableau pièce exemple
+    ejemplo anexo annexe op pp sic ibid cf eg ie etc attention question answer q january february
+    march april may june july august september october november december примечание источник см дата
+    текст пункт статья вариант ملاحظة المصدر انظر التاريخ النص الفقرة المادة الخيار 注 注意 来源 见 日期 文本
+    段落 备选 选项 说明 例如
+    """.split()  # noqa: SIM905
 )
 """What may stand before a colon in brackets and is nobody's name; told by its first word."""
 _CODE = re.compile(r"[A-ZА-ЯЁ]{2,9}s?(?:-?\d{1,3}\+?)?|[A-Z]-?\d{1,3}\+?")
@@ -111,6 +111,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*[,،、，/;&]\s*(?:(?:and|et|y|и)\s+)?|\s+(?:and|et|y|и)\s+|和")
+_LONGEST = 90
 _MOST_WORDS, _MOST_CHARACTERS, _MOST_NAMES = 5, 40, 40
 
 
@@ -125,12 +126,9 @@ class Sureness(IntEnum):
 
 def sureness(name: str) -> Sureness:
     """Return how sure it is that `name` (spaces folded) is a delegation's name and nothing else."""
-    if not name or len(name) > 90:
+    if not name or len(name) > _LONGEST:
         return Sureness.NONE
-    code = name.replace("-", "").replace(" ", "").rstrip("+")
-    if code.upper() in _CODES and (name.isupper() or code[:-1].isupper()):
-        return Sureness.KNOWN
-    if " ".join(name.casefold().split()) in _NAMES or code.casefold() in {"g77andchina", "g77etchine"}:
+    if _is_known(name):
         return Sureness.KNOWN
     first = re.split(r"[\s.’'():]", name.casefold(), maxsplit=1)[0]
     if first in _NO_NAMES or name.casefold() in _NO_NAMES:
@@ -140,6 +138,13 @@ def sureness(name: str) -> Sureness:
     if _TITLED.fullmatch(name):
         return Sureness.SHAPED
     return Sureness.SHAPED if _is_caseless(name) else Sureness.NONE
+
+
+def _is_known(name: str) -> bool:
+    code = name.replace("-", "").replace(" ", "").rstrip("+")
+    if code.upper() in _CODES and (name.isupper() or code[:-1].isupper()):
+        return True
+    return " ".join(name.casefold().split()) in _NAMES or code.casefold() in {"g77andchina", "g77etchine"}
 
 
 def _is_caseless(name: str) -> bool:

@@ -89,7 +89,7 @@ class _Reader:
         whole = self._numbered.claim_of(page.node)
         brackets = page.brackets
         if whole != NOBODY:
-            brackets = self._numbered.lead(page, line, whole, number)
+            brackets = self._numbered.lead(page, line, whole)
             line.bear((at for at in range(len(line.chars))), whole)
         self._go_on(page, line)
         reader = BracketReader(line, place, self._pattern, self._claims)

@@ -59,7 +59,7 @@ def recognize(draft: Resolution) -> HandMade | None:
     chain = Chain(draft, fates)
     original = chain.draft
     proposals = tuple(_proposal(claim, chain, index, fates) for index, claim in enumerate(fates.claims))
-    words = _in_words(pattern, fates, proposals)
+    words = _in_words(pattern, proposals)
     return HandMade(original, proposals, chain.draft, words, tuple(fates.said), fates.brackets)
 
 
@@ -90,7 +90,7 @@ def _pieces(fates: Fates) -> Iterator[Piece]:
         yield from pieces
 
 
-def _in_words(pattern: Pattern, fates: Fates, proposals: tuple[Proposal, ...]) -> str:
+def _in_words(pattern: Pattern, proposals: tuple[Proposal, ...]) -> str:
     """Return the pattern in words for a person."""
     parts = ["struck-through words are deletions"] if pattern.struck else []
     marks = [_FORMS[mark] for mark in (UNDERLINE, BOLD) if mark in pattern.marks and _tells(pattern, mark)]

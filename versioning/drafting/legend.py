@@ -34,7 +34,7 @@ _TOLD_BESIDE = 12
 _LEAD = re.compile(
     r"^\s*(?:legend|key|colou?rs?|colou?r code|légende|leyenda|图例|المفتاح)\s*[:：]\s*", re.IGNORECASE
 )
-_ADDED = r"add(?:ed|itions?)|new|insert(?:ed|ions?)|propos(?:ed|als?)|changes?|ajouts?|ajoutés?|nouveau|adiciones|nuevo"
+_ADDED = r"add(?:ed|itions?)|new|insert(?:ed|ions?)|propos(?:ed|als?)|changes?|ajouts?|ajoutés?"
 _FORMS = {
     "bold": r"bold(?:ed|face)?|gras|negritas?",
     "underline": r"underlin(?:ed|ing)?|soulignés?|subrayad[oa]s?",
@@ -62,7 +62,7 @@ def hue_of(colour: str) -> str:
         return "black"
     if saturation < 0.15:
         return "grey"
-    if hue < 0.11 and lightness < 0.35 and 0.03 < hue:
+    if lightness < 0.35 and 0.03 < hue < 0.11:
         return "brown"
     limits = (
         (0.04, "red"),

@@ -15,9 +15,7 @@ _CLINGING = ",.;:!?)]，。；：、،؛"
 
 @dataclass(frozen=True)
 class Piece:
-    """Words of one fate. `birth` is the number of the claim that brings them, `death` of that which takes
-    them away, either NOBODY.
-    """
+    """Words of one fate: the numbers of the claims that bring them and take them away, or NOBODY."""
 
     text: StyledText
     birth: int = NOBODY
@@ -114,13 +112,12 @@ class Line:
         """Leave out, on either side, the space that is one too many where something is not there."""
         old, new = (self._superfluous(self.side(old=each)) for each in (True, False))
         for at in old.keys() | new.keys():
-            gone = (at in old or self.birth[at] != NOBODY) and (at in new or self.death[at] != NOBODY)
-            if gone:
+            fate, near = (self.birth, old.get(at, [])) if at in old else (self.death, new.get(at, []))
+            claim = next((fate[each] for each in near if fate[each] != NOBODY), NOBODY)
+            if (at in old and (at in new or self.death[at] != NOBODY)) or claim == NOBODY:
                 self.silent[at] = True
-            elif at in old:
-                self.birth[at] = next(filter(_is_claim, (self.birth[near] for near in old[at])), NOBODY)
             else:
-                self.death[at] = next(filter(_is_claim, (self.death[near] for near in new[at])), NOBODY)
+                fate[at] = claim
 
     def _superfluous(self, side: Sequence[int]) -> dict[int, list[int]]:
         """Return the superfluous spaces of one side, each with what is missing beside it."""
@@ -193,10 +190,6 @@ def _ranges(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
         if is_set:
             yield start, end
         start = end
-
-
-def _is_claim(claim: int) -> bool:
-    return claim != NOBODY
 
 
 def _says(chars: str, places: Iterable[int]) -> bool:

@@ -17,7 +17,7 @@ from versioning.tree.text import MarkKind
 
 _STRUCK_SURE = 0.95
 _NAMES = {UNDERLINE: "underlined", BOLD: "bold"}
-_NUMBER = re.compile(r"\s*(?:(?:OP|PP)?\s?\d{1,3}\s?[.:]?|\([a-z]{1,3}\))\s*")
+_NUMBER = re.compile(r"(?:\s*(?:(?:OP|PP)?\s?\d{1,3}\s?[.:]?|\([a-z]{1,3}\))\s*){1,2}")
 _BEHIND = re.compile(r"\s*\(([^()\[\]]{1,120})\)")
 
 
@@ -45,7 +45,9 @@ class MarkReader:
 
     def _groups(self) -> Iterator[list[int]]:
         """Yield the places of marked words that stand together, of one author."""
-        line, group, author = self._line, list[int](), ()
+        line = self._line
+        group: list[int] = []
+        author: tuple[str, ...] = ()
         for at in range(len(line.chars)):
             if line.is_settled(at) or not line.is_marked(at):
                 if line.is_settled(at) or not line.chars[at].isspace():
@@ -91,8 +93,8 @@ class MarkReader:
 
     def _claim(self, group: list[int], struck: list[int], added: list[int], tags: list[Bracket]) -> Claim:
         evidence = ["struck through"] if struck else []
-        for mark in dict.fromkeys(self._line.added[at] for at in added):
-            evidence.append(_NAMES.get(mark) or f"in {hue_of(mark)}")
+        marks = dict.fromkeys(self._line.added[at] for at in added)
+        evidence += [_NAMES.get(mark) or f"in {hue_of(mark)}" for mark in marks]
         authors: tuple[str, ...] = ()
         for at in group:
             authors = authors or self._pattern.authors.get(self._colours[at], ())

@@ -67,7 +67,7 @@ class Numbered:
                 return each.id
         return next((each.id for each in reversed(alike) if not ALTERNATIVE.match(each.number)), "")
 
-    def lead(self, page: Page, line: Line, claim: int, number: int) -> tuple[Bracket, ...]:
+    def lead(self, page: Page, line: Line, claim: int) -> tuple[Bracket, ...]:
         """Read who proposes the paragraph from how its text begins; return the brackets left to read."""
         found = self._claims[claim]
         if found.place != page.node:

@@ -237,19 +237,14 @@ def _marked(
 
 
 def _of_additions(found: Survey, mark: str, *, said: bool) -> Iterator[Stretch]:
-    """Yield the stretches under a mark of additions; whole titles and headings only where nothing else is so."""
+    """Yield the stretches under a mark of additions; whole headings only where others are not so."""
     yield from _candidates(found, mark)
     yield from (each for each in found.signs.get(mark, ()) if each.where is not Where.WHOLE)
     heads = [each for each in found.stretches.get(mark, ()) if each.role in HEADS]
     whole = [each for each in heads if each.where is Where.WHOLE]
     headings = sum(page.role is Role.HEADING for page in found.pages)
+    seldom = len(whole) * 2 <= headings
     for each in heads:
-        if (
-            said
-            or each.where is Where.INSIDE
-            or each.beside
-            or (each.where is Where.OPENING and mark != BOLD)
-        ):
-            yield each
-        elif mark != BOLD and each.role is Role.HEADING and len(whole) * 2 <= headings:
+        apart = mark != BOLD and (each.where is Where.OPENING or (each.role is Role.HEADING and seldom))
+        if said or apart or each.beside or each.where is Where.INSIDE:
             yield each
