@@ -178,7 +178,8 @@ SPANISH = docx(
     + p(
         "1.\t",
         w("Insta", ITALIC),
-        " a los Estados a [UE: considerar] [GRULAC, apoyado por México: suprimir “con urgencia”] medidas con urgencia;",
+        " a los Estados a [UE: considerar] [GRULAC, apoyado por México: suprimir “con urgencia”]",
+        " medidas con urgencia;",
     )
     + p("2.\t", w("Decide", ITALIC), " seguir ocupándose de la cuestión.")
 )

@@ -29,7 +29,7 @@ class Chain:
 
     def __init__(self, marked: Resolution, fates: Fates) -> None:
         """Begin with the original of a marked draft."""
-        self._marked, self._pieces = marked, fates.pieces
+        self._marked, self._pieces, self._led = marked, fates.pieces, fates.led
         self._done: set[int] = {NOBODY}
         self._gone = _absent(marked, fates.lacking_new)
         self._touched: dict[int, dict[NodeId, None]] = {}
@@ -176,7 +176,8 @@ class Chain:
         """Return the role of a provision that the names before it hid from its reader."""
         parent, index = self._marked.place(paragraph.id)
         siblings = self._marked.children_of(parent)
-        if paragraph.role not in _FREE or not any(each.role is Role.OPERATIVE for each in siblings):
+        free = paragraph.role in _FREE and paragraph.id in self._led
+        if not free or not any(each.role is Role.OPERATIVE for each in siblings):
             return paragraph.role
         roles = [each.role for each in siblings]
         before = next((role for role in reversed(roles[:index]) if role in _PROVISION), None)

@@ -26,7 +26,8 @@ class Fates:
     """What was read: the claims, and the pieces of each text in which anything is claimed or silent.
 
     `said` holds the words that are no text: attributions, and the legend. `lacking_old` and
-    `lacking_new` are the texts of which one side has no word. `brackets` counts those that name nobody.
+    `lacking_new` are the texts of which one side has no word, `led` those that begin with names, which
+    hide their role from a reader. `brackets` counts those that name nobody.
     """
 
     claims: list[Claim] = field(default_factory=list)
@@ -34,6 +35,7 @@ class Fates:
     said: list[str] = field(default_factory=list)
     lacking_old: set[NodeId] = field(default_factory=set)
     lacking_new: set[NodeId] = field(default_factory=set)
+    led: set[NodeId] = field(default_factory=set)
     brackets: int = 0
 
 
@@ -170,6 +172,8 @@ class _Reader:
             result.pieces[node] = tuple(
                 Piece(each.text, rank[each.birth], rank[each.death]) for each in line.pieces(marks)
             )
+            if line.silent[: line.skip_space(0) + 1][-1:] == [True]:
+                result.led.add(node)
             if line.is_lacking(old=True):
                 result.lacking_old.add(node)
             if line.is_lacking(old=False):

@@ -29,7 +29,9 @@ _BETWEEN = re.compile(r"[\s,;.:()\[\]［］]*")
 _LINK = re.compile(
     r"(?:https?:|www\.|mailto:)\S+|\S+@\S+\.\w+|[\w-]+\.(?:org|int|com|net)\b\S*", re.IGNORECASE
 )
-_CITED = re.compile(r"(?:(?:resolutions?|decisions?|document)\s+)?[A-Z\d][A-Z\d./()\s-]*", re.IGNORECASE)
+_CITED = re.compile(
+    r"(?:(?i:resolutions?|decisions?|documents?)\s+)?[A-Z\d][A-Z\d.()-]*/[A-Z\d./()-]+(?:\s[A-Z])?"
+)
 _QUOTES = ("“”", '""', "«»", "‘’", "「」")
 
 
@@ -60,9 +62,8 @@ class Stretch:
     @property
     def is_link(self) -> bool:
         """Whether the words are an address or the symbol of a document, which programs mark."""
-        words = self.words.strip()
-        has_figure = any(char.isdigit() for char in words)
-        return bool(_LINK.search(words)) or (has_figure and _CITED.fullmatch(words) is not None)
+        words = self.words.strip(" ,;.")
+        return bool(_LINK.search(words)) or (not self.beside and _CITED.fullmatch(words) is not None)
 
 
 @dataclass(frozen=True)

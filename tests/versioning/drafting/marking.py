@@ -18,7 +18,7 @@ from versioning.tree.text import EMPTY, Atom, Mark, MarkKind, Note, StyledText, 
 
 HAND = (MarkKind.STRIKETHROUGH, MarkKind.UNDERLINE, MarkKind.BOLD, MarkKind.COLOUR)
 """The marks that a style may use: a draft that is to be marked has none of them."""
-PLACES = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.TEXT)
+PLACES = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
 
 
 @dataclass(frozen=True)
@@ -91,11 +91,17 @@ def clean(draft: Resolution) -> Resolution:
 
 @st.composite
 def lineages(draw: st.DrawFn) -> tuple[Resolution, Resolution]:
-    """A draft, and one that a person could come to by striking and inserting words and paragraphs."""
-    base = clean(draw(drafts.drafts()))
+    """A draft, and one that a person could come to by striking and inserting words and paragraphs.
+
+    Some letters are struck: without any, a mark by itself may be mere form.
+    """
+    base = clean(draw(drafts.drafts(most=5)))
+    struck = Paragraph("struck", Role.OPERATIVE, styled("Urges all States to act"))
+    base = base.spliced(base.id, len(base.children), len(base.children), (struck,))
     recorder = Recorder(base)
+    recorder.add(EditText("struck", 6, styled("all "), styled(draw(st.sampled_from(("", "some "))))))
     ids = drafts.Ids("hand")
-    for _ in range(draw(st.integers(1, 5))):
+    for _ in range(draw(st.integers(0, 4))):
         words = [each for each in recorder.draft.walk() if each.text.plain.strip()]
         kind = draw(st.sampled_from(("edit", "edit", "insert", "delete")))
         if kind == "insert":

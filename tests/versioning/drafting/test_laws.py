@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests import strategies as drafts
@@ -15,15 +15,19 @@ from versioning.change.step import Delete, EditText, Insert, Step
 from versioning.drafting.handmade import HandMade, recognize
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import MarkKind, StyledText
+from versioning.tree.text import StyledText
+
+FEW = settings().max_examples // 3
+"""There are many styles; the proof profile makes ten times as many examples."""
 
 
 @pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)
+@settings(max_examples=FEW)
 @given(data=st.data())
 def test_what_was_marked_by_hand_gives_back_original_and_target(style: Style, data: st.DataObject) -> None:
     base, target = data.draw(lineages())
     marked = mark(base, target, style)
-    assume(marked is not None and any(_deletes(base, target)))
+    assume(marked is not None)
     assert marked is not None
     found = recognize(marked)
     assert found is not None
@@ -117,15 +121,3 @@ def _brought(step: Step) -> Iterator[str]:
         yield from _texts(step.paragraph.walk())
     else:
         assert isinstance(step, Delete)
-
-
-def _deletes(base: Resolution, target: Resolution) -> Iterator[bool]:
-    """Yield whether letters of each paragraph are deleted: without any, a mark alone may be mere form."""
-    after = {each.id: each.text for each in target.walk()}
-    for each in base.walk():
-        gone = Counter(each.text.plain) - Counter(after.get(each.id, StyledText()).plain)
-        yield any(map(str.isalnum, gone))
-
-
-def test_the_strategies_reach_what_they_should() -> None:
-    assert {MarkKind.STRIKETHROUGH, MarkKind.UNDERLINE} < set(HAND)
