@@ -21,7 +21,7 @@ _QUOTE = re.compile(r"^ {0,3}(?:> ?)+")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)\w*\s*")
 _ROW = re.compile(r"\s*\|.*\|\s*")
 _REDLINED = r"(?:<(?:s|u|del|ins|strike|span|font)\b[^<>]*>|~~)"
-_ITALIC = re.compile(rf"{_REDLINED}*(?:\*\*?(?=[^\s*])|_(?=[^\s_])|<(?:i|em|b)>)", re.IGNORECASE)
+_ITALIC = re.compile(rf"{_REDLINED}*(?:\*{{1,3}}(?=[^\s*])|_(?=[^\s_])|<(?:i|em|b)>)", re.IGNORECASE)
 _EMPHASIZED = re.compile(
     r"(?:\*\*(?:(?!\*\*).)+\*\*|__(?:(?!__).)+__|<(b|strong)>.*</\1>)[:.]?", re.IGNORECASE | re.DOTALL
 )
