@@ -117,7 +117,7 @@ def _legend(
     for page in found.pages:
         if page.role in PROVISIONS or page.role in {Role.ORGAN, Role.SPONSORS}:
             continue
-        elsewhere = [each for each in found.colours if used[each] - {page.node}]
+        elsewhere = [each for each in found.inks if used[each] - {page.node}]
         legend = read_legend(page.text, elsewhere)
         if legend is None:
             continue
@@ -134,7 +134,7 @@ def _legend(
 
 def _colours_by_text(found: Survey) -> dict[str, set[NodeId]]:
     """Return the texts in which each colour stands."""
-    used: dict[str, set[NodeId]] = {each: set() for each in found.colours}
+    used: dict[str, set[NodeId]] = {each: set() for each in found.inks}
     for page in found.pages:
         for mark in page.text.marks:
             if mark.value in used:
@@ -188,7 +188,8 @@ def _candidates(found: Survey, mark: str) -> list[Stretch]:
     stretches = [
         each
         for each in found.stretches.get(mark, ())
-        if not each.is_link and (each.role not in HEADS or (each.beside and each.where is Where.INSIDE))
+        if not each.is_link
+        and (each.role not in HEADS or (each.where is Where.INSIDE and (each.beside or mark != BOLD)))
     ]
     openings = [each for each in stretches if each.where is Where.OPENING and not each.beside]
     provisions = sum(page.role in {Role.PREAMBULAR, Role.OPERATIVE} for page in found.pages)

@@ -90,11 +90,15 @@ class Survey:
     size: int = 0
 
     @property
+    def inks(self) -> list[str]:
+        """Every colour that words stand in."""
+        return [mark for mark in self.letters if mark.startswith("#")]
+
+    @property
     def colours(self) -> list[str]:
         """The colours that words stand in, but for the ink of the document."""
-        found = [mark for mark in self.letters if mark.startswith("#")]
         most = _ORDINARY * (self.size - self.letters[STRUCK])
-        return [each for each in found if self.letters[each] - self.struck[each] <= most]
+        return [each for each in self.inks if self.letters[each] - self.struck[each] <= most]
 
 
 def survey(draft: Resolution) -> Survey:

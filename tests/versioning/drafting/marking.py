@@ -102,21 +102,24 @@ def lineages(draw: st.DrawFn) -> tuple[Resolution, Resolution]:
     recorder.add(EditText("struck", 6, styled("all "), styled(draw(st.sampled_from(("", "some "))))))
     ids = drafts.Ids("hand")
     for _ in range(draw(st.integers(0, 4))):
-        words = [each for each in recorder.draft.walk() if each.text.plain.strip()]
+        words = [each for each in recorder.draft.walk() if any(map(str.isalnum, each.text.plain))]
         kind = draw(st.sampled_from(("edit", "edit", "insert", "delete")))
         if kind == "insert":
             paragraph = clean(Resolution("x", children=(draw(drafts.paragraphs(ids, depth=0)),))).children[0]
-            if paragraph.text.plain.strip() and paragraph.role in PLACES:
+            if any(map(str.isalnum, paragraph.text.plain)) and paragraph.role in PLACES:
                 index = draw(st.integers(0, len(recorder.draft.children)))
                 recorder.add(Insert(recorder.draft.id, index, paragraph))
         elif words and kind == "delete":
             one = draw(st.sampled_from(words))
-            if one.role in PLACES and not one.children:
+            if one.role in PLACES and not one.children and one.id != "struck":
                 parent, index = recorder.draft.place(one.id)
                 recorder.add(Delete(parent, index, one))
-        elif words:
+        elif kind == "edit" and words:
             one = draw(st.sampled_from(words))
-            recorder.add(draw(_edits(one)))
+            if (
+                one.role in (*PLACES, Role.TEXT) and one.id != "struck"
+            ):  # a title's own marks are for the files to test
+                recorder.add(draw(_edits(one)))
     return base, recorder.draft
 
 

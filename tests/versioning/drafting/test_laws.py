@@ -17,7 +17,7 @@ from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import StyledText
 
-FEW = settings().max_examples // 3
+FEW = settings().max_examples // 5
 """There are many styles; the proof profile makes ten times as many examples."""
 
 
