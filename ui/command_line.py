@@ -21,6 +21,7 @@ from rich.console import Console
 
 from exports.files import write_atomically
 from exports.formats import FORMATS, Format, format_of
+from exports.handmade import settled
 from exports.report import ReadError, Reading
 from exports.structure import reading_to_json, redline_to_json
 from ui.sources import open_source
@@ -145,6 +146,10 @@ def _show(options: argparse.Namespace) -> int:
             if options.json:
                 _print_json({"error": str(error)})
             continue
+        if reading.source:  # a draft in a dossier is what its people made it
+            reading, said = settled(reading, options.view)
+            if said:
+                _complain(f"{name}: {said}.")
         if options.json:
             _print_json(reading_to_json(reading))
         else:

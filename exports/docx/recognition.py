@@ -16,7 +16,7 @@ from exports.docx.memo import Memo
 from exports.docx.passages import Grid, Item, Passage, Story, walk
 from exports.docx.runs_reader import OutOfMeasureError
 from exports.markdown.assembly import assemble
-from exports.markdown.blocks import NUMBER, POINT, Block
+from exports.markdown.blocks import NUMBER, POINT, Block, with_bare_number
 from exports.markdown.definitions import Definition
 from exports.markdown.masthead import Front, read_front
 from exports.markdown.opening import amends, divided, nodes_of_front
@@ -47,7 +47,8 @@ class _Page:
             if isinstance(item, Grid):
                 yield Block(index, (_TABLE_SOURCE,), gap=True, row=True)
                 continue
-            label, source, level = item.label, self.memo.source(item.text), _level(item)
+            source, level = with_bare_number(self.memo.source(item.text)), _level(item)
+            label = item.label
             if label and not level and (NUMBER.match(f"{label} ") or POINT.match(f"{label} ")):
                 source = f"{label} {source}"
             elif label:

@@ -14,7 +14,7 @@ from exports.markdown.provisions import Node
 from exports.markdown.vocabulary import bare
 from exports.report import Loss
 from versioning.tree.identity import NodeId, derived_id
-from versioning.tree.numbering import labels
+from versioning.tree.numbering import beside, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import ATOM, Atom, Inline, MarkKind, Note, StyledText, styled
@@ -176,6 +176,13 @@ def _number(printed: str, *, markdown: bool) -> str:
     return bare(printed)
 
 
+def _with_fixed(draft: Resolution, numbers: Mapping[NodeId, str]) -> Resolution:
+    """Return the draft with these numbers: those of paragraphs beside others count for what follows."""
+    for node, number in numbers.items():
+        draft = draft.with_paragraph(replace(draft.paragraph(node), number=number))
+    return draft
+
+
 def _with_numbers(draft: Resolution, printed: dict[NodeId, str], *, markdown: bool) -> Resolution:
     """Return the draft in which every number that derivation would not give is kept.
 
@@ -183,6 +190,7 @@ def _with_numbers(draft: Resolution, printed: dict[NodeId, str], *, markdown: bo
     """
     figures = [number for number in printed.values() if number[:1].isdecimal()]
     automatic = markdown and len(figures) > 1 and set(figures) == {"1."}
+    draft = _with_fixed(draft, {node: number for node, number in printed.items() if beside(number)})
     derived = labels(draft)
 
     def numbered(paragraph: Paragraph) -> Paragraph:

@@ -21,11 +21,12 @@ _HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*")
 _QUOTE = re.compile(r"^ {0,3}(?:> ?)+")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)\w*\s*")
 _ROW = re.compile(r"\s*\|.*\|\s*")
-_ITALIC = re.compile(r"(?:\*\*?(?=[^\s*])|_(?=[^\s_])|<(?:i|em|b)>)", re.IGNORECASE)
+_REDLINED = r"(?:<(?:s|u|del|ins|strike|span|font)\b[^<>]*>|~~)"
+_ITALIC = re.compile(rf"{_REDLINED}*(?:\*{{1,3}}(?=[^\s*])|_(?=[^\s_])|<(?:i|em|b)>)", re.IGNORECASE)
 _EMPHASIZED = re.compile(
     r"(?:\*\*(?:(?!\*\*).)+\*\*|__(?:(?!__).)+__|<(b|strong)>.*</\1>)[:.]?", re.IGNORECASE | re.DOTALL
 )
-_LATIN_ORDER = "bis|ter|quater|quinquies|sexies|septies|octies|alt"
+_LATIN_ORDER = r"bis|ter|quater|quinquies|sexies|septies|octies|alt(?:\s?\d{1,2}\b)?"
 NUMBER = re.compile(
     rf"(?P<number>\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*\\?\.|(?:OP|PP)\s?\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*[.:]?)"
     r"(?:\s+|$|(?=[*_<]))"
@@ -34,6 +35,10 @@ POINT = re.compile(
     r"(?P<number>\\?[(（](?:[a-z]{1,4}|[ivxl]{1,6}|[A-Z]|\d{1,2}|[а-яء-ي]|[一二三四五六七八九十]{1,3})\\?[)）]|[㈠-㈩]"
     r"|(?:[a-zа-я]|[ivx]{1,5})\\?[.)]|(?:[-+•–—‣▪◦]|\*(?=\s)))(?:\s+|$|(?=[*_<一-鿿]))"
 )
+_REDLINED_START = re.compile(
+    rf"{_REDLINED}+|\*\*(?=\d{{1,3}}\s?(?:{_LATIN_ORDER})|[\d(].*[;,]\*\*$)", re.IGNORECASE | re.DOTALL
+)
+_REDLINED_END = re.compile(r"(?:</(?:s|u|del|ins|strike|span|font)>|~~|\*\*)+\s*", re.IGNORECASE)
 _BROKEN_WORD = re.compile(r"[^\W\d_]-$")
 _CLOSING = re.compile(r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b", re.IGNORECASE)
 
@@ -79,6 +84,23 @@ class Block:
         return found["number"] if found and not self.row else ""
 
 
+def with_bare_number(source: str) -> str:
+    """Return a line whose number or letter is struck, underlined or coloured with its words as a mere number.
+
+    Redlines made by hand mark whole paragraphs so, and a number tells what the paragraph is all the same.
+    """
+    start = _REDLINED_START.match(source)
+    rest = source[start.end() :] if start else ""
+    number = NUMBER.match(rest) or POINT.match(rest)
+    if start is None or number is None:
+        return source
+    rest = rest[number.end() :]
+    end = _REDLINED_END.match(rest)
+    if end is not None:
+        return f"{number['number']} {rest[end.end() :]}"
+    return f"{number['number']} {start[0]}{rest}"
+
+
 def join_lines(lines: tuple[str, ...] | list[str]) -> str:
     """Return lines as one text."""
     parts: list[str] = []
@@ -118,7 +140,7 @@ def blocks_of(lines: list[Line], *, markdown: bool) -> list[Block]:
                 gap = False
         else:
             begun = begun if current else line.number
-            current.append(_tidy(text))
+            current.append(with_bare_number(_tidy(text)) if markdown else _tidy(text))
     close()
     return result
 

@@ -128,7 +128,7 @@ def _take(block: Block, state: _State, *, draft: bool) -> None:
     point = POINT.match(source) if not block.level and not numbered else None
     if state.sheet and _is_quoted(source, numbered or point, state):
         _take_quoted(block, numbered or point, state)
-    elif block.level or (block.is_emphasized and not numbered and not point):
+    elif block.level or (not numbered and not point and block.is_emphasized and not _is_provision(shown)):
         _add(state, Node(Role.HEADING, source, block.line, strong=True))
     elif not state.organ and not state.annexed and draft and is_organ_line(shown, comma=not _may_open(state)):
         state.organ = True
@@ -159,6 +159,13 @@ def _take_quoted(block: Block, sign: re.Match[str] | None, state: _State) -> Non
         node.source, node.printed = block.source[sign.end() :], sign["number"]
     if state.last is not None:
         state.last.children.append(node)
+
+
+def _is_provision(shown: str) -> bool:
+    """Return whether words that are all bold are a provision put in so by hand, and no heading."""
+    if shown.endswith((";", ",")):
+        return True
+    return shown.endswith(".") and (opens_operative(shown) or opens_preambular(shown))
 
 
 def _may_open(state: _State) -> bool:

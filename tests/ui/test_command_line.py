@@ -306,3 +306,38 @@ def test_a_reader_that_has_seen_enough_is_no_failure(
 
     monkeypatch.setattr(sys, "stdout", Closed())
     assert main(["show", str(old)]) == DONE
+
+
+class TestShowOfARedlineMadeByHand:
+    @pytest.fixture
+    def marked(self, tmp_path: Path) -> Path:
+        path = tmp_path / "marked.md"
+        words = OLD.replace("care for lakes", "~~care for~~ <u>protect</u> lakes [EU: and rivers]")
+        path.write_text(words, encoding="utf-8")
+        return path
+
+    def test_struck_words_are_never_shown_as_text(
+        self, marked: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["show", str(marked)]) == DONE
+        output = capsys.readouterr()
+        assert "Urges States to protect lakes and rivers:" in output.out
+        assert output.err.count("\n") == 1
+        assert "struck-through words are deletions, underlined words additions" in output.err
+
+    def test_the_original_is_a_view(self, marked: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["show", "--view", "original", str(marked)]) == DONE
+        assert "Urges States to care for lakes:" in capsys.readouterr().out
+
+    def test_json_counts_the_delegations_and_names_what_was_done(
+        self, marked: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        main(["show", "--json", str(marked)])
+        draft = documents(capsys.readouterr().out)[0]
+        assert draft["authors"] == {"EU": 1}
+        assert any("redline made by hand" in each["what"] for each in draft["losses"])
+        assert any("[EU: ]" in each["what"] for each in draft["losses"])
+
+    def test_an_ordinary_file_is_not_spoken_of(self, old: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["show", str(old)]) == DONE
+        assert capsys.readouterr().err == ""

@@ -3,7 +3,8 @@
 A *number* is what is printed before the paragraph ("5.", "(b)"). A *label* is how the room cites it
 ("PP3", "OP5 (b) (ii)"). Both follow UN practice: preambular paragraphs bear no number, a single
 operative paragraph is not numbered (except in Arabic), sub-paragraphs go (a), (i), a., i. Sections
-under a heading that is a Roman figure number their operative paragraphs anew.
+under a heading that is a Roman figure number their operative paragraphs anew. A paragraph numbered
+"5 bis." or "5 alt." stands beside OP5 and isn't counted, so that what follows keeps its number.
 """
 
 from __future__ import annotations
@@ -23,6 +24,11 @@ CYRILLIC_LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя"
 ROMAN = (
     *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
     *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
+)
+_BESIDE = re.compile(
+    r"(?:OP|PP)?\s*(?P<figure>\d{1,3})\s*"
+    r"(?P<order>(?:(?:bis|ter|quater|quinquies|sexies|septies|octies|alt)\b\s?(?:\d{1,2}\b)?\s*)+)\W*",
+    re.IGNORECASE,
 )
 
 
@@ -104,6 +110,12 @@ def labels(draft: Resolution) -> dict[NodeId, Label]:
     return result
 
 
+def beside(number: str) -> str:
+    """Return how a paragraph is cited that is numbered beside another ("5 bis"), empty for any other."""
+    found = _BESIDE.fullmatch(number.strip())
+    return f"{found['figure']} {' '.join(found['order'].lower().split())}" if found else ""
+
+
 def _label_list(
     parent: Resolution | Paragraph, prefix: str, language: str, result: dict[NodeId, Label]
 ) -> None:
@@ -117,13 +129,14 @@ def _label_list(
         if section := _section(paragraph):
             prefix = f"{outer}{section}, "
             counts.clear()
-        counts[paragraph.role] += 1
+        apart = beside(paragraph.number) if paragraph.number else ""
+        counts[paragraph.role] += not apart
         count = counts[paragraph.role]
         if paragraph.role is Role.PREAMBULAR:
-            label = Label(paragraph.number, f"{prefix}PP{count}")
+            label = Label(paragraph.number, f"{prefix}PP{apart or count}")
         elif paragraph.role is Role.OPERATIVE:
             number = paragraph.number or ("" if paragraph.id in alone else figure_of(count))
-            label = Label(number, f"{prefix}OP{_cited(paragraph.number) or count}")
+            label = Label(number, f"{prefix}OP{apart or _cited(paragraph.number) or count}")
         elif paragraph.role in (Role.ANNEX, Role.PART):
             result[paragraph.id] = Label(paragraph.number, f"{outer}{paragraph.number}")
             _label_list(paragraph, f"{outer}{paragraph.number or _NAMES[paragraph.role]}, ", language, result)
@@ -157,7 +170,7 @@ def _alone(siblings: tuple[Paragraph, ...]) -> frozenset[NodeId]:
     for paragraph in siblings:
         if _section(paragraph):
             sections.append([])
-        elif paragraph.role is Role.OPERATIVE:
+        elif paragraph.role is Role.OPERATIVE and not beside(paragraph.number):
             sections[-1].append(paragraph.id)
     return frozenset(operative[0] for operative in sections if len(operative) == 1)
 

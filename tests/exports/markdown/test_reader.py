@@ -214,7 +214,12 @@ class TestATextLayer:
 class TestNumbers:
     def test_are_kept_where_derivation_would_give_others(self) -> None:
         draft = markdown("*The Assembly*,\n\n1. *Urges* a;\n\n1 *bis*. *Urges* b;\n\n2. *Urges* c.")
-        assert [each.number for each in of(draft, Role.OPERATIVE)] == ["", "1 bis.", "2."]
+        assert [each.number for each in of(draft, Role.OPERATIVE)] == ["", "1 bis.", ""]
+        assert [labels(draft)[each.id].label for each in of(draft, Role.OPERATIVE)] == [
+            "OP1",
+            "OP1 bis",
+            "OP2",
+        ]
 
     def test_of_a_markdown_list_that_counts_itself_are_derived(self) -> None:
         draft = markdown("*The Assembly*,\n\n1. *Urges* a;\n\n1. *Urges* b.")

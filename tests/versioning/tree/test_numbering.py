@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from versioning.tree.numbering import labels
+from versioning.tree.numbering import beside, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import styled
@@ -103,3 +103,31 @@ def test_other_headings_leave_the_count_alone() -> None:
 def test_a_printed_figure_is_how_the_room_cites(printed: str, label: str) -> None:
     ops = (paragraph("b", Role.OPERATIVE), paragraph("c", Role.OPERATIVE, number=printed))
     assert cited(Resolution("a", Masthead(), ops))["c"] == label
+
+
+def operative(name: str, number: str = "") -> Paragraph:
+    return Paragraph(name, Role.OPERATIVE, number=number)
+
+
+def test_a_paragraph_beside_another_is_not_counted() -> None:
+    draft = Resolution(
+        "draft",
+        children=(operative("a"), operative("b", "1 bis."), operative("c", "1 alt 2."), operative("d")),
+    )
+    assert {node: (each.number, each.label) for node, each in labels(draft).items()} == {
+        "a": ("1.", "OP1"),
+        "b": ("1 bis.", "OP1 bis"),
+        "c": ("1 alt 2.", "OP1 alt 2"),
+        "d": ("2.", "OP2"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("number", "named"),
+    [
+        *(("5 bis.", "5 bis"), ("OP5 bis", "5 bis"), ("PP3 Ter:", "3 ter"), ("5bis", "5 bis")),
+        *(("5 bis alt", "5 bis alt"), ("5.", ""), ("(a)", ""), ("5 days.", ""), ("", "")),
+    ],
+)
+def test_how_a_paragraph_beside_another_is_cited(number: str, named: str) -> None:
+    assert beside(number) == named

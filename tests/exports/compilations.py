@@ -1,0 +1,487 @@
+"""Files in the style of a compilation made by hand, each in another way, and files that only look so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tests.exports.docx.files import docx, p
+from tests.exports.docx.files import r as plain
+
+S, DS = "<w:strike/>", "<w:dstrike/>"
+U, DU = '<w:u w:val="single"/>', '<w:u w:val="double"/>'
+B, ITALIC = "<w:b/>", "<w:i/>"
+RED, BLUE, GREEN = (f'<w:color w:val="{each}"/>' for each in ("FF0000", "0070C0", "00B050"))
+YELLOW = '<w:highlight w:val="yellow"/>'
+NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+
+
+@dataclass(frozen=True)
+class File:
+    """A file that shows both texts; the texts are as they are read, one line a provision."""
+
+    name: str
+    data: bytes
+    original: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    pattern: str = ""
+
+
+def w(words: str, properties: str = "") -> str:
+    """Return a run of Word with these properties."""
+    return plain(words).replace("<w:rPr></w:rPr>", f"<w:rPr>{properties}</w:rPr>")
+
+
+def page(*paragraphs: str) -> bytes:
+    """Return a Word file of a draft whose front and first paragraph are always the same."""
+    front = (
+        p(w("Shared lakes", B)),
+        p(w("The General Assembly", ITALIC), ","),
+        p(w("Recalling", ITALIC), " its resolution 98/1,"),
+    )
+    return docx("".join((*front, *paragraphs)))
+
+
+OLD = (
+    "Recalling its resolution 98/1,",
+    "Urges States to take effective measures;",
+    "Requests the Secretary-General to report annually;",
+    "Decides to remain seized of the matter.",
+)
+NEW = (
+    "Recalling its resolution 98/1,",
+    "Urges all States to consider effective measures;",
+    "Invites the Commission to assist States;",
+    "Decides to remain seized of the matter.",
+)
+LAST = p("3.\t", w("Decides", ITALIC), " to remain seized of the matter.")
+
+
+def struck_and(added: str, gone: str = S, also: str = "") -> bytes:
+    """Return the usual file: struck words, and words added in another form."""
+    return page(
+        p(
+            *(
+                w("1.\t"),
+                w("Urges", ITALIC),
+                " ",
+                w("a", added),
+                w("ll ", added + also),
+                "States to ",
+                w("ta", gone),
+            ),
+            *(w("ke", gone), " ", w("consider", added), " effective measures;"),
+        ),
+        p(
+            w("2.\t", gone),
+            w("Requests", ITALIC + gone),
+            w(" the Secretary-General to report annually;", gone),
+        ),
+        p(w("Invites", ITALIC + added), w(" the Commission to assist States;", added)),
+        LAST,
+    )
+
+
+LEGEND = docx(
+    p(w("US", RED), " in red, ", w("EU", BLUE), " in blue")
+    + p(w("Shared lakes", B))
+    + p(w("The General Assembly", ITALIC), ",")
+    + p(w("Recalling", ITALIC), " its resolution 98/1,")
+    + p(
+        "1.\t",
+        w("Urges", ITALIC),
+        " ",
+        w("all ", BLUE),
+        "States to ",
+        w("take", S + RED),
+        " ",
+        w("consider", RED),
+        " effective measures;",
+    )
+    + p("2.\t", w("Requests", ITALIC + S + BLUE), w(" the Secretary-General to report annually;", S + BLUE))
+    + p(w("Invites", ITALIC + RED), w(" the Commission to assist States;", RED))
+    + LAST
+)
+BRACKETS = page(
+    p(
+        "1.\t",
+        w("Urges", ITALIC),
+        " [US: all] States to [EU: replace “take” with “consider”] take effective measures;",
+    ),
+    p("2.\t[JPN and NOR del: ", w("Requests", ITALIC), " the Secretary-General to report annually;]"),
+    p("[G77 and China: ", w("Invites", ITALIC), " the Commission to assist States;]"),
+    LAST,
+)
+SUPPORTED = page(
+    p(
+        *(
+            "1.\t",
+            w("Urges", ITALIC),
+            " [EU, supported by JPN: ",
+            w("all", U),
+            "] States to [US/UK, supp. by NOR and KEN: ",
+        ),
+        *(w("take", S), " ", w("consider", U), "] effective measures;"),
+    ),
+    p("2.\t", w("Requests", ITALIC + S), w(" the Secretary-General to report annually;", S), " [Costa Rica]"),
+    p("[EU + JPN: ", w("Invites", ITALIC + U), w(" the Commission to assist States;", U), "]"),
+    LAST,
+)
+TRACKED = page(
+    p(
+        *("1.\t", w("Urges", ITALIC), " "),
+        f'<w:ins w:id="1" w:author="France" w:date="2026-03-01T10:00:00Z">{w("all ")}</w:ins>',
+        *("States to ", w("take", S), " ", w("consider", U), " effective measures;"),
+    ),
+    LAST,
+)
+NUMBERS = page(
+    p("1.\t", w("Urges", ITALIC), " States to take effective measures;"),
+    p("1 alt.\t[US, supp. by JPN] ", w("Calls upon", ITALIC), " States to act;"),
+    p("1 alt 2.\t(EU) ", w("Encourages", ITALIC), " States to act;"),
+    p("2.\t", w("Requests", ITALIC), " the Secretary-General to report annually;"),
+    LAST,
+)
+FURTHER = page(
+    p("1.\t", w("Urges", ITALIC), " States to take effective measures;"),
+    p("1 ", w("bis", ITALIC), ".\t", w("Calls upon", ITALIC), " States to act;"),
+    p("2.\t", w("Decides", ITALIC), " to remain seized of the matter."),
+)
+UNDERLINED = page(
+    p("1.\t", w("Urges", ITALIC), " States", w(", as appropriate,", U), " to take measures;"),
+    p(
+        "2.\t",
+        w("Requests", ITALIC),
+        " the Secretary-General",
+        w(", in consultation with States,", U),
+        " to report;",
+    ),
+    p("3.\t", w("Invites", ITALIC), " partners to help", w(", including by giving money", U), ";"),
+)
+FRENCH = docx(
+    p(w("L’Assemblée générale", ITALIC), ",")
+    + p(w("Rappelant", ITALIC), " sa résolution 98/1,")
+    + p(
+        "1.\t",
+        w("Prie", ITALIC),
+        " les États ",
+        w("de prendre", S),
+        " ",
+        w("d’examiner", U),
+        " des mesures [UE, appuyée par le Japon : utiles] ;",
+    )
+    + p("2.\t", w("Décide", ITALIC), " de rester saisie de la question.")
+)
+SPANISH = docx(
+    p(w("La Asamblea General", ITALIC), ",")
+    + p(w("Recordando", ITALIC), " su resolución 98/1,")
+    + p(
+        "1.\t",
+        w("Insta", ITALIC),
+        " a los Estados a [UE: considerar] [GRULAC, apoyado por México: suprimir “con urgencia”]",
+        " medidas con urgencia;",
+    )
+    + p("2.\t", w("Decide", ITALIC), " seguir ocupándose de la cuestión.")
+)
+ARABIC = docx(
+    p(w("إن الجمعية العامة", B), "،")
+    + p(w("إذ تشير", B), " إلى قرارها 98/1،")
+    + p(
+        "1. ",
+        w("تحث", B),
+        " الدول على ",
+        w("اتخاذ", S),
+        " ",
+        w("النظر في", U),
+        " تدابير [الاتحاد الأوروبي: فعالة]؛",
+    )
+    + p("2. ", w("تقرر", B), " إبقاء المسألة قيد نظرها.")
+)
+CHINESE = docx(
+    p("大会，")
+    + p("回顾其第98/1号决议，")
+    + p(
+        "1. 敦促各国",
+        w("采取", S),
+        w("审议", U),
+        "措施［欧盟，日本支持：以及其他行动］；".replace("，日本支持", ""),
+    )
+    + p("2. 决定继续处理此案。")
+)
+MARKED = """# Shared lakes
+
+*The General Assembly*,
+
+*Recalling* its resolution 98/1,
+
+1. *Urges* {}all {}States to {}take{} {}consider{} effective measures;
+
+{}2. *Requests* the Secretary-General to report annually;{}
+
+{}*Invites* the Commission to assist States;{}
+
+3. *Decides* to remain seized of the matter.
+"""
+
+
+def markdown(gone: tuple[str, str], come: tuple[str, str]) -> bytes:
+    return MARKED.format(*come, *gone, *come, *gone, *come).encode()
+
+
+DELETED = "struck-through words are deletions"
+MADE_BY_HAND = (
+    File("underlined.docx", struck_and(U), OLD, NEW, (), f"{DELETED}, underlined words additions"),
+    File("bold.docx", struck_and(B), OLD, NEW, (), f"{DELETED}, bold words additions"),
+    File("red and blue.docx", struck_and(BLUE, S + RED), OLD, NEW, (), f"{DELETED}, blue words additions"),
+    File("double.docx", struck_and(DU, DS), OLD, NEW, (), f"{DELETED}, underlined words additions"),
+    File("highlighted.docx", struck_and(U + YELLOW, S + YELLOW), OLD, NEW, (), DELETED),
+    File(
+        "bold, underlined.docx",
+        struck_and(B + U),
+        OLD,
+        NEW,
+        (),
+        f"{DELETED}, underlined or bold words additions",
+    ),
+    File("legend.docx", LEGEND, OLD, NEW, ("EU", "US"), "the colours are those of US in red and EU in blue"),
+    File(
+        "brackets.docx",
+        BRACKETS,
+        OLD,
+        NEW,
+        ("EU", "G77 and China", "JPN", "NOR", "US"),
+        "brackets with names",
+    ),
+    File("supported.docx", SUPPORTED, OLD, NEW, ("Costa Rica", "EU", "UK", "US"), DELETED),
+    File(
+        "tracked too.docx",
+        TRACKED,
+        ("Recalling its resolution 98/1,", "Urges all States to take effective measures;", OLD[-1]),
+        (NEW[0], NEW[1], NEW[-1]),
+    ),
+    File(
+        "alternatives.docx",
+        NUMBERS,
+        OLD,
+        (*OLD[:2], "Calls upon States to act;", "Encourages States to act;", *OLD[2:]),
+        ("EU", "US"),
+        "“alt”",
+    ),
+    File(
+        "bis.docx", FURTHER, (*OLD[:2], OLD[3]), (*OLD[:2], "Calls upon States to act;", OLD[3]), (), "“bis”"
+    ),
+    File(
+        "added only.docx",
+        UNDERLINED,
+        (
+            OLD[0],
+            "Urges States to take measures;",
+            "Requests the Secretary-General to report;",
+            "Invites partners to help;",
+        ),
+        (
+            OLD[0],
+            "Urges States, as appropriate, to take measures;",
+            "Requests the Secretary-General, in consultation with States, to report;",
+            "Invites partners to help, including by giving money;",
+        ),
+        (),
+        "underlined words are additions",
+    ),
+    File(
+        "French.docx",
+        FRENCH,
+        (
+            "Rappelant sa résolution 98/1,",
+            "Prie les États de prendre des mesures ;",
+            "Décide de rester saisie de la question.",
+        ),
+        (
+            "Rappelant sa résolution 98/1,",
+            "Prie les États d’examiner des mesures utiles ;",
+            "Décide de rester saisie de la question.",
+        ),
+        ("UE",),
+        DELETED,
+    ),
+    File(
+        "Spanish.docx",
+        SPANISH,
+        (
+            "Recordando su resolución 98/1,",
+            "Insta a los Estados a medidas con urgencia;",
+            "Decide seguir ocupándose de la cuestión.",
+        ),
+        (
+            "Recordando su resolución 98/1,",
+            "Insta a los Estados a considerar medidas;",
+            "Decide seguir ocupándose de la cuestión.",
+        ),
+        ("GRULAC", "UE"),
+        "brackets",
+    ),
+    File(
+        "Arabic.docx",
+        ARABIC,
+        ("إذ تشير إلى قرارها 98/1،", "تحث الدول على اتخاذ تدابير؛", "تقرر إبقاء المسألة قيد نظرها."),
+        ("إذ تشير إلى قرارها 98/1،", "تحث الدول على النظر في تدابير فعالة؛", "تقرر إبقاء المسألة قيد نظرها."),
+        ("الاتحاد الأوروبي",),
+        DELETED,
+    ),
+    File(
+        "Chinese.docx",
+        CHINESE,
+        ("回顾其第98/1号决议，", "敦促各国采取措施；", "决定继续处理此案。"),
+        ("回顾其第98/1号决议，", "敦促各国审议措施以及其他行动；", "决定继续处理此案。"),
+        ("欧盟",),
+        DELETED,
+    ),
+    File("tildes.md", markdown(("~~", "~~"), ("<u>", "</u>")), OLD, NEW, (), DELETED),
+    File("elements.md", markdown(("<del>", "</del>"), ("<ins>", "</ins>")), OLD, NEW, (), DELETED),
+    File(
+        "spans.md",
+        markdown(("<s>", "</s>"), ('<span style="color:#0070c0">', "</span>")),
+        OLD,
+        NEW,
+        (),
+        "blue",
+    ),
+)
+
+TITLE = p(w("Shared lakes", B + U))
+INNOCENT = (
+    ("a clean draft", page(p("1.\t", w("Urges", ITALIC), " States to act;"), LAST)),
+    (
+        "underlined headings",
+        page(p(w("A. General", U)), p("1.\t", w("Urges", ITALIC), " States;"), p(w("B. Other", U)), LAST),
+    ),
+    (
+        "underlined openings",
+        docx(
+            p(w("The General Assembly", ITALIC), ",")
+            + p(w("Recalling", U), " its resolution,")
+            + p("1.\t", w("Urges", U), " States;")
+            + p("2.\t", w("Decides", U), " to act.")
+        ),
+    ),
+    (
+        "defined terms",
+        page(
+            p(
+                "1.\t",
+                w("Adopts", ITALIC),
+                " the ",
+                w("Lakes Convention", U),
+                " (the “",
+                w("Convention", U),
+                "”);",
+            ),
+            p("2.\t", w("Urges", ITALIC), " each ", w("Contracting Party", U), " to join;"),
+            LAST,
+        ),
+    ),
+    (
+        "bold openings in Arabic",
+        docx(
+            p(w("إن الجمعية العامة", B), "،")
+            + p(w("إذ تشير", B), " إلى قرارها،")
+            + p("1. ", w("تحث", B), " الدول على اتخاذ تدابير؛")
+            + p("2. ", w("تقرر", B), " إبقاء المسألة قيد نظرها.")
+        ),
+    ),
+    (
+        "coloured links",
+        page(
+            p(
+                "1.\t",
+                w("Recalls", ITALIC),
+                " resolution ",
+                w("70/1", U + BLUE),
+                " and ",
+                w("https://www.example.org/lakes", U + BLUE),
+                ";",
+            ),
+            p("2.\t", w("Notes", ITALIC), " document ", w("A/80/L.1", U + BLUE), ";"),
+            LAST,
+        ),
+    ),
+    (
+        "a coloured heading",
+        page(p(w("Lakes and rivers", BLUE + B)), p("1.\t", w("Urges", ITALIC), " States;"), LAST),
+    ),
+    (
+        "a page in one colour",
+        docx(
+            "".join(
+                p(w(words, BLUE))
+                for words in (
+                    "The General Assembly,",
+                    "Recalling its resolution,",
+                    "1.\tUrges States to act, and to go on;",
+                    "2.\tDecides to act.",
+                )
+            )
+        ),
+    ),
+    (
+        "placeholders",
+        page(
+            p("1.\t", w("Urges", ITALIC), " States to act by [date to be completed];"),
+            p("2.\t", w("Decides", ITALIC), " to meet in [city] [sic] on [insert date];"),
+            LAST,
+        ),
+    ),
+    (
+        "brackets full of what is not agreed",
+        page(
+            p(
+                "1.\t",
+                w("Urges", ITALIC),
+                " States [shall][should] act [below [or] [well] below] [the level];",
+            ),
+            p("2.\t", w("Notes", ITALIC), " [UNEP] and [the World Bank];"),
+            LAST,
+        ),
+    ),
+    (
+        "notes of editors",
+        page(
+            p("1.\t", w("Urges", ITALIC), " States [Note: see above] [Source: A/80/1] [Figure 1: lakes];"),
+            p("2.\t", w("Notes", ITALIC), " [Original: English] [Translated from French];"),
+            LAST,
+        ),
+    ),
+    (
+        "one word underlined for stress",
+        page(p("1.\t", w("Urges", ITALIC), " States ", w("not", U), " to act;"), LAST),
+    ),
+    (
+        "words in bold for stress",
+        page(
+            p("1.\t", w("Urges", ITALIC), " States ", w("to act, and to go on,", B), " soon;"),
+            p("2.\t", w("Asks", ITALIC), " all ", w("to help, including by giving", B), ";"),
+            LAST,
+        ),
+    ),
+    (
+        "a struck page",
+        docx(
+            "".join(
+                p(w(words, S))
+                for words in ("The General Assembly,", "Recalling its resolution,", "Urges States.")
+            )
+        ),
+    ),
+    (
+        "agreements in brackets",
+        page(
+            p("1.\t", w("Urges", ITALIC), " States; [agreed ad ref]"),
+            p("2.\t", w("Notes", ITALIC), " it; [Agreed]"),
+            LAST,
+        ),
+    ),
+    (
+        "citations in brackets",
+        page(p("1.\t", w("Recalls", ITALIC), " the report [Geneva: United Nations, 2010];"), LAST),
+    ),
+)

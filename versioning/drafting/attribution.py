@@ -1,0 +1,298 @@
+"""Attributions: brackets in a text, and who proposes what in them.
+
+"[EU, supp. by JPN: text]", "[US del: text]", "[US: delete “text”]", "[JPN reserves]", "[add EU: text]",
+"[+NOR]". A bracket that names nobody says that its words are not agreed: "[shall][should]".
+Offsets count Unicode code points of the text that is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from versioning.drafting.delegations import Sureness, names_in, sureness
+
+OPENING, CLOSING = "[［【〔", "]］】〕"
+_LONGEST_HEAD = 200
+_DEEPEST = 20
+
+
+class Verb(str, Enum):
+    """What a delegation wants of the words in its bracket, when it says more than its name."""
+
+    ADD = "add"
+    DELETE = "delete"
+    RETAIN = "retain"
+    REPLACE = "replace"
+    ALTERNATIVE = "alternative"
+    RESERVE = "reserve"
+    BRACKET = "bracket"
+    SUPPORT = "support"
+
+
+_VERBS = {
+    Verb.ADD: r"add(?:s|ition|ing)?|ins(?:ert(?:s|ion)?)?|includes?|new|ajouter|ajoute|insérer|agregar"
+    r"|añadir|insertar|добавить|включить|إضافة|增加|插入|添加",
+    Verb.DELETE: r"del(?:ete[sd]?|etion)?|strikes?(?: out)?|removes?|omits?|suppress|supprimer|supprime"
+    r"|biffer|suprimir|suprime|eliminar|исключить|удалить|снять|حذف|删除|删去",
+    Verb.RETAIN: r"retains?|keeps?|maintains?|conserver|maintenir|garder|conservar|mantener"
+    r"|сохранить|оставить|إبقاء|الإبقاء على|保留",
+    Verb.REPLACE: r"repl(?:aces?|acement)?(?: (?:it )?(?:with|by))?|substitutes?(?: (?:with|by))?"
+    r"|remplacer(?: par)?|reemplazar(?: por| con)?|sustituir(?: por)?|заменить(?: на)?|استبدال|替换为|改为",
+    Verb.ALTERNATIVE: r"alt(?:ernatives?)?(?:\s?\d{1,2})?|variante|بديل|备选",
+    Verb.RESERVE: r"(?:general |scrutiny )?(?:reserves?|reserved|reservations?|opposes?|objects?)|réserves?"
+    r"|se réserve|reservas?|se reserva|оговорка|резервирует|تحفظ|تتحفظ|有保留",
+    Verb.BRACKET: r"brackets?|bracketed|crochets|corchetes|скобки",
+    Verb.SUPPORT: r"supports?|supp\.?|agrees?|appuie|apoya|поддерживает|تؤيد|支持",
+}
+_ANY_VERB = "|".join(f"(?P<{verb.value}>{words})" for verb, words in _VERBS.items())
+_FILLER = (
+    r"(?:(?:would like|proposes?|proposed|wants?|wishes|suggests?|prefers?|asks?|requests?)\s+)?(?:to\s+)?"
+)
+_VERB_AT_END = re.compile(
+    rf"(?:^|[\s,:(]+|(?<=[\u4e00-\u9fff]))(?:{_FILLER})(?:{_ANY_VERB})\.?\)?$", re.IGNORECASE
+)
+_VERB_AT_START = re.compile(rf"(?:{_ANY_VERB})(?:\.|\s*:)?\s+(?:(?:by|from|par|por)\s+)?", re.IGNORECASE)
+_VERB_WITHIN = re.compile(rf"[\s,]+{_FILLER}(?:{_ANY_VERB})(?:\.|\b)\s*:?\s*", re.IGNORECASE)
+_QUOTE = r"[“\"«„‘「]"
+_WHOLE = (
+    r"(?:(?:the|this|these|all|whole|entire|rest|of|original|agreed|as|is|its|their|last|first|second)\s+)*"
+    r"(?:paragraphs?|paras?|sentences?|words?|phrases?|text|language|original|is|op ?\d*|pp ?\d*"
+    r"|position(?:\s.*)?|rights?(?:\s.*)?|on\s.*|pending\s.*)"
+)
+_VERB_OF_BODY = re.compile(
+    rf"{_FILLER}(?:{_ANY_VERB})(?:\.(?=\s|$)|\b)(?:\s*[:：]\s*|\s*(?={_QUOTE})|\s*[.;,]?\s*$|\s*,?\s+{_WHOLE}\W*$)",
+    re.IGNORECASE,
+)
+_SUPPORTED = re.compile(
+    r"(?:[\s,;(]|^)(?:also\s+)?(?:strongly\s+)?(?:supported\s+by|supp(?:orted|orting)?\b\.?(?:\s+by\b)?:?"
+    r"|with\s+(?:the\s+)?support\s+(?:of|from)|seconded\s+by|co-?sponsored\s+by|joined\s+by"
+    r"|appuyée?s?\s+par|soutenue?s?\s+par|avec\s+l[’']appui\s+d[eu]|apoyad[oa]s?\s+por|con\s+(?:el\s+)?apoyo\s+de"
+    r"|при\s+поддержке|بدعم\s+من|بتأييد\s+من|يؤيدها?)\s*|\s*(?:[,，、]?\s*(?:获|得到|由)?\s*(?:支持方|附议)[:：]?)\s*",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[“«„「]([^“”«»„「」]+)[”»“」]|\"([^\"]+)\"|‘([^‘’]+)’(?!\w)")
+_NEW_WORDS = re.compile(r"\b(?:with|by|and\s+(?:add|insert)|add|ins(?:ert)?|par|por|на)\b", re.IGNORECASE)
+_WHERE = re.compile(r"\bafter\b|\b(?P<before>before)\b|\baprès\b|\b(?:después de|tras)\b", re.IGNORECASE)
+_CONNECTING = re.compile(
+    r"(?:[\s.,;:]|\b(?:the|words?|phrases?|text|and|or|before|after|with|by|from|in|add|ins|insert|new|it"
+    r"|les?|mots?|et|après|avant|par|ajouter|insérer|las?|los|palabras?|y|después|de|antes|por|con|insertar)\b)*",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"(?:after|before|après|después de|tras)\s*[“\"«‘][^“”\"«»‘’]+[”\"»’]\s*,?\s*"
+    r"(?:add|ins(?:ert)?|ajouter|insérer|insertar)\b",
+    re.IGNORECASE,
+)
+_INSTRUCTING = (Verb.ADD, Verb.DELETE, Verb.RETAIN, Verb.REPLACE, Verb.BRACKET)
+_REFERRING = (Verb.DELETE, Verb.RETAIN, Verb.BRACKET)
+_REFERENCE = re.compile(rf"{_WHOLE}\W*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Head:
+    """Who speaks in a bracket, with whose support, and what they want; `sure` is the surest of the names."""
+
+    authors: tuple[str, ...] = ()
+    supporters: tuple[str, ...] = ()
+    verb: Verb | None = None
+    sure: Sureness = Sureness.NONE
+
+
+@dataclass(frozen=True)
+class Bracket:
+    """A bracket from `start` up to `end`; `head` is None when it names nobody.
+
+    The words that are meant as text stand from `body` up to `body_end` (equal when there are none);
+    around them stand only the names and the brackets. `quoted` tells where the words quoted in an
+    instruction stand ("delete “X”", "replace “X” with “Y”"), the old ones before the new ones: they
+    are meant at another place of the text; `before` says that the new ones belong before the old ones.
+    A bracket that isn't closed in the text ends with it, and only one with a head is kept so.
+    """
+
+    start: int
+    end: int
+    head: Head | None = None
+    body: int = 0
+    body_end: int = 0
+    quoted: tuple[tuple[int, int], ...] = ()
+    before: bool = False
+    inner: tuple[Bracket, ...] = ()
+    closed: bool = True
+
+    def walk(self) -> Iterator[Bracket]:
+        """Yield this bracket and all in it, in the order in which they open."""
+        yield self
+        for each in self.inner:
+            yield from each.walk()
+
+    @property
+    def has_body(self) -> bool:
+        """Whether it holds words of the text."""
+        return self.body < self.body_end
+
+
+def brackets(text: str) -> tuple[Bracket, ...]:
+    """Return the outermost brackets of a text, each with those in it."""
+    if not any(sign in text for sign in OPENING):
+        return ()
+    stack: list[tuple[int, list[Bracket]]] = [(-1, [])]
+    for at, char in enumerate(text):
+        if char in OPENING and len(stack) <= _DEEPEST:
+            stack.append((at, []))
+        elif char in CLOSING and len(stack) > 1:
+            start, inner = stack.pop()
+            stack[-1][1].append(_bracket(text, start, at + 1, tuple(inner), closed=True))
+    while len(stack) > 1:
+        start, inner = stack.pop()
+        left = _bracket(text, start, len(text), tuple(inner), closed=False)
+        stack[-1][1].extend((left,) if left.head is not None else inner)
+    return tuple(stack[0][1])
+
+
+def _bracket(text: str, start: int, end: int, inner: tuple[Bracket, ...], *, closed: bool) -> Bracket:
+    """Return the bracket that stands there, with its head read."""
+    last = end - 1 if closed else end
+    limit = min(inner[0].start if inner else last, start + 1 + _LONGEST_HEAD)
+    found = _with_colon(text, start + 1, limit, last) or (
+        _without_colon(text, start + 1, last) if closed and not inner else None
+    )
+    if found is None:
+        return Bracket(start, end, None, start + 1, last, inner=inner, closed=closed)
+    return replace(found, start=start, end=end, inner=inner, closed=closed)
+
+
+def _with_colon(text: str, start: int, limit: int, last: int) -> Bracket | None:
+    """Read a bracket whose head ends with a colon."""
+    colon = next((at for at in range(start, limit) if text[at] in ":："), None)
+    if colon is None:
+        return None
+    head = read_head(text[start:colon])
+    body = colon + 1
+    if head is None:
+        return None
+    if head.verb is None:
+        while text[body : body + 1].isspace() and body < last:
+            body += 1
+        match = _VERB_OF_BODY.match(text, body, last)
+        if match is not None:
+            head = replace(head, verb=_verb(match))
+            body = match.end()
+        elif _PLACED.match(text, body, last):
+            head = replace(head, verb=Verb.ADD)
+    return _instructed(text, head, body, last)
+
+
+def _without_colon(text: str, start: int, last: int) -> Bracket | None:
+    """Read a bracket without colon: mere names, or names and a verb, and what it is about."""
+    content = text[start:last]
+    if len(content) > _LONGEST_HEAD and _VERB_WITHIN.search(content, 0, _LONGEST_HEAD) is None:
+        return None
+    head = read_head(content)
+    if head is not None:
+        return Bracket(start, last, head, last, last)
+    for match in _VERB_WITHIN.finditer(content, 0, _LONGEST_HEAD):
+        head = read_head(content[: match.start()])
+        if head is not None and head.verb is None and head.sure >= Sureness.CODED:
+            head = replace(head, verb=_verb(match))
+            return _instructed(text, head, start + match.end(), last)
+    return None
+
+
+def _instructed(text: str, head: Head, body: int, last: int) -> Bracket:
+    """Return the bracket by what follows its head: words of the text, or an instruction about some."""
+    content = text[body:last]
+    silent = Bracket(0, 0, head, last, last)
+    if head.verb in {Verb.RESERVE, Verb.SUPPORT}:
+        return silent
+    quotes = [_place_of(match, body) for match in _QUOTED.finditer(content)]
+    if quotes and head.verb in _INSTRUCTING and _CONNECTING.fullmatch(_QUOTED.sub("", content)):
+        return _with_quotes(text, replace(silent, body=body), quotes)
+    if head.verb in _REFERRING and _REFERENCE.fullmatch(content.strip()):
+        return silent
+    body, last = _trimmed(text, body, last)
+    return Bracket(0, 0, head, body, last)
+
+
+def _with_quotes(text: str, bracket: Bracket, quotes: list[tuple[int, int]]) -> Bracket:
+    """Return the bracket whose instruction quotes words, the old ones first."""
+    body, last = bracket.body, bracket.body_end
+    silent = replace(bracket, body=last)
+    head = bracket.head
+    if head is None or head.verb is not Verb.ADD:
+        between = text[quotes[0][1] : quotes[1][0]] if len(quotes) > 1 else ""
+        if head is not None and _NEW_WORDS.search(between):
+            silent = replace(silent, head=replace(head, verb=Verb.REPLACE))
+        return replace(silent, quoted=tuple(quotes))
+    if len(quotes) == 2 and (where := _WHERE.search(text, body, quotes[1][0])):
+        if where.start() < quotes[0][0]:  # after “X”, insert “Y”
+            quotes.reverse()
+        return replace(silent, quoted=(quotes[1], quotes[0]), before=where["before"] is not None)
+    (first, end), *more = quotes
+    if not more and not text[body : first - 1].strip() and not text[end + 1 : last].strip(" .;,"):
+        return replace(bracket, body=first, body_end=end)
+    start, last = _trimmed(text, body, last)
+    return replace(bracket, body=start, body_end=last)
+
+
+def _place_of(match: re.Match[str], by: int) -> tuple[int, int]:
+    group = next(index for index in (1, 2, 3) if match[index])
+    return match.start(group) + by, match.end(group) + by
+
+
+def read_head(text: str) -> Head | None:
+    """Return who speaks, in words such as "EU, supported by NOR" or "US del"; None when nobody does."""
+    text = " ".join(text.split())
+    if not text or len(text) > _LONGEST_HEAD:
+        return None
+    verb: Verb | None = None
+    least = Sureness.SHAPED
+    match = _VERB_AT_END.search(text)
+    if match is not None and match.start() > 0:
+        verb, text = _verb(match), text[: match.start()]
+    elif (match := _VERB_AT_START.match(text)) is not None and match.end() < len(text):
+        verb, text = _verb(match), text[match.end() :]
+        least = Sureness.KNOWN  # "[insert NAME]" is a blank to fill in
+    before, supporters = _divided_at_support(text)
+    first, *others = re.split(r"\s*\+\s*", before.strip(" ,;"))
+    authors = names_in(first) if first else ()
+    for other in (*others, *supporters):
+        names = names_in(other)
+        if not names:
+            return None
+        supporters = [each for each in supporters if each != other]
+        supporters += list(names)
+    if (first and not authors) or not (authors or supporters):
+        return None
+    if not authors:
+        verb = verb or Verb.SUPPORT
+    if verb is Verb.SUPPORT and not supporters:
+        authors, supporters = (), list(authors)
+    sure = max(sureness(each) for each in (*authors, *supporters))
+    if sure < least:
+        return None
+    return Head(authors, tuple(dict.fromkeys(supporters)), verb, sure)
+
+
+def _divided_at_support(text: str) -> tuple[str, list[str]]:
+    """Return the words before "supported by", and those after it, divided at plus signs."""
+    match = _SUPPORTED.search(text)
+    if match is None:
+        return text, []
+    after = text[match.end() :].strip(" )")
+    return text[: match.start()], [each for each in re.split(r"\s*\+\s*", after) if each] or [""]
+
+
+def _verb(match: re.Match[str]) -> Verb:
+    return next(verb for verb in Verb if match.groupdict().get(verb.value))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the range without white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,125 @@
+"""Redlines made by hand, recognized: struck, underlined or coloured words, and brackets with names.
+
+Delegations and facilitators mark changes so, without tracking. Read as plain text, struck words would
+come back to life; so the pattern is looked for over the whole document, and what it says is offered as
+the original and a chain of proposals.
+
+Law: every word of the marked draft is in the original, in a proposal, or named in `said`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from versioning.drafting.chain import Chain
+from versioning.drafting.fates import Fates, read_fates
+from versioning.drafting.legend import hue_of
+from versioning.drafting.line import Piece
+from versioning.drafting.pattern import Pattern, read_pattern
+from versioning.drafting.proposal import Claim, Kind, Proposal
+from versioning.drafting.survey import BOLD, UNDERLINE
+from versioning.tree.resolution import Resolution
+
+_FORMS = {UNDERLINE: "underlined", BOLD: "bold"}
+
+
+@dataclass(frozen=True)
+class HandMade:
+    """What a redline made by hand says.
+
+    `original` is the text as it stood, `accepted` that with all `proposals` applied, in their order.
+    `pattern` says in words by what it was recognized. `said` holds the words that are neither: the
+    names in brackets, and a legend. `brackets` counts the brackets that name nobody, whose words are
+    not agreed; they are kept as text.
+    """
+
+    original: Resolution
+    proposals: tuple[Proposal, ...]
+    accepted: Resolution
+    pattern: str
+    said: tuple[str, ...] = ()
+    brackets: int = 0
+
+    @property
+    def authors(self) -> dict[str, int]:
+        """The number of proposals of each delegation that is named, those of nobody left out."""
+        return dict(Counter(name for each in self.proposals for name in each.authors))
+
+
+def recognize(draft: Resolution) -> HandMade | None:
+    """Return what a draft's marks and brackets propose, or None when it is no redline made by hand."""
+    pattern = read_pattern(draft)
+    if pattern is None:
+        return None
+    fates = read_fates(draft, pattern)
+    if not fates.claims:
+        return None
+    chain = Chain(draft, fates)
+    original = chain.draft
+    proposals = tuple(_proposal(claim, chain, index, fates) for index, claim in enumerate(fates.claims))
+    words = _in_words(pattern, proposals)
+    return HandMade(original, proposals, chain.draft, words, tuple(fates.said), fates.brackets)
+
+
+def _proposal(claim: Claim, chain: Chain, index: int, fates: Fates) -> Proposal:
+    transaction = chain.transaction(index, ", ".join(claim.authors))
+    return Proposal(
+        transaction,
+        claim.kind or _kind(index, fates),
+        claim.place,
+        claim.authors,
+        claim.supporters,
+        claim.evidence,
+        claim.confidence,
+        claim.instead_of,
+    )
+
+
+def _kind(claim: int, fates: Fates) -> Kind:
+    born = any(piece.birth == claim for piece in _pieces(fates))
+    dies = any(piece.death == claim for piece in _pieces(fates))
+    if born and dies:
+        return Kind.REPLACE
+    return Kind.INSERT if born else Kind.DELETE if dies else Kind.RESERVATION
+
+
+def _pieces(fates: Fates) -> Iterator[Piece]:
+    for pieces in fates.pieces.values():
+        yield from pieces
+
+
+def _in_words(pattern: Pattern, proposals: tuple[Proposal, ...]) -> str:
+    """Return the pattern in words for a person."""
+    parts = ["struck-through words are deletions"] if pattern.struck else []
+    marks = [_FORMS[mark] for mark in (UNDERLINE, BOLD) if mark in pattern.marks and _tells(pattern, mark)]
+    hues = dict.fromkeys(hue_of(mark) for mark in sorted(pattern.marks) if mark.startswith("#"))
+    marks += [f"{hue}" for hue in hues]
+    if marks:
+        parts.append(
+            f"{_listed(marks, 'or')} words additions"
+            if parts
+            else f"{_listed(marks, 'or')} words are additions"
+        )
+    if pattern.authors:
+        colours = (f"{_listed(names)} in {hue_of(colour)}" for colour, names in pattern.authors.items())
+        parts.append(f"the colours are those of {_listed(list(dict.fromkeys(colours)))}")
+    if pattern.attributed:
+        names = dict.fromkeys(name for each in proposals for name in (*each.authors, *each.supporters))
+        parts.append(f"brackets with names are proposals ({', '.join(names)})")
+    if any(each.kind is Kind.ALTERNATIVE and each.instead_of for each in proposals):
+        parts.append("paragraphs numbered “alt” are alternatives")
+    if pattern.further:
+        parts.append("paragraphs numbered “bis” and the like are additions")
+    count = len({each.place for each in proposals})
+    return f"{', '.join(parts)}, in {count} {'paragraph' if count == 1 else 'paragraphs'}"
+
+
+def _tells(pattern: Pattern, mark: str) -> bool:
+    return any(each[2] == mark for spans in pattern.added.values() for each in spans)
+
+
+def _listed(words: list[str] | tuple[str, ...], last: str = "and") -> str:
+    """Return words as a list in a sentence."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}"

@@ -1,0 +1,160 @@
+"""Legends: what a document says itself of its colours ("US in red, EU in blue") and of its other marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from colorsys import rgb_to_hls
+from dataclasses import dataclass
+
+from versioning.drafting.delegations import Sureness, names_in, sureness
+from versioning.tree.text import MarkKind, StyledText
+
+_LONGEST = 400
+_HUES = {
+    "red": "red|rouge|rojo|красн\\w+|أحمر|الأحمر|红色?",
+    "orange": "orange|naranja|оранжев\\w+|برتقالي|橙色?",
+    "yellow": "yellow|jaune|amarillo|ж[её]лт\\w+|أصفر|黄色?",
+    "green": "green|vert|verde|зелен\\w+|أخضر|الأخضر|绿色?",
+    "blue": "(?:light |dark )?blue|bleu|azul|син\\w+|أزرق|الأزرق|蓝色?",
+    "purple": "purple|violet|magenta|pink|violeta|morado|rosa|rose|фиолетов\\w+|بنفسجي|紫色?",
+    "brown": "brown|marron|marrón|коричнев\\w+|بني|棕色?",
+    "grey": "gr[ea]y|gris|сер\\w+|رمادي|灰色?",
+}
+"""The names of the hues, in the official languages."""
+_ANY_HUE = "|".join(f"(?P<{hue}>{words})" for hue, words in _HUES.items())
+_HUE = re.compile(rf"(?<![^\W_])(?:{_ANY_HUE})(?![^\W_])", re.IGNORECASE)
+_JOINED = r"[\s,;.،；。()=:：–—-]|\b(?:and|et|y|in|en|is|are|for|pour|para|with|text|proposals?)\b|باللون|用"
+_JOINING_START = re.compile(rf"(?:{_JOINED})+", re.IGNORECASE)
+_JOINING_END = re.compile(rf"(?:{_JOINED})+$", re.IGNORECASE)
+_ENDED = re.compile(r"\s*(?:$|[,;.،；。()]|(?:and|et|y|и)\b)", re.IGNORECASE)
+_LEADING = re.compile(r"\s*(?:[=:：(–—-]|(?:is|for|pour|para)\b)", re.IGNORECASE)
+_TOLD_BESIDE = 12
+"""So many characters beside a name and its colour are what joins them ("proposals in …")."""
+_LEAD = re.compile(
+    r"^\s*(?:legend|key|colou?rs?|colou?r code|légende|leyenda|图例|المفتاح)\s*[:：]\s*", re.IGNORECASE
+)
+_ADDED = r"add(?:ed|itions?)|new|insert(?:ed|ions?)|propos(?:ed|als?)|changes?|ajouts?|ajoutés?"
+_FORMS = {
+    "bold": r"bold(?:ed|face)?|gras|negritas?",
+    "underline": r"underlin(?:ed|ing)?|soulignés?|subrayad[oa]s?",
+    "colour": "|".join(_HUES.values()),
+}
+_STRUCK = r"str(?:uck|ike)[\s-]?(?:through|out)?|strikethrough|crossed out|barrés?|biffés?|tachad[oa]s?"
+_FORM = re.compile("|".join((*_FORMS.values(), _STRUCK)), re.IGNORECASE)
+_DELETED = r"delet(?:ed|ions?)|remov(?:ed|als?)|suppressions?|supprimés?|supresiones|suprimid[oa]s?"
+
+
+@dataclass(frozen=True)
+class Legend:
+    """What one paragraph explains: the delegations of each colour, and the form of what is added."""
+
+    authors: dict[str, tuple[str, ...]]
+    added: frozenset[str] = frozenset()
+    """Of "bold", "underline" and "colour"."""
+
+
+def hue_of(colour: str) -> str:
+    """Return the name of the hue of a colour `#rrggbb`, "black" for one that is nearly black."""
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    hue, lightness, saturation = rgb_to_hls(red, green, blue)
+    if lightness < 0.16 or (saturation < 0.25 and lightness < 0.35):
+        return "black"
+    if saturation < 0.15:
+        return "grey"
+    if lightness < 0.35 and 0.03 < hue < 0.11:
+        return "brown"
+    limits = (
+        (0.04, "red"),
+        (0.12, "orange"),
+        (0.19, "yellow"),
+        (0.46, "green"),
+        (0.71, "blue"),
+        (0.93, "purple"),
+    )
+    return next((name for limit, name in limits if hue < limit), "red")
+
+
+def read_legend(text: StyledText, colours: Collection[str]) -> Legend | None:
+    """Return what a paragraph explains about marks, or None when it is no legend.
+
+    `colours` are those of the document's words elsewhere: a legend speaks of one of them at least.
+    """
+    plain = text.chars
+    if not plain or len(plain) > _LONGEST:
+        return None
+    authors = {**_coloured_names(text, colours), **dict(_named_colours(plain, colours))}
+    if authors:
+        return Legend(authors)
+    if _FORM.search(plain) is None:
+        return None
+    added = frozenset(form for form, words in _FORMS.items() if _says(plain, _ADDED, words))
+    if added and (_says(plain, _DELETED, _STRUCK) or _says_only(plain)):
+        return Legend({}, added)
+    return Legend({}, added) if _says(plain, _DELETED, _STRUCK) else None
+
+
+def _named_colours(plain: str, colours: Collection[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each colour with the delegations that a paragraph names beside it, if it does little else."""
+    lead = _LEAD.match(plain)
+    rest = plain[lead.end() :] if lead else plain
+    hues = list(_HUE.finditer(rest))
+    if not hues or not colours:
+        return
+    starts, ends = [match.start() for match in hues], [match.end() for match in hues]
+    spans = (
+        zip([0, *ends[:-1]], starts, strict=True),  # "US in red"
+        zip(ends, [*starts[1:], len(rest)], strict=True),  # "red: US"
+    )
+    tidy = [_ENDED.match(rest, end) for end in ends], [_LEADING.match(rest, end) for end in ends]
+    orders = [_pairs(rest, list(span), hues, fits, colours) for span, fits in zip(spans, tidy, strict=True)]
+    yield from max(orders, key=len)
+
+
+def _pairs(
+    rest: str,
+    spans: list[tuple[int, int]],
+    hues: list[re.Match[str]],
+    fits: Sequence[object],
+    colours: Collection[str],
+) -> list[tuple[str, tuple[str, ...]]]:
+    """Return each colour with the names in the span beside it, nothing where other words are more."""
+    found: list[tuple[str, tuple[str, ...]]] = []
+    told = 0
+    for (start, end), match, fit in zip(spans, hues, fits, strict=True):
+        names = names_in(_JOINING_START.sub("", _JOINING_END.sub("", rest[start:end]), count=1))
+        if names and fit:
+            told += sum(map(len, (*names, match[0]))) + _TOLD_BESIDE
+            hue = next(name for name in _HUES if match[name])
+            found += [(colour, names) for colour in colours if hue_of(colour) == hue]
+    return found if told * 2 > len(rest) else []
+
+
+def _coloured_names(text: StyledText, colours: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """Return the delegations that stand in their colours, where a paragraph is a list of such names."""
+    result: dict[str, tuple[str, ...]] = {}
+    told = 0
+    for mark in text.marks:
+        words = text.chars[mark.start : mark.end].strip(" ,;:/=")
+        if mark.kind is not MarkKind.COLOUR or mark.value not in colours:
+            continue
+        names = names_in(words)
+        if not names or max(map(sureness, names)) < Sureness.CODED:
+            return {}
+        told += mark.end - mark.start
+        result[mark.value] = names
+    lead = _LEAD.match(text.chars)
+    size = len(text.chars) - (lead.end() if lead else 0)
+    return result if told * 2 > size else {}
+
+
+def _says(plain: str, what: str, form: str) -> bool:
+    """Return whether a text says within one clause that something is marked by a form."""
+    both = rf"\b(?:{what})\b[^.;]*?\b(?:{form})\b|\b(?:{form})\b[^.;,]*?\b(?:{what})\b"
+    return re.search(both, plain, re.IGNORECASE) is not None
+
+
+def _says_only(plain: str) -> bool:
+    """Return whether a text is a short sentence about text and its form."""
+    about = r"\b(?:text|words?|language|paragraphs?|proposals?|additions?|changes?|insertions?|texte|texto)\b"
+    return len(plain.split()) <= 20 and re.search(about, plain, re.IGNORECASE) is not None

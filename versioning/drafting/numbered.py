@@ -1,0 +1,103 @@
+"""Claims from numbers: "OP5 alt" is proposed instead of OP5, "OP5 bis" after it."""
+
+from __future__ import annotations
+
+import re
+
+from versioning.drafting.attribution import Bracket, Head, Verb, read_head
+from versioning.drafting.delegations import Sureness
+from versioning.drafting.line import NOBODY, Line
+from versioning.drafting.pattern import ALTERNATIVE, FURTHER, Pattern
+from versioning.drafting.proposal import Claim, Kind
+from versioning.drafting.survey import PROVISIONS, Page
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Resolution
+
+_SURE, _LIKELY = 0.9, 0.6
+_LEAD = re.compile(
+    r"\s*(?:\((?P<round>[^()\[\]]{1,150})\)\s*[:：.]?|\[(?P<square>[^\[\]]{1,150})\]\s*[:：.]?"
+    r"|(?P<plain>[^()\[\]:：]{1,150})[:：])(?:\s+|$)"
+)
+
+
+class Numbered:
+    """The claims on whole paragraphs that their numbers make, each with all that stands below."""
+
+    def __init__(self, draft: Resolution, pattern: Pattern, claims: list[Claim]) -> None:
+        """Find the paragraphs; those numbered bis only where nothing else tells what is proposed."""
+        self._draft, self._claims = draft, claims
+        self._of: dict[NodeId, int] = {}
+        places = {page.node: at for at, page in enumerate(pattern.pages)}
+        for paragraph in draft.walk():
+            above = self._of.get(draft.parents[paragraph.id], NOBODY)
+            if above != NOBODY:
+                self._of[paragraph.id] = above
+                continue
+            kind = _kind(paragraph, further=pattern.further)
+            if kind is None:
+                continue
+            self._of[paragraph.id] = len(claims)
+            claims.append(
+                Claim(
+                    paragraph.id,
+                    (places[paragraph.id], -1),
+                    kind=kind,
+                    evidence=(f"numbered {paragraph.number.rstrip('.')}",),
+                    confidence=_SURE if kind is Kind.ALTERNATIVE else _LIKELY,
+                    instead_of=self._replaced(paragraph) if kind is Kind.ALTERNATIVE else "",
+                )
+            )
+
+    def claim_of(self, node: NodeId) -> int:
+        """Return the claim on the whole paragraph, or on the one in which a note stands."""
+        if node in self._of:
+            return self._of[node]
+        return self._of.get(self._draft.parents.get(node, ""), NOBODY)
+
+    def _replaced(self, paragraph: Paragraph) -> NodeId:
+        """Return the paragraph instead of which one is proposed: the last before it with its figure."""
+        parent, index = self._draft.place(paragraph.id)
+        figure = ALTERNATIVE.match(paragraph.number)
+        siblings = self._draft.children_of(parent)[:index]
+        alike = [each for each in siblings if each.role is paragraph.role]
+        for each in reversed(alike):
+            number = re.match(r"\D{0,3}(\d{1,3})", each.number)
+            if figure and number and number[1] == figure["figure"] and not ALTERNATIVE.match(each.number):
+                return each.id
+        return next((each.id for each in reversed(alike) if not ALTERNATIVE.match(each.number)), "")
+
+    def lead(self, page: Page, line: Line, claim: int) -> tuple[Bracket, ...]:
+        """Read who proposes the paragraph from how its text begins; return the brackets left to read."""
+        found = self._claims[claim]
+        if found.place != page.node:
+            return page.brackets
+        first = page.brackets[0] if page.brackets else None
+        rest = line.chars[first.end :].strip(" ;,.") if first else ""
+        if first and first.head and first.has_body and not line.chars[: first.start].strip() and not rest:
+            if first.head.verb not in {None, Verb.ADD, Verb.ALTERNATIVE}:
+                return page.brackets
+            self._name(found, first.head, line.chars[first.start : first.body])
+            line.silence(first.start, first.body)
+            line.silence(first.body_end, first.end)
+            return first.inner
+        match = _LEAD.match(line.chars)
+        words = match["round"] or match["square"] or match["plain"] if match else ""
+        head = read_head(words) if words else None
+        if match is None or head is None or head.sure < Sureness.CODED:
+            return page.brackets
+        self._name(found, head, match[0].strip())
+        line.silence(0, match.end())
+        return tuple(each for each in page.brackets if each.start >= match.end())
+
+    def _name(self, claim: Claim, head: Head, evidence: str) -> None:
+        claim.authors, claim.supporters = head.authors, head.supporters
+        claim.evidence += (" ".join(evidence.split()),)
+
+
+def _kind(paragraph: Paragraph, *, further: bool) -> Kind | None:
+    if paragraph.role not in PROVISIONS or paragraph.role is Role.SUBPARAGRAPH:
+        return None
+    if ALTERNATIVE.match(paragraph.number):
+        return Kind.ALTERNATIVE
+    return Kind.INSERT if further and FURTHER.match(paragraph.number) else None

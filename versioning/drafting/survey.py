@@ -1,0 +1,210 @@
+"""The survey of a document's marks: every marked stretch of words, and where in its sentence it stands.
+
+A mark is named as a person would: "strikethrough", "underline", "bold", or a colour `#rrggbb`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from versioning.drafting.attribution import Bracket, brackets
+from versioning.drafting.legend import hue_of
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import FRONT, Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import ATOM, Mark, MarkKind, StyledText
+
+STRUCK, UNDERLINE, BOLD = MarkKind.STRIKETHROUGH.value, MarkKind.UNDERLINE.value, MarkKind.BOLD.value
+HEADS = (*FRONT, Role.HEADING, Role.ANNEX, Role.PART)
+"""Roles whose words bear marks of their own: the title is bold, a heading underlined or coloured."""
+PROVISIONS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
+_ORDINARY = 0.6
+"""A colour of more than this part of all letters that aren't struck is the document's ink."""
+_LONGEST_OPENING = 6
+_BETWEEN = re.compile(r"[\s,;.:()\[\]［］]*")
+_LINK = re.compile(
+    r"(?:https?:|www\.|mailto:)\S+|\S+@\S+\.\w+|[\w-]+\.(?:org|int|com|net)\b\S*", re.IGNORECASE
+)
+_CITED = re.compile(
+    r"(?:(?i:resolutions?|decisions?|documents?)\s+)?[A-Z\d][A-Z\d.()-]*/[A-Z\d./()-]+(?:\s[A-Z])?"
+)
+_QUOTES = ("“”", '""', "«»", "‘’", "「」")
+
+
+class Where(Enum):
+    """Where in its paragraph a marked stretch stands."""
+
+    WHOLE = "whole"
+    OPENING = "opening"
+    INSIDE = "inside"
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Words of one text under one mark, from `start` up to `end`.
+
+    `beside` says that struck words or the bracket of a delegation stand right next to it, or around it.
+    """
+
+    node: NodeId
+    role: Role
+    start: int
+    end: int
+    mark: str
+    where: Where
+    words: str
+    beside: bool = False
+
+    @property
+    def is_link(self) -> bool:
+        """Whether the words are an address or the symbol of a document, which programs mark."""
+        words = self.words.strip(" ,;.")
+        return bool(_LINK.search(words)) or (not self.beside and _CITED.fullmatch(words) is not None)
+
+
+@dataclass(frozen=True)
+class Page:
+    """One text of the draft, that of a paragraph or of a note, with its brackets."""
+
+    node: NodeId
+    role: Role
+    text: StyledText
+    brackets: tuple[Bracket, ...]
+
+
+@dataclass
+class Survey:
+    """What was found: the texts, the stretches of each mark, and the letters of each."""
+
+    pages: list[Page] = field(default_factory=list)
+    stretches: dict[str, list[Stretch]] = field(default_factory=dict)
+    signs: dict[str, list[Stretch]] = field(default_factory=dict)
+    """Marked stretches without any letter: a comma, a space. They decide nothing."""
+    letters: Counter[str] = field(default_factory=Counter)
+    struck: Counter[str] = field(default_factory=Counter)
+    """The letters under each mark that are struck through as well."""
+    size: int = 0
+
+    @property
+    def inks(self) -> list[str]:
+        """Every colour that words stand in."""
+        return [mark for mark in self.letters if mark.startswith("#")]
+
+    @property
+    def colours(self) -> list[str]:
+        """The colours that words stand in, but for the ink of the document."""
+        most = _ORDINARY * (self.size - self.letters[STRUCK])
+        return [each for each in self.inks if self.letters[each] - self.struck[each] <= most]
+
+
+def survey(draft: Resolution) -> Survey:
+    """Return the survey of a draft."""
+    result = Survey()
+    for page in _pages(draft):
+        result.pages.append(page)
+        result.size += _letters(page.text.chars)
+        if not page.text.marks:
+            continue
+        struck = [mark for mark in page.text.marks if mark.kind is MarkKind.STRIKETHROUGH]
+        near = _near(page, struck)
+        for mark in page.text.marks:
+            name = name_of(mark)
+            if name:
+                _take(result, page, mark, name, struck, near)
+    return result
+
+
+def name_of(mark: Mark) -> str:
+    """Return the name of a mark that may tell a proposal; empty for italics, raised figures, near black."""
+    if mark.kind is MarkKind.COLOUR:
+        return "" if hue_of(mark.value) == "black" else mark.value
+    return mark.kind.value if mark.kind.value in {STRUCK, UNDERLINE, BOLD} else ""
+
+
+def _pages(draft: Resolution) -> Iterator[Page]:
+    for paragraph in draft.walk():
+        yield Page(paragraph.id, paragraph.role, paragraph.text, brackets(paragraph.text.chars))
+        for _, note in paragraph.text.notes:
+            yield Page(note.id, Role.TEXT, note.text, brackets(note.text.chars))
+
+
+def _near(page: Page, struck: list[Mark]) -> list[tuple[int, int]]:
+    """Return the ranges in or beside which a mark is one of a proposal."""
+    named = [each for outer in page.brackets for each in outer.walk() if each.head is not None]
+    return [(mark.start, mark.end) for mark in struck] + [(each.start, each.end) for each in named]
+
+
+def _take(
+    result: Survey, page: Page, mark: Mark, name: str, struck: list[Mark], near: list[tuple[int, int]]
+) -> None:
+    chars = page.text.chars
+    result.letters[name] += _letters(chars[mark.start : mark.end])
+    at = mark.start
+    for over in struck if name != STRUCK else ():
+        if over.end <= mark.start or over.start >= mark.end:
+            continue
+        result.struck[name] += _letters(chars[max(over.start, mark.start) : min(over.end, mark.end)])
+        _add(result, page, (at, over.start), name, near)
+        at = max(at, over.end)
+    _add(result, page, (at, mark.end), name, near)
+
+
+def _add(result: Survey, page: Page, span: tuple[int, int], name: str, near: list[tuple[int, int]]) -> None:
+    """Add the stretch from `start` up to `end`, if there is one."""
+    start, end = span
+    chars = page.text.chars
+    if start >= end:
+        return
+    before, after = _letters(chars[:start]), _letters(chars[end:])
+    where = Where.INSIDE if before else Where.OPENING
+    if not before and not after:
+        where = Where.WHOLE
+    elif where is Where.OPENING and len(chars[start:end].split()) > _LONGEST_OPENING:
+        where = Where.INSIDE
+    beside = any(_touches(chars, (start, end), each) for each in near)
+    stretch = Stretch(page.node, page.role, start, end, name, where, chars[start:end], beside)
+    says = _letters(stretch.words) or ATOM in stretch.words
+    (result.stretches if says else result.signs).setdefault(name, []).append(stretch)
+
+
+def _touches(chars: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Return whether two ranges overlap, or have nothing but space and punctuation between them."""
+    if one[0] < other[1] and other[0] < one[1]:
+        return True
+    start, end = (one[1], other[0]) if one[1] <= other[0] else (other[1], one[0])
+    return _BETWEEN.fullmatch(chars, start, end) is not None
+
+
+def _letters(chars: str) -> int:
+    return sum(map(str.isalnum, chars))
+
+
+def reads_as_added(stretch: Stretch, chars: str) -> bool:
+    """Return whether words read as put into a sentence, and not as a term, title or heading in it."""
+    words = stretch.words.strip()
+    if stretch.where is Where.WHOLE or stretch.is_link or _is_quoted(chars, stretch):
+        return False
+    if not any(char.lower() != char.upper() for char in words):
+        return (
+            len(words) >= 6 if any("\u4e00" <= char <= "\u9fff" for char in words) else len(words.split()) > 2
+        )
+    if words.startswith((",", ";")) or words.endswith((",", ";")):
+        return len(words.split()) > 1 or words.strip(" ,;").islower()
+    parts = [part for part in re.split(r"[^\w’'-]+", words) if part]
+    small = sum(part[:1].islower() for part in parts)
+    return len(parts) > 2 and small * 2 > len(parts)
+
+
+def _is_quoted(chars: str, stretch: Stretch) -> bool:
+    before = chars[: stretch.start].rstrip()[-1:] + stretch.words.strip()[:1]
+    after = stretch.words.strip()[-1:] + chars[stretch.end :].lstrip()[:1]
+    return any(pair[0] in before and pair[1] in after for pair in _QUOTES)
+
+
+def words_of(stretches: Collection[Stretch]) -> set[str]:
+    """Return the different words of stretches, in small letters."""
+    return {" ".join(each.words.casefold().split()) for each in stretches}
