@@ -45,7 +45,14 @@ class Alignment:
 
 def align(base: Resolution, target: Resolution, lexicon: Lexicon | None = None) -> Alignment:
     """Return which paragraph of `base` became which of `target`; the roles of a pair are compatible."""
-    return _Aligner(tuple(base.walk()), tuple(target.walk()), lexicon or Lexicon()).aligned()
+    return align_paragraphs(tuple(base.walk()), tuple(target.walk()), lexicon or Lexicon())
+
+
+def align_paragraphs(
+    old: Sequence[Paragraph], new: Sequence[Paragraph], lexicon: Lexicon
+) -> Alignment:
+    """Return which of some paragraphs became which of others, whatever they are paragraphs of."""
+    return _Aligner(tuple(old), tuple(new), lexicon).aligned()
 
 
 def adopt_ids(base: Resolution, target: Resolution) -> Resolution:

@@ -1,0 +1,147 @@
+"""Keys: what says the same in two Word files has the same key, however it is written.
+
+Left out is what two savings of one text differ in: ids of revision sessions, of paragraphs and of
+drawings, places where a page last ended, marks of the spelling check.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from exports.docx.markup import Element, R, W
+from versioning.tree.text import ATOM
+
+Key = tuple[object, ...]
+"""Compared and hashed, never looked into."""
+
+NOTHING: Key = ()
+STYLES = frozenset(W + name for name in ("pStyle", "rStyle", "tblStyle"))
+NUMBER = W + "numId"
+CHANGES = frozenset(
+    W + name
+    for name in ("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange")
+)
+_VAL, _TEXT = W + "val", W + "t"
+_ON = frozenset(("1", "true", "on"))
+_PROOFING = frozenset(W + name for name in ("lang", "noProof", "proofErr", "lastRenderedPageBreak"))
+_UNSEEN = _PROOFING | {W + name for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd")}
+_OF_PARAGRAPH = frozenset((W + "rPr", W + "sectPr")) | CHANGES
+_VOLATILE = ("}rsid", "}paraId", "}textId", "}anchorId", "}editId", "}spid")
+_NUMBERED = ("}docPr", "}cNvPr", "}shape", "}shapetype", "}OLEObject")
+_FIRST_OF_OURS = 0xF0000
+_LAST_OF_OURS = 0xFFFFD
+
+
+class Names(Protocol):
+    """How a file names what it refers to, in the words of the base."""
+
+    def style(self, name: str) -> str:
+        """Return the id that a style has in the base."""
+
+    def number(self, name: str) -> str:
+        """Return the id that a list has in the base."""
+
+    def relation(self, part: str, name: str) -> str:
+        """Return what a relationship of a part leads to: an address, or the digest of a part."""
+
+
+class Alphabet:
+    """One character for everything in a line that is no text, the same for what has the same key."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._signs: dict[Key, str] = {}
+
+    def sign(self, key: Key) -> str:
+        """Return the character for a key; OverflowError when there are none left."""
+        known = self._signs.get(key)
+        if known is None:
+            number = _FIRST_OF_OURS + len(self._signs)
+            if number > _LAST_OF_OURS:
+                message = "too many different things that are no text"
+                raise OverflowError(message)
+            known = self._signs[key] = chr(number)
+        return known
+
+    def text(self, chars: str) -> str:
+        """Return characters of a text, those that would be mistaken for something else as signs."""
+        if chars.isascii() and chars.isprintable():
+            return chars
+        if not any(map(_mistakable, chars)):
+            return chars
+        return "".join(self.sign(("character", each)) if _mistakable(each) else each for each in chars)
+
+
+def _mistakable(char: str) -> bool:
+    return char in "\t\n\r\v\f" or char == ATOM or char >= chr(_FIRST_OF_OURS)
+
+
+def properties_key(properties: Element | None, names: Names) -> Key:
+    """Return what run properties say, in any order."""
+    if properties is None or not len(properties):
+        return NOTHING
+    found = [
+        _property(each, names)
+        for each in properties
+        if each.tag not in _PROOFING and each.tag not in CHANGES
+    ]
+    return tuple(sorted(found, key=repr)) if len(found) > 1 else tuple(found)
+
+
+def form_key(properties: Element | None, names: Names) -> Key:
+    """Return what paragraph, row, cell or table properties say, but for the mark and the section."""
+    if properties is None or not len(properties):
+        return NOTHING
+    found = [
+        _property(each, names)
+        for each in properties
+        if each.tag not in _OF_PARAGRAPH
+    ]
+    return tuple(sorted(found, key=repr)) if len(found) > 1 else tuple(found)
+
+
+def _property(element: Element, names: Names) -> Key:
+    attributes = element.attrib
+    tag = element.tag
+    if not len(element):
+        if not attributes:
+            return (tag,)
+        if len(attributes) == 1:
+            said = attributes.get(_VAL)
+            if said is not None:
+                if tag in STYLES:
+                    said = names.style(said)
+                elif tag == NUMBER:
+                    said = names.number(said)
+                elif said in _ON:
+                    return (tag,)
+                return (tag, said)
+    return canonical(element, names, "")
+
+
+def canonical(element: Element, names: Names, part: str) -> Key:
+    """Return what an element of a part holds; what it refers to counts by what it leads to."""
+    tag = str(element.tag)
+    said = [
+        (name, names.relation(part, value) if name.startswith(R) else value)
+        for name, value in element.attrib.items()
+        if not any(each in name for each in _VOLATILE)
+    ]
+    if tag in STYLES:
+        said = [(_VAL, names.style(element.get(_VAL, "")))]
+    elif tag == NUMBER:
+        said = [(_VAL, names.number(element.get(_VAL, "")))]
+    elif tag.endswith(_NUMBERED):
+        said = [each for each in said if each[0] not in {"id", "name"}]
+    text = element.text or ""
+    shown = text if tag == _TEXT or text.strip() else ""
+    return (tag, tuple(sorted(said)), shown, _children(element, names, part))
+
+
+def _children(element: Element, names: Names, part: str) -> tuple[Key, ...]:
+    return tuple(canonical(each, names, part) for each in _seen(element))
+
+
+def _seen(element: Element) -> Iterable[Element]:
+    return (each for each in element if isinstance(each.tag, str) and each.tag not in _UNSEEN)

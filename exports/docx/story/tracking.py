@@ -1,0 +1,140 @@
+"""Tracking: two Word files in, the first one out with the changes to the second tracked in it.
+
+What did not change stays as it was: parts byte for byte, blocks element for element. The file is
+proved before it is returned; where the fine marking can't be proved, a coarser one is.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+
+from exports.docx.acceptor import ACCEPT, REJECT, resolve
+from exports.docx.markup import Element
+from exports.docx.opening import Package, open_package
+from exports.docx.story.adoption import Adoption, OwnNames
+from exports.docx.story.blocks import Note, StoryReader
+from exports.docx.story.citing import Notes
+from exports.docx.story.composing import Composer
+from exports.docx.story.keys import Alphabet
+from exports.docx.story.marking import Marker
+from exports.docx.story.parts import Parts, zipped
+from exports.docx.story.places import WHOLE, Place
+from exports.docx.story.privacy import without_people, without_sessions
+from exports.docx.story.proof import Written, first_difference, refusal
+from exports.docx.story.signing import Signature
+from exports.report import Loss, ReadError
+
+_TEXTS = ("footnotes", "endnotes", "header", "footer")
+_MOST_ATTEMPTS = 12
+
+
+@dataclass(frozen=True)
+class Tracked:
+    """A tracked file: its bytes, how many revisions it holds, and what of the base it leaves out."""
+
+    data: bytes
+    changes: int
+    losses: tuple[Loss, ...] = ()
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is asked for: by whom, when, and what becomes of revisions that the files hold."""
+
+    author: str
+    date: str
+    revisions: str = "accept"
+
+
+def compare_packages(
+    old: tuple[bytes, str], new: tuple[bytes, str], *, author: str, date: str, revisions: str = "accept"
+) -> Tracked:
+    """Return the old Word file with the changes to the new one tracked in it.
+
+    Each file is its bytes and its name. `date` is an ISO 8601 time with "Z". Accepting all changes gives
+    the paragraphs of the new file (body, cells, notes, text boxes), rejecting all those of the old one;
+    headers, sections and styles are the old one's. `revisions` says what becomes of changes tracked in
+    the files: "accept", "reject", or "keep", which is refused when there are any. Raises ReadError with
+    one sentence when a file can't be read, or the result can't be proved.
+    """
+    order = Order(author.strip() or "Unknown author", date, revisions)
+    levels: dict[str, int] = {}
+    for _ in range(_MOST_ATTEMPTS):
+        tracked, place = _Attempt(old, new, order, levels).made()
+        if tracked is not None:
+            return tracked
+        while place and levels.get(place) == WHOLE:
+            place = place.rpartition(", ")[0] if ", row" not in place else place.partition(", row")[0]
+        if not place:
+            break
+        levels[place] = levels.get(place, 0) + 1
+    raise refusal(old[1], place or "text")
+
+
+class _Attempt:
+    """One way of marking the changes, which may not stand the proof."""
+
+    def __init__(
+        self, old: tuple[bytes, str], new: tuple[bytes, str], order: Order, levels: Mapping[str, int]
+    ) -> None:
+        self._order, self._name = order, old[1]
+        base, target = (open_package(*each) for each in (old, new))
+        self._parts = Parts(base)
+        self._losses = without_people(self._parts)
+        without_people(Parts(target))
+        settled = [part for package in (base, target) for part in _settle(package, order.revisions) if package is base]
+        for part in settled:
+            self._parts.touch(part)
+        self._alphabet = Alphabet()
+        adoption = Adoption(target, self._parts)
+        self._old = StoryReader(base, self._alphabet, OwnNames(base))
+        self._new = StoryReader(target, self._alphabet, adoption, foreign=True)
+        self._notes = Notes(self._old, self._new, self._parts)
+        self._signature = Signature(self._parts.free_ids(), order.author, order.date)
+        composer = Composer(self._signature, adoption, self._notes)
+        self._marker = Marker(self._old, self._new, composer, levels)
+        self._notes.mark = self._mark_note
+        self._notes.whole = self._whole_note
+
+    def made(self) -> tuple[Tracked | None, str]:
+        """Return the tracked file, or None and the name of the place that could not be proved."""
+        body = self._old.body_element
+        if body is None:
+            message = f"{self._name} has no body to mark changes in; let a word processor repair it."
+            raise ReadError(message)
+        document = self._parts.package.document
+        self._marker.mark(self._old.body, self._new.body, Place(body, document, "body"))
+        if self._signature.count:
+            self._parts.touch(document)
+        entries = [(name, without_sessions(self._parts.xml(name))) for name in self._parts.names]
+        data = zipped(iter(entries))
+        archive = zipfile.ZipFile(BytesIO(data))
+        written = Written(self._name, archive, frozenset(archive.namelist()), document)
+        place = first_difference(written, self._alphabet, (self._old, self._new), self._marker.places)
+        return (None, place) if place else (Tracked(data, self._signature.count, tuple(self._losses)), "")
+
+    def _mark_note(self, old: Note, new: Note, place: Place) -> None:
+        self._marker.mark(old.blocks, new.blocks, place)
+
+    def _whole_note(self, note: Note, place: Place) -> list[Element]:
+        return self._marker.whole(note.blocks, place, plain_end=True)
+
+
+def _settle(package: Package, revisions: str) -> list[str]:
+    """Settle the tracked changes of a package; returns the parts that held any."""
+    texts = [part for kind in _TEXTS for part in package.related(package.document, kind)]
+    found: list[str] = []
+    for part in dict.fromkeys((package.document, *texts)):
+        tree = package.tree(part)
+        if tree is not None and resolve(tree, REJECT if revisions == "reject" else ACCEPT):
+            found.append(part)
+    if found and revisions == "keep":
+        message = (
+            f"{package.name} holds tracked changes, which can't be kept beside new ones;"
+            " accept or reject them (--revisions accept, --revisions reject)."
+        )
+        raise ReadError(message)
+    return found
