@@ -256,7 +256,9 @@ class _Lists:
         self._parts = parts
         self._part = next(iter(parts.package.related(parts.package.document, "numbering")), "")
         own = parts.tree(self._part) if self._part else None
-        self._their_tree = next((target.tree(each) for each in target.related(target.document, "numbering")), None)
+        self._their_tree = next(
+            (target.tree(each) for each in target.related(target.document, "numbering")), None
+        )
         self._own = _by_id(own, "num", "numId")
         self._theirs = _by_id(self._their_tree, "num", "numId")
         self._own_shapes = {name: _shape(each, own) for name, each in self._own.items()}
@@ -278,7 +280,11 @@ class _Lists:
         if self._own_shapes.get(name) == shape:
             return name
         used = set(self._names.values())
-        later = {each for each in self._theirs if self._own_shapes.get(each) == _shape(self._theirs[each], self._their_tree)}
+        later = {
+            each
+            for each in self._theirs
+            if self._own_shapes.get(each) == _shape(self._theirs[each], self._their_tree)
+        }
         for own, other in self._own_shapes.items():
             if other == shape and own not in used and own not in later:
                 return own

@@ -17,7 +17,9 @@ from versioning.tree.text import ATOM
 
 TABLE, ROW, CELL = W + "tbl", W + "tr", W + "tc"
 KINDS = ("footnote", "endnote")
-_SEEN_THROUGH = frozenset((W + "sdt", W + "sdtContent", W + "customXml", MC + "AlternateContent", MC + "Choice"))
+_SEEN_THROUGH = frozenset(
+    (W + "sdt", W + "sdtContent", W + "customXml", MC + "AlternateContent", MC + "Choice")
+)
 
 
 @dataclass(eq=False)
@@ -133,7 +135,9 @@ class StoryReader:
         return found
 
     def _table(self, element: Element, part: str) -> Table:
-        table = Table(element, part, form_key(element.find(W + "tblPr"), self._names), [], foreign=self._foreign)
+        table = Table(
+            element, part, form_key(element.find(W + "tblPr"), self._names), [], foreign=self._foreign
+        )
         for each in below(element, ROW):
             row = Row(each, part, form_key(each.find(W + "trPr"), self._names), [])
             for cell in below(each, CELL):

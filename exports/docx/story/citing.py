@@ -32,7 +32,8 @@ class Notes:
         part = self._part(kind)
         root = self._parts.touch(part)
         number = self._next.get(kind) or 1 + max(
-            (int(said) for each in root for said in [value(each, "id")] if said.lstrip("-").isdigit()), default=0
+            (int(said) for each in root for said in [value(each, "id")] if said.lstrip("-").isdigit()),
+            default=0,
         )
         self._next[kind] = number + 1
         made = root.makeelement(W + kind, {W + "id": str(number)})

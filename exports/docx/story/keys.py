@@ -19,8 +19,7 @@ NOTHING: Key = ()
 STYLES = frozenset(W + name for name in ("pStyle", "rStyle", "tblStyle"))
 NUMBER = W + "numId"
 CHANGES = frozenset(
-    W + name
-    for name in ("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange")
+    W + name for name in ("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange")
 )
 _VAL, _TEXT = W + "val", W + "t"
 _ON = frozenset(("1", "true", "on"))
@@ -82,9 +81,7 @@ def properties_key(properties: Element | None, names: Names) -> Key:
     if properties is None or not len(properties):
         return NOTHING
     found = [
-        _property(each, names)
-        for each in properties
-        if each.tag not in _PROOFING and each.tag not in CHANGES
+        _property(each, names) for each in properties if each.tag not in _PROOFING and each.tag not in CHANGES
     ]
     return tuple(sorted(found, key=repr)) if len(found) > 1 else tuple(found)
 
@@ -93,11 +90,7 @@ def form_key(properties: Element | None, names: Names) -> Key:
     """Return what paragraph, row, cell or table properties say, but for the mark and the section."""
     if properties is None or not len(properties):
         return NOTHING
-    found = [
-        _property(each, names)
-        for each in properties
-        if each.tag not in _OF_PARAGRAPH
-    ]
+    found = [_property(each, names) for each in properties if each.tag not in _OF_PARAGRAPH]
     return tuple(sorted(found, key=repr)) if len(found) > 1 else tuple(found)
 
 

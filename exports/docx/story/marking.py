@@ -115,7 +115,7 @@ class Marker:
         fine = self.level(place) == FINE
         found = self.matched(pair.olds, pair.news, moves=fine)
         clusters = [part for each in found for part in _fitting(each, pair, fine=fine)]
-        return _with_moves_that_show(clusters, pair)
+        return _with_moves_that_show(_with_shared_ends(clusters, pair) if fine else clusters, pair)
 
     def _text(self, reader: StoryReader, item: Item) -> StyledText:
         if isinstance(item, Passage):
@@ -127,9 +127,7 @@ class Marker:
 
     # Paragraphs
 
-    def _passages(
-        self, segment: Segment, pair: Pair, place: Place, cursor: Element | None
-    ) -> Element | None:
+    def _passages(self, segment: Segment, pair: Pair, place: Place, cursor: Element | None) -> Element | None:
         """Mark a stretch of paragraphs; returns its last element, `cursor` being the one before it."""
         rows: list[Row] = []
         lefts: list[Passage] = []
@@ -178,14 +176,14 @@ class Marker:
 
     # Tables
 
-    def _table(
-        self, cluster: Cluster, pair: Pair, place: Place, cursor: Element | None
-    ) -> Element | None:
+    def _table(self, cluster: Cluster, pair: Pair, place: Place, cursor: Element | None) -> Element | None:
         """Mark a table; returns its element."""
         old, new = pair.table(cluster)
         if old and new:
             number = 1 + sum(isinstance(each, Table) for each in pair.olds[: cluster.old[0]])
-            self.grids.pair(old, new, replace(place, element=old.element, name=f"{place.name}, table {number}"))
+            self.grids.pair(
+                old, new, replace(place, element=old.element, name=f"{place.name}, table {number}")
+            )
             return old.element
         if old:
             return self.grids.whole(old, place)
@@ -214,9 +212,9 @@ def _fitting(cluster: Cluster, pair: Pair, *, fine: bool) -> Iterator[Cluster]:
         return
     olds, news = [pair.olds[at] for at in left], [pair.news[at] for at in right]
     is_one = len(left) == len(right) == 1
-    if is_one and (fine or isinstance(olds[0], Table) or olds[0].key == news[0].key):
-        yield cluster
-    elif fine and all(_adjoin(*each) for each in pairwise(olds)):
+    if (is_one and (fine or isinstance(olds[0], Table) or olds[0].key == news[0].key)) or (
+        fine and all(_adjoin(*each) for each in pairwise(olds))
+    ):
         yield cluster
     elif fine:
         yield Cluster(left[:1], right)
@@ -245,6 +243,25 @@ def _segments(clusters: Sequence[Cluster], pair: Pair) -> list[Segment | Cluster
         if each.old:
             last = pair.olds[each.old[-1]]
     return found
+
+
+def _with_shared_ends(clusters: list[Cluster], pair: Pair) -> list[Cluster]:
+    """Return the clusters; where a stretch ends with what went and what came, two of them share its end.
+
+    They must share a paragraph, since the last mark can't go; so their words are compared.
+    """
+    result = list(clusters)
+    for segment in _segments(clusters, pair):
+        if not isinstance(segment, Segment):
+            continue
+        tail = segment.clusters[len(segment.settled) :]
+        gone = [each for each in tail if each.old]
+        come = [each for each in tail if each.new]
+        if gone and come:
+            result[result.index(come[0])] = Cluster(gone[-1].old, come[0].new)
+            result.remove(gone[-1])
+    lost = {each.moved for each in clusters if each.moved} - {each.moved for each in result}
+    return [replace(each, moved="") if each.moved in lost else each for each in result]
 
 
 def _with_moves_that_show(clusters: list[Cluster], pair: Pair) -> list[Cluster]:

@@ -6,12 +6,14 @@ between two pairs in order, what is equal but stands more than once is matched i
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from exports.docx.story.keys import Key
-from versioning.compare.alignment import align_paragraphs
+from versioning.compare.alignment import align_paragraphs, best_path
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.sequence import heaviest_increasing
 from versioning.compare.words import Lexicon
@@ -20,6 +22,8 @@ from versioning.tree.text import StyledText
 
 FEWEST_MOVED = 20
 """How many characters a passage has at least that is shown as moved; less is struck and written anew."""
+_LARGEST_GRID = 4_000
+_CELLS = re.compile(r"[\s]+")
 _SURROGATES = range(0xD800, 0xE000)
 
 
@@ -163,7 +167,8 @@ class _Gaps:
             return
         left = right = 0
         common = _common(
-            [ways[at](self._old.items[each]) for each in lefts], [ways[at](self._new.items[each]) for each in rights]
+            [ways[at](self._old.items[each]) for each in lefts],
+            [ways[at](self._new.items[each]) for each in rights],
         )
         for i, j in (*common, (len(lefts), len(rights))):
             yield from self._by(lefts[left:i], rights[right:j], ways, at + 1)
@@ -172,15 +177,39 @@ class _Gaps:
             left, right = i + 1, j + 1
 
     def _alone(self, lefts: list[int], rights: list[int]) -> Iterator[tuple[int, int]]:
-        """Pair what is of one kind and stands there alone: a table and a table, words and none."""
+        """Pair rows by their words, and what is of one kind and stands there alone."""
+        tables = self._tables(lefts, rights)
+        if tables:
+            (left, right), after = tables[0], (lefts.index(tables[0][0]) + 1, rights.index(tables[0][1]) + 1)
+            yield from self._alone(lefts[: after[0] - 1], rights[: after[1] - 1])
+            yield left, right
+            yield from self._alone(lefts[after[0] :], rights[after[1] :])
+            return
         kinds = [self._old.role(self._old.items[each]) for each in lefts]
         others = [self._new.role(self._new.items[each]) for each in rights]
-        if len(kinds) == len(others) and set(kinds) | set(others) == {Role.ROW}:
-            yield from zip(lefts, rights, strict=True)
+        if set(kinds) | set(others) == {Role.ROW}:
+            yield from self._rows(lefts, rights)
         elif len(lefts) == len(rights) == 1 and kinds == others:
             old, new = self._old.items[lefts[0]], self._new.items[rights[0]]
             if kinds != [Role.TEXT] or not old.chars or not new.chars:
                 yield lefts[0], rights[0]
+
+    def _tables(self, lefts: list[int], rights: list[int]) -> list[tuple[int, int]]:
+        """Return the tables of a gap in pairs when there are as many on both sides."""
+        olds = [each for each in lefts if self._old.role(self._old.items[each]) is Role.TABLE]
+        news = [each for each in rights if self._new.role(self._new.items[each]) is Role.TABLE]
+        return list(zip(olds, news, strict=True)) if len(olds) == len(news) else []
+
+    def _rows(self, lefts: list[int], rights: list[int]) -> Iterator[tuple[int, int]]:
+        """Pair rows that share words or cells; as many as there are on both sides, all of them."""
+        if len(lefts) == len(rights):
+            yield from zip(lefts, rights, strict=True)
+        elif len(lefts) * len(rights) <= _LARGEST_GRID:
+            olds = [Counter(_CELLS.split(self._old.items[each].chars)) for each in lefts]
+            news = [Counter(_CELLS.split(self._new.items[each].chars)) for each in rights]
+            grid = [[2 * (old & new).total() / (old.total() + new.total()) for new in news] for old in olds]
+            for row, column in best_path(grid):
+                yield lefts[row], rights[column]
 
 
 def _key(item: Item) -> object:

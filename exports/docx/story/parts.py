@@ -159,7 +159,9 @@ class Parts:
     def xml(self, name: str) -> bytes:
         """Return the bytes of a part as it is now."""
         if name in self._changed:
-            return etree.tostring(self._changed[name], xml_declaration=True, encoding="UTF-8", standalone=True)
+            return etree.tostring(
+                self._changed[name], xml_declaration=True, encoding="UTF-8", standalone=True
+            )
         return self.read(name)
 
 

@@ -14,7 +14,9 @@ _MARKS = frozenset(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
 _OF_PARAGRAPH = frozenset((W + "rPr", W + "sectPr", W + "pPrChange"))
 
 
-def changed(new: Element | None, old: Element | None, near: Element, tag: str, signature: Signature) -> Element:
+def changed(
+    new: Element | None, old: Element | None, near: Element, tag: str, signature: Signature
+) -> Element:
     """Return `new` properties that say in a change of them what the `old` ones were.
 
     `new` may be changed. Both may be None, for none; `tag` is that of the properties.

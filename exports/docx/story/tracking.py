@@ -85,7 +85,12 @@ class _Attempt:
         self._parts = Parts(base)
         self._losses = without_people(self._parts)
         without_people(Parts(target))
-        settled = [part for package in (base, target) for part in _settle(package, order.revisions) if package is base]
+        settled = [
+            part
+            for package in (base, target)
+            for part in _settle(package, order.revisions)
+            if package is base
+        ]
         for part in settled:
             self._parts.touch(part)
         self._alphabet = Alphabet()
