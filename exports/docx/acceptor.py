@@ -15,7 +15,7 @@ from io import BytesIO
 
 from lxml import etree
 
-from exports.docx.markup import Element, W, child, elements, value
+from exports.docx.markup import Element, M, W, child, elements, value
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,8 @@ _BESIDE = (
     *(W + name for name in ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd")),
     *(W + name for name in ("proofErr", "permStart", "permEnd")),
 )
+_AROUND = tuple(W + name for name in ("hyperlink", "sdt", "smartTag", "customXml", "bdo", "dir"))
+_SHOWN = (W + "r", W + "fldSimple", M + "oMath", M + "oMathPara")
 _MARKS = (W + "rPr", W + "trPr")
 """What holds a revision that is about a paragraph's end or a row as a whole."""
 _WRITTEN_AS_DELETED = {W + "delText": W + "t", W + "delInstrText": W + "instrText"}
@@ -164,8 +166,13 @@ def _join(paragraph: Element) -> None:
         at = 0 if child(following, "pPr") is None else 1
         following[at:at] = content
         _remove(paragraph)
-    elif not any(each.tag not in _BESIDE for each in content):
+    elif all(map(_shows_nothing, content)):
         _remove(paragraph)
+
+
+def _shows_nothing(element: Element) -> bool:
+    """Return whether an element of a paragraph stands beside its words, or held some and is empty now."""
+    return element.tag in _BESIDE or (element.tag in _AROUND and next(element.iter(*_SHOWN), None) is None)
 
 
 def _drop_uncited(notes: Element, cited: set[str]) -> None:

@@ -133,7 +133,7 @@ def with_plain_end(rows: list[Row], olds: Sequence[Passage], news: Sequence[Pass
     move. Where nothing stays and passages only go or only come, the last mark goes or comes, too.
     """
     kept = next((at for at in reversed(range(len(rows))) if rows[at].mark is KEPT), -1)
-    tail = rows[kept + 1 :]
+    tail = sorted(rows[kept + 1 :], key=lambda row: row.mark is COME)
     if len({each.mark for each in tail}) == 2:
         tail = _sharing(tail)
     elif tail and kept >= 0:
