@@ -93,6 +93,11 @@ class Adoption:
 
     # Names
 
+    @property
+    def renames(self) -> bool:
+        """Whether any style or list of the target has another id in the base."""
+        return self._styles.renames or self._lists.renames
+
     def style(self, name: str) -> str:
         """Return the id that a style of the target has in the base, or will have once it is used."""
         return self._styles.name(name)
@@ -206,6 +211,10 @@ class _Styles:
         self._names: dict[str, str] = {}
         self._used: set[str] = set()
 
+    @property
+    def renames(self) -> bool:
+        return any(self.name(each) != each for each in self._theirs)
+
     def name(self, name: str) -> str:
         known = self._names.get(name)
         if known is None:
@@ -265,6 +274,10 @@ class _Lists:
         self._names: dict[str, str] = {}
         self._made: set[str] = set()
         self._abstracts: dict[str, str] = {}
+
+    @property
+    def renames(self) -> bool:
+        return any(self.name(each) != each for each in self._theirs)
 
     def name(self, name: str) -> str:
         known = self._names.get(name)

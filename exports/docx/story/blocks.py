@@ -6,12 +6,14 @@ and where they begin and end is kept by the file that is written into.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from exports.docx.markup import MC, Element, W, value
 from exports.docx.opening import Package
-from exports.docx.story.keys import NOTHING, Alphabet, Key, Names, form_key
+from exports.docx.story.keys import NOTHING, Alphabet, Key, Names
+from exports.docx.story.memory import Memory
 from exports.docx.story.passages import PARAGRAPH, Passage, PassageReader
 from versioning.tree.text import ATOM
 
@@ -83,10 +85,23 @@ class Note:
 class StoryReader:
     """Reads the stories of one file: its body, and its notes where they are cited."""
 
-    def __init__(self, package: Package, alphabet: Alphabet, names: Names, *, foreign: bool = False) -> None:
-        """Read a package whose tracked changes are settled; `foreign` if it isn't the base."""
+    def __init__(
+        self,
+        package: Package,
+        alphabet: Alphabet,
+        names: Names,
+        memory: Memory,
+        written: Mapping[Element, bytes] = MappingProxyType({}),
+        *,
+        foreign: bool = False,
+    ) -> None:
+        """Read a package whose tracked changes are settled; `foreign` if it isn't the base.
+
+        `written` holds the bytes of paragraphs that `memory` may know.
+        """
         self.package, self._names, self._foreign = package, names, foreign
-        self._passages = PassageReader(alphabet, names, self._note_key, foreign=foreign)
+        self._written = written
+        self._passages = PassageReader(alphabet, names, self._note_key, memory, foreign=foreign)
         self._elements = self._find_notes()
         self._notes: dict[tuple[str, str], Note] = {}
         self.body: list[Block] = []
@@ -128,20 +143,20 @@ class StoryReader:
 
     def blocks(self, container: Element, part: str) -> list[Block]:
         """Return what stands in a container."""
-        read = self._passages.read
-        found: list[Block] = []
-        for each in _blocks_below(container):
-            found.append(read(each, part) if each.tag == PARAGRAPH else self._table(each, part))
-        return found
+        read, written = self._passages.read, self._written.get
+        return [
+            read(each, part, written(each)) if each.tag == PARAGRAPH else self._table(each, part)
+            for each in _blocks_below(container)
+        ]
 
     def _table(self, element: Element, part: str) -> Table:
         table = Table(
-            element, part, form_key(element.find(W + "tblPr"), self._names), [], foreign=self._foreign
+            element, part, self._passages.keys.of_form(element.find(W + "tblPr")), [], foreign=self._foreign
         )
         for each in below(element, ROW):
-            row = Row(each, part, form_key(each.find(W + "trPr"), self._names), [])
+            row = Row(each, part, self._passages.keys.of_form(each.find(W + "trPr")), [])
             for cell in below(each, CELL):
-                form = form_key(cell.find(W + "tcPr"), self._names)
+                form = self._passages.keys.of_form(cell.find(W + "tcPr"))
                 row.cells.append(Cell(cell, part, form, self.blocks(cell, part)))
             row.key = (
                 row.form,

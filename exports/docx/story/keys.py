@@ -25,6 +25,7 @@ _VAL, _TEXT = W + "val", W + "t"
 _ON = frozenset(("1", "true", "on"))
 _PROOFING = frozenset(W + name for name in ("lang", "noProof", "proofErr", "lastRenderedPageBreak"))
 _UNSEEN = _PROOFING | {W + name for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd")}
+_NO_LOOK = _PROOFING | CHANGES
 _OF_PARAGRAPH = frozenset((W + "rPr", W + "sectPr")) | CHANGES
 _VOLATILE = ("}rsid", "}paraId", "}textId", "}anchorId", "}editId", "}spid")
 _NUMBERED = ("}docPr", "}cNvPr", "}shape", "}shapetype", "}OLEObject")
@@ -76,22 +77,36 @@ def _mistakable(char: str) -> bool:
     return char in "\t\n\r\v\f" or char == ATOM or char >= chr(_FIRST_OF_OURS)
 
 
-def properties_key(properties: Element | None, names: Names) -> Key:
-    """Return what run properties say, in any order."""
-    if properties is None or not len(properties):
-        return NOTHING
-    found = [
-        _property(each, names) for each in properties if each.tag not in _PROOFING and each.tag not in CHANGES
-    ]
-    return tuple(sorted(found, key=repr)) if len(found) > 1 else tuple(found)
+class PropertyKeys:
+    """Keys of properties in one file; what is written alike is looked into once."""
+
+    def __init__(self, names: Names) -> None:
+        """Name styles and lists so."""
+        self._names = names
+        self._known: dict[Key, Key] = {}
+
+    def of_run(self, properties: Element | None) -> Key:
+        """Return what run properties say, in any order."""
+        return self._of(properties, _NO_LOOK) if properties is not None and len(properties) else NOTHING
+
+    def of_form(self, properties: Element | None) -> Key:
+        """Return what paragraph, row, cell or table properties say, but for the mark and the section."""
+        return self._of(properties, _OF_PARAGRAPH) if properties is not None and len(properties) else NOTHING
+
+    def _of(self, properties: Element, without: frozenset[str]) -> Key:
+        said = [each for each in properties if each.tag not in without]
+        written = tuple([_written(each) for each in said])
+        known = self._known.get(written)
+        if known is None:
+            found = [_property(each, self._names) for each in said]
+            known = self._known[written] = tuple(sorted(found, key=repr))
+        return known
 
 
-def form_key(properties: Element | None, names: Names) -> Key:
-    """Return what paragraph, row, cell or table properties say, but for the mark and the section."""
-    if properties is None or not len(properties):
-        return NOTHING
-    found = [_property(each, names) for each in properties if each.tag not in _OF_PARAGRAPH]
-    return tuple(sorted(found, key=repr)) if len(found) > 1 else tuple(found)
+def _written(element: Element) -> Key:
+    """Return an element as it is written."""
+    below = tuple([_written(each) for each in element]) if len(element) else ()
+    return (element.tag, *element.items(), below)
 
 
 def _property(element: Element, names: Names) -> Key:

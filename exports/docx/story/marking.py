@@ -14,7 +14,7 @@ from exports.docx.story.grids import Grids
 from exports.docx.story.matching import Cluster, Item, Side, match
 from exports.docx.story.passages import BESIDE, Passage
 from exports.docx.story.places import FINE, WHOLE, Place, put_after
-from exports.docx.story.rows import COME, GONE, KEPT, Row, rows_of, with_plain_end
+from exports.docx.story.rows import COME, GONE, KEPT, Row, Span, rows_of, with_plain_end
 from versioning.compare.words import Lexicon
 from versioning.tree.paragraph import Role
 from versioning.tree.text import ATOM, StyledText
@@ -132,9 +132,13 @@ class Marker:
         rows: list[Row] = []
         lefts: list[Passage] = []
         rights: list[Passage] = []
+        last = segment.settled[-1] if 0 < len(segment.settled) < len(segment.clusters) else None
         for cluster in segment.clusters:
             left, right = pair.passages(cluster)
-            rows += self._rows(left, right, cluster.moved)
+            if cluster is not last and len(left) == len(right) == 1 and left[0].key == right[0].key:
+                rows.append(Row([Span(KEPT, len(left[0].chars), left[0], 0, right[0], 0)]))
+            else:
+                rows += self._rows(left, right, cluster.moved)
             lefts += left
             rights += right
         rows = with_plain_end(rows, lefts, rights)
@@ -167,12 +171,13 @@ class Marker:
         return [each for each in self._composer.compose(row, forms, place.part) if each is not None]
 
     def _is_same(self, row: Row, old: Passage, new: Passage) -> bool:
+        """Return whether nothing of a paragraph is to be marked, but for what notes of it say."""
+        if not all(each.fate is KEPT and each.old is old and each.new is new for each in row.spans):
+            return False
         if old.key == new.key:
             return True
-        if old.form != new.form or old.mark != new.mark or old.chars != new.chars:
-            return False
-        whole = all(each.fate is KEPT and each.old is old and each.new is new for each in row.spans)
-        return whole and self._composer.cite(row)
+        same = old.form == new.form and old.mark == new.mark and old.chars == new.chars
+        return same and self._composer.cite(row)
 
     # Tables
 

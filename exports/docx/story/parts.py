@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from itertools import count
 
@@ -190,11 +190,11 @@ def _joined(folder: str, target: str) -> str:
     return posixpath.normpath(path.lstrip("/") if path.startswith("/") else posixpath.join(folder, path))
 
 
-def zipped(entries: Iterator[tuple[str, bytes]]) -> bytes:
+def zipped(entries: Mapping[str, bytes]) -> bytes:
     """Return a package of these parts, always the same for the same ones."""
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
-        for name, content in entries:
+        for name, content in entries.items():
             info = zipfile.ZipInfo(name)
             info.compress_type = zipfile.ZIP_DEFLATED
             made.writestr(info, content, compresslevel=4)

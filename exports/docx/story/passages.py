@@ -12,10 +12,11 @@ from copy import deepcopy
 from dataclasses import dataclass
 
 from exports.docx.markup import Element, R, W, value
-from exports.docx.story.keys import NOTHING, Alphabet, Key, Names, canonical, form_key, properties_key
+from exports.docx.story.keys import NOTHING, Alphabet, Key, Names, PropertyKeys, canonical
+from exports.docx.story.memory import Memory, Said
 from versioning.tree.text import ATOM
 
-RUN, PARAGRAPH = W + "r", W + "p"
+RUN, PARAGRAPH, TEXT, RUN_PROPERTIES = W + "r", W + "p", W + "t", W + "rPr"
 BESIDE = frozenset(
     W + name
     for name in (
@@ -34,7 +35,7 @@ NOTES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 FIELD = W + "fldChar"
 _UNSEEN = frozenset(
     W + name
-    for name in ("rPr", "lastRenderedPageBreak", "proofErr", "pPr", "sdtPr", "sdtEndPr", "smartTagPr")
+    for name in ("lastRenderedPageBreak", "proofErr", "pPr", "sdtPr", "sdtEndPr", "smartTagPr")
 ) | {W + "customXmlPr"}
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -83,22 +84,54 @@ class _Place:
 _TOP = _Place()
 
 
+class _Line:
+    """What is read of one paragraph so far."""
+
+    __slots__ = ("beside", "has_fields", "part", "pieces")
+
+    def __init__(self, part: str) -> None:
+        self.part = part
+        self.pieces: list[Piece] = []
+        self.beside: list[Beside] = []
+        self.has_fields = False
+
+
 class Passage:
     """One paragraph. `form` and `mark` are the keys of its properties and of its mark's.
 
-    `foreign` tells that it is of the file that is compared with the base.
+    `foreign` tells that it is of the file that is compared with the base. Its pieces and what stands
+    beside them are read when they are asked for, which must be before the paragraph is written anew.
     """
 
-    __slots__ = ("beside", "chars", "element", "foreign", "form", "key", "mark", "part", "pieces")
+    __slots__ = ("_beside", "_pieces", "_reader", "chars", "element", "form", "key", "mark", "part")
 
-    def __init__(self, element: Element, part: str, *, foreign: bool = False) -> None:
-        self.element, self.part, self.foreign = element, part, foreign
+    def __init__(self, element: Element, part: str, reader: PassageReader) -> None:
+        self.element, self.part, self._reader = element, part, reader
         self.chars = ""
-        self.pieces: list[Piece] = []
-        self.beside: list[Beside] = []
         self.form: Key = NOTHING
         self.mark: Key = NOTHING
         self.key: Key = NOTHING
+        self._pieces: list[Piece] | None = None
+        self._beside: list[Beside] = []
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it is not of the base."""
+        return self._reader.foreign
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """The pieces of its characters, in order."""
+        if self._pieces is None:
+            self._pieces, self._beside = self._reader.pieces(self)
+        return self._pieces
+
+    @property
+    def beside(self) -> list[Beside]:
+        """What stands beside its characters, in order."""
+        if self._pieces is None:
+            self._pieces, self._beside = self._reader.pieces(self)
+        return self._beside
 
     def slices(self, start: int, end: int) -> Iterator[tuple[Piece, int, int]]:
         """Yield the pieces between two offsets, each with where to begin and end in its characters."""
@@ -112,26 +145,41 @@ class Passage:
 class PassageReader:
     """Reads the paragraphs of one file."""
 
-    def __init__(self, alphabet: Alphabet, names: Names, note_key: NoteKey, *, foreign: bool) -> None:
+    def __init__(
+        self, alphabet: Alphabet, names: Names, note_key: NoteKey, memory: Memory, *, foreign: bool
+    ) -> None:
         """Read with these characters and names; `note_key` tells what a note says."""
-        self._alphabet, self._names, self._note_key = alphabet, names, note_key
-        self._foreign = foreign
+        self._alphabet, self._names, self._note_key, self._memory = alphabet, names, note_key, memory
+        self.foreign, self.keys = foreign, PropertyKeys(names)
 
-    def read(self, paragraph: Element, part: str) -> Passage:
-        """Return a paragraph of a part."""
-        passage = Passage(paragraph, part, foreign=self._foreign)
+    def read(self, paragraph: Element, part: str, written: bytes | None = None) -> Passage:
+        """Return a paragraph of a part; `written` are its bytes where they say all that it says."""
+        passage = Passage(paragraph, part, self)
+        if written is not None:
+            known = self._memory.paragraphs.get(written)
+            if known is not None:
+                passage.form, passage.mark = known.form, known.mark
+                passage.key, passage.chars = known.key, known.chars
+                return passage
         first = paragraph[0] if len(paragraph) else None
         if first is not None and first.tag == W + "pPr":
-            passage.form = form_key(first, self._names)
-            mark = first.find(W + "rPr")
-            passage.mark = NOTHING if mark is None else properties_key(mark, self._names)
-        self._walk(paragraph, passage, _TOP, 0)
+            passage.form = self.keys.of_form(first)
+            passage.mark = self.keys.of_run(first.find(RUN_PROPERTIES))
         pieces = passage.pieces
-        if any(each.node is not None and each.node.tag == FIELD for each in pieces):
-            self._name_fields(pieces)
         passage.chars = "".join([each.chars for each in pieces])
         passage.key = (passage.form, passage.mark, self._runs(pieces))
+        if written is not None:
+            said = Said(passage.form, passage.mark, passage.key, passage.chars)
+            self._memory.paragraphs[written] = said
         return passage
+
+    def pieces(self, passage: Passage) -> tuple[list[Piece], list[Beside]]:
+        """Return what stands in the line of a paragraph, and beside it."""
+        line = _Line(passage.part)
+        self._walk(passage.element, line, _TOP, 0)
+        if line.has_fields:
+            self._name_fields(line.pieces)
+        return line.pieces, line.beside
 
     def _runs(self, pieces: list[Piece]) -> Key:
         """Return the characters with their looks, however they are divided."""
@@ -150,26 +198,26 @@ class PassageReader:
             found += ["".join(held), last.look, last.link]
         return tuple(found)
 
-    def _walk(self, parent: Element, passage: Passage, place: _Place, at: int) -> int:
+    def _walk(self, parent: Element, line: _Line, place: _Place, at: int) -> int:
         """Read what an element holds; returns the offset after it."""
         for each in parent:
             tag = each.tag
             if tag == RUN:
-                at = self._run(each, passage, place, at)
+                at = self._run(each, line, place, at)
             elif tag in _UNSEEN or not isinstance(tag, str):
                 continue
             elif tag in BESIDE:
-                passage.beside.append(Beside(at, each, place.path))
+                line.beside.append(Beside(at, each, place.path))
             elif tag == W + "sdtContent":
-                at = self._walk(each, passage, place, at)
+                at = self._walk(each, line, place, at)
             elif tag in WRAPPERS:
-                link = self._link(each, passage.part) if tag == HYPERLINK else place.link
-                at = self._walk(each, passage, _Place((*place.path, each), link), at)
+                link = self._link(each, line.part) if tag == HYPERLINK else place.link
+                at = self._walk(each, line, _Place((*place.path, each), link), at)
             elif tag == W + "fldSimple":
-                at = self._simple_field(each, passage, place, at)
+                at = self._simple_field(each, line, place, at)
             else:
-                sign = self._alphabet.sign(canonical(each, self._names, passage.part))
-                passage.pieces.append(Piece(sign, at, each, None, place))
+                sign = self._alphabet.sign(canonical(each, self._names, line.part))
+                line.pieces.append(Piece(sign, at, each, None, place))
                 at += 1
         return at
 
@@ -177,42 +225,45 @@ class PassageReader:
         target = self._names.relation(part, hyperlink.get(R + "id", "")) if hyperlink.get(R + "id") else ""
         return f"{target}#{value(hyperlink, 'anchor')}#{value(hyperlink, 'docLocation')}"
 
-    def _simple_field(self, field: Element, passage: Passage, place: _Place, at: int) -> int:
+    def _simple_field(self, field: Element, line: _Line, place: _Place, at: int) -> int:
         """Read a field that is one element as the runs of any other field."""
         runs = [_field_run(field, "begin"), field.makeelement(RUN), _field_run(field, "separate")]
         code = runs[1].makeelement(W + "instrText", {_SPACE: "preserve"})
         code.text = value(field, "instr")
         runs[1].append(code)
         for each in runs:
-            at = self._run(each, passage, place, at)
-        at = self._walk(field, passage, place, at)
-        return self._run(_field_run(field, "end"), passage, place, at)
+            at = self._run(each, line, place, at)
+        at = self._walk(field, line, place, at)
+        return self._run(_field_run(field, "end"), line, place, at)
 
-    def _run(self, run: Element, passage: Passage, place: _Place, at: int) -> int:
-        properties = run.find(W + "rPr")
-        look = NOTHING if properties is None else properties_key(properties, self._names)
-        here = _Place(place.path, place.link, look)
+    def _run(self, run: Element, line: _Line, place: _Place, at: int) -> int:
+        here, pieces = place, line.pieces
         for node in run:
             tag = node.tag
-            if tag == W + "t":
-                chars = self._alphabet.text(node.text or "")
+            if tag == TEXT:
+                chars = node.text or ""
+                if not (chars.isascii() and chars.isprintable()):
+                    chars = self._alphabet.text(chars)
                 if not chars:
                     continue
+            elif tag == RUN_PROPERTIES:
+                here = _Place(place.path, place.link, self.keys.of_run(node))
+                continue
             elif tag in _UNSEEN or not isinstance(tag, str):
                 continue
             elif tag == W + "commentReference":
-                passage.beside.append(Beside(at, _alone(run, node), place.path))
+                line.beside.append(Beside(at, _alone(run, node), place.path))
                 continue
             else:
-                chars = self._sign(node, passage.part)
+                chars = self._sign(node, line)
             piece = Piece(chars, at, run, node, here)
             if tag in NOTES:
                 piece.note = (NOTES[str(tag)], value(node, "id"))
-            passage.pieces.append(piece)
+            pieces.append(piece)
             at += len(chars)
         return at
 
-    def _sign(self, node: Element, part: str) -> str:
+    def _sign(self, node: Element, line: _Line) -> str:
         tag = node.tag
         if tag in NOTES:
             return ATOM
@@ -221,8 +272,9 @@ class PassageReader:
         if tag == W + "br" and not node.attrib:
             return "\n"
         if tag == FIELD:
+            line.has_fields = True
             return self._alphabet.sign(_field_key(node))
-        return self._alphabet.sign(canonical(node, self._names, part))
+        return self._alphabet.sign(canonical(node, self._names, line.part))
 
     def _name_fields(self, pieces: list[Piece]) -> None:
         """Let the first character of a field tell what kind of field it is."""

@@ -14,57 +14,82 @@ from exports.docx.opening import Package
 from exports.docx.story.adoption import OwnNames
 from exports.docx.story.blocks import Block, StoryReader, key_of
 from exports.docx.story.keys import Alphabet, Key
+from exports.docx.story.memory import Memory, cut, holds_changes, placed, without_changes
 from exports.docx.story.passages import Passage
 from exports.report import ReadError
 
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
 
 
+@dataclass(frozen=True)
+class Reading:
+    """What all readings of one comparison share."""
+
+    alphabet: Alphabet
+    memory: Memory
+
+
 @dataclass
 class Written(Package):
     """A package of our own making, which needs no measuring."""
 
+    parts: dict[str, bytes] = field(default_factory=dict)
     roots: dict[str, Element] = field(default_factory=dict)
 
     def tree(self, part: str) -> Element | None:
         """Return the root element of a part; None when it is absent."""
         if part not in self.roots and part in self.names:
-            self.roots[part] = etree.fromstring(self.archive.read(part), _PARSER)
+            self.roots[part] = etree.fromstring(self.parts[part], _PARSER)
         return self.roots.get(part)
 
 
 def first_difference(
-    written: Written, alphabet: Alphabet, stories: tuple[StoryReader, StoryReader], places: Mapping[int, str]
+    written: Written, reading: Reading, stories: tuple[StoryReader, StoryReader], places: Mapping[int, str]
 ) -> str:
     """Return the name of the first place where a file does not say both texts; empty when it does.
 
     `stories` are the base and the target, `places` the names of containers by the identity of the lists
     of their blocks.
     """
-    kept = {part: deepcopy(written.tree(part)) for part in _parts(written)}
+    kept: dict[str, _Kept] = {}
+    for part in texts(written):
+        root = written.tree(part)
+        if root is not None:
+            data = written.parts[part]
+            known = cut(root, data) if reading.memory.goes_with(root) else []
+            kept[part] = _Kept(root, known, changes=holds_changes(data))
     for story, verdict in zip(stories, (REJECT, ACCEPT), strict=True):
-        found = _settled(written, kept, alphabet, verdict)
+        found = _settled(written, kept, reading, verdict)
         if key_of(found.body) != key_of(story.body):
             return _place(story, found, places)
-        for part, root in kept.items():
-            if root is not None:
-                written.roots[part] = deepcopy(root)
     return ""
 
 
-def _parts(package: Package) -> list[str]:
+def texts(package: Package) -> list[str]:
+    """Return the parts that a story stands in."""
     notes = [part for kind in ("footnotes", "endnotes") for part in package.related(package.document, kind)]
     return [package.document, *notes]
 
 
-def _settled(
-    written: Written, kept: Mapping[str, Element | None], alphabet: Alphabet, verdict: Verdict
-) -> StoryReader:
-    for part in kept:
-        root = written.tree(part)
-        if root is not None:
+@dataclass(frozen=True)
+class _Kept:
+    """The tree of a part as it was written, the bytes of its paragraphs, and whether it holds changes."""
+
+    root: Element
+    known: list[bytes | None]
+    changes: bool
+
+
+def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, verdict: Verdict) -> StoryReader:
+    """Return the story of a file once its changes are settled."""
+    known: dict[Element, bytes] = {}
+    for part, each in kept.items():
+        root = written.roots[part] = deepcopy(each.root)
+        found = placed(root, each.known)
+        known.update(without_changes(found) if each.changes else found)
+        if each.changes:
             resolve(root, verdict)
-    return StoryReader(written, alphabet, OwnNames(written))
+    return StoryReader(written, reading.alphabet, OwnNames(written), reading.memory, known)
 
 
 def _place(story: StoryReader, found: StoryReader, places: Mapping[int, str]) -> str:

@@ -13,21 +13,21 @@ from io import BytesIO
 
 from exports.docx.acceptor import ACCEPT, REJECT, resolve
 from exports.docx.markup import Element
-from exports.docx.opening import Package, open_package
+from exports.docx.opening import open_package
 from exports.docx.story.adoption import Adoption, OwnNames
 from exports.docx.story.blocks import Note, StoryReader
 from exports.docx.story.citing import Notes
 from exports.docx.story.composing import Composer
-from exports.docx.story.keys import Alphabet
+from exports.docx.story.keys import Alphabet, Names
 from exports.docx.story.marking import Marker
+from exports.docx.story.memory import Memory, holds_changes, slices
 from exports.docx.story.parts import Parts, zipped
 from exports.docx.story.places import WHOLE, Place
 from exports.docx.story.privacy import without_people, without_sessions
-from exports.docx.story.proof import Written, first_difference, refusal
+from exports.docx.story.proof import Reading, Written, first_difference, refusal, texts
 from exports.docx.story.signing import Signature
 from exports.report import Loss, ReadError
 
-_TEXTS = ("footnotes", "endnotes", "header", "footer")
 _MOST_ATTEMPTS = 12
 
 
@@ -80,29 +80,34 @@ class _Attempt:
     def __init__(
         self, old: tuple[bytes, str], new: tuple[bytes, str], order: Order, levels: Mapping[str, int]
     ) -> None:
-        self._order, self._name = order, old[1]
+        self._name = old[1]
         base, target = (open_package(*each) for each in (old, new))
         self._parts = Parts(base)
         self._losses = without_people(self._parts)
-        without_people(Parts(target))
-        settled = [
-            part
-            for package in (base, target)
-            for part in _settle(package, order.revisions)
-            if package is base
-        ]
-        for part in settled:
-            self._parts.touch(part)
-        self._alphabet = Alphabet()
+        foreign = Parts(target)
+        without_people(foreign)
+        for parts in (self._parts, foreign):
+            _settle(parts, order.revisions)
+        self._reading = Reading(Alphabet(), Memory())
         adoption = Adoption(target, self._parts)
-        self._old = StoryReader(base, self._alphabet, OwnNames(base))
-        self._new = StoryReader(target, self._alphabet, adoption, foreign=True)
+        self._old = self._story(self._parts, OwnNames(base), self._reading.memory)
+        memory = Memory() if adoption.renames else self._reading.memory
+        self._new = self._story(foreign, adoption, memory, foreign=True)
         self._notes = Notes(self._old, self._new, self._parts)
         self._signature = Signature(self._parts.free_ids(), order.author, order.date)
         composer = Composer(self._signature, adoption, self._notes)
         self._marker = Marker(self._old, self._new, composer, levels)
         self._notes.mark = self._mark_note
         self._notes.whole = self._whole_note
+
+    def _story(self, parts: Parts, names: Names, memory: Memory, *, foreign: bool = False) -> StoryReader:
+        """Return the story of a file, what was read before being known by its bytes."""
+        known: dict[Element, bytes] = {}
+        for part in texts(parts.package):
+            root = parts.tree(part)
+            if root is not None and part not in parts.touched and memory.goes_with(root):
+                known.update(slices(root, without_sessions(parts.read(part))))
+        return StoryReader(parts.package, self._reading.alphabet, names, memory, known, foreign=foreign)
 
     def made(self) -> tuple[Tracked | None, str]:
         """Return the tracked file, or None and the name of the place that could not be proved."""
@@ -114,11 +119,12 @@ class _Attempt:
         self._marker.mark(self._old.body, self._new.body, Place(body, document, "body"))
         if self._signature.count:
             self._parts.touch(document)
-        entries = [(name, without_sessions(self._parts.xml(name))) for name in self._parts.names]
-        data = zipped(iter(entries))
+        entries = {name: without_sessions(self._parts.xml(name)) for name in self._parts.names}
+        data = zipped(entries)
         archive = zipfile.ZipFile(BytesIO(data))
-        written = Written(self._name, archive, frozenset(archive.namelist()), document)
-        place = first_difference(written, self._alphabet, (self._old, self._new), self._marker.places)
+        written = Written(self._name, archive, frozenset(entries), document, parts=entries)
+        stories = (self._old, self._new)
+        place = first_difference(written, self._reading, stories, self._marker.places)
         return (None, place) if place else (Tracked(data, self._signature.count, tuple(self._losses)), "")
 
     def _mark_note(self, old: Note, new: Note, place: Place) -> None:
@@ -128,18 +134,19 @@ class _Attempt:
         return self._marker.whole(note.blocks, place, plain_end=True)
 
 
-def _settle(package: Package, revisions: str) -> list[str]:
-    """Settle the tracked changes of a package; returns the parts that held any."""
-    texts = [part for kind in _TEXTS for part in package.related(package.document, kind)]
-    found: list[str] = []
-    for part in dict.fromkeys((package.document, *texts)):
-        tree = package.tree(part)
-        if tree is not None and resolve(tree, REJECT if revisions == "reject" else ACCEPT):
-            found.append(part)
-    if found and revisions == "keep":
-        message = (
-            f"{package.name} holds tracked changes, which can't be kept beside new ones;"
-            " accept or reject them (--revisions accept, --revisions reject)."
-        )
-        raise ReadError(message)
-    return found
+def _settle(parts: Parts, revisions: str) -> None:
+    """Settle the tracked changes of a file; raises ReadError when it holds any and they are to be kept."""
+    package = parts.package
+    others = [part for kind in ("header", "footer") for part in package.related(package.document, kind)]
+    for part in dict.fromkeys((*texts(package), *others)):
+        tree = parts.tree(part)
+        if tree is None or not holds_changes(parts.read(part)):
+            continue
+        if resolve(tree, REJECT if revisions == "reject" else ACCEPT):
+            parts.touch(part)
+            if revisions == "keep":
+                message = (
+                    f"{package.name} holds tracked changes, which can't be kept beside new ones;"
+                    " accept or reject them (--revisions accept, --revisions reject)."
+                )
+                raise ReadError(message)

@@ -16,7 +16,20 @@ from versioning.compare.tokens import tokens
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-MARKS = ("b", "i", "u", "strike", "vertAlign", "color", "sz", "highlight", "caps", "smallCaps", "vanish", "rtl")
+MARKS = (
+    "b",
+    "i",
+    "u",
+    "strike",
+    "vertAlign",
+    "color",
+    "sz",
+    "highlight",
+    "caps",
+    "smallCaps",
+    "vanish",
+    "rtl",
+)
 FORMS = ("jc", "ind", "spacing", "keepNext", "outlineLvl", "bidi", "tabs")
 WORD = re.compile(r"\w+")
 MARKED = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
@@ -65,7 +78,8 @@ class Reading:
             for each in root.iter(f"{W}abstractNum")
         }
         return {
-            each.get(f"{W}numId"): shapes.get(_value(each, "abstractNumId"), []) for each in root.iter(f"{W}num")
+            each.get(f"{W}numId"): shapes.get(_value(each, "abstractNumId"), [])
+            for each in root.iter(f"{W}num")
         }
 
     def blocks(self, container: Any, part: str) -> list[Any]:

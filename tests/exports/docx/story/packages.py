@@ -9,7 +9,20 @@ from hypothesis import strategies as st
 
 from tests.exports.docx.files import RELS, archive, entries_of, relations
 
-WORDS = ("water", "wells", "of", "the", "harbour", "decides", "12", "notes", "and", "مياه", "水", "well-being")
+WORDS = (
+    "water",
+    "wells",
+    "of",
+    "the",
+    "harbour",
+    "decides",
+    "12",
+    "notes",
+    "and",
+    "مياه",
+    "水",
+    "well-being",
+)
 LOOKS = ("", "<w:b/>", "<w:i/>", '<w:b/><w:color w:val="FF0000"/>', '<w:rStyle w:val="Strong"/>')
 FORMS = ("", '<w:pStyle w:val="Heading"/>', '<w:jc w:val="center"/>', '<w:pStyle w:val="List"/>', "<w:bidi/>")
 ATOMS = (
@@ -44,7 +57,9 @@ class Run:
         words = f'<w:t xml:space="preserve">{escape(self.text)}</w:t>' if self.text else ""
         inner = f"<w:r>{look}{words}{self.atom}</w:r>"
         if self.field:
-            ends = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
+            ends = [
+                f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+            ]
             code = f'<w:r><w:instrText xml:space="preserve"> {self.field} </w:instrText></w:r>'
             inner = f"{ends[0]}{code}{ends[1]}{inner}{ends[2]}"
         return f'<w:hyperlink w:anchor="{self.link}">{inner}</w:hyperlink>' if self.link else inner
@@ -101,7 +116,9 @@ class File:
             + "</w:footnote>"
             for at, note in enumerate(notes, 1)
         )
-        separator = '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+        separator = (
+            '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+        )
         entries = entries_of(body, styles=STYLES, footnotes=separator + written)
         entries[RELS] = relations(("r1", "styles", "styles.xml"), ("r2", "footnotes", "footnotes.xml"))
         return archive(entries)
@@ -174,7 +191,11 @@ def _changed(draw: st.DrawFn, act: str, some: list[Block]) -> list[Block]:
         return [_changed_grid(draw, first), *rest]
     if act == "split":
         cut = draw(st.integers(0, len(first.runs)))
-        return [Line(first.runs[:cut], first.form), Line(first.runs[cut:], draw(st.sampled_from(FORMS))), *rest]
+        return [
+            Line(first.runs[:cut], first.form),
+            Line(first.runs[cut:], draw(st.sampled_from(FORMS))),
+            *rest,
+        ]
     if act == "join" and rest and isinstance(rest[0], Line):
         return [Line(first.runs + rest[0].runs, first.form)]
     if act == "form":

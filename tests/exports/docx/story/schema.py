@@ -14,7 +14,9 @@ from tests.exports.docx.story.checking import MC, W, parts_of
 
 _ELEMENT = re.compile(r"\{[^}]*\}")
 _KNOWN = ("schemas.openxmlformats.org", "urn:schemas-microsoft-com:", "www.w3.org/XML")
-_CHECKED = re.compile(r"word/(document|footnotes|endnotes|styles|numbering|settings|header\d*|footer\d*)\.xml")
+_CHECKED = re.compile(
+    r"word/(document|footnotes|endnotes|styles|numbering|settings|header\d*|footer\d*)\.xml"
+)
 
 
 @lru_cache(maxsize=1)
