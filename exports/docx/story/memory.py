@@ -42,21 +42,6 @@ class Memory:
         return True
 
 
-def without_changes(written: Mapping[Element, bytes]) -> dict[Element, bytes]:
-    """Return the bytes of those paragraphs that stay as they are when tracked changes are settled.
-
-    What follows a paragraph with a change may be joined to it.
-    """
-    changed = {paragraph for paragraph, data in written.items() if _CHANGE.search(data)}
-    for each in tuple(changed):
-        following = each.getnext()
-        while following is not None and following.tag != each.tag:
-            following = following.getnext()
-        if following is not None:
-            changed.add(following)
-    return {paragraph: data for paragraph, data in written.items() if paragraph not in changed}
-
-
 def holds_changes(data: bytes) -> bool:
     """Return whether a part may hold tracked changes, or write its names in another way than most."""
     return _CHANGE.search(data) is not None or b"xmlns:w=" not in data or b"<![CDATA[" in data
@@ -78,12 +63,32 @@ def cut(root: Element, data: bytes) -> list[bytes | None]:
     return [None if outside.search(data, *span) else data[slice(*span)] for span in _spans(data)]
 
 
-def placed(root: Element, pieces: Sequence[bytes | None]) -> dict[Element, bytes]:
-    """Return which paragraph of a tree has which bytes."""
+def placed(
+    root: Element, pieces: Sequence[bytes | None], *, without_changes: bool = False
+) -> dict[Element, bytes]:
+    """Return which paragraph of a tree has which bytes.
+
+    `without_changes` leaves out those that may become others when tracked changes are settled: what
+    holds a change, and what follows it, since it may be joined to it.
+    """
     paragraphs = list(root.iter(W + "p"))
     if len(paragraphs) != len(pieces):
         return {}
-    return {each: data for each, data in zip(paragraphs, pieces, strict=True) if data is not None}
+    changed: set[Element] = set()
+    if without_changes:
+        for each, data in zip(paragraphs, pieces, strict=True):
+            if data is None or _CHANGE.search(data):
+                changed |= {each, _next(each)}
+    return {
+        each: data
+        for each, data in zip(paragraphs, pieces, strict=True)
+        if data is not None and each not in changed
+    }
+
+
+def _next(paragraph: Element) -> Element:
+    """Return the paragraph that follows among its siblings; itself when it is the last."""
+    return next(paragraph.itersiblings(W + "p"), paragraph)
 
 
 def _referring(root: Element) -> list[bytes]:

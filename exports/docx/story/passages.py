@@ -34,8 +34,7 @@ WRAPPERS = frozenset(
 NOTES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 FIELD = W + "fldChar"
 _UNSEEN = frozenset(
-    W + name
-    for name in ("lastRenderedPageBreak", "proofErr", "pPr", "sdtPr", "sdtEndPr", "smartTagPr")
+    W + name for name in ("lastRenderedPageBreak", "proofErr", "pPr", "sdtPr", "sdtEndPr", "smartTagPr")
 ) | {W + "customXmlPr"}
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 

@@ -14,7 +14,7 @@ from exports.docx.opening import Package
 from exports.docx.story.adoption import OwnNames
 from exports.docx.story.blocks import Block, StoryReader, key_of
 from exports.docx.story.keys import Alphabet, Key
-from exports.docx.story.memory import Memory, cut, holds_changes, placed, without_changes
+from exports.docx.story.memory import Memory, cut, holds_changes, placed
 from exports.docx.story.passages import Passage
 from exports.report import ReadError
 
@@ -85,8 +85,7 @@ def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, verd
     known: dict[Element, bytes] = {}
     for part, each in kept.items():
         root = written.roots[part] = deepcopy(each.root)
-        found = placed(root, each.known)
-        known.update(without_changes(found) if each.changes else found)
+        known.update(placed(root, each.known, without_changes=each.changes))
         if each.changes:
             resolve(root, verdict)
     return StoryReader(written, reading.alphabet, OwnNames(written), reading.memory, known)

@@ -26,18 +26,9 @@ from exports.docx.story.places import WHOLE, Place
 from exports.docx.story.privacy import without_people, without_sessions
 from exports.docx.story.proof import Reading, Written, first_difference, refusal, texts
 from exports.docx.story.signing import Signature
-from exports.report import Loss, ReadError
+from exports.report import ReadError, Tracked
 
 _MOST_ATTEMPTS = 12
-
-
-@dataclass(frozen=True)
-class Tracked:
-    """A tracked file: its bytes, how many revisions it holds, and what of the base it leaves out."""
-
-    data: bytes
-    changes: int
-    losses: tuple[Loss, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
-"""What a Word file says and how it is marked, read for the laws by something that shares nothing with the writer."""
+"""What a Word file says and how it is marked, read by something that shares nothing with the writer."""
 
 from __future__ import annotations
 
 import re
 import zipfile
 from collections import Counter
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
@@ -31,6 +32,7 @@ MARKS = (
     "rtl",
 )
 FORMS = ("jc", "ind", "spacing", "keepNext", "outlineLvl", "bidi", "tabs")
+BOUND = ("bookmarkStart", "moveFromRangeStart", "moveToRangeStart")
 WORD = re.compile(r"\w+")
 MARKED = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
 REVISIONS = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "trPrChange", "tcPrChange")
@@ -142,7 +144,7 @@ class Reading:
             elif name in ("footnoteReference", "endnoteReference"):
                 note, home = self.notes[name.removesuffix("Reference"), each.get(f"{W}id")]
                 found.append((name, look, self.blocks(note, home)))
-            elif name in ("instrText",):
+            elif name == "instrText":
                 found.append(("field", (each.text or "").split()))
             elif name in ("drawing", "pict", "object", "AlternateContent"):
                 found.append((name, self._boxes(each, part)))
@@ -185,42 +187,90 @@ def text_roots(data: bytes) -> dict[str, Any]:
 
 def faults(data: bytes) -> list[str]:
     """What Word would refuse or readers would lose, whatever the texts are."""
-    found: list[str] = []
+    roots = text_roots(data)
+    return [
+        *(f"{name}: {fault}" for name, root in roots.items() for fault in _faults_of_text(root)),
+        *(f"{name}: {fault}" for name, root in roots.items() for fault in _faults_of_revisions(root)),
+        *_faults_of_ids(list(roots.values())),
+    ]
+
+
+def _faults_of_text(root: Any) -> Iterator[str]:
+    for each in root.iter(f"{W}t", f"{W}instrText"):
+        run = _above(each, "r")
+        if run is not None and run.getparent().tag == f"{W}del":
+            yield f"{each.tag} in a deletion"
+    for each in root.iter(f"{W}delText", f"{W}delInstrText"):
+        if _above(each, "del") is None:
+            yield "deleted text outside of a deletion"
+    for each in root.iter(f"{W}t", f"{W}delText"):
+        text = each.text or ""
+        kept = each.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
+        if text != text.strip(" ") and not kept and _above(each, "ins") is not None:
+            yield "spaces at an edge are not preserved"
+
+
+def _faults_of_revisions(root: Any) -> Iterator[str]:
+    for each in root.iter(*(W + name for name in REVISIONS)):
+        if not (each.get(f"{W}author") and each.get(f"{W}date")):
+            yield f"{each.tag} is not signed"
+        inside = str(each.getparent().tag).removeprefix(W)
+        if not len(each) and inside not in ("rPr", "trPr"):
+            yield "an empty revision"
+    for paragraph in root.iter(f"{W}p"):
+        mark = paragraph.find(f"{W}pPr/{W}rPr")
+        if mark is not None and sum(each.tag in MARKED for each in mark) > 1:
+            yield "two revisions of one mark"
+
+
+def _faults_of_ids(roots: list[Any]) -> Iterator[str]:
     ids: Counter[str] = Counter()
     cited: Counter[tuple[str, str]] = Counter()
-    notes: dict[str, set[str]] = {}
-    for name, root in text_roots(data).items():
-        for each in root.iter():
-            tag = str(each.tag).removeprefix(W)
-            if tag in REVISIONS or tag in ("bookmarkStart", "moveFromRangeStart", "moveToRangeStart"):
-                ids[each.get(f"{W}id")] += 1
-            if tag in REVISIONS and not (each.get(f"{W}author") and each.get(f"{W}date")):
-                found.append(f"{name}: {tag} is not signed")
-            if tag in ("footnoteReference", "endnoteReference"):
-                cited[tag, each.get(f"{W}id")] += 1
-        for each in root.iter(f"{W}t", f"{W}instrText"):
-            run = next(each.iterancestors(f"{W}r"), None)
-            if run is not None and run.getparent().tag == f"{W}del":
-                found.append(f"{name}: {each.tag} in a deletion")
-        for each in root.iter(f"{W}delText", f"{W}delInstrText"):
-            if _above(each, "del") is None:
-                found.append(f"{name}: deleted text outside of a deletion")
-        for each in root.iter(f"{W}t", f"{W}delText"):
-            text = each.text or ""
-            kept = each.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
-            if text != text.strip(" \t\n") and not kept and _above(each, "ins") is not None:
-                found.append(f"{name}: spaces at an edge are not preserved")
-        for each in root.iter(f"{W}ins", f"{W}del"):
-            if not len(each) and str(each.getparent().tag).removeprefix(W) not in ("rPr", "trPr"):
-                found.append(f"{name}: an empty revision")
+    held: set[tuple[str, str]] = set()
+    for root in roots:
+        for each in root.iter(*(W + name for name in (*REVISIONS, *BOUND))):
+            ids[each.get(f"{W}id")] += 1
         for kind in ("footnote", "endnote"):
-            notes.setdefault(kind, set()).update(each.get(f"{W}id") for each in root.iter(W + kind))
-    found += [f"id {node} {count} times" for node, count in ids.items() if count > 1]
-    found += [f"{kind} {node} {count} times" for (kind, node), count in cited.items() if count > 1]
-    for kind, node in cited:
-        if node not in notes.get(kind.removesuffix("Reference"), set()):
-            found.append(f"{kind} {node} leads nowhere")
-    return found
+            held |= {(kind, each.get(f"{W}id")) for each in root.iter(W + kind)}
+            cited.update((kind, each.get(f"{W}id")) for each in root.iter(f"{W}{kind}Reference"))
+    yield from (f"id {node} {count} times" for node, count in ids.items() if count > 1)
+    yield from (f"{kind} {node} {count} times" for (kind, node), count in cited.items() if count > 1)
+    yield from (f"{kind} {node} leads nowhere" for kind, node in cited if (kind, node) not in held)
+
+
+def marking(data: bytes, part: str = "document") -> list[str]:
+    """Each paragraph of a part as a person would write its marking down.
+
+    [-gone] [+come] [<moved away] [>moved here] {restyled}; at the end the fate of the mark, ~ for a new
+    form. A note is ^, a table row that goes or comes begins with -| or +|.
+    """
+    return [_marked(each) for each in text_roots(data)[f"word/{part}.xml"].iter(f"{W}p")]
+
+
+_SIGNS = {f"{W}ins": "+", f"{W}del": "-", f"{W}moveFrom": "<", f"{W}moveTo": ">"}
+_SHOWN = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}footnoteReference": "^", f"{W}endnoteReference": "^"}
+
+
+def _marked(paragraph: Any) -> str:
+    stretches: list[tuple[str, str]] = []
+    for each in paragraph.iter(f"{W}t", f"{W}delText", *_SHOWN):
+        fate = next((_SIGNS[above.tag] for above in each.iterancestors() if above.tag in _SIGNS), "")
+        restyled = _above(each, "r").find(f"{W}rPr/{W}rPrChange") is not None
+        text = _SHOWN.get(each.tag, each.text or "")
+        sign = "{" if restyled else fate
+        if stretches and stretches[-1][0] == sign:
+            text = stretches.pop()[1] + text
+        stretches.append((sign, text))
+    words = "".join(
+        text if not sign else f"{{{text}}}" if sign == "{" else f"[{sign}{text}]" for sign, text in stretches
+    )
+    row = _above(paragraph, "tr")
+    changes = [] if row is None else row.findall(f"{W}trPr/*")
+    before = "".join(f"{_SIGNS[each.tag]}| " for each in changes if each.tag in _SIGNS)
+    marks = paragraph.findall(f"{W}pPr/{W}rPr/*")
+    end = "".join(f" ¶{_SIGNS[each.tag]}" for each in marks if each.tag in _SIGNS)
+    form = "~" if paragraph.find(f"{W}pPr/{W}pPrChange") is not None else ""
+    return before + words + end + form
 
 
 def words_marked(data: bytes) -> int:
