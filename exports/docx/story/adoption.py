@@ -13,7 +13,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from exports.docx.markup import Element, R, W, child, elements, value
+from exports.docx.markup import MC, Element, R, W, child, elements, value
 from exports.docx.opening import Package
 from exports.docx.story.keys import NUMBER, STYLES
 from exports.docx.story.parts import TYPES, Parts, declared_type
@@ -29,7 +29,7 @@ _DROPPED = frozenset(
         *("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange"),
     )
 )
-_VAL = W + "val"
+_VAL, _CHOICE = W + "val", MC + "Choice"
 _OTHERS = (W + "basedOn", W + "next", W + "link")
 
 
@@ -123,6 +123,8 @@ class Adoption:
                     parent.remove(each)
             elif isinstance(each.tag, str):
                 self._rename(each, part, home)
+        for each in list(made.iter(_CHOICE)):
+            _declare(each, element)
         return made
 
     def _rename(self, element: Element, part: str, home: str) -> None:
@@ -191,6 +193,17 @@ class Adoption:
         for each in self._parts.touch(posixpath.join(*_rels(part))):
             if each.get("Id") == given:
                 each.set("Id", node)
+
+
+def _declare(choice: Element, source: Element) -> None:
+    """Let a choice declare the prefixes that it requires, which stand in the value of an attribute only."""
+    parent = choice.getparent()
+    wanted = {each: source.nsmap[each] for each in choice.get("Requires", "").split() if each in source.nsmap}
+    if parent is None or not wanted:
+        return
+    made = etree.Element(choice.tag, dict(choice.attrib), nsmap=wanted)
+    parent.replace(choice, made)
+    made.extend(list(choice))
 
 
 def _rels(part: str) -> tuple[str, str, str]:

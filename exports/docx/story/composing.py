@@ -116,7 +116,7 @@ class Composer:
             yield from map(_aside, beside)
 
     def _bits(self, span: Span) -> Iterator[Bit]:
-        """Yield kept or deleted characters, divided where their looks or what stands beside them ask for it."""
+        """Yield kept or deleted characters, divided by their looks and by what stands beside them."""
         if span.old is None:
             return
         places = {each.at for each in span.old.beside}

@@ -190,9 +190,7 @@ class _Gaps:
         if set(kinds) | set(others) == {Role.ROW}:
             yield from self._rows(lefts, rights)
         elif len(lefts) == len(rights) == 1 and kinds == others:
-            old, new = self._old.items[lefts[0]], self._new.items[rights[0]]
-            if kinds != [Role.TEXT] or not old.chars or not new.chars:
-                yield lefts[0], rights[0]
+            yield lefts[0], rights[0]
 
     def _tables(self, lefts: list[int], rights: list[int]) -> list[tuple[int, int]]:
         """Return the tables of a gap in pairs when there are as many on both sides."""

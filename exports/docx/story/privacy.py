@@ -1,4 +1,4 @@
-"""Privacy: what a Word file tells about the people who worked on it is left out of the one that is written."""
+"""Privacy: what a Word file tells about people is left out of the one that is written."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ import pytest
 from docx import Document
 from docx.shared import Inches
 from hypothesis import given
+from lxml import etree
 
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.story.tracking import compare_packages
@@ -170,3 +171,17 @@ def test_changes_that_a_file_holds_are_not_kept_unawares() -> None:
 def test_one_pair_of_files_always_gives_the_same_bytes() -> None:
     old, new = docx(p("The old wells") + p("A")), docx(p("The new wells") + p("B"))
     assert tracked(old, new) == tracked(old, new)
+
+
+def test_what_a_choice_requires_stays_declared_when_it_is_brought_in() -> None:
+    shape = (
+        '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+        ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
+        '<mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx><w:txbxContent>{0}</w:txbxContent>'
+        "</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    old, new = docx(p("A")), docx(p("A", shape.format(p("Wells"))))
+    root = etree.fromstring(parts_of(tracked(old, new))["word/document.xml"])
+    assert [each.nsmap["wps"] for each in root.iter("{*}Choice")]
+    holds(old, new)
+    holds(docx(p("A", shape.format(p("Lakes")))), new)
