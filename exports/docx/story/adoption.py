@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 
 from lxml import etree
 
-from exports.docx.markup import MC, Element, R, W, child, elements, value
+from exports.docx.markup import MC, Element, R, W, child, value
 from exports.docx.opening import Package
 from exports.docx.story.keys import NUMBER, STYLES
 from exports.docx.story.parts import TYPES, Parts, declared_type
@@ -283,7 +283,8 @@ class _Lists:
         )
         self._own = _by_id(own, "num", "numId")
         self._theirs = _by_id(self._their_tree, "num", "numId")
-        self._own_shapes = {name: _shape(each, own) for name, each in self._own.items()}
+        self._own_shapes = _shapes(self._own, own)
+        self._their_shapes = _shapes(self._theirs, self._their_tree)
         self._names: dict[str, str] = {}
         self._made: set[str] = set()
         self._abstracts: dict[str, str] = {}
@@ -302,15 +303,11 @@ class _Lists:
         theirs = self._theirs.get(name)
         if theirs is None:
             return name
-        shape = _shape(theirs, self._their_tree)
+        shape = self._their_shapes[name]
         if self._own_shapes.get(name) == shape:
             return name
         used = set(self._names.values())
-        later = {
-            each
-            for each in self._theirs
-            if self._own_shapes.get(each) == _shape(self._theirs[each], self._their_tree)
-        }
+        later = {each for each, other in self._their_shapes.items() if self._own_shapes.get(each) == other}
         for own, other in self._own_shapes.items():
             if other == shape and own not in used and own not in later:
                 return own
@@ -383,17 +380,22 @@ def _style_name(style: Element) -> tuple[str, str]:
     return value(style, "type"), (value(child(style, "name")) or value(style, "styleId")).lower()
 
 
-def _shape(number: Element, tree: Element | None) -> tuple[object, ...]:
-    """Return what the reader of a list sees of it, level by level."""
-    abstract = _by_id(tree, "abstractNum", "abstractNumId").get(value(child(number, "abstractNumId")))
-    levels = [] if abstract is None else list(_levels(abstract))
-    overrides = tuple(
-        (value(each, "ilvl"), value(child(each, "startOverride")), *_levels(each))
-        for each in elements(number)
-        if each.tag == W + "lvlOverride"
-    )
-    link = "" if abstract is None else value(child(abstract, "numStyleLink"))
-    return (tuple(levels), overrides, link)
+def _shapes(numbers: Mapping[str, Element], tree: Element | None) -> dict[str, tuple[object, ...]]:
+    """Return what the reader of each list sees of it, level by level."""
+    abstracts = _by_id(tree, "abstractNum", "abstractNumId")
+    levels = {
+        name: (tuple(_levels(each)), value(child(each, "numStyleLink"))) for name, each in abstracts.items()
+    }
+    return {
+        name: (
+            levels.get(value(child(number, "abstractNumId"))),
+            *(
+                (value(each, "ilvl"), value(child(each, "startOverride")), *_levels(each))
+                for each in number.iterchildren(W + "lvlOverride")
+            ),
+        )
+        for name, number in numbers.items()
+    }
 
 
 def _levels(holder: Element) -> Iterator[tuple[str, ...]]:

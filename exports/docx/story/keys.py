@@ -6,6 +6,7 @@ drawings, places where a page last ended, marks of the spelling check.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -29,6 +30,8 @@ _NO_LOOK = _PROOFING | CHANGES
 _OF_PARAGRAPH = frozenset((W + "rPr", W + "sectPr")) | CHANGES
 _VOLATILE = ("}rsid", "}paraId", "}textId", "}anchorId", "}editId", "}spid")
 _NUMBERED = ("}docPr", "}cNvPr", "}shape", "}shapetype", "}OLEObject")
+_MISTAKABLE = re.compile(f"[\t-\r{ATOM}\U000f0000-\U0010ffff]")
+"""Characters of a text that would be taken for something else."""
 _FIRST_OF_OURS = 0xF0000
 _LAST_OF_OURS = 0xFFFFD
 
@@ -66,15 +69,9 @@ class Alphabet:
 
     def text(self, chars: str) -> str:
         """Return characters of a text, those that would be mistaken for something else as signs."""
-        if chars.isascii() and chars.isprintable():
+        if _MISTAKABLE.search(chars) is None:
             return chars
-        if not any(map(_mistakable, chars)):
-            return chars
-        return "".join(self.sign(("character", each)) if _mistakable(each) else each for each in chars)
-
-
-def _mistakable(char: str) -> bool:
-    return char in "\t\n\r\v\f" or char == ATOM or char >= chr(_FIRST_OF_OURS)
+        return _MISTAKABLE.sub(lambda found: self.sign(("character", found.group())), chars)
 
 
 class PropertyKeys:

@@ -15,6 +15,7 @@ from exports.docx.story.keys import Key
 
 _BEGIN, _END = re.compile(rb"<w:p[ >/]"), re.compile(rb"</w:p>")
 _CHANGE = re.compile(rb"<w:(?:ins|del|move\w+|cell(?:Ins|Del|Merge)|customXml\w+|\w+Change)[ />]")
+_MARK = re.compile(rb"<w:rPr>\s*<w:(?:ins|del|move\w+) ")
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def placed(
     """Return which paragraph of a tree has which bytes.
 
     `without_changes` leaves out those that may become others when tracked changes are settled: what
-    holds a change, and what follows it, since it may be joined to it.
+    holds a change, and what follows a mark that comes or goes, since it may be joined to it.
     """
     paragraphs = list(root.iter(W + "p"))
     if len(paragraphs) != len(pieces):
@@ -78,7 +79,9 @@ def placed(
     if without_changes:
         for each, data in zip(paragraphs, pieces, strict=True):
             if data is None or _CHANGE.search(data):
-                changed |= {each, _next(each)}
+                changed.add(each)
+                if data is None or _MARK.search(data):
+                    changed.add(_next(each))
     return {
         each: data
         for each, data in zip(paragraphs, pieces, strict=True)

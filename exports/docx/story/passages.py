@@ -240,9 +240,7 @@ class PassageReader:
         for node in run:
             tag = node.tag
             if tag == TEXT:
-                chars = node.text or ""
-                if not (chars.isascii() and chars.isprintable()):
-                    chars = self._alphabet.text(chars)
+                chars = self._alphabet.text(node.text or "")
                 if not chars:
                     continue
             elif tag == RUN_PROPERTIES:
