@@ -33,8 +33,6 @@ class Thread:
     path: Path
     fate: Fate | None
     own: bool = True
-    edited: bool = False
-    """Whether it came while its paragraph moved."""
 
 
 class Weaver:
@@ -44,7 +42,7 @@ class Weaver:
         self._paragraph, self._signature, self._moved = paragraph, signature, moved
         self._stack: list[tuple[Element, Element]] = []
         self._opened: set[int] = set()
-        self._group: tuple[Fate, bool, Element] | None = None
+        self._group: tuple[Fate, Element] | None = None
 
     def weave(self, threads: Sequence[Thread]) -> None:
         """Put everything into the paragraph, in order."""
@@ -130,16 +128,11 @@ class Weaver:
             return
         if self._moved is None and fate is Fate.DELETED:
             as_gone(element, self._signature)
-        group = self._group
-        if group is None or group[:2] != (fate, thread.edited):
+        if self._group is None or self._group[0] is not fate:
             tag = TAGS[fate] if self._moved is None else MOVES[fate]
-            made = self._signature.made(self._paragraph, tag)
-            self._parent.append(made)
-            if thread.edited:
-                made.append(self._signature.made(made, TAGS[fate]))
-                made = made[0]
-            group = self._group = (fate, thread.edited, made)
-        group[2].append(element)
+            self._group = (fate, self._signature.made(self._paragraph, tag))
+            self._parent.append(self._group[1])
+        self._group[1].append(element)
 
 
 def _links(path: Sequence[Element]) -> list[tuple[str, str, str]]:
