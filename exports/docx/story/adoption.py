@@ -16,7 +16,7 @@ from lxml import etree
 from exports.docx.markup import MC, Element, R, W, child, value
 from exports.docx.opening import Package
 from exports.docx.story.keys import NUMBER, STYLES
-from exports.docx.story.parts import TYPES, Parts, declared_type
+from exports.docx.story.parts import TYPES, Parts, bytes_of, declared_type
 
 _TYPE_BASE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -70,7 +70,7 @@ class Digests:
         known = self._known.get(part)
         if known is None:
             self._known[part] = part  # parts may refer to one another
-            data = self._package.archive.read(part) if part in self._package.names else part.encode()
+            data = bytes_of(self._package, part) or part.encode()
             below = sorted(
                 each.target if each.external else self._digest(each.target)
                 for each in self._package.relationships(part).values()
@@ -175,7 +175,7 @@ class Adoption:
         known = self._copied.get(name)
         if known is not None:
             return known
-        data = self._target.archive.read(name) if name in self._target.names else b""
+        data = bytes_of(self._target, name)
         if name in self._parts.package.names and self._parts.read(name) == data:
             self._copied[name] = name
             return name

@@ -21,6 +21,7 @@ from exports.docx.story.properties import (
 from exports.docx.story.rows import COME, GONE, KEPT, Row, Span
 from exports.docx.story.signing import MOVES, TAGS, Signature
 from exports.docx.story.weaving import Thread, Weaver, text_node
+from versioning.compare.redline import Fate
 
 _TEXT = W + "t"
 
@@ -111,9 +112,10 @@ class Composer:
             beside = _beside(span)
             for held in _runs(self._bits(span)):
                 while beside and beside[0].at <= held[0].piece.start + held[0].start:
-                    yield _aside(beside.pop(0))
+                    yield _aside(beside.pop(0), span.fate)
                 yield self._staying(held, span, part)
-            yield from map(_aside, beside)
+            for each in beside:
+                yield _aside(each, span.fate)
 
     def _bits(self, span: Span) -> Iterator[Bit]:
         """Yield kept or deleted characters, divided by their looks and by what stands beside them."""
@@ -257,8 +259,10 @@ def _beside(span: Span) -> list[Beside]:
     return [each for each in span.old.beside if span.at <= each.at < span.at + span.length]
 
 
-def _aside(beside: Beside) -> Thread:
-    return Thread(beside.element, beside.path, None)
+def _aside(beside: Beside, fate: Fate) -> Thread:
+    """Return what stands beside the text; the sign of a comment goes with the words around it."""
+    goes = fate is GONE and beside.element.tag == RUN
+    return Thread(beside.element, beside.path, fate if goes else None)
 
 
 def _node(bit: Bit) -> Element:

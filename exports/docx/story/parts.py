@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from itertools import count
@@ -13,6 +14,7 @@ from lxml import etree
 
 from exports.docx.markup import Element
 from exports.docx.opening import Package, Relationship
+from exports.report import ReadError
 
 TYPES = "[Content_Types].xml"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -20,7 +22,7 @@ _RELATIONSHIPS = f"{{{_PACKAGE}/relationships}}"
 _CONTENT = f"{{{_PACKAGE}/content-types}}"
 _IDS = re.compile(rb"""w:id=["'](\d{1,10})["']""")
 _LARGEST_ID = 2**31 - 1
-_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
 
 
 class Parts:
@@ -44,7 +46,7 @@ class Parts:
         """Return the bytes of a part as it was, or as it was added; empty when there is none."""
         if name in self._bytes:
             return self._bytes[name]
-        return self.package.archive.read(name) if name in self.package.names else b""
+        return bytes_of(self.package, name)
 
     def tree(self, name: str) -> Element | None:
         """Return the tree of a part to look at."""
@@ -163,6 +165,20 @@ class Parts:
                 self._changed[name], xml_declaration=True, encoding="UTF-8", standalone=True
             )
         return self.read(name)
+
+
+def bytes_of(package: Package, name: str) -> bytes:
+    """Return the bytes of a part, empty when there is none; raises ReadError when it is damaged."""
+    if name not in package.names:
+        return b""
+    try:
+        return package.archive.read(name)
+    except _DAMAGE as error:
+        message = (
+            f"{package.name} is damaged: a part of it ({name}) can't be unpacked, so nothing was written;"
+            " ask for the file again, or let a word processor repair it."
+        )
+        raise ReadError(message) from error
 
 
 def relations_of(part: str) -> str:

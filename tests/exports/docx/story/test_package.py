@@ -57,6 +57,16 @@ def test_bookmarks_and_comments_of_the_base_stay_where_they_are() -> None:
     assert not re.search(r'<w:(?:ins|del) w:id="[78]"', xml)
 
 
+def test_the_sign_of_a_comment_goes_with_a_paragraph_that_goes() -> None:
+    noted = f'<w:p>{r("wells")}<w:r><w:commentReference w:id="8"/></w:r></w:p>'
+    table = f"<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/>{p('x')}</w:tc></w:tr></w:tbl>"
+    holds(docx(noted + table + p("A")), docx(table + p("A")))
+    assert (
+        "<w:commentReference"
+        in parts_of(tracked(docx(noted), docx(p("wells"))))["word/document.xml"].decode()
+    )
+
+
 def test_styles_and_lists_that_only_the_new_file_has_come_with_what_is_inserted() -> None:
     style = '<w:style w:type="paragraph" w:styleId="{0}"><w:name w:val="{1}"/>{2}</w:style>'
     list_ = (
@@ -175,6 +185,15 @@ def test_edits_that_were_not_tracked_are_found_apart_from_those_that_were() -> N
     assert untracked_edits((sent, "s.docx"), (honest, "r.docx"), date=DATE).changes == 0
     found = untracked_edits((sent, "s.docx"), (other, "r.docx"), date=DATE)
     assert marking(found.data) == ["wells", "The Committee [-notes][+welcomes] the report."]
+
+
+def test_a_damaged_part_is_named_and_nothing_is_written() -> None:
+    entries = entries_of(p("wells")) | {"word/media/image1.png": PIXEL}
+    whole = archive(entries)
+    at = whole.index(b"word/media/image1.png") + len("word/media/image1.png")
+    broken = whole[:at] + bytes(8) + whole[at + 8 :]
+    with pytest.raises(ReadError, match=r"o\.docx is damaged: a part of it \(word/media/image1\.png\)"):
+        compare_packages((broken, "o.docx"), (docx(p("A")), "n.docx"), author="F", date=DATE)
 
 
 def test_one_pair_of_files_always_gives_the_same_bytes() -> None:
