@@ -211,18 +211,12 @@ def _rels(part: str) -> tuple[str, str, str]:
     return folder, "_rels", f"{file}.rels"
 
 
-class _Styles:
-    """The styles of base and target."""
+class _Renaming:
+    """What things of the target are called in the base."""
 
-    def __init__(self, target: Package, parts: Parts) -> None:
-        self._parts = parts
-        self._part = next(iter(parts.package.related(parts.package.document, "styles")), "")
-        other = next((target.tree(each) for each in target.related(target.document, "styles")), None)
-        self._own = _by_id(parts.tree(self._part) if self._part else None, "style", "styleId")
-        self._theirs = _by_id(other, "style", "styleId")
-        self._by_name = {_style_name(each): name for name, each in self._own.items()}
+    def __init__(self, theirs: dict[str, Element]) -> None:
+        self._theirs = theirs
         self._names: dict[str, str] = {}
-        self._used: set[str] = set()
 
     @property
     def renames(self) -> bool:
@@ -233,6 +227,22 @@ class _Styles:
         if known is None:
             known = self._names[name] = self._named(name)
         return known
+
+    def _named(self, name: str) -> str:
+        raise NotImplementedError
+
+
+class _Styles(_Renaming):
+    """The styles of base and target."""
+
+    def __init__(self, target: Package, parts: Parts) -> None:
+        self._parts = parts
+        self._part = next(iter(parts.package.related(parts.package.document, "styles")), "")
+        other = next((target.tree(each) for each in target.related(target.document, "styles")), None)
+        self._own = _by_id(parts.tree(self._part) if self._part else None, "style", "styleId")
+        super().__init__(_by_id(other, "style", "styleId"))
+        self._by_name = {_style_name(each): name for name, each in self._own.items()}
+        self._used: set[str] = set()
 
     def _named(self, name: str) -> str:
         theirs = self._theirs.get(name)
@@ -271,7 +281,7 @@ class _Styles:
         return self._parts.touch(self._part)
 
 
-class _Lists:
+class _Lists(_Renaming):
     """The lists of base and target: w:num, and what they are lists of."""
 
     def __init__(self, target: Package, parts: Parts) -> None:
@@ -282,22 +292,11 @@ class _Lists:
             (target.tree(each) for each in target.related(target.document, "numbering")), None
         )
         self._own = _by_id(own, "num", "numId")
-        self._theirs = _by_id(self._their_tree, "num", "numId")
+        super().__init__(_by_id(self._their_tree, "num", "numId"))
         self._own_shapes = _shapes(self._own, own)
         self._their_shapes = _shapes(self._theirs, self._their_tree)
-        self._names: dict[str, str] = {}
         self._made: set[str] = set()
         self._abstracts: dict[str, str] = {}
-
-    @property
-    def renames(self) -> bool:
-        return any(self.name(each) != each for each in self._theirs)
-
-    def name(self, name: str) -> str:
-        known = self._names.get(name)
-        if known is None:
-            known = self._names[name] = self._named(name)
-        return known
 
     def _named(self, name: str) -> str:
         theirs = self._theirs.get(name)
