@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from exports.report import Loss, ReadError, Reading
+from exports.report import Loss, ReadError, Reading, Tracked
 from versioning.compare.redline import Redline
 from versioning.tree.resolution import Resolution
 
@@ -183,6 +183,20 @@ def read_file(path: Path, *, revisions: str = "accept", password: str = "") -> R
     if revisions == "reject" and reading.original is not None:
         return replace(reading, draft=reading.original)
     return reading
+
+
+def compare_in_base(old: Path, new: Path, *, author: str, date: str, revisions: str) -> Tracked | None:
+    """Return the old file with the changes to the new one tracked in it, in its own layout.
+
+    None when they aren't two Word files. `date` is an ISO 8601 time with "Z"; `revisions` says what becomes
+    of changes that the files hold: "accept", "reject" or "keep". Raises ReadError with one sentence.
+    """
+    sources = [(_bytes_of(each), each.name) for each in (old, new)]
+    if any(sniffed(data, each) is not WORD for (data, _), each in zip(sources, (old, new), strict=True)):
+        return None
+    compare = _function("exports.docx.story.tracking", "compare_packages")
+    tracked: Tracked = compare(*sources, author=author, date=date, revisions=revisions)
+    return tracked
 
 
 def _bytes_of(path: Path) -> bytes:

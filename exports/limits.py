@@ -111,6 +111,11 @@ class Archive:
     names: frozenset[str]
     _archive: zipfile.ZipFile = field(repr=False)
 
+    @property
+    def in_order(self) -> tuple[str, ...]:
+        """The names of its files, in the order in which they stand in the table of contents."""
+        return tuple(each.filename for each in self._archive.infolist() if not each.is_dir())
+
     def read(self, part: str) -> bytes:
         """Return what an entry unpacks to; raises DamagedError, or ReadError when its size was a lie.
 

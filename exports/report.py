@@ -49,6 +49,18 @@ class Reading:
     payloads: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
+@dataclass(frozen=True)
+class Tracked:
+    """A file in which the changes to another are tracked.
+
+    `changes` counts its revisions; `losses` names what of the file is not in it.
+    """
+
+    data: bytes = field(repr=False)
+    changes: int
+    losses: tuple[Loss, ...] = ()
+
+
 class ReadError(Exception):
     """A file could not be read. The message is one sentence that can be shown to a person as it is."""
 

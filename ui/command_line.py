@@ -20,11 +20,11 @@ from typing import Any, TextIO
 from rich.console import Console
 
 from exports.files import write_atomically
-from exports.formats import FORMATS, Format, format_of
+from exports.formats import FORMATS, WORD, Format, compare_in_base, format_of
 from exports.handmade import settled
-from exports.report import ReadError, Reading
+from exports.report import ReadError, Reading, Tracked
 from exports.structure import reading_to_json, redline_to_json
-from ui.sources import open_source
+from ui.sources import document_path, open_source
 from ui.terminal import print_reading, print_redline, print_table
 from versioning.compare.redline import Redline
 
@@ -32,6 +32,7 @@ COMMANDS = ("show", "compare", "export")
 """The words that `main` understands as its first argument."""
 DONE, DIFFERENT, FAILED = 0, 1, 2
 _DEFAULT_AUTHOR = "Chapeau"
+_NOT_KEPT = "changes tracked in the files can't be kept beside new ones there; use accept or reject."
 
 
 class ShellError(Exception):
@@ -95,7 +96,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     differ.add_argument("--json", action="store_true", help="print the redline as JSON")
     differ.add_argument("--exit-code", action="store_true", help="exit with 1 when the two differ")
-    differ.add_argument("--layout", choices=("base", "official"), default="official")
+    differ.add_argument(
+        "--layout", choices=("base", "official"), help="of OUT.docx; the base's own when both are Word files"
+    )
     differ.add_argument("--revisions", choices=("accept", "reject", "keep"), default="accept")
     differ.add_argument("--table", action="store_true", help="old and new beside each other")
     differ.set_defaults(run=_compare)
@@ -160,7 +163,12 @@ def _show(options: argparse.Namespace) -> int:
 def _compare(options: argparse.Namespace) -> int:
     what = "write_table" if options.table else "write_redline"
     form = _output_format(options.out, what, (options.old, options.new)) if options.out else None
-    _refuse_what_is_not_offered(options)
+    _refuse_what_is_not_offered(options, form)
+    tracked = None if options.table else _track_in_base(options, form)
+    if tracked is not None and not options.json:
+        return DIFFERENT if options.exit_code and tracked.changes else DONE
+    if options.revisions == "keep":
+        raise ShellError(_NOT_KEPT)
     old, new = (open_source(name, revisions=options.revisions) for name in (options.old, options.new))
     compare = import_module("versioning.compare.compare").compare  # slow to load, and show needs none of it
     redline: Redline = compare(old.draft, new.draft, author=options.author)
@@ -168,9 +176,8 @@ def _compare(options: argparse.Namespace) -> int:
     if options.table and form is not None and form.write_table is not None:
         table = import_module("exports.table").comparative_table(redline, names)
         _write(options.out, form.write_table(table))
-    elif form is not None and form.write_redline is not None:
-        date = options.date or _utc(datetime.now(UTC))
-        _write(options.out, form.write_redline(redline, options.author, date))
+    elif tracked is None and form is not None and form.write_redline is not None:
+        _write(options.out, form.write_redline(redline, options.author, _date_of(options)))
     if options.json:
         _print_json(redline_to_json(redline))
     elif options.table and form is None:
@@ -186,12 +193,35 @@ def _told_apart(old: str, new: str) -> tuple[str, str]:
     return names if names[0] != names[1] else (old, new)
 
 
-def _refuse_what_is_not_offered(options: argparse.Namespace) -> None:
-    if options.layout == "base":
-        message = "the layout of the base can't be kept yet; leave --layout away for the official layout."
-        raise ShellError(message)
-    if options.revisions == "keep":
-        message = "changes tracked in the files can't be kept beside new ones yet; use accept or reject."
+def _track_in_base(options: argparse.Namespace, form: Format | None) -> Tracked | None:
+    """Write the changes into the old file itself; None when another layout is asked for or needed."""
+    if form is not WORD or options.layout == "official":
+        return None
+    tracked = None
+    old, new = (document_path(name) for name in (options.old, options.new))
+    if old is not None and new is not None:
+        date, revisions = _date_of(options), options.revisions
+        tracked = compare_in_base(old, new, author=options.author, date=date, revisions=revisions)
+    if tracked is None:
+        if options.layout == "base":
+            message = "--layout base is for two Word files; leave it away for the official layout."
+            raise ShellError(message)
+        return None
+    _write(options.out, tracked.data)
+    for loss in tracked.losses:
+        _complain(f"{loss.where}: {loss.what}.")
+    return tracked
+
+
+def _date_of(options: argparse.Namespace) -> str:
+    return options.date or _utc(datetime.now(UTC))
+
+
+def _refuse_what_is_not_offered(options: argparse.Namespace, form: Format | None) -> None:
+    if options.revisions == "keep" and (form is None or options.json):
+        raise ShellError(_NOT_KEPT)
+    if options.layout == "base" and form is not WORD:
+        message = "--layout base is for two Word files and an output that ends in .docx."
         raise ShellError(message)
 
 

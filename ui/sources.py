@@ -31,6 +31,11 @@ def open_source(name: str, *, revisions: str = "accept") -> Reading:
         raise ReadError(str(error)) from error
 
 
+def document_path(name: str) -> Path | None:
+    """Return the document that a name stands for; None when it means a dossier."""
+    return Path(name) if _divided(name)[0] is None else None
+
+
 def _divided(name: str) -> tuple[Path | None, str]:
     """Return the dossier and the revision that a name means; None when it means no dossier."""
     if Path(name).suffix.lower() == DOSSIER_ENDING:

@@ -13,7 +13,7 @@ from io import BytesIO
 
 from lxml import etree
 
-from exports.docx.markup import Element, W, child, elements, value
+from exports.docx.markup import Element, M, W, child, elements, value
 
 Accepts = Callable[[Element], bool]
 """Whether a revision is accepted; the others are rejected."""
@@ -48,6 +48,8 @@ _BESIDE = (
     *(W + name for name in ("bookmarkStart", "bookmarkEnd")),
     *(W + name for name in ("proofErr", "permStart", "permEnd")),
 )
+_AROUND = tuple(W + name for name in ("hyperlink", "sdt", "smartTag", "customXml", "bdo", "dir"))
+_HELD = (W + "r", W + "fldSimple", M + "oMath", M + "oMathPara")
 MARKS = (W + "rPr", W + "trPr")
 """What holds a revision that is about a paragraph's end or a row as a whole."""
 _WRITTEN_AS_DELETED = {W + "delText": W + "t", W + "delInstrText": W + "instrText"}
@@ -205,13 +207,18 @@ def _join(paragraph: Element) -> None:
         if PLACE in paragraph.attrib and any(_says(each) for each in content):
             following.set(PLACE, paragraph.get(PLACE, ""))
         _remove(paragraph)
-    elif not any(each.tag not in _BESIDE for each in content):
+    elif all(map(_shows_nothing, content)):
         _remove(paragraph)
 
 
 def _says(element: Element) -> bool:
     """Return whether an element shows anything."""
     return any(each.text or each.tag not in _WRITTEN for each in element.iter(*_SHOWN))
+
+
+def _shows_nothing(element: Element) -> bool:
+    """Return whether an element of a paragraph stands beside its words, or held some and is empty now."""
+    return element.tag in _BESIDE or (element.tag in _AROUND and next(element.iter(*_HELD), None) is None)
 
 
 def _drop_uncited(notes: Element, cited: set[str]) -> None:

@@ -263,6 +263,22 @@ def tracked_reading() -> Iterator[Contest]:
 
 
 @contextmanager
+def tracked_in_base(count: int) -> Iterator[Contest]:
+    """Compare two Word files and write the tracked one in the layout of the first, proved, in memory."""
+    from exports.docx.story.tracking import compare_packages
+    from exports.docx.writer import write
+
+    base = draft(count)
+    target = negotiated(base)
+    old, new = (write(base), "old.docx"), (write(target), "new.docx")
+
+    def ours() -> None:
+        compare_packages(old, new, author="Marenda", date="2026-03-01T10:00:00Z")
+
+    yield Contest(ours, partial(_plain_docx, target), "python-docx, untracked", "pair in, proved file out")
+
+
+@contextmanager
 def clean_docx() -> Iterator[Contest]:
     """Write a draft of 400 paragraphs, in memory."""
     from exports.docx.writer import write
@@ -388,5 +404,7 @@ MEASURES = (
     Measure("tracked DOCX, 400 paragraphs", tracked_docx, 9, "< 500"),
     Measure("read Akoma Ntoso, 4,000 paragraphs", partial(akoma_ntoso, 4000), 7),
     Measure("open a PDF of 100 pages", reading_pdf, 5, "< 2,000"),
+    Measure("pair of DOCX to tracked DOCX, 400 paragraphs", partial(tracked_in_base, 400), 9, "< 100"),
+    Measure("pair of DOCX to tracked DOCX, 4,000 paragraphs", partial(tracked_in_base, 4_000), 5, "< 1,000"),
 )
 """In the order of the table."""

@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from exports.markdown.reader import read
+from tests.exports.docx.files import docx, p
+from tests.exports.docx.story.checking import marking, parts_of
 from ui.command_line import DIFFERENT, DONE, FAILED, main
 
 OLD = """# General Assembly
@@ -257,13 +259,65 @@ class TestCompare:
         assert redline.read_bytes() != table.read_bytes()
 
     @pytest.mark.parametrize(
-        "options", [["--layout", "base"], ["--revisions", "keep"], ["--table", "-o", "a.pdf"]]
+        ("options", "words"),
+        [
+            (["--layout", "base"], "two Word files"),
+            (["--layout", "base", "-o", "a.docx"], "two Word files"),
+            (["--revisions", "keep"], "can't be kept"),
+            (["--table", "-o", "a.pdf"], "PDF"),
+        ],
     )
     def test_says_what_it_does_not_offer(
-        self, old: Path, options: list[str], capsys: pytest.CaptureFixture[str]
+        self, old: Path, options: list[str], words: str, capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert main(["compare", str(old), str(old), *options]) == FAILED
-        assert "yet" in capsys.readouterr().err
+        assert words in capsys.readouterr().err
+
+
+class TestCompareWordFiles:
+    @pytest.fixture
+    def pair(self, tmp_path: Path) -> tuple[str, str, Path]:
+        for name, word in (("old", "notes"), ("new", "welcomes")):
+            data = docx(p(f"The Committee {word} the report."), settings="<w:zoom/>")
+            (tmp_path / f"{name}.docx").write_bytes(data)
+        return str(tmp_path / "old.docx"), str(tmp_path / "new.docx"), tmp_path / "out.docx"
+
+    def test_writes_the_changes_into_the_old_file(self, pair: tuple[str, str, Path]) -> None:
+        old, new, out = pair
+        signed = ["--author", "Kenya", "--date", "2026-03-01"]
+        assert main(["compare", old, new, "-o", str(out), *signed]) == DONE
+        assert marking(out.read_bytes()) == ["The Committee [-notes][+welcomes] the report."]
+        parts = parts_of(out.read_bytes())
+        assert parts["word/settings.xml"] == parts_of(Path(old).read_bytes())["word/settings.xml"]
+        assert b'w:author="Kenya" w:date="2026-03-01T00:00:00Z"' in parts["word/document.xml"]
+
+    def test_writes_the_official_layout_when_it_is_asked_for(self, pair: tuple[str, str, Path]) -> None:
+        old, new, out = pair
+        assert main(["compare", old, new, "-o", str(out), "--layout", "official"]) == DONE
+        assert "word/header1.xml" in parts_of(out.read_bytes())
+
+    def test_tells_by_its_exit_code_whether_they_differ(self, pair: tuple[str, str, Path]) -> None:
+        old, new, out = pair
+        assert main(["compare", old, new, "-o", str(out), "--exit-code"]) == DIFFERENT
+        assert main(["compare", old, old, "-o", str(out), "--exit-code"]) == DONE
+
+    def test_prints_the_redline_beside_it(
+        self, pair: tuple[str, str, Path], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        old, new, out = pair
+        assert main(["compare", old, new, "-o", str(out), "--json"]) == DONE
+        assert json.loads(capsys.readouterr().out)["paragraphs"]
+        assert out.exists()
+
+    def test_keeps_changes_only_where_there_are_none(
+        self, pair: tuple[str, str, Path], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        old, new, out = pair
+        assert main(["compare", old, new, "-o", str(out), "--revisions", "keep"]) == DONE
+        out.rename(new)
+        assert main(["compare", old, new, "-o", str(out), "--revisions", "keep"]) == FAILED
+        assert "new.docx holds tracked changes" in capsys.readouterr().err
+        assert not out.exists()
 
 
 def shell(arguments: list[str], **environment: str) -> subprocess.CompletedProcess[bytes]:

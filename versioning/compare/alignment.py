@@ -49,7 +49,12 @@ class Alignment:
 
 def align(base: Resolution, target: Resolution, lexicon: Lexicon | None = None) -> Alignment:
     """Return which paragraph of `base` became which of `target`; the roles of a pair are compatible."""
-    return _Aligner(tuple(base.walk()), tuple(target.walk()), lexicon or Lexicon()).aligned()
+    return align_paragraphs(tuple(base.walk()), tuple(target.walk()), lexicon or Lexicon())
+
+
+def align_paragraphs(old: Sequence[Paragraph], new: Sequence[Paragraph], lexicon: Lexicon) -> Alignment:
+    """Return which of some paragraphs became which of others, whatever they are paragraphs of."""
+    return _Aligner(tuple(old), tuple(new), lexicon).aligned()
 
 
 def adopt_ids(base: Resolution, target: Resolution) -> Resolution:
@@ -192,7 +197,7 @@ class _Aligner:
                 self._match(left, right)
             return
         grid = [[self._likeness(left, right) for right in news] for left in olds]
-        for row, column in _best_path(grid, least):
+        for row, column in best_path(grid, least):
             self._match(olds[row], news[column])
 
     def _elsewhere(self) -> None:
@@ -252,8 +257,11 @@ def _dice(left: frozenset[str], right: frozenset[str]) -> float:
     return 2 * len(left & right) / size if size else 1.0
 
 
-def _best_path(grid: list[list[float]], least: float) -> list[tuple[int, int]]:
-    """Return the pairs (row, column), in order in both, with the greatest sum of likeness."""
+def best_path(grid: list[list[float]], least: float = LIKE_IN_PLACE) -> list[tuple[int, int]]:
+    """Return the pairs (row, column), in order in both, with the greatest sum of likeness.
+
+    The grid holds a number from 0 to 1 for each pair; what is less than `least` is no pair.
+    """
     rows, columns = len(grid), len(grid[0])
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     for row in range(rows - 1, -1, -1):

@@ -33,6 +33,7 @@ _OPENING, _CLOSING = frozenset("([{«"), frozenset(")]}»")
 _PAIRED = _OPENING | _CLOSING | {'"'}
 _STOPS = frozenset((",", ";", ":", ".", "،", "؛", "，", "；", "：", "。", "、"))
 _LARGEST_GRID = 2_500
+_PRIVATE = "\U000f0000"
 _MOST_WENT = 0.5
 _SMALL, _SIGN, _BRACKET, _IDEOGRAPH = 0.3, 0.1, 0.6, 0.5
 
@@ -73,11 +74,19 @@ def weight_of(unit: str) -> float:
     """Return how much a unit tells a reader: 1 for a telling word, little for a small one or a sign."""
     if unit in _PAIRED:
         return _BRACKET
-    if not unit[0].isalnum() and unit != ATOM:
+    if not unit[0].isalnum() and not _is_atom(unit):
         return _SIGN
     if unit in SMALL_WORDS or unit.lower() in SMALL_WORDS:
         return _SMALL
     return _IDEOGRAPH if len(unit) == 1 and unit >= "\u2e80" else 1.0
+
+
+def _is_atom(unit: str) -> bool:
+    """Return whether a unit stands for something that is no text: an atom, or a sign of a caller's own.
+
+    Callers take their signs from the private planes of Unicode.
+    """
+    return unit == ATOM or unit >= _PRIVATE
 
 
 def readable(
@@ -171,7 +180,7 @@ class _Cleaner:
     def _too_little(self, first: Hunk, second: Hunk) -> bool:
         """Return whether what stands between two changes is less than a reader wants there."""
         start, end = first.old_end, second.old_start
-        if ATOM in self.olds.units[start:end]:
+        if any(map(_is_atom, self.olds.units[start:end])):
             return False
         weight = self.old_sums[end] - self.old_sums[start]
         if end - start <= 1 and weight <= _SMALL + 0.01:

@@ -1,0 +1,313 @@
+"""Passages: the paragraphs of a Word file as characters, each with its look and the run it came from.
+
+A tab and a line break are the ordinary characters, a note is U+FFFC, and whatever else stands in a
+line (a field's beginning, an image, an equation) is one character that stands for its key. Bookmarks,
+ranges and comments stand beside the characters and take no place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+
+from exports.docx.markup import Element, R, W, value
+from exports.docx.story.keys import NOTHING, Alphabet, Key, Names, PropertyKeys, canonical
+from exports.docx.story.memory import Memory, Said
+from versioning.tree.text import ATOM
+
+RUN, PARAGRAPH, TEXT, RUN_PROPERTIES = W + "r", W + "p", W + "t", W + "rPr"
+BESIDE = frozenset(
+    W + name
+    for name in (
+        *("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd"),
+        *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"),
+        *("customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd"),
+        *("customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd"),
+        *("customXmlMoveToRangeStart", "customXmlMoveToRangeEnd"),
+    )
+)
+HYPERLINK, CONTROL = W + "hyperlink", W + "sdt"
+WRAPPERS = frozenset(
+    W + name for name in ("hyperlink", "sdt", "smartTag", "customXml", "dir", "bdo", "sdtContent")
+)
+NOTES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
+FIELD = W + "fldChar"
+_UNSEEN = frozenset(
+    W + name for name in ("lastRenderedPageBreak", "proofErr", "pPr", "sdtPr", "sdtEndPr", "smartTagPr")
+) | {W + "customXmlPr"}
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+NoteKey = Callable[[str, str], Key]
+Path = tuple[Element, ...]
+
+
+class Piece:
+    """Characters of one look from one place of the markup.
+
+    `run` is the run they stand in, `node` the element in it; an atom that stands in no run has no
+    `node`. `path` leads from the paragraph down to the run, `link` says what a click leads to.
+    """
+
+    __slots__ = ("chars", "link", "look", "node", "note", "path", "run", "start")
+
+    def __init__(self, chars: str, start: int, run: Element, node: Element | None, place: _Place) -> None:
+        self.chars, self.start, self.run, self.node = chars, start, run, node
+        self.path, self.link, self.look = place.path, place.link, place.look
+        self.note: tuple[str, str] | None = None
+
+    @property
+    def end(self) -> int:
+        """Where it ends in its passage."""
+        return self.start + len(self.chars)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What stands at an offset without taking a place."""
+
+    at: int
+    element: Element
+    path: Path
+
+
+class _Place:
+    """Where reading is: inside which elements, and with which look."""
+
+    __slots__ = ("link", "look", "path")
+
+    def __init__(self, path: Path = (), link: str = "", look: Key = NOTHING) -> None:
+        self.path, self.link, self.look = path, link, look
+
+
+_TOP = _Place()
+
+
+class _Line:
+    """What is read of one paragraph so far."""
+
+    __slots__ = ("beside", "has_fields", "part", "pieces")
+
+    def __init__(self, part: str) -> None:
+        self.part = part
+        self.pieces: list[Piece] = []
+        self.beside: list[Beside] = []
+        self.has_fields = False
+
+
+class Passage:
+    """One paragraph. `form` and `mark` are the keys of its properties and of its mark's.
+
+    `foreign` tells that it is of the file that is compared with the base. Its pieces and what stands
+    beside them are read when they are asked for, which must be before the paragraph is written anew.
+    """
+
+    __slots__ = ("_beside", "_pieces", "_reader", "chars", "element", "form", "key", "mark", "part")
+
+    def __init__(self, element: Element, part: str, reader: PassageReader) -> None:
+        self.element, self.part, self._reader = element, part, reader
+        self.chars = ""
+        self.form: Key = NOTHING
+        self.mark: Key = NOTHING
+        self.key: Key = NOTHING
+        self._pieces: list[Piece] | None = None
+        self._beside: list[Beside] = []
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it is not of the base."""
+        return self._reader.foreign
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """The pieces of its characters, in order."""
+        if self._pieces is None:
+            self._pieces, self._beside = self._reader.pieces(self)
+        return self._pieces
+
+    @property
+    def beside(self) -> list[Beside]:
+        """What stands beside its characters, in order."""
+        if self._pieces is None:
+            self._pieces, self._beside = self._reader.pieces(self)
+        return self._beside
+
+    def slices(self, start: int, end: int) -> Iterator[tuple[Piece, int, int]]:
+        """Yield the pieces between two offsets, each with where to begin and end in its characters."""
+        for piece in self.pieces:
+            if piece.start >= end:
+                break
+            if piece.end > start:
+                yield piece, max(start - piece.start, 0), min(end - piece.start, len(piece.chars))
+
+
+class PassageReader:
+    """Reads the paragraphs of one file."""
+
+    def __init__(
+        self, alphabet: Alphabet, names: Names, note_key: NoteKey, memory: Memory, *, foreign: bool
+    ) -> None:
+        """Read with these characters and names; `note_key` tells what a note says."""
+        self._alphabet, self._names, self._note_key, self._memory = alphabet, names, note_key, memory
+        self.foreign, self.keys = foreign, PropertyKeys(names)
+
+    def read(self, paragraph: Element, part: str, written: bytes | None = None) -> Passage:
+        """Return a paragraph of a part; `written` are its bytes where they say all that it says."""
+        passage = Passage(paragraph, part, self)
+        if written is not None:
+            known = self._memory.paragraphs.get(written)
+            if known is not None:
+                passage.form, passage.mark = known.form, known.mark
+                passage.key, passage.chars = known.key, known.chars
+                return passage
+        first = paragraph[0] if len(paragraph) else None
+        if first is not None and first.tag == W + "pPr":
+            passage.form = self.keys.of_form(first)
+            passage.mark = self.keys.of_run(first.find(RUN_PROPERTIES))
+        pieces = passage.pieces
+        passage.chars = "".join([each.chars for each in pieces])
+        passage.key = (passage.form, passage.mark, self._runs(pieces))
+        if written is not None:
+            said = Said(passage.form, passage.mark, passage.key, passage.chars)
+            self._memory.paragraphs[written] = said
+        return passage
+
+    def pieces(self, passage: Passage) -> tuple[list[Piece], list[Beside]]:
+        """Return what stands in the line of a paragraph, and beside it."""
+        line = _Line(passage.part)
+        self._walk(passage.element, line, _TOP, 0)
+        if line.has_fields:
+            self._name_fields(line.pieces)
+        return line.pieces, line.beside
+
+    def _runs(self, pieces: list[Piece]) -> Key:
+        """Return the characters with their looks, however they are divided."""
+        found: list[object] = []
+        held: list[str] = []
+        last: Piece | None = None
+        for each in pieces:
+            if last is not None and (each.look != last.look or each.link != last.link):
+                found += ["".join(held), last.look, last.link]
+                held = []
+            held.append(each.chars)
+            last = each
+            if each.note:
+                found.append(self._note_key(*each.note))
+        if last is not None:
+            found += ["".join(held), last.look, last.link]
+        return tuple(found)
+
+    def _walk(self, parent: Element, line: _Line, place: _Place, at: int) -> int:
+        """Read what an element holds; returns the offset after it."""
+        for each in parent:
+            tag = each.tag
+            if tag == RUN:
+                at = self._run(each, line, place, at)
+            elif tag in _UNSEEN or not isinstance(tag, str):
+                continue
+            elif tag in BESIDE:
+                line.beside.append(Beside(at, each, place.path))
+            elif tag == W + "sdtContent":
+                at = self._walk(each, line, place, at)
+            elif tag in WRAPPERS:
+                link = self._link(each, line.part) if tag == HYPERLINK else place.link
+                at = self._walk(each, line, _Place((*place.path, each), link), at)
+            elif tag == W + "fldSimple":
+                at = self._simple_field(each, line, place, at)
+            else:
+                sign = self._alphabet.sign(canonical(each, self._names, line.part))
+                line.pieces.append(Piece(sign, at, each, None, place))
+                at += 1
+        return at
+
+    def _link(self, hyperlink: Element, part: str) -> str:
+        target = self._names.relation(part, hyperlink.get(R + "id", "")) if hyperlink.get(R + "id") else ""
+        return f"{target}#{value(hyperlink, 'anchor')}#{value(hyperlink, 'docLocation')}"
+
+    def _simple_field(self, field: Element, line: _Line, place: _Place, at: int) -> int:
+        """Read a field that is one element as the runs of any other field."""
+        runs = [_field_run(field, "begin"), field.makeelement(RUN), _field_run(field, "separate")]
+        code = runs[1].makeelement(W + "instrText", {_SPACE: "preserve"})
+        code.text = value(field, "instr")
+        runs[1].append(code)
+        for each in runs:
+            at = self._run(each, line, place, at)
+        at = self._walk(field, line, place, at)
+        return self._run(_field_run(field, "end"), line, place, at)
+
+    def _run(self, run: Element, line: _Line, place: _Place, at: int) -> int:
+        here, pieces = place, line.pieces
+        for node in run:
+            tag = node.tag
+            if tag == TEXT:
+                chars = self._alphabet.text(node.text or "")
+                if not chars:
+                    continue
+            elif tag == RUN_PROPERTIES:
+                here = _Place(place.path, place.link, self.keys.of_run(node))
+                continue
+            elif tag in _UNSEEN or not isinstance(tag, str):
+                continue
+            elif tag == W + "commentReference":
+                line.beside.append(Beside(at, _alone(run, node), place.path))
+                continue
+            else:
+                chars = self._sign(node, line)
+            piece = Piece(chars, at, run, node, here)
+            if tag in NOTES:
+                piece.note = (NOTES[str(tag)], value(node, "id"))
+            pieces.append(piece)
+            at += len(chars)
+        return at
+
+    def _sign(self, node: Element, line: _Line) -> str:
+        tag = node.tag
+        if tag in NOTES:
+            return ATOM
+        if tag == W + "tab" and not node.attrib:
+            return "\t"
+        if tag == W + "br" and not node.attrib:
+            return "\n"
+        if tag == FIELD:
+            line.has_fields = True
+            return self._alphabet.sign(_field_key(node))
+        return self._alphabet.sign(canonical(node, self._names, line.part))
+
+    def _name_fields(self, pieces: list[Piece]) -> None:
+        """Let the first character of a field tell what kind of field it is."""
+        open_: list[Piece] = []
+        named: set[int] = set()
+        for each in pieces:
+            if each.node is None:
+                continue
+            if each.node.tag == FIELD:
+                if value(each.node, "fldCharType") == "begin":
+                    open_.append(each)
+                elif open_ and value(each.node, "fldCharType") == "end":
+                    open_.pop()
+            elif each.node.tag == W + "instrText" and open_ and open_[-1].start not in named:
+                begin, words = open_[-1], (each.node.text or "").split()
+                if words and begin.node is not None:
+                    named.add(begin.start)
+                    begin.chars = self._alphabet.sign((*_field_key(begin.node), words[0].upper()))
+
+
+def _field_key(node: Element) -> Key:
+    held = tuple(str(each.tag) for each in node)
+    return (FIELD, value(node, "fldCharType"), held)
+
+
+def _field_run(field: Element, kind: str) -> Element:
+    run = field.makeelement(RUN)
+    run.append(run.makeelement(FIELD, {W + "fldCharType": kind}))
+    return run
+
+
+def _alone(run: Element, node: Element) -> Element:
+    """Return a run that holds only the reference to a comment."""
+    alone = run.makeelement(run.tag)
+    properties = run.find(W + "rPr")
+    if properties is not None:
+        alone.append(deepcopy(properties))
+    alone.append(alone.makeelement(node.tag, dict(node.attrib)))
+    return alone

@@ -1,0 +1,34 @@
+"""Places: the containers of a file, and how finely changes are marked in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from exports.docx.markup import Element, W
+
+FINE, BY_PARAGRAPH, WHOLE = 0, 1, 2
+"""By words; by paragraphs and rows; all that was there goes, and all that is there comes."""
+_BEFORE_ALL = frozenset((W + "tcPr", W + "tblPr", W + "tblGrid"))
+
+
+@dataclass(frozen=True)
+class Place:
+    """A container of the base: its element, its part, and what a person calls it."""
+
+    element: Element
+    part: str
+    name: str
+
+
+def put_after(element: Element, cursor: Element | None, container: Element) -> Element:
+    """Put an element after another, or first in a container when there is none before it; return it."""
+    if cursor is not None:
+        tail = cursor.tail
+        cursor.addnext(element)
+        cursor.tail, element.tail = None, tail
+        return element
+    at = 0
+    while at < len(container) and container[at].tag in _BEFORE_ALL:
+        at += 1
+    container.insert(at, element)
+    return element

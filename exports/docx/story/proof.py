@@ -1,0 +1,129 @@
+"""Proof: a tracked file is read back, and must say both texts exactly, before anyone sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from exports.docx.acceptor import Accepts, accept, reject, resolve
+from exports.docx.markup import Element
+from exports.docx.opening import Package
+from exports.docx.story.adoption import OwnNames
+from exports.docx.story.blocks import Block, StoryReader, key_of
+from exports.docx.story.keys import Alphabet, Key
+from exports.docx.story.memory import Memory, cut, holds_changes, placed
+from exports.docx.story.passages import Passage
+from exports.report import ReadError
+
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What all readings of one comparison share."""
+
+    alphabet: Alphabet
+    memory: Memory
+
+
+@dataclass
+class Written(Package):
+    """A package of our own making, which needs no measuring."""
+
+    parts: dict[str, bytes] = field(default_factory=dict)
+    roots: dict[str, Element] = field(default_factory=dict)
+
+    def tree(self, part: str) -> Element | None:
+        """Return the root element of a part; None when it is absent."""
+        if part not in self.roots and part in self.names:
+            self.roots[part] = etree.fromstring(self.parts[part], _PARSER)
+        return self.roots.get(part)
+
+
+def first_difference(
+    written: Written, reading: Reading, stories: tuple[StoryReader, StoryReader], places: Mapping[int, str]
+) -> str:
+    """Return the name of the first place where a file does not say both texts; empty when it does.
+
+    `stories` are the base and the target, `places` the names of containers by the identity of the lists
+    of their blocks.
+    """
+    kept: dict[str, _Kept] = {}
+    for part in texts(written):
+        root = written.tree(part)
+        if root is not None:
+            data = written.parts[part]
+            known = cut(root, data) if reading.memory.goes_with(root) else []
+            kept[part] = _Kept(root, known, changes=holds_changes(data))
+    for story, accepts in zip(stories, (reject, accept), strict=True):
+        found = _settled(written, kept, reading, accepts)
+        if key_of(found.body) != key_of(story.body):
+            return _place(story, found, places)
+    return ""
+
+
+def texts(package: Package) -> list[str]:
+    """Return the parts that a story stands in."""
+    notes = [part for kind in ("footnotes", "endnotes") for part in package.related(package.document, kind)]
+    return [package.document, *notes]
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """The tree of a part as it was written, the bytes of its paragraphs, and whether it holds changes."""
+
+    root: Element
+    known: list[bytes | None]
+    changes: bool
+
+
+def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, accepts: Accepts) -> StoryReader:
+    """Return the story of a file once its changes are settled."""
+    known: dict[Element, bytes] = {}
+    for part, each in kept.items():
+        root = written.roots[part] = deepcopy(each.root)
+        known.update(placed(root, each.known, without_changes=each.changes))
+        if each.changes:
+            resolve(root, accepts)
+    return StoryReader(written, reading.alphabet, OwnNames(written), reading.memory, known)
+
+
+def _place(story: StoryReader, found: StoryReader, places: Mapping[int, str]) -> str:
+    """Return the name of the place of the first thing that the file doesn't say as the story does."""
+    there = iter(_flat(found, found.body))
+    last = ""
+    for identity, key in _flat(story, story.body):
+        last = places.get(identity, last)
+        if next(there, (0, None))[1] != key:
+            return last
+    return last
+
+
+def _flat(reader: StoryReader, blocks: list[Block]) -> Iterator[tuple[int, Key]]:
+    """Yield what each passage says with the list it stands in: notes before what cites them."""
+    for each in blocks:
+        if isinstance(each, Passage):
+            for piece in each.pieces:
+                note = reader.note(*piece.note) if piece.note else None
+                if note is not None:
+                    yield from _flat(reader, note.blocks)
+            yield id(blocks), each.key
+            continue
+        yield id(blocks), each.form
+        for row in each.rows:
+            yield id(blocks), row.form
+            for cell in row.cells:
+                yield id(blocks), cell.form
+                yield from _flat(reader, cell.blocks)
+
+
+def refusal(name: str, place: str) -> ReadError:
+    """Return the refusal to write a file that could not be proved."""
+    message = (
+        f"{name} can't be marked in its own layout: its changes could not be tracked exactly in the {place},"
+        " so nothing was written; use the official layout."
+    )
+    return ReadError(message)

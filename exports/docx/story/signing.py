@@ -1,0 +1,39 @@
+"""Signing: the elements of revisions, each with an id of its own, an author and a date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exports.docx.markup import Element, W
+from versioning.compare.redline import Fate
+
+TAGS = {Fate.INSERTED: W + "ins", Fate.DELETED: W + "del"}
+MOVES = {Fate.INSERTED: W + "moveTo", Fate.DELETED: W + "moveFrom"}
+
+
+class Signature:
+    """Who makes the revisions of a file, and when; counts them."""
+
+    def __init__(self, ids: Iterator[int], author: str, date: str) -> None:
+        """Sign with `author`; `date` is an ISO 8601 time with "Z"."""
+        self._ids, self._author, self._date = ids, author, date
+        self._like: dict[str, dict[str, str]] = {}
+        self.count = 0
+
+    def sign(self, element: Element) -> Element:
+        """Give an element the attributes of one more revision."""
+        self.count += 1
+        element.set(W + "id", str(next(self._ids)))
+        element.set(W + "author", self._author)
+        element.set(W + "date", self._date)
+        return element
+
+    def made(self, near: Element, tag: str) -> Element:
+        """Return a revision of that tag, to be put near an element."""
+        return self.sign(near.makeelement(tag))
+
+    def move(self, near: Element, tag: str, name: str) -> tuple[Element, Element]:
+        """Return the start and the end of the range of a move; `tag` is moveFrom or moveTo."""
+        start = self.made(near, f"{tag}RangeStart")
+        start.set(W + "name", name)
+        return start, near.makeelement(f"{tag}RangeEnd", {W + "id": start.get(W + "id", "")})

@@ -1,0 +1,169 @@
+"""Tracking: two Word files in, the first one out with the changes to the second tracked in it.
+
+What did not change stays as it was: parts byte for byte, blocks element for element. The file is
+proved before it is returned; where the fine marking can't be proved, a coarser one is.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from exports.docx.acceptor import REVISIONS, accept, reject, resolve
+from exports.docx.markup import Element
+from exports.docx.opening import open_package
+from exports.docx.story.adoption import Adoption, OwnNames
+from exports.docx.story.blocks import Note, StoryReader
+from exports.docx.story.citing import Notes
+from exports.docx.story.composing import Composer
+from exports.docx.story.keys import Alphabet, Names
+from exports.docx.story.marking import Marker
+from exports.docx.story.memory import Memory, holds_changes, slices
+from exports.docx.story.parts import Parts, zipped
+from exports.docx.story.places import WHOLE, Place
+from exports.docx.story.privacy import without_people, without_sessions
+from exports.docx.story.proof import Reading, Written, first_difference, refusal, texts
+from exports.docx.story.signing import Signature
+from exports.limits import Gauge, open_archive
+from exports.report import ReadError, Tracked
+
+UNTRACKED = "Not tracked"
+"""Who signs what nobody signed."""
+_MOST_ATTEMPTS = 12
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is asked for: by whom, when, and what becomes of revisions that the files hold."""
+
+    author: str
+    date: str
+    revisions: str = "accept"
+
+
+def compare_packages(
+    old: tuple[bytes, str], new: tuple[bytes, str], *, author: str, date: str, revisions: str = "accept"
+) -> Tracked:
+    """Return the old Word file with the changes to the new one tracked in it.
+
+    Each file is its bytes and its name. `date` is an ISO 8601 time with "Z". Accepting all changes gives
+    the paragraphs of the new file (body, cells, notes, text boxes), rejecting all those of the old one;
+    headers, sections and styles are the old one's. `revisions` says what becomes of changes tracked in
+    the files: "accept", "reject", or "keep", which is refused when there are any. Raises ReadError with
+    one sentence when a file can't be read, or the result can't be proved.
+    """
+    order = Order(author.strip() or "Unknown author", date, revisions)
+    levels: dict[str, int] = {}
+    for _ in range(_MOST_ATTEMPTS):
+        with _without_collecting():
+            tracked, place = _Attempt(old, new, order, levels).made()
+        if tracked is not None:
+            return tracked
+        while place and levels.get(place) == WHOLE:
+            place = place.rpartition(", ")[0] if ", row" not in place else place.partition(", row")[0]
+        if not place:
+            break
+        levels[place] = levels.get(place, 0) + 1
+    raise refusal(old[1], place or "text")
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Pause the collector of cycles, which looks in vain through all that is read: a quarter of the time."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def untracked_edits(sent: tuple[bytes, str], returned: tuple[bytes, str], *, date: str) -> Tracked:
+    """Return what was changed in a returned file without being tracked, as changes tracked in the sent one.
+
+    What the returned file tracks is rejected first, so that it is no part of this. `changes` is 0 when
+    everything was tracked; the changes bear no one's name. Raises ReadError as `compare_packages` does.
+    """
+    return compare_packages(sent, returned, author=UNTRACKED, date=date, revisions="reject")
+
+
+class _Attempt:
+    """One way of marking the changes, which may not stand the proof."""
+
+    def __init__(
+        self, old: tuple[bytes, str], new: tuple[bytes, str], order: Order, levels: Mapping[str, int]
+    ) -> None:
+        self._name = old[1]
+        base, target = (open_package(*each) for each in (old, new))
+        self._parts = Parts(base)
+        self._losses = without_people(self._parts)
+        foreign = Parts(target)
+        without_people(foreign)
+        for parts in (self._parts, foreign):
+            _settle(parts, order.revisions)
+        self._reading = Reading(Alphabet(), Memory())
+        adoption = Adoption(target, self._parts)
+        self._old = self._story(self._parts, OwnNames(base), self._reading.memory)
+        memory = Memory() if adoption.renames else self._reading.memory
+        self._new = self._story(foreign, adoption, memory, foreign=True)
+        self._notes = Notes(self._old, self._new, self._parts)
+        self._signature = Signature(self._parts.free_ids(), order.author, order.date)
+        composer = Composer(self._signature, adoption, self._notes)
+        self._marker = Marker(self._old, self._new, composer, levels)
+        self._notes.mark = self._mark_note
+        self._notes.whole = self._whole_note
+
+    def _story(self, parts: Parts, names: Names, memory: Memory, *, foreign: bool = False) -> StoryReader:
+        """Return the story of a file, what was read before being known by its bytes."""
+        known: dict[Element, bytes] = {}
+        for part in texts(parts.package):
+            root = parts.tree(part)
+            if root is not None and part not in parts.touched and memory.goes_with(root):
+                known.update(slices(root, without_sessions(parts.read(part))))
+        return StoryReader(parts.package, self._reading.alphabet, names, memory, known, foreign=foreign)
+
+    def made(self) -> tuple[Tracked | None, str]:
+        """Return the tracked file, or None and the name of the place that could not be proved."""
+        body = self._old.body_element
+        if body is None:
+            message = f"{self._name} has no body to mark changes in; let a word processor repair it."
+            raise ReadError(message)
+        document = self._parts.package.document
+        self._marker.mark(self._old.body, self._new.body, Place(body, document, "body"))
+        if self._signature.count:
+            self._parts.touch(document)
+        entries = {name: without_sessions(self._parts.xml(name)) for name in self._parts.names}
+        data = zipped(entries)
+        written = Written(open_archive(data, self._name), Gauge(self._name), document, parts=entries)
+        stories = (self._old, self._new)
+        place = first_difference(written, self._reading, stories, self._marker.places)
+        return (None, place) if place else (Tracked(data, self._signature.count, tuple(self._losses)), "")
+
+    def _mark_note(self, old: Note, new: Note, place: Place) -> None:
+        self._marker.mark(old.blocks, new.blocks, place)
+
+    def _whole_note(self, note: Note, place: Place) -> list[Element]:
+        return self._marker.whole(note.blocks, place, plain_end=True)
+
+
+def _settle(parts: Parts, revisions: str) -> None:
+    """Settle the tracked changes of a file; raises ReadError when it holds any and they are to be kept."""
+    package = parts.package
+    others = [part for kind in ("header", "footer") for part in package.related(package.document, kind)]
+    for part in dict.fromkeys((*texts(package), *others)):
+        tree = parts.tree(part)
+        if tree is None or not holds_changes(parts.read(part)):
+            continue
+        if next(tree.iter(*REVISIONS), None) is not None:
+            resolve(tree, reject if revisions == "reject" else accept)
+            parts.touch(part)
+            if revisions == "keep":
+                message = (
+                    f"{package.name} holds tracked changes, which can't be kept beside new ones;"
+                    " accept or reject them (--revisions accept, --revisions reject)."
+                )
+                raise ReadError(message)
