@@ -174,6 +174,8 @@ class BracketReader:
             return
         places = [self._find(line.chars[start:end], bracket) for start, end in spans]
         if any(place is None for place in places):
+            if head.verb is Verb.DELETE and self._stands_here(spans, claim):
+                return
             found.kind, found.confidence = Kind.RESERVATION, _UNPLACED
             return
         for place in filter(None, places):
@@ -183,6 +185,16 @@ class BracketReader:
                 with_space = head.verb is Verb.ADD and line.chars[new[0] - 2].isspace()
                 self._put(new, claim)
                 self._carry(new, place, with_space=with_space, before=bracket.before, claim=claim)
+
+    def _stands_here(self, spans: list[tuple[int, int]], claim: int) -> bool:
+        """Take away a quotation that stands in its own place: "[US del: “X”]", and X nowhere else."""
+        line = self._line
+        start, end = spans[0][0] - 1, spans[-1][1] + 1
+        if line.chars[line.skip_space(start - 1, -1)] not in ":：":
+            return False
+        line.silent[start:end] = [False] * (end - start)
+        line.take(range(start, end), claim)
+        return True
 
     def _put(self, span: tuple[int, int], claim: int) -> None:
         """Let a claim bring words that are quoted."""

@@ -164,6 +164,7 @@ class _Reader:
         rank = {claim: place for place, claim in enumerate(ranks)} | {NOBODY: NOBODY}
         result = Fates([self._claims[each] for each in ranks], brackets=self._brackets)
         for node, line in self._lines.items():
+            line.spare(rank)
             line.tidy()
             result.said += _runs_of(line)
             if not line.claims() and not any(line.silent):
@@ -211,13 +212,7 @@ def _unmatched_closing(chars: str) -> int | None:
 
 
 def _runs_of(line: Line) -> Iterator[str]:
-    """Yield the silent words of a text, run by run."""
-    run: list[str] = []
-    for at, char in enumerate(line.chars):
-        if line.silent[at]:
-            run.append(char)
-        elif run:
-            yield "".join(run)
-            run = []
-    if run:
-        yield "".join(run)
+    """Yield the silent words of a text, run by run, and what is said in notes among them."""
+    for start, end in line.silences():
+        run = line.text.slice(start, end)
+        yield " ".join((run.plain, *(note.text.plain for _, note in run.notes)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -68,6 +68,12 @@ class Line:
             if not self.silent[at]:
                 self.death[at] = claim
 
+    def spare(self, rank: Mapping[int, int]) -> None:
+        """Let no claim take away what a later one brings; `rank` is the place of each claim in order."""
+        for at, (birth, death) in enumerate(zip(self.birth, self.death, strict=True)):
+            if death != NOBODY and rank[birth] > rank[death]:
+                self.death[at] = NOBODY
+
     def silence(self, start: int, end: int) -> None:
         """Say that these characters are not of the text."""
         self.silent[start:end] = [True] * (end - start)
@@ -88,6 +94,10 @@ class Line:
         while 0 <= at < len(self.chars) and self.chars[at].isspace():
             at += step
         return at
+
+    def silences(self) -> Iterator[tuple[int, int]]:
+        """Yield the ranges of what is not of the text."""
+        return _ranges(self.silent)
 
     def side(self, *, old: bool) -> list[int]:
         """Return the characters of the original or of the text with all proposals, in order."""

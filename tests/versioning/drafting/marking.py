@@ -102,11 +102,11 @@ def lineages(draw: st.DrawFn) -> tuple[Resolution, Resolution]:
     recorder.add(EditText("struck", 6, styled("all "), styled(draw(st.sampled_from(("", "some "))))))
     ids = drafts.Ids("hand")
     for _ in range(draw(st.integers(0, 4))):
-        words = [each for each in recorder.draft.walk() if any(map(str.isalnum, each.text.plain))]
+        words = [each for each in recorder.draft.walk() if _says(each.text.plain)]
         kind = draw(st.sampled_from(("edit", "edit", "insert", "delete")))
         if kind == "insert":
             paragraph = clean(Resolution("x", children=(draw(drafts.paragraphs(ids, depth=0)),))).children[0]
-            if any(map(str.isalnum, paragraph.text.plain)) and paragraph.role in PLACES:
+            if len(paragraph.text.plain.split()) > 3 and paragraph.role in PLACES:  # no mere symbol
                 index = draw(st.integers(0, len(recorder.draft.children)))
                 recorder.add(Insert(recorder.draft.id, index, paragraph))
         elif words and kind == "delete":
@@ -123,11 +123,16 @@ def lineages(draw: st.DrawFn) -> tuple[Resolution, Resolution]:
     return base, recorder.draft
 
 
+def _says(words: str) -> bool:
+    return any(map(str.isalnum, words))
+
+
 @st.composite
 def _edits(draw: st.DrawFn, paragraph: Paragraph) -> EditText:
     """Whole words struck, inserted or both, never at the very start (where words in bold open)."""
     text = paragraph.text
-    bounds = [at + 1 for at, char in enumerate(text.chars) if char == " "]
+    words = (at for at, char in enumerate(text.chars) if char == " " and _says(text.chars[:at]))
+    bounds = [at + 1 for at in words]
     if not bounds:
         return EditText(paragraph.id, len(text), EMPTY, styled(" anew"))
     start = draw(st.sampled_from(bounds))

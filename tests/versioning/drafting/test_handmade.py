@@ -52,6 +52,7 @@ def said(resolution: Resolution) -> list[str]:
             "Urges all States, and women, to act;",
         ),
         ("Urges [US del: all] States;", "Urges all States;", "Urges States;"),
+        ("Urges [US del: “all”] States;", "Urges “all” States;", "Urges States;"),
         ("Urges [all] [US: delete] States;", "Urges [all] States;", "Urges States;"),
         ("Urges all States [US: delete “all”];", "Urges all States;", "Urges States;"),
         ("Urges all States [US: replace “all” with “some”];", "Urges all States;", "Urges some States;"),
