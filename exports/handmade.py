@@ -14,7 +14,8 @@ def settled(reading: Reading, view: str) -> tuple[Reading, str]:
     """Return the reading in which struck words are out, and a sentence about it for a person.
 
     `view` is "accepted" or "original". A reading that is no redline made by hand comes back as it is,
-    with no sentence. Authors are counted from the proposals where the file tracks no changes.
+    with no sentence. Its proposals are the changes that lead from the original to the draft; what the
+    file tracks besides is accepted. Authors are counted from the proposals where it tracks nothing.
     """
     found = recognize(reading.draft)
     if found is None:
@@ -26,5 +27,17 @@ def settled(reading: Reading, view: str) -> tuple[Reading, str]:
     said = f"this is a redline made by hand ({found.pattern}); {proposals} {became}"
     named = " ".join(" ".join(found.said).split())
     losses = [Loss(_WHOLE, said), *([Loss(_WHOLE, f"read as names, not as text: {named}")] if named else [])]
-    authors = reading.authors or found.authors
-    return replace(reading, draft=draft, losses=(*reading.losses, *losses), authors=authors), said
+    if reading.changes:
+        losses.append(
+            Loss(_WHOLE, "its tracked changes were read as accepted, since others are marked by hand")
+        )
+    changes = tuple(each.transaction for each in found.proposals)
+    read = replace(
+        reading,
+        draft=draft,
+        losses=(*reading.losses, *losses),
+        authors=reading.authors or found.authors,
+        original=found.original,
+        changes=changes if view == "accepted" else (),
+    )
+    return read, said

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLockFile, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 from exports.apart import Apart
+from exports.handmade import settled
 from exports.report import PasswordNeededError, Reading
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
@@ -254,7 +255,8 @@ class Application(QObject):
                 self._complain(host, not_read(path.name, error))
 
         def work(job: Job[Reading]) -> Reading:
-            return self.apart.read(path, job.check, password=password)
+            reading, _ = settled(self.apart.read(path, job.check, password=password), "accepted")
+            return reading
 
         host.jobs.start(f"Reading {path.name}", work, done, failed)
 

@@ -214,7 +214,7 @@ class Preview(QWidget):
         column.addWidget(self._heading("Found"))
         column.addWidget(self.summary)
         if self.reading.authors:
-            column.addWidget(self._heading("Tracked changes"))
+            column.addWidget(self._heading("Changes"))
             column.addWidget(self._plain(authors(self.reading)))
         column.addWidget(self._heading("Not kept as it was"))
         column.addWidget(self.losses, 1)

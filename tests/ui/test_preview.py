@@ -111,6 +111,27 @@ def test_nothing_is_kept_of_a_file_whose_preview_is_closed(
     assert list((tmp_path / "data" / "drafts").glob("*.chapeau")) == []
 
 
+def test_a_redline_made_by_hand_is_offered_as_proposals_and_struck_words_stay_struck(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "compilation.md"
+    lines = (
+        "# Lamps",
+        "*The General Assembly*,",
+        "1. *Urges* States to polish [France: and to guard] the lenses;",
+        "2. *Requests* [Kenya del: once more] the Keeper to report;",
+        "3. *Invites* harbours [Japan, supp. by Peru: in a position to do so] to lend boats.",
+    )
+    path.write_text("\n\n".join(lines), "utf-8")
+    application.start([path])
+    qtbot.waitUntil(lambda: bool(previews()))
+    preview = previews()[0]
+    assert preview.treatment is Treatment.APART
+    start = taken(preview)
+    assert start.draft.body[0].text.plain == "Urges States to polish the lenses;"
+    assert [change.author for change in start.changes] == ["France", "Kenya", "Japan"]
+
+
 def test_several_files_are_shown_each_in_a_preview_of_its_own(
     application: Application, qtbot: QtBot, tmp_path: Path
 ) -> None:
