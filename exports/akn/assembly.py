@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from exports.akn.node import Node
 from versioning.tree.identity import NodeId, derived_id
-from versioning.tree.numbering import Label, labels
+from versioning.tree.numbering import Label, beside, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import Atom, Note
@@ -52,7 +52,8 @@ def _settled(draft: Resolution) -> Resolution:
 
     def without(paragraph: Paragraph) -> Paragraph:
         children = tuple(without(child) for child in paragraph.children)
-        number = "" if paragraph.role in _DERIVED else paragraph.number
+        derived = paragraph.role in _DERIVED and not beside(paragraph.number)  # which counts for what follows
+        number = "" if derived else paragraph.number
         return replace(paragraph, children=children, number=number)
 
     bare = replace(draft, children=tuple(without(child) for child in draft.children))
