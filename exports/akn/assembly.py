@@ -74,7 +74,8 @@ class _Settling:
         text = paragraph.text.with_atoms(self._signed)
         children = tuple(self._paragraph(child) for child in paragraph.children)
         number = paragraph.number
-        if paragraph.role in _DERIVED and number == self._derived.get(paragraph.id, Label()).number:
+        derived = self._derived.get(paragraph.id, Label()).number
+        if paragraph.role in _DERIVED and number == derived and not beside(number):
             number = ""
         return replace(paragraph, text=text, children=children, number=number)
 

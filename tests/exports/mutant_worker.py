@@ -69,7 +69,7 @@ def work(pipe: Connection) -> None:
                 return
             used = time.process_time()
             hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
-            resource.setrlimit(resource.RLIMIT_CPU, (int(used) + MOST_SECONDS + 3, hard))
+            resource.setrlimit(resource.RLIMIT_CPU, (int(used) + 3 * MOST_SECONDS, hard))
             try:
                 data = mutant(source.read_bytes(), f"{source.name} {seed}")
                 path = Path(folder) / f"mutant{source.suffix}"
