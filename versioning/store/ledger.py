@@ -13,7 +13,7 @@ from versioning.history.path import Edited, Event, Named, Started
 from versioning.store.contents import Contents
 from versioning.store.errors import is_damage
 from versioning.store.objects import MALFORMED, DamagedError, Objects, read_draft
-from versioning.store.record import Edit, Landmark, Record, Source
+from versioning.store.record import Landmark, Record, Source
 from versioning.tree.resolution import Resolution
 
 NO_SOURCES: Mapping[str, bytes] = {}
@@ -54,7 +54,7 @@ class Ledger:
     def add_edit(self, contents: Contents, transaction: Transaction) -> Contents:
         """Add an edit of the branch that is worked on; raises StepError or sqlite3.Error."""
         draft, number = transaction.apply(contents.draft), contents.count + 1
-        tip = self.record.add(number, contents.landmark, Edit(contents.branch, transaction))
+        tip = self.record.add(number, contents.landmark, Edited(contents.branch, transaction))
         longer = replace(contents, draft=draft, count=number, tip=tip)
         if number - contents.landmark < OFTEN:
             return longer
@@ -85,7 +85,7 @@ class Ledger:
         renamings = history.renamings[len(contents.history.renamings) :]
         number = contents.count + 1
         if edit is not None:
-            self.record.add(number, contents.landmark, Edit(branch, edit))
+            self.record.add(number, contents.landmark, Edited(branch, edit))
             number += 1
         landmark = Landmark(branch, drafts, history.branches, revisions, renamings)
         tip = self.record.add(number, contents.landmark, landmark)
@@ -116,7 +116,7 @@ class Ledger:
         draft = read_draft(self.objects.get, last.drafts[last.branch])
         for number in range(at + 1, count + 1):
             previous, entry = self.record.entry(number)
-            if not isinstance(entry, Edit) or previous != at or entry.branch != last.branch:
+            if not isinstance(entry, Edited) or previous != at or entry.branch != last.branch:
                 raise DamagedError(str(number))
             draft = entry.transaction.apply(draft)
         identifier, tip = self.record.about("id"), self.record.digest(count)
@@ -128,8 +128,8 @@ class Ledger:
         known: set[str] = set()
         for number in range(1, count + 1):
             _, entry = self.record.entry(number)
-            if isinstance(entry, Edit):
-                yield Edited(entry.branch, entry.transaction)
+            if isinstance(entry, Edited):
+                yield entry
                 continue
             yield from (Named(entry.branch, revision.id) for revision, _ in entry.revisions)
             for branch in entry.branches:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
+from versioning.history.path import Edited
 from versioning.store import schema
 from versioning.store.aside import Aside, Waiting, read_waiting
 from versioning.store.contents import Contents
@@ -18,7 +19,6 @@ from versioning.store.errors import StoreError, cannot, cause_of, is_damage
 from versioning.store.ledger import Ledger
 from versioning.store.lock import HeldError, Holder, Lock
 from versioning.store.objects import DamagedError
-from versioning.store.record import Edit
 from versioning.store.salvage import Salvaged, read_entries, salvage
 
 READ_IT = "it can only be read here; save a copy elsewhere to change it."
@@ -203,7 +203,7 @@ def _missing(opened: Opened, waiting: Waiting) -> tuple[Transaction, ...]:
     if digest != waiting.digest or waiting.branch != opened.contents.branch:
         raise StepError
     later = (entry for number, (_, entry) in entries.items() if number > waiting.after)
-    written = {entry.transaction.id for entry in later if isinstance(entry, Edit)}
+    written = {entry.transaction.id for entry in later if isinstance(entry, Edited)}
     return tuple(each for each in waiting.edits if each.id not in written)
 
 

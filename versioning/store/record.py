@@ -15,20 +15,12 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from versioning.change.codec import transaction_from_json, transaction_to_json
-from versioning.change.transaction import Transaction
 from versioning.history.branch import Branch
 from versioning.history.history import Renaming
+from versioning.history.path import Edited
 from versioning.history.revision import Revision, revision_from_json, revision_to_json
 from versioning.store.objects import MALFORMED, DamagedError, packed, unpacked
 from versioning.tree.digest import Json, canonical, string
-
-
-@dataclass(frozen=True)
-class Edit:
-    """An edit of a branch."""
-
-    branch: str
-    transaction: Transaction
 
 
 @dataclass(frozen=True)
@@ -57,7 +49,7 @@ class Landmark:
     sources: tuple[Source, ...] = ()
 
 
-Entry = Edit | Landmark
+Entry = Edited | Landmark
 
 
 class Record:
@@ -129,7 +121,7 @@ def read_entry(number: int, digest: str, is_packed: int, data: bytes) -> tuple[i
 
 def entry_to_json(entry: Entry) -> Json:
     """Return an entry as JSON."""
-    if isinstance(entry, Edit):
+    if isinstance(entry, Edited):
         return {"branch": entry.branch, "edit": transaction_to_json(entry.transaction)}
     return {
         "branch": entry.branch,
@@ -144,7 +136,7 @@ def entry_to_json(entry: Entry) -> Json:
 def entry_from_json(data: dict[str, Any]) -> Entry:
     """Return the entry that `entry_to_json` wrote; raises one of MALFORMED."""
     if "edit" in data:
-        return Edit(string(data["branch"]), transaction_from_json(data["edit"]))
+        return Edited(string(data["branch"]), transaction_from_json(data["edit"]))
     return Landmark(
         string(data["branch"]),
         {string(name): string(manifest) for name, manifest in data["drafts"].items()},

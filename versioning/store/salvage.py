@@ -12,12 +12,13 @@ from pathlib import Path
 
 from versioning.change.step import StepError
 from versioning.history.history import History
+from versioning.history.path import Edited
 from versioning.history.revision import Revision
 from versioning.store import schema
 from versioning.store.contents import Contents
 from versioning.store.ledger import Ledger, fold
 from versioning.store.objects import DamagedError, content_of, read_draft, read_whole_parts
-from versioning.store.record import Edit, Entry, Landmark, Record, read_entry
+from versioning.store.record import Entry, Landmark, Record, read_entry
 from versioning.tree.digest import digest, resolution_to_json
 from versioning.tree.identity import new_id
 from versioning.tree.resolution import Resolution
@@ -175,7 +176,7 @@ class _Wreck:
             entry = self._entries.get(number)
             if entry is None:
                 missing += 1
-            elif isinstance(entry, Edit) and entry.branch == branch:
+            elif isinstance(entry, Edited) and entry.branch == branch:
                 try:
                     draft = entry.transaction.apply(draft)
                 except StepError:

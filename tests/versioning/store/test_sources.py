@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests.versioning.store.making import DRAFT, append, words_of
+from versioning.history.path import Edited
 from versioning.session import Session
 from versioning.store.dossier import Dossier
 from versioning.store.errors import StoreError
 from versioning.store.objects import unpacked
-from versioning.store.record import Edit, Landmark, entry_from_json, entry_to_json
+from versioning.store.record import Landmark, entry_from_json, entry_to_json
 
 FILE = bytes(range(256)) * 40
 
@@ -55,7 +56,7 @@ def test_an_entry_of_an_old_dossier_that_knows_no_sources_is_read() -> None:
     data = entry_to_json(landmark)
     del data["sources"]
     assert entry_from_json(data) == landmark
-    assert not isinstance(landmark, Edit)
+    assert not isinstance(landmark, Edited)
 
 
 def test_it_is_salvaged_from_a_damaged_dossier(path: Path) -> None:
