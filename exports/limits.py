@@ -36,7 +36,7 @@ MOST_ATTRIBUTES = 1_000
 DEEPEST = 128
 HIGHEST_RATIO = 300
 """How many times its packed size an entry may unpack to; small entries may be above."""
-MOST_PAGES = 5_000
+MOST_PAGES = 2_000
 MOST_OBJECTS = 1_000_000
 
 _SMALL = 64 * 2**10
@@ -373,7 +373,7 @@ def measure_pdf(data: bytes, name: str) -> None:
 
 
 def measure_pages(count: int, name: str) -> None:
-    """Refuse a PDF of more than 5,000 pages with a ReadError."""
+    """Refuse a PDF of more than 2,000 pages with a ReadError."""
     if count > MOST_PAGES:
         raise refusal(name, f"has {count:,} pages where {MOST_PAGES:,} are the most")
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 import pypdfium2
 
+from exports.limits import measure_pages, measure_pdf
 from exports.pdf.characters import Sheet, read_sheet
 from exports.pdf.streams import check_streams
 from exports.report import PasswordNeededError, ReadError
 
-_MOST_PAGES = 2_000
 _MOST_CHARACTERS = 8_000_000
 _LONGEST = 60.0
 """Seconds after which reading is given up."""
@@ -52,6 +52,7 @@ def _look_at(data: bytes, name: str) -> None:
     if b"%%EOF" not in end or (length and int(length[1]) > len(data)):
         message = f"{name} is cut short: its end is missing, so nothing of it was read; {_ANEW}."
         raise ReadError(message)
+    measure_pdf(data, name)
     check_streams(data, name)
 
 
@@ -71,12 +72,7 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:
     if not count:
         message = f"{name} is damaged: it has no pages, so nothing of it was read; {_ANEW}."
         raise ReadError(message)
-    if count > _MOST_PAGES:
-        message = (
-            f"{name} has {count:,} pages, and no more than {_MOST_PAGES:,} are read;"
-            " print those that matter into a file of their own."
-        )
-        raise ReadError(message)
+    measure_pages(count, name)
     begun, characters = time.monotonic(), 0
     for index in range(count):
         try:
