@@ -6,9 +6,7 @@ proved before it is returned; where the fine marking can't be proved, a coarser 
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from exports.docx.acceptor import REVISIONS, accept, reject, resolve
@@ -57,8 +55,7 @@ def compare_packages(
     order = Order(author.strip() or "Unknown author", date, revisions)
     levels: dict[str, int] = {}
     for _ in range(_MOST_ATTEMPTS):
-        with _without_collecting():
-            tracked, place = _Attempt(old, new, order, levels).made()
+        tracked, place = _Attempt(old, new, order, levels).made()
         if tracked is not None:
             return tracked
         while place and levels.get(place) == WHOLE:
@@ -67,19 +64,6 @@ def compare_packages(
             break
         levels[place] = levels.get(place, 0) + 1
     raise refusal(old[1], place or "text")
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Pause the collector of cycles, which looks in vain through all that is read: a quarter of the time."""
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def untracked_edits(sent: tuple[bytes, str], returned: tuple[bytes, str], *, date: str) -> Tracked:
