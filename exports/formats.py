@@ -199,6 +199,15 @@ def compare_in_base(old: Path, new: Path, *, author: str, date: str, revisions: 
     return tracked
 
 
+def payloads_in(data: bytes, name: str) -> Mapping[str, bytes]:
+    """Return, by SHA-256, what the opaque parts of a draft read from this file stand for.
+
+    Raises ReadError, with one sentence, when the file can't be read.
+    """
+    found = sniffed(data, Path(name))
+    return found.read(data, name).payloads if found.read and found.keeps_opaque else {}
+
+
 def _bytes_of(path: Path) -> bytes:
     try:
         return bytes(_function("exports.limits", "file_bytes")(path))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exports.files import write_atomically
-from exports.formats import WORD
+from exports.formats import WORD, payloads_in
+from exports.report import Loss
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
 from versioning.compare.compare import compare
@@ -19,18 +20,24 @@ _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 @dataclass(frozen=True)
 class CleanExport:
-    """A clean copy of one draft as a Word file."""
+    """A clean copy of one draft as a Word file.
+
+    `sources` are the files that it was read from, by name: what its opaque parts stand for is in them.
+    """
 
     path: Path
     draft: Resolution
+    sources: tuple[tuple[str, bytes], ...] = ()
 
-    def write(self, check: Callable[[], None]) -> None:
-        """Write it; `check` is called where the work can still be given up. Raises OSError."""
-        if WORD.write is None:
-            raise NotImplementedError
-        data = WORD.write(self.draft)
+    def write(self, check: Callable[[], None]) -> tuple[Loss, ...]:
+        """Write it and return what it lacks; `check` is called where it can be given up. Raises OSError."""
+        payloads: dict[str, bytes] = {}
+        for name, data in self.sources:
+            payloads |= payloads_in(data, name)
+        data = WORD.written(self.draft, payloads)
         check()
         write_atomically(self.path, data)
+        return WORD.left_out(self.draft, payloads)
 
 
 @dataclass(frozen=True)
@@ -48,8 +55,8 @@ class TrackedExport:
     date: str
     edits: tuple[Transaction, ...] = ()
 
-    def write(self, check: Callable[[], None]) -> None:
-        """Write it; `check` is called where the work can still be given up. Raises OSError."""
+    def write(self, check: Callable[[], None]) -> tuple[Loss, ...]:
+        """Write it and return what it lacks; `check` is called where it can be given up. Raises OSError."""
         if WORD.write_redline is None:
             raise NotImplementedError
         if self.edits:
@@ -62,6 +69,7 @@ class TrackedExport:
         data = WORD.write_redline(redline, self.author, self.date)
         check()
         write_atomically(self.path, data)
+        return WORD.left_out(self.target, {})
 
 
 Export = CleanExport | TrackedExport

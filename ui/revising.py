@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -28,7 +29,9 @@ from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
 from versioning.history.revision import Revision
+from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
+from versioning.tree.text import Inline
 
 
 class Revising(QObject):
@@ -135,7 +138,8 @@ class Revising(QObject):
         """Ask what to export as a clean Word document, and write it."""
         dialog = CleanExportDialog(self.choosable(), self._folder(), self._stem(), self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.write(dialog.export())
+            export = dialog.export()
+            self.write(replace(export, sources=self._sources_of(export.draft)))
 
     def export_tracked(self) -> None:
         """Ask which changes to export as a Word document, and write it."""
@@ -162,6 +166,16 @@ class Revising(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()
             self.write(dialog.export())
+
+    def _sources_of(self, draft: Resolution) -> tuple[tuple[str, bytes], ...]:
+        """Return the files that a draft was read from, where it has parts that only they can tell."""
+        if not any(map(_has_opaque, draft.walk())):
+            return ()
+        dossier = self._window.open_draft.dossier
+        try:
+            return tuple((each.name, dossier.source(each)) for each in dossier.sources)
+        except ArchiveError:
+            return ()  # damaged; what is lacking is named once the file is written
 
     def _edits(self, base: str, target: str) -> tuple[Transaction, ...]:
         """Return the edits from a revision to the working draft (of no id); none to anything else."""
@@ -262,3 +276,9 @@ class Revising(QObject):
 
 def _is_wanted() -> None:
     """Say that what is read is still wanted: what is in memory can't be given up."""
+
+
+def _has_opaque(paragraph: Paragraph) -> bool:
+    """Return whether a paragraph is, or holds, something that is kept and not modelled."""
+    texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
+    return bool(paragraph.payload) or any(isinstance(atom, Inline) for text in texts for atom in text.atoms)

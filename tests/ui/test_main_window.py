@@ -7,13 +7,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from exports.formats import read_file
-from tests.ui.conftest import Answer
+from tests.exports.docx.files import docx, p
+from tests.exports.docx.reading import parts
+from tests.ui.conftest import Answer, previews, take_previews
 from tests.ui.test_application import write
 from ui.application import Application
 from ui.compare_window import CompareWindow
 from ui.main_window import DraftWindow
 from ui.revision_window import RevisionWindow
-from versioning.tree.paragraph import Role
+from versioning.change.step import Insert
+from versioning.change.transaction import Transaction
+from versioning.tree.paragraph import Paragraph, Role
 
 
 @pytest.fixture
@@ -222,3 +226,33 @@ def test_panels_close_and_come_back(window: DraftWindow) -> None:
     assert panel.isHidden()
     toggle.trigger()
     assert not panel.isHidden()
+
+
+def test_a_formula_of_the_file_that_was_opened_is_written_back(
+    application: Application, answer: Answer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    math = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+    formula = f'<m:oMath xmlns:m="{math}"><m:r><m:t>x</m:t></m:r></m:oMath>'
+    opened, written = tmp_path / "opened.docx", tmp_path / "written.docx"
+    opened.write_bytes(docx(p("The Committee") + f"<w:p>{formula}</w:p>"))
+    application.start([opened])
+    qtbot.waitUntil(lambda: bool(previews()))
+    take_previews()
+    window = application.windows[0]
+    answer(lambda dialog: (dialog.place.setText(str(written)), dialog.accept_button.click()))
+    window.commands["export_clean"].trigger()
+    qtbot.waitUntil(written.exists)
+    assert b"oMath" in parts(written.read_bytes())["word/document.xml"]
+
+
+def test_what_an_export_lacks_is_named(
+    window: DraftWindow, answer: Answer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = window.session.draft
+    picture = Paragraph("picture", Role.OPAQUE, payload="0" * 64)
+    window.session.dispatch(Transaction((Insert(draft.id, len(draft.children), picture),)))
+    path = tmp_path / "written.docx"
+    answer(lambda dialog: (dialog.place.setText(str(path)), dialog.accept_button.click()))
+    window.commands["export_clean"].trigger()
+    qtbot.waitUntil(lambda: any("lacks something" in each for each in banners(window)))
+    assert path.exists()
