@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.projection import View
 from editor.redline_pane import RedlinePane
-from ui.comparison import Side, changed_rows, folds, kinds_of, summary
+from ui.comparison import Side, changed_rows, folds, kinds_of, stops, summary
 from ui.desk import Desk
 from ui.export_dialog import Choosable, TrackedExportDialog
 from ui.iconset import icon
@@ -126,12 +126,13 @@ class CompareWindow(QMainWindow):
         if redline is None:
             return
         wanted = {action.data() for action in self.kinds.actions() if action.isChecked()}
-        self._changes, self._at = changed_rows(redline, wanted), -1
+        changed = changed_rows(redline, wanted)
+        self._changes, self._at = stops(redline, wanted), -1
         self.place.setText("")
-        quiet, fold = folds(redline, self._changes), self._icons["fold"]
+        quiet, fold = folds(redline, changed), self._icons["fold"]
         fold.setEnabled(bool(quiet))
         stretches = [each for each in quiet if fold.isChecked() and each not in self._opened]
-        self.sides.show_redline(redline, self._old, self._new, self._changes, stretches)
+        self.sides.show_redline(redline, self._old, self._new, changed, stretches)
         self.unified.show_redline(redline, stretches)
         for name in ("next", "previous"):
             self._icons[name].setEnabled(bool(self._changes))

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from editor.folding import quiet_stretches
+from exports.summary import is_rest
 from ui.sentences import several
 from versioning.compare.redline import Change, Redline, Row
 from versioning.tree.resolution import Resolution
@@ -17,7 +18,7 @@ _WORDS = {
     Change.DELETED: "deleted",
     Change.MOVED: "moved",
     Change.SPLIT: "split",
-    Change.MERGED: "merged",
+    Change.MERGED: "joined",
 }
 KINDS = tuple(_WORDS)
 _QUIET = (Change.SAME, Change.RENUMBERED)
@@ -41,12 +42,17 @@ def is_changed(row: Row) -> bool:
 
 
 def change_count(redline: Redline) -> int:
-    """Return how many paragraphs changed; a moved one counts once."""
-    return sum(1 for row in redline.rows if is_changed(row) and not row.is_ghost)
+    """Return how many paragraphs changed; one that was moved, split or joined counts once."""
+    return len(stops(redline))
+
+
+def stops(redline: Redline, kinds: Collection[Change] = KINDS) -> tuple[int, ...]:
+    """Return the indices of the rows to go through from change to change: of a split or join, the first."""
+    return tuple(at for at in changed_rows(redline, kinds) if not is_rest(redline.rows[at]))
 
 
 def changed_rows(redline: Redline, kinds: Collection[Change] = KINDS) -> tuple[int, ...]:
-    """Return the indices of the rows to go through from change to change, those of some kinds only."""
+    """Return the indices of the rows that changed, those of some kinds only."""
     return tuple(
         at
         for at, row in enumerate(redline.rows)
@@ -69,7 +75,7 @@ def folds(redline: Redline, wanted: Collection[int]) -> tuple[range, ...]:
 
 def kinds_of(redline: Redline) -> tuple[tuple[Change, str, int], ...]:
     """Return each kind of change that there is, in words, with how many there are."""
-    counted = Counter(kind_of(row) for row in redline.rows if is_changed(row) and not row.is_ghost)
+    counted = Counter(kind_of(redline.rows[at]) for at in stops(redline))
     return tuple((kind, words, counted[kind]) for kind, words in _WORDS.items() if counted[kind])
 
 

@@ -1,7 +1,7 @@
 """A comparison says in one line how much differs."""
 
 from tests.ui.redlines import kept, redline_of, row
-from ui.comparison import change_count, changed_rows, summary
+from ui.comparison import change_count, changed_rows, stops, summary
 from versioning.compare.redline import Change
 
 
@@ -33,3 +33,10 @@ def test_the_masthead_is_told_apart() -> None:
     assert (
         summary(redline_of(kept("a"), symbol="A/1")) == "No change in the text; the masthead differs (symbol)"
     )
+
+
+def test_what_was_split_is_one_change_and_one_stop_but_all_of_it_is_pointed_out() -> None:
+    redline = redline_of(row("a", Change.SPLIT), row("b", Change.SPLIT, old=False), kept("c"))
+    assert summary(redline) == "1 change: 1 split"
+    assert stops(redline) == (0,)
+    assert changed_rows(redline) == (0, 1)
