@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -124,13 +123,6 @@ def test_a_sponsor_line_of_many_states_is_one_line(readings: list[tuple[Path, Re
             assert re.search(r"draft resolution", line.text.plain, re.IGNORECASE), path.name
             longest = max(longest, line.text.plain.count(","))
     assert longest >= 15
-
-
-def test_reading_is_quick(corpus: Path) -> None:
-    data = (corpus / "un" / "packages" / "ccpcj_80_226" / "A_C.3_80_L.8.pdf").read_bytes()
-    begun = time.process_time()
-    read(data, "draft.pdf")
-    assert time.process_time() - begun < 2  # 21 pages; the bench measures it closely
 
 
 def words_of_pages(data: bytes) -> Counter[str]:
