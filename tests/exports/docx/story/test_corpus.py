@@ -120,7 +120,7 @@ def test_the_schema_has_nothing_against_random_files(corpus: Path, pair: tuple[b
     assert not set(errors(tracked(*pair), corpus)) - set(known)
 
 
-@settings(max_examples=200, phases=[Phase.generate])
+@settings(max_examples=200, phases=[Phase.generate], derandomize=True, database=None)
 @given(st.data())
 def test_libreoffice_accepts_and_rejects_random_files_alike(
     libreoffice: LibreOffice, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
@@ -131,11 +131,33 @@ def test_libreoffice_accepts_and_rejects_random_files_alike(
     paths = [folder / f"{name}.docx" for name in ("old", "new", "made")]
     for path, content in zip(paths, (old.data(), new.data(), tracked(old.data(), new.data())), strict=True):
         path.write_bytes(content)
-    assert said(libreoffice.accept_all(paths[2])) == said(libreoffice.read(paths[1]))
-    assert said(libreoffice.reject_all(paths[2])) == said(libreoffice.read(paths[0]))
+    blanks = not any(run.note for line in (*old.blocks, *new.blocks) for run in line.runs)
+    pairs = (
+        (libreoffice.accept_all(paths[2]), libreoffice.read(paths[1])),
+        (libreoffice.reject_all(paths[2]), libreoffice.read(paths[0])),
+    )
+    for settled, expected in pairs:
+        assert shown(settled, blanks=blanks) == shown(expected, blanks=blanks)
+
+
+def shown(text: OfficeText, *, blanks: bool) -> list[list[str]]:
+    """Return what a file says; `blanks` says whether empty paragraphs count.
+
+    LibreOffice 7.4 leaves one where it settles a paragraph away that holds the first note.
+    """
+    return [[each for each in part if blanks or each] for part in said(text)]
 
 
 def plain(file: File) -> File:
-    """Return a file without tables, before which LibreOffice leaves other ends, and without fields."""
+    """Return a file of what LibreOffice 7.4 reads as others do.
+
+    Before tables it leaves other ends, into fields it writes results, and of a note of several paragraphs
+    that comes or goes it loses those after the first.
+    """
     lines = [each for each in file.blocks if isinstance(each, Line)]
-    return File(tuple(replace(each, runs=tuple(run for run in each.runs if not run.field)) for each in lines))
+    return File(
+        tuple(
+            replace(each, runs=tuple(replace(run, note=run.note[:1]) for run in each.runs if not run.field))
+            for each in lines
+        )
+    )
