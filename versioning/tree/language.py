@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
@@ -33,7 +34,12 @@ def language_of(draft: Resolution) -> str:
 
     A draft whose words don't tell is in the language of its masthead.
     """
-    sample = "".join(_sample(draft))
+    return _told("".join(_sample(draft))) or draft.masthead.language
+
+
+@lru_cache(maxsize=64)  # it is asked at every key, and the first words seldom change
+def _told(sample: str) -> str:
+    """Return the language that a text is in, empty when its words don't tell."""
     latin = len(_LATIN.findall(sample))
     script, count = max(
         ((name, len(letters.findall(sample))) for name, letters in _SCRIPTS), key=lambda each: each[1]
@@ -42,7 +48,7 @@ def language_of(draft: Resolution) -> str:
         return script
     words = [word.lower() for word in _WORD.findall(sample)]
     told = sorted((sum(word in common for word in words), name) for name, common in _WORDS)
-    return told[-1][1] if told[-1][0] > told[-2][0] else draft.masthead.language
+    return told[-1][1] if told[-1][0] > told[-2][0] else ""
 
 
 def _sample(draft: Resolution) -> Iterator[str]:
