@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 from exports.apart import Apart
-from exports.handmade import settled
 from exports.report import PasswordNeededError, Reading
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
@@ -255,6 +255,7 @@ class Application(QObject):
                 self._complain(host, not_read(path.name, error))
 
         def work(job: Job[Reading]) -> Reading:
+            settled = import_module("exports.handmade").settled  # it would slow down every start
             reading, _ = settled(self.apart.read(path, job.check, password=password), "accepted")
             return reading
 
