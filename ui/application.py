@@ -29,7 +29,7 @@ from ui.preview import Preview
 from ui.receiving import Received
 from ui.recent import Recent
 from ui.sentences import not_read, not_written
-from ui.shelf import Shelf
+from ui.shelf import Shelf, copy
 from ui.start import StartWindow
 from ui.theme import Theme
 from ui.tokens import Appearance
@@ -121,7 +121,7 @@ class Application(QObject):
     def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
         """Return the draft open in a dossier at another path; raises ArchiveError or OSError."""
         before = open_draft.dossier.path
-        open_draft.dossier.copy_to(path)
+        copy(open_draft, path)
         opened = replace(self.shelf.open(path), source=open_draft.source)
         open_draft.session.close()
         if not open_draft.is_filed:

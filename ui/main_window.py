@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
@@ -41,12 +41,15 @@ class DraftWindow(QMainWindow):
     `baseline` is the id of the revision against which the redline is shown, or empty.
     """
 
+    _written = Signal()
+
     def __init__(self, desk: Desk, open_draft: OpenDraft) -> None:
         """Show `open_draft`."""
         super().__init__()
         self.desk = desk
         self.open_draft = open_draft
         self.baseline = ""
+        self._waits = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.resize(1280, 820)
@@ -64,6 +67,7 @@ class DraftWindow(QMainWindow):
         self._connect()
         self._fill_submenus()
         desk.theme.changed.connect(self.dress)
+        self._written.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         self._retry = QTimer(self, interval=RETRY)
         self._retry.timeout.connect(self._try_again)
         self._listen()
@@ -122,7 +126,7 @@ class DraftWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: everything is on disk already, so only the layout is remembered; unless the disk failed."""
-        if self.session.trouble and not self.session.flush() and not self._may_close():
+        if self.session.unwritten and not self.session.flush() and not self._may_close():
             event.ignore()
             return
         self.desk.preferences.remember_layout("draft", self.saveGeometry(), self.saveState())
@@ -223,6 +227,7 @@ class DraftWindow(QMainWindow):
     def _listen(self) -> None:
         session = self.open_draft.session
         self._endings = (session.subscribe(self._changed), session.subscribe_trouble(self._trouble))
+        session.write_beside(self._written.emit)
         self.editor.set_session(session)
 
     def _unlisten(self) -> None:
@@ -239,6 +244,12 @@ class DraftWindow(QMainWindow):
             self.messages.withdraw("trouble")
             self.messages.say(Kind.NOTICE, "All edits are written again.", key="trouble")
         self._say_saved()
+
+    def _settle(self) -> None:
+        """Take note, in this thread, of what the session has written beside it."""
+        self.session.settle()
+        if self._waits:
+            self._say_saved()
 
     def _tell_refusal(self, sentence: str) -> None:
         self.messages.say(Kind.NOTICE, sentence, key="refused")
@@ -267,6 +278,7 @@ class DraftWindow(QMainWindow):
         against = name_of(self.session.revisions(), self.baseline)
         redline = self.editor.redline
         self.status.show_changes(change_count(redline) if redline and self.baseline else None, against)
+        self._say_saved()
 
     def _show_all(self) -> None:
         self.refresh_revisions()
@@ -278,7 +290,9 @@ class DraftWindow(QMainWindow):
         self._say_saved()
 
     def _say_saved(self) -> None:
-        state = "Not everything is saved yet" if self.session.trouble else "Every change is saved"
+        self._waits = self.session.unwritten
+        state = "Saving…" if self._waits else "Every change is saved"
+        state = "Not everything is saved yet" if self.session.trouble else state
         state = "Read-only" if self.session.read_only else state
         self.status.show_saved(f"{state} · {self.open_draft.name}", str(self.open_draft.dossier.path))
 

@@ -24,6 +24,7 @@ from ui.naming import WORKING, introduced, name_of, suggested_name, usual_baseli
 from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
 from ui.sentences import not_read, not_written
+from ui.shelf import copy
 from ui.writing import show_in_folder, write_export
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
@@ -198,7 +199,7 @@ class Revising(QObject):
     def save_copy(self) -> None:
         """Ask where a copy of the dossier shall lie; the work goes on in this one."""
         path = self._ask_dossier("Save a copy")
-        if path is not None and self._kept(lambda: self._window.open_draft.dossier.copy_to(path)):
+        if path is not None and self._kept(lambda: copy(self._window.open_draft, path)):
             show = ("Show in folder", lambda: show_in_folder(path))
             self._window.messages.say(Kind.NOTICE, f"A copy is in {path.name}.", show, key="saved")
 

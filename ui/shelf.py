@@ -90,6 +90,13 @@ class Shelf:
         )
 
 
+def copy(open_draft: OpenDraft, path: Path) -> None:
+    """Write a copy of an open dossier, with the edits that its own disk refuses too; raises ArchiveError."""
+    session = open_draft.session
+    session.flush()
+    open_draft.dossier.copy_to(path, session.unwritten)
+
+
 def blank_draft() -> Resolution:
     """Return the draft that a new one begins with: its parts in place, their words to be written."""
     italic = MarkKind.ITALIC

@@ -14,6 +14,7 @@ from versioning.history.archive import Archive, ArchiveError, MemoryArchive
 from versioning.history.branch import Branch
 from versioning.history.history import History, Renaming
 from versioning.history.revision import Revision, revision_of
+from versioning.journal import Journal, Wake
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
 
 SWITCH = "switch branch"
@@ -36,10 +37,10 @@ TroubleListener = Callable[[str], None]
 class Session:
     """An open draft, with any number of windows on it.
 
-    A transaction is in the archive before any window hears of it: what was acknowledged is on disk.
-    When the archive can't be written, the edits wait in memory, are set aside in another place, and
-    whoever subscribed to trouble is told; `flush` writes them as soon as that is possible again.
-    One thread owns a session.
+    A transaction is in the archive before any window hears of it, or within a moment after
+    `write_beside`; whatever is not `unwritten` any more is on disk. When the archive can't be written,
+    the edits wait in memory, are set aside in another place, and whoever subscribed to trouble is
+    told; `flush` writes them as soon as that is possible again. One thread owns a session.
     """
 
     def __init__(self, draft: Resolution, archive: Archive | None = None, author: str = "") -> None:
@@ -47,13 +48,12 @@ class Session:
         self.author = author
         self._draft = draft
         self._archive: Archive = archive or MemoryArchive(draft)
+        self._journal = Journal(self._archive, self._report)
         self._undo = UndoStack()
         self._listeners: list[Callable[..., None]] = []
         self._trouble_listeners: list[Callable[..., None]] = []
         self._untold: deque[tuple[list[Callable[..., None]], object]] = deque()
         self._telling = False
-        self._pending: list[Transaction] = []
-        self._trouble = self._cause = ""
 
     @classmethod
     def open(cls, archive: Archive, author: str = "") -> Session:
@@ -66,14 +66,9 @@ class Session:
         return self._draft
 
     @property
-    def archive(self) -> Archive:
-        """Where everything is kept."""
-        return self._archive
-
-    @property
     def read_only(self) -> bool:
         """Whether the draft can't be changed."""
-        return bool(self._archive.why_read_only)
+        return bool(self.why_read_only)
 
     @property
     def why_read_only(self) -> str:
@@ -83,7 +78,12 @@ class Session:
     @property
     def trouble(self) -> str:
         """Why edits could not be written yet, as a sentence for a person; empty when all are."""
-        return self._trouble
+        return self._journal.trouble
+
+    @property
+    def unwritten(self) -> tuple[Transaction, ...]:
+        """The edits that are not known to be on disk yet."""
+        return self._journal.pending
 
     # Listening
 
@@ -146,20 +146,32 @@ class Session:
 
     # Writing what is pending
 
+    def write_beside(self, wake: Wake) -> None:
+        """Write edits in a thread beside, from now on, so that no key waits for the disk.
+
+        `wake` is called from that thread whenever something was written (or could not be): have
+        `settle` called, from the thread that owns the session.
+        """
+        self._journal.write_beside(wake)
+
+    def settle(self) -> None:
+        """Take note of what was written beside."""
+        self._journal.settle()
+        self._tell()
+
     def flush(self) -> bool:
         """Write the edits that could not be written yet; returns whether everything is written.
 
         Call it every few seconds while there is `trouble`; closing and naming a revision do it, too.
         """
-        written = self._write()
+        written = self._journal.flush()
         self._tell()
         return written
 
     def close(self) -> None:
         """Write what is pending, as far as possible, and let go of the archive."""
-        if not self.read_only:
-            self.flush()
-        self._archive.close()
+        self._journal.close()
+        self._tell()
 
     # Revisions and branches
 
@@ -191,10 +203,10 @@ class Session:
         None where none do: the branch parted before, or a damaged dossier no longer tells. Raises
         ArchiveError when it can't be read.
         """
-        edits = self._archive.edits_since(revision_id)
-        if edits is None:
+        written = self._journal.resting().edits_since(revision_id)
+        if written is None:
             return None
-        draft, edits = self.draft_of(revision_id), (*edits, *self._pending)
+        draft, edits = self.draft_of(revision_id), (*written, *self.unwritten)
         try:
             for edit in edits:
                 draft = edit.apply(draft)
@@ -208,14 +220,16 @@ class Session:
         head = self.history.branch(self.branch).head
         parents = (head,) if head else ()
         revision = revision_of(self._draft, name.strip(), date=now(), author=self.author, parents=parents)
-        self._archive.keep(self.history.with_revision(revision, self.branch), self.branch, self._draft)
+        self._journal.resting().keep(
+            self.history.with_revision(revision, self.branch), self.branch, self._draft
+        )
         return revision
 
     def rename_revision(self, revision_id: str, name: str) -> None:
         """Call a revision otherwise; raises HistoryError for a name that is empty or taken."""
         self._require_written()
         renaming = Renaming(revision_id, name.strip(), self.author, now())
-        self._archive.keep(self.history.with_renaming(renaming), self.branch, self._draft)
+        self._journal.resting().keep(self.history.with_renaming(renaming), self.branch, self._draft)
 
     def branch_off(self, name: str, revision_id: str) -> None:
         """Start a branch at a revision and work on it; raises HistoryError for a taken name."""
@@ -227,10 +241,10 @@ class Session:
         """Work on another branch; windows are told of the change from one draft to the other."""
         self._require_written()
         if self.history.branch(branch).name != self.branch:
-            self._go_to(self.history, branch, self._archive.draft_on(branch))
+            self._go_to(self.history, branch, self._journal.resting().draft_on(branch))
 
     def _go_to(self, history: History, branch: str, draft: Resolution) -> None:
-        self._archive.keep(history, branch, draft)
+        self._journal.resting().keep(history, branch, draft)
         before, self._draft = self._draft, draft
         self._undo = UndoStack()
         self._untold.append((self._listeners, Changed(_exchange(before, draft), before, draft)))
@@ -248,40 +262,12 @@ class Session:
         before = self._draft
         after = transaction.apply(before)
         self._draft = after
-        self._pending.append(transaction)
-        if self._trouble:  # a dead drive may take seconds to say so: `flush` asks, not every keystroke
-            self._set_aside()
-        else:
-            self._write()
+        self._journal.note(transaction)
         self._untold.append((self._listeners, Changed(transaction, before, after)))
         return transaction
 
-    def _write(self) -> bool:
-        while self._pending:
-            try:
-                self._archive.append(self._pending[0])
-            except ArchiveError as error:
-                self._cause = str(error)
-                self._set_aside()
-                return False
-            del self._pending[0]
-        if self._trouble:
-            self._archive.set_aside(())
-            self._report("")
-        return True
-
-    def _set_aside(self) -> None:
-        try:
-            place = self._archive.set_aside(tuple(self._pending))
-        except ArchiveError:
-            place = ""
-        kept = f"kept in {place}" if place else "kept only as long as Chapeau runs, so don’t close it"
-        self._report(f"{self._cause} Your edits are {kept}; they are written as soon as that is possible.")
-
     def _report(self, trouble: str) -> None:
-        if trouble != self._trouble:
-            self._trouble = trouble
-            self._untold.append((self._trouble_listeners, trouble))
+        self._untold.append((self._trouble_listeners, trouble))
 
     def _tell(self) -> None:
         """Tell every listener of everything in order, even of changes that listeners make."""
@@ -307,7 +293,7 @@ class Session:
         if self.read_only:
             raise ArchiveError(self.why_read_only)
         if not self.flush():
-            raise ArchiveError(self._trouble)
+            raise ArchiveError(self.trouble)
 
 
 def _exchange(before: Resolution, after: Resolution) -> Transaction:

@@ -304,7 +304,7 @@ def akoma_ntoso(count: int) -> Iterator[Contest]:
 
 @contextmanager
 def typing(count: int) -> Iterator[Contest]:
-    """Type into the middle of a draft that shows its redline: each key, to the disk and painted."""
+    """Type into the middle of a draft that shows its redline: each key, until painted; journalled beside."""
     from editor.draft_editor import DraftEditor
     from ui.tokens import LIGHT
     from versioning.session import Session
@@ -316,6 +316,7 @@ def typing(count: int) -> Iterator[Contest]:
     editor, plain = DraftEditor(LIGHT), QTextEdit()
     folder = tempfile.TemporaryDirectory()
     session = Session.open(Dossier.create(Path(folder.name) / "bench.chapeau", target))
+    session.write_beside(lambda: None)
     editor.set_session(session)
     editor.set_baseline(base)
     plain.setPlainText("\n".join(paragraph.text.plain for paragraph in target.walk()))
@@ -333,6 +334,7 @@ def typing(count: int) -> Iterator[Contest]:
     def press(widget: QTextEdit) -> None:
         QTest.keyClick(widget, next(keys))
         application.processEvents()
+        session.settle()
 
     note = f"live redline, journalled, {application.platformName()}"
     yield Contest(partial(press, editor), partial(press, plain), "bare QTextEdit", note)

@@ -1,5 +1,6 @@
 """In the window on a draft, everything beside the page follows it, and revisions are named and exported."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from ui.main_window import DraftWindow
 from ui.revision_window import RevisionWindow
 from versioning.change.step import Insert
 from versioning.change.transaction import Transaction
+from versioning.history.archive import ArchiveError
+from versioning.store.dossier import Dossier
 from versioning.tree.paragraph import Paragraph, Role
 
 
@@ -38,6 +41,38 @@ def test_the_panels_follow_what_is_written(window: DraftWindow, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: "Solemnly" in window.outline.contents.data(index))
     assert "Changed since Rev.1" in window.revisions.list.item(0).text()
     assert "against Draft" in window.status.changes.text()
+
+
+def test_typing_does_not_wait_for_a_slow_disk_and_the_foot_says_what_is_still_on_its_way(
+    window: DraftWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dossier, may = window.open_draft.dossier, threading.Event()
+    append = dossier.append
+    monkeypatch.setattr(dossier, "append", lambda edits: may.wait(10) and append(edits))
+    write(window, "Solemnly ")
+    assert window.session.unwritten
+    qtbot.waitUntil(lambda: "Saving…" in window.status.saved.text())
+    may.set()
+    qtbot.waitUntil(lambda: "Every change is saved" in window.status.saved.text())
+    assert dossier.draft == window.session.draft
+
+
+def test_a_copy_has_the_edits_that_the_disk_of_the_dossier_refuses(
+    window: DraftWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def refuse(edits: object) -> None:
+        message = "The disk is full."
+        raise ArchiveError(message)
+
+    monkeypatch.setattr(window.open_draft.dossier, "append", refuse)
+    write(window, "Solemnly ")
+    copied = tmp_path / "copy.chapeau"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copied), ""))
+    window.commands["save_copy"].trigger()
+    monkeypatch.undo()
+    copy = Dossier.open(copied)
+    assert copy.draft == window.session.draft
+    copy.close()
 
 
 def test_a_revision_is_named_in_the_name_of_who_is_asked(

@@ -30,6 +30,8 @@ application.start()
 window = application.windows[0]
 window.editor.go_to(window.session.draft.first(Role.OPERATIVE).id)
 QTest.keyClicks(window.editor, "Solemnly ")
+while window.session.unwritten:
+    qt.processEvents()
 application.preferences.sync()
 print("typed", flush=True)
 qt.exec()

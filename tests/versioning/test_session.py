@@ -36,11 +36,11 @@ class BrokenArchive(MemoryArchive):
     full = False
     aside: tuple[Transaction, ...] = ()
 
-    def append(self, transaction: Transaction) -> None:
+    def append(self, edits: Sequence[Transaction]) -> None:
         if self.full:
             message = "The disk is full."
             raise ArchiveError(message)
-        super().append(transaction)
+        super().append(edits)
 
     def set_aside(self, pending: Sequence[Transaction]) -> str:
         self.aside = tuple(pending)

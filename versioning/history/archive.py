@@ -39,8 +39,8 @@ class Archive(Protocol):
     def draft(self) -> Resolution:
         """The draft of that branch, with every edit."""
 
-    def append(self, transaction: Transaction) -> None:
-        """Keep one more edit of the branch that is worked on."""
+    def append(self, edits: Sequence[Transaction]) -> None:
+        """Keep more edits of the branch that is worked on, all or none."""
 
     def set_aside(self, pending: Sequence[Transaction]) -> str:
         """Keep edits that could not be appended in another place, instead of those set aside before.
@@ -86,10 +86,13 @@ class MemoryArchive:
         """The draft of the branch that is worked on."""
         return self._on_branch[self.branch]
 
-    def append(self, transaction: Transaction) -> None:
-        """Apply the edit; raises StepError when it does not fit."""
-        self._on_branch[self.branch] = transaction.apply(self.draft)
-        self._events.append(Edited(self.branch, transaction))
+    def append(self, edits: Sequence[Transaction]) -> None:
+        """Apply the edits; raises StepError when they do not fit."""
+        draft = self.draft
+        for edit in edits:
+            draft = edit.apply(draft)
+        self._on_branch[self.branch] = draft
+        self._events += [Edited(self.branch, edit) for edit in edits]
 
     def set_aside(self, pending: Sequence[Transaction]) -> str:  # noqa: ARG002
         """There is no other place, and no need of one."""

@@ -32,7 +32,8 @@ class Dossier:
     """An open dossier, the archive of a session.
 
     What a method wrote is on the disk when it returns, and is there after `kill -9` or a power cut;
-    a method that raises has changed nothing. One thread writes a dossier. `path` is where it lies,
+    a method that raises has changed nothing. One thread at a time changes a dossier; others may read
+    beside it what is named. `path` is where it lies,
     `holder` who may write it, `why_read_only` why this one may not (else empty), and `notices` are
     sentences that a person should be told on opening.
     """
@@ -108,10 +109,12 @@ class Dossier:
 
     # Writing
 
-    def append(self, transaction: Transaction) -> None:
-        """Keep one more edit; raises StoreError, or StepError when it doesn't fit."""
+    def append(self, edits: Sequence[Transaction]) -> None:
+        """Keep more edits, all or none; raises StoreError, or StepError when they don't fit."""
+        contents = self._contents
         with self._writing():
-            contents = self._ledger.add_edit(self._contents, transaction)
+            for edit in edits:
+                contents = self._ledger.add_edit(contents, edit)
         self._contents = contents
 
     def keep(self, history: History, branch: str, draft: Resolution, edit: Transaction | None = None) -> None:
@@ -133,10 +136,11 @@ class Dossier:
             raise cannot(self._aside.file, "written", error) from error
         return str(self._aside.file)
 
-    def copy_to(self, path: Path) -> None:
+    def copy_to(self, path: Path, unwritten: Sequence[Transaction] = ()) -> None:
         """Write a copy with all that is here, in place of what is at `path`; raises StoreError.
 
-        The dossier stays open where it is. Until the copy is whole, what is at `path` stays.
+        `unwritten` are edits that this dossier could not take: the copy has them. The dossier stays open
+        where it is. Until the copy is whole, what is at `path` stays.
         """
         path = path.absolute()
         self._require_open()
@@ -146,6 +150,7 @@ class Dossier:
                 raise StoreError(message)
             with _locked(path), files.beside(path) as place:
                 self._connection.execute("VACUUM INTO ?", (str(place),))
+                _append(place, unwritten)
                 files.sync(place)
                 files.put_over(place, path)
         except (sqlite3.Error, OSError) as error:
@@ -275,6 +280,19 @@ def _make(place: Path, draft: Resolution, sources: Mapping[str, bytes]) -> None:
             Ledger(connection).begin(new_id() + new_id(), History(), MAIN, {MAIN: draft}, {}, sources)
     finally:
         schema.disconnect(connection)
+
+
+def _append(place: Path, edits: Sequence[Transaction]) -> None:
+    """Write edits at the end of a dossier that nobody has open; raises sqlite3.Error or StepError."""
+    if edits:
+        connection = schema.connect(place, "rw")
+        try:
+            with writing(connection):
+                contents = Ledger(connection).read()
+                for edit in edits:
+                    contents = Ledger(connection).add_edit(contents, edit)
+        finally:
+            schema.disconnect(connection)
 
 
 @contextmanager

@@ -32,7 +32,7 @@ def edit(draft: Resolution, words: str, node: str = "1") -> Transaction:
 
 def append(dossier: Dossier, words: str, node: str = "1") -> None:
     """Append an edit that puts words at the end of a paragraph."""
-    dossier.append(edit(dossier.draft, words, node))
+    dossier.append([edit(dossier.draft, words, node)])
 
 
 def words_of(draft: Resolution, node: str = "1") -> str:

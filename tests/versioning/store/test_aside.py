@@ -53,7 +53,7 @@ def test_edits_come_back_to_a_dossier_that_was_moved(path: Path, aside: Path) ->
 def test_edits_that_were_written_after_all_are_not_written_twice(path: Path, aside: Path) -> None:
     pending = set_aside(path, aside, "one", "two")
     dossier = Dossier.open(path)  # not told of the other place, as if it were killed before looking
-    dossier.append(pending[0])
+    dossier.append(pending[:1])
     dossier.close()
     dossier = Dossier.open(path, aside=aside)
     assert words_of(dossier.draft) == "Urges States; written one two"

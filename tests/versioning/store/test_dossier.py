@@ -179,7 +179,7 @@ def test_a_dossier_is_one_file_that_tells_what_it_is(path: Path) -> None:
 def test_an_edit_that_does_not_fit_is_refused_and_nothing_is_written(path: Path) -> None:
     dossier = Dossier.create(path, DRAFT)
     with pytest.raises(StepError):
-        dossier.append(Transaction((EditText("1", 0, styled("Calls"), EMPTY),)))
+        dossier.append([Transaction((EditText("1", 0, styled("Calls"), EMPTY),))])
     append(dossier, " still")
     dossier.close()
     again = Dossier.open(path)
@@ -231,12 +231,13 @@ def test_the_side_file_of_a_dossier_that_is_no_more_does_no_harm(path: Path) -> 
 
 
 def test_a_copy_holds_everything_and_the_work_goes_on_in_the_first(path: Path) -> None:
-    session = Session.open(Dossier.create(path, DRAFT), "Chair")
+    dossier = Dossier.create(path, DRAFT)
+    session = Session.open(dossier, "Chair")
     revision = session.name_revision("Rev.1")
     session.dispatch(edit(session.draft, " before"))
     copy_path = path.with_name("copy.chapeau")
     copy_path.write_bytes(b"an older copy")
-    session.archive.copy_to(copy_path)
+    dossier.copy_to(copy_path)
     session.dispatch(edit(session.draft, " after"))
     copy = Dossier.open(copy_path)
     assert copy.why_read_only == ""
@@ -292,14 +293,15 @@ def test_on_a_full_disk_the_dossier_is_as_it_was_and_goes_on_when_there_is_room(
 
 
 def test_when_sqlite_finds_no_room_a_revision_is_not_half_there(path: Path) -> None:
-    session = Session.open(Dossier.create(path, DRAFT))
+    dossier = Dossier.create(path, DRAFT)
+    session = Session.open(dossier)
     session.dispatch(edit(session.draft, " first"))
-    connection = session.archive._connection
+    connection = dossier._connection
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count={pages}")
     big = edit(session.draft, MUCH)
     with pytest.raises(StoreError, match="the disk is full"):
-        session.archive.keep(session.history, "main", big.apply(session.draft), big)
+        dossier.keep(session.history, "main", big.apply(session.draft), big)
     connection.execute("PRAGMA max_page_count=1000000")
     session.name_revision("Rev.1")
     session.close()
@@ -422,12 +424,13 @@ def test_another_process_is_told_too_and_one_that_was_killed_blocks_nobody(path:
 
 def test_what_a_full_disk_refused_waits_elsewhere_and_is_there_at_the_next_opening(path: Path) -> None:
     aside = path.parent / "aside"
-    session = Session.open(Dossier.create(path, DRAFT, aside=aside), "Chair")
+    dossier = Dossier.create(path, DRAFT, aside=aside)
+    session = Session.open(dossier, "Chair")
     session.dispatch(edit(session.draft, " written"))
     with no_file_over(10):  # so short that not even the other place takes it
         session.dispatch(edit(session.draft, " one"))
         assert "only as long as Chapeau runs" in session.trouble
-    session.archive._connection.execute("PRAGMA query_only=ON")
+    dossier._connection.execute("PRAGMA query_only=ON")
     session.dispatch(edit(session.draft, " two"))
     assert str(aside) in session.trouble
     session.close()
@@ -446,8 +449,9 @@ def test_what_a_full_disk_refused_waits_elsewhere_and_is_there_at_the_next_openi
 
 def test_a_session_writes_what_waited_as_soon_as_there_is_room(path: Path) -> None:
     aside = path.parent / "aside"
-    session = Session.open(Dossier.create(path, DRAFT, aside=aside), "Chair")
-    connection = session.archive._connection
+    dossier = Dossier.create(path, DRAFT, aside=aside)
+    session = Session.open(dossier, "Chair")
+    connection = dossier._connection
     connection.execute("PRAGMA query_only=ON")
     for number in range(3):
         session.dispatch(edit(session.draft, f" {number}"))
@@ -455,7 +459,7 @@ def test_a_session_writes_what_waited_as_soon_as_there_is_room(path: Path) -> No
     connection.execute("PRAGMA query_only=OFF")
     assert session.flush()
     assert list(aside.iterdir()) == []
-    assert session.archive.draft == session.draft
+    assert dossier.draft == session.draft
     session.close()
 
 

@@ -139,10 +139,11 @@ def test_a_dossier_of_which_nothing_is_left_is_said_to_be_so(path: Path) -> None
 
 def test_edits_set_aside_are_shown_over_a_damaged_dossier_and_stay_where_they_are(path: Path) -> None:
     aside = path.parent / "aside"
-    session = Session.open(Dossier.create(path, DRAFT, aside=aside))
+    dossier = Dossier.create(path, DRAFT, aside=aside)
+    session = Session.open(dossier)
     session.dispatch(edit(session.draft, " one", "1"))
     session.dispatch(edit(session.draft, " two", "2"))
-    session.archive._connection.execute("PRAGMA query_only=ON")
+    dossier._connection.execute("PRAGMA query_only=ON")
     session.dispatch(edit(session.draft, " three", "3"))
     session.close()
     change(path, "UPDATE entries SET data = x'00' WHERE number = 2")

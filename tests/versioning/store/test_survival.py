@@ -27,8 +27,12 @@ from versioning.store.dossier import Dossier
 session = Session.open(Dossier.open(Path(sys.argv[1])), "Chair")
 assert not session.read_only, session.why_read_only
 number = int(sys.argv[2])
+if sys.argv[3] == "beside":
+    session.write_beside(lambda: None)
 while True:
     session.dispatch(edit(session.draft, f" {number}"))
+    while session.unwritten:
+        session.settle()
     if number % 40 == 0:
         session.name_revision(f"Rev.{number}")
     print(number, flush=True)
@@ -36,10 +40,10 @@ while True:
 """
 
 
-def acknowledged(path: Path, start: int, seconds: float) -> int:
+def acknowledged(path: Path, start: int, seconds: float, how: str) -> int:
     """Let a program append numbered edits, kill it after some seconds, and return the last it told of."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
-    command = [sys.executable, "-c", WRITER, str(path), str(start)]
+    command = [sys.executable, "-c", WRITER, str(path), str(start), how]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as writer:
         told = [writer.stdout.readline()]
         time.sleep(seconds)
@@ -49,11 +53,11 @@ def acknowledged(path: Path, start: int, seconds: float) -> int:
     return int(whole[-1]) if whole else start - 1
 
 
-def check_survival(path: Path, times: int, most: float) -> None:
+def check_survival(path: Path, times: int, most: float, how: str) -> None:
     Dossier.create(path, DRAFT).close()
     dice, start = random.Random(8), 1
     for _ in range(times):
-        last = acknowledged(path, start, dice.random() * most)
+        last = acknowledged(path, start, dice.random() * most, how)
         dossier = Dossier.open(path)
         assert dossier.why_read_only == ""
         kept = [int(each) for each in words_of(dossier.draft).removeprefix("Urges States;").split()]
@@ -78,10 +82,12 @@ def check_names(path: Path, number: int) -> int:
     return number + 1
 
 
-def test_what_was_acknowledged_survives_being_killed_at_any_moment(tmp_path: Path) -> None:
-    check_survival(tmp_path / "case.chapeau", 3, 0.3)
+@pytest.mark.parametrize("how", ["at once", "beside"])
+def test_what_was_acknowledged_survives_being_killed_at_any_moment(tmp_path: Path, how: str) -> None:
+    check_survival(tmp_path / "case.chapeau", 3, 0.3, how)
 
 
 @pytest.mark.proof
-def test_what_was_acknowledged_survives_being_killed_again_and_again(tmp_path: Path) -> None:
-    check_survival(tmp_path / "case.chapeau", 60, 0.6)
+@pytest.mark.parametrize("how", ["at once", "beside"])
+def test_what_was_acknowledged_survives_being_killed_again_and_again(tmp_path: Path, how: str) -> None:
+    check_survival(tmp_path / "case.chapeau", 40, 0.6, how)

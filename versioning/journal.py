@@ -1,0 +1,127 @@
+"""The journal of a session: how its edits come into the archive, at once or beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from versioning.change.transaction import Transaction
+from versioning.history.archive import Archive, ArchiveError
+
+Wake = Callable[[], None]
+"""Called from the journal's thread: have `Journal.settle` called from the one that owns the journal."""
+
+
+class Journal:
+    """Brings edits into an archive in the order they came, and says when that can't be done.
+
+    At first an edit is in the archive when `note` returns. After `write_beside` a thread of the
+    journal's own writes all that came meanwhile in one go: waiting for the disk takes longer than
+    anything else that a key does. What can't be written waits here, is set aside in another place, and
+    `report` is called with a sentence for a person, with "" when it is written after all.
+    """
+
+    def __init__(self, archive: Archive, report: Callable[[str], None]) -> None:
+        """Begin with nothing to write; one thread calls all methods."""
+        self.trouble = ""
+        self._archive, self._report = archive, report
+        self._pending: list[Transaction] = []
+        self._cause = ""
+        self._thread: ThreadPoolExecutor | None = None
+        self._wake: Wake = lambda: None
+        self._writing: Future[None] | None = None
+        self._taken = 0
+
+    def resting(self) -> Archive:
+        """Return the archive once nothing is being written to it: one thread at a time changes it."""
+        self._await()
+        return self._archive
+
+    @property
+    def pending(self) -> tuple[Transaction, ...]:
+        """The edits that are not known to be in the archive yet."""
+        return tuple(self._pending)
+
+    def write_beside(self, wake: Wake) -> None:
+        """Write in a thread of the journal's own from now on, until `close`."""
+        self._thread = self._thread or ThreadPoolExecutor(1, "journal")
+        self._wake = wake
+
+    def note(self, edit: Transaction) -> None:
+        """Take one more edit."""
+        self._pending.append(edit)
+        if self.trouble:  # a dead drive may take seconds to say so: `flush` asks, not every edit
+            self._set_aside()
+        elif self._thread is None:
+            self._write()
+        elif self._writing is None:
+            self._begin(self._thread)
+
+    def settle(self) -> None:
+        """Take note of what was written beside, and go on with what came meanwhile."""
+        if self._writing is not None and self._writing.done():
+            self._await()
+            if self._pending and self._thread is not None and not self.trouble:
+                self._begin(self._thread)
+
+    def flush(self) -> bool:
+        """Write all that waits, and wait for it; returns whether everything is written."""
+        self._await()
+        self._write()
+        return not self._pending
+
+    def close(self) -> None:
+        """Write what waits, as far as possible, and let go of the archive."""
+        if not self._archive.why_read_only:
+            self.flush()
+        if self._thread is not None:
+            self._thread.shutdown()
+            self._thread = None
+        self._archive.close()
+
+    def _begin(self, thread: ThreadPoolExecutor) -> None:
+        batch = tuple(self._pending)
+        self._taken = len(batch)
+        self._writing = thread.submit(self._archive.append, batch)
+        self._writing.add_done_callback(lambda _: self._wake())
+
+    def _await(self) -> None:
+        """Wait for what is being written beside; afterwards nothing is."""
+        writing, self._writing = self._writing, None
+        if writing is None:
+            return
+        try:
+            writing.result()
+        except ArchiveError as error:
+            self._failed(error)
+        else:
+            del self._pending[: self._taken]
+
+    def _write(self) -> None:
+        if self._pending:
+            try:
+                self._archive.append(tuple(self._pending))
+            except ArchiveError as error:
+                self._failed(error)
+                return
+            self._pending.clear()
+        if self.trouble:
+            self._archive.set_aside(())
+            self._say("")
+
+    def _failed(self, error: ArchiveError) -> None:
+        self._cause = str(error)
+        self._set_aside()
+
+    def _set_aside(self) -> None:
+        try:
+            place = self._archive.set_aside(tuple(self._pending))
+        except ArchiveError:
+            place = ""
+        kept = f"kept in {place}" if place else "kept only as long as Chapeau runs, so don’t close it"
+        self._say(f"{self._cause} Your edits are {kept}; they are written as soon as that is possible.")
+
+    def _say(self, trouble: str) -> None:
+        if trouble != self.trouble:
+            self.trouble = trouble
+            self._report(trouble)
