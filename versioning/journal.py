@@ -1,21 +1,20 @@
-"""The journal of a session: how its edits come into the archive, at once or beside the window."""
+"""The journal of a session: how edits and acts come into the archive, at once or beside the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from versioning.change.transaction import Transaction
-from versioning.history.archive import Archive, ArchiveError
+from versioning.history.archive import Archive, ArchiveError, Kept
 
 Wake = Callable[[], None]
 """Called from the journal's thread: have `Journal.settle` called from the one that owns the journal."""
 
 
 class Journal:
-    """Brings edits into an archive in the order they came, and says when that can't be done.
+    """Brings edits and acts into an archive in the order they came, and says when that can't be done.
 
-    At first an edit is in the archive when `note` returns. After `write_beside` a thread of the
+    At first one is in the archive when `note` returns. After `write_beside` a thread of the
     journal's own writes all that came meanwhile in one go: waiting for the disk takes longer than
     anything else that a key does. What can't be written waits here, is set aside in another place, and
     `report` is called with a sentence for a person, with "" when it is written after all.
@@ -25,7 +24,7 @@ class Journal:
         """Begin with nothing to write; one thread calls all methods."""
         self.trouble = ""
         self._archive, self._report = archive, report
-        self._pending: list[Transaction] = []
+        self._pending: list[Kept] = []
         self._cause = ""
         self._thread: ThreadPoolExecutor | None = None
         self._wake: Wake = lambda: None
@@ -38,8 +37,8 @@ class Journal:
         return self._archive
 
     @property
-    def pending(self) -> tuple[Transaction, ...]:
-        """The edits that are not known to be in the archive yet."""
+    def pending(self) -> tuple[Kept, ...]:
+        """What is not known to be in the archive yet."""
         return tuple(self._pending)
 
     def write_beside(self, wake: Wake) -> None:
@@ -47,9 +46,9 @@ class Journal:
         self._thread = self._thread or ThreadPoolExecutor(1, "journal")
         self._wake = wake
 
-    def note(self, edit: Transaction) -> None:
-        """Take one more edit."""
-        self._pending.append(edit)
+    def note(self, *more: Kept) -> None:
+        """Take more; what is given at once is written at once, all or none."""
+        self._pending += more
         if self.trouble:  # a dead drive may take seconds to say so: `flush` asks, not every edit
             self._set_aside()
         elif self._thread is None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from versioning.change.moment import now
 from versioning.change.step import Delete, EditMasthead, Insert, StepError
 from versioning.change.transaction import Recorder, Transaction
 from versioning.change.undo import UndoStack
-from versioning.history.archive import Archive, ArchiveError, MemoryArchive
+from versioning.history.act import Act, sealed, taking_back
+from versioning.history.archive import Archive, ArchiveError, Kept, MemoryArchive
 from versioning.history.branch import Branch
 from versioning.history.history import History, Renaming
 from versioning.history.revision import Revision, revision_of
 from versioning.journal import Journal, Wake
+from versioning.tree.identity import new_id
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
 
 SWITCH = "switch branch"
@@ -31,6 +33,7 @@ class Changed:
 
 
 Listener = Callable[[Changed], None]
+ActListener = Callable[[tuple[Act, ...]], None]
 TroubleListener = Callable[[str], None]
 
 
@@ -52,6 +55,10 @@ class Session:
         self._undo = UndoStack()
         self._listeners: list[Callable[..., None]] = []
         self._trouble_listeners: list[Callable[..., None]] = []
+        self._act_listeners: list[Callable[..., None]] = []
+        self._replica, self._sequence = new_id(), 0
+        self._acts: tuple[Act, ...] = self._archive.acts
+        self._decided: dict[str, tuple[Act, ...]] = {}
         self._untold: deque[tuple[list[Callable[..., None]], object]] = deque()
         self._telling = False
 
@@ -81,8 +88,8 @@ class Session:
         return self._journal.trouble
 
     @property
-    def unwritten(self) -> tuple[Transaction, ...]:
-        """The edits that are not known to be on disk yet."""
+    def unwritten(self) -> tuple[Kept, ...]:
+        """What is not known to be on disk yet."""
         return self._journal.pending
 
     # Listening
@@ -91,22 +98,49 @@ class Session:
         """Call `listener` after every change; returns what ends that."""
         return _subscribed(self._listeners, listener)
 
+    def subscribe_acts(self, listener: ActListener) -> Callable[[], None]:
+        """Call `listener` with the acts that were just recorded; returns what ends that."""
+        return _subscribed(self._act_listeners, listener)
+
     def subscribe_trouble(self, listener: TroubleListener) -> Callable[[], None]:
         """Call `listener` with a sentence when edits can't be written, with "" when they are again."""
         return _subscribed(self._trouble_listeners, listener)
 
     # Changing the draft
 
-    def dispatch(self, transaction: Transaction) -> None:
+    def dispatch(self, transaction: Transaction, *acts: Act) -> None:
         """Change the draft and tell every window; a transaction without author or date gets them.
 
-        Raises StepError when it does not fit and ArchiveError when the session is read-only, and then
-        nothing has changed. What a listener raises is raised again once all were told.
+        `acts` are those that the change follows from: all is kept or nothing, and undoing the change
+        takes them back. Raises StepError when it does not fit and ArchiveError when the session is
+        read-only, and then nothing has changed. What a listener raises is raised again once all were told.
         """
         if transaction.steps:
-            done = self._change(self._signed(transaction))
+            done = self._signed(transaction)
+            made = self._change(done, acts)
             self._undo.record(done)
+            if made:
+                self._decided[done.id] = made
             self._tell()
+        elif acts:
+            self.record(*acts)
+
+    def record(self, *acts: Act) -> tuple[Act, ...]:
+        """Keep acts that change no word, and tell every window; returns them as they are kept.
+
+        One without actor or date gets them. Raises ArchiveError when the session is read-only.
+        """
+        self._require_writable()
+        made = self._sealed(acts)
+        self._journal.note(*made)
+        self._untold.append((self._act_listeners, made))
+        self._tell()
+        return made
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """All acts of the negotiation, in the order they came, those taken back too."""
+        return self._acts
 
     @property
     def can_undo(self) -> bool:
@@ -120,27 +154,37 @@ class Session:
 
     def undo(self) -> Transaction | None:
         """Take the last change, or run of typing, back; returns what did it, None for nothing."""
-        return self._go_back(self._undo.undo, self._undo.redo) if self.can_undo else None
+        done = self._undo.to_undo
+        return self._go_back(done, self._undo.undo, self._undo.redo) if done and self.can_undo else None
 
     def redo(self) -> Transaction | None:
         """Do again what was undone last; returns what did it, None for nothing."""
-        return self._go_back(self._undo.redo, self._undo.undo) if self.can_redo else None
+        undone = self._undo.to_redo
+        return self._go_back(undone, self._undo.redo, self._undo.undo) if undone and self.can_redo else None
 
     def end_run(self) -> None:
         """End the run of typing that one undo takes back: the caret was put elsewhere."""
         self._undo.end_run()
 
     def _go_back(
-        self, take: Callable[[str], Transaction | None], put_back: Callable[[str], Transaction | None]
+        self,
+        what: Transaction,
+        take: Callable[[str], Transaction | None],
+        put_back: Callable[[str], Transaction | None],
     ) -> Transaction | None:
         transaction = take(now())
         if transaction is None:
             return None
+        decided = self._decided.get(what.id, ())
         try:
-            self._change(replace(transaction, author=self.author or transaction.author))
+            made = self._change(
+                replace(transaction, author=self.author or transaction.author), map(taking_back, decided)
+            )
         except (ArchiveError, StepError):
             put_back("")
             raise
+        if made:  # doing it again takes the taking back back
+            self._decided[what.id] = made
         self._tell()
         return transaction
 
@@ -206,7 +250,8 @@ class Session:
         written = self._journal.resting().edits_since(revision_id)
         if written is None:
             return None
-        draft, edits = self.draft_of(revision_id), (*written, *self.unwritten)
+        waiting = (each for each in self.unwritten if isinstance(each, Transaction))
+        draft, edits = self.draft_of(revision_id), (*written, *waiting)
         try:
             for edit in edits:
                 draft = edit.apply(draft)
@@ -255,16 +300,29 @@ class Session:
     def _signed(self, transaction: Transaction) -> Transaction:
         return replace(transaction, author=transaction.author or self.author, date=transaction.date or now())
 
-    def _change(self, transaction: Transaction) -> Transaction:
-        """Apply and journal a transaction; the windows are still to be told."""
-        if self.read_only:
-            raise ArchiveError(self.why_read_only)
+    def _change(self, transaction: Transaction, acts: Iterable[Act] = ()) -> tuple[Act, ...]:
+        """Apply and journal a transaction with its acts, sealed; the windows are still to be told."""
+        self._require_writable()
         before = self._draft
         after = transaction.apply(before)
         self._draft = after
-        self._journal.note(transaction)
+        made = self._sealed(acts)
+        self._journal.note(transaction, *made)
         self._untold.append((self._listeners, Changed(transaction, before, after)))
-        return transaction
+        if made:
+            self._untold.append((self._act_listeners, made))
+        return made
+
+    def _sealed(self, acts: Iterable[Act]) -> tuple[Act, ...]:
+        """Return acts as this copy of the dossier keeps them, and have them among those known."""
+        made = []
+        for act in acts:
+            self._sequence += 1
+            last = (self._acts[-1].id,) if self._acts else ()
+            own = replace(act, replica=self._replica, sequence=self._sequence, parents=last)
+            made.append(sealed(replace(own, actor=act.actor or self.author, date=act.date or now())))
+            self._acts = (*self._acts, made[-1])
+        return tuple(made)
 
     def _report(self, trouble: str) -> None:
         self._untold.append((self._trouble_listeners, trouble))
@@ -289,9 +347,12 @@ class Session:
             message = "several windows failed on one change"
             raise ExceptionGroup(message, errors)
 
-    def _require_written(self) -> None:
+    def _require_writable(self) -> None:
         if self.read_only:
             raise ArchiveError(self.why_read_only)
+
+    def _require_written(self) -> None:
+        self._require_writable()
         if not self.flush():
             raise ArchiveError(self.trouble)
 

@@ -39,14 +39,14 @@ class UndoStack:
         return bool(self._undone)
 
     @property
-    def undo_intent(self) -> str:
-        """What `undo` would take back ("type", "split" …), empty for nothing."""
-        return self._done[-1].intent if self._done else ""
+    def to_undo(self) -> Transaction | None:
+        """What `undo` would take back, None for nothing."""
+        return self._done[-1] if self._done else None
 
     @property
-    def redo_intent(self) -> str:
-        """What `redo` would do again, empty for nothing."""
-        return self._undone[-1].intent if self._undone else ""
+    def to_redo(self) -> Transaction | None:
+        """What `redo` would do again, None for nothing."""
+        return self._undone[-1] if self._undone else None
 
     def record(self, transaction: Transaction) -> None:
         """Remember a transaction that was just applied; what was undone before can't be redone now."""

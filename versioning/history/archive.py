@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from versioning.change.transaction import Transaction
+from versioning.history.act import Act
 from versioning.history.branch import MAIN
 from versioning.history.history import History
 from versioning.history.path import Edited, Event, Named, Started, edits_since
 from versioning.tree.resolution import Resolution
+
+Kept = Transaction | Act
+"""What an archive takes in: an edit of the branch that is worked on, or an act of the negotiation."""
 
 
 class ArchiveError(Exception):
@@ -39,11 +43,15 @@ class Archive(Protocol):
     def draft(self) -> Resolution:
         """The draft of that branch, with every edit."""
 
-    def append(self, edits: Sequence[Transaction]) -> None:
-        """Keep more edits of the branch that is worked on, all or none."""
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """All acts of the negotiation, in the order they came."""
 
-    def set_aside(self, pending: Sequence[Transaction]) -> str:
-        """Keep edits that could not be appended in another place, instead of those set aside before.
+    def append(self, more: Sequence[Kept]) -> None:
+        """Keep more edits and acts, all or none."""
+
+    def set_aside(self, pending: Sequence[Kept]) -> str:
+        """Keep what could not be appended in another place, instead of what was set aside before.
 
         Returns where, empty when there is no such place. With nothing pending, what lies there goes.
         """
@@ -80,21 +88,24 @@ class MemoryArchive:
         self._on_branch = {MAIN: draft}
         self._named: dict[str, Resolution] = {}
         self._events: list[Event] = []
+        self.acts: tuple[Act, ...] = ()
 
     @property
     def draft(self) -> Resolution:
         """The draft of the branch that is worked on."""
         return self._on_branch[self.branch]
 
-    def append(self, edits: Sequence[Transaction]) -> None:
-        """Apply the edits; raises StepError when they do not fit."""
+    def append(self, more: Sequence[Kept]) -> None:
+        """Apply the edits and keep the acts; raises StepError when an edit does not fit."""
+        edits = [each for each in more if isinstance(each, Transaction)]
         draft = self.draft
         for edit in edits:
             draft = edit.apply(draft)
         self._on_branch[self.branch] = draft
         self._events += [Edited(self.branch, edit) for edit in edits]
+        self.acts += tuple(each for each in more if isinstance(each, Act))
 
-    def set_aside(self, pending: Sequence[Transaction]) -> str:  # noqa: ARG002
+    def set_aside(self, pending: Sequence[Kept]) -> str:  # noqa: ARG002
         """There is no other place, and no need of one."""
         return ""
 

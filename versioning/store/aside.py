@@ -9,21 +9,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from versioning.change.codec import transaction_from_json, transaction_to_json
-from versioning.change.transaction import Transaction
+from versioning.history.act import Act, act_from_json, act_to_json
+from versioning.history.archive import Kept
 from versioning.store.files import write_whole
 from versioning.store.objects import MALFORMED
-from versioning.tree.digest import canonical, integer, string
+from versioning.tree.digest import Json, canonical, integer, string
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """Edits of a branch that follow entry `after` of a dossier, whose digest tells that it is that one."""
+    """Edits of a branch, and acts, to follow entry `after` of the dossier where that has this digest."""
 
     file: Path
     branch: str
     after: int
     digest: str
-    edits: tuple[Transaction, ...]
+    more: tuple[Kept, ...]
 
 
 class Aside:
@@ -39,16 +40,16 @@ class Aside:
         self._dossier = _short(dossier)  # not the id itself, which whoever made the dossier chose
         self.file = folder / f"{self._dossier}-{_short(str(path))}.json"
 
-    def keep(self, branch: str, after: int, digest: str, edits: Sequence[Transaction]) -> None:
-        """Let these edits wait, in place of those that waited here before; raises OSError."""
-        if not edits:
+    def keep(self, branch: str, after: int, digest: str, more: Sequence[Kept]) -> None:
+        """Let this wait, in place of what waited here before; raises OSError."""
+        if not more:
             self.file.unlink(missing_ok=True)
             return
         data = {
             "branch": branch,
             "after": after,
             "digest": digest,
-            "edits": [transaction_to_json(each) for each in edits],
+            "edits": [_to_json(each) for each in more],
         }
         self._folder.mkdir(parents=True, exist_ok=True)
         write_whole(self.file, canonical(data))
@@ -65,11 +66,19 @@ def _short(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+def _to_json(each: Kept) -> Json:
+    return {"act": act_to_json(each)} if isinstance(each, Act) else transaction_to_json(each)
+
+
+def _from_json(data: Json) -> Kept:
+    return act_from_json(data["act"]) if "act" in data else transaction_from_json(data)
+
+
 def read_waiting(file: Path) -> Waiting:
     """Return what waits in a file; raises OSError or ValueError."""
     data = json.loads(file.read_bytes().decode("utf-8", "surrogatepass"))
     try:
-        edits = tuple(transaction_from_json(each) for each in data["edits"])
-        return Waiting(file, string(data["branch"]), integer(data["after"]), string(data["digest"]), edits)
+        more = tuple(_from_json(each) for each in data["edits"])
+        return Waiting(file, string(data["branch"]), integer(data["after"]), string(data["digest"]), more)
     except MALFORMED as error:
         raise ValueError(str(error)) from error

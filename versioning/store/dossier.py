@@ -9,6 +9,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from versioning.change.transaction import Transaction
+from versioning.history.act import Act
+from versioning.history.archive import Kept
 from versioning.history.branch import MAIN
 from versioning.history.history import History
 from versioning.history.path import edits_since
@@ -103,18 +105,21 @@ class Dossier:
         return self._contents.draft
 
     @property
+    def acts(self) -> tuple[Act, ...]:
+        """All acts of the negotiation, in the order they came."""
+        return self._contents.acts
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """The files that drafts were read from."""
         return self._contents.sources
 
     # Writing
 
-    def append(self, edits: Sequence[Transaction]) -> None:
-        """Keep more edits, all or none; raises StoreError, or StepError when they don't fit."""
-        contents = self._contents
+    def append(self, more: Sequence[Kept]) -> None:
+        """Keep more edits and acts, all or none; raises StoreError, or StepError when they don't fit."""
         with self._writing():
-            for edit in edits:
-                contents = self._ledger.add_edit(contents, edit)
+            contents = self._ledger.add(self._contents, more)
         self._contents = contents
 
     def keep(self, history: History, branch: str, draft: Resolution, edit: Transaction | None = None) -> None:
@@ -123,8 +128,8 @@ class Dossier:
             contents = self._ledger.add_landmark(self._contents, history, branch, draft, edit)
         self._contents = contents
 
-    def set_aside(self, pending: Sequence[Transaction]) -> str:
-        """Keep edits that can't be written in the other folder; raises StoreError.
+    def set_aside(self, pending: Sequence[Kept]) -> str:
+        """Keep what can't be written in the other folder; raises StoreError.
 
         Returns the file, empty when there is no such folder.
         """
@@ -136,10 +141,10 @@ class Dossier:
             raise cannot(self._aside.file, "written", error) from error
         return str(self._aside.file)
 
-    def copy_to(self, path: Path, unwritten: Sequence[Transaction] = ()) -> None:
+    def copy_to(self, path: Path, unwritten: Sequence[Kept] = ()) -> None:
         """Write a copy with all that is here, in place of what is at `path`; raises StoreError.
 
-        `unwritten` are edits that this dossier could not take: the copy has them. The dossier stays open
+        `unwritten` is what this dossier could not take: the copy has them. The dossier stays open
         where it is. Until the copy is whole, what is at `path` stays.
         """
         path = path.absolute()
@@ -282,15 +287,14 @@ def _make(place: Path, draft: Resolution, sources: Mapping[str, bytes]) -> None:
         schema.disconnect(connection)
 
 
-def _append(place: Path, edits: Sequence[Transaction]) -> None:
-    """Write edits at the end of a dossier that nobody has open; raises sqlite3.Error or StepError."""
-    if edits:
+def _append(place: Path, more: Sequence[Kept]) -> None:
+    """Add to a dossier that nobody has open; raises sqlite3.Error or StepError."""
+    if more:
         connection = schema.connect(place, "rw")
         try:
             with writing(connection):
-                contents = Ledger(connection).read()
-                for edit in edits:
-                    contents = Ledger(connection).add_edit(contents, edit)
+                ledger = Ledger(connection)
+                ledger.add(ledger.read(), more)
         finally:
             schema.disconnect(connection)
 

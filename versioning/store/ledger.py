@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
+from versioning.history.act import Act
+from versioning.history.archive import Kept
 from versioning.history.history import History
 from versioning.history.path import Edited, Event, Named, Started
 from versioning.store.contents import Contents
@@ -36,6 +38,7 @@ class Ledger:
         drafts: Mapping[str, Resolution],
         named: Mapping[str, Resolution],
         sources: Mapping[str, bytes] = NO_SOURCES,
+        acts: Sequence[Act] = (),
     ) -> Contents:
         """Fill an empty dossier: `drafts` by branch, `named` by revision, files read from by name.
 
@@ -49,10 +52,24 @@ class Ledger:
         self.record.say("id", identifier)
         tip = self.record.add(1, 0, landmark)
         manifests = {each.id: manifest for each, manifest in revisions}
-        return Contents(identifier, history, branch, drafts[branch], of_branch, manifests, 1, 1, tip, kept)
+        draft = drafts[branch]
+        contents = Contents(identifier, history, branch, draft, of_branch, manifests, 1, 1, tip, kept)
+        return self.add(contents, acts)
 
-    def add_edit(self, contents: Contents, transaction: Transaction) -> Contents:
-        """Add an edit of the branch that is worked on; raises StepError or sqlite3.Error."""
+    def add(self, contents: Contents, more: Sequence[Kept]) -> Contents:
+        """Add edits and acts; raises StepError or sqlite3.Error."""
+        for each in more:
+            if isinstance(each, Act):
+                contents = self._add_act(contents, each)
+            else:
+                contents = self._add_edit(contents, each)
+        return contents
+
+    def _add_act(self, contents: Contents, act: Act) -> Contents:
+        self.record.add_act(len(contents.acts) + 1, act)
+        return replace(contents, acts=(*contents.acts, act))
+
+    def _add_edit(self, contents: Contents, transaction: Transaction) -> Contents:
         draft, number = transaction.apply(contents.draft), contents.count + 1
         tip = self.record.add(number, contents.landmark, Edited(contents.branch, transaction))
         longer = replace(contents, draft=draft, count=number, tip=tip)
@@ -89,8 +106,8 @@ class Ledger:
             number += 1
         landmark = Landmark(branch, drafts, history.branches, revisions, renamings)
         tip = self.record.add(number, contents.landmark, landmark)
-        sources = contents.sources
-        return Contents(contents.id, history, branch, draft, drafts, named, number, number, tip, sources)
+        longer = replace(contents, history=history, branch=branch, draft=draft, drafts=drafts, named=named)
+        return replace(longer, landmark=number, count=number, tip=tip)
 
     def read(self) -> Contents:
         """Return what the dossier holds; raises DamagedError, or sqlite3.Error when it can't be read now."""
@@ -121,7 +138,10 @@ class Ledger:
             draft = entry.transaction.apply(draft)
         identifier, tip = self.record.about("id"), self.record.digest(count)
         sources = tuple(each for landmark in landmarks for each in landmark.sources)
-        return Contents(identifier, history, last.branch, draft, last.drafts, named, at, count, tip, sources)
+        acts = self.record.acts()
+        return Contents(
+            identifier, history, last.branch, draft, last.drafts, named, at, count, tip, sources, acts
+        )
 
     def events(self, count: int) -> Iterator[Event]:
         """Yield everything that led to the first `count` entries; raises DamagedError or sqlite3.Error."""

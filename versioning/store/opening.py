@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from versioning.change.step import StepError
-from versioning.change.transaction import Transaction
+from versioning.history.archive import Kept
 from versioning.history.path import Edited
 from versioning.store import schema
 from versioning.store.aside import Aside, Waiting, read_waiting
@@ -196,7 +196,7 @@ def _with_waiting(opened: Opened, file: Path) -> Opened:
     return opened
 
 
-def _missing(opened: Opened, waiting: Waiting) -> tuple[Transaction, ...]:
+def _missing(opened: Opened, waiting: Waiting) -> tuple[Kept, ...]:
     """Return what waits and was not written after all; raises StepError for another state or branch."""
     entries = opened.salvaged.entries if opened.salvaged else read_entries(opened.connection)
     digest, _ = entries.get(waiting.after, ("", None))
@@ -204,18 +204,19 @@ def _missing(opened: Opened, waiting: Waiting) -> tuple[Transaction, ...]:
         raise StepError
     later = (entry for number, (_, entry) in entries.items() if number > waiting.after)
     written = {entry.transaction.id for entry in later if isinstance(entry, Edited)}
-    return tuple(each for each in waiting.edits if each.id not in written)
+    written |= {act.id for act in opened.contents.acts}
+    return tuple(each for each in waiting.more if each.id not in written)
 
 
-def _added(opened: Opened, edits: Sequence[Transaction]) -> Opened:
+def _added(opened: Opened, more: Sequence[Kept]) -> Opened:
     """Write what waits, or hold it in memory where that can't be; raises StepError when it doesn't fit."""
-    if not edits:
+    if not more:
         return opened
     try:
-        contents = _written(opened.connection, opened.contents, edits)
+        contents = _written(opened.connection, opened.contents, more)
     except sqlite3.Error as error:
         copy = _copied(opened.connection)
-        contents = _written(copy, opened.contents, edits)
+        contents = _written(copy, opened.contents, more)
         schema.disconnect(opened.connection)
         if opened.lock is not None:
             opened.lock.release()
@@ -226,8 +227,6 @@ def _added(opened: Opened, edits: Sequence[Transaction]) -> Opened:
     return replace(opened, contents=contents, notices=(*opened.notices, notice))
 
 
-def _written(connection: sqlite3.Connection, contents: Contents, edits: Sequence[Transaction]) -> Contents:
+def _written(connection: sqlite3.Connection, contents: Contents, more: Sequence[Kept]) -> Contents:
     with writing(connection):
-        for each in edits:
-            contents = Ledger(connection).add_edit(contents, each)
-    return contents
+        return Ledger(connection).add(contents, more)

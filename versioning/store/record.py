@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from versioning.change.codec import transaction_from_json, transaction_to_json
+from versioning.history.act import Act, act_from_json, act_to_json
 from versioning.history.branch import Branch
 from versioning.history.history import Renaming
 from versioning.history.path import Edited
@@ -101,6 +102,23 @@ class Record:
             raise DamagedError(str(number))
         return read_entry(number, *row)
 
+    def add_act(self, number: int, act: Act) -> None:
+        """Keep an act; raises sqlite3.Error."""
+        data = canonical(act_to_json(act))
+        digest = hashlib.sha256(data).hexdigest()
+        insert = "INSERT INTO acts (number, digest, packed, data) VALUES (?, ?, ?, ?)"
+        self._connection.execute(insert, (number, digest, *packed(data)))
+        self.say("acts", str(number))
+
+    def acts(self) -> tuple[Act, ...]:
+        """Return every act; raises DamagedError or sqlite3.Error."""
+        rows = self._connection.execute("SELECT number, digest, packed, data FROM acts ORDER BY number")
+        acts = tuple(read_act(*row[1:]) for row in rows)
+        if str(len(acts)) != self.about("acts"):
+            message = "acts"
+            raise DamagedError(message)
+        return acts
+
     def digest(self, number: int) -> str:
         """Return the digest of an entry; raises sqlite3.Error."""
         row = self._connection.execute("SELECT digest FROM entries WHERE number = ?", (number,)).fetchone()
@@ -117,6 +135,14 @@ def read_entry(number: int, digest: str, is_packed: int, data: bytes) -> tuple[i
     except MALFORMED as error:
         raise DamagedError(str(number)) from error
     raise DamagedError(str(number))
+
+
+def read_act(digest: str, is_packed: int, data: bytes) -> Act:
+    """Return the act of a row; raises DamagedError."""
+    try:
+        return act_from_json(json.loads(unpacked(is_packed, data, digest).decode("utf-8", "surrogatepass")))
+    except MALFORMED as error:
+        raise DamagedError(digest) from error
 
 
 def entry_to_json(entry: Entry) -> Json:

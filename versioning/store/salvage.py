@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from versioning.change.step import StepError
+from versioning.history.act import Act
 from versioning.history.history import History
 from versioning.history.path import Edited
 from versioning.history.revision import Revision
@@ -18,7 +19,7 @@ from versioning.store import schema
 from versioning.store.contents import Contents
 from versioning.store.ledger import Ledger, fold
 from versioning.store.objects import DamagedError, content_of, read_draft, read_whole_parts
-from versioning.store.record import Entry, Landmark, Record, read_entry
+from versioning.store.record import Entry, Landmark, Record, read_act, read_entry
 from versioning.tree.digest import digest, resolution_to_json
 from versioning.tree.identity import new_id
 from versioning.tree.resolution import Resolution
@@ -84,6 +85,7 @@ class _Wreck:
                 content = content_of(packed, data)
                 self._objects[hashlib.sha256(content).hexdigest()] = content
         record = Record(connection)
+        self._acts, self._lost_acts = _acts(connection, record)
         self._count = max(self._entries, default=0)
         with suppress(sqlite3.Error, DamagedError):
             self._count = max(self._count, min(record.count(), self._count + FURTHER))
@@ -117,6 +119,7 @@ class _Wreck:
             {name: each.draft for name, each in drafts.items()},
             named,
             sources,
+            self._acts,
         )
         return Salvaged(connection, contents, lost, self._found)
 
@@ -190,9 +193,24 @@ class _Wreck:
         lost += [_several(parts, "part of a draft", "parts of drafts")] if parts else []
         lost += [f"the revision “{each.name}”" for each in history.revisions if each.id not in named]
         lost += [f"the branch “{each.name}”" for each in history.branches if each.name not in drafts]
+        acts = self._lost_acts
+        lost += [_several(acts, "act of the negotiation", "acts of the negotiation")] if acts else []
         unknown = _unknown(history)
         lost += [_several(len(unknown), "revision altogether", "revisions altogether")] if unknown else []
         return ", ".join(lost)
+
+
+def _acts(connection: sqlite3.Connection, record: Record) -> tuple[tuple[Act, ...], int]:
+    """Return the acts that can be read, in their order, and how many can't."""
+    rows = dict(_rows(connection, "acts"))
+    found = []
+    for row in rows.values():
+        with suppress(DamagedError):
+            found.append(read_act(*row))
+    count = max(rows, default=0)
+    with suppress(sqlite3.Error, DamagedError, ValueError):
+        count = max(count, min(int(record.about("acts")), count + FURTHER))
+    return tuple(found), count - len(found)
 
 
 def _with_sound_header(data: bytes) -> bytes:

@@ -31,6 +31,12 @@ UPGRADES: tuple[tuple[str, ...], ...] = (
         """CREATE TABLE entries (number INTEGER PRIMARY KEY,
             digest TEXT NOT NULL, packed INTEGER NOT NULL, data BLOB NOT NULL)""",
     ),
+    (
+        # What was said and decided in the negotiation: see versioning/history/act.py.
+        """CREATE TABLE acts (number INTEGER PRIMARY KEY,
+            digest TEXT NOT NULL, packed INTEGER NOT NULL, data BLOB NOT NULL)""",
+        "INSERT INTO meta (key, value) VALUES ('acts', '0')",
+    ),
 )
 """What makes of each layout the next one, starting from an empty file. Only ever added to."""
 

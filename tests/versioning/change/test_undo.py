@@ -88,11 +88,11 @@ def test_random_typing_and_deleting_is_undone_and_redone_exactly(data: st.DataOb
 def test_a_run_of_typing_is_taken_back_at_once() -> None:
     writer = Writer()
     writer.type(" to act", 7)
-    assert writer.undo_stack.undo_intent == "type"
+    assert writer.undo_stack.to_undo.intent == "type"
     writer.undo()
     assert writer.draft == DRAFT
     assert not writer.undo_stack.can_undo
-    assert writer.undo_stack.redo_intent == "type"
+    assert writer.undo_stack.to_redo.intent == "type"
     writer.redo()
     assert writer.words == "Decides to act"
 

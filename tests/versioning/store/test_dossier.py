@@ -22,6 +22,7 @@ from versioning.change.step import EditText, StepError
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.session import Session
+from versioning.store import schema
 from versioning.store.dossier import Dossier
 from versioning.store.errors import StoreError
 from versioning.store.ledger import OFTEN
@@ -172,7 +173,7 @@ def test_a_dossier_is_one_file_that_tells_what_it_is(path: Path) -> None:
     dossier.close()
     assert is_alone(path)
     assert rows(path, "PRAGMA application_id") == [(0x43484150,)]
-    assert rows(path, "PRAGMA user_version") == [(1,)]
+    assert rows(path, "PRAGMA user_version") == [(schema.version(),)]
     assert rows(path, "PRAGMA integrity_check") == [("ok",)]
 
 
@@ -383,6 +384,7 @@ def test_the_second_to_open_it_may_read_and_is_told_who_has_it(path: Path) -> No
 CHILD = """
 import sys
 from pathlib import Path
+from versioning.store import schema
 from versioning.store.dossier import Dossier
 dossier = Dossier.open(Path(sys.argv[1]), name="Child")
 print(dossier.why_read_only or "free", flush=True)

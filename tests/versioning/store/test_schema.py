@@ -82,7 +82,7 @@ def test_a_dossier_of_an_earlier_layout_is_brought_up_to_date(
     append(dossier, " now")
     dossier.close()
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (schema.version(),)
         assert connection.execute("SELECT count(*) FROM later").fetchone() == (0,)
     again = Dossier.open(path)
     assert words_of(again.draft) == "Urges States; then now"
