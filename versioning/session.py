@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import count
 
 from versioning.change.moment import now
 from versioning.change.step import Delete, EditMasthead, Insert, StepError
@@ -230,8 +231,8 @@ class Session:
         return self._archive.branch
 
     def revisions(self) -> tuple[Revision, ...]:
-        """Return all revisions in the order they were made, under their present names."""
-        return self.history.revisions
+        """Return the revisions that people named, in the order they were made, under their present names."""
+        return tuple(each for each in self.history.revisions if not each.automatic)
 
     def branches(self) -> tuple[Branch, ...]:
         """Return all branches."""
@@ -261,13 +262,42 @@ class Session:
 
     def name_revision(self, name: str) -> Revision:
         """Name the draft as it stands; raises HistoryError for a name that is empty or taken."""
+        return self._keep_revision(name.strip(), automatic=False)
+
+    def point(self) -> str:
+        """Return the id of the revision that the draft as it stands is, or of a point made of it.
+
+        A point is a revision that nobody named.
+        """
+        head = self.history.branch(self.branch).head
+        if head and self.draft_of(head) == self._draft:
+            return head
+        return self._keep_point().id
+
+    def merge(self, change: Transaction, other: str, *acts: Act) -> None:
+        """Make a change that comes of another revision, and a point of the result that has both as parents.
+
+        Raises what `dispatch` raises.
+        """
+        self.dispatch(change, *acts)
+        if change.steps:
+            self._keep_point(other)
+
+    def _keep_point(self, *others: str) -> Revision:
+        names = {each.name for each in self.history.revisions}
+        numbered = (f"Point {number}" for number in count(1))
+        return self._keep_revision(next(each for each in numbered if each not in names), *others)
+
+    def _keep_revision(self, name: str, *others: str, automatic: bool = True) -> Revision:
+        """Make a revision of the draft as it stands, after the last one and others."""
         self._require_written()
         head = self.history.branch(self.branch).head
-        parents = (head,) if head else ()
-        revision = revision_of(self._draft, name.strip(), date=now(), author=self.author, parents=parents)
-        self._journal.resting().keep(
-            self.history.with_revision(revision, self.branch), self.branch, self._draft
+        parents = tuple(dict.fromkeys(each for each in (head, *others) if each))
+        revision = revision_of(
+            self._draft, name, date=now(), author=self.author, parents=parents, automatic=automatic
         )
+        history = self.history.with_revision(revision, self.branch)
+        self._journal.resting().keep(history, self.branch, self._draft)
         return revision
 
     def rename_revision(self, revision_id: str, name: str) -> None:

@@ -15,7 +15,8 @@ class Revision:
 
     `id` is derived from all other fields as they were when it was named, `symbol` is the document's
     ("A/C.3/66/L.4/Rev.1"), `date` an ISO 8601 time with "Z", `draft_digest` the content address of
-    the draft, `parents` the revisions it was made from: none for the first, two for a merge.
+    the draft, `parents` the revisions it was made from: none for the first, two for a merge. One that is
+    `automatic` is a point that Chapeau kept by itself: what a proposal was made for, or led to.
     """
 
     id: str
@@ -25,14 +26,21 @@ class Revision:
     draft_digest: str
     parents: tuple[str, ...] = ()
     symbol: str = ""
+    automatic: bool = False
 
 
 def revision_of(
-    draft: Resolution, name: str, *, date: str, author: str, parents: tuple[str, ...] = ()
+    draft: Resolution,
+    name: str,
+    *,
+    date: str,
+    author: str,
+    parents: tuple[str, ...] = (),
+    automatic: bool = False,
 ) -> Revision:
     """Return the revision that names this draft, under the symbol the draft bears."""
     content = digest(resolution_to_json(draft))
-    unnamed = Revision("", name, date, author, content, parents, draft.masthead.symbol)
+    unnamed = Revision("", name, date, author, content, parents, draft.masthead.symbol, automatic)
     return replace(unnamed, id=digest(asdict(unnamed))[:32])
 
 

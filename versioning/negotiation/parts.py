@@ -1,0 +1,125 @@
+"""The parts of a change: what in it can be accepted or refused by itself, and the change without the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from versioning.change.rebase import rebase
+from versioning.change.step import (
+    Delete,
+    EditMasthead,
+    EditText,
+    Insert,
+    Join,
+    Move,
+    SetId,
+    Split,
+    Step,
+    StepError,
+)
+from versioning.change.transaction import Transaction
+from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
+
+
+def parts_of(change: Transaction, base: Resolution) -> tuple[tuple[int, ...], ...]:
+    """Return the parts of a change of `base`, each as the numbers of its steps, in order of their first.
+
+    Steps are one part when one can't be had without the other: words put into a new paragraph and the
+    paragraph, or two edits of the same words. Raises StepError when the change does not fit `base`.
+    """
+    change.apply(base)
+    steps = change.steps
+    part = list(range(len(steps)))
+    for first, step in enumerate(steps):
+        near = [at for at in range(first + 1, len(steps)) if nodes_of(step) & nodes_of(steps[at])]
+        for at in near:  # words that go from one paragraph to another belong to both
+            if isinstance(step, Split | Join) or isinstance(steps[at], Split | Join):
+                _join(part, first, at)
+        if any(part[at] != part[first] for at in near):
+            without = _without(change, base, {first})
+            if without is None:
+                _join(part, first, near[0])
+                continue
+            for at in near:
+                if at in without[1]:
+                    _join(part, first, at)
+    found: dict[int, list[int]] = {}
+    for at, name in enumerate(part):
+        found.setdefault(name, []).append(at)
+    return tuple(tuple(each) for each in found.values())
+
+
+def only(change: Transaction, base: Resolution, wanted: Collection[int]) -> Transaction:
+    """Return the change of `base` that makes only the steps of these numbers: whole parts of `change`.
+
+    Raises StepError when some of them can't be had without the others.
+    """
+    found = _without(change, base, set(range(len(change.steps))) - set(wanted))
+    if found is None or found[1]:
+        message = "a part of the change depends on another part"
+        raise StepError(message)
+    return found[0]
+
+
+def nodes_of(step: Step) -> frozenset[NodeId]:
+    """Return the paragraphs and notes that a step is about, and the list for one that changes places."""
+    match step:
+        case EditText():
+            nodes = (step.node, *step.inserted.nodes, *step.removed.nodes)
+        case Insert() | Delete():
+            nodes = (*step.paragraph.nodes(), step.parent)
+        case Move():
+            nodes = (step.node, step.parent, step.old_parent)
+        case EditMasthead():
+            nodes = (step.field,)
+        case Split():
+            nodes = (step.node, step.new)
+        case Join():
+            nodes = (step.node, step.gone)
+        case SetId():
+            nodes = (step.before, step.after)
+        case _:
+            nodes = (step.node,)
+    return frozenset(nodes)
+
+
+def _join(part: list[int], one: int, other: int) -> None:
+    low, high = sorted((part[one], part[other]))
+    part[:] = [low if each == high else each for each in part]
+
+
+def _without(
+    change: Transaction, base: Resolution, unwanted: Collection[int]
+) -> tuple[Transaction, set[int]] | None:
+    """Return the change without some of its steps, and the numbers of others that were lost with them.
+
+    Step by step, what undoes the unwanted steps so far is carried along. None when it can't be.
+    """
+    kept: list[Step] = []
+    lost: set[int] = set()
+    undoing = Transaction(())
+    draft = base
+    for at, step in enumerate(change.steps):
+        after = step.apply(draft)
+        mine = Transaction((step,))
+        if at in unwanted:
+            undoing = Transaction((step.invert(), *undoing.steps))
+        else:
+            carried = rebase(mine, undoing, draft)
+            back = rebase(undoing, mine, draft)
+            same = not carried.transaction.steps and after != draft  # what was undone did this, too
+            if carried.conflicts or back.conflicts or same:
+                lost.add(at)
+                undoing = Transaction((step.invert(), *undoing.steps))
+            else:
+                kept += carried.transaction.steps
+                undoing = back.transaction
+        draft = after
+    result = replace(change, steps=tuple(kept))
+    try:
+        result.apply(base)
+    except StepError:
+        return None
+    return result, lost

@@ -1,0 +1,214 @@
+"""The room: what delegations and the chair do at an open dossier, as acts with the edits they lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from versioning.change.conflict import Conflict
+from versioning.change.transaction import Transaction
+from versioning.compare.difference import difference
+from versioning.history.act import Act, taking_back
+from versioning.negotiation.amendment import Amendment, Position, Status
+from versioning.negotiation.carrying import Carried, Carrier
+from versioning.negotiation.deeds import Decide, Join, Know, Propose, Settle, Stand, act_of
+from versioning.negotiation.negotiation import Negotiation, negotiation_of
+from versioning.negotiation.parts import only
+from versioning.negotiation.settling import Choice, settled
+from versioning.session import Session
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import StyledText
+
+NOTHING = Transaction(())
+
+
+class Room:
+    """The negotiation on a session's draft.
+
+    Everything that is done is an act in the session, with the edit of the draft that follows from it, if
+    any: both are kept or neither, and both can be undone. Methods raise ArchiveError when the dossier is
+    read-only, KeyError for an amendment that isn't there.
+    """
+
+    def __init__(self, session: Session) -> None:
+        """Sit down at `session`."""
+        self.session = session
+        self._known: tuple[Act, ...] = ()
+        self._negotiation = Negotiation()
+        self._carrier: tuple[Negotiation, Resolution, Carrier] | None = None
+
+    @property
+    def negotiation(self) -> Negotiation:
+        """The amendments as they stand."""
+        if self.session.acts is not self._known:
+            self._known = self.session.acts
+            self._negotiation = negotiation_of(self._known)
+        return self._negotiation
+
+    @property
+    def carrier(self) -> Carrier:
+        """What carries the amendments to the draft as it is now."""
+        negotiation, draft = self.negotiation, self.session.draft
+        known = self._carrier
+        if known is None or known[0] is not negotiation or known[1] is not draft:
+            known = negotiation, draft, Carrier(negotiation, draft, self.session.draft_of)
+            self._carrier = known
+        return known[2]
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call `listener` whenever amendments may stand otherwise; returns what ends that."""
+        ends = (
+            self.session.subscribe_acts(lambda _: listener()),
+            self.session.subscribe(lambda _: listener()),
+        )
+
+        def end() -> None:
+            for each in ends:
+                each()
+
+        return end
+
+    # Proposing
+
+    def propose(
+        self,
+        target: Resolution,
+        delegations: Sequence[str],
+        *,
+        base: str = "",
+        reading: str = "",
+        note: str = "",
+        origin: str = "",
+    ) -> Amendment:
+        """Propose that the draft of the revision `base` (empty: the draft as it stands) become `target`.
+
+        Raises ValueError when that changes nothing.
+        """
+        base = base or self.point()
+        change = difference(self.session.draft_of(base), target)
+        return self.propose_change(change, delegations, base=base, reading=reading, note=note, origin=origin)
+
+    def propose_change(
+        self,
+        change: Transaction,
+        delegations: Sequence[str],
+        *,
+        base: str,
+        reading: str = "",
+        note: str = "",
+        origin: str = "",
+        amends: str = "",
+    ) -> Amendment:
+        """Propose a change of the draft of the revision `base`, or of what `amends` makes of it.
+
+        Raises ValueError when it changes nothing, StepError when it does not fit.
+        """
+        if not change.steps:
+            message = "There is nothing to propose: the text is the same."
+            raise ValueError(message)
+        own = replace(change, author=change.author or " and ".join(delegations))
+        deed = Propose(base, own, tuple(delegations), reading, change.date, note, origin, amends)
+        made = Amendment("", 0, base, own, tuple(delegations), amends=amends)
+        own.apply(Carrier(self.negotiation, self.session.draft, self.session.draft_of).base_of(made))
+        (act,) = self.session.record(act_of(deed))
+        return self.negotiation.amendments[act.id]
+
+    def point(self) -> str:
+        """Return the revision that holds the draft as it stands, made without a name where none does."""
+        return self.session.point()
+
+    # Positions
+
+    def take_position(self, amendment: str, delegation: str, position: Position | None) -> None:
+        """Let a delegation support, oppose …; None: it has no position any more."""
+        self._about(amendment)
+        self.session.record(act_of(Stand(amendment, delegation, position)))
+
+    def join(self, amendment: str, delegation: str) -> None:
+        """Let a delegation be one of those that propose it."""
+        self._about(amendment)
+        self.session.record(act_of(Join(amendment, delegation)))
+
+    def know(self, author: str, delegation: str) -> None:
+        """Remember which delegation an author of files speaks for."""
+        self.session.record(act_of(Know(author, delegation)))
+
+    # Deciding
+
+    def accept(
+        self, amendment: str, parts: Collection[int] | None = None, note: str = ""
+    ) -> tuple[Conflict, ...]:
+        """Take an amendment into the draft, whole or only the steps of these numbers.
+
+        Returns what the draft could not take as it was meant: it waits with the amendment until a person
+        settles it. Raises StepError when the parts can't be had without others.
+        """
+        held = self._about(amendment)
+        base = self.carrier.base_of(held)
+        wanted, left = held.change, NOTHING
+        if parts is not None:
+            wanted = only(held.change, base, parts)
+            left = only(held.change, base, set(range(len(held.change.steps))) - set(parts))
+        carried = self._carry(held, wanted)
+        status = Status.ACCEPTED_IN_PART if left.steps else Status.ACCEPTED
+        if held.amends:
+            return self._accept_into_amendment(held, carried, status)
+        deed = Decide(amendment, status, left if parts is not None else None, carried.conflicts, note)
+        change = replace(carried.change, author=" and ".join(held.delegations), date="", intent="accept")
+        self.session.merge(change, held.base, act_of(deed))
+        return carried.conflicts
+
+    def decide(self, amendment: str, status: Status, note: str = "") -> None:
+        """Let an amendment be withdrawn, rejected, superseded, left for the committee, or proposed again."""
+        self._about(amendment)
+        self.session.record(act_of(Decide(amendment, status, note=note)))
+
+    def settle(self, amendment: str, node: str, choice: Choice, other: StyledText | None = None) -> None:
+        """Decide between the texts of a conflict; raises StepError where that can't be written any more."""
+        held = self._about(amendment)
+        conflict = next((each for each in held.conflicts if each.node == node), None)
+        if conflict is None:
+            message = f"there is no conflict at {node}"
+            raise KeyError(message)
+        change = settled(conflict, choice, self.session.draft, other)
+        self.session.dispatch(change, act_of(Settle(amendment, node, choice.name.lower())))
+
+    def take_back(self, act: str) -> None:
+        """Undo an act that changed no word: a proposal, a position, a decision."""
+        found = next(each for each in self.session.acts if each.id == act)
+        self.session.record(taking_back(found))
+
+    def _about(self, amendment: str) -> Amendment:
+        return self.negotiation.amendments[amendment]
+
+    def _carry(self, held: Amendment, wanted: Transaction) -> Carried:
+        if wanted is held.change:
+            return self.carrier.carry(held)
+        return Carrier(self.negotiation, self.session.draft, self.session.draft_of).carry(
+            replace(held, change=wanted)
+        )
+
+    def _accept_into_amendment(
+        self, held: Amendment, carried: Carried, status: Status
+    ) -> tuple[Conflict, ...]:
+        """Make of the amended amendment what this one would have it be: a new one, in its place."""
+        amended = self.negotiation.amendments[held.amends]
+        base = self.carrier.base_of(amended)
+        target = held.change.apply(amended.change.apply(base))
+        change = replace(difference(base, target), author=amended.change.author)
+        deed = Propose(
+            amended.base,
+            change,
+            amended.delegations,
+            amended.reading,
+            "",
+            amended.note,
+            amended.origin,
+            amended.amends,
+        )
+        self.session.record(
+            act_of(deed),
+            act_of(Decide(held.id, status)),
+            act_of(Decide(amended.id, Status.SUPERSEDED, note=f"as amended by {held.name}")),
+        )
+        return carried.conflicts
