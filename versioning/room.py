@@ -13,7 +13,7 @@ from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.carrying import Carried, Carrier
 from versioning.negotiation.deeds import Decide, Join, Know, Propose, Settle, Stand, act_of
 from versioning.negotiation.negotiation import Negotiation, negotiation_of
-from versioning.negotiation.parts import only
+from versioning.negotiation.parts import effective, only
 from versioning.negotiation.settling import Choice, settled
 from versioning.session import Session
 from versioning.tree.resolution import Resolution
@@ -51,7 +51,7 @@ class Room:
         negotiation, draft = self.negotiation, self.session.draft
         known = self._carrier
         if known is None or known[0] is not negotiation or known[1] is not draft:
-            known = negotiation, draft, Carrier(negotiation, draft, self.session.draft_of)
+            known = negotiation, draft, self._carrier_anew()
             self._carrier = known
         return known[2]
 
@@ -103,13 +103,13 @@ class Room:
 
         Raises ValueError when it changes nothing, StepError when it does not fit.
         """
-        if not change.steps:
+        amended = Amendment("", 0, base, change, tuple(delegations), amends=amends)
+        own = effective(change, self._carrier_anew().base_of(amended))
+        if not own.steps:
             message = "There is nothing to propose: the text is the same."
             raise ValueError(message)
-        own = replace(change, author=change.author or " and ".join(delegations))
+        own = replace(own, author=change.author or " and ".join(delegations))
         deed = Propose(base, own, tuple(delegations), reading, change.date, note, origin, amends)
-        made = Amendment("", 0, base, own, tuple(delegations), amends=amends)
-        own.apply(Carrier(self.negotiation, self.session.draft, self.session.draft_of).base_of(made))
         (act,) = self.session.record(act_of(deed))
         return self.negotiation.amendments[act.id]
 
@@ -184,9 +184,10 @@ class Room:
     def _carry(self, held: Amendment, wanted: Transaction) -> Carried:
         if wanted is held.change:
             return self.carrier.carry(held)
-        return Carrier(self.negotiation, self.session.draft, self.session.draft_of).carry(
-            replace(held, change=wanted)
-        )
+        return self._carrier_anew().carry(replace(held, change=wanted))
+
+    def _carrier_anew(self) -> Carrier:
+        return Carrier(self.negotiation, self.session.draft, self.session.draft_of)
 
     def _accept_into_amendment(
         self, held: Amendment, carried: Carried, status: Status

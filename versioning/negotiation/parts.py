@@ -33,22 +33,41 @@ def parts_of(change: Transaction, base: Resolution) -> tuple[tuple[int, ...], ..
     steps = change.steps
     part = list(range(len(steps)))
     for first, step in enumerate(steps):
-        near = [at for at in range(first + 1, len(steps)) if nodes_of(step) & nodes_of(steps[at])]
-        for at in near:  # words that go from one paragraph to another belong to both
-            if isinstance(step, Split | Join) or isinstance(steps[at], Split | Join):
+        for at in range(first + 1, len(steps)):  # words that go from one paragraph to another belong to both
+            goes_over = isinstance(step, Split | Join) or isinstance(steps[at], Split | Join)
+            if goes_over and nodes_of(step) & nodes_of(steps[at]):
                 _join(part, first, at)
-        if any(part[at] != part[first] for at in near):
-            without = _without(change, base, {first})
-            if without is None:
-                _join(part, first, near[0])
-                continue
-            for at in near:
-                if at in without[1]:
-                    _join(part, first, at)
-    found: dict[int, list[int]] = {}
+    while _join_dependent(part, change, base):
+        pass
+    parts = tuple(_numbered(part).values())
+    if any(_lost(change, base, set(range(len(steps))) - set(each)) for each in parts):
+        return (tuple(range(len(steps))),)
+    return parts
+
+
+def _join_dependent(part: list[int], change: Transaction, base: Resolution) -> bool:
+    """Join one part with what can't be had without it; returns whether there was such a part."""
+    for numbers in _numbered(part).values():
+        lost = _lost(change, base, set(numbers))
+        for at in lost:
+            _join(part, numbers[0], at)
+        if lost:
+            return True
+    return False
+
+
+def _lost(change: Transaction, base: Resolution, unwanted: Collection[int]) -> set[int]:
+    """Return the numbers of the steps that can't be had without the unwanted ones."""
+    found = _without(change, base, unwanted)
+    return set(range(len(change.steps))) - set(unwanted) if found is None else found[1]
+
+
+def _numbered(part: list[int]) -> dict[int, tuple[int, ...]]:
+    """Return the numbers of the steps by their part, in order."""
+    found: dict[int, tuple[int, ...]] = {}
     for at, name in enumerate(part):
-        found.setdefault(name, []).append(at)
-    return tuple(tuple(each) for each in found.values())
+        found[name] = (*found.get(name, ()), at)
+    return found
 
 
 def only(change: Transaction, base: Resolution, wanted: Collection[int]) -> Transaction:
@@ -61,6 +80,18 @@ def only(change: Transaction, base: Resolution, wanted: Collection[int]) -> Tran
         message = "a part of the change depends on another part"
         raise StepError(message)
     return found[0]
+
+
+def effective(change: Transaction, base: Resolution) -> Transaction:
+    """Return the change without steps that change nothing; raises StepError when it does not fit `base`."""
+    steps: list[Step] = []
+    draft = base
+    for step in change.steps:
+        after = step.apply(draft)
+        if after != draft:
+            steps.append(step)
+        draft = after
+    return replace(change, steps=tuple(steps))
 
 
 def nodes_of(step: Step) -> frozenset[NodeId]:
