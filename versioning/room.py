@@ -13,7 +13,7 @@ from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.carrying import Carried, Carrier
 from versioning.negotiation.deeds import Decide, Join, Know, Propose, Settle, Stand, act_of
 from versioning.negotiation.negotiation import Negotiation, negotiation_of
-from versioning.negotiation.parts import effective, only
+from versioning.negotiation.parts import only
 from versioning.negotiation.settling import Choice, settled
 from versioning.session import Session
 from versioning.tree.resolution import Resolution
@@ -104,11 +104,12 @@ class Room:
         Raises ValueError when it changes nothing, StepError when it does not fit.
         """
         amended = Amendment("", 0, base, change, tuple(delegations), amends=amends)
-        own = effective(change, self._carrier_anew().base_of(amended))
+        before = self._carrier_anew().base_of(amended)
+        author = change.author or " and ".join(delegations)
+        own = difference(before, change.apply(before), author, change.date)  # not the ways round
         if not own.steps:
             message = "There is nothing to propose: the text is the same."
             raise ValueError(message)
-        own = replace(own, author=change.author or " and ".join(delegations))
         deed = Propose(base, own, tuple(delegations), reading, change.date, note, origin, amends)
         (act,) = self.session.record(act_of(deed))
         return self.negotiation.amendments[act.id]

@@ -82,18 +82,6 @@ def only(change: Transaction, base: Resolution, wanted: Collection[int]) -> Tran
     return found[0]
 
 
-def effective(change: Transaction, base: Resolution) -> Transaction:
-    """Return the change without steps that change nothing; raises StepError when it does not fit `base`."""
-    steps: list[Step] = []
-    draft = base
-    for step in change.steps:
-        after = step.apply(draft)
-        if after != draft:
-            steps.append(step)
-        draft = after
-    return replace(change, steps=tuple(steps))
-
-
 def nodes_of(step: Step) -> frozenset[NodeId]:
     """Return the paragraphs and notes that a step is about, and the list for one that changes places."""
     match step:
