@@ -6,16 +6,21 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from versioning.change.conflict import Conflict
+from versioning.change.moment import now
 from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference
 from versioning.history.act import Act, taking_back
+from versioning.negotiation import agreement
+from versioning.negotiation.agreement import Agreement, Correct, Finding, agreement_of
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.carrying import Carried, Carrier
-from versioning.negotiation.deeds import Decide, Join, Know, Propose, Settle, Stand, act_of
+from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Settle, Stand
 from versioning.negotiation.negotiation import Negotiation, negotiation_of
 from versioning.negotiation.parts import only
 from versioning.negotiation.settling import Choice, settled
 from versioning.session import Session
+from versioning.tree.identity import NodeId
+from versioning.tree.numbering import Label, labels
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import StyledText
 
@@ -31,8 +36,11 @@ class Room:
     """
 
     def __init__(self, session: Session) -> None:
-        """Sit down at `session`."""
+        """Sit down at `session`: from now on, agreed paragraphs resist being edited in it."""
         self.session = session
+        session.guard = self._refusal
+        self._correcting: tuple[NodeId, str] | None = None
+        self._agreement: tuple[tuple[Act, ...], str, Agreement] | None = None
         self._known: tuple[Act, ...] = ()
         self._negotiation = Negotiation()
         self._carrier: tuple[Negotiation, Resolution, Carrier] | None = None
@@ -67,6 +75,45 @@ class Room:
                 each()
 
         return end
+
+    # Agreeing
+
+    @property
+    def agreement(self) -> Agreement:
+        """How the paragraphs stand now; a silence whose deadline has passed is closed."""
+        acts, time = self.session.acts, now()
+        known = self._agreement
+        if known is None or known[0] is not acts or _is_due(known[2], known[1], time):
+            known = acts, time, agreement_of(acts, time)
+            self._agreement = known
+        return known[2]
+
+    def find(self, *findings: Finding) -> None:
+        """Record what is found of paragraphs: agreed, pending, reopened, tied, under silence, confirmed."""
+        self.session.record(*(agreement.FORMS.act_of(each) for each in findings))
+
+    def correct(self, paragraph: NodeId) -> None:
+        """Let an agreed paragraph be corrected editorially, until `end_correction`."""
+        self.end_correction()
+        self._correcting = paragraph, self.session.draft.text(paragraph).plain
+
+    def end_correction(self, why: str = "") -> None:
+        """Record, apart, what was corrected since `correct`; from now on the paragraph resists again."""
+        correcting, self._correcting = self._correcting, None
+        if correcting is not None and correcting[0] in self.session.draft:
+            paragraph, before = correcting
+            after = self.session.draft.text(paragraph).plain
+            if after != before:
+                self.find(Correct(paragraph, before, after, why))
+
+    def _refusal(self, change: Transaction, draft: Resolution) -> str:
+        allowed = self._correcting[0] if self._correcting else ""
+        resisting = [node for node in self.agreement.resisting(change, draft) if node != allowed]
+        if not resisting:
+            return ""
+        name = labels(draft).get(resisting[0], Label()).label or "This paragraph"
+        state = self.agreement.of(resisting[0]).state.value
+        return f"{name} is {state}; reopen it to change it, or make an editorial correction."
 
     # Proposing
 
@@ -111,7 +158,7 @@ class Room:
             message = "There is nothing to propose: the text is the same."
             raise ValueError(message)
         deed = Propose(base, own, tuple(delegations), reading, change.date, note, origin, amends)
-        (act,) = self.session.record(act_of(deed))
+        (act,) = self.session.record(FORMS.act_of(deed))
         return self.negotiation.amendments[act.id]
 
     def point(self) -> str:
@@ -123,16 +170,16 @@ class Room:
     def take_position(self, amendment: str, delegation: str, position: Position | None) -> None:
         """Let a delegation support, oppose …; None: it has no position any more."""
         self._about(amendment)
-        self.session.record(act_of(Stand(amendment, delegation, position)))
+        self.session.record(FORMS.act_of(Stand(amendment, delegation, position)))
 
     def join(self, amendment: str, delegation: str) -> None:
         """Let a delegation be one of those that propose it."""
         self._about(amendment)
-        self.session.record(act_of(Join(amendment, delegation)))
+        self.session.record(FORMS.act_of(Join(amendment, delegation)))
 
     def know(self, author: str, delegation: str) -> None:
         """Remember which delegation an author of files speaks for."""
-        self.session.record(act_of(Know(author, delegation)))
+        self.session.record(FORMS.act_of(Know(author, delegation)))
 
     # Deciding
 
@@ -156,13 +203,13 @@ class Room:
             return self._accept_into_amendment(held, carried, status)
         deed = Decide(amendment, status, left if parts is not None else None, carried.conflicts, note)
         change = replace(carried.change, author=" and ".join(held.delegations), date="", intent="accept")
-        self.session.merge(change, held.base, act_of(deed))
+        self.session.merge(change, held.base, FORMS.act_of(deed))
         return carried.conflicts
 
     def decide(self, amendment: str, status: Status, note: str = "") -> None:
         """Let an amendment be withdrawn, rejected, superseded, left for the committee, or proposed again."""
         self._about(amendment)
-        self.session.record(act_of(Decide(amendment, status, note=note)))
+        self.session.record(FORMS.act_of(Decide(amendment, status, note=note)))
 
     def settle(self, amendment: str, node: str, choice: Choice, other: StyledText | None = None) -> None:
         """Decide between the texts of a conflict; raises StepError where that can't be written any more."""
@@ -172,7 +219,7 @@ class Room:
             message = f"there is no conflict at {node}"
             raise KeyError(message)
         change = settled(conflict, choice, self.session.draft, other)
-        self.session.dispatch(change, act_of(Settle(amendment, node, choice.name.lower())))
+        self.session.dispatch(change, FORMS.act_of(Settle(amendment, node, choice.name.lower())))
 
     def take_back(self, act: str) -> None:
         """Undo an act that changed no word: a proposal, a position, a decision."""
@@ -209,8 +256,13 @@ class Room:
             amended.amends,
         )
         self.session.record(
-            act_of(deed),
-            act_of(Decide(held.id, status)),
-            act_of(Decide(amended.id, Status.SUPERSEDED, note=f"as amended by {held.name}")),
+            FORMS.act_of(deed),
+            FORMS.act_of(Decide(held.id, status)),
+            FORMS.act_of(Decide(amended.id, Status.SUPERSEDED, note=f"as amended by {held.name}")),
         )
         return carried.conflicts
+
+
+def _is_due(known: Agreement, then: str, time: str) -> bool:
+    """Return whether a deadline has passed since an agreement was looked at."""
+    return any(not hush.is_over(then) and hush.is_over(time) for hush in known.silences)

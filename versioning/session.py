@@ -20,6 +20,9 @@ from versioning.journal import Journal, Wake
 from versioning.tree.identity import new_id
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
 
+Guard = Callable[[Transaction, Resolution], str]
+"""Returns why a change of a draft is not to be made, as a sentence for a person; empty when it may be."""
+
 SWITCH = "switch branch"
 """The intent of the transaction that windows are told when another branch is worked on."""
 
@@ -36,6 +39,10 @@ class Changed:
 Listener = Callable[[Changed], None]
 ActListener = Callable[[tuple[Act, ...]], None]
 TroubleListener = Callable[[str], None]
+
+
+class ResistsError(ArchiveError):
+    """The draft resists a change; the message is one sentence for a person."""
 
 
 class Session:
@@ -60,6 +67,7 @@ class Session:
         self._replica, self._sequence = new_id(), 0
         self._acts: tuple[Act, ...] = self._archive.acts
         self._decided: dict[str, tuple[Act, ...]] = {}
+        self.guard: Guard = _allow
         self._untold: deque[tuple[list[Callable[..., None]], object]] = deque()
         self._telling = False
 
@@ -113,8 +121,9 @@ class Session:
         """Change the draft and tell every window; a transaction without author or date gets them.
 
         `acts` are those that the change follows from: all is kept or nothing, and undoing the change
-        takes them back. Raises StepError when it does not fit and ArchiveError when the session is
-        read-only, and then nothing has changed. What a listener raises is raised again once all were told.
+        takes them back. Raises StepError when it does not fit, ArchiveError when the session is read-only,
+        and ResistsError when `guard` says why not, and then nothing has changed. What a listener raises is
+        raised again once all were told.
         """
         if transaction.steps:
             done = self._signed(transaction)
@@ -334,6 +343,9 @@ class Session:
         """Apply and journal a transaction with its acts, sealed; the windows are still to be told."""
         self._require_writable()
         before = self._draft
+        why = self.guard(transaction, before)
+        if why:
+            raise ResistsError(why)
         after = transaction.apply(before)
         self._draft = after
         made = self._sealed(acts)
@@ -385,6 +397,10 @@ class Session:
         self._require_writable()
         if not self.flush():
             raise ArchiveError(self.trouble)
+
+
+def _allow(transaction: Transaction, draft: Resolution) -> str:  # noqa: ARG001 (a guard that lets all pass)
+    return ""
 
 
 def _exchange(before: Resolution, after: Resolution) -> Transaction:

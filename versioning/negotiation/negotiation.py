@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from versioning.history.act import Act, standing
 from versioning.negotiation.amendment import Amendment
-from versioning.negotiation.deeds import Decide, Join, Know, Propose, Settle, Stand, deed_of
+from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Settle, Stand
 
 
 @dataclass(frozen=True)
@@ -39,12 +39,12 @@ def negotiation_of(acts: Iterable[Act]) -> Negotiation:
     acts = tuple(acts)
     numbers: dict[str, int] = {}
     for act in acts:
-        if isinstance(deed_of(act), Propose):
+        if isinstance(FORMS.deed_of(act), Propose):
             numbers[act.id] = len(numbers) + 1
     amendments: dict[str, Amendment] = {}
     authors: dict[str, str] = {}
     for act in standing(acts):
-        deed = deed_of(act)
+        deed = FORMS.deed_of(act)
         if isinstance(deed, Propose):
             amendments[act.id] = _made(act, deed, numbers[act.id])
         elif isinstance(deed, Know):
