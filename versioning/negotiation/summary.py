@@ -1,0 +1,142 @@
+"""What a change does, in lines for a person: one for each place, with the words that go and come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from versioning.change.step import (
+    Delete,
+    EditMasthead,
+    EditText,
+    Insert,
+    Join,
+    Move,
+    SetId,
+    SetMark,
+    SetRole,
+    SetSign,
+    Split,
+    Step,
+)
+from versioning.change.transaction import Transaction
+from versioning.tree.identity import NodeId
+from versioning.tree.numbering import labels
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import ATOM
+
+NAMES = {
+    Role.TITLE: "Title",
+    Role.ORGAN: "Organ line",
+    Role.SPONSORS: "Sponsor line",
+    Role.RECOMMENDATION: "Recommendation",
+    Role.HEADING: "Heading",
+}
+"""How paragraphs that bear no label are cited."""
+
+
+class Deed(str, Enum):
+    """What is done at a place."""
+
+    REWORD = "reword"
+    ADD = "new paragraph"
+    DELETE = "delete"
+    MOVE = "move"
+    SPLIT = "divide"
+    JOIN = "join"
+    RESTYLE = "style"
+    ROLE = "role"
+
+
+OTHERS = {Move: Deed.MOVE, Split: Deed.SPLIT, Join: Deed.JOIN, SetRole: Deed.ROLE}
+"""By kind of step, what is done where no words go or come."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """What is done at one place of a draft.
+
+    `node` is the paragraph of the draft in which, or after which, it is done (empty: the masthead, or
+    before all others), `label` how that is cited; for a new paragraph, of the one that it follows.
+    """
+
+    node: NodeId
+    label: str
+    deed: Deed
+    removed: str = ""
+    inserted: str = ""
+
+
+def lines_of(change: Transaction, draft: Resolution) -> tuple[Line, ...]:
+    """Return what a change of `draft` does, step by step; raises StepError when it doesn't fit."""
+    cited = {node: label.label for node, label in labels(draft).items()}
+    lines: list[Line] = []
+    at = draft
+    for step in change.steps:
+        line = _line(step, at, draft, cited)
+        if line is not None and (not lines or lines[-1] != line):
+            lines.append(line)
+        at = step.apply(at)
+    return tuple(lines)
+
+
+def cited(node: NodeId, draft: Resolution) -> str:
+    """Return how a paragraph or note of a draft is cited in the room."""
+    return _cited(node, draft, {each: label.label for each, label in labels(draft).items()})
+
+
+def _cited(node: NodeId, draft: Resolution, known: dict[NodeId, str]) -> str:
+    for each in _with_owners(node, draft):
+        if draft.is_note(each):
+            continue
+        if known.get(each):
+            return known[each]
+        name = NAMES.get(draft.paragraph(each).role)
+        if name:
+            return name
+    return ""
+
+
+def _line(step: Step, at: Resolution, draft: Resolution, known: dict[NodeId, str]) -> Line | None:
+    """Return what a step does; `at` is the draft as the steps before it leave it."""
+    if isinstance(step, SetId):
+        return None
+    if isinstance(step, EditMasthead):
+        return Line("", "Masthead", Deed.REWORD, step.before, step.after)
+    if isinstance(step, Insert):
+        words = " ".join(each.text.plain for each in step.paragraph.walk())
+        before = at.children_of(step.parent)[: step.index]
+        follows = next((each.id for each in reversed(before) if each.id in draft), "")
+        node = follows or (step.parent if step.parent in draft else "")
+        return Line(node, _cited(node, draft, known) if node else "", Deed.ADD, "", words)
+    node = next((each for each in _with_owners(_node_of(step), at) if each in draft), "")
+    label = _cited(node, draft, known) if node else ""
+    if isinstance(step, EditText):
+        return Line(node, label, Deed.REWORD, *_whole_words(step, at))
+    if isinstance(step, Delete):
+        return Line(node, label, Deed.DELETE, " ".join(each.text.plain for each in step.paragraph.walk()))
+    return Line(node, label, OTHERS.get(type(step), Deed.RESTYLE))
+
+
+def _whole_words(step: EditText, at: Resolution) -> tuple[str, str]:
+    """Return the words that go and come, whole where the edit cuts one."""
+    text, gone, come = at.text(step.node).chars, step.removed.chars, step.inserted.chars
+    start, end = step.at, step.at + len(gone)
+    while start and text[start - 1].isalnum() and (gone[:1] + come[:1]).isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum() and (gone[-1:] + come[-1:]).isalnum():
+        end += 1
+    before, after = text[start : step.at], text[step.at + len(gone) : end]
+    return (before + gone + after).replace(ATOM, ""), (before + come + after).replace(ATOM, "")
+
+
+def _node_of(step: Delete | EditText | Join | Move | SetMark | SetRole | SetSign | Split) -> NodeId:
+    return step.paragraph.id if isinstance(step, Delete) else step.node
+
+
+def _with_owners(node: NodeId, draft: Resolution) -> Iterator[NodeId]:
+    while node in draft.parents:
+        yield node
+        node = draft.parents[node]
