@@ -78,6 +78,15 @@ COMMANDS = (
     Command("next_change", "&Next Change", "F8", "next"),
     Command("previous_change", "&Previous Change", "Shift+F8", "previous"),
     Command("compare", "&Compare…", "Ctrl+D", "compare", "Put two texts side by side"),
+    Command("suggest", "&Suggest Changes", "Ctrl+Shift+E", "suggest", "Write a proposal", False, "Suggest"),
+    Command("accept", "&Accept the Proposal", "Ctrl+Alt+A"),
+    Command("reject", "Re&ject the Proposal", "Ctrl+Alt+J"),
+    Command("withdraw", "&Withdraw the Proposal", "Ctrl+Alt+W"),
+    Command("support", "A Delegation S&upports It…", "Ctrl+Alt+S"),
+    Command("oppose", "A Delegation &Opposes It…", "Ctrl+Alt+O"),
+    Command("agree", "Mark the Paragraph as A&greed…", "Ctrl+Alt+G"),
+    Command("reopen", "&Reopen the Paragraph…"),
+    Command("correct", "&Correct It Editorially"),
     Command("zoom_in", "Zoom &In", "Ctrl++"),
     Command("zoom_out", "Zoom &Out", "Ctrl+-"),
     Command("zoom_reset", "&Actual Size", "Ctrl+0"),
@@ -123,6 +132,13 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *(">panels", ">appearance", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", "next_pane"),
         ),
     ),
+    (
+        "&Negotiate",
+        (
+            *("suggest", SEPARATOR, "accept", "reject", "withdraw", "support", "oppose", SEPARATOR),
+            *("agree", "reopen", "correct"),
+        ),
+    ),
     ("&Help", ("guide", "about")),
 )
 """Titles of the menus and what stands in them; `>name` is a submenu that the window fills."""
@@ -130,7 +146,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 TOOLBAR = (
     *("new", "open", SEPARATOR, "undo", "redo", SEPARATOR, "italic", "insert_note", SEPARATOR),
     *("outdent", "indent", "move_up", "move_down", SEPARATOR, "redline", "previous_change", "next_change"),
-    *(SEPARATOR, "compare", "name_revision", SEPARATOR, "export_clean", "export_tracked"),
+    *(
+        SEPARATOR,
+        "suggest",
+        SEPARATOR,
+        "compare",
+        "name_revision",
+        SEPARATOR,
+        "export_clean",
+        "export_tracked",
+    ),
 )
 """What the toolbar shows, in order."""
 
@@ -144,9 +169,10 @@ CHANGING = (
     *("save_as", "name_revision", "cut", "paste", "paste_plain", "italic", "bold", "masthead"),
     *("role_preambular", "role_operative", "role_subparagraph", "role_heading", "role_text"),
     *("indent", "outdent", "move_up", "move_down", "insert_note"),
+    *("suggest", "accept", "reject", "withdraw", "support", "oppose", "agree", "reopen", "correct"),
 )
 """Commands that change the draft or its dossier, and make no sense where nothing can be written."""
-WORDED = ("redline", "compare", "name_revision")
+WORDED = ("redline", "suggest", "compare", "name_revision")
 """Commands whose words stand beside the icon in the toolbar: what people look for first."""
 
 

@@ -14,6 +14,7 @@ from ui.comparison import Side
 from ui.jobs import Jobs
 from ui.messages import Messages
 from ui.preferences import Preferences
+from ui.suggesting import Strip
 from ui.theme import Theme
 from ui.tokens import Appearance
 from versioning.session import Session
@@ -52,6 +53,7 @@ class Workplace(Host, Protocol):
     desk: Desk
     open_draft: OpenDraft
     baseline: str
+    strip: Strip
 
     @property
     def session(self) -> Session:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from editor.draft_editor import DraftEditor
 from ui.about import about, open_guide
@@ -20,12 +20,15 @@ from ui.hands import connect_hands
 from ui.jobs import Jobs
 from ui.messages import Kind, Messages
 from ui.naming import name_of, usual_baseline
+from ui.negotiating import Negotiating
 from ui.outline import Outline
 from ui.panel import Panel
 from ui.preferences import ZOOMS
+from ui.proposals import Proposals
 from ui.revising import Revising
 from ui.revisions import Revisions
 from ui.status import StatusLine
+from ui.suggesting import Strip
 from ui.tokens import Appearance, Colours
 from versioning.session import Changed, Session
 
@@ -61,7 +64,10 @@ class DraftWindow(QMainWindow):
         self.outline = Outline(colours, self)
         self.revisions = Revisions(colours, self)
         self.status = StatusLine(self)
+        self.strip = Strip(colours, self)
+        self.proposals = Proposals(colours, self)
         self.revising = Revising(self, self)
+        self.negotiating = Negotiating(self, self, self.proposals, self.editor)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
         self._panels = self._lay_out(colours)
         self._connect()
@@ -96,12 +102,14 @@ class DraftWindow(QMainWindow):
         """Go on with a dossier that has another place or name."""
         self._unlisten()
         self.open_draft = open_draft
+        self.negotiating.sit_down()
         self._listen()
         self.show_redline(self.baseline)
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        for each in (self.commands, self.messages, self.outline, self.revisions, *self._panels):
+        beside = (self.outline, self.revisions, self.proposals, *self._panels)
+        for each in (self.commands, self.messages, self.strip, *beside):
             each.dress(colours)
         self.editor.dress(colours)
 
@@ -147,21 +155,26 @@ class DraftWindow(QMainWindow):
         event.acceptProposedAction()
         self.desk.open_paths(dropped_files(event.mimeData()), self)
 
-    def _lay_out(self, colours: Colours) -> tuple[Panel, Panel]:
+    def _lay_out(self, colours: Colours) -> tuple[Panel, ...]:
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
+        column.addWidget(self.strip)
         column.addWidget(self.editor, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         left = Panel("Outline", self.outline, colours, self)
         right = Panel("Revisions", self.revisions, colours, self)
+        room = Panel("Proposals", self.proposals, colours, self)
+        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, left)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, right)
-        self.resizeDocks([left, right], [280, 250], Qt.Orientation.Horizontal)
-        return left, right
+        self.tabifyDockWidget(right, room)
+        right.raise_()
+        self.resizeDocks([left, right], [280, 290], Qt.Orientation.Horizontal)
+        return left, right, room
 
     def _connect(self) -> None:
         self._refresh.timeout.connect(self._follow)
@@ -187,6 +200,9 @@ class DraftWindow(QMainWindow):
         for name, act in acts.items():
             self.commands.connect(name, act)
         self.revising.connect(self.commands, self.revisions)
+        self.negotiating.connect(self.commands)
+        self.negotiating.suggesting.changed.connect(self._changed_beside)
+        self.negotiating.suggesting.ended.connect(self._page_is_back)
 
     def _fill_submenus(self) -> None:
         recent = self.commands.submenus["recent"]
@@ -226,7 +242,11 @@ class DraftWindow(QMainWindow):
 
     def _listen(self) -> None:
         session = self.open_draft.session
-        self._endings = (session.subscribe(self._changed), session.subscribe_trouble(self._trouble))
+        self._endings = (
+            session.subscribe(self._changed),
+            session.subscribe_acts(lambda _: self._changed_beside()),
+            session.subscribe_trouble(self._trouble),
+        )
         session.write_beside(self._written.emit)
         self.editor.set_session(session)
 
@@ -262,23 +282,39 @@ class DraftWindow(QMainWindow):
         return ask(self, sentence, self.session.trouble, "Close anyway", "Stay here") == 0
 
     def _changed(self, changed: Changed) -> None:  # noqa: ARG002 (what changed is read when it is drawn)
+        self._changed_beside()
+
+    def _changed_beside(self) -> None:
         if not self._refresh.isActive():
             self._refresh.start()
 
+    def _page_is_back(self) -> None:
+        """Show the text again after a proposal was written, or looked at, on the page."""
+        node = self.editor.current_node
+        self.editor.set_session(self.session)
+        self.show_redline(self.baseline)
+        self.editor.go_to(node)
+
+    @property
+    def _shown(self) -> Session:
+        """The session that the page is on: the draft's, or that of a proposal being written."""
+        return self.negotiating.suggesting.session or self.session
+
     def _follow(self) -> None:
         """Bring everything beside the page up to date with the draft."""
-        draft = self.session.draft
+        draft = self._shown.draft
         self.outline.show_draft(draft)
         self.status.show_counts(*counts(draft))
         self.revisions.set_state(self._state())
-        self.commands.enable(self.session.can_undo, "undo")
-        self.commands.enable(self.session.can_redo, "redo")
+        self.commands.enable(self._shown.can_undo, "undo")
+        self.commands.enable(self._shown.can_redo, "redo")
         self.commands.enable(not self.session.read_only, *CHANGING)
         self._place(self.editor.current_node)
         against = name_of(self.session.revisions(), self.baseline)
         redline = self.editor.redline
         self.status.show_changes(change_count(redline) if redline and self.baseline else None, against)
         self._say_saved()
+        self.negotiating.refresh()
 
     def _show_all(self) -> None:
         self.refresh_revisions()
@@ -306,7 +342,11 @@ class DraftWindow(QMainWindow):
 
     def _place(self, node: str) -> None:
         self.outline.follow(node)
-        self.status.show_place(spoken_label(self.session.draft, node))
+        self.negotiating.moved(node)
+        state = self.negotiating.state_of(node)
+        place = spoken_label(self._shown.draft, node)
+        self.status.show_place(" · ".join(filter(None, (place, state))))
+        self.negotiating.refresh()
 
     def _go_to(self, node: str) -> None:
         self.editor.go_to(node)

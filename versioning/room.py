@@ -97,6 +97,11 @@ class Room:
         self.end_correction()
         self._correcting = paragraph, self.session.draft.text(paragraph).plain
 
+    @property
+    def correcting(self) -> NodeId:
+        """The paragraph that is being corrected editorially; empty for none."""
+        return self._correcting[0] if self._correcting else ""
+
     def end_correction(self, why: str = "") -> None:
         """Record, apart, what was corrected since `correct`; from now on the paragraph resists again."""
         correcting, self._correcting = self._correcting, None
@@ -107,8 +112,8 @@ class Room:
                 self.find(Correct(paragraph, before, after, why))
 
     def _refusal(self, change: Transaction, draft: Resolution) -> str:
-        allowed = self._correcting[0] if self._correcting else ""
-        resisting = [node for node in self.agreement.resisting(change, draft) if node != allowed]
+        resisting = self.agreement.resisting(change, draft)
+        resisting = tuple(node for node in resisting if node != self.correcting)
         if not resisting:
             return ""
         name = labels(draft).get(resisting[0], Label()).label or "This paragraph"

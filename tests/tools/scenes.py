@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from exports import samples
@@ -23,15 +24,21 @@ from ui.main_window import DraftWindow
 from ui.masthead_dialog import MastheadDialog
 from ui.messages import Kind
 from ui.naming import introduced
+from ui.negotiation_dialogs import SettleConflict
 from ui.preview import Preview
 from ui.receiving import Treatment, received
 from ui.revision_window import RevisionWindow
 from ui.sentences import not_written
 from ui.tokens import Appearance
+from versioning.change.step import Delete, EditText, Insert
 from versioning.change.transaction import Transaction
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.difference import difference
-from versioning.tree.paragraph import Role
+from versioning.negotiation.agreement import Find, State
+from versioning.negotiation.amendment import Position
+from versioning.tree.identity import new_id
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.text import MarkKind, styled
 
 
 @dataclass(frozen=True)
@@ -156,6 +163,35 @@ def masthead(stage: Stage) -> QWidget:
     return MastheadDialog(window.session.draft.masthead, window)
 
 
+def proposals(stage: Stage) -> QWidget:
+    """The sample with proposals of several delegations, one of them looked at on the page."""
+    window = _negotiated(stage)
+    rows = window.negotiating.room.negotiation.live
+    window.negotiating.refresh()
+    window.proposals.shown.emit(rows[0].id)
+    return window
+
+
+def suggesting(stage: Stage) -> QWidget:
+    """A delegation's proposal while it is written."""
+    window = _negotiated(stage)
+    window.commands["suggest"].trigger()
+    _stand_in(window, Role.OPERATIVE)
+    QTest.keyClicks(window.editor, "Solemnly ")
+    window.strip.whose.setCurrentText("Kestria, Norland")
+    return window
+
+
+def settling(stage: Stage) -> QWidget:
+    """Two texts of one place, and what shall stand."""
+    window = _negotiated(stage)
+    room = window.negotiating.room
+    one, two = room.negotiation.live[:2]
+    room.accept(one.id)
+    (conflict, *_) = room.accept(two.id)
+    return SettleConflict("OP1", conflict, window)
+
+
 def messages(stage: Stage) -> QWidget:
     """A failure, a warning and a notice over the page."""
     _, window = _sample(stage)
@@ -188,6 +224,9 @@ SCENES: dict[str, Scene] = {
     "export-clean": export_clean,
     "export-tracked": export_tracked,
     "masthead": masthead,
+    "proposals": proposals,
+    "suggesting": suggesting,
+    "settling": settling,
     "messages": messages,
     "crash": crash,
 }
@@ -215,6 +254,31 @@ def _sample(stage: Stage) -> tuple[Application, DraftWindow]:
     application.preferences.author = "Kestria"
     application.start()
     return application, application.windows[0]
+
+
+def _negotiated(stage: Stage) -> DraftWindow:
+    """Return the sample with what delegations proposed, supported and agreed."""
+    _, window = _sample(stage)
+    window.panel("Proposals").raise_()
+    room = window.negotiating.room
+    operative = [child for child in window.session.draft.children if child.role is Role.OPERATIVE]
+    first = operative[0]
+    ids = []
+    for names, words in ((("Kestria",), "Solemnly urges"), (("Norland", "Sudland"), "Strongly urges")):
+        opening = next(iter(first.text.plain.split()))
+        edit = EditText(first.id, 0, first.text.slice(0, len(opening)), styled(words, MarkKind.ITALIC))
+        ids.append(room.propose(edit.apply(window.session.draft), names, reading="First reading").id)
+    draft = window.session.draft
+    at = draft.place(operative[2].id)[1]
+    new = Paragraph(new_id(), Role.OPERATIVE, styled("Invites all States to share what they have learned;"))
+    ids.append(room.propose(Insert(draft.id, at + 1, new).apply(draft), ["Estland"]).id)
+    gone = Delete(draft.id, draft.place(operative[3].id)[1], operative[3])
+    ids.append(room.propose(gone.apply(draft), ["Norland"]).id)
+    room.take_position(ids[0], "Sudland", Position.OPPOSE)
+    room.take_position(ids[0], "Estland", Position.SUPPORT)
+    room.take_position(ids[2], "Kestria", Position.AWAITING)
+    room.find(Find((operative[1].id,), State.INFORMALS, "First reading"))
+    return window
 
 
 def _stand_in(window: DraftWindow, role: Role) -> None:

@@ -23,7 +23,7 @@ from versioning.change.step import (
 from versioning.change.transaction import Transaction
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
-from versioning.tree.paragraph import Role
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import ATOM
 
@@ -69,55 +69,61 @@ class Line:
     inserted: str = ""
 
 
-def lines_of(change: Transaction, draft: Resolution) -> tuple[Line, ...]:
-    """Return what a change of `draft` does, step by step; raises StepError when it doesn't fit."""
-    cited = {node: label.label for node, label in labels(draft).items()}
-    lines: list[Line] = []
-    at = draft
-    for step in change.steps:
-        line = _line(step, at, draft, cited)
-        if line is not None and (not lines or lines[-1] != line):
-            lines.append(line)
-        at = step.apply(at)
-    return tuple(lines)
+class Teller:
+    """Tells changes of one draft."""
 
+    def __init__(self, draft: Resolution) -> None:
+        """Cite as `draft` is numbered."""
+        self._draft = draft
+        self._labels = {node: label.label for node, label in labels(draft).items()}
 
-def cited(node: NodeId, draft: Resolution) -> str:
-    """Return how a paragraph or note of a draft is cited in the room."""
-    return _cited(node, draft, {each: label.label for each, label in labels(draft).items()})
+    def lines(self, change: Transaction) -> tuple[Line, ...]:
+        """Return what a change of the draft does, step by step; raises StepError when it doesn't fit."""
+        lines: list[Line] = []
+        at = self._draft
+        for step in change.steps:
+            line = self.line(step, at)
+            if line is not None and (not lines or lines[-1] != line):
+                lines.append(line)
+            at = step.apply(at)
+        return tuple(lines)
 
+    def cited(self, node: NodeId) -> str:
+        """Return how a paragraph or note of the draft is cited in the room; empty where it has no name."""
+        for each in _with_owners(node, self._draft):
+            if self._draft.is_note(each):
+                continue
+            name = self._labels.get(each) or NAMES.get(self._draft.paragraph(each).role)
+            if name:
+                return name
+        return ""
 
-def _cited(node: NodeId, draft: Resolution, known: dict[NodeId, str]) -> str:
-    for each in _with_owners(node, draft):
-        if draft.is_note(each):
-            continue
-        if known.get(each):
-            return known[each]
-        name = NAMES.get(draft.paragraph(each).role)
-        if name:
-            return name
-    return ""
+    def line(self, step: Step, at: Resolution) -> Line | None:
+        """Return what a step does, if that is to be told; `at` is the draft as the steps before leave it."""
+        if isinstance(step, SetId):
+            return None
+        if isinstance(step, EditMasthead):
+            return Line("", "Masthead", Deed.REWORD, step.before, step.after)
+        if isinstance(step, Insert):
+            node = self._before(step, at)
+            return Line(node, self.cited(node), Deed.ADD, "", _words(step.paragraph))
+        node = next((each for each in _with_owners(_node_of(step), at) if each in self._draft), "")
+        label = self.cited(node)
+        if isinstance(step, EditText):
+            return Line(node, label, Deed.REWORD, *_whole_words(step, at))
+        if isinstance(step, Delete):
+            return Line(node, label, Deed.DELETE, _words(step.paragraph))
+        return Line(node, label, OTHERS.get(type(step), Deed.RESTYLE))
 
-
-def _line(step: Step, at: Resolution, draft: Resolution, known: dict[NodeId, str]) -> Line | None:
-    """Return what a step does; `at` is the draft as the steps before it leave it."""
-    if isinstance(step, SetId):
-        return None
-    if isinstance(step, EditMasthead):
-        return Line("", "Masthead", Deed.REWORD, step.before, step.after)
-    if isinstance(step, Insert):
-        words = " ".join(each.text.plain for each in step.paragraph.walk())
+    def _before(self, step: Insert, at: Resolution) -> NodeId:
+        """Return the paragraph of the draft after which, or under which, a new one is put."""
         before = at.children_of(step.parent)[: step.index]
-        follows = next((each.id for each in reversed(before) if each.id in draft), "")
-        node = follows or (step.parent if step.parent in draft else "")
-        return Line(node, _cited(node, draft, known) if node else "", Deed.ADD, "", words)
-    node = next((each for each in _with_owners(_node_of(step), at) if each in draft), "")
-    label = _cited(node, draft, known) if node else ""
-    if isinstance(step, EditText):
-        return Line(node, label, Deed.REWORD, *_whole_words(step, at))
-    if isinstance(step, Delete):
-        return Line(node, label, Deed.DELETE, " ".join(each.text.plain for each in step.paragraph.walk()))
-    return Line(node, label, OTHERS.get(type(step), Deed.RESTYLE))
+        follows = (each.id for each in reversed(before) if each.id in self._draft)
+        return next(follows, step.parent if step.parent in self._draft else "")
+
+
+def _words(paragraph: Paragraph) -> str:
+    return " ".join(each.text.plain for each in paragraph.walk())
 
 
 def _whole_words(step: EditText, at: Resolution) -> tuple[str, str]:

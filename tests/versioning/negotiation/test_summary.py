@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.strategies import drafts, transactions
 from versioning.change.step import Delete, EditMasthead, EditText, Insert
 from versioning.change.transaction import Transaction
-from versioning.negotiation.summary import Deed, Line, lines_of
+from versioning.negotiation.summary import Deed, Line, Teller
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import Note, StyledText, styled
@@ -52,11 +52,11 @@ REWORD = Deed.REWORD
 def test_each_step_is_told_with_its_place_and_words(
     step: EditText | Delete | Insert | EditMasthead, line: Line
 ) -> None:
-    assert lines_of(Transaction((step,)), DRAFT) == (line,)
+    assert Teller(DRAFT).lines(Transaction((step,))) == (line,)
 
 
 @given(st.data())
 def test_every_line_names_a_place_in_the_draft(data: st.DataObject) -> None:
     draft = data.draw(drafts(most=4))
-    for line in lines_of(data.draw(transactions(draft, most=4)), draft):
+    for line in Teller(draft).lines(data.draw(transactions(draft, most=4))):
         assert not line.node or line.node in draft

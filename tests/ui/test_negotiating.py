@@ -1,0 +1,183 @@
+"""In the window proposals are written, seen, supported and decided, and agreed paragraphs resist."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Answer
+from tests.ui.test_application import write
+from tests.ui.test_main_window import banners
+from ui.application import Application
+from ui.main_window import DraftWindow
+from versioning.negotiation.amendment import Position, Status
+from versioning.negotiation.settling import Choice
+from versioning.tree.paragraph import Role
+
+
+@pytest.fixture
+def window(application: Application, qtbot: QtBot) -> DraftWindow:
+    application.start()
+    window = application.windows[0]
+    window.resize(1280, 900)
+    window.panel("Proposals").raise_()
+    return window
+
+
+def first(window: DraftWindow) -> str:
+    return window.session.draft.first(Role.OPERATIVE).id
+
+
+def words(window: DraftWindow) -> str:
+    return window.session.draft.text(first(window)).plain
+
+
+def propose(window: DraftWindow, text: str, name: str) -> str:
+    """Write a proposal as a person would, and return its id."""
+    window.commands["suggest"].trigger()
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, text)
+    window.strip.whose.setCurrentText(name)
+    window.strip.act_button.click()
+    return list(window.negotiating.room.negotiation.amendments)[-1]
+
+
+def test_what_is_written_while_suggesting_is_a_proposal_and_not_the_text(window: DraftWindow) -> None:
+    before = words(window)
+    window.commands["suggest"].trigger()
+    assert window.strip.isVisible()
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, "Solemnly ")
+    assert "Solemnly" in window.editor.toPlainText()
+    window.strip.whose.setCurrentText("Kestria, Norland")
+    window.strip.act_button.click()
+    assert words(window) == before
+    assert "Solemnly" not in window.editor.toPlainText()
+    assert not window.strip.isVisible()
+    (amendment,) = window.negotiating.room.negotiation.live
+    assert amendment.delegations == ("Kestria", "Norland")
+    assert window.proposals.list.item(0).text() == "Kestria/Norland 1, OP1: insert “Solemnly ”"
+
+
+def test_a_proposal_without_a_delegation_is_asked_about_and_nothing_is_lost(window: DraftWindow) -> None:
+    window.commands["suggest"].trigger()
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, "Solemnly ")
+    window.strip.whose.setCurrentText("  ")
+    window.strip.act_button.click()
+    assert banners(window)[-1] == "Say first which delegation proposes this."
+    assert "Solemnly" in window.editor.toPlainText()
+
+
+def test_discarding_gives_the_page_back_to_the_text(window: DraftWindow) -> None:
+    before = words(window)
+    window.commands["suggest"].trigger()
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, "Solemnly ")
+    window.strip.leave_button.click()
+    assert words(window) == before
+    QTest.keyClicks(window.editor, "Now ")
+    assert "Now " in words(window)
+
+
+def test_an_accepted_proposal_is_in_the_text_and_undone_like_any_edit(window: DraftWindow) -> None:
+    identity = propose(window, "Solemnly ", "Kestria")
+    window.commands["accept"].trigger()
+    assert words(window).startswith("Solemnly ")
+    assert window.negotiating.room.negotiation.amendments[identity].status is Status.ACCEPTED
+    window.commands["undo"].trigger()
+    assert not words(window).startswith("Solemnly ")
+    assert window.negotiating.room.negotiation.amendments[identity].is_live
+
+
+def test_positions_are_asked_for_and_shown(window: DraftWindow, answer: Answer) -> None:
+    identity = propose(window, "Solemnly ", "Kestria")
+    answer(lambda dialog: (dialog.names.setText("Norland, Sudland"), dialog.accept_button.click()))
+    window.commands["support"].trigger()
+    assert window.negotiating.room.negotiation.amendments[identity].holding(Position.SUPPORT) == (
+        "Norland",
+        "Sudland",
+    )
+    window.negotiating.refresh()
+    assert window.proposals.current.state == "supp. Norland, Sudland"
+
+
+def test_a_decision_can_be_taken_back_where_it_is_told(window: DraftWindow) -> None:
+    identity = propose(window, "Solemnly ", "Kestria")
+    window.commands["reject"].trigger()
+    assert not window.negotiating.room.negotiation.amendments[identity].is_live
+    banner = window.messages.banners[-1]
+    assert banner.words.text() == "Kestria 1 is rejected."
+    window.negotiating.room.take_back(window.session.acts[-1].id)
+    assert window.negotiating.room.negotiation.amendments[identity].is_live
+
+
+def test_competing_proposals_are_settled_in_a_dialog(window: DraftWindow, answer: Answer) -> None:
+    one = propose(window, "Solemnly ", "Kestria")
+    two = propose(window, "Firmly ", "Norland")
+    window.negotiating.accept(one)
+    window.negotiating.accept(two)
+    assert "competes with the text" in banners(window)[-1]
+
+    def choose(dialog: QDialog) -> None:
+        dialog.buttons[Choice.BOTH].click()
+        dialog.accept_button.click()
+
+    answer(choose)
+    window.negotiating.settle(two)
+    assert "Firmly" in words(window)
+    assert "Solemnly" in words(window)
+    assert window.negotiating.room.negotiation.amendments[two].conflicts == ()
+
+
+def test_a_proposal_is_looked_at_on_the_page_and_accepted_there(window: DraftWindow) -> None:
+    identity = propose(window, "Solemnly ", "Kestria")
+    window.proposals.shown.emit(identity)
+    assert "Solemnly" in window.editor.toPlainText()
+    assert not words(window).startswith("Solemnly")
+    window.strip.act_button.click()
+    assert words(window).startswith("Solemnly ")
+    assert not window.strip.isVisible()
+
+
+def test_the_list_is_narrowed_to_the_paragraph_under_the_cursor(window: DraftWindow) -> None:
+    propose(window, "Solemnly ", "Kestria")
+    window.proposals.scope.setCurrentIndex(1)
+    window.editor.go_to(first(window))
+    assert window.proposals.list.count() == 1
+    window.editor.go_to(window.session.draft.first(Role.PREAMBULAR).id)
+    assert window.proposals.list.count() == 0
+    assert window.proposals.empty.text() == "No proposals on this paragraph."
+
+
+def test_an_agreed_paragraph_resists_typing_until_reopened(window: DraftWindow, answer: Answer) -> None:
+    window.editor.go_to(first(window))
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["agree"].trigger()
+    assert window.status.place.text() != ""
+    before = words(window)
+    QTest.keyClicks(window.editor, "x")
+    assert words(window) == before
+    assert "OP1 is agreed in informals; reopen it to change it" in banners(window)[-1]
+    answer(lambda dialog: (dialog.by.setText("Norland"), dialog.accept_button.click()))
+    window.commands["reopen"].trigger()
+    write(window, "Now ")
+    assert "Now " in words(window)
+
+
+def test_an_editorial_correction_ends_when_the_cursor_leaves(window: DraftWindow, answer: Answer) -> None:
+    window.editor.go_to(first(window))
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["agree"].trigger()
+    window.commands["correct"].trigger()
+    QTest.keyClicks(window.editor, "x")
+    window.editor.go_to(window.session.draft.first(Role.PREAMBULAR).id)
+    (entry,) = window.negotiating.room.agreement.corrections()
+    assert entry.finding.after == f"x{entry.finding.before}"
+    window.editor.go_to(first(window))
+    before = words(window)
+    QTest.keyClicks(window.editor, "y", Qt.KeyboardModifier.NoModifier)
+    assert words(window) == before

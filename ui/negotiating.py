@@ -1,0 +1,317 @@
+"""What a person does with proposals and agreement in the draft's window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from editor.draft_editor import DraftEditor
+from ui.commands import Commands
+from ui.desk import Workplace
+from ui.messages import Kind
+from ui.negotiation_dialogs import AgreeParagraph, Parts, ReopenParagraph, SettleConflict, Whose
+from ui.proposal_rows import ProposalRow, told
+from ui.proposals import Proposals
+from ui.sentences import several
+from ui.suggesting import Suggesting, names_in
+from versioning.change.step import StepError
+from versioning.change.transaction import Transaction
+from versioning.history.archive import ArchiveError
+from versioning.negotiation.agreement import Find, State
+from versioning.negotiation.amendment import Amendment, Position, Status
+from versioning.negotiation.negotiation import Negotiation
+from versioning.negotiation.parts import parts_of
+from versioning.negotiation.summary import Teller
+from versioning.room import Room
+from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
+
+DECIDED = {
+    Status.REJECTED: "is rejected",
+    Status.WITHDRAWN: "is withdrawn",
+    Status.LEFT: "is left for the committee",
+    Status.PROPOSED: "is proposed again",
+}
+
+
+class Negotiating(QObject):
+    """The doings of one window in the room."""
+
+    def __init__(self, window: Workplace, parent: QWidget, proposals: Proposals, editor: DraftEditor) -> None:
+        """Act for `window`, whose panel is `proposals`; `parent` is the same window, for dialogs."""
+        super().__init__(parent)
+        self._window, self._parent = window, parent
+        self.panel, self._editor = proposals, editor
+        self.room = Room(window.session)
+        self._told: tuple[Negotiation, Resolution, tuple[ProposalRow, ...]] | None = None
+        self.suggesting = Suggesting(editor, window.strip)
+        self.suggesting.proposed.connect(self._propose)
+        self.suggesting.accepted.connect(self.accept)
+        proposals.accept_wanted.connect(self.accept)
+        proposals.parts_wanted.connect(self.accept_in_part)
+        proposals.settle_wanted.connect(self.settle)
+        proposals.decide_wanted.connect(self.decide)
+        proposals.position_wanted.connect(self.take_position)
+        proposals.shown.connect(self.look)
+        proposals.suggest_wanted.connect(self.suggest)
+
+    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+        """Answer the menu's commands."""
+        acts: dict[str, Callable[[], object]] = {
+            "suggest": self.suggest,
+            "accept": self.panel.accept,
+            "reject": lambda: self.panel.decide(Status.REJECTED),
+            "withdraw": lambda: self.panel.decide(Status.WITHDRAWN),
+            "support": lambda: self.panel.take_position(Position.SUPPORT),
+            "oppose": lambda: self.panel.take_position(Position.OPPOSE),
+            "agree": self.agree,
+            "reopen": self.reopen,
+            "correct": self.correct,
+        }
+        for name, act in acts.items():
+            commands.connect(name, act)
+
+    def sit_down(self) -> None:
+        """Go on at the session that the window has now."""
+        self.room = Room(self._window.session)
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Bring the panel up to date with the proposals and the cursor."""
+        negotiation, draft = self.room.negotiation, self.room.session.draft
+        if self._told is None or self._told[0] is not negotiation or self._told[1] is not draft:
+            self._told = negotiation, draft, tuple(self._rows())
+        rows = self._told[2]
+        place = self._top(self._editor.current_node, self.room.session.draft)
+        here = frozenset(row.amendment.id for row in rows if place and place in self._tops(row))
+        busy = self.suggesting.is_suggesting or self.room.session.read_only
+        self.panel.show_proposals(rows, here, read_only=busy)
+
+    def state_of(self, node: NodeId) -> str:
+        """Return in words how the paragraph of a node stands; empty while it is open."""
+        draft = self.room.session.draft
+        while node in draft.parents:
+            standing = self.room.agreement.of(node)
+            if standing.state is not State.OPEN:
+                waits = self.room.agreement.waits_for(node)
+                package = self.room.agreement.package_of(node)
+                pending = f" (pending {', '.join(standing.pending)})" if standing.pending else ""
+                tied = f" (in package {package})" if waits and standing.state.is_agreed else ""
+                return f"{standing.state.value}{pending}{tied}"
+            node = draft.parents[node]
+        return ""
+
+    def _rows(self) -> Iterator[ProposalRow]:
+        draft, carrier = self.room.session.draft, self.room.carrier
+        teller = Teller(draft)
+        for amendment in self.room.negotiation.amendments.values():
+            try:
+                if not amendment.is_live:
+                    base = carrier.base_of(amendment)
+                    yield ProposalRow(amendment, Teller(base).lines(amendment.change))
+                    continue
+                carried = carrier.carry(amendment)
+            except (ArchiveError, StepError):
+                yield ProposalRow(amendment, ())
+                continue
+            lines = (teller if carried.draft is draft else Teller(carried.draft)).lines(carried.change)
+            yield ProposalRow(replace(amendment, conflicts=(*amendment.conflicts, *carried.conflicts)), lines)
+
+    def _tops(self, row: ProposalRow) -> set[NodeId]:
+        draft = self.room.session.draft
+        return {self._top(line.node, draft) for line in row.lines if line.node}
+
+    @staticmethod
+    def _top(node: NodeId, draft: Resolution) -> NodeId:
+        """Return the paragraph at the top of the draft in which a node stands, empty for none."""
+        while node in draft.parents and draft.parents[node] != draft.id:
+            node = draft.parents[node]
+        return node if node in draft.parents else ""
+
+    # Proposing
+
+    def suggest(self) -> None:
+        """Begin to suggest; a second time, ask to propose what was written, or end where nothing was."""
+        if self.suggesting.is_suggesting:
+            if self.suggesting.session and self.suggesting.session.draft != self.suggesting.before:
+                self.suggesting.strip.whose.setFocus()
+            else:
+                self.suggesting.leave()
+            return
+        if self.suggesting.session is not None:
+            self.suggesting.leave()
+        self.suggesting.start(self.room.session.draft, self._known(), self.room.session.author)
+        self._editor.setFocus()
+        self.refresh()
+
+    def _propose(self, target: Resolution, names: tuple[str, ...]) -> None:
+        if not names:
+            self._say(Kind.NOTICE, "Say first which delegation proposes this.")
+            self.suggesting.strip.whose.setFocus()
+            return
+        made: list[Amendment] = []
+        if self._done(lambda: made.append(self.room.propose(target, names))):
+            self.suggesting.leave()
+            self._say(Kind.NOTICE, f"{made[0].name} is proposed; the text is as it was.")
+
+    def look(self, identity: str) -> None:
+        """Show on the page what a proposal would make of the text."""
+        if self.suggesting.is_suggesting:
+            return
+        amendment = self.room.negotiation.amendments[identity]
+        try:
+            carried = self.room.carrier.carry(amendment)
+        except (ArchiveError, StepError) as error:
+            self._say(Kind.ERROR, str(error))
+            return
+        sentence = f"{amendment.name} as it would change the text. {ProposalRow(amendment, ()).state}"
+        live = amendment.is_live and not self.room.session.read_only
+        self.suggesting.look(identity, sentence.strip(), carried.draft, carried.target, live=live)
+        lines = Teller(carried.draft).lines(carried.change)
+        node = next((line.node for line in lines if line.node), "")
+        if node:
+            self._editor.go_to(node)
+
+    # Deciding
+
+    def accept(self, identity: str) -> None:
+        """Take a proposal into the text."""
+        self._accept(identity, None)
+
+    def accept_in_part(self, identity: str) -> None:
+        """Ask which parts of a proposal are accepted, and take these into the text."""
+        amendment = self.room.negotiation.amendments[identity]
+        base = self.room.carrier.base_of(amendment)
+        parts = parts_of(amendment.change, base)
+        lines = [self._words_of(amendment.change, part, base) for part in parts]
+        dialog = Parts(amendment.name, lines, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            chosen = dialog.chosen
+            numbers = None if len(chosen) == len(parts) else [at for each in chosen for at in parts[each]]
+            self._accept(identity, numbers)
+
+    @staticmethod
+    def _words_of(change: Transaction, part: tuple[int, ...], base: Resolution) -> str:
+        """Return in words what the steps of these numbers do."""
+        teller, found, at = Teller(base), [], base
+        for number, step in enumerate(change.steps):
+            if number in part:
+                line = teller.line(step, at)
+                found += [told(line)] if line is not None else []
+            at = step.apply(at)
+        return "; ".join(found)
+
+    def _accept(self, identity: str, numbers: list[int] | None) -> None:
+        name = self.room.negotiation.amendments[identity].name
+        self.suggesting.leave()
+        conflicts: list[object] = []
+        if self._done(lambda: conflicts.extend(self.room.accept(identity, numbers))):
+            part = "" if numbers is None else " in part"
+            self._say(Kind.NOTICE, f"{name} is accepted{part}.", key="accepted")
+            if conflicts:
+                places = several(len(conflicts), "place", "places")
+                settle = ("Settle…", lambda: self.settle(identity))
+                words = f"{name} competes with the text in {places}: both texts are kept, you decide."
+                self._window.messages.say(Kind.WARNING, words, settle, key="conflict")
+
+    def settle(self, identity: str) -> None:
+        """Ask what shall stand where a proposal competes with the text, place after place."""
+        for conflict in self.room.negotiation.amendments[identity].conflicts:
+            where = Teller(self.room.session.draft).cited(conflict.node) or "The text"
+            dialog = SettleConflict(where, conflict, self._parent)
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                return
+            choice, text = dialog.choice, dialog.text
+            self._done(lambda: self.room.settle(identity, conflict.node, choice, text))  # noqa: B023 (at once)
+
+    def decide(self, identity: str, status: Status) -> None:
+        """Let something else become of a proposal."""
+        name = self.room.negotiation.amendments[identity].name
+        if self._done(lambda: self.room.decide(identity, status)):
+            act = self.room.session.acts[-1].id
+            take_back = ("Take it back", lambda: self._done(lambda: self.room.take_back(act)))
+            self._window.messages.say(Kind.NOTICE, f"{name} {DECIDED[status]}.", take_back, key="decided")
+
+    def take_position(self, identity: str, position: Position) -> None:
+        """Ask which delegations take a position on a proposal, and note it."""
+        name = self.room.negotiation.amendments[identity].name
+        dialog = Whose(
+            f"{name}: {position.value}", f"Who takes this position on {name}?", self._known(), self._parent
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            for each in names_in(dialog.names.text()):
+                self._done(lambda: self.room.take_position(identity, each, position))  # noqa: B023 (at once)
+
+    # Agreeing
+
+    def agree(self) -> None:
+        """Ask how the paragraph under the cursor is agreed."""
+        node, where = self._here()
+        if node:
+            found = (each.finding for each in reversed(self.room.agreement.ledger))
+            reading = next((each.reading for each in found if isinstance(each, Find)), "")
+            dialog = AgreeParagraph(where, reading, self._parent)
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                state, pending = State(dialog.state.currentData()), names_in(dialog.pending.text())
+                find = Find((node,), state, dialog.reading.text().strip(), pending)
+                if self._done(lambda: self.room.find(find)):
+                    self._say(Kind.NOTICE, f"{where} is {state.value}.")
+
+    def reopen(self) -> None:
+        """Ask who reopens the agreed paragraph under the cursor."""
+        node, where = self._here()
+        if node and self.room.agreement.of(node).state.is_agreed:
+            dialog = ReopenParagraph(where, self._parent)
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                by, why = dialog.by.text().strip(), dialog.why.text().strip()
+                find = Find((node,), State.REOPENED, by=by, why=why)
+                if self._done(lambda: self.room.find(find)):
+                    self._say(Kind.NOTICE, f"{where} is reopened.")
+
+    def correct(self) -> None:
+        """Let the agreed paragraph under the cursor be corrected until the cursor leaves it."""
+        node, where = self._here()
+        if node and self.room.agreement.of(node).state.is_agreed:
+            self.room.correct(node)
+            words = f"Correct {where} now; what you change is recorded as an editorial correction."
+            self._window.messages.say(Kind.NOTICE, words, ("Done", self._end_correction), key="correction")
+
+    def moved(self, node: NodeId) -> None:
+        """Follow the cursor: a correction ends when it leaves the paragraph."""
+        if self.room.correcting and self._top(node, self.room.session.draft) != self.room.correcting:
+            self._end_correction()
+
+    def _end_correction(self) -> None:
+        self._window.messages.withdraw("correction")
+        self._done(self.room.end_correction)
+
+    def _here(self) -> tuple[NodeId, str]:
+        """Return the paragraph under the cursor, at the top of the draft, and how it is cited."""
+        draft = self.room.session.draft
+        node = self._top(self._editor.current_node, draft)
+        return node, Teller(draft).cited(node) or "This paragraph"
+
+    # Inside
+
+    def _known(self) -> list[str]:
+        """Return the names of delegations that were heard of."""
+        names: dict[str, None] = {}
+        for amendment in reversed(tuple(self.room.negotiation.amendments.values())):
+            names |= dict.fromkeys((*amendment.delegations, *(name for name, _ in amendment.positions)))
+        return list(names)
+
+    def _done(self, act: Callable[[], object]) -> bool:
+        """Do something in the room; say so and return False when it can't be done."""
+        try:
+            act()
+        except (ArchiveError, StepError, ValueError) as error:
+            self._say(Kind.ERROR if isinstance(error, ArchiveError) else Kind.NOTICE, str(error))
+            return False
+        return True
+
+    def _say(self, kind: Kind, sentence: str, key: str = "negotiating") -> None:
+        self._window.messages.say(kind, sentence, key=key)

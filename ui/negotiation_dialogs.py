@@ -1,0 +1,137 @@
+"""Dialogs of the negotiation: whose position, which part, which of two texts, how a paragraph stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.dialogs import Form
+from ui.tokens import SPACE
+from versioning.change.conflict import Conflict
+from versioning.negotiation.agreement import State
+from versioning.negotiation.settling import Choice, alternatives
+from versioning.tree.text import StyledText, styled
+
+
+class Whose(Form):
+    """Asks which delegations take a position."""
+
+    def __init__(self, title: str, sentence: str, known: Iterable[str], parent: QWidget | None) -> None:
+        """Ask after `sentence`; `known` are names to complete."""
+        super().__init__(title, sentence, "Note it", parent)
+        self.names = self.add("&Delegations", hint="Several are parted by commas.", required=True)
+        completer = QCompleter(sorted(set(known)), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.names.setCompleter(completer)
+
+
+class Parts(Form):
+    """Asks which parts of a proposal are accepted; `chosen` gives their numbers."""
+
+    def __init__(self, name: str, parts: Sequence[str], parent: QWidget | None) -> None:
+        """List `parts` in words, all of them chosen."""
+        sentence = "What you don’t accept stays a proposal and can be decided later."
+        super().__init__(f"Accept {name} in part", sentence, "Accept these", parent)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Parts of the proposal")
+        self.list.setWordWrap(True)
+        for words in parts:
+            item = QListWidgetItem(words, self.list)
+            item.setCheckState(Qt.CheckState.Checked)
+        self.list.itemChanged.connect(lambda _: self._check_parts())
+        self.fields.addRow(self.list)
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The numbers of the parts that are accepted."""
+        count = range(self.list.count())
+        return tuple(at for at in count if self.list.item(at).checkState() is Qt.CheckState.Checked)
+
+    def _check_parts(self) -> None:
+        self.accept_button.setEnabled(bool(self.chosen))
+
+
+class SettleConflict(Form):
+    """Shows both texts of a conflict and asks what shall stand."""
+
+    def __init__(self, where: str, conflict: Conflict, parent: QWidget | None) -> None:
+        """Offer each text, both in brackets, and a third to be written."""
+        sentence = f"{where}: {conflict.reason} Nothing was lost; decide what shall stand."
+        super().__init__("Settle the conflict", sentence, "Let it stand so", parent)
+        self.setMinimumWidth(620)
+        both = alternatives(conflict.standing, conflict.proposed)
+        self._texts = {
+            Choice.STANDING: ("As it &stands", conflict.standing),
+            Choice.PROPOSED: ("As it is &proposed", conflict.proposed),
+            Choice.BOTH: ("&Both, in brackets", both),
+        }
+        self.buttons: dict[Choice, QRadioButton] = {}
+        column = QVBoxLayout()
+        column.setSpacing(SPACE.small)
+        for choice, (words, text) in self._texts.items():
+            self._add_choice(column, choice, words)
+            shown = QLabel(text.plain or "(deleted)", self)
+            shown.setWordWrap(True)
+            shown.setContentsMargins(SPACE.wide, 0, 0, SPACE.small)
+            column.addWidget(shown)
+        self._add_choice(column, Choice.OTHER, "&Another text")
+        self.other = QPlainTextEdit(conflict.standing.plain, self)
+        self.other.setAccessibleName("Another text")
+        self.other.setTabChangesFocus(True)
+        self.other.setMaximumHeight(6 * self.fontMetrics().height())
+        self.other.textChanged.connect(lambda: self.buttons[Choice.OTHER].setChecked(True))
+        column.addWidget(self.other)
+        self.fields.addRow(column)
+        self.buttons[Choice.STANDING].setChecked(True)
+
+    @property
+    def choice(self) -> Choice:
+        """What was chosen."""
+        return next(choice for choice, button in self.buttons.items() if button.isChecked())
+
+    @property
+    def text(self) -> StyledText:
+        """The text that was written as another one."""
+        return styled(" ".join(self.other.toPlainText().split()))
+
+    def _add_choice(self, column: QVBoxLayout, choice: Choice, words: str) -> None:
+        self.buttons[choice] = QRadioButton(words, self)
+        column.addWidget(self.buttons[choice])
+
+
+class AgreeParagraph(Form):
+    """Asks how a paragraph is agreed, in which reading, and who has still to confirm."""
+
+    def __init__(self, where: str, reading: str, parent: QWidget | None) -> None:
+        """Start from the reading under way."""
+        sentence = f"{where} will resist changes until it is reopened."
+        super().__init__(f"Agree {where}", sentence, "Mark as agreed", parent)
+        self.state = QComboBox(self)
+        for state in (State.AD_REF, State.INFORMALS, State.COMMITTEE):
+            self.state.addItem(state.value.capitalize(), state.value)
+        self.state.setCurrentIndex(1)
+        self.add_row("&How", self.state)
+        self.reading = self.add("&Reading", reading, hint="For instance “First reading”.")
+        self.pending = self.add("&Pending", hint="Delegations that have still to confirm, parted by commas.")
+
+
+class ReopenParagraph(Form):
+    """Asks who reopens a paragraph, and why."""
+
+    def __init__(self, where: str, parent: QWidget | None) -> None:
+        """Ask."""
+        super().__init__(f"Reopen {where}", "Who reopened it and why stays in the ledger.", "Reopen", parent)
+        self.by = self.add("&By", hint="The delegation that asks for it.", required=True)
+        self.why = self.add("&Why")

@@ -1,0 +1,184 @@
+"""How a proposal is drawn in a list: who, where, the words that go and come, and who stands where on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.tokens import SPACE, Colours
+from versioning.negotiation.amendment import Amendment, Position, Status
+from versioning.negotiation.summary import Deed, Line
+
+ROW = int(Qt.ItemDataRole.UserRole)
+MOST = 3
+"""How many places of a change are shown; further ones are counted."""
+SAID = {
+    Position.SUPPORT: "supp.",
+    Position.OPPOSE: "opp.",
+    Position.RETAIN: "retain:",
+    Position.RESERVE: "reserves:",
+    Position.FLEXIBLE: "flexible:",
+    Position.AWAITING: "awaiting capital:",
+}
+"""How each position is said before the names of those who hold it."""
+CONFLICT = "conflict to settle"
+
+
+@dataclass(frozen=True)
+class ProposalRow:
+    """One proposal as a list shows it; `places` are the paragraphs it is about."""
+
+    amendment: Amendment
+    lines: tuple[Line, ...]
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """How the places of the change are cited, each once."""
+        return tuple(dict.fromkeys(line.label for line in self.lines if line.label))
+
+    @property
+    def shown(self) -> tuple[Line, ...]:
+        """The lines there is room for."""
+        return self.lines[:MOST]
+
+    @property
+    def state(self) -> str:
+        """In words: how it stands, and who stands where on it."""
+        parts = [] if self.amendment.status is Status.PROPOSED else [self.amendment.status.value]
+        parts += [CONFLICT] if self.amendment.conflicts else []
+        for position, words in SAID.items():
+            names = self.amendment.holding(position)
+            parts += [f"{words} {', '.join(names)}"] if names else []
+        parts += ["to another proposal"] if self.amendment.amends else []
+        parts += [self.amendment.reading] if self.amendment.reading else []
+        more = len(self.lines) - len(self.shown)
+        parts += [f"{more} more places"] if more > 1 else [f"{more} more place"] if more else []
+        return " · ".join(parts)
+
+    @property
+    def spoken(self) -> str:
+        """The whole row as a sentence for a screen reader."""
+        changes = "; ".join(told(line) for line in self.lines)
+        return ", ".join(filter(None, (self.amendment.name, changes, self.state)))
+
+
+def told(line: Line) -> str:
+    """Return in words what is done at one place."""
+    where = f"{line.label}: " if line.label else ""
+    if line.deed is Deed.REWORD and line.removed and line.inserted:
+        return f"{where}replace “{line.removed}” with “{line.inserted}”"
+    if line.deed is Deed.REWORD:
+        return f"{where}insert “{line.inserted}”" if line.inserted else f"{where}delete “{line.removed}”"
+    if line.deed is Deed.ADD:
+        return f"after {line.label or 'the beginning'}, new paragraph: “{line.inserted}”"
+    return f"{where}{line.deed.value} “{line.removed}”" if line.removed else f"{where}{line.deed.value}"
+
+
+class ProposalDelegate(QStyledItemDelegate):
+    """Draws proposals."""
+
+    def __init__(self, colours: Colours, parent: QWidget) -> None:
+        """Draw in `colours`."""
+        super().__init__(parent)
+        self.colours = colours
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Qt: a line for the name, one for each place, one for how it stands."""
+        row: ProposalRow = index.data(ROW)
+        count = 1 + max(1, len(row.shown)) + bool(row.state)
+        return QSize(super().sizeHint(option, index).width(), count * _line_height(option) + SPACE.large)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt: draw one proposal."""
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        row: ProposalRow = index.data(ROW)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        pen = _Pen(painter, option, self.colours, chosen=chosen)
+        painter.save()
+        pen.name(row.amendment.name, ", ".join(row.places[:MOST]), live=row.amendment.is_live)
+        for line in row.shown:
+            pen.change(line)
+        if row.state:
+            pen.state(row.state, warns=bool(row.amendment.conflicts))
+        painter.restore()
+
+
+class _Pen:
+    """Draws the lines of one row, from top to bottom."""
+
+    def __init__(
+        self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours, *, chosen: bool
+    ) -> None:
+        self._painter, self._colours, self._chosen = painter, colours, chosen
+        self._font = QFont(option.font)
+        self._height = _line_height(option)
+        self._room = option.rect.adjusted(SPACE.medium, SPACE.small, -SPACE.medium, -SPACE.small)
+        self._top = self._room.top()
+
+    def name(self, name: str, places: str, *, live: bool) -> None:
+        """Draw who proposes, and at the right where."""
+        line = self._next()
+        used = self._words(places, line, self._colours.quiet, right=True)
+        line.setRight(line.right() - used - SPACE.small)
+        self._words(name, line, self._colours.text if live else self._colours.quiet, bold=True)
+
+    def change(self, line: Line) -> None:
+        """Draw the words that go, struck through, and those that come, underlined."""
+        room = self._next()
+        marks = self._colours.redline
+        if line.deed is Deed.ADD:
+            room.setLeft(room.left() + self._words("New: ", room, self._colours.quiet))
+        elif line.deed is not Deed.REWORD:
+            room.setLeft(room.left() + self._words(f"{line.deed.value} ", room, self._colours.quiet))
+        both = bool(line.removed and line.inserted)
+        if line.removed:
+            share = QRect(room.left(), room.top(), room.width() // 2 if both else room.width(), room.height())
+            used = self._words(line.removed, share, marks.deleted, struck=True)
+            room.setLeft(room.left() + used + (SPACE.small if both else 0))
+        if line.inserted:
+            self._words(line.inserted, room, marks.inserted, underlined=True)
+
+    def state(self, words: str, *, warns: bool) -> None:
+        """Draw how it stands."""
+        self._words(words, self._next(), self._colours.warning if warns else self._colours.quiet)
+
+    def _next(self) -> QRect:
+        line = QRect(self._room.left(), self._top, self._room.width(), self._height)
+        self._top += self._height
+        return line
+
+    def _words(
+        self,
+        words: str,
+        room: QRect,
+        colour: str,
+        *,
+        bold: bool = False,
+        struck: bool = False,
+        underlined: bool = False,
+        right: bool = False,
+    ) -> int:
+        """Draw words, cut where they are too long; return their width."""
+        font = QFont(self._font)
+        font.setBold(bold)
+        font.setStrikeOut(struck)
+        font.setUnderline(underlined)
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(self._colours.on_selection if self._chosen else colour))
+        metrics = self._painter.fontMetrics()
+        cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self._painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, cut)
+        return metrics.horizontalAdvance(cut)
+
+
+def _line_height(option: QStyleOptionViewItem) -> int:
+    return option.fontMetrics.height() + SPACE.tiny // 2

@@ -1,0 +1,260 @@
+"""The proposals at the right: on the paragraph under the cursor or the whole draft, and their fates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.iconset import icon
+from ui.proposal_rows import ROW, ProposalDelegate, ProposalRow
+from ui.sentences import several
+from ui.tokens import SPACE, Colours
+from versioning.negotiation.amendment import Position, Status
+
+EMPTY = (
+    "No proposals yet. Choose Negotiate > Suggest Changes, write in the text what a delegation wants, "
+    "and propose it in its name."
+)
+NONE_HERE = "No proposals on this paragraph."
+EVERYBODY = "All delegations"
+OPEN_ONLY, ALL_STATES = "To be decided", "All proposals"
+POSITIONS = (
+    (Position.SUPPORT, "&Supports…"),
+    (Position.OPPOSE, "&Opposes…"),
+    (Position.RETAIN, "Wants the Text &Retained…"),
+    (Position.RESERVE, "Reser&ves…"),
+    (Position.FLEXIBLE, "Is &Flexible…"),
+    (Position.AWAITING, "Awaits Its Ca&pital…"),
+)
+
+
+class Proposals(QWidget):
+    """The list of proposals and what can be done with each; the signals carry the id of a proposal."""
+
+    accept_wanted = Signal(str)
+    parts_wanted = Signal(str)
+    settle_wanted = Signal(str)
+    decide_wanted = Signal(str, Status)
+    position_wanted = Signal(str, Position)
+    shown = Signal(str)
+    suggest_wanted = Signal()
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start with no proposals."""
+        super().__init__(parent)
+        self._colours = colours
+        self._rows: tuple[ProposalRow, ...] = ()
+        self._here: frozenset[str] = frozenset()
+        self._read_only = False
+        self.scope = QComboBox(self)
+        self.scope.addItems(["Whole draft", "This paragraph"])
+        self.scope.setAccessibleName("Which paragraphs")
+        self.state = QComboBox(self)
+        self.state.addItems([OPEN_ONLY, ALL_STATES])
+        self.state.setAccessibleName("Which proposals")
+        self.delegation = QComboBox(self)
+        self.delegation.addItem(EVERYBODY)
+        self.delegation.setAccessibleName("Whose proposals")
+        for box in (self.scope, self.state, self.delegation):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.currentIndexChanged.connect(lambda _: self._fill())
+        self._delegate = ProposalDelegate(colours, self)
+        self.list = QListWidget(self)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setAccessibleName("Proposals")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.itemActivated.connect(lambda item: self.shown.emit(item.data(ROW).amendment.id))
+        self.list.currentItemChanged.connect(lambda *_: self._enable())
+        self.empty = QLabel(self)
+        self.empty.setWordWrap(True)
+        self.empty.setMargin(SPACE.medium)
+        self.counted = QLabel(self)
+        self.counted.setForegroundRole(self.counted.palette().ColorRole.PlaceholderText)
+        self.accept_button = QPushButton("&Accept", self)
+        self.accept_button.clicked.connect(self.accept)
+        self.reject_button = QPushButton("Re&ject", self)
+        self.reject_button.clicked.connect(lambda: self.decide(Status.REJECTED))
+        self.more_button = QToolButton(self)
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_button.setToolTip("More to do with this proposal")
+        self.more_button.setAccessibleName("More to do with this proposal")
+        self.suggest_button = QPushButton("&Suggest changes", self)
+        self.suggest_button.clicked.connect(self.suggest_wanted)
+        self._lay_out()
+        self.dress(colours)
+        self._fill()
+
+    @property
+    def current(self) -> ProposalRow | None:
+        """The proposal that is chosen."""
+        item = self.list.currentItem()
+        return item.data(ROW) if item is not None else None
+
+    def show_proposals(self, rows: Sequence[ProposalRow], here: frozenset[str], *, read_only: bool) -> None:
+        """List proposals; `here` are the ids of those on the paragraph under the cursor."""
+        rows = tuple(rows)
+        if (rows, here, read_only) == (self._rows, self._here, self._read_only):
+            return
+        self._rows, self._here, self._read_only = rows, here, read_only
+        names = sorted({name for row in rows for name in row.amendment.delegations})
+        known = [self.delegation.itemText(at) for at in range(1, self.delegation.count())]
+        if names != known:
+            chosen = self.delegation.currentText()
+            self.delegation.blockSignals(True)
+            self.delegation.clear()
+            self.delegation.addItems([EVERYBODY, *names])
+            self.delegation.setCurrentText(chosen if chosen in names else EVERYBODY)
+            self.delegation.blockSignals(False)
+        self._fill()
+
+    def accept(self) -> None:
+        """Ask that the chosen proposal be accepted."""
+        self._with_current(self.accept_wanted.emit)
+
+    def decide(self, status: Status) -> None:
+        """Ask that something else become of the chosen proposal."""
+        self._with_current(lambda identity: self.decide_wanted.emit(identity, status))
+
+    def take_position(self, position: Position) -> None:
+        """Ask that a delegation take a position on the chosen proposal."""
+        self._with_current(lambda identity: self.position_wanted.emit(identity, position))
+
+    def menu(self) -> QMenu:
+        """Return the menu of the chosen proposal."""
+        menu = QMenu(self)
+        row = self.current
+        if row is None:
+            return menu
+        identity = row.amendment.id
+        menu.addAction("Show in the &Text", lambda: self.shown.emit(identity))
+        if not self._read_only:
+            menu.addSeparator()
+            if row.amendment.is_live:
+                menu.addAction("&Accept", self.accept)
+                if len(row.amendment.change.steps) > 1:
+                    menu.addAction("Accept in Par&t…", lambda: self.parts_wanted.emit(identity))
+                menu.addAction("Re&ject", lambda: self.decide(Status.REJECTED))
+                menu.addAction("&Withdraw", lambda: self.decide(Status.WITHDRAWN))
+                menu.addAction("&Leave for the Committee", lambda: self.decide(Status.LEFT))
+                menu.addSeparator()
+                for position, words in POSITIONS:
+                    menu.addAction(words, lambda position=position: self.take_position(position))
+            elif row.amendment.conflicts:
+                menu.addAction("S&ettle the Conflict…", lambda: self.settle_wanted.emit(identity))
+            else:
+                menu.addAction("Propose It A&gain", lambda: self.decide(Status.PROPOSED))
+        return menu
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = self._delegate.colours = colours
+        self.empty.setStyleSheet(f"color: {colours.quiet};")
+        self.more_button.setIcon(icon("more", colours))
+        self.list.viewport().update()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.medium, SPACE.small)
+        head.setSpacing(SPACE.small)
+        both = QHBoxLayout()
+        both.addWidget(self.scope, 1)
+        both.addWidget(self.state, 1)
+        head.addLayout(both)
+        head.addWidget(self.delegation)
+        head.addWidget(self.counted)
+        column.addLayout(head)
+        column.addWidget(self.list, 1000)
+        column.addWidget(self.empty)
+        column.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
+        foot.setSpacing(SPACE.small)
+        deciding = QHBoxLayout()
+        deciding.addWidget(self.accept_button, 1)
+        deciding.addWidget(self.reject_button, 1)
+        deciding.addWidget(self.more_button)
+        foot.addLayout(deciding)
+        foot.addWidget(self.suggest_button)
+        column.addLayout(foot)
+
+    def _wanted(self) -> Iterator[ProposalRow]:
+        for row in self._rows:
+            amendment = row.amendment
+            if self.scope.currentIndex() == 1 and amendment.id not in self._here:
+                continue
+            if self.state.currentText() == OPEN_ONLY and not (amendment.is_live or amendment.conflicts):
+                continue
+            if (
+                self.delegation.currentIndex() > 0
+                and self.delegation.currentText() not in amendment.delegations
+            ):
+                continue
+            yield row
+
+    def _fill(self) -> None:
+        chosen = self.current.amendment.id if self.current else ""
+        wanted = tuple(self._wanted())
+        place = self.list.verticalScrollBar().value()
+        self.list.blockSignals(True)
+        self.list.clear()
+        for row in wanted:
+            item = QListWidgetItem(row.spoken, self.list)
+            item.setData(ROW, row)
+            item.setToolTip(row.spoken)
+            if row.amendment.id == chosen:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+        self.list.verticalScrollBar().setValue(place)
+        if self.list.currentItem() is None and wanted:
+            self.list.setCurrentRow(0)
+        self.list.setVisible(bool(wanted))
+        self.empty.setVisible(not wanted)
+        self.empty.setText(NONE_HERE if self._rows else EMPTY)
+        for box in (self.scope, self.state, self.delegation):
+            box.setVisible(bool(self._rows))
+        self.counted.setText(several(len(wanted), "proposal", "proposals"))
+        self.counted.setVisible(bool(wanted))
+        self._enable()
+
+    def _enable(self) -> None:
+        row = self.current
+        live = row is not None and row.amendment.is_live and not self._read_only
+        for button in (self.accept_button, self.reject_button):
+            button.setEnabled(live)
+            button.setVisible(bool(self._rows))
+        self.more_button.setVisible(bool(self._rows))
+        self.more_button.setEnabled(row is not None)
+        before = self.more_button.menu()
+        self.more_button.setMenu(self.menu())
+        if before is not None:
+            before.deleteLater()
+        self.suggest_button.setEnabled(not self._read_only)
+
+    def _with_current(self, act: Callable[[str], object]) -> None:
+        if self.current is not None:
+            act(self.current.amendment.id)
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.list.itemAt(at) is not None:
+            menu = self.menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(at))

@@ -1,0 +1,138 @@
+"""Writing what a delegation wants, or looking at it, on the page itself, while the text stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from editor.draft_editor import DraftEditor
+from ui.tokens import SPACE, Colours
+from versioning.history.archive import MemoryArchive
+from versioning.session import Session
+from versioning.tree.resolution import Resolution
+
+SUGGESTING = "You are suggesting: what you write is a proposal, and the text stays as it is."
+
+
+class Strip(QFrame):
+    """The strip above the page that says whose words these are, and what to do with them."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start hidden."""
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.whose = QComboBox(self)
+        self.whose.setEditable(True)
+        self.whose.setMinimumContentsLength(14)
+        self.whose.setAccessibleName("Delegations that propose this")
+        self.whose.lineEdit().setPlaceholderText("Norland, Sudland")
+        self.act_button = QPushButton(self)
+        self.leave_button = QPushButton(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.small, SPACE.tiny)
+        row.setSpacing(SPACE.small)
+        row.addWidget(self.words, 1)
+        for each in (self.whose, self.act_button, self.leave_button):
+            row.addWidget(each)
+        self.dress(colours)
+        self.hide()
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.setStyleSheet(
+            f"#banner {{ background: {colours.notice_ground}; border-bottom: 1px solid {colours.line}; }}"
+        )
+        self.words.setStyleSheet(f"color: {colours.notice};")
+
+
+class Suggesting(QObject):
+    """Lends the page to words that are not the text.
+
+    While `session` is one of its own, the editor is on that; `proposed` carries the draft as suggested and
+    the names given, `accepted` the id of the proposal looked at, `ended` comes when the page is the
+    text's again.
+    """
+
+    proposed = Signal(object, object)
+    accepted = Signal(str)
+    changed = Signal()
+    ended = Signal()
+
+    def __init__(self, editor: DraftEditor, strip: Strip) -> None:
+        """Lend the page of `editor`; `strip` stands above it."""
+        super().__init__(editor)
+        self._editor, self.strip = editor, strip
+        self.session: Session | None = None
+        self.before: Resolution | None = None
+        self._looked_at = ""
+        strip.act_button.clicked.connect(self._act)
+        strip.leave_button.clicked.connect(self.leave)
+        strip.whose.lineEdit().returnPressed.connect(self._act)
+
+    @property
+    def is_suggesting(self) -> bool:
+        """Whether something is being written, and not only looked at."""
+        return self.session is not None and not self._looked_at
+
+    def start(self, draft: Resolution, known: Iterable[str], author: str) -> None:
+        """Let a person write on a copy of `draft`, each change marked; `known` are names to choose from."""
+        self._lend(draft, Session(draft, MemoryArchive(draft), author))
+        self._looked_at = ""
+        whose = self.strip.whose.currentText()
+        self.strip.whose.clear()
+        self.strip.whose.addItems(list(known))
+        self.strip.whose.setCurrentText(whose)
+        self._show(SUGGESTING, "&Propose", "&Discard", named=True)
+
+    def look(
+        self, identity: str, sentence: str, before: Resolution, after: Resolution, *, live: bool
+    ) -> None:
+        """Show what a proposal would make of the text."""
+        archive = MemoryArchive(after)
+        archive.why_read_only = "This shows a proposal; go back to the text to change it."
+        self._lend(before, Session(after, archive))
+        self._looked_at = identity
+        self._show(sentence, "&Accept", "&Back to the text", named=False)
+        self.strip.act_button.setVisible(live)
+
+    def leave(self) -> None:
+        """Give the page back."""
+        if self.session is not None:
+            self.session = self.before = None
+            self._looked_at = ""
+            self.strip.hide()
+            self.ended.emit()
+
+    def _lend(self, before: Resolution, session: Session) -> None:
+        self.before, self.session = before, session
+        session.subscribe(lambda _: self.changed.emit())
+        node = self._editor.current_node
+        self._editor.set_session(session)
+        self._editor.set_baseline(before)
+        self._editor.go_to(node)
+        self.changed.emit()
+
+    def _show(self, words: str, act: str, leave: str, *, named: bool) -> None:
+        self.strip.words.setText(words)
+        self.strip.setAccessibleName(words)
+        self.strip.act_button.setText(act)
+        self.strip.act_button.setVisible(True)
+        self.strip.leave_button.setText(leave)
+        self.strip.whose.setVisible(named)
+        self.strip.show()
+
+    def _act(self) -> None:
+        if self._looked_at:
+            self.accepted.emit(self._looked_at)
+        elif self.session is not None:
+            self.proposed.emit(self.session.draft, names_in(self.strip.whose.currentText()))
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Return the delegations named in a field: "Norland, Sudland" or "Norland; Sudland"."""
+    parts = (part.strip() for part in text.replace(";", ",").split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))
