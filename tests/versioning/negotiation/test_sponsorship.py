@@ -71,7 +71,7 @@ def test_names_are_told_apart(text: str, expected: list[str]) -> None:
 
 def test_a_bracket_can_name_the_group() -> None:
     found = parse_sponsor_line(styled("Alta (on behalf of the Lakes Group) and Borduria: draft resolution"))
-    assert found.states == (Sponsor("Alta", "the Lakes Group"), Sponsor("Borduria"))
+    assert found.states == (Sponsor("Alta", "the Lakes Group", in_brackets=True), Sponsor("Borduria"))
 
 
 def test_an_amendment_keeps_the_document_that_it_amends() -> None:
