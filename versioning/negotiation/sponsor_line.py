@@ -23,7 +23,7 @@ WRITE_SPONSORS = "write the sponsor line"
 def sponsor_line(said: Sponsors, note_ids: Mapping[str, NodeId] | None = None) -> StyledText:
     """Return the line that says `said`, in the order of its States.
 
-    The first call for a note is the note itself, further ones repeat its sign; a sign stands after the
+    The first call for a note is the note itself, further ones repeat its sign, raised; a sign stands after the
     comma or colon that follows the name. `note_ids` gives ids for notes by their words, so that a note
     that stays keeps its own; other notes get new ids.
     """
@@ -96,10 +96,10 @@ class _Writer:
         if not words:
             return
         if self._after_call:
-            self.say(",")
+            self.text += styled(",", MarkKind.SUPERSCRIPT)
         sign = self._signs.get(words, "")
         if sign:
-            self.say(sign)
+            self.text += styled(sign, MarkKind.SUPERSCRIPT)
         else:
             sign = self._signs[words] = "*" * (len(self._signs) + 1)
             self.text += atom_text(Note(self._ids.get(words) or new_id(), styled(words), sign))

@@ -178,7 +178,10 @@ def _after(ledger: Ledger, content: object, date: str) -> Ledger:
         case LineWorded():
             ledger = replace(ledger, wording=content)
         case TextChanged(what):
-            entries = (replace(each, is_confirmed=each.is_confirmed and not each.is_current) for each in ledger.entries)
+            entries = (
+                replace(each, is_confirmed=each.is_confirmed and not each.is_current)
+                for each in ledger.entries
+            )
             ledger = replace(ledger, entries=tuple(entries), text=what)
         case Withdrew() | Confirmed() | StandingChanged() | GroupChanged() | MembershipChanged():
             ledger = _with_entry(ledger, content.name, lambda entry: _told(entry, content, date))

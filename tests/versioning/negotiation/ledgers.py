@@ -27,7 +27,10 @@ INVENTED = ("Kestria", "Marenda", "Tolvania", "San Lorenzo (Kingdom of the)", "I
 FORMER = ("Turkey", "Swaziland", "The former Yugoslav Republic of Macedonia", "Serbia and Montenegro")
 NAMES = (*(each.name for each in gazetteer().states.values()), *FORMER, *INVENTED)
 GROUPS = (*(each.behalf for each in gazetteer().groups), "the Lakes Group")
-OUTSIDE = ("In accordance with rule 72 of the rules of procedure of the Council.", "State not a member of the Council.")
+OUTSIDE = (
+    "In accordance with rule 72 of the rules of procedure of the Council.",
+    "State not a member of the Council.",
+)
 KINDS = (
     *("draft resolution", "revised draft resolution", "draft decision"),
     "amendment to revised draft resolution A/C.9/99/L.4/Rev.1",
@@ -58,7 +61,9 @@ def ledger_of(contents: Iterable[object], date: str = "2044-03-01T10:00:00Z") ->
 names = st.sampled_from(NAMES)
 days = st.sampled_from(("", "2044-02-28", "2044-03-01"))
 wordings = st.builds(
-    lambda kind, person, outside, list_note, brackets: LineWorded(kind, *person, outside, list_note, brackets),
+    lambda kind, person, outside, list_note, brackets: LineWorded(
+        kind, *person, outside, list_note, brackets
+    ),
     st.sampled_from((None, "", *KINDS)),
     st.sampled_from((("", ""), *PEOPLE)),
     st.sampled_from((None, *OUTSIDE)),

@@ -116,11 +116,11 @@ def test_a_sign_stands_after_the_comma_or_colon() -> None:
 
 
 def test_states_from_outside_share_the_note_of_the_body() -> None:
-    contents = [Joined(name, is_member=name == "Marenda") for name in ("Alta", "Kestria", "Marenda", "Tolvania")]
+    contents = [
+        Joined(name, is_member=name == "Marenda") for name in ("Alta", "Kestria", "Marenda", "Tolvania")
+    ]
     note = "{* State not a member of the Human Rights Council.}"
-    assert line(*contents, profile=HRC) == (
-        f"Alta,{note} Kestria,* Marenda and Tolvania:* draft resolution"
-    )
+    assert line(*contents, profile=HRC) == (f"Alta,{note} Kestria,* Marenda and Tolvania:* draft resolution")
     assert "rule 72" in line(*contents, profile=ECOSOC)
     assert line(*contents, profile=GA) == "Alta, Kestria, Marenda and Tolvania: draft resolution"
 
@@ -157,7 +157,10 @@ def test_a_group_can_be_named_in_brackets() -> None:
 
 
 def test_additional_sponsors_are_not_in_the_line() -> None:
-    assert line(Joined("Alta", Standing.MAIN), Joined("Kestria", Standing.ADDITIONAL)) == "Alta: draft resolution"
+    assert (
+        line(Joined("Alta", Standing.MAIN), Joined("Kestria", Standing.ADDITIONAL))
+        == "Alta: draft resolution"
+    )
 
 
 @pytest.mark.parametrize(
@@ -179,7 +182,9 @@ def test_a_line_that_names_no_state_comes_back(text: str) -> None:
 
 
 def test_a_note_that_no_rule_knows_stays_with_its_state() -> None:
-    said = Sponsors("draft resolution", (Sponsor("Alta", note="Subject to confirmation."), Sponsor("Marenda")))
+    said = Sponsors(
+        "draft resolution", (Sponsor("Alta", note="Subject to confirmation."), Sponsor("Marenda"))
+    )
     assert parse_sponsor_line(sponsor_line(said)) == said
     last = replace(said, states=said.states[::-1])
     assert parse_sponsor_line(sponsor_line(last)) == last
