@@ -1,7 +1,7 @@
-"""What happens to the sponsorship of a draft: the contents of events, and how they are written as JSON.
+"""What happens to the sponsorship of a draft, as values; each is kept in an act and read from it again.
 
-Who told it and when stands in the event around a content. `on` is the day it holds where that is another
-one ("2026-11-03"), as when a list that was handed over is entered later.
+Who told it and when stands in the act. `on` is the day it holds where that is another one ("2026-11-03"),
+as when a list that was handed over is entered later.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import Enum
-from typing import Any, get_args
+from typing import Any
 
-from versioning.tree.digest import Json
+from versioning.history.act import Act
 
 
 class Standing(str, Enum):
@@ -135,7 +135,7 @@ KINDS: Mapping[str, type[SponsorEvent]] = {
     "sponsor line": LineWorded,
     "sponsored text": TextChanged,
 }
-"""The name of each kind of content in JSON."""
+"""The kind of act that keeps each event."""
 _NAMES = {kind: name for name, kind in KINDS.items()}
 _TYPES: Mapping[str, tuple[type, ...]] = {
     "str": (str,),
@@ -145,29 +145,26 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 }
 
 
-def encode(content: SponsorEvent) -> Json:
-    """Return a content as JSON: its kind, and its fields by name."""
-    result: Json = {"kind": _NAMES[type(content)]}
-    for each in fields(content):
-        value = getattr(content, each.name)
-        result[each.name] = value.value if isinstance(value, Standing) else value
-    return result
+def act_of(event: SponsorEvent) -> Act:
+    """Return the act, not sealed yet, that keeps an event."""
+    content = {each.name: getattr(event, each.name) for each in fields(event)}
+    standing = content.get("standing")
+    return Act(_NAMES[type(event)], {**content, "standing": standing.value} if standing else content)
 
 
-def decode(data: Json) -> SponsorEvent:
-    """Return the content that `encode` wrote; raises ValueError on other data."""
+def event_of(act: Act) -> SponsorEvent | None:
+    """Return the event that an act keeps; None when it is not about sponsors. ValueError on other data."""
+    kind = KINDS.get(act.kind)
+    if kind is None:
+        return None
     try:
-        kind = KINDS[data["kind"]]
-        values: dict[str, Any] = {each.name: _value(str(each.type), data[each.name]) for each in fields(kind)}
+        values: dict[str, Any] = {
+            each.name: _value(str(each.type), act.content[each.name]) for each in fields(kind)
+        }
         return kind(**values)
     except (KeyError, TypeError, ValueError) as error:
-        message = f"this tells nothing of sponsors: {error!r}"
+        message = f"the act {act.id} tells nothing of sponsors: {error!r}"
         raise ValueError(message) from error
-
-
-def is_sponsor_event(content: object) -> bool:
-    """Return whether a content of the negotiation is one about sponsors."""
-    return isinstance(content, get_args(SponsorEvent))
 
 
 def _value(declared: str, value: object) -> object:

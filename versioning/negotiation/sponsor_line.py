@@ -23,9 +23,9 @@ WRITE_SPONSORS = "write the sponsor line"
 def sponsor_line(said: Sponsors, note_ids: Mapping[str, NodeId] | None = None) -> StyledText:
     """Return the line that says `said`, in the order of its States.
 
-    The first call for a note is the note itself, further ones repeat its sign, raised; a sign stands after the
-    comma or colon that follows the name. `note_ids` gives ids for notes by their words, so that a note
-    that stays keeps its own; other notes get new ids.
+    The first call for a note is the note itself, further ones repeat its sign, raised; a sign stands
+    after the comma or colon that follows the name. `note_ids` gives ids for notes by their words, so that
+    a note that stays keeps its own; other notes get new ids.
     """
     writer = _Writer(note_ids or {})
     if said.states:

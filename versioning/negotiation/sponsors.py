@@ -1,6 +1,6 @@
 """The ledger of sponsors: who stands behind a draft, since when, for whom, and whether still.
 
-It is folded from events and says nothing that they don't. One State is the same under all its names:
+It is folded from acts and says nothing that they don't. One State is the same under all its names:
 who joined as "Turkey" can withdraw as "Türkiye".
 """
 
@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from typing import Protocol
 
 from versioning.drafting.names.gazetteer import alphabetical, fold, gazetteer
+from versioning.history.act import Act, standing
 from versioning.negotiation.profile import Profile
 from versioning.negotiation.sponsor_events import (
     Confirmed,
@@ -24,6 +24,7 @@ from versioning.negotiation.sponsor_events import (
     StandingChanged,
     TextChanged,
     Withdrew,
+    event_of,
 )
 from versioning.negotiation.sponsorship import Sponsor, Sponsors
 from versioning.tree.resolution import Masthead
@@ -32,22 +33,6 @@ DRAFT_RESOLUTION = "draft resolution"
 """The kind of document where nothing says another."""
 _LAST = "State of Palestine"
 """It stands after all others in a list."""
-
-
-class Recorded(Protocol):
-    """An event as it is kept: a content with who told it, and when (ISO 8601, or empty)."""
-
-    @property
-    def actor(self) -> str:
-        """Who told it."""
-
-    @property
-    def date(self) -> str:
-        """When it was told."""
-
-    @property
-    def content(self) -> object:
-        """What was told; contents that are not about sponsors are passed over."""
 
 
 @dataclass(frozen=True)
@@ -134,16 +119,21 @@ class Ledger:
         return Sponsors(kind, tuple(states), *person, list_note)
 
 
-def fold_events(events: Iterable[Recorded]) -> Ledger:
-    """Return the ledger that the events give, in their order; what fits nothing changes nothing."""
+def ledger_of(acts: Iterable[Act]) -> Ledger:
+    """Return the ledger that the acts give, in their order; what fits nothing changes nothing.
+
+    Acts that are not about sponsors are passed over. Raises ValueError when one can't be read.
+    """
     ledger = Ledger()
-    for event in events:
-        ledger = _after(ledger, event.content, event.date)
+    for act in standing(acts):
+        event = event_of(act)
+        if event is not None:
+            ledger = _after(ledger, event, act.date)
     return ledger
 
 
 def entered(said: Sponsors, on: str = "") -> tuple[SponsorEvent, ...]:
-    """Return the contents that enter a sponsor line as it was read; `on` is the day of the document."""
+    """Return the events that enter a sponsor line as it was read; `on` is the day of the document."""
     outside = next((each.note for each in said.states if not each.is_member), None)
     brackets = next((each.in_brackets for each in said.states if each.on_behalf_of), None)
     worded = LineWorded(said.kind, said.submitted_by, said.basis, outside, said.list_note, brackets)
@@ -167,16 +157,16 @@ def list_order(entry: Entry) -> tuple[bool, tuple[str, str]]:
     return identity(entry.name) == identity(_LAST), alphabetical(entry.name)
 
 
-def _after(ledger: Ledger, content: object, date: str) -> Ledger:
+def _after(ledger: Ledger, event: SponsorEvent, date: str) -> Ledger:
     """Return the ledger after one event."""
-    match content:
+    match event:
         case Joined():
-            ledger = _joined(ledger, content, date)
+            ledger = _joined(ledger, event, date)
         case Removed(name):
             entry = ledger.entry(name)
             ledger = replace(ledger, entries=tuple(each for each in ledger.entries if each is not entry))
         case LineWorded():
-            ledger = replace(ledger, wording=content)
+            ledger = replace(ledger, wording=event)
         case TextChanged(what):
             entries = (
                 replace(each, is_confirmed=each.is_confirmed and not each.is_current)
@@ -184,17 +174,17 @@ def _after(ledger: Ledger, content: object, date: str) -> Ledger:
             )
             ledger = replace(ledger, entries=tuple(entries), text=what)
         case Withdrew() | Confirmed() | StandingChanged() | GroupChanged() | MembershipChanged():
-            ledger = _with_entry(ledger, content.name, lambda entry: _told(entry, content, date))
+            ledger = _with_entry(ledger, event.name, lambda entry: _told(entry, event, date))
     return ledger
 
 
 def _told(
     entry: Entry,
-    content: Withdrew | Confirmed | StandingChanged | GroupChanged | MembershipChanged,
+    event: Withdrew | Confirmed | StandingChanged | GroupChanged | MembershipChanged,
     date: str,
 ) -> Entry:
     """Return the entry of a State after what was told of it."""
-    match content:
+    match event:
         case Withdrew(on=on):
             return replace(entry, withdrew=on or date)
         case Confirmed(on=on):
@@ -207,21 +197,21 @@ def _told(
             return replace(entry, is_member=is_member, note=note)
 
 
-def _joined(ledger: Ledger, content: Joined, date: str) -> Ledger:
-    day = content.on or date
-    there = ledger.entry(content.name)
+def _joined(ledger: Ledger, event: Joined, date: str) -> Ledger:
+    day = event.on or date
+    there = ledger.entry(event.name)
     entry = Entry(
-        content.name,
-        content.standing,
-        content.on_behalf_of,
-        content.is_member,
-        content.note,
+        event.name,
+        event.standing,
+        event.on_behalf_of,
+        event.is_member,
+        event.note,
         joined=there.joined if there else day,
         confirmed_on=day,
     )
     if there is None:
         return replace(ledger, entries=(*ledger.entries, entry))
-    return _with_entry(ledger, content.name, lambda _: entry)
+    return _with_entry(ledger, event.name, lambda _: entry)
 
 
 def _with_entry(ledger: Ledger, name: str, change: Callable[[Entry], Entry]) -> Ledger:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 
 from hypothesis import strategies as st
 
 from versioning.drafting.names.gazetteer import gazetteer
+from versioning.history.act import Act, sealed
 from versioning.negotiation.sponsor_events import (
     Confirmed,
     GroupChanged,
@@ -20,8 +20,9 @@ from versioning.negotiation.sponsor_events import (
     StandingChanged,
     TextChanged,
     Withdrew,
+    act_of,
 )
-from versioning.negotiation.sponsors import Ledger, fold_events
+from versioning.negotiation.sponsors import Ledger, ledger_of
 
 INVENTED = ("Kestria", "Marenda", "Tolvania", "San Lorenzo (Kingdom of the)", "Isle of Brass")
 FORMER = ("Turkey", "Swaziland", "The former Yugoslav Republic of Macedonia", "Serbia and Montenegro")
@@ -44,18 +45,18 @@ PEOPLE = (
 LIST_NOTES = (None, "", "Any changes to the list of sponsors will be reflected in the official record.")
 
 
-@dataclass(frozen=True)
-class Told:
-    """An event as something else keeps it."""
-
-    content: object
-    date: str = "2044-03-01T10:00:00Z"
-    actor: str = "Kestria"
+NOON = "2044-03-01T12:00:00Z"
 
 
-def ledger_of(contents: Iterable[object], date: str = "2044-03-01T10:00:00Z") -> Ledger:
+def told(*events: SponsorEvent, date: str = NOON) -> list[Act]:
+    """Return the acts that keep these events, all told at one time."""
+    made = (replace(act_of(event), date=date, sequence=at) for at, event in enumerate(events))
+    return [sealed(act) for act in made]
+
+
+def folded(*events: SponsorEvent) -> Ledger:
     """Return the ledger of events all told at one time."""
-    return fold_events(Told(each, date) for each in contents)
+    return ledger_of(told(*events))
 
 
 names = st.sampled_from(NAMES)
@@ -83,7 +84,7 @@ def joinings(draw: st.DrawFn) -> Joined:
     return Joined(name, draw(st.sampled_from(Standing)), group, kind != "outside", note, draw(days))
 
 
-contents: st.SearchStrategy[SponsorEvent] = st.one_of(
+events: st.SearchStrategy[SponsorEvent] = st.one_of(
     joinings(),
     joinings(),
     joinings(),
@@ -102,5 +103,4 @@ contents: st.SearchStrategy[SponsorEvent] = st.one_of(
 @st.composite
 def ledgers(draw: st.DrawFn, most: int = 70) -> Ledger:
     """A ledger of up to `most` events, most of them of States that join."""
-    told = draw(st.lists(contents, max_size=most))
-    return fold_events(Told(each) for each in (*told, draw(wordings)))
+    return folded(*draw(st.lists(events, max_size=most)), draw(wordings))

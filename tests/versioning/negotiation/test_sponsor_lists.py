@@ -7,7 +7,7 @@ import io
 
 from hypothesis import given
 
-from tests.versioning.negotiation.ledgers import Told, ledger_of, ledgers
+from tests.versioning.negotiation.ledgers import folded, ledgers, told
 from versioning.negotiation.profile import Threshold, profiles
 from versioning.negotiation.sponsor_events import (
     Confirmed,
@@ -23,13 +23,13 @@ from versioning.negotiation.sponsor_lists import (
     secretariat_table,
     unconfirmed_list,
 )
-from versioning.negotiation.sponsors import Ledger, fold_events
+from versioning.negotiation.sponsors import Ledger, ledger_of
 
 HRC, MUN = profiles()["hrc"], profiles()["mun"]
 
 
 def test_the_list_goes_by_standing_and_by_day() -> None:
-    told = [
+    events = [
         Joined("Borduria", on="2044-02-02"),
         Joined("Alta", on="2044-02-02"),
         Joined("Syldavia", Standing.MAIN, "the Lakes Group", on="2044-01-05"),
@@ -38,7 +38,7 @@ def test_the_list_goes_by_standing_and_by_day() -> None:
         Joined("Dorland", on="2044-01-09"),
         Withdrew("Dorland", on="2044-02-20"),
     ]
-    assert secretariat_list(ledger_of(told), "A/C.9/99/L.4: Lamps") == (
+    assert secretariat_list(folded(*events), "A/C.9/99/L.4: Lamps") == (
         "A/C.9/99/L.4: Lamps\n\n"
         "Main sponsors (1)\n2044-01-05: Syldavia (on behalf of the Lakes Group)\n\n"
         "Sponsors (3)\n2044-01-09: Celand\n2044-02-02: Alta; Borduria\n\n"
@@ -48,7 +48,7 @@ def test_the_list_goes_by_standing_and_by_day() -> None:
 
 
 def test_a_day_can_be_shown_as_the_reader_writes_it() -> None:
-    ledger = fold_events((Told(Joined("Alta"), "2044-02-02T23:30:00Z"), Told(Joined("Zeta"), "")))
+    ledger = ledger_of([*told(Joined("Alta"), date="2044-02-02T23:30:00Z"), *told(Joined("Zeta"), date="")])
     assert secretariat_list(ledger, day=lambda date: date[8:10]) == "Sponsors (2)\nno date: Zeta\n02: Alta\n"
 
 
@@ -73,23 +73,23 @@ def test_everybody_is_in_the_lists_once(ledger: Ledger) -> None:
 
 
 def test_who_has_not_confirmed_is_listed() -> None:
-    told = [Joined("Alta"), Joined("Borduria"), TextChanged("Rev.1"), Confirmed("Alta")]
-    assert unconfirmed_list(ledger_of(told)) == "Not confirmed since Rev.1 (1)\nBorduria\n"
-    assert unconfirmed_list(ledger_of(told[:2])) == ""
+    events = [Joined("Alta"), Joined("Borduria"), TextChanged("Rev.1"), Confirmed("Alta")]
+    assert unconfirmed_list(folded(*events)) == "Not confirmed since Rev.1 (1)\nBorduria\n"
+    assert unconfirmed_list(folded(*events[:2])) == ""
 
 
 def test_only_members_count_where_a_member_must_ask() -> None:
-    told = [Joined("Alta"), Joined("Zeta", is_member=False), Joined("Beland", Standing.ADDITIONAL)]
+    events = [Joined("Alta"), Joined("Zeta", is_member=False), Joined("Beland", Standing.ADDITIONAL)]
     ecosoc = profiles()["ecosoc"]
-    assert [each.is_met for each in check(ledger_of(told), ecosoc)] == [True]
-    (finding,) = check(ledger_of(told[1:]), ecosoc)
+    assert [each.is_met for each in check(folded(*events), ecosoc)] == [True]
+    (finding,) = check(folded(*events[1:]), ecosoc)
     assert finding.is_met is False
     assert finding.sentence.endswith("The draft has 0 sponsors that are members of 1 needed.")
 
 
 def test_a_share_of_the_members_needs_their_number() -> None:
-    told = [Joined("Alta", Standing.MAIN), *(Joined(f"S{at}", Standing.ADDITIONAL) for at in range(3))]
-    ledger = ledger_of(told)
+    events = [Joined("Alta", Standing.MAIN), *(Joined(f"S{at}", Standing.ADDITIONAL) for at in range(3))]
+    ledger = folded(*events)
     assert [each.is_met for each in check(ledger, MUN)] == [True, None]
     assert [each.is_met for each in check(ledger, MUN, size=20)] == [True, True]
     assert [each.is_met for each in check(ledger, MUN, size=21)] == [True, False]
@@ -97,4 +97,4 @@ def test_a_share_of_the_members_needs_their_number() -> None:
 
 
 def test_a_draft_that_a_person_submits_needs_no_sponsor() -> None:
-    assert check(ledger_of([LineWorded(submitted_by="the Chair")]), HRC) == ()
+    assert check(folded(LineWorded(submitted_by="the Chair")), HRC) == ()
