@@ -68,7 +68,7 @@ class Sponsors:
 
     `basis` is what follows the person ("on the basis of …"), with the comma where there is one;
     `list_note` the note on the list as a whole. `line` holds all words, also where they were not
-    understood, and doesn't count when two are compared.
+    understood, without the signs of notes; it doesn't count when two are compared.
     """
 
     kind: str = ""
@@ -85,8 +85,8 @@ def parse_sponsor_line(text: StyledText) -> Sponsors:
     A note after the colon is about the last State or the list, as its words tell. One that several States
     call for says that they are not members, whatever its words.
     """
-    line = _folded(text.plain)
     chars, notes = _with_places(text)
+    line = _folded(_PLACE.sub("", chars) if all(notes) else text.plain)
     before, colon, after = _divided(chars)
     on_it = " ".join(note for found in notes for note in found)
     submitted = _SUBMITTED.fullmatch(line)
