@@ -10,6 +10,7 @@ import tomllib
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache, cached_property
 from importlib.resources import files
 from types import MappingProxyType
@@ -19,6 +20,8 @@ from versioning.tree.digest import string
 
 _BRACKETED = re.compile(r"(?P<head>.+?)\s+\((?P<rest>[^()]+)\)")
 _ALIKE = str.maketrans({"’": "'", ".": None, **dict.fromkeys("\u2011-,()[]", " ")})
+_LIKE = 0.75
+"""How alike names are, from 0 to 1, that may be one another misspelt."""
 _MEMBERS_OF = "the States Members of the United Nations that are members of"
 
 
@@ -88,6 +91,15 @@ class Gazetteer:
     def state(self, name: str) -> State | None:
         """Return the State of that name, code or abbreviation; None for no State, or one of several."""
         return _only(self._states, name)
+
+    def meant(self, name: str) -> tuple[State, ...]:
+        """Return every State of that name, code or abbreviation ("SA" may be two)."""
+        return tuple(self._states.get(fold(name), ()))
+
+    def similar(self, name: str, most: int = 3) -> tuple[str, ...]:
+        """Return the official names of States whose names are written much like this one, likest first."""
+        found = get_close_matches(fold(name), self._states, n=most, cutoff=_LIKE)
+        return tuple(dict.fromkeys(each.name for key in found for each in self._states[key]))
 
     def group(self, name: str) -> Group | None:
         """Return the group of that name or abbreviation; None for no group, or one of several."""

@@ -77,6 +77,13 @@ def test_a_state_is_found_by_any_of_its_names(met: str, official: str) -> None:
 def test_what_may_be_two_states_is_neither() -> None:
     assert NAMES.state("SA") is None
     assert NAMES.candidates("SA")[:2] == ("Saudi Arabia", "South Africa")
+    assert [each.code for each in NAMES.meant("SA")] == ["SAU", "ZAF"]
+
+
+def test_misspelt_names_are_like_the_right_ones() -> None:
+    assert NAMES.similar("Columbia")[0] == "Colombia"
+    assert NAMES.similar("Philipines")[0] == "Philippines"
+    assert NAMES.similar("Kestria") == ()
 
 
 def test_candidates_begin_with_what_was_typed() -> None:
