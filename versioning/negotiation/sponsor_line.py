@@ -40,27 +40,36 @@ def sponsor_line(said: Sponsors, note_ids: Mapping[str, NodeId] | None = None) -
     return writer.text
 
 
+def line_wanted(draft: Resolution, ledger: Ledger, profile: Profile) -> Sponsors | None:
+    """Return what the draft's sponsor line is to say and doesn't; None where it says all that is to be said.
+
+    The kind of document stays as the line has it unless the ledger tells another.
+    """
+    said = ledger.said(profile, draft.masthead)
+    if not said.states and not said.submitted_by:
+        return None
+    there = draft.first(Role.SPONSORS)
+    stands = parse_sponsor_line(there.text) if there else Sponsors()
+    if ledger.wording.kind is None and stands.kind:
+        said = replace(said, kind=stands.kind)
+    return None if stands == said else said
+
+
 def sponsor_line_edit(
     draft: Resolution, ledger: Ledger, profile: Profile | None = None, author: str = "", date: str = ""
 ) -> Transaction:
     """Return the transaction that makes the draft's sponsor line say what the ledger says.
 
-    It has no steps where the line says so already, or the ledger has nothing to say. The kind of document
-    stays as the line has it unless the ledger tells another. `profile` is the body's, by default the one
-    that the masthead names.
+    It has no steps where the line says so already, or the ledger has nothing to say. `profile` is the
+    body's, by default the one that the masthead names.
     """
-    said = ledger.said(profile or profile_for(draft.masthead), draft.masthead)
+    said = line_wanted(draft, ledger, profile or profile_for(draft.masthead))
     there = draft.first(Role.SPONSORS)
-    if not said.states and not said.submitted_by:
+    if said is None:
         return Transaction((), author, date, WRITE_SPONSORS)
     if there is None:
         paragraph = Paragraph(new_id(), Role.SPONSORS, sponsor_line(said))
         return Transaction((Insert(draft.id, 0, paragraph),), author, date, WRITE_SPONSORS)
-    stands = parse_sponsor_line(there.text)
-    if ledger.wording.kind is None and stands.kind:
-        said = replace(said, kind=stands.kind)
-    if stands == said:
-        return Transaction((), author, date, WRITE_SPONSORS)
     ids = {" ".join(note.text.plain.split()): note.id for _, note in there.text.notes}
     line = _marked_like(sponsor_line(said, ids), there.text)
     steps = difference(draft, draft.with_text(there.id, line)).steps
