@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QLabel,
@@ -20,14 +21,24 @@ from ui.dialogs import Form
 from ui.sentences import several
 from ui.tokens import SPACE
 from versioning.drafting.names.gazetteer import gazetteer
-from versioning.negotiation.sponsor_events import Standing
+from versioning.negotiation.profile import Profile
+from versioning.negotiation.sponsor_events import LineWorded, Standing
 from versioning.negotiation.sponsor_lists import HEADINGS
 from versioning.negotiation.sponsor_names import Typed
+from versioning.tree.resolution import Masthead
 
 AS_WRITTEN = "Add as written"
 LEAVE_OUT = "Leave out"
 NOBODY = "Only for itself"
 OTHER = "Another group"
+DOCUMENTS = (
+    *("draft resolution", "revised draft resolution", "draft decision", "revised draft decision"),
+    *(
+        "amendment to draft resolution ",
+        "amendment to revised draft resolution ",
+        "sub-amendment to amendment ",
+    ),
+)
 _NAMES = int(Qt.ItemDataRole.UserRole)
 _FIELDS_HEIGHT = 320
 
@@ -167,6 +178,67 @@ class SetGroup(Form):
         else:
             self.behalf.setText(words)
             self.behalf.setCursorPosition(0)
+
+
+class LineWords(Form):
+    """Asks how the sponsor line is worded besides the States, from what the body has by default."""
+
+    def __init__(
+        self, wording: LineWorded, profile: Profile, masthead: Masthead, parent: QWidget | None = None
+    ) -> None:
+        """Start from the words as they are; `profile` and `masthead` tell what is usual."""
+        sentence = "Bodies differ in these words: change what yours says otherwise."
+        super().__init__("Words of the sponsor line", sentence, "Set", parent)
+        self._usual = (profile.non_member_note, profile.list_note_of(masthead))
+        self._brackets = profile.behalf_in_brackets
+        self._no_kind = wording.kind if not wording.kind else None
+        self.kind = QComboBox(self)
+        self.kind.setEditable(True)
+        self.kind.setAccessibleName("Kind of document")
+        self.kind.addItems(DOCUMENTS)
+        self.kind.setCurrentText(wording.kind or "")
+        line = self.kind.lineEdit()
+        line.setPlaceholderText("As the draft’s line has it")
+        self.add_row("&Kind of document", self.kind)
+        told = (wording.non_member_note, wording.list_note)
+        shown = [usual if words is None else words for words, usual in zip(told, self._usual, strict=True)]
+        self.non_member = self.add("Note on &non-members", shown[0], hint="Empty: they bear no asterisk.")
+        self.list_note = self.add("Note on the &list", shown[1], hint="Empty: there is none.")
+        brackets = self._brackets if wording.behalf_in_brackets is None else wording.behalf_in_brackets
+        self.brackets = QCheckBox("Name &groups in brackets, not in a note", self)
+        self.brackets.setChecked(brackets)
+        self.fields.addRow("", self.brackets)
+        hint = "Only for a draft that no State sponsors: “the Chair”, “the Vice-Chair of the Committee, …”."
+        self.person = self.add("&Submitted by", wording.submitted_by, hint=hint)
+        self.basis = self.add("On what &basis", wording.basis.removeprefix(",").strip())
+        self.basis.setPlaceholderText("on the basis of informal consultations on draft resolution …")
+        self._comma = wording.basis.startswith(",") if wording.basis else None
+        for field in (self.non_member, self.list_note, self.person, self.basis):
+            field.setCursorPosition(0)
+        self.setMinimumWidth(640)
+
+    @property
+    def wording(self) -> LineWorded:
+        """The words; None where they are those that the body has by default."""
+        notes = [" ".join(field.text().split()) for field in (self.non_member, self.list_note)]
+        non_member, of_list = (
+            None if words == usual else words for words, usual in zip(notes, self._usual, strict=True)
+        )
+        brackets = self.brackets.isChecked()
+        person, basis = (" ".join(field.text().split()) for field in (self.person, self.basis))
+        return LineWorded(
+            " ".join(self.kind.currentText().split()) or self._no_kind,
+            person,
+            self._joined(person, basis) if person and basis else "",
+            non_member,
+            of_list,
+            None if brackets == self._brackets else brackets,
+        )
+
+    def _joined(self, person: str, basis: str) -> str:
+        """Return the basis as it follows the person: after a comma where the person is named."""
+        comma = "," in person if self._comma is None else self._comma
+        return f", {basis}" if comma else f" {basis}"
 
 
 def standing_box(standing: Standing, parent: QWidget) -> QComboBox:

@@ -27,7 +27,7 @@ from ui.naming import local_day
 from ui.sentences import not_written, several
 from ui.sponsor_book import SponsorBook
 from ui.sponsor_deeds import SponsorDeeds
-from ui.sponsor_dialogs import AddList, UnknownNames, standing_box
+from ui.sponsor_dialogs import AddList, LineWords, UnknownNames, standing_box
 from ui.sponsor_field import SponsorField
 from ui.sponsor_rows import ROW, Row, SponsorDelegate, rows
 from ui.tokens import SPACE, Colours
@@ -131,6 +131,14 @@ class Sponsors(QWidget):
                 break
         dialog.deleteLater()
 
+    def edit_words(self) -> None:
+        """Ask how the line is worded besides the States."""
+        book = self._book
+        dialog = LineWords(book.ledger().wording, book.profile, book.draft.masthead, self.window())
+        if dialog.exec() and dialog.wording != book.ledger().wording:
+            self._record([dialog.wording])
+        dialog.deleteLater()
+
     def take_line(self) -> None:
         """Enter the sponsors that the draft's own line names."""
         line = self._book.draft.first(Role.SPONSORS)
@@ -232,7 +240,8 @@ class Sponsors(QWidget):
         list_menu.addAction("&Save…", self.save_list)
         self.unconfirmed_action = list_menu.addAction("Copy Those &Not Confirmed", self.copy_unconfirmed)
         self.list_button.setMenu(list_menu)
-        more.addAction("Add a &List…", self.add_list)
+        self.many_action = more.addAction("Add a &List…", self.add_list)
+        self.words_action = more.addAction("&Words of the Sponsor Line…", self.edit_words)
         more.addSeparator()
         self.ask_action = more.addAction("The Text Has Changed: &Ask All Again", self._ask_all)
         self.more_button.setMenu(more)
@@ -293,11 +302,12 @@ class Sponsors(QWidget):
         self.empty.setText(EMPTY)
         self.take_button.setVisible(in_line)
         wanted = line_wanted(book.draft, ledger, book.profile)
-        self.line.setVisible(there)
+        tells = there or bool(ledger.wording.submitted_by)
+        self.line.setVisible(tells)
         words = f"“{sponsor_line(wanted).plain}”" if wanted else CURRENT
         self.line.setText(_cut(words))
         self.line.setToolTip(words)
-        self.write_button.setVisible(there)
+        self.write_button.setVisible(tells)
         self.write_button.setEnabled(wanted is not None and not book.is_read_only)
         self.list_button.setVisible(there)
         self.unconfirmed_action.setEnabled(bool(ledger.unconfirmed))
@@ -307,8 +317,8 @@ class Sponsors(QWidget):
 
     def _enable(self) -> None:
         writable = not self._book.is_read_only
-        for widget in (self.field, self.standing, self.take_button):
-            widget.setEnabled(writable)
+        for each in (self.field, self.standing, self.take_button, self.many_action, self.words_action):
+            each.setEnabled(writable)
         self.deeds.offer(self._selected(), writable=writable)
         self.ask_action.setEnabled(writable and bool(self._book.ledger().current))
 
@@ -374,7 +384,10 @@ class Sponsors(QWidget):
 
 def _cut(words: str) -> str:
     """Return a line that would take much room with its middle left out."""
-    return words if len(words) <= MOST_SHOWN else f"{words[: MOST_SHOWN // 2]} … {words[-MOST_SHOWN // 2 :]}"
+    if len(words) <= MOST_SHOWN:
+        return words
+    half = MOST_SHOWN // 2
+    return f"{words[:half].rpartition(' ')[0]} … {words[-half:].partition(' ')[2]}"
 
 
 def _words(parent: QWidget) -> QLabel:

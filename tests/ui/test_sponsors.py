@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,14 +15,21 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Answer
 from tests.ui.drafts import small_draft
 from ui.sponsor_book import SessionBook
-from ui.sponsor_dialogs import AS_WRITTEN, LEAVE_OUT, NOBODY, AddList, SetGroup, UnknownNames
+from ui.sponsor_dialogs import AS_WRITTEN, LEAVE_OUT, NOBODY, AddList, LineWords, SetGroup, UnknownNames
 from ui.sponsor_rows import ROW, rows
 from ui.sponsors import CURRENT, Sponsors
 from ui.tokens import DARK, LIGHT
 from versioning.compare.difference import difference
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.profile import profiles
-from versioning.negotiation.sponsor_events import Confirmed, Joined, Standing, TextChanged, Withdrew
+from versioning.negotiation.sponsor_events import (
+    Confirmed,
+    Joined,
+    LineWorded,
+    Standing,
+    TextChanged,
+    Withdrew,
+)
 from versioning.negotiation.sponsor_names import understood
 from versioning.session import Session
 from versioning.tree.paragraph import Role
@@ -209,6 +217,52 @@ def test_a_group_is_set_with_its_customary_note(panel: Sponsors, book: SessionBo
     answer(choose)
     panel.deeds.group.trigger()
     assert "for EU" in spoken(panel, "Alta")
+
+
+def test_the_words_of_the_line_can_be_edited(panel: Sponsors, book: SessionBook, answer: Answer) -> None:
+    book.record(Joined("Alta", is_member=False))
+
+    def edit(dialog: QDialog) -> None:
+        assert isinstance(dialog, LineWords)
+        assert dialog.wording == LineWorded()
+        dialog.kind.setCurrentText("draft decision")
+        dialog.non_member.setText("Guest of the  committee.")
+        dialog.accept_button.click()
+
+    answer(edit)
+    panel.words_action.trigger()
+    assert book.ledger().wording == LineWorded("draft decision", non_member_note="Guest of the committee.")
+    assert panel.line.text() == "“Alta: draft decision”"
+
+
+def test_a_person_submits_where_no_state_does(panel: Sponsors, book: SessionBook, answer: Answer) -> None:
+    def edit(dialog: QDialog) -> None:
+        assert isinstance(dialog, LineWords)
+        dialog.person.setText("the Vice-Chair, Ana Doe (Alta)")
+        dialog.basis.setText("on the basis of informal consultations")
+        dialog.accept_button.click()
+
+    answer(edit)
+    panel.words_action.trigger()
+    expected = (
+        "Draft resolution submitted by the Vice-Chair, Ana Doe (Alta), on the basis of informal consultations"
+    )
+    assert panel.line.text() == f"“{expected}”"
+    assert panel.write_button.isVisible()
+    panel.write_button.click()
+    line = book.draft.first(Role.SPONSORS)
+    assert line is not None
+    assert line.text.plain == expected
+
+
+@pytest.mark.parametrize(
+    "basis", [", on the basis of consultations", " on the recommendation of the Council", ""]
+)
+def test_words_that_are_not_changed_stay_as_they_are(qtbot: QtBot, basis: str) -> None:
+    wording = LineWorded("", "the Chair, Ana Doe", basis, "Guest.", "", behalf_in_brackets=True)
+    dialog = LineWords(wording, profiles()["hrc"], small_draft().masthead)
+    qtbot.addWidget(dialog)
+    assert replace(dialog.wording, list_note="") == wording
 
 
 def test_only_those_who_have_not_confirmed_can_be_shown(panel: Sponsors, book: SessionBook) -> None:

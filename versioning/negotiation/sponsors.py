@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from versioning.drafting.names.gazetteer import alphabetical, fold, gazetteer
 from versioning.history.act import Act, standing
@@ -146,6 +147,7 @@ def entered(said: Sponsors, on: str = "") -> tuple[SponsorEvent, ...]:
     return worded, *joined
 
 
+@lru_cache(maxsize=4096)
 def identity(name: str) -> str:
     """Return what a State is told by, the same for all of its names: its code, or the name compared."""
     state = gazetteer().state(name)
