@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -282,6 +283,9 @@ class Sponsors(QWidget):
         for each in (self.line, self.write_button, self.list_button):
             foot.addWidget(each)
         column.addLayout(foot)
+        order = (self.field, self.standing, self.more_button, self.only, self.take_button, self.list)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _add_row(self, row: Row, selected: set[str]) -> None:
         item = QListWidgetItem(row.spoken, self.list)

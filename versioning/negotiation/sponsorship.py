@@ -170,7 +170,7 @@ def _names(text: str) -> list[str]:
     """Return the names in a list, with the places of notes after each."""
     parts = [part.strip() for part in re.split(r",\s+(?![^()]*\))|،\s*|、", _folded(text))]
     head, conjunction, tail = _last_and(parts[-1])
-    last = [head, tail] if conjunction else [re.sub(r"^(?:and|et|y|и)\s+", "", parts[-1])]
+    last = [head, tail] if conjunction else [re.sub(r"^(?:and|et|y|e|и)\s+", "", parts[-1])]
     return [name for name in (*parts[:-1], *last) if name]
 
 
@@ -179,7 +179,7 @@ def _last_and(text: str) -> tuple[str, str, str]:
     hidden = text
     for name in gazetteer().with_and:
         hidden = hidden.replace(name, "x" * len(name))
-    found = list(re.finditer(r"\s(?:and|et|y|и)\s(?![^()]*\))", hidden))
+    found = list(re.finditer(r"\s(?:and|et|y|e|и)\s(?![^()]*\))", hidden))
     if not found:
         return text, "", ""
     return text[: found[-1].start()], "and", text[found[-1].end() :]
