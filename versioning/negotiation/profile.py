@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -79,7 +79,7 @@ class Profile:
 @cache
 def profiles() -> Mapping[str, Profile]:
     """Return the profiles of the data file by their ids, read once."""
-    text = (files("versioning.negotiation") / "profiles.toml").read_text("utf-8")
+    text = (Path(__file__).parent / "profiles.toml").read_text("utf-8")
     return MappingProxyType({key: _profile(key, data) for key, data in tomllib.loads(text).items()})
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache, cached_property
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -43,7 +43,7 @@ class State:
     abbreviations: tuple[str, ...] = ()
     is_observer: bool = False
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """Every name under which the State is met, abbreviations apart, the official one first."""
         given = (self.name, self.french, self.spanish, *self.other, *self.former)
@@ -67,7 +67,7 @@ class Group:
     as_of: str = ""
     source: str = ""
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """Every name of the group, abbreviations apart, the usual one first."""
         formal = self.formal.removeprefix("the ")
@@ -81,12 +81,10 @@ class Gazetteer:
     """All States and groups, to be found by any of their names."""
 
     def __init__(self, states: Iterable[State], groups: Iterable[Group]) -> None:
-        """Index the names."""
+        """Hold these; their names are indexed when one is first looked for."""
         self.states: Mapping[str, State] = MappingProxyType({each.code: each for each in states})
         self.groups = tuple(groups)
         self.everyone: tuple[State | Group, ...] = (*self.states.values(), *self.groups)
-        self._states = _indexed(self.states.values())
-        self._groups = _indexed(self.groups)
 
     def state(self, name: str) -> State | None:
         """Return the State of that name, code or abbreviation; None for no State, or one of several."""
@@ -133,6 +131,14 @@ class Gazetteer:
         return tuple(sorted(found, key=lambda name: (-len(name), name)))
 
     @cached_property
+    def _states(self) -> dict[str, list[State]]:
+        return _indexed(self.states.values())
+
+    @cached_property
+    def _groups(self) -> dict[str, list[Group]]:
+        return _indexed(self.groups)
+
+    @cached_property
     def _group_names(self) -> tuple[tuple[str, Group], ...]:
         return tuple((fold(name), group) for group in self.groups for name in (*group.names, group.behalf))
 
@@ -140,7 +146,7 @@ class Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     """Return the gazetteer of the data files, read once."""
-    here = files("versioning.drafting.names")
+    here = Path(__file__).parent
     states = tomllib.loads((here / "states.toml").read_text("utf-8"))
     groups = tomllib.loads((here / "groups.toml").read_text("utf-8"))["group"]
     return Gazetteer((_state(code, each) for code, each in states.items()), map(_group, groups))
@@ -162,7 +168,7 @@ def alphabetical(name: str) -> tuple[str, str]:
 def _forms(name: str) -> Iterator[str]:
     """Yield a name, and those of "Iran (Islamic Republic of)" that have no bracket."""
     yield name
-    found = _BRACKETED.fullmatch(name)
+    found = _BRACKETED.fullmatch(name) if "(" in name else None
     if found:
         yield found["head"]
         joint = "" if found["rest"].endswith("’") else " "
