@@ -109,9 +109,23 @@ class _Names:
 
 
 def _sponsors(text: StyledText) -> Json:
+    """Return what a sponsor line says; "note" and "list_note" only where there are such notes."""
     found = parse_sponsor_line(text)
-    states = [{"name": state.name, "on_behalf_of": state.on_behalf_of} for state in found.states]
-    return {"line": found.line, "kind": found.kind, "states": states, "submitted_by": found.submitted_by}
+    states: list[Json] = [
+        {
+            "name": state.name,
+            "on_behalf_of": state.on_behalf_of,
+            **({"note": state.note, "member": state.is_member} if state.note else {}),
+        }
+        for state in found.states
+    ]
+    return {
+        "line": found.line,
+        "kind": found.kind,
+        "states": states,
+        "submitted_by": found.submitted_by,
+        **({"list_note": found.list_note} if found.list_note else {}),
+    }
 
 
 def _marks(text: StyledText) -> list[list[Any]]:

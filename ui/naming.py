@@ -32,6 +32,12 @@ def local_time(date: str) -> str:
     return QLocale().toString(moment.toLocalTime(), "d MMM yyyy, HH:mm") if moment.isValid() else ""
 
 
+def local_day(date: str) -> str:
+    """Return the day of an ISO 8601 time or day on the person's own calendar; "" when it is none."""
+    moment = QDateTime.fromString(date, Qt.DateFormat.ISODate)
+    return QLocale().toString(moment.toLocalTime().date(), "d MMM yyyy") if moment.isValid() else ""
+
+
 def introduced(revision: Revision) -> str:
     """Return when a revision was named and by whom, on one line."""
     return " · ".join(part for part in (local_time(revision.date), revision.author) if part)

@@ -105,3 +105,26 @@ def test_what_is_printed_before_titles_and_headings_is_in_the_json() -> None:
     shown = reading_to_json(Reading(draft, "akn"))
     assert (shown["number"], shown["title"]) == ("80/1.", "Harbours")
     assert shown["paragraphs"][0]["label"] == "A."
+
+
+def test_the_three_meanings_of_an_asterisk_are_told_apart() -> None:
+    line = styled("Alta,") + atom_text(Note("n", styled("State not a member of the Council."), "*"))
+    line += styled(" Beland* and Celand:") + atom_text(
+        Note("m", styled("On behalf of the Lakes Group."), "**")
+    )
+    line += styled(",") + atom_text(
+        Note("o", styled("Any changes to the list of sponsors will be told."), "***")
+    )
+    draft = Resolution("a", Masthead(), (Paragraph("b", Role.SPONSORS, line + styled(" draft decision")),))
+    outside = {"on_behalf_of": "", "note": "State not a member of the Council.", "member": False}
+    assert reading_to_json(Reading(draft, "text"))["sponsors"] == {
+        "line": "Alta, Beland and Celand: draft decision",
+        "kind": "draft decision",
+        "states": [
+            {"name": "Alta", **outside},
+            {"name": "Beland", **outside},
+            {"name": "Celand", "on_behalf_of": "the Lakes Group"},
+        ],
+        "submitted_by": "",
+        "list_note": "Any changes to the list of sponsors will be told.",
+    }

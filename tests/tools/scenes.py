@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from exports import samples
 from exports.report import Loss, Reading
@@ -25,17 +26,23 @@ from ui.masthead_dialog import MastheadDialog
 from ui.messages import Kind
 from ui.naming import introduced
 from ui.negotiation_dialogs import SettleConflict
+from ui.panel import Panel
 from ui.preview import Preview
 from ui.receiving import Treatment, received
 from ui.revision_window import RevisionWindow
 from ui.sentences import not_written
-from ui.tokens import Appearance
+from ui.sponsor_book import SessionBook
+from ui.sponsor_dialogs import UnknownNames
+from ui.sponsors import Sponsors
+from ui.tokens import Appearance, Colours
 from versioning.change.step import Delete, EditText, Insert
 from versioning.change.transaction import Transaction
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.difference import difference
 from versioning.negotiation.agreement import Find, State
 from versioning.negotiation.amendment import Position
+from versioning.negotiation.sponsor_events import Confirmed, Joined, Standing, TextChanged, Withdrew
+from versioning.negotiation.sponsor_names import understood
 from versioning.tree.identity import new_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.text import MarkKind, styled
@@ -203,6 +210,31 @@ def messages(stage: Stage) -> QWidget:
     return window
 
 
+def sponsors(stage: Stage) -> QWidget:
+    """The ledger of sponsors beside the sample, some of whom have not confirmed its Rev.1."""
+    application, window = _sample(stage)
+    book = SessionBook(window.session)
+    book.record(Joined("Kestria", Standing.MAIN), Joined("Marenda", Standing.MAIN, "the Lakes Group"))
+    book.record(*map(Joined, ("Tolvania", "Bolivia (Plurinational State of)", "Japan", "State of Palestine")))
+    book.record(TextChanged("Rev.1"), Confirmed("Kestria"), Confirmed("Japan"), Withdrew("Tolvania"))
+    book.record(Joined("Türkiye", Standing.ADDITIONAL))
+    _dock_sponsors(window, book, application.theme.colours)
+    return window
+
+
+def sponsors_empty(stage: Stage) -> QWidget:
+    """The panel of sponsors before anybody is entered."""
+    application, window = _sample(stage)
+    _dock_sponsors(window, SessionBook(window.session), application.theme.colours)
+    return window
+
+
+def sponsors_unknown(stage: Stage) -> QWidget:
+    """The question who is meant by names that may be several States, a group, or none."""
+    _, window = _sample(stage)
+    return UnknownNames(understood("SA; EU; Columbia; Kestrya"), window)
+
+
 def crash(stage: Stage) -> QWidget:
     """What is said when something failed that nobody foresaw."""
     _, window = _sample(stage)
@@ -228,6 +260,9 @@ SCENES: dict[str, Scene] = {
     "suggesting": suggesting,
     "settling": settling,
     "messages": messages,
+    "sponsors": sponsors,
+    "sponsors-empty": sponsors_empty,
+    "sponsors-unknown": sponsors_unknown,
     "crash": crash,
 }
 """Every window by the name of its picture."""
@@ -279,6 +314,16 @@ def _negotiated(stage: Stage) -> DraftWindow:
     room.take_position(ids[2], "Kestria", Position.AWAITING)
     room.find(Find((operative[1].id,), State.INFORMALS, "First reading"))
     return window
+
+
+def _dock_sponsors(window: DraftWindow, book: SessionBook, colours: Colours) -> None:
+    """Put the sponsors in the place of the panel at the right."""
+    panel = Panel("Sponsors", Sponsors(book, colours), colours, window)
+    for each in window.findChildren(QDockWidget):
+        if window.dockWidgetArea(each) is Qt.DockWidgetArea.RightDockWidgetArea:
+            each.hide()
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    window.resizeDocks([panel], [320], Qt.Orientation.Horizontal)
 
 
 def _stand_in(window: DraftWindow, role: Role) -> None:

@@ -1,43 +1,20 @@
 """Delegations: which words of a text may be the name of one.
 
 A name is told by its shape: a code (US, JPN, G-77), capitalized words (Costa Rica), or, in scripts
-that have no capitals, a few words. The table only makes some of them certain, so that a single "[EU: …]"
-is enough. Its facts: the codes are those of ISO 3166-1 alpha-3 for the Member and observer States of the
-United Nations; the groups are the regional groups, and those that speak in the negotiations of the General
-Assembly, the Human Rights Council and the conventions on climate and biological diversity.
+that have no capitals, a few words. The gazetteer of States and groups only makes some of them certain, so
+that a single "[EU: …]" is enough.
 """
 
 from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import cache
 
-_CODES = frozenset(
-    """
-    AFG ALB DZA AND AGO ATG ARG ARM AUS AUT AZE BHS BHR BGD BRB BLR BEL BLZ BEN BTN BOL BIH BWA BRA BRN BGR
-    BFA BDI CPV KHM CMR CAN CAF TCD CHL CHN COL COM COG CRI CIV HRV CUB CYP CZE PRK COD DNK DJI DMA DOM ECU
-    EGY SLV GNQ ERI EST SWZ ETH FJI FIN FRA GAB GMB GEO DEU GHA GRC GRD GTM GIN GNB GUY HTI HND HUN ISL IND
-    IDN IRN IRQ IRL ISR ITA JAM JPN JOR KAZ KEN KIR KWT KGZ LAO LVA LBN LSO LBR LBY LIE LTU LUX MDG MWI MYS
-    MDV MLI MLT MHL MRT MUS MEX FSM MDA MCO MNG MNE MAR MOZ MMR NAM NRU NPL NLD NZL NIC NER NGA MKD NOR OMN
-    PAK PLW PAN PNG PRY PER PHL POL PRT QAT ROU RUS RWA KNA LCA VCT WSM SMR STP SAU SEN SRB SYC SLE SGP SVK
-    SVN SLB SOM ZAF KOR SSD ESP LKA SDN SUR SWE CHE SYR TJK THA TLS TGO TON TTO TUN TUR TKM TUV UGA UKR ARE
-    GBR TZA USA URY UZB VUT VEN VNM YEM ZMB ZWE PSE VAT
-    US UK UAE ROK DPRK PRC DRC RSA RF NZ SA
-    EU UE ЕС G77 GRULAC CARICOM AOSIS SIDS LDC LDCS LLDC LLDCS LMDC LMDCS LMG CANZ JUSCANZ JUSSCANNZ WEOG EEG
-    APG AG AU AOSIS ASEAN NAM OIC GCC LAS SADC ECOWAS MERCOSUR ALBA AILAC SICA PIF PSIDS BASIC BRICS EIG UG
-    MIKTA CPLP OIF CELAC ACP OACPS SAARC ECCAS IGAD EAC CIS CSTO SCO ANZ HOLYSEE
-    """.split()  # noqa: SIM905 (a table is read more easily so)
-)
-_NAMES = frozenset(
+from versioning.drafting.names.gazetteer import fold, gazetteer
+
+_HOLDERS = frozenset(
     (
-        *("european union", "group of 77", "group of 77 and china", "g77 and china", "african group"),
-        *("african union", "arab group", "asia-pacific group", "eastern european group", "like-minded group"),
-        *("like-minded developing countries", "non-aligned movement", "western european and others group"),
-        *("group of latin american and caribbean countries", "group of latin american and caribbean states"),
-        *("alliance of small island states", "least developed countries", "landlocked developing countries"),
-        *("small island developing states", "pacific islands forum", "organization of islamic cooperation"),
-        *("league of arab states", "caribbean community", "nordic countries", "cross-regional group"),
-        *("environmental integrity group", "umbrella group", "core group", "holy see", "holysee"),
         *(
             "chair",
             "co-chairs",
@@ -47,34 +24,10 @@ _NAMES = frozenset(
             "secretariat",
             "penholder",
         ),
-        *("bureau", "main sponsors", "main sponsor", "united states", "united kingdom", "russian federation"),
-        *("union européenne", "groupe des 77", "groupe des 77 et chine", "groupe des 77 et la chine"),
-        *("g77 et chine", "groupe africain", "groupe arabe", "états-unis", "royaume-uni", "présidence"),
-        *("unión europea", "grupo de los 77", "grupo de los 77 y china", "g77 y china", "grupo africano"),
-        *("grupo árabe", "estados unidos", "reino unido", "presidencia"),
-        *(
-            "европейский союз",
-            "группа 77",
-            "группа 77 и китай",
-            "африканская группа",
-            "группа арабских государств",
-        ),
-        *("الاتحاد الأوروبي", "مجموعة ال77 والصين", "مجموعة ال 77 والصين", "المجموعة الأفريقية"),
-        *("المجموعة العربية", "الولايات المتحدة"),
-        *("欧盟", "欧洲联盟", "77国集团", "77国集团和中国", "非洲集团", "阿拉伯集团", "美国", "中国"),
+        *("bureau", "main sponsors", "main sponsor", "présidence", "presidencia"),
     )
 )
-"""Groups, those who hold the pen, and the short names under which a few States speak, in small letters."""
-_WITH_AND = (
-    *("G77 and China", "G-77 and China", "G 77 and China", "Group of 77 and China", "Antigua and Barbuda"),
-    *("Bosnia and Herzegovina", "Saint Kitts and Nevis", "Sao Tome and Principe", "Trinidad and Tobago"),
-    *("Saint Vincent and the Grenadines", "Western European and Others Group"),
-    *("Group of Latin American and Caribbean Countries", "Group of Latin American and Caribbean States"),
-    *("Groupe des 77 et la Chine", "Groupe des 77 et Chine", "G77 et Chine", "G77 y China"),
-    *("Grupo de los 77 y China", "Группа 77 и Китай", "77国集团和中国"),
-    "United Kingdom of Great Britain and Northern Ireland",
-)
-"""Names that hold an "and" of their own."""
+"""Those who hold the pen, in small letters."""
 _NO_NAMES = frozenset(
     """
     note notes nb source sources see ed editor editors editorial date place name names title
@@ -142,9 +95,28 @@ def sureness(name: str) -> Sureness:
 
 def _is_known(name: str) -> bool:
     code = name.replace("-", "").replace(" ", "").rstrip("+")
-    if code.upper() in _CODES and (name.isupper() or code[:-1].isupper()):
+    if code.upper() in _codes() and (name.isupper() or code[:-1].isupper()):
         return True
-    return " ".join(name.casefold().split()) in _NAMES or code.casefold() in {"g77andchina", "g77etchine"}
+    return " ".join(name.casefold().split()) in _HOLDERS or fold(name) in _names()
+
+
+@cache
+def _codes() -> frozenset[str]:
+    """Return the abbreviations of States and groups, in capitals, without spaces and hyphens."""
+    every = [code for each in gazetteer().everyone for code in each.abbreviations]
+    return frozenset(code.upper().replace("-", "").replace(" ", "") for code in every)
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Return the names of States and groups as they are compared, abbreviations apart."""
+    return frozenset(fold(name) for each in gazetteer().everyone for name in each.names)
+
+
+@cache
+def _with_and() -> re.Pattern[str]:
+    """Return the pattern of all names that hold an "and" of their own."""
+    return re.compile("|".join(map(re.escape, gazetteer().with_and)), re.IGNORECASE)
 
 
 def _is_caseless(name: str) -> bool:
@@ -163,10 +135,10 @@ def names_in(text: str) -> tuple[str, ...]:
 
     "The", "proposal by" and the like around a name are left out.
     """
-    hidden = " ".join(text.split()).strip(" ,;:")
-    for name in _WITH_AND:
-        pattern = re.compile(re.escape(name), re.IGNORECASE)
-        hidden = pattern.sub(lambda match: re.sub(r" (and|et|y|и) |和", "\x00\\1\x00", match[0]), hidden)
+    hidden = _with_and().sub(
+        lambda match: re.sub(r" (and|et|y|и) |和", "\x00\\1\x00", match[0]),
+        " ".join(text.split()).strip(" ,;:"),
+    )
     found = []
     for part in _BETWEEN.split(hidden):
         name = part.replace("\x00\x00", "和").replace("\x00", " ").strip()

@@ -106,7 +106,7 @@ def test_a_bracket_that_is_not_closed_is_kept_only_with_a_name() -> None:
         *(
             ("XYZ", Sureness.CODED),
             ("Alta", Sureness.SHAPED),
-            ("Iran (Islamic Republic of)", Sureness.SHAPED),
+            ("Iran (Islamic Republic of)", Sureness.KNOWN),
         ),
         *(("us", Sureness.NONE), ("Note", Sureness.NONE), ("as amended", Sureness.NONE)),
     ],

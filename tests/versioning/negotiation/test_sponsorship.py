@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from versioning.negotiation.sponsorship import Sponsor, parse_sponsor_line
+from tests.strategies import Ids, texts
+from versioning.negotiation.sponsor_line import sponsor_line
+from versioning.negotiation.sponsorship import Sponsor, Sponsors, parse_sponsor_line
 from versioning.tree.text import EMPTY, Note, StyledText, atom_text, styled
 
 LAKES = "the States Members of the United Nations that are members of the Lakes Group"
@@ -62,6 +66,12 @@ def test_a_note_on_the_list_of_sponsors_is_no_group() -> None:
             ["Bahamas (The)", "San Lorenzo (Kingdom of the)"],
         ),
         ("Alta,* Borduria* and Syldavia:* draft resolution", ["Alta", "Borduria", "Syldavia"]),
+        ("Colombie et Türkiye\u00a0: projet de résolution", ["Colombie", "Türkiye"]),
+        ("España e Italia: proyecto de resolución", ["España", "Italia"]),
+        (
+            "Reino Unido de Gran Bretaña e Irlanda del Norte: proyecto de decisión",
+            ["Reino Unido de Gran Bretaña e Irlanda del Norte"],
+        ),
         ("Alta\u00a0and Borduria: amendment to draft resolution A/C.9/99/L.4", ["Alta", "Borduria"]),
     ],
 )
@@ -71,7 +81,7 @@ def test_names_are_told_apart(text: str, expected: list[str]) -> None:
 
 def test_a_bracket_can_name_the_group() -> None:
     found = parse_sponsor_line(styled("Alta (on behalf of the Lakes Group) and Borduria: draft resolution"))
-    assert found.states == (Sponsor("Alta", "the Lakes Group"), Sponsor("Borduria"))
+    assert found.states == (Sponsor("Alta", "the Lakes Group", in_brackets=True), Sponsor("Borduria"))
 
 
 def test_an_amendment_keeps_the_document_that_it_amends() -> None:
@@ -88,6 +98,27 @@ def test_a_draft_can_be_submitted_by_a_person() -> None:
     )
     assert (found.kind, found.states) == ("draft resolution", ())
     assert found.submitted_by == "the Vice-Chair of the Committee, Ana Doe (Alta)"
+
+
+def test_a_sign_that_comes_again_calls_for_its_note() -> None:
+    text = line(
+        "Alta,", "Any State may be a guest here.", " Borduria,* Celand and Syldavia:* draft resolution"
+    )
+    found = parse_sponsor_line(text)
+    assert [each.is_member for each in found.states] == [False, False, True, False]
+    assert {each.note for each in found.states if each.note} == {"Any State may be a guest here."}
+    assert found.line == "Alta, Borduria, Celand and Syldavia: draft resolution"
+
+
+@given(texts(Ids("line")), st.sampled_from(("", ": draft resolution", " and Alta:* draft decision")))
+def test_any_text_can_be_read_and_what_it_says_written(text: StyledText, end: str) -> None:
+    said = parse_sponsor_line(text + styled(end))
+    assert sponsor_line(said).plain == "" or said != Sponsors()
+    notes = [" ".join(note.text.plain.split()) for _, note in text.notes]
+    told = " ".join(
+        (said.list_note, *(f"{each.note} On behalf of {each.on_behalf_of}" for each in said.states))
+    )
+    assert all(note in told for note in notes)
 
 
 def test_a_line_of_another_form_is_kept_as_it_is() -> None:

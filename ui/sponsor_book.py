@@ -1,0 +1,97 @@
+"""Where the sponsors' panel reads and records: a small protocol, and the session behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from versioning.history.act import Act
+from versioning.negotiation.profile import Profile, profile_for
+from versioning.negotiation.sponsor_events import SponsorEvent, act_of
+from versioning.negotiation.sponsor_line import sponsor_line_edit
+from versioning.negotiation.sponsors import Ledger, ledger_of
+from versioning.session import Session
+from versioning.tree.resolution import Resolution
+
+
+class SponsorBook(Protocol):
+    """What the panel needs to know and to do."""
+
+    @property
+    def draft(self) -> Resolution:
+        """The draft as it stands."""
+
+    @property
+    def profile(self) -> Profile:
+        """The ways of the body that has the draft before it."""
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be recorded."""
+
+    def ledger(self) -> Ledger:
+        """Return the ledger as it stands."""
+
+    def record(self, *events: SponsorEvent) -> None:
+        """Keep what was told; whoever subscribed hears of it once."""
+
+    def write_line(self) -> bool:
+        """Write the sponsor line into the draft; returns whether that changed it."""
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call `listener` when ledger or draft may have changed; returns what ends that."""
+
+
+class SessionBook:
+    """The book of an open dossier: its acts tell the ledger, and what is told becomes acts."""
+
+    def __init__(self, session: Session, profile: Callable[[], Profile | None] = lambda: None) -> None:
+        """Read and record in `session`; `profile` is the dossier's, by default the masthead tells it."""
+        self._session, self._profile = session, profile
+        self._known: tuple[Act, ...] | None = None
+        self._ledger = Ledger()
+
+    @property
+    def draft(self) -> Resolution:
+        """The draft as it stands."""
+        return self._session.draft
+
+    @property
+    def profile(self) -> Profile:
+        """The ways of the body that has the draft before it."""
+        return self._profile() or profile_for(self._session.draft.masthead)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be recorded."""
+        return self._session.read_only
+
+    def ledger(self) -> Ledger:
+        """Return the ledger as it stands."""
+        if self._known is not self._session.acts:
+            self._known = self._session.acts
+            self._ledger = ledger_of(self._known)
+        return self._ledger
+
+    def record(self, *events: SponsorEvent) -> None:
+        """Keep what was told, all of it at once; raises ArchiveError when the dossier is read-only."""
+        self._session.record(*map(act_of, events))
+
+    def write_line(self) -> bool:
+        """Write the sponsor line into the draft; returns whether that changed it."""
+        edit = sponsor_line_edit(self.draft, self.ledger(), self.profile)
+        self._session.dispatch(edit)
+        return bool(edit.steps)
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call `listener` when ledger or draft may have changed; returns what ends that."""
+        ends = (
+            self._session.subscribe_acts(lambda _: listener()),
+            self._session.subscribe(lambda _: listener()),
+        )
+
+        def end() -> None:
+            for each in ends:
+                each()
+
+        return end

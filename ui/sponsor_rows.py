@@ -1,0 +1,157 @@
+"""The lines of the sponsors' panel: what each says, as values, and how it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.iconset import tinted
+from ui.tokens import SPACE, TYPE, Colours
+from versioning.drafting.names.gazetteer import gazetteer
+from versioning.negotiation.sponsor_events import Standing
+from versioning.negotiation.sponsor_lists import HEADINGS
+from versioning.negotiation.sponsors import Entry, Ledger
+
+ROW = int(Qt.ItemDataRole.UserRole) + 1
+Index = QModelIndex | QPersistentModelIndex
+Day = Callable[[str], str]
+
+WITHDRAWN = "Withdrawn"
+NOTHING_TO_ASK = "Confirmed"
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line: a heading (without `entry`), or a State with what is told of it.
+
+    `detail` stands under the name, empty where there is nothing to say; `spoken` is the whole line for
+    who hears it.
+    """
+
+    words: str
+    entry: Entry | None = None
+    detail: str = ""
+    day: str = ""
+    spoken: str = ""
+
+
+def rows(ledger: Ledger, day: Day, *, only_unconfirmed: bool = False) -> tuple[Row, ...]:
+    """Return the lines: main sponsors, sponsors, additional sponsors, those that withdrew, each by name."""
+    result: list[Row] = []
+    for standing, heading in HEADINGS.items():
+        entries = ledger.of(standing)
+        if only_unconfirmed:
+            entries = tuple(each for each in entries if not each.is_confirmed)
+        result += _section(heading, entries, standing, ledger, day)
+    if not only_unconfirmed:
+        result += _section(WITHDRAWN, ledger.withdrawn, None, ledger, day)
+    return tuple(result)
+
+
+def group_name(behalf: str) -> str:
+    """Return a group's shortest usual name for the words of its note; the words themselves when unknown."""
+    group = gazetteer().group_in(behalf)
+    if group is None:
+        return behalf
+    return min((group.name, *group.abbreviations[:1]), key=len)
+
+
+def _section(
+    heading: str, entries: tuple[Entry, ...], standing: Standing | None, ledger: Ledger, day: Day
+) -> list[Row]:
+    if not entries:
+        return []
+    title = f"{heading} · {len(entries)}"
+    return [Row(title, spoken=title), *(_row(each, standing, ledger, day) for each in entries)]
+
+
+def _row(entry: Entry, standing: Standing | None, ledger: Ledger, day: Day) -> Row:
+    asked = f"not confirmed since {ledger.text}" if ledger.text else "not confirmed since the text changed"
+    told = [
+        f"for {group_name(entry.on_behalf_of)}" if entry.on_behalf_of else "",
+        "" if entry.is_member else "not a member",
+        asked if entry.is_current and not entry.is_confirmed else "",
+        f"joined {day(entry.joined) or 'on no known day'}" if standing is None else "",
+    ]
+    detail = " · ".join(filter(None, told))
+    shown = day(entry.joined if entry.withdrew is None else entry.withdrew)
+    kind = HEADINGS[standing].removesuffix("s").lower() if standing else f"withdrew {shown}".strip()
+    spoken = [entry.name, kind, detail, f"joined {shown}" if standing and shown else ""]
+    if entry.is_current and entry.is_confirmed:
+        spoken.append("confirmed")
+    words = ", ".join(filter(None, spoken))
+    return Row(entry.name, entry, detail[:1].upper() + detail[1:], shown, words)
+
+
+class SponsorDelegate(QStyledItemDelegate):
+    """Draws a State: a mark (confirmed or not), its name, the day, and below what else is told."""
+
+    def __init__(self, colours: Colours, parent: QWidget) -> None:
+        """Draw in `colours`."""
+        super().__init__(parent)
+        self.colours = colours
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt: return the height of one line or two."""
+        row = index.data(ROW)
+        height = option.fontMetrics.height()
+        if row.entry is None:
+            return QSize(0, height + SPACE.medium)
+        return QSize(0, height * (2 if row.detail else 1) + SPACE.small + SPACE.tiny)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: draw a line."""
+        self.initStyleOption(option, index)
+        option.text = ""
+        row = index.data(ROW)
+        painter.save()
+        if row.entry is None:
+            self._heading(painter, option, row)
+        else:
+            style = option.widget.style() if option.widget else QApplication.style()
+            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+            self._state(painter, option, row, row.entry)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        painter.setFont(_sized(option.font, TYPE.small, bold=True))
+        painter.setPen(QColor(self.colours.quiet))
+        room = option.rect.adjusted(SPACE.medium, SPACE.tiny, -SPACE.medium, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, row.words)
+
+    def _state(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, entry: Entry) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        text = self.colours.on_selection if chosen else self.colours.text
+        quiet = self.colours.on_selection if chosen else self.colours.quiet
+        room = option.rect.adjusted(SPACE.medium, SPACE.tiny, -SPACE.medium, -SPACE.tiny)
+        line = QRect(room.left(), room.top(), room.width(), option.fontMetrics.height() + SPACE.tiny)
+        if entry.is_current:
+            name, tint = ("check", quiet) if entry.is_confirmed else ("unconfirmed", self.colours.warning)
+            side = SPACE.large
+            mark = tinted(name, text if chosen else tint, side, painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPoint(line.left(), line.center().y() - side // 2 + 1), mark)
+        line.setLeft(line.left() + SPACE.large + SPACE.small)
+        painter.setFont(_sized(option.font, TYPE.small))
+        painter.setPen(QColor(quiet))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.day)
+        taken = painter.fontMetrics().horizontalAdvance(row.day) + SPACE.small if row.day else 0
+        below = QRect(line.left(), line.bottom(), line.width(), room.bottom() - line.bottom() + 1)
+        if row.detail:
+            cut = painter.fontMetrics().elidedText(row.detail, Qt.TextElideMode.ElideRight, below.width())
+            painter.drawText(below, Qt.AlignmentFlag.AlignTop, cut)
+        painter.setFont(_sized(option.font, TYPE.body, bold=entry.standing is Standing.MAIN))
+        painter.setPen(QColor(text if entry.is_current else quiet))
+        line.setRight(line.right() - taken)
+        name = painter.fontMetrics().elidedText(row.words, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
+
+
+def _sized(font: QFont, by: float, *, bold: bool = False) -> QFont:
+    result = QFont(font)
+    result.setPointSizeF(font.pointSizeF() + by)
+    result.setBold(bold)
+    return result

@@ -1,0 +1,144 @@
+"""Lists drawn from the ledger: for the secretariat, of who has not confirmed, and what a body asks for."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import groupby
+
+from versioning.drafting.names.gazetteer import gazetteer
+from versioning.negotiation.profile import Profile, Threshold
+from versioning.negotiation.sponsor_events import Standing
+from versioning.negotiation.sponsors import Entry, Ledger, list_order
+
+Day = Callable[[str], str]
+"""What shows an ISO 8601 time as a day."""
+
+HEADINGS = {
+    Standing.MAIN: "Main sponsors",
+    Standing.SPONSOR: "Sponsors",
+    Standing.ADDITIONAL: "Additional sponsors",
+}
+_COUNTED = {
+    "members": ("sponsor that is a member", "sponsors that are members"),
+    "sponsors": ("sponsor", "sponsors"),
+    "main": ("main sponsor", "main sponsors"),
+    "all": ("sponsor or additional sponsor", "sponsors and additional sponsors"),
+}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Whether a threshold is met, in a sentence; None where the size of the body is not known."""
+
+    is_met: bool | None
+    sentence: str
+
+
+def iso_day(date: str) -> str:
+    """Return the day of an ISO 8601 time."""
+    return date[:10]
+
+
+def secretariat_list(ledger: Ledger, title: str = "", day: Day = iso_day) -> str:
+    """Return the list for the secretariat: by standing and by day, then who has withdrawn.
+
+    `title` stands at the head (symbol and title of the draft); `day` shows a time as the reader's day.
+    """
+    parts = [title] if title else []
+    for standing, heading in HEADINGS.items():
+        entries = ledger.of(standing)
+        if entries:
+            parts.append("\n".join((f"{heading} ({len(entries)})", *_by_day(entries, day))))
+    gone = ledger.withdrawn
+    if gone:
+        lines = [f"{_told(each)}: joined {_day(each.joined, day)}, {_left(each, day)}" for each in gone]
+        parts.append("\n".join((f"Withdrawn ({len(gone)})", *lines)))
+    return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def secretariat_table(ledger: Ledger, day: Day = iso_day) -> str:
+    """Return the same as comma-separated values, a State a line, for a spreadsheet."""
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\n")
+    writer.writerow(
+        ("State", "Code", "Standing", "Joined", "Withdrew", "On behalf of", "Confirmed", "Member")
+    )
+    known = gazetteer()
+    for each in (*ledger.current, *ledger.withdrawn):
+        state = known.state(each.name)
+        writer.writerow(
+            (
+                each.name,
+                state.code if state else "",
+                HEADINGS[each.standing].removesuffix("s").lower(),
+                day(each.joined),
+                "" if each.withdrew is None else day(each.withdrew),
+                each.on_behalf_of,
+                "yes" if each.is_confirmed else "no",
+                "yes" if each.is_member else "no",
+            )
+        )
+    return written.getvalue()
+
+
+def unconfirmed_list(ledger: Ledger) -> str:
+    """Return who has not confirmed since the text last changed, a State a line; empty when all have."""
+    since = f" since {ledger.text}" if ledger.text else " since the text last changed"
+    names = [each.name for each in ledger.unconfirmed]
+    return "\n".join((f"Not confirmed{since} ({len(names)})", *names, "")) if names else ""
+
+
+def check(ledger: Ledger, profile: Profile, size: int = 0) -> tuple[Finding, ...]:
+    """Return what a body asks of a proposal's sponsors, and whether that is met.
+
+    `size` is how many members the body has where the profile doesn't say. A draft that a person submits
+    needs no sponsors.
+    """
+    if ledger.wording.submitted_by and not ledger.current:
+        return ()
+    return tuple(_finding(ledger, each, size or profile.size) for each in profile.thresholds)
+
+
+def _finding(ledger: Ledger, threshold: Threshold, size: int) -> Finding:
+    count = len(_counted(ledger, threshold.counts))
+    if threshold.share and not size:
+        share = f"{threshold.share:.0%} of the members"
+        return Finding(None, f"{threshold.rule} That is {share}; set how many members the body has.")
+    needed = max(threshold.least, math.ceil(threshold.share * size - 1e-9))
+    one, many = _COUNTED[threshold.counts]
+    sentence = f"{threshold.rule} The draft has {count} {one if count == 1 else many} of {needed} needed."
+    return Finding(count >= needed, sentence)
+
+
+def _counted(ledger: Ledger, counts: str) -> tuple[Entry, ...]:
+    if counts == "all":
+        return ledger.current
+    if counts == "main":
+        return ledger.of(Standing.MAIN)
+    in_line = ledger.of(Standing.MAIN, Standing.SPONSOR)
+    return tuple(each for each in in_line if each.is_member) if counts == "members" else in_line
+
+
+def _by_day(entries: tuple[Entry, ...], day: Day) -> list[str]:
+    """Return a line for each day on which States joined, the earliest first."""
+    ordered = sorted(entries, key=lambda each: (iso_day(each.joined), list_order(each)))
+    lines = []
+    for shown, found in groupby(ordered, lambda each: _day(each.joined, day)):
+        lines.append(f"{shown}: {'; '.join(map(_told, found))}")
+    return lines
+
+
+def _told(entry: Entry) -> str:
+    return f"{entry.name} (on behalf of {entry.on_behalf_of})" if entry.on_behalf_of else entry.name
+
+
+def _left(entry: Entry, day: Day) -> str:
+    return f"withdrew {_day(entry.withdrew or '', day)}"
+
+
+def _day(date: str, day: Day) -> str:
+    return day(date) or "no date"
