@@ -13,6 +13,7 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _VALUE = W + "val"
+_SAID_BY = {W + "shd": W + "fill"}
 OFF = frozenset(("0", "false", "off", "none"))
 
 
@@ -36,11 +37,16 @@ def switch(properties: Element | None, name: str) -> bool | None:
     return None if found is None else value(found) not in OFF
 
 
+def said(properties: Element | None) -> tuple[tuple[str, str], ...]:
+    """Return the tag of each property with what it says, in their order; shading says what it fills with."""
+    if properties is None:
+        return ()
+    return tuple([(name := str(each.tag), each.get(_SAID_BY.get(name, _VALUE), "")) for each in properties])
+
+
 def values(properties: Element | None) -> dict[str, str]:
     """Return what each property says, by its tag; the first of a kind counts."""
-    if properties is None or not len(properties):
-        return {}
-    return {str(each.tag): each.get(_VALUE, "") for each in properties.iterchildren(reversed=True)}
+    return dict(reversed(said(properties)))
 
 
 def number(text: str, otherwise: int) -> int:

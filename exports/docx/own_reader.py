@@ -29,8 +29,9 @@ from versioning.tree.text import ATOM, EMPTY, Atom, Inline, Note, StyledText
 def is_own(package: Package, styles: StyleSheet) -> bool:
     """Return whether a file came from our writer: it ends with the paragraph that ends ours."""
     root = package.tree(package.document)
-    used = root.iter(W + "pStyle") if root is not None else ()
-    return any(styles.name(value(each)) == END_NAME for each in used)
+    if root is None or not styles.has(END_NAME):
+        return False
+    return any(styles.name(value(each)) == END_NAME for each in root.iter(W + "pStyle"))
 
 
 def read_own(story: Story, styles: StyleSheet, digest: str) -> Resolution:
