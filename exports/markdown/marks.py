@@ -137,7 +137,7 @@ def _sign(mark: Mark, signs: Mapping[MarkKind, tuple[str, str]]) -> tuple[str, s
 
 
 def _is_plain(chars: str) -> bool:
-    """Return whether nothing in a text could be taken as a sign or dropped, as is sooner seen than escaped."""
+    """Return whether nothing in a text could be taken as a sign or dropped, as is soon seen."""
     if "  " in chars or chars.startswith(" ") or chars.endswith(" "):
         return False
     return _MAY_BE_SPECIAL.search(chars) is None
