@@ -228,6 +228,18 @@ class TestNumbers:
         )
         assert [label for label, _ in outline(draft)][-4:] == ["OP1 (i)", "OP1 (j)", "OP1 (j) (i)", "OP2"]
 
+    @pytest.mark.parametrize(
+        ("first", "second"),
+        [("①", "②"), ("㈠", "㈡"), ("㊀", "㊁"), ("’1‘", "’2‘"), ("‘1’", "‘2’"), ("(ا)", "(ب)")],
+    )
+    def test_of_lists_in_arabic_and_chinese_go_on_whatever_their_form(self, first: str, second: str) -> None:
+        draft = plain(f"The Assembly,\n\n1. Urges all:\n\n{first} To x;\n\n{second} To y;\n\n2. Asks z.")
+        (urges, _) = of(draft, Role.OPERATIVE)
+        assert [(each.number, each.text.plain) for each in urges.children] == [
+            (first, "To x;"),
+            (second, "To y;"),
+        ]
+
     def test_words_after_a_list_are_a_text_of_their_own(self) -> None:
         draft = markdown(
             "*The Assembly*,\n\n1. *Urges* all:\n\n(a) To x;\n\n(b) To y;\n\nas they see fit;\n\n2. *Asks* z."
