@@ -26,6 +26,11 @@ def child(element: Element | None, *names: str) -> Element | None:
     return element
 
 
+def children(element: Element) -> dict[str, Element]:
+    """Return the first child of each kind, by its tag: at once, where several are asked for."""
+    return {str(each.tag): each for each in reversed(element)}
+
+
 def value(element: Element | None, attribute: str = "val") -> str:
     """Return an attribute of WordprocessingML, empty when it or the element is absent."""
     return "" if element is None else element.get(W + attribute, "")

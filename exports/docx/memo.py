@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from exports.docx.folding import folded
 from exports.docx.forms import Forms
-from exports.docx.markup import Element
 from exports.docx.numbering_reader import ListPlace, Numbering
 from exports.docx.opening import Package
 from exports.docx.runs_reader import Said
@@ -18,12 +17,11 @@ from versioning.tree.text import StyledText
 
 
 class ReadParagraph(NamedTuple):
-    """What was read of a paragraph: what it says, its style, level of heading, properties and list."""
+    """What was read of a paragraph: what it says, its style, level of heading and list."""
 
     said: Said
     style: str
     level: int
-    properties: Element | None
     in_list: ListPlace | None
 
 

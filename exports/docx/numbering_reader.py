@@ -121,10 +121,9 @@ class Numbering:
             return "•" if not level.text or _SYMBOL_FONT.search(level.text) else level.text
         return "" if level.style == "none" and not level.text else _shown(level, known, instance)
 
-    def place(self, properties: Element | None, style: str) -> ListPlace | None:
-        """Return where in a list a paragraph with these properties stands: its own, or its style's."""
+    def place(self, own: Element | None, style: str) -> ListPlace | None:
+        """Return where in a list a paragraph stands: as its `own` w:numPr says, or its style's."""
         of_style = self._styles.numbering(style)
-        own = child(properties, "numPr")
         if own is None and of_style is None:
             return None
         name = value(child(own, "numId")) or (of_style[0] if of_style else "")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from exports.docx.acceptor import PLACE
 from exports.docx.forms import Form, Forms, Kinds
-from exports.docx.markup import MC, Element, M, W, child, elements, tag, value
+from exports.docx.markup import MC, Element, M, W, elements, tag, value
 from versioning.tree.text import ATOM, Atom, Inline, Mark, MarkKind, Note, StyledText
 
 _SAID_AS_CHARACTERS = {
@@ -21,7 +21,8 @@ _SAID_AS_CHARACTERS = {
     W + "softHyphen": "\u00ad",
 }
 _RUN, _PROPERTIES, _FIELD, _SYMBOL, _BREAK = (W + name for name in ("r", "rPr", "fldChar", "sym", "br"))
-_WORDS = (W + "t", M + "t")
+_TEXT = W + "t"
+_WORDS = (_TEXT, M + "t")
 _REFERENCES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 _OBJECTS = tuple(W + name for name in ("drawing", "pict", "object"))
 _FORMULAS = (M + "oMathPara", M + "oMath")
@@ -55,11 +56,15 @@ class Point(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What one paragraph holds: its text, the text boxes anchored in it, and where comments stand."""
+    """What one paragraph holds: its text, the text boxes anchored in it, and where comments stand.
+
+    `printed` is what stands before the text in a file of ours and is printed by rule, as typed numbers are.
+    """
 
     text: StyledText
     boxes: tuple[Element, ...] = ()
     points: tuple[Point, ...] = ()
+    printed: str = ""
 
 
 class OutOfMeasureError(Exception):
@@ -90,6 +95,7 @@ class _Line:
     boxes: list[Element] = field(default_factory=list)
     points: list[Point] = field(default_factory=list)
     place: str = ""
+    printed: str = ""
     size: int = 0
     fields: list[bool] = field(default_factory=list)
     awaiting: tuple[str, str, Kinds] | None = None
@@ -136,10 +142,10 @@ class RunReader:
         if len(text.marks) > _MOST_MARKS:
             self._seen.counts["paragraph of too many marks"] += 1
             text = StyledText(text.chars, (), text.atoms)
-        return Said(text, tuple(line.boxes), tuple(line.points))
+        return Said(text, tuple(line.boxes), tuple(line.points), line.printed)
 
     def _walk(self, parent: Element, style: str, line: _Line) -> None:
-        for each in elements(parent):
+        for each in parent:
             name = each.tag
             if name == _RUN:
                 self._run(each, style, line)
@@ -172,17 +178,21 @@ class RunReader:
         return payload
 
     def _run(self, run: Element, style: str, line: _Line) -> None:
-        form = self._forms.of(child(run, "rPr"), style)
-        if form.is_printed:
-            return  # in a file of ours: no part of the text
-        for each in elements(run):
-            self._take(each, form, line)
+        form = self._forms.of(None, style)
+        for each in run:
+            name = each.tag
+            if name == _PROPERTIES:  # they stand first
+                form = self._forms.of(each, style)
+            elif form.is_printed:
+                line.printed += (each.text or "") if name == _TEXT and not line.size else ""
+            elif name == _TEXT and not line.fields:
+                self._say(each.text or "", form, line)
+            else:
+                self._take(each, form, line)
 
     def _take(self, each: Element, form: Form, line: _Line) -> None:
-        """Take in one child of a run."""
+        """Take in one child of a run that needs a closer look."""
         name = tag(each)
-        if name == _PROPERTIES:
-            return
         if name == _FIELD:
             _take_field(value(each, "fldCharType"), line.fields)
         elif line.fields and not all(line.fields):

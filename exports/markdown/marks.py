@@ -37,7 +37,7 @@ def inline_markdown(
     `notes` gives the label of each note; an atom without label is left out. Italics and bold are written
     with asterisks where those read back exactly, as `parse` reads, else with tags.
     """
-    return _markdown(*_with_labels(text, notes), parse)
+    return _markdown(*_with_labels(text, notes), parse, is_plain=_is_plain(text.chars))
 
 
 def markdown_and_words(
@@ -45,17 +45,19 @@ def markdown_and_words(
 ) -> tuple[str, Words]:
     """Return the Markdown of one paragraph's text, and what `parse` reads out of it."""
     shown, labels = _with_labels(text, notes)
-    source = _markdown(shown, labels, parse)
+    source = _markdown(shown, labels, parse, is_plain=_is_plain(text.chars))
     if any(mark.kind is MarkKind.SUPERSCRIPT for mark in shown.marks):  # it may be the sign of a note
         return source, parse(source)
     return source, words_of(shown, labels)
 
 
-def _markdown(shown: StyledText, labels: list[tuple[int, int]], parse: Callable[[str], Words]) -> str:
-    if _reads_as_emphasis(shown):
-        return _written(shown, labels, _SIGNS)
-    result = _written(shown, labels, _SIGNS)
-    return result if parse(result).text == shown else _written(shown, labels, _TAGS)
+def _markdown(
+    shown: StyledText, labels: list[tuple[int, int]], parse: Callable[[str], Words], *, is_plain: bool
+) -> str:
+    result = _written(shown, labels, _SIGNS, is_plain=is_plain)
+    if _reads_as_emphasis(shown) or parse(result).text == shown:
+        return result
+    return _written(shown, labels, _TAGS, is_plain=is_plain)
 
 
 def _reads_as_emphasis(text: StyledText) -> bool:
@@ -104,10 +106,13 @@ def _with_labels(text: StyledText, notes: Mapping[NodeId, str]) -> tuple[StyledT
 
 
 def _written(
-    text: StyledText, labels: list[tuple[int, int]], signs: Mapping[MarkKind, tuple[str, str]]
+    text: StyledText,
+    labels: list[tuple[int, int]],
+    signs: Mapping[MarkKind, tuple[str, str]],
+    *,
+    is_plain: bool,
 ) -> str:
-    """Return the text with its marks as signs, properly nested."""
-    is_plain = not labels and _is_plain(text.chars)
+    """Return the text with its marks as signs, properly nested; a plain one has nothing to escape."""
     result: list[str] = []
     open_marks: list[Mark] = []
     for start, end, over in text.pieces():

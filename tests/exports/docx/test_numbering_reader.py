@@ -34,7 +34,7 @@ def numbering(*levels: str, more: str = "") -> Numbering:
 
 
 def numbers(lists: Numbering, *depths: int, name: str = "1") -> list[str]:
-    return [lists.label(lists.place(properties(depth, name), "")) for depth in depths]
+    return [lists.label(lists.place(properties(depth, name)[0], "")) for depth in depths]
 
 
 def properties(depth: int, name: str) -> etree._Element:
