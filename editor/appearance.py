@@ -31,6 +31,8 @@ ANCHOR = QTextFormat.ObjectTypes.UserObject.value + 1
 ATOM_ID = QTextFormat.Property.UserProperty.value + 1
 """The property that holds the id of the note or inline."""
 
+_MIDDLE = 0.4
+"""A ground of more lightness is read better in black."""
 TEXT_SIZE = 12.0
 NOTE_SIZE = 10.0
 TITLE_SIZE = 14.0
@@ -174,6 +176,9 @@ class Appearance:
         made.setFontWeight(QFont.Weight.Bold if style.bold else QFont.Weight.Normal)
         for kind, value in style.marks:
             _mark(made, kind, value)
+        ground = dict(style.marks).get(MarkKind.HIGHLIGHT)
+        if ground and MarkKind.COLOUR not in dict(style.marks):
+            made.setForeground(QColor(_ink_on(ground)))  # the highlighter's colour is the same by night
         self._fate(made, style)
         if style.atom:
             made.setObjectType(ANCHOR)
@@ -218,6 +223,11 @@ class Appearance:
         return made
 
 
+def _ink_on(ground: str) -> str:
+    """Return the ink, black or white, that is read the better on a ground."""
+    return "#000000" if QColor(ground).lightnessF() > _MIDDLE else "#ffffff"
+
+
 def _mark(made: QTextCharFormat, kind: MarkKind, value: str) -> None:
     if kind is MarkKind.ITALIC:
         made.setFontItalic(True)
@@ -233,3 +243,5 @@ def _mark(made: QTextCharFormat, kind: MarkKind, value: str) -> None:
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
     elif kind is MarkKind.COLOUR:
         made.setForeground(QColor(value))
+    elif kind is MarkKind.HIGHLIGHT:
+        made.setBackground(QColor(value))

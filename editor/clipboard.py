@@ -31,6 +31,7 @@ _TAGS = {
     MarkKind.SUPERSCRIPT: "sup",
     MarkKind.SUBSCRIPT: "sub",
 }
+_STYLES = {MarkKind.COLOUR: "color", MarkKind.HIGHLIGHT: "background-color"}
 
 
 def mime_of(clip: Clip) -> QMimeData:
@@ -68,8 +69,8 @@ def _html(fragment: Fragment) -> str:
 def _run(text: StyledText, start: int, end: int, marks: tuple[Mark, ...]) -> str:
     words = escape(text.slice(start, end).plain).replace("\n", "<br>")
     for mark in marks:
-        if mark.kind is MarkKind.COLOUR:
-            words = f'<span style="color:{mark.value}">{words}</span>'
+        if mark.kind in _STYLES:
+            words = f'<span style="{_STYLES[mark.kind]}:{mark.value}">{words}</span>'
         else:
             words = f"<{_TAGS[mark.kind]}>{words}</{_TAGS[mark.kind]}>"
     return words

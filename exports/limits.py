@@ -69,6 +69,9 @@ _READ_ENCODINGS = re.compile(
     r"ascii|iso8859-\d+|cp125\d|koi8-[rut]|gb2312|gbk|gb18030|big5|shift_jis|euc_\w+"
 )
 """Where a byte below 128 is its ASCII character, or part of one that is no sign of XML."""
+_LONG_TAG = re.compile(rb"<[^<]{%d}" % (5 * MOST_ATTRIBUTES))
+"""An element of more attributes is longer: each takes five bytes at least."""
+_IS_DEEP = etree.XPath(f"boolean({'/*' * (DEEPEST + 1)})")
 _STREAM = re.compile(rb"stream\r?\n")
 _OBJECT = re.compile(rb"\bobj\b")
 _DEEPEST_STREAM = 4
@@ -215,21 +218,37 @@ class Gauge:
 
     name: str
     elements: int = 0
-    _parts: set[str] = field(default_factory=set)
 
-    def measured(self, data: bytes, part: str = "") -> bytes:
-        """Return XML as UTF-8 once it was found to keep the limits, for `parse_measured` and nothing else.
+    def utf8(self, data: bytes, part: str = "") -> bytes:
+        """Return XML in UTF-8, whatever it was in, to be given to `parsed`.
 
-        A part that was measured before is not counted again.
+        Raises ReadError when it is too large or hides its encoding, DamagedError when it is not of it.
+        """
+        if len(data) > MOST_BYTES_OF_XML:
+            raise refusal(self.name, f"holds a part of {len(data) / 2**20:,.0f} MB of XML{_in(part)}")
+        return _utf8(data, self.name, _in(part))
+
+    def parsed(self, data: bytes, part: str = "") -> etree._Element:
+        """Return the root of XML in UTF-8 that keeps the limits, without comments and instructions.
+
+        What nearly every file keeps is proved without going through it element by element; only where that
+        can't be done is it scanned before it is parsed, and the scan tells what is wrong. Nothing is fetched
+        and no entity is resolved.
 
         Raises ReadError when it is out of measure, DamagedError when it is not well-formed.
         """
-        place = f" (in {part})" if part else ""
-        if len(data) > MOST_BYTES_OF_XML:
-            raise refusal(self.name, f"holds a part of {len(data) / 2**20:,.0f} MB of XML{place}")
-        data = _utf8(data, self.name, place)
-        if part in self._parts:
-            return data
+        count = data.count(b"<") - data.count(b"</")
+        root = None
+        if self.elements + count <= MOST_ELEMENTS and b"<!" not in data and not _LONG_TAG.search(data):
+            root = _parsed_shallow(data)
+        if root is None:
+            count = self._scanned(data, _in(part))
+            root = _parsed(data)
+        self.elements += count
+        return root
+
+    def _scanned(self, data: bytes, place: str) -> int:
+        """Go through XML without keeping any of it, and return how many elements it holds."""
         scan = _Scan(self.elements)
         parser = expat.ParserCreate("utf-8")
         parser.ordered_attributes = True
@@ -242,17 +261,34 @@ class Gauge:
             raise refusal(self.name, f"{error}{place}") from error
         except expat.ExpatError as error:
             raise DamagedError(_where(error.lineno, error.offset, expat.ErrorString(error.code))) from error
-        self.elements = scan.count
-        self._parts.add(part)
-        return data
+        return scan.count - self.elements
 
 
-def parse_measured(data: bytes) -> etree._Element:
-    """Return the root of XML that was measured, without comments and instructions; raises DamagedError.
+def _parsed_shallow(data: bytes) -> etree._Element | None:
+    """Return the root of XML that is well-formed and not too deep, else None.
 
-    Nothing is fetched and no entity is resolved.
+    libxml2 itself goes no deeper than 256 elements, so that looking at what it made of it is safe.
     """
-    parser = etree.XMLParser(
+    try:
+        root = etree.fromstring(data, _parser())
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    return None if _IS_DEEP(root) else root
+
+
+def _parsed(data: bytes) -> etree._Element:
+    """Return the root of XML that was scanned; raises DamagedError."""
+    try:
+        return etree.fromstring(data, _parser())
+    except etree.XMLSyntaxError as error:
+        line, column = error.position
+        raise DamagedError(_where(line, column, error.msg.partition(", line ")[0])) from error
+    except ValueError as error:
+        raise DamagedError(str(error)) from error
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
         no_network=True,
@@ -261,13 +297,10 @@ def parse_measured(data: bytes) -> etree._Element:
         remove_pis=True,
         collect_ids=False,
     )
-    try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        line, column = error.position
-        raise DamagedError(_where(line, column, error.msg.partition(", line ")[0])) from error
-    except ValueError as error:
-        raise DamagedError(str(error)) from error
+
+
+def _in(part: str) -> str:
+    return f" (in {part})" if part else ""
 
 
 def parsed_xml(data: bytes, name: str) -> etree._Element:
@@ -276,7 +309,8 @@ def parsed_xml(data: bytes, name: str) -> etree._Element:
     Raises ReadError, with the place where that helps, when it is out of measure or not well-formed.
     """
     try:
-        return parse_measured(Gauge(name).measured(data))
+        gauge = Gauge(name)
+        return gauge.parsed(gauge.utf8(data))
     except DamagedError as error:
         message = (
             f"{name} is no well-formed XML ({error}), so nothing of it was read; "

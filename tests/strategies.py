@@ -29,6 +29,7 @@ WORDS = (
     *("no\u2011one", "per\u00a0cent", "الدول", "الأعضاء", "会员国", "决定", "𝒳", "🕊", "e\u0301", "“quoted”"),
     *(";", ",", "(a)"),
 )
+VALUED = (MarkKind.COLOUR, MarkKind.HIGHLIGHT)
 LIST_ROLES = (Role.PREAMBULAR, Role.OPERATIVE, Role.HEADING, Role.TEXT)
 
 
@@ -66,7 +67,7 @@ def plain_texts(draw: st.DrawFn, most: int = 12, ids: Ids | None = None) -> Styl
     for _ in range(draw(st.integers(0, 2)) if chars else 0):
         start = draw(st.integers(0, len(chars) - 1))
         kind = draw(st.sampled_from(MarkKind))
-        value = draw(st.sampled_from(("#aa0000", "#00aa00"))) if kind is MarkKind.COLOUR else ""
+        value = draw(st.sampled_from(("#aa0000", "#00ff00"))) if kind in VALUED else ""
         marks.append(Mark(start, draw(st.integers(start + 1, len(chars))), kind, value))
     return StyledText(chars, tuple(marks))
 
@@ -147,7 +148,7 @@ def text_steps(draw: st.DrawFn, draft: Resolution, node: str, ids: Ids, *, marks
     end = draw(st.integers(start, min(len(text), start + 12)))
     if marks:
         kind = draw(st.sampled_from(MarkKind))
-        value = "#0000aa" if kind is MarkKind.COLOUR else ""
+        value = "#0000aa" if kind in VALUED else ""
         spans = (Mark(0, end - start, kind, value),) if draw(st.booleans()) and end > start else ()
         return SetMark(node, start, end - start, kind, text.spans(kind, start, end), spans)
     inserted = draw(plain_texts(3, ids) if draft.is_note(node) else texts(ids))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from exports.apart import Apart
 from exports.formats import read_file
 from exports.report import ReadError, Reading
 from ui.filters import DOSSIER_ENDING
@@ -11,6 +12,9 @@ from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
 from versioning.store.dossier import Dossier
 from versioning.tree.resolution import Resolution
+
+_APART = ".pdf"
+"""Documents that are read in a process of their own."""
 
 
 def open_source(name: str, *, revisions: str = "accept") -> Reading:
@@ -21,7 +25,7 @@ def open_source(name: str, *, revisions: str = "accept") -> Reading:
     """
     path, revision = _divided(name)
     if path is None:
-        return read_file(Path(name), revisions=revisions)
+        return _read(Path(name), revisions)
     if not path.exists():
         message = f"{path} isn't there; look at its name and folder."
         raise ReadError(message)
@@ -29,6 +33,17 @@ def open_source(name: str, *, revisions: str = "accept") -> Reading:
         return Reading(_draft(path, revision), "chapeau", (), {}, b"")
     except (ArchiveError, HistoryError) as error:
         raise ReadError(str(error)) from error
+
+
+def _read(path: Path, revisions: str) -> Reading:
+    """Return the draft in a document; a PDF is read apart, by a library that nothing here could stop."""
+    if path.suffix.lower() != _APART:
+        return read_file(path, revisions=revisions)
+    apart = Apart()
+    try:
+        return apart.read(path, lambda: None)
+    finally:
+        apart.close()
 
 
 def document_path(name: str) -> Path | None:

@@ -10,6 +10,7 @@ from exports.akn.node import Seen
 from exports.akn.opaque import keep
 from exports.akn.spaces import BREAK, SOFT, folded
 from exports.akn.vocabulary import (
+    COLOURS,
     MARKS_OF_CLASSES,
     MARKS_OF_ELEMENTS,
     SIGN,
@@ -22,7 +23,8 @@ from versioning.tree.text import ATOM, EMPTY, Atom, Inline, Mark, MarkKind, Note
 
 _LINKS = frozenset(("a", "ref", "rref", "affectedDocument", "relatedDocument"))
 _SILENT = frozenset(("eop", "marker", "noteRef"))
-_COLOUR = re.compile(r"(?:^|;)\s*color:\s*(#[0-9a-fA-F]{6})\s*(?:;|$)")
+_COLOUR = re.compile(r"(?:^|;)\s*(?P<name>color|background-color):\s*(?P<value>#[0-9a-fA-F]{6})\s*(?=;|$)")
+_COLOURS = {name: kind for kind, name in COLOURS.items()}
 _PLACE_OF_NUMBER = re.compile(r"\(\s*\)\s*")
 """The brackets around a note's number, left where the number itself became an attribute."""
 _MARKER = re.compile(r"[\s()\[\].]+")
@@ -185,7 +187,7 @@ def _with_marks_of(element: Element, name: str, kinds: Kinds) -> Kinds:
     if classes := element.get("class"):
         own += [(MARKS_OF_CLASSES[each], "") for each in classes.split() if each in MARKS_OF_CLASSES]
     if style := element.get("style"):
-        own += [(MarkKind.COLOUR, colour[1]) for colour in _COLOUR.finditer(style)]
+        own += [(_COLOURS[found["name"]], found["value"]) for found in _COLOUR.finditer(style)]
     if not own:
         return kinds
     return tuple(dict((*kinds, *own)).items())

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from itertools import count
 from xml.sax.saxutils import escape, quoteattr
 
+from exports.akn.vocabulary import COLOURS
 from versioning.tree.identity import NodeId
 from versioning.tree.text import ATOM, Atom, Mark, MarkKind, Note, StyledText
 
@@ -78,7 +79,7 @@ def _marked(inner: str, marks: tuple[Mark, ...]) -> str:
     kinds = {mark.kind: mark.value for mark in marks}
     classes = [name for kind, name in _CLASSES.items() if kind in kinds]
     style = ["text-decoration: line-through"] if MarkKind.STRIKETHROUGH in kinds else []
-    style += [f"color: {kinds[MarkKind.COLOUR]}"] if MarkKind.COLOUR in kinds else []
+    style += [f"{name}: {kinds[kind]}" for kind, name in COLOURS.items() if kind in kinds]
     if classes or style:
         said = f" class={attribute(' '.join(classes))}" if classes else ""
         said += f" style={attribute('; '.join(style))}" if style else ""

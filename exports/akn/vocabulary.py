@@ -48,6 +48,8 @@ MARKS_OF_ELEMENTS = {
     "sup": MarkKind.SUPERSCRIPT,
     "sub": MarkKind.SUBSCRIPT,
 }
+COLOURS = {MarkKind.COLOUR: "color", MarkKind.HIGHLIGHT: "background-color"}
+"""The marks that are colours, and the properties of style that say so."""
 MARKS_OF_CLASSES = {
     "italic": MarkKind.ITALIC,
     "bold": MarkKind.BOLD,

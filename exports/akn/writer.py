@@ -12,12 +12,12 @@ from exports.akn.marking import KEEP, Marker, attribute, broken, fit, words
 from exports.akn.opaque import NO_PAYLOADS, foreign
 from exports.akn.provisions import ProvisionWriter
 from exports.akn.sections import Sections, divided
-from exports.akn.vocabulary import AKN, OWN
+from exports.akn.vocabulary import AKN, COLOURS, OWN
 from exports.report import Loss
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import ATOM, MarkKind, Note, StyledText
+from versioning.tree.text import ATOM, Note, StyledText
 
 _REPLACED = "characters that no XML file can hold were replaced"
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
@@ -102,7 +102,7 @@ def _of_paragraph(paragraph: Paragraph, kept: Container[str]) -> Iterator[str]:
 
 def _of_text(text: StyledText, kept: Container[str]) -> Iterator[str]:
     yield from _of_words(text.chars)
-    if any(mark.kind is MarkKind.COLOUR and not _COLOUR.fullmatch(mark.value) for mark in text.marks):
+    if any(mark.kind in COLOURS and not _COLOUR.fullmatch(mark.value) for mark in text.marks):
         yield "a colour that is no colour of the web was left out"
     for atom in text.atoms:
         if isinstance(atom, Note):

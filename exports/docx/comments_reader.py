@@ -39,7 +39,7 @@ def read_comments(
     if not found:
         return (), ()
     anchors = _Anchors(story, draft, digest)
-    runs = RunReader(memo.styles, lambda *_: None, Payloads(package, trees).keep, Seen(), styled=True)
+    runs = RunReader(memo.forms(styled=True), lambda *_: None, Payloads(package, trees).keep, Seen())
     threads = _threads(package)
     made: list[_Made] = []
     losses: list[Loss] = []

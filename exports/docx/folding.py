@@ -8,14 +8,13 @@ from itertools import accumulate, compress, pairwise
 
 from versioning.tree.text import ATOM, Mark, StyledText
 
-_BLANKS = re.compile(r"\t|  ")
 _REPEATED = re.compile(r"(?<=[ \t])[ \t]+")
 """Space or tabs right after another."""
 
 
 def folded(text: StyledText) -> StyledText:
     """Return a text without the space at its ends, each tab or row of spaces in it as one space."""
-    if not _BLANKS.search(text.chars):
+    if "\t" not in text.chars and "  " not in text.chars:
         return _evened(stripped(text))
     keeps = [True] * len(text.chars)
     for found in _REPEATED.finditer(text.chars):
@@ -31,10 +30,15 @@ def _evened(text: StyledText) -> StyledText:
     for kind in dict.fromkeys(mark.kind for mark in text.marks):
         spans = [mark for mark in text.marks if mark.kind is kind]
         whole = [Mark(0, 0, kind, spans[0].value), *spans, Mark(len(text), len(text), kind, spans[-1].value)]
-        for before, after in pairwise(whole):
-            if before.value == after.value and _is_silent(text.chars[before.end : after.start]):
-                spans.append(Mark(before.end, after.start, kind, before.value))
-        text = text.with_spans(kind, 0, len(text), spans)
+        between = [
+            Mark(before.end, after.start, kind, before.value)
+            for before, after in pairwise(whole)
+            if before.end < after.start
+            and before.value == after.value
+            and _is_silent(text.chars[before.end : after.start])
+        ]
+        if between:
+            text = text.with_spans(kind, 0, len(text), spans + between)
     return text
 
 

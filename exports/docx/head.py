@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from exports.docx.passages import Grid, Item, Passage, Story, lines, walk
 from exports.markdown.masthead import DATE
@@ -141,7 +141,7 @@ def _without_notes(
         if begun:
             free[begun["sign"]] -= 1
             lists |= {begun["sign"]} if free[begun["sign"]] < 0 else set()
-            note = replace(passage, text=passage.text.slice(begun.end()))
+            note = passage._replace(text=passage.text.slice(begun.end()))
             found.append(TypedNote(places.get(id(passage), len(items)), begun["sign"], note))
         free.update(mark["sign"] for mark in _NOTE_MARK.finditer(passage.text.chars))
     notes = [note for note in found if note.sign not in lists]

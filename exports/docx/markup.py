@@ -13,6 +13,7 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _VALUE = W + "val"
+_SAID_BY = {W + "shd": W + "fill"}
 OFF = frozenset(("0", "false", "off", "none"))
 
 
@@ -23,6 +24,11 @@ def child(element: Element | None, *names: str) -> Element | None:
             return None
         element = next(element.iterchildren(W + name), None)  # twice as fast as find
     return element
+
+
+def children(element: Element) -> dict[str, Element]:
+    """Return the first child of each kind, by its tag: at once, where several are asked for."""
+    return {str(each.tag): each for each in reversed(element)}
 
 
 def value(element: Element | None, attribute: str = "val") -> str:
@@ -36,11 +42,16 @@ def switch(properties: Element | None, name: str) -> bool | None:
     return None if found is None else value(found) not in OFF
 
 
+def said(properties: Element | None) -> tuple[tuple[str, str], ...]:
+    """Return the tag of each property with what it says, in their order; shading says what it fills with."""
+    if properties is None:
+        return ()
+    return tuple([(name := str(each.tag), each.get(_SAID_BY.get(name, _VALUE), "")) for each in properties])
+
+
 def values(properties: Element | None) -> dict[str, str]:
     """Return what each property says, by its tag; the first of a kind counts."""
-    if properties is None or not len(properties):
-        return {}
-    return {str(each.tag): each.get(_VALUE, "") for each in properties.iterchildren(reversed=True)}
+    return dict(reversed(said(properties)))
 
 
 def number(text: str, otherwise: int) -> int:

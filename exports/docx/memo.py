@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from exports.docx.folding import folded
-from exports.docx.numbering_reader import Numbering
+from exports.docx.forms import Forms
+from exports.docx.numbering_reader import ListPlace, Numbering
 from exports.docx.opening import Package
 from exports.docx.runs_reader import Said
 from exports.docx.stylesheet import StyleSheet
 from exports.markdown.blocks import Block
 from exports.markdown.inline import Words, parse_inline
-from exports.markdown.marks import inline_markdown
+from exports.markdown.marks import markdown_and_words
 from versioning.tree.text import StyledText
+
+
+class ReadParagraph(NamedTuple):
+    """What was read of a paragraph: what it says, its style, level of heading and list."""
+
+    said: Said
+    style: str
+    level: int
+    in_list: ListPlace | None
 
 
 class Memo:
     """Remembers the styles of one file, and what its paragraphs say, in whatever state.
 
-    `is_read_again` tells that there is more than one state, so that what was said is worth remembering.
+    `read` has what was read of a paragraph: by its place where no change is about it, else by its markup,
+    since the same markup in the same place says the same in every state.
     """
 
     def __init__(self, package: Package) -> None:
@@ -27,27 +40,41 @@ class Memo:
         }
         self.styles = StyleSheet(first["styles"])
         self.numbering = Numbering(first["numbering"], self.styles)
-        self.is_read_again = False
-        self.said: dict[bytes, Said] = {}
-        self._blocks: dict[tuple[int, str, int], Block] = {}
+        self.read: dict[str | bytes, ReadParagraph] = {}
+        self._forms: dict[bool, Forms] = {}
+        self._blocks: dict[tuple[str, int], Block] = {}
         self._sources: dict[StyledText, str] = {}
         self._words: dict[str, Words] = {}
+
+    def forms(self, *, styled: bool) -> Forms:
+        """Return the forms of runs; `styled` tells whether marks that come from styles count."""
+        return self._forms.setdefault(styled, Forms(self.styles, styled=styled))
 
     def source(self, text: StyledText) -> str:
         """Return a text as Markdown, its spaces folded; each note and inline is marked by its id."""
         found = self._sources.get(text)
         if found is None:
             names = {atom.id: atom.id for atom in text.atoms}
-            found = self._sources[text] = inline_markdown(folded(text), names, self.words)
+            found, words = markdown_and_words(folded(text), names, self.words)
+            self._sources[text] = found
+            self._words[found] = words
         return found
 
     def block(self, line: int, source: str, level: int) -> Block:
-        """Return a block of one line; in every state the same one, with all that was found out of it."""
-        key = line, source, level
+        """Return a block of one line, with all that was found out of its words in other states."""
+        key = source, level
         found = self._blocks.get(key)
         if found is None:
             found = self._blocks[key] = Block(line, (source,), level)
-        return found
+            self._know_what_follows(source, len(found.number))
+        return found.at(line)
+
+    def _know_what_follows(self, source: str, number: int) -> None:
+        """Note what the words after a typed number say, which have been read together with it."""
+        words = self._words.get(source)
+        at = len(source) - len(source[number:].lstrip())
+        if number and words is not None and words.text.chars.startswith(source[:at]):
+            self._words.setdefault(source[at:], words.slice(at))
 
     def words(self, source: str) -> Words:
         """Return what Markdown says."""

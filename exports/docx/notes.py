@@ -6,7 +6,7 @@ from collections.abc import Callable
 from xml.sax.saxutils import escape
 
 from exports.docx.revisions import Revisions
-from exports.docx.runs import printed, properties
+from exports.docx.runs import is_right_to_left, printed, properties
 from exports.docx.vocabulary import NOTE_REFERENCE, NOTE_TEXT, PRINTED, W
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.words import word_diff
@@ -59,9 +59,10 @@ class Notes:
         style = _RAISED if note.sign else f"<w:rPr>{_STYLE}</w:rPr>"
         opening = f"<w:r>{style}{label}</w:r>" + printed(" ", deleted=gone)
         words = self._revisions.wrapped(fate, opening, author) + self._words(segments, author)
+        direction = "<w:bidi/>" if is_right_to_left(note.text.chars) else ""
         self._notes.append(
-            f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{NOTE_TEXT}"/></w:pPr>{words}</w:p>'
-            "</w:footnote>"
+            f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{NOTE_TEXT}"/>{direction}</w:pPr>'
+            f"{words}</w:p></w:footnote>"
         )
         custom = 'w:customMarkFollows="1" ' if note.sign else ""
         sign = _sign(note, gone=gone) if note.sign else ""

@@ -18,7 +18,7 @@ _FORMS = {
     "French": (("decimal", "%{}."), ("lowerLetter", "%{})"), ("lowerRoman", "%{})")),
     "Spanish": (("decimal", "%{}."), ("lowerLetter", "%{})"), ("lowerRoman", "%{})")),
     "Russian": (("decimal", "%{}."), ("lowerLetter", "%{})"), ("lowerRoman", "%{})")),
-    "Arabic": (("decimal", "%{} -"), ("arabicAlpha", "(%{})"), ("decimal", "’%{}‘")),
+    "Arabic": (("decimal", "%{} -"), ("arabicAbjad", "(%{})"), ("decimal", "’%{}‘")),
     "Chinese": (("decimal", "%{}."), ("lowerLetter", "(%{})"), ("ideographEnclosedCircle", "%{}")),
 }
 

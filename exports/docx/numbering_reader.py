@@ -11,6 +11,8 @@ from exports.docx.stylesheet import StyleSheet
 from versioning.tree.numbering import ARABIC_LETTERS, CYRILLIC_LETTERS, letters, roman
 
 _CHINESE_DIGITS = "〇一二三四五六七八九"
+ListPlace = tuple[str, int]
+"""The id of a list, and how deep in it."""
 _HIGHEST = 9_999
 """Counts beyond are shown in figures whatever the format, since letters and Roman ones would fill pages."""
 
@@ -103,16 +105,13 @@ class Numbering:
         for each in self._lists.values():
             each.counts = [None] * 9
 
-    def label(self, properties: Element | None, style: str) -> str:
-        """Return the number of the next paragraph, with these properties; empty when it has none.
+    def label(self, place: ListPlace | None) -> str:
+        """Return the number of the next paragraph, which stands at that place; empty when it has none.
 
         A bullet is "•" whatever its font shows.
         """
-        place = self._place(properties, style)
-        if place is None:
-            return ""
-        instance = self._instances.get(place[0])
-        if instance is None or instance.list not in self._lists:
+        instance = self._instances.get(place[0]) if place else None
+        if place is None or instance is None or instance.list not in self._lists:
             return ""
         known = self._lists[instance.list]
         depth = min(max(place[1], 0), 8)
@@ -122,10 +121,9 @@ class Numbering:
             return "•" if not level.text or _SYMBOL_FONT.search(level.text) else level.text
         return "" if level.style == "none" and not level.text else _shown(level, known, instance)
 
-    def _place(self, properties: Element | None, style: str) -> tuple[str, int] | None:
-        """Return the list and depth of a paragraph: its own, or its style's."""
+    def place(self, own: Element | None, style: str) -> ListPlace | None:
+        """Return where in a list a paragraph stands: as its `own` w:numPr says, or its style's."""
         of_style = self._styles.numbering(style)
-        own = child(properties, "numPr")
         if own is None and of_style is None:
             return None
         name = value(child(own, "numId")) or (of_style[0] if of_style else "")
@@ -156,7 +154,7 @@ class Numbering:
             if counts[above] is None:
                 counts[above] = _level_at(known, instance, above).start
         for below in range(depth + 1, 9):
-            restart = _level_at(known, instance, below).restart
+            restart = None if counts[below] is None else _level_at(known, instance, below).restart
             if restart is None or (restart and depth < restart):
                 counts[below] = None
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from exports.limits import Archive, DamagedError, Gauge, inside, open_archive, parse_measured, refusal
+from exports.limits import Archive, DamagedError, Gauge, inside, open_archive, refusal
 from exports.report import ReadError
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -59,7 +59,10 @@ class Package:
         return self.archive.names
 
     def tree(self, part: str) -> etree._Element | None:
-        """Return the root element of a part, the same at every call; None when it is absent or damaged."""
+        """Return the root element of a part, the same at every call; None when it is absent or damaged.
+
+        Raises ReadError when it is out of measure.
+        """
         if part not in self._trees:
             self._trees[part] = self._parsed(part)
         return self._trees[part]
@@ -92,23 +95,13 @@ class Package:
             if each.kind == kind and not each.external and each.target in self.names:
                 yield each.target
 
-    def measure(self, part: str) -> bytes:
-        """Return the XML of a part that is not out of measure, empty when it is absent or damaged.
-
-        Raises ReadError when it is out of measure.
-        """
-        if part not in self.names or part in self.damaged:
-            return b""
-        try:
-            return _with_usual_names(self.gauge.measured(self.archive.read(part), part))
-        except DamagedError:
-            self.damaged.append(part)
-            return b""
-
     def _parsed(self, part: str) -> etree._Element | None:
-        data = self.measure(part)
+        """Return the root of a part; raises ReadError when it is out of measure."""
+        if part not in self.names:
+            return None
         try:
-            return parse_measured(data) if data else None
+            data = _with_usual_names(self.gauge.utf8(self.archive.read(part), part))
+            return self.gauge.parsed(data, part)
         except DamagedError:
             self.damaged.append(part)
             return None
@@ -124,7 +117,7 @@ def open_package(data: bytes, name: str) -> Package:
     package = Package(_archive(data, name), Gauge(name))
     for part in sorted(package.names):
         if part.endswith((".xml", ".rels")):
-            package.measure(part)
+            package.tree(part)
         if part.endswith(".rels"):
             _stay_inside(package, part)
     _measure_others(package)
@@ -183,7 +176,7 @@ def _measure_others(package: Package) -> None:
         return
     for each in types.iter(_OVERRIDE):
         if each.get("ContentType", "").endswith("xml"):
-            package.measure(each.get("PartName", "").lstrip("/"))
+            package.tree(each.get("PartName", "").lstrip("/"))
 
 
 def _stay_inside(package: Package, part: str) -> None:

@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from exports.docx.markup import Element, W, child, elements, value
+from exports.docx.markup import W, child, value
 from exports.docx.opening import Package
-from exports.docx.passages import Grid, Item, Passage, Story
+from exports.docx.passages import Grid, Item, Story
 from exports.docx.stylesheet import StyleSheet
 from exports.docx.vocabulary import (
     END_NAME,
     FIELDS_BY_STYLE_NAME,
     NOTHING_NAME,
-    PRINTED_NAME,
     Standing,
     standing_named,
 )
@@ -29,8 +28,9 @@ from versioning.tree.text import ATOM, EMPTY, Atom, Inline, Note, StyledText
 def is_own(package: Package, styles: StyleSheet) -> bool:
     """Return whether a file came from our writer: it ends with the paragraph that ends ours."""
     root = package.tree(package.document)
-    used = root.iter(W + "pStyle") if root is not None else ()
-    return any(styles.name(value(each)) == END_NAME for each in used)
+    if root is None or not styles.has(END_NAME):
+        return False
+    return any(styles.name(value(each)) == END_NAME for each in root.iter(W + "pStyle"))
 
 
 def read_own(story: Story, styles: StyleSheet, digest: str) -> Resolution:
@@ -91,7 +91,7 @@ class _Reader:
         if standing is None and (name in (END_NAME, NOTHING_NAME) or not item.text.chars):
             return None, 0
         standing = standing or Standing(Role.TEXT, 0)  # somebody wrote it into our file
-        node = _Node(standing.role, item.text, self._typed(item), place=item.place)
+        node = _Node(standing.role, item.text, item.printed, place=item.place)
         if (
             standing.role is Role.OPAQUE
             and item.text.chars == ATOM
@@ -115,21 +115,6 @@ class _Reader:
             for row in grid.rows
         ]
         return _Node(Role.TABLE, children=rows, place=grid.place), standing.depth
-
-    def _typed(self, passage: Passage) -> str:
-        """Return the number that is printed before a paragraph and does not count itself."""
-        paragraph = passage.properties.getparent() if passage.properties is not None else None
-        result = ""
-        for run in elements(paragraph) if paragraph is not None else ():
-            if run.tag == W + "pPr":
-                continue
-            if run.tag != W + "r" or not self._is_printed(run):
-                break
-            result += "".join(each.text or "" for each in run.iter(W + "t"))
-        return result
-
-    def _is_printed(self, run: Element) -> bool:
-        return self._styles.name(value(child(run, "rPr", "rStyle"))) == PRINTED_NAME
 
     def _paragraph(self, node: _Node) -> Paragraph:
         self._taken[node.place] += 1

@@ -5,31 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from lxml import etree
 
 from exports.docx.acceptor import PLACE
 from exports.docx.folding import stripped
-from exports.docx.markup import MC, Element, M, R, W, child, elements, tag, value
-from exports.docx.memo import Memo
+from exports.docx.markup import MC, Element, M, R, W, child, children, elements, tag, value
+from exports.docx.memo import Memo, ReadParagraph
 from exports.docx.opaque import Payloads
 from exports.docx.opening import Package
-from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Said, Seen
-from exports.docx.tracking import Trees
+from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Seen
+from exports.docx.tracking import Trees, is_changed
 from versioning.tree.text import EMPTY, Inline, StyledText, atom_text
 
 _BLOCKS = (W + "p", W + "tbl")
+_PROPERTIES, _STYLE, _OUTLINE, _NUMBERED = (W + name for name in ("pPr", "pStyle", "outlineLvl", "numPr"))
 _SEPARATORS = frozenset(("separator", "continuationSeparator", "continuationNotice"))
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """A paragraph. `label` is its automatic number, `level` its level of heading (0: none).
 
-    `style` is the id of its style, `properties` its own paragraph properties, `place` where it stood in
-    the file before any change, `points` are where comments stand in it.
+    `style` is the id of its style, `place` where it stood in the file before any change, `points` are where
+    comments stand in it, `printed` is the number that a file of ours prints before its text.
     """
 
     text: StyledText
@@ -37,8 +38,8 @@ class Passage:
     place: str = ""
     level: int = 0
     label: str = ""
-    properties: Element | None = field(default=None, compare=False, repr=False)
     points: tuple[Point, ...] = ()
+    printed: str = ""
 
 
 @dataclass(frozen=True)
@@ -121,10 +122,9 @@ class _Reader:
         self._styles, self._numbering = memo.styles, memo.numbering
         self._numbering.restart()
         self._notes = {**self._notes_of("footnote"), **self._notes_of("endnote")}
-        self._runs = RunReader(self._styles, self._note_text, self.payloads.keep, self.seen, styled=styled)
-        self._note_runs = RunReader(
-            self._styles, lambda *_: None, self.payloads.keep, self.seen, styled=styled
-        )
+        forms = memo.forms(styled=styled)
+        self._runs = RunReader(forms, self._note_text, self.payloads.keep, self.seen)
+        self._note_runs = RunReader(forms, lambda *_: None, self.payloads.keep, self.seen)
         for part, tree in trees.items():
             targets = package.relationships(part)
             found = [targets.get(each.get(R + "id", "")) for each in tree.iter(W + "hyperlink")]
@@ -160,28 +160,27 @@ class _Reader:
                 yield from self.items(each)
 
     def _passages(self, paragraph: Element) -> Iterator[Item]:
-        properties = child(paragraph, "pPr")
-        style = value(child(properties, "pStyle")) or self._styles.default
-        outline = value(child(properties, "outlineLvl"))
-        level = int(outline) + 1 if re.fullmatch("[0-8]", outline) else self._styles.level(style)
-        said = self._said(paragraph, style)
-        label = self._numbering.label(properties, style)
+        place = paragraph.get(PLACE, "")
+        key = etree.tostring(paragraph, with_tail=False) if is_changed(paragraph) else place
+        known = self._memo.read.get(key)
+        if known is None:
+            known = self._read(paragraph)
+            if key and not known.said.boxes and not known.said.text.atoms:  # those may change by themselves
+                self._memo.read[key] = known
+        said, style, level, in_list = known
         points, self._points = (*self._points, *said.points), []
-        yield Passage(said.text, style, paragraph.get(PLACE, ""), level, label, properties, points)
+        label = self._numbering.label(in_list)
+        yield Passage(said.text, style, place, level, label, points, said.printed)
         for box in said.boxes:
             yield from self.items(box)
 
-    def _said(self, paragraph: Element, style: str) -> Said:
-        """Return what a paragraph holds; the same markup in the same place says the same in every state."""
-        if not self._memo.is_read_again:
-            return self._runs.read(paragraph, style)
-        key = etree.tostring(paragraph, with_tail=False)
-        known = self._memo.said.get(key)
-        if known is None:
-            known = self._runs.read(paragraph, style)
-            if not known.boxes and not known.text.atoms:  # those depend on more than the paragraph
-                self._memo.said[key] = known
-        return known
+    def _read(self, paragraph: Element) -> ReadParagraph:
+        properties = children(paragraph[0]) if len(paragraph) and paragraph[0].tag == _PROPERTIES else {}
+        style = value(properties.get(_STYLE)) or self._styles.default
+        outline = value(properties.get(_OUTLINE))
+        level = int(outline) + 1 if re.fullmatch("[0-8]", outline) else self._styles.level(style)
+        in_list = self._numbering.place(properties.get(_NUMBERED), style)
+        return ReadParagraph(self._runs.read(paragraph, style), style, level, in_list)
 
     def _opaque(self, element: Element) -> Passage:
         """Return the passage of a block that can't be read."""
@@ -261,5 +260,5 @@ def lines(passage: Passage) -> list[Passage]:
     cuts = [-1, *(at for at, char in enumerate(chars) if char == "\n"), len(chars)]
     parts = [passage.text.slice(start + 1, end) for start, end in pairwise(cuts)]
     return [
-        replace(passage, text=part, label=passage.label if not at else "") for at, part in enumerate(parts)
+        passage._replace(text=part, label=passage.label if not at else "") for at, part in enumerate(parts)
     ]

@@ -28,7 +28,6 @@ _NAMED = {
         "1 embedded file is kept as it is, and its words can’t be read",
         "{} embedded files are kept as they are, and their words can’t be read",
     ),
-    "highlighted run": ("the highlighting of 1 run was left out", "the highlighting of {} runs was left out"),
     "merged cell": (
         "1 merged cell is read as a cell by itself",
         "{} merged cells are read as cells by themselves",
@@ -72,7 +71,6 @@ class _Reader:
         """Return what the file holds."""
         tracking = Tracking(self._package, parts_of(self._package))
         last = len(tracking.turns)
-        self._memo.is_read_again = last > 0
         draft, losses, story = self._state(tracking.settled(last))
         states = [*(self._state(tracking.settled(turns))[0] for turns in range(last)), draft]
         changes = chain(states, tracking.turns, self._digest)

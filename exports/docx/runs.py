@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
-from exports.docx.vocabulary import PRINTED
+from exports.docx.vocabulary import HIGHLIGHTS, PRINTED
 from versioning.tree.text import ATOM, Mark, MarkKind, StyledText
 
 _ARABIC = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -19,12 +19,17 @@ _SCRIPTS = re.compile(
 """A stretch in Arabic or Hebrew, one in Chinese, Japanese or Korean, or any other."""
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PARTS = re.compile(r"\n|\t|[^\n\t]+")
-_KINDS = (
+_SHADE = "shade"
+"""The highlight in a colour that no highlighter of Word has."""
+_HIGHLIGHTERS = {value: name for name, value in HIGHLIGHTS.items()}
+_KINDS: tuple[tuple[str, str], ...] = (
     (MarkKind.BOLD, "<w:b/><w:bCs/>"),
     (MarkKind.ITALIC, "<w:i/><w:iCs/>"),
     (MarkKind.STRIKETHROUGH, "<w:strike/>"),
     (MarkKind.COLOUR, '<w:color w:val="{}"/>'),
+    (MarkKind.HIGHLIGHT, '<w:highlight w:val="{}"/>'),
     (MarkKind.UNDERLINE, '<w:u w:val="single"/>'),
+    (_SHADE, '<w:shd w:val="clear" w:color="auto" w:fill="{}"/>'),
     (MarkKind.SUPERSCRIPT, '<w:vertAlign w:val="superscript"/>'),
     (MarkKind.SUBSCRIPT, '<w:vertAlign w:val="subscript"/>'),
 )
@@ -63,9 +68,12 @@ def _direction(words: str) -> str:
 
 def _marks(marks: tuple[Mark, ...]) -> str:
     """Return the properties of some marks; of superscript and subscript on one character, the former."""
-    values = {mark.kind: mark.value for mark in marks}
+    values: dict[str, str] = {mark.kind: mark.value for mark in marks}
     if MarkKind.SUPERSCRIPT in values:
         values.pop(MarkKind.SUBSCRIPT, None)
+    if ground := values.pop(MarkKind.HIGHLIGHT, ""):
+        name = _HIGHLIGHTERS.get(ground)
+        values[MarkKind.HIGHLIGHT if name else _SHADE] = name or ground
     return "".join(form.format(values[kind].lstrip("#")) for kind, form in _KINDS if kind in values)
 
 

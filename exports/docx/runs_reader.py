@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from exports.docx.acceptor import PLACE
-from exports.docx.markup import MC, Element, M, W, child, elements, tag, value, values
-from exports.docx.stylesheet import TOGGLES, StyleSheet, flags_of
-from exports.docx.vocabulary import PRINTED_NAME
+from exports.docx.forms import Form, Forms, Kinds
+from exports.docx.markup import MC, Element, M, W, elements, tag, value
 from versioning.tree.text import ATOM, Atom, Inline, Mark, MarkKind, Note, StyledText
 
-_KINDS = {
-    **TOGGLES,
-    "u": MarkKind.UNDERLINE,
-    "superscript": MarkKind.SUPERSCRIPT,
-    "subscript": MarkKind.SUBSCRIPT,
-}
 _SAID_AS_CHARACTERS = {
     W + "tab": "\t",
     W + "ptab": "\t",
@@ -27,6 +20,9 @@ _SAID_AS_CHARACTERS = {
     W + "noBreakHyphen": "\u2011",
     W + "softHyphen": "\u00ad",
 }
+_RUN, _PROPERTIES, _FIELD, _SYMBOL, _BREAK = (W + name for name in ("r", "rPr", "fldChar", "sym", "br"))
+_TEXT = W + "t"
+_WORDS = (_TEXT, M + "t")
 _REFERENCES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 _OBJECTS = tuple(W + name for name in ("drawing", "pict", "object"))
 _FORMULAS = (M + "oMathPara", M + "oMath")
@@ -38,11 +34,8 @@ _UNSAID = frozenset(
         M + "ctrlPr",
     )
 )
-_STYLE, _HIGHLIGHT, _COLOURED = W + "rStyle", W + "highlight", W + "color"
-_COLOUR = re.compile(r"[0-9a-fA-F]{6}")
 _NO_CHARACTER = re.compile("[\0-\x1f\ud800-\udfff\ufffe\uffff]")
 """What can be named by its code and written in no file."""
-_BLACK = "000000"
 _MOST_MARKS = 500
 _MOST_NOTE_TEXT = 20_000_000
 """One note that is cited again and again is read as often."""
@@ -63,11 +56,15 @@ class Point(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What one paragraph holds: its text, the text boxes anchored in it, and where comments stand."""
+    """What one paragraph holds: its text, the text boxes anchored in it, and where comments stand.
+
+    `printed` is what stands before the text in a file of ours and is printed by rule, as typed numbers are.
+    """
 
     text: StyledText
     boxes: tuple[Element, ...] = ()
     points: tuple[Point, ...] = ()
+    printed: str = ""
 
 
 class OutOfMeasureError(Exception):
@@ -92,40 +89,42 @@ class _Line:
 
     chars: list[str] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
+    kinds: Kinds = ()
+    since: int = 0
     atoms: list[Atom] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
     points: list[Point] = field(default_factory=list)
     place: str = ""
+    printed: str = ""
     size: int = 0
     fields: list[bool] = field(default_factory=list)
-    awaiting: tuple[str, str, list[Mark]] | None = None
+    awaiting: tuple[str, str, Kinds] | None = None
 
-    def put(self, chars: str, kinds: dict[MarkKind, str]) -> None:
-        self.marks += [Mark(self.size, self.size + len(chars), kind, of) for kind, of in kinds.items()]
+    def put(self, chars: str, kinds: Kinds) -> None:
+        if kinds != self.kinds:
+            self.end_marks()
+            self.kinds = kinds
         self.chars.append(chars)
         self.size += len(chars)
 
-    def put_atom(self, atom: Atom, marks: list[Mark]) -> None:
-        self.marks += marks
-        self.chars.append(ATOM)
+    def put_atom(self, atom: Atom, kinds: Kinds) -> None:
+        self.put(ATOM, kinds)
         self.atoms.append(atom)
-        self.size += 1
+
+    def end_marks(self) -> None:
+        """Let the marks end that the last characters bear."""
+        self.marks += [Mark(self.since, self.size, kind, of) for kind, of in self.kinds]
+        self.since = self.size
 
     def point(self, kind: str, comment: str) -> None:
         self.points.append(Point(self.size, kind, comment))
 
 
 class RunReader:
-    """Reads paragraphs of one file.
+    """Reads paragraphs of one file."""
 
-    `styled` tells whether marks that come from styles count, as in any file but our own.
-    """
-
-    def __init__(
-        self, styles: StyleSheet, note_text: NoteText, keep: Keep, seen: Seen, *, styled: bool
-    ) -> None:
-        self._styles, self._note_text, self._keep = styles, note_text, keep
-        self._seen, self._styled = seen, styled
+    def __init__(self, forms: Forms, note_text: NoteText, keep: Keep, seen: Seen) -> None:
+        self._forms, self._note_text, self._keep, self._seen = forms, note_text, keep, seen
         self._cited: Counter[str] = Counter()
         self._noted = 0
 
@@ -138,27 +137,29 @@ class RunReader:
         line = _Line(place=paragraph.get(PLACE, ""))
         self._walk(paragraph, style, line)
         self._end_note(line, "")
+        line.end_marks()
         text = StyledText("".join(line.chars), tuple(line.marks), tuple(line.atoms))
         if len(text.marks) > _MOST_MARKS:
             self._seen.counts["paragraph of too many marks"] += 1
             text = StyledText(text.chars, (), text.atoms)
-        return Said(text, tuple(line.boxes), tuple(line.points))
+        return Said(text, tuple(line.boxes), tuple(line.points), line.printed)
 
     def _walk(self, parent: Element, style: str, line: _Line) -> None:
-        for each in elements(parent):
-            if each.tag in _UNSAID:
-                continue
-            if each.tag == W + "r":
+        for each in parent:
+            name = each.tag
+            if name == _RUN:
                 self._run(each, style, line)
-            elif each.tag in _FORMULAS:
+            elif name in _UNSAID:
+                continue
+            elif name in _FORMULAS:
                 self._formula(each, line)
-            elif each.tag == M + "r":
-                line.put("".join(part.text or "" for part in each.iter(M + "t")).replace(ATOM, "\ufffd"), {})
-            elif each.tag in COMMENT_RANGES:
+            elif name == M + "r":
+                line.put("".join(part.text or "" for part in each.iter(M + "t")).replace(ATOM, "\ufffd"), ())
+            elif name in COMMENT_RANGES:
                 line.point(COMMENT_RANGES[tag(each)], value(each, "id"))
-            elif each.tag == MC + "AlternateContent":
+            elif name == MC + "AlternateContent":
                 self._walk(_chosen(each), style, line)
-            elif each.tag not in {W + "p", W + "tbl"}:
+            elif name not in {W + "p", W + "tbl"}:
                 self._walk(each, style, line)
 
     def _formula(self, formula: Element, line: _Line) -> None:
@@ -173,45 +174,48 @@ class RunReader:
             raise OutOfMeasureError(message)
         self._end_note(line, "")
         payload = self._keep(element)
-        line.put_atom(Inline(f"{line.place}x{len(line.atoms)}", payload), [])
+        line.put_atom(Inline(f"{line.place}x{len(line.atoms)}", payload), ())
         return payload
 
     def _run(self, run: Element, style: str, line: _Line) -> None:
-        properties = values(child(run, "rPr"))
-        if self._styles.name(properties.get(_STYLE, "")) == PRINTED_NAME:
-            return  # in a file of ours: no part of the text
-        kinds, hidden = self._kinds(properties, style)
-        if properties.get(_HIGHLIGHT, "none") not in {"", "none"}:
-            self._seen.counts["highlighted run"] += 1
-        for each in elements(run):
-            self._take(each, kinds, line, hidden=hidden)
+        form = self._forms.of(None, style)
+        for each in run:
+            name = each.tag
+            if name == _PROPERTIES:  # they stand first
+                form = self._forms.of(each, style)
+            elif form.is_printed:
+                line.printed += (each.text or "") if name == _TEXT and not line.size else ""
+            elif name == _TEXT and not line.fields:
+                self._say(each.text or "", form, line)
+            else:
+                self._take(each, form, line)
 
-    def _take(self, each: Element, kinds: dict[MarkKind, str], line: _Line, *, hidden: bool) -> None:
-        """Take in one child of a run."""
+    def _take(self, each: Element, form: Form, line: _Line) -> None:
+        """Take in one child of a run that needs a closer look."""
         name = tag(each)
-        if name == W + "fldChar":
+        if name == _FIELD:
             _take_field(value(each, "fldCharType"), line.fields)
-        elif not all(line.fields):
+        elif line.fields and not all(line.fields):
             return
-        elif name in {W + "t", M + "t"}:
-            self._say(each.text or "", kinds, line, hidden=hidden)
-        elif name == W + "sym":
-            self._say(_symbol(value(each, "char")), kinds, line, hidden=hidden)
+        elif name in _WORDS:
+            self._say(each.text or "", form, line)
         elif name in _SAID_AS_CHARACTERS:
-            line.put(_SAID_AS_CHARACTERS[name], kinds)
-        elif name == W + "br":
-            line.put("" if value(each, "type") in {"page", "column"} else "\n", kinds)
+            line.put(_SAID_AS_CHARACTERS[name], form.kinds)
+        elif name == _SYMBOL:
+            self._say(_symbol(value(each, "char")), form, line)
+        elif name == _BREAK:
+            line.put("" if value(each, "type") in {"page", "column"} else "\n", form.kinds)
         elif name in _REFERENCES:
-            self._begin_note(each, kinds, line)
+            self._begin_note(each, form, line)
         else:
-            self._take_other(each, kinds, line, hidden=hidden)
+            self._take_other(each, form, line)
 
-    def _take_other(self, each: Element, kinds: dict[MarkKind, str], line: _Line, *, hidden: bool) -> None:
+    def _take_other(self, each: Element, form: Form, line: _Line) -> None:
         """Take in a child of a run that holds no words, or holds them deeper."""
         name = tag(each)
         if name == MC + "AlternateContent":
             for chosen in elements(_chosen(each)):
-                self._take(chosen, kinds, line, hidden=hidden)
+                self._take(chosen, form, line)
         elif name in _OBJECTS:
             self._object(each, line)
         elif name == W + "ruby":
@@ -219,24 +223,22 @@ class RunReader:
         elif name == W + "commentReference":
             line.point("sign", value(each, "id"))
 
-    def _say(self, words: str, kinds: dict[MarkKind, str], line: _Line, *, hidden: bool) -> None:
+    def _say(self, words: str, form: Form, line: _Line) -> None:
         words = words.replace(ATOM, "\ufffd")
-        if hidden:
+        if form.is_hidden:
             self._seen.hidden.append(words)
         elif line.awaiting is not None and words.strip():
             self._end_note(line, words.strip())
         else:
-            line.put(words, kinds)
+            line.put(words, form.kinds)
 
-    def _begin_note(self, reference: Element, kinds: dict[MarkKind, str], line: _Line) -> None:
+    def _begin_note(self, reference: Element, form: Form, line: _Line) -> None:
         """Begin a note; one with a mark of its own awaits the characters after it."""
         self._end_note(line, "")
-        marks = [
-            Mark(line.size, line.size + 1, kind, of)
-            for kind, of in kinds.items()
-            if kind is not MarkKind.SUPERSCRIPT or not self._styled  # that only makes it a note's mark
-        ]
-        line.awaiting = _REFERENCES[tag(reference)], value(reference, "id"), marks
+        kinds = form.kinds
+        if self._forms.styled:  # raising it only makes it a note's mark
+            kinds = tuple(each for each in kinds if each[0] is not MarkKind.SUPERSCRIPT)
+        line.awaiting = _REFERENCES[tag(reference)], value(reference, "id"), kinds
         if value(reference, "customMarkFollows") not in {"1", "true", "on"}:
             self._end_note(line, "")
 
@@ -244,12 +246,12 @@ class RunReader:
         """Put the note that was begun, with its sign."""
         if line.awaiting is None:
             return
-        kind, node, marks = line.awaiting
+        kind, node, kinds = line.awaiting
         line.awaiting = None
         found = self._note_text(kind, node, sign)
         if found is None:
             self._seen.counts["note without text"] += 1
-            line.put(sign, {})
+            line.put(sign, ())
             return
         if len(line.atoms) == _MOST_NOTES:
             message = f"holds a paragraph with more than {_MOST_NOTES} notes"
@@ -262,34 +264,13 @@ class RunReader:
         self._cited[place] += 1
         again = f"x{self._cited[place]}" if self._cited[place] > 1 else ""
         self._seen.counts["endnote"] += kind == "endnote"
-        line.put_atom(Note(place + again, text, sign), marks)
+        line.put_atom(Note(place + again, text, sign), kinds)
 
     def _object(self, element: Element, line: _Line) -> None:
         boxes = [each for each in element.iter(W + "txbxContent") if _is_outermost(each, element)]
         line.boxes += boxes
         if not boxes:
             self._seen.objects.append(self._put_opaque(element, line))
-
-    def _kinds(self, properties: Mapping[str, str], style: str) -> tuple[dict[MarkKind, str], bool]:
-        """Return the marks of a run, and whether it is hidden."""
-        flags = flags_of(properties)
-        if self._styled:
-            named = properties.get(_STYLE, "")
-            flags = self._with_styles(flags, style, "" if self._styles.is_link(named) else named)
-        kinds = {_KINDS[name]: "" for name, is_on in flags.items() if is_on and name in _KINDS}
-        colour = properties.get(_COLOURED, "")
-        if _COLOUR.fullmatch(colour) and (colour != _BLACK or not self._styled):
-            kinds[MarkKind.COLOUR] = f"#{colour.lower()}"
-        return kinds, flags.get("vanish", False)
-
-    def _with_styles(self, flags: dict[str, bool], style: str, named: str) -> dict[str, bool]:
-        """Return what holds of a run with its styles; what two styles toggle is off again."""
-        of_paragraph, of_run = self._styles.flags(style), self._styles.flags(named)
-        result = self._styles.defaults | of_paragraph | of_run
-        for name in TOGGLES:
-            if of_paragraph.get(name) and of_run.get(name):
-                result[name] = False
-        return result | flags
 
 
 def _take_field(kind: str, fields: list[bool]) -> None:

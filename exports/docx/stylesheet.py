@@ -72,6 +72,10 @@ class StyleSheet:
         """Return the name of a style, which stays where its id is translated."""
         return self._styles[style].name if style in self._styles else style
 
+    def has(self, name: str) -> bool:
+        """Return whether a style has that name."""
+        return any(each.name == name for each in self._styles.values())
+
     def flags(self, style: str) -> dict[str, bool]:
         """Return what a style says of characters, with all that it is based on."""
         if style not in self._resolved:

@@ -21,6 +21,7 @@ Trees = Mapping[str, Element]
 """The parts of a file that hold words, by name, as they stand at one moment."""
 
 _TURN = "turn"
+_CHANGED = "changed"
 _MOST_READ = 2_000_000
 """Elements, in all states together: half a minute. A few kilobytes of markup can ask for days."""
 SEVERAL = "several authors"
@@ -79,6 +80,7 @@ class Tracking:
         if self.is_joined:
             found = [each._replace(author=SEVERAL, level=0) for each in found]
         self.turns = _turns(found)
+        _mark_changed([each.element for each in found])
 
     def settled(self, turns: int) -> Trees:
         """Return the parts as they stand after so many turns."""
@@ -146,6 +148,21 @@ def _turns(found: Sequence[_Found]) -> tuple[Turn, ...]:
         links[at] += _links(each.element)
     authors = (author for _, _, author in order)
     return tuple(Turn(*each) for each in zip(authors, dates, map(tuple, links), strict=True))
+
+
+def is_changed(paragraph: Element) -> bool:
+    """Return whether a paragraph may read otherwise in one state of the file than in another."""
+    return _CHANGED in paragraph.attrib
+
+
+def _mark_changed(revisions: Sequence[Element]) -> None:
+    """Note on the paragraphs that changes are about that they are: those around, and those joined to them."""
+    for each in revisions:
+        around = next(each.iterancestors(W + "p"), None)
+        for paragraph in each.iter(W + "p") if around is None else each.iterancestors(W + "p"):
+            paragraph.set(_CHANGED, "")
+            if (following := next(paragraph.itersiblings(W + "p"), None)) is not None:
+                following.set(_CHANGED, "")
 
 
 def _about(revision: Element) -> Iterator[str]:

@@ -46,6 +46,26 @@ FIELD_STYLES = {
 FIELD_WORDS = {"distribution": "Distr.: ", "language": "Original: "}
 """What is printed before the value of a field."""
 
+HIGHLIGHTS = {
+    "black": "#000000",
+    "white": "#ffffff",
+    "darkGray": "#808080",
+    "lightGray": "#c0c0c0",
+    "red": "#ff0000",
+    "green": "#00ff00",
+    "blue": "#0000ff",
+    "cyan": "#00ffff",
+    "magenta": "#ff00ff",
+    "yellow": "#ffff00",
+    "darkRed": "#800000",
+    "darkGreen": "#008000",
+    "darkBlue": "#000080",
+    "darkCyan": "#008080",
+    "darkMagenta": "#800080",
+    "darkYellow": "#808000",
+}
+"""The colours that a highlighter of Word has, by name; words on any other ground are shaded."""
+
 _WORDS = {
     Role.PREAMBULAR: "Preambular paragraph",
     Role.OPERATIVE: "Operative paragraph",

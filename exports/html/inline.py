@@ -54,4 +54,6 @@ def _marked(words: str, marks: tuple[Mark, ...]) -> str:
             words = f"<{_TAGS[mark.kind]}>{words}</{_TAGS[mark.kind]}>"
         elif mark.kind is MarkKind.COLOUR:
             words = f'<span style="color: {plain(mark.value)}">{words}</span>'
+        elif mark.kind is MarkKind.HIGHLIGHT:
+            words = f'<mark style="background: {plain(mark.value)}">{words}</mark>'
     return words

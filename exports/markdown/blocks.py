@@ -21,7 +21,7 @@ _HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*")
 _QUOTE = re.compile(r"^ {0,3}(?:> ?)+")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)\w*\s*")
 _ROW = re.compile(r"\s*\|.*\|\s*")
-_REDLINED = r"(?:<(?:s|u|del|ins|strike|span|font)\b[^<>]*>|~~)"
+_REDLINED = r"(?:<(?:s|u|del|ins|strike|span|font|mark)\b[^<>]*>|~~)"
 _ITALIC = re.compile(rf"{_REDLINED}*(?:\*{{1,3}}(?=[^\s*])|_(?=[^\s_])|<(?:i|em|b)>)", re.IGNORECASE)
 _EMPHASIZED = re.compile(
     r"(?:\*\*(?:(?!\*\*).)+\*\*|__(?:(?!__).)+__|<(b|strong)>.*</\1>)[:.]?", re.IGNORECASE | re.DOTALL
@@ -32,13 +32,13 @@ NUMBER = re.compile(
     r"(?:\s+|$|(?=[*_<]))"
 )
 POINT = re.compile(
-    r"(?P<number>\\?[(（](?:[a-z]{1,4}|[ivxl]{1,6}|[A-Z]|\d{1,2}|[а-яء-ي]|[一二三四五六七八九十]{1,3})\\?[)）]|[㈠-㈩]"
-    r"|(?:[a-zа-я]|[ivx]{1,5})\\?[.)]|(?:[-+•–—‣▪◦]|\*(?=\s)))(?:\s+|$|(?=[*_<一-鿿]))"
+    r"(?P<number>\\?[(（](?:[a-z]{1,4}|[ivxl]{1,6}|[A-Z]|\d{1,2}|[а-яء-ي]|[一二三四五六七八九十]{1,3})\\?[)）]|[㈠-㈩㊀-㊉①-⑳]"
+    r"|[’‘]\d{1,2}[‘’]|(?:[a-zа-я]|[ivx]{1,5})\\?[.)]|(?:[-+•–—‣▪◦]|\*(?=\s)))(?:\s+|$|(?=[*_<一-鿿]))"
 )
 _REDLINED_START = re.compile(
     rf"{_REDLINED}+|\*\*(?=\d{{1,3}}\s?(?:{_LATIN_ORDER})|[\d(].*[;,]\*\*$)", re.IGNORECASE | re.DOTALL
 )
-_REDLINED_END = re.compile(r"(?:</(?:s|u|del|ins|strike|span|font)>|~~|\*\*)+\s*", re.IGNORECASE)
+_REDLINED_END = re.compile(r"(?:</(?:s|u|del|ins|strike|span|font|mark)>|~~|\*\*)+\s*", re.IGNORECASE)
 _BROKEN_WORD = re.compile(r"[^\W\d_]-$")
 _CLOSING = re.compile(r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b", re.IGNORECASE)
 
@@ -56,6 +56,14 @@ class Block:
     gap: bool = False
     row: bool = False
     apart: bool = False
+
+    def at(self, line: int) -> Block:
+        """Return the same block on another line, with all that was found out of its words."""
+        if line == self.line:
+            return self
+        other = replace(self, line=line)
+        other.__dict__.update({**self.__dict__, "line": line})
+        return other
 
     @cached_property
     def source(self) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from exports.markdown.inline import Words, parse_inline
+from exports.markdown.inline import Words, parse_inline, words_of
 from versioning.tree.identity import NodeId
 from versioning.tree.text import Mark, MarkKind, StyledText
 
@@ -18,10 +18,13 @@ _TAGS = {
     MarkKind.SUPERSCRIPT: ("<sup>", "</sup>"),
     MarkKind.SUBSCRIPT: ("<sub>", "</sub>"),
 }
+_STYLES = {MarkKind.COLOUR: "color", MarkKind.HIGHLIGHT: "background-color"}
+_TAGGED = frozenset(MarkKind) - {MarkKind.ITALIC, MarkKind.BOLD}
 _SIGNS = {**_TAGS, MarkKind.ITALIC: ("*", "*"), MarkKind.BOLD: ("**", "**")}
 _ESCAPED = r"[\\*`]|(?<!\w)_|_(?!\w)|~(?=~)|(?<=~)~|<(?=[A-Za-z/!])|&(?=#?\w{1,31};)|\[(?=\^|[^\[\]]*\]\()"
 _HIDDEN = r"^ | \Z|(?<= ) |[\t\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
 _SPECIAL = re.compile(f"\n|{_HIDDEN}|{_ESCAPED}")
+_MAY_BE_SPECIAL = re.compile(r"[\\*`_~<&\[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _SIGN_CHARS = frozenset("\\*`_~<&[")
 _BLOCK_SIGN = re.compile(r"(?:#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|={3}|\||\[\^)|\d{1,3}(?=[.)](?:\s|$))")
 
@@ -34,12 +37,45 @@ def inline_markdown(
     `notes` gives the label of each note; an atom without label is left out. Italics and bold are written
     with asterisks where those read back exactly, as `parse` reads, else with tags.
     """
+    return _markdown(*_with_labels(text, notes), parse, is_plain=_is_plain(text.chars))
+
+
+def markdown_and_words(
+    text: StyledText, notes: Mapping[NodeId, str], parse: Callable[[str], Words] = parse_inline
+) -> tuple[str, Words]:
+    """Return the Markdown of one paragraph's text, and what `parse` reads out of it."""
     shown, labels = _with_labels(text, notes)
-    for signs in (_SIGNS, _TAGS):
-        result = _written(shown, labels, signs)
-        if parse(result).text == shown:
-            break
-    return result
+    source = _markdown(shown, labels, parse, is_plain=_is_plain(text.chars))
+    if any(mark.kind is MarkKind.SUPERSCRIPT for mark in shown.marks):  # it may be the sign of a note
+        return source, parse(source)
+    return source, words_of(shown, labels)
+
+
+def _markdown(
+    shown: StyledText, labels: list[tuple[int, int]], parse: Callable[[str], Words], *, is_plain: bool
+) -> str:
+    result = _written(shown, labels, _SIGNS, is_plain=is_plain)
+    if _reads_as_emphasis(shown) or parse(result).text == shown:
+        return result
+    return _written(shown, labels, _TAGS, is_plain=is_plain)
+
+
+def _reads_as_emphasis(text: StyledText) -> bool:
+    """Return whether asterisks for italics and bold are sure to be read as such.
+
+    They are where each mark begins with a letter or figure after none and ends with one before none, and
+    none lies over another: then each row of asterisks can only open or only close.
+    """
+    chars, last = text.chars, -1
+    for mark in text.marks:
+        if mark.kind in _TAGGED:
+            continue
+        if mark.start <= last or not (chars[mark.start].isalnum() and chars[mark.end - 1].isalnum()):
+            return False
+        if chars[mark.start - 1 : mark.start].isalnum() or chars[mark.end : mark.end + 1].isalnum():
+            return False
+        last = mark.end
+    return True
 
 
 def with_block_escape(source: str) -> str:
@@ -54,6 +90,8 @@ def with_block_escape(source: str) -> str:
 def _with_labels(text: StyledText, notes: Mapping[NodeId, str]) -> tuple[StyledText, list[tuple[int, int]]]:
     """Return the text with `[^label]` in the place of each note, and where those stand."""
     labels: list[tuple[int, int]] = []
+    if not text.atoms:
+        return text, labels
     for at, atom in zip(reversed(text.anchors), reversed(text.atoms), strict=True):
         label = f"[^{notes[atom.id]}]" if atom.id in notes else ""
         over = tuple(
@@ -68,9 +106,13 @@ def _with_labels(text: StyledText, notes: Mapping[NodeId, str]) -> tuple[StyledT
 
 
 def _written(
-    text: StyledText, labels: list[tuple[int, int]], signs: Mapping[MarkKind, tuple[str, str]]
+    text: StyledText,
+    labels: list[tuple[int, int]],
+    signs: Mapping[MarkKind, tuple[str, str]],
+    *,
+    is_plain: bool,
 ) -> str:
-    """Return the text with its marks as signs, properly nested."""
+    """Return the text with its marks as signs, properly nested; a plain one has nothing to escape."""
     result: list[str] = []
     open_marks: list[Mark] = []
     for start, end, over in text.pieces():
@@ -80,7 +122,7 @@ def _written(
         for mark in sorted(missing, key=lambda each: -each.end):
             result.append(_sign(mark, signs)[0])
             open_marks.append(mark)
-        result.append(_escaped(text.chars, start, end, labels))
+        result.append(text.chars[start:end] if is_plain else _escaped(text.chars, start, end, labels))
     result += [_sign(mark, signs)[1] for mark in reversed(open_marks)]
     return "".join(result)
 
@@ -94,9 +136,16 @@ def _same(mark: Mark, other: Mark) -> bool:
 
 
 def _sign(mark: Mark, signs: Mapping[MarkKind, tuple[str, str]]) -> tuple[str, str]:
-    if mark.kind is MarkKind.COLOUR:
-        return f'<span style="color:{mark.value}">', "</span>"
+    if mark.kind in _STYLES:
+        return f'<span style="{_STYLES[mark.kind]}:{mark.value}">', "</span>"
     return signs[mark.kind]
+
+
+def _is_plain(chars: str) -> bool:
+    """Return whether nothing in a text could be taken as a sign or dropped, as is soon seen."""
+    if "  " in chars or chars.startswith(" ") or chars.endswith(" "):
+        return False
+    return _MAY_BE_SPECIAL.search(chars) is None
 
 
 def _escaped(chars: str, start: int, end: int, labels: list[tuple[int, int]]) -> str:

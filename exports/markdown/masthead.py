@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from exports.markdown.blocks import Block, join_lines
 from exports.markdown.healing import heal
-from exports.markdown.vocabulary import DOCUMENT_KINDS, ORGANS, PART, RECOMMENDS, bare, opens_lower
+from exports.markdown.vocabulary import ORGANS, PART, RECOMMENDS, bare, document_kind, opens_lower
 from versioning.tree.paragraph import Role
 
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)?\s*:?\s*(.*)", re.IGNORECASE)
@@ -60,7 +60,7 @@ class Front:
 
 def is_sponsor_line(text: str) -> bool:
     """Return whether a text says who submits which kind of document."""
-    kind = DOCUMENT_KINDS.search(text)
+    kind = document_kind(text)
     if kind is None or RECOMMENDS.search(text):
         return False
     before = text[: kind.start()].rstrip()

@@ -10,6 +10,9 @@ from versioning.tree.numbering import ARABIC_LETTERS, CYRILLIC_LETTERS
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
+_ALEFS = str.maketrans("اإآ", "أأأ")
+"""The first Arabic letter is printed with its hamza or without."""
+_FIRST_ENCLOSED = "㈠㊀①"
 _CHINESE = "一二三四五六七八九十"
 
 
@@ -24,13 +27,13 @@ class Count:
 def counts(number: str) -> tuple[Count, ...]:
     """Return the ways to understand a printed number; "(i)" is the first of a list or the ninth."""
     number = number.replace("\\", "").translate(str.maketrans("（）", "()"))
-    if number[:1] in "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩" and number:
-        return (Count("enclosed", ord(number[0]) - 0x3220 + 1),)
-    match = re.fullmatch(r"([(’]?)(\w+)([.)‘])", number)
+    if first := next((first for first in _FIRST_ENCLOSED if first <= number[:1] <= chr(ord(first) + 19)), ""):
+        return (Count("enclosed", ord(number[0]) - ord(first) + 1),)
+    match = re.fullmatch(r"([(’‘]?)(\w+)([.)‘’])", number.replace("‘", "’"))
     if match is None:
         return (Count("bullet", 0),)
     shape = match[1] + match[3]
-    inner = match[2]
+    inner = match[2].translate(_ALEFS)
     result = []
     if re.fullmatch(r"[ivxl]+", inner):
         result.append(Count(f"roman {shape}", _roman(inner)))

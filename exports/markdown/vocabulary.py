@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-_SPACES = re.compile(r"\s+")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_MARKS = re.compile(r"\\([!-/:-@\[-`{-~])|(\*{1,3}|_{1,3}(?=\W|$)|(?<!\w)_{1,3}|~~)")
+_MARKED = re.compile(r"[<\\*_~]")
+_MARKS = re.compile(r"\\([!-/:-@\[-`{-~])|\*\*{0,2}|__{0,2}(?=\W|$)|_(?<!\w_)_{0,2}|~~")
 
 SYMBOL = re.compile(
     r"(?:A|E|S|T|ST|CEDAW|CRC|CCPR|CAT|CERD|DP|UNEP|TD|FCCC|CBD|ICCD|LOS|NPT|PBC|SPLOS|ISBA|ECE|ECA|CEPAL|ESCAP)"
@@ -35,12 +35,13 @@ _ORGAN_LINE = re.compile(
     r"|(?:大会|经济及社会理事会|安全理事会|人权理事会)",
     re.IGNORECASE,
 )
-DOCUMENT_KINDS = re.compile(
+_DOCUMENT_KINDS = re.compile(
     r"\b(?:draft|revised) (?:resolution|decision|proposal)s?\b|\b(?:sub-)?amendments? to\b|\bworking paper\b"
     r"|projet de (?:résolution|décision)|proyecto de (?:resolución|decisión)|проект (?:резолюции|решения)"
     r"|مشروع (?:قرار|مقرر)|决议草案|决定草案",
     re.IGNORECASE,
 )
+_KIND_WORDS = ("draft", "revised", "amendment", "working", "projet", "proyecto", "проект", "مشروع", "草案")
 AMENDMENT = re.compile(
     r"\b(?:sub-)?amendments? to\b|\bamendements? (?:au|aux|à)\b|\benmiendas? al?\b"
     r"|поправк[аи] к|تعديل|修正案",
@@ -91,9 +92,21 @@ _LINKING = re.compile(r"[,;] (?:and|or|et|ou|y|o|и|или)$", re.IGNORECASE)
 
 def bare(source: str) -> str:
     """Return a line of Markdown roughly as a reader sees it, to recognize it by; spaces are folded."""
-    text = _TAG.sub("", _BREAK.sub(" ", source.strip().lstrip("#> ").strip()))
-    text = _MARKS.sub(lambda match: match[1] or "", text)
-    return _SPACES.sub(" ", text).strip()
+    text = source.strip().lstrip("#> ")
+    if _MARKED.search(text):
+        if "<" in text:
+            text = _TAG.sub("", _BREAK.sub(" ", text))
+        text = _MARKS.sub(lambda match: match[1] or "", text)
+    return " ".join(text.split())
+
+
+def document_kind(text: str) -> re.Match[str] | None:
+    """Return where a text names a kind of document ("draft resolution"), if it does.
+
+    One of a few words must be in it, which is sooner seen than that none of the forms is.
+    """
+    folded = text.lower()
+    return _DOCUMENT_KINDS.search(text) if any(word in folded for word in _KIND_WORDS) else None
 
 
 def is_organ_line(text: str, *, comma: bool = True) -> bool:

@@ -23,10 +23,13 @@ _OVERLAP = -1.0
 _WORD_GAP = 0.14
 _TAB, _LONGEST_LABEL = 0.8, 10
 NUMBER = re.compile(
-    r"(?:\d{1,3}\.|[(（]?(?:[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u064a])[)）]|[-•–—‣▪◦·]|[㈠-㈩])(?=\s|$)"
+    r"(?:\d{1,3}\.|[(（]?(?:[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u064a])[)）]|[’‘]\d{1,2}[‘’]|[-•–—‣▪◦·]|[㈠-㈩㊀-㊉①-⑳])"
+    r"(?=\s|$)"
 )
 """A number, letter or bullet that opens a paragraph."""
-_LABEL = re.compile(r"\d{1,3}\.|[(（]?\w{1,4}[)）]|\d{1,3}/\d{1,4}\.|[-•–—‣▪◦·]")
+_LABEL = re.compile(
+    r"\d{1,3}\.|[’‘]\d{1,2}[‘’]|[㈠-㈩㊀-㊉①-⑳]|[(（]?\w{1,4}[)）]|\d{1,3}/\d{1,4}\.|[-•–—‣▪◦·]"
+)
 """The same, or a resolution's number, before words however far away."""
 _SIGN = re.compile(r"\d{1,3}|[*†‡§]{1,4}|[a-z]")
 _STARS = re.compile(r"([*†‡§]{1,4})\s*[^\s*†‡§]")

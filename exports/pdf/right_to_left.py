@@ -7,6 +7,8 @@ character stands tells better.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from unicodedata import combining
 
@@ -19,8 +21,13 @@ _TATWEEL = "\u0640"
 _COLUMN = 3.0
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\u0620-\u064a\u066e-\u06d3\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-zÀ-ɏͰ-ԯ%]")
+_ARABIC = "[\u0620-\u065f\u066e-\u06d3]"
+_STRANGE = re.compile(rf"(?<={_ARABIC})([A-Za-z!\"#$%()*;<=>?\[\]^`{{|}}~\\])\1*(?={_ARABIC})")
+_MOSTLY = 0.7
 _WITHIN = frozenset("./,:+-\u2011'’&@_")
 """Between figures or Latin letters these belong to them."""
+_HYPHENS = frozenset("-\u2010\u2011–")
+_WESTERN = re.compile(r"[0-9A-Za-zÀ-ɏͰ-ԯ%./,:+\-\u2011'’&@_]+")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "<": ">"}
 _CLOSING = {closing: opening for opening, closing in _BRACKETS.items()}
 _ALEFS = frozenset("\u0622\u0623\u0625\u0627")
@@ -55,6 +62,7 @@ def runs_from_right(glyphs: list[Glyph]) -> list[Run]:
         row.insert(0 if row and glyph.size > row[0].size else len(row), glyph)
         last = row
     columns = [column for row in rows for column in _columns(row)]
+    columns = _without_strokes(columns)
     return [run for column in columns for run in _runs(_logical(column))]
 
 
@@ -84,6 +92,44 @@ def _columns(row: list[Glyph]) -> list[list[Glyph]]:
     return columns
 
 
+def _without_strokes(columns: list[list[Glyph]]) -> list[list[Glyph]]:
+    """Return the columns without the strokes that make words longer in justified lines.
+
+    Programs draw them without saying what letter they are, so that they pass for any of the font's. What
+    stands between letters of Arabic words, and hardly anywhere else, is neither a word nor punctuation.
+    """
+    inside: Counter[tuple[Font, str]] = Counter()
+    every: Counter[tuple[Font, str]] = Counter()
+    places: list[list[bool]] = []
+    for column in columns:
+        within = list(_within_words(column))
+        places.append(within)
+        for glyph, is_inside in zip(column, within, strict=True):
+            key = glyph.font, _unmirrored(glyph.char)
+            every[key] += 1
+            inside[key] += is_inside
+    strokes = {key for key, count in inside.items() if count and count >= _MOSTLY * every[key]}
+    return [
+        [
+            glyph
+            for glyph, is_inside in zip(column, within, strict=True)
+            if not (is_inside and (glyph.font, _unmirrored(glyph.char)) in strokes)
+        ]
+        for column, within in zip(columns, places, strict=True)
+    ]
+
+
+def _within_words(column: list[Glyph]) -> Iterator[bool]:
+    """Yield of each character whether it is a strange one between letters of an Arabic word."""
+    chars = "".join(_unmirrored(each.char) for each in column)
+    found = {at for match in _STRANGE.finditer(chars) for at in range(*match.span())}
+    return (at in found for at in range(len(chars)))
+
+
+def _unmirrored(char: str) -> str:
+    return _CLOSING.get(char, char)
+
+
 def _put_mark(mark: Glyph, columns: list[list[Glyph]]) -> None:
     """Put a vowel sign after the letter it stands at, of those nearest the one before it in the file."""
     middle = (mark.left + mark.right) / 2
@@ -108,13 +154,7 @@ def _logical(row: list[Glyph]) -> list[Glyph]:
         end = _end_of_western(ordered, at)
         result += reversed(ordered[at:end]) if end > at else [ordered[at]]
         at = max(end, at + 1)
-    return [
-        replace(each, char=_bracket(result, index))
-        if each.char in _BRACKETS or each.char in _CLOSING
-        else each
-        for index, each in enumerate(result)
-        if each.char != _TATWEEL
-    ]
+    return _with_brackets([each for each in result if each.char != _TATWEEL])
 
 
 def _with_lam_first(row: list[Glyph]) -> list[Glyph]:
@@ -139,24 +179,43 @@ def _end_of_western(row: list[Glyph], start: int) -> int:
                     break
             end = at + 1
         else:
-            apart = char == " " and not row[end - 1].char.isalpha()
+            apart = (char == " " and not row[end - 1].char.isalpha()) or _parts_figures(row, at)
             if char not in _WITHIN | {" "} or end == start or at - end > 1 or apart:
                 break
     return end
 
 
-def _bracket(row: list[Glyph], index: int) -> str:
-    """Return a bracket as its neighbours want it: before a word it opens, after one it closes."""
-    char = row[index].char
-    before = row[index - 1].char if index else " "
-    after = row[index + 1].char if index + 1 < len(row) else " "
-    opens = before.isspace() or before in _BRACKETS or before in _CLOSING
-    closes = after.isspace() or not after.isalnum()
-    if opens == closes:
-        opens = _LEFT_TO_RIGHT.match(after) is not None and not _LEFT_TO_RIGHT.match(before)
-    if opens:
-        return _CLOSING.get(char, char)
-    return _BRACKETS.get(char, char)
+def _parts_figures(row: list[Glyph], at: int) -> bool:
+    """Return whether a hyphen stands between figures after Arabic words: these are read from the right.
+
+    So has it the order that Unicode gives to such text; after Latin letters all is read from the left.
+    """
+    if row[at].char not in _HYPHENS or not row[at - 1].char.isdecimal():
+        return False
+    rest = "".join(each.char for each in row[at + 1 :])
+    word = _WESTERN.match(rest)
+    return word is not None and word[0][:1].isdecimal() and not any(map(str.isalpha, word[0]))
+
+
+def _with_brackets(row: list[Glyph]) -> list[Glyph]:
+    """Return the characters of a line with each bracket as its neighbours want it.
+
+    Before a word it opens, after one it closes; between two it closes what is open.
+    """
+    result: list[Glyph] = []
+    depth = 0
+    for index, glyph in enumerate(row):
+        char = _unmirrored(glyph.char)
+        if char in _BRACKETS:
+            before = row[index - 1].char if index else " "
+            after = row[index + 1].char if index + 1 < len(row) else " "
+            opens = before.isspace() or before in _BRACKETS or before in _CLOSING
+            closes = after.isspace() or not after.isalnum()
+            opens = opens if opens != closes else not depth
+            depth = depth + 1 if opens else max(depth - 1, 0)
+            glyph = replace(glyph, char=char if opens else _BRACKETS[char])  # noqa: PLW2901 (turned)
+        result.append(glyph)
+    return result
 
 
 def _runs(row: list[Glyph]) -> list[Run]:

@@ -11,7 +11,8 @@ S, DS = "<w:strike/>", "<w:dstrike/>"
 U, DU = '<w:u w:val="single"/>', '<w:u w:val="double"/>'
 B, ITALIC = "<w:b/>", "<w:i/>"
 RED, BLUE, GREEN = (f'<w:color w:val="{each}"/>' for each in ("FF0000", "0070C0", "00B050"))
-YELLOW = '<w:highlight w:val="yellow"/>'
+YELLOW, GREENISH = (f'<w:highlight w:val="{each}"/>' for each in ("yellow", "green"))
+SHADE_OF_FIELDS = '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/>'
 NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
 
 
@@ -158,6 +159,34 @@ UNDERLINED = page(
     ),
     p("3.\t", w("Invites", ITALIC), " partners to help", w(", including by giving money", U), ";"),
 )
+HIGHLIGHTED, SHADED = (
+    page(
+        p("1.\t", w("Urges", ITALIC), " States", w(", as appropriate,", form), " to take measures;"),
+        p(
+            "2.\t",
+            w("Requests", ITALIC),
+            " the Secretary-General to report",
+            w(" twice, and in full", form),
+            ";",
+        ),
+        p("3.\t", w("Invites", ITALIC), " partners to help", w(", including by giving money", form), ";"),
+    )
+    for form in (YELLOW, '<w:shd w:val="clear" w:color="auto" w:fill="00FF00"/>')
+)
+BY_HIGHLIGHTER = page(
+    p(w("US", YELLOW), " in yellow, ", w("EU", GREENISH), " in green"),
+    p(
+        "1.\t",
+        w("Urges", ITALIC),
+        " ",
+        w("all ", YELLOW),
+        "States to take ",
+        w("good ", GREENISH),
+        "measures;",
+    ),
+    p("2.\t", w("Requests", ITALIC), " the Secretary-General to report annually;"),
+    LAST,
+)
 FRENCH = docx(
     p(w("L’Assemblée générale", ITALIC), ",")
     + p(w("Rappelant", ITALIC), " sa résolution 98/1,")
@@ -235,6 +264,38 @@ MADE_BY_HAND = (
     File("red and blue.docx", struck_and(BLUE, S + RED), OLD, NEW, (), f"{DELETED}, blue words additions"),
     File("double.docx", struck_and(DU, DS), OLD, NEW, (), f"{DELETED}, underlined words additions"),
     File("highlighted.docx", struck_and(U + YELLOW, S + YELLOW), OLD, NEW, (), DELETED),
+    File(
+        "only highlighted.docx", struck_and(YELLOW), OLD, NEW, (), f"{DELETED}, highlighted words additions"
+    ),
+    *(
+        File(
+            name,
+            data,
+            (
+                OLD[0],
+                "Urges States to take measures;",
+                "Requests the Secretary-General to report;",
+                "Invites partners to help;",
+            ),
+            (
+                OLD[0],
+                "Urges States, as appropriate, to take measures;",
+                "Requests the Secretary-General to report twice, and in full;",
+                "Invites partners to help, including by giving money;",
+            ),
+            (),
+            "highlighted words are additions",
+        )
+        for name, data in (("added by highlighter.docx", HIGHLIGHTED), ("shaded.docx", SHADED))
+    ),
+    File(
+        "highlighters.docx",
+        BY_HIGHLIGHTER,
+        (OLD[0], "Urges States to take measures;", *OLD[2:]),
+        (OLD[0], "Urges all States to take good measures;", *OLD[2:]),
+        ("EU", "US"),
+        "US highlighted in yellow and EU highlighted in green",
+    ),
     File(
         "bold, underlined.docx",
         struck_and(B + U),
@@ -460,6 +521,64 @@ INNOCENT = (
         page(
             p("1.\t", w("Urges", ITALIC), " States ", w("to act, and to go on,", B), " soon;"),
             p("2.\t", w("Asks", ITALIC), " all ", w("to help, including by giving", B), ";"),
+            LAST,
+        ),
+    ),
+    (
+        "a highlighted heading",
+        page(p(w("Lakes and rivers", YELLOW + B)), p("1.\t", w("Urges", ITALIC), " States;"), LAST),
+    ),
+    (
+        "highlighted headings and a title",
+        page(
+            p(w("A. On the work of the towns", YELLOW)),
+            p("1.\t", w("Urges", ITALIC), " States;"),
+            p(w("B. On the work of the lakes", YELLOW)),
+            LAST,
+        ),
+    ),
+    (
+        "one highlighted phrase",
+        page(p("1.\t", w("Urges", ITALIC), " States ", w("to act, and to go on,", YELLOW), " soon;"), LAST),
+    ),
+    (
+        "highlighted places to fill in",
+        page(
+            p("1.\t", w("Urges", ITALIC), " States to act by ", w("[date to be completed]", YELLOW), ";"),
+            p("2.\t", w("Decides", ITALIC), " to meet in [", w("city to be named", YELLOW), "];"),
+            LAST,
+        ),
+    ),
+    (
+        "highlighted openings",
+        docx(
+            p(w("The General Assembly", ITALIC), ",")
+            + p(w("Recalling", YELLOW), " its resolution,")
+            + p("1.\t", w("Urges", YELLOW), " States;")
+            + p("2.\t", w("Decides", YELLOW), " to act.")
+        ),
+    ),
+    (
+        "a page on one ground",
+        docx(
+            "".join(
+                p(w(words, YELLOW))
+                for words in (
+                    "The General Assembly,",
+                    "Recalling its resolution,",
+                    "1.\tUrges States to act, and to go on;",
+                    "2.\tDecides to act.",
+                )
+            )
+        ),
+    ),
+    (
+        "fields on grey",
+        page(
+            *(
+                p("1.\t", w(each, ITALIC), " States ", w("to act, and to go on,", SHADE_OF_FIELDS), " soon;")
+                for each in ("Urges", "Asks", "Invites")
+            ),
             LAST,
         ),
     ),

@@ -41,6 +41,35 @@ def pdf(*streams: bytes) -> bytes:
     return b"".join([b"%PDF-1.7\n", *objects, b"trailer << /Root 1 0 R >>\n%%EOF\n"])
 
 
+def forms_within_forms(depth: int, fan: int = 10) -> bytes:
+    """Return a PDF of one page and a few hundred bytes, on which a letter is drawn `fan ** depth` times."""
+    last = depth + 5
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+        (
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 5 0 R"
+            b" /Resources << /XObject << /X 6 0 R >> >> >>"
+        ),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>",
+        b"<< /Length 5 >>\nstream\n/X Do\nendstream",
+    ]
+    for number in range(6, last + 1):
+        drawn = b"/X Do " * fan if number < last else b"BT /F 10 Tf 100 600 Td (a) Tj ET"
+        with_ = b"/XObject << /X %d 0 R >>" % (number + 1) if number < last else b"/Font << /F 4 0 R >>"
+        objects.append(
+            b"<< /Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << %b >> /Length %d >>"
+            b"\nstream\n%b\nendstream" % (with_, len(drawn), drawn)
+        )
+    result, places = b"%PDF-1.4\n", []
+    for number, each in enumerate(objects, 1):
+        places.append(b"%010d 00000 n \n" % len(result))
+        result += b"%d 0 obj\n%b\nendobj\n" % (number, each)
+    table = b"xref\n0 %d\n0000000000 65535 f \n%b" % (last + 1, b"".join(places))
+    root = b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (last + 1, len(result))
+    return result + table + root
+
+
 def packed(content: bytes, times: int = 1) -> bytes:
     """Return a content packed as often as that."""
     for _ in range(times):

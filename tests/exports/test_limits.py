@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from exports import limits
 from exports.limits import (
@@ -246,14 +247,33 @@ def test_xml_of_too_many_elements_is_refused(monkeypatch: pytest.MonkeyPatch) ->
     assert "1,000 XML elements" in xml_refusal("<a>" + "<b/>" * 1000 + "</a>")
 
 
+@given(
+    st.integers(1, 140),
+    st.integers(0, 1010),
+    st.sampled_from(["", "<!-- c -->", "<![CDATA[<b>]]>", "<?p <b> ?>", "w" * 6000]),
+    st.sampled_from(["a", "b"]),
+)
+def test_what_is_proved_at_once_is_what_a_scan_finds(deep: int, wide: int, words: str, end: str) -> None:
+    attributes = "".join(f" b{at}=''" for at in range(wide))
+    xml = ("<a>" * deep + f"<c{attributes}>{words}</c>" + "</a>" * (deep - 1) + f"</{end}>").encode()
+    scanned = xml + b"<!-- where a comment is, nothing is proved at once -->"
+    assert read_or_refused(xml) == read_or_refused(scanned)
+
+
+def read_or_refused(xml: bytes) -> str:
+    try:
+        return etree.tostring(parsed_xml(xml, "a.xml")).decode()
+    except ReadError as error:
+        return str(error)
+
+
 def test_the_elements_of_all_parts_count_together(monkeypatch: pytest.MonkeyPatch) -> None:
     gauge = Gauge("a.zip")
     monkeypatch.setattr(limits, "MOST_ELEMENTS", 1000)
     half = b"<a>" + b"<b/>" * 600 + b"</a>"
-    gauge.measured(half, "one")
-    gauge.measured(half, "one")
+    gauge.parsed(half, "one")
     with pytest.raises(ReadError, match=r"1,000 XML elements \(in two\)"):
-        gauge.measured(half, "two")
+        gauge.parsed(half, "two")
 
 
 # PDF

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from exports import samples
+from exports.apart import Apart
 from exports.report import ReadError
+from tests.exports.hostile import forms_within_forms
 from ui.sources import open_source
 from versioning.change.step import EditMasthead
 from versioning.change.transaction import Transaction
@@ -37,6 +39,16 @@ def test_a_revision_is_named_behind_an_at_sign(dossier: Path) -> None:
 def test_what_there_is_none_of_is_said_in_one_sentence(dossier: Path, name: str, said: str) -> None:
     with pytest.raises(ReadError, match=said):
         open_source(f"{dossier}{name}")
+
+
+def test_a_pdf_that_hangs_is_given_up_with_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "forms.pdf"
+    path.write_bytes(forms_within_forms(12))
+    monkeypatch.setattr("ui.sources.Apart", lambda: Apart(seconds=1))
+    with pytest.raises(ReadError, match=r"forms\.pdf was still not read after 1 seconds?, .*"):
+        open_source(str(path))
 
 
 def test_a_dossier_that_is_none_is_said_to_be_none(tmp_path: Path) -> None:

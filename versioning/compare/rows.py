@@ -11,7 +11,7 @@ from versioning.compare.tokens import fold
 from versioning.compare.words import Lexicon, without_shapes
 from versioning.tree.text import MarkKind, Note, StyledText
 
-_SEEN_ON_SPACES = (MarkKind.UNDERLINE, MarkKind.STRIKETHROUGH)
+_SEEN_ON_SPACES = (MarkKind.UNDERLINE, MarkKind.STRIKETHROUGH, MarkKind.HIGHLIGHT)
 
 
 class RowWriter:

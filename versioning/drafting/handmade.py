@@ -15,14 +15,11 @@ from dataclasses import dataclass
 
 from versioning.drafting.chain import Chain
 from versioning.drafting.fates import Fates, read_fates
-from versioning.drafting.legend import hue_of
 from versioning.drafting.line import Piece
+from versioning.drafting.mark_names import BOLD, UNDERLINE, hue_of, in_words, is_highlight, is_ink
 from versioning.drafting.pattern import Pattern, read_pattern
 from versioning.drafting.proposal import Claim, Kind, Proposal
-from versioning.drafting.survey import BOLD, UNDERLINE
 from versioning.tree.resolution import Resolution
-
-_FORMS = {UNDERLINE: "underlined", BOLD: "bold"}
 
 
 @dataclass(frozen=True)
@@ -93,9 +90,9 @@ def _pieces(fates: Fates) -> Iterator[Piece]:
 def _in_words(pattern: Pattern, proposals: tuple[Proposal, ...]) -> str:
     """Return the pattern in words for a person."""
     parts = ["struck-through words are deletions"] if pattern.struck else []
-    marks = [_FORMS[mark] for mark in (UNDERLINE, BOLD) if mark in pattern.marks and _tells(pattern, mark)]
-    hues = dict.fromkeys(hue_of(mark) for mark in sorted(pattern.marks) if mark.startswith("#"))
-    marks += [f"{hue}" for hue in hues]
+    marks = [in_words(mark) for mark in (UNDERLINE, BOLD) if mark in pattern.marks and _tells(pattern, mark)]
+    marks += dict.fromkeys(hue_of(mark) for mark in sorted(filter(is_ink, pattern.marks)))
+    marks += ["highlighted"] * any(map(is_highlight, pattern.marks))
     if marks:
         parts.append(
             f"{_listed(marks, 'or')} words additions"
@@ -103,7 +100,7 @@ def _in_words(pattern: Pattern, proposals: tuple[Proposal, ...]) -> str:
             else f"{_listed(marks, 'or')} words are additions"
         )
     if pattern.authors:
-        colours = (f"{_listed(names)} in {hue_of(colour)}" for colour, names in pattern.authors.items())
+        colours = (f"{_listed(names)} {_on_or_in(colour)}" for colour, names in pattern.authors.items())
         parts.append(f"the colours are those of {_listed(list(dict.fromkeys(colours)))}")
     if pattern.attributed:
         names = dict.fromkeys(name for each in proposals for name in (*each.authors, *each.supporters))
@@ -114,6 +111,10 @@ def _in_words(pattern: Pattern, proposals: tuple[Proposal, ...]) -> str:
         parts.append("paragraphs numbered “bis” and the like are additions")
     count = len({each.place for each in proposals})
     return f"{', '.join(parts)}, in {count} {'paragraph' if count == 1 else 'paragraphs'}"
+
+
+def _on_or_in(colour: str) -> str:
+    return in_words(colour) if is_highlight(colour) else f"in {hue_of(colour)}"
 
 
 def _tells(pattern: Pattern, mark: str) -> bool:

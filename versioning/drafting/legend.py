@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from colorsys import rgb_to_hls
 from dataclasses import dataclass
 
 from versioning.drafting.delegations import Sureness, names_in, sureness
-from versioning.tree.text import MarkKind, StyledText
+from versioning.drafting.mark_names import hue_of, is_colour, name_of
+from versioning.tree.text import StyledText
 
 _LONGEST = 400
 _HUES = {
@@ -39,6 +39,7 @@ _FORMS = {
     "bold": r"bold(?:ed|face)?|gras|negritas?",
     "underline": r"underlin(?:ed|ing)?|soulignés?|subrayad[oa]s?",
     "colour": "|".join(_HUES.values()),
+    "highlight": r"highlight(?:ed|ing|s)?|surlignés?|resaltad[oa]s?|выделен\w*",
 }
 _STRUCK = r"str(?:uck|ike)[\s-]?(?:through|out)?|strikethrough|crossed out|barrés?|biffés?|tachad[oa]s?"
 _FORM = re.compile("|".join((*_FORMS.values(), _STRUCK)), re.IGNORECASE)
@@ -51,34 +52,14 @@ class Legend:
 
     authors: dict[str, tuple[str, ...]]
     added: frozenset[str] = frozenset()
-    """Of "bold", "underline" and "colour"."""
-
-
-def hue_of(colour: str) -> str:
-    """Return the name of the hue of a colour `#rrggbb`, "black" for one that is nearly black."""
-    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    hue, lightness, saturation = rgb_to_hls(red, green, blue)
-    if lightness < 0.16 or (saturation < 0.25 and lightness < 0.35):
-        return "black"
-    if saturation < 0.15:
-        return "grey"
-    if lightness < 0.35 and 0.03 < hue < 0.11:
-        return "brown"
-    limits = (
-        (0.04, "red"),
-        (0.12, "orange"),
-        (0.19, "yellow"),
-        (0.46, "green"),
-        (0.71, "blue"),
-        (0.93, "purple"),
-    )
-    return next((name for limit, name in limits if hue < limit), "red")
+    """Of "bold", "underline", "colour" and "highlight"."""
 
 
 def read_legend(text: StyledText, colours: Collection[str]) -> Legend | None:
     """Return what a paragraph explains about marks, or None when it is no legend.
 
-    `colours` are those of the document's words elsewhere: a legend speaks of one of them at least.
+    `colours` are the names of those of the document's words elsewhere, highlights among them: a legend
+    speaks of one of them at least.
     """
     plain = text.chars
     if not plain or len(plain) > _LONGEST:
@@ -136,13 +117,14 @@ def _coloured_names(text: StyledText, colours: Collection[str]) -> dict[str, tup
     told = 0
     for mark in text.marks:
         words = text.chars[mark.start : mark.end].strip(" ,;:/=")
-        if mark.kind is not MarkKind.COLOUR or mark.value not in colours:
+        name = name_of(mark)
+        if not is_colour(name) or name not in colours:
             continue
         names = names_in(words)
         if not names or max(map(sureness, names)) < Sureness.CODED:
             return {}
         told += mark.end - mark.start
-        result[mark.value] = names
+        result[name] = names
     lead = _LEAD.match(text.chars)
     size = len(text.chars) - (lead.end() if lead else 0)
     return result if told * 2 > size else {}

@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from versioning.drafting.mark_names import name_of
 from versioning.tree.text import ATOM, MarkKind, Note, StyledText
 
 NOBODY = -1
 """In the place of a claim: the words were there before, or stay."""
+_OF_ADDITIONS = (MarkKind.UNDERLINE, MarkKind.BOLD, MarkKind.COLOUR, MarkKind.HIGHLIGHT)
 _CLINGING = ",.;:!?)]，。；：、،؛"
 
 
@@ -183,12 +185,10 @@ class Line:
         for start, end in _ranges(self.struck):
             text = text.with_mark(MarkKind.STRIKETHROUGH, start, end, None)
         for start, end in _ranges([self.is_marked(at) for at in range(len(self.chars))]):
-            for kind in (MarkKind.UNDERLINE, MarkKind.BOLD):
-                if kind.value in marks:
-                    text = text.with_mark(kind, start, end, None)
-            for span in text.spans(MarkKind.COLOUR, start, end):
-                if span.value in marks:
-                    text = text.with_mark(MarkKind.COLOUR, start + span.start, start + span.end, None)
+            for kind in _OF_ADDITIONS:
+                for span in text.spans(kind, start, end):
+                    if name_of(span) in marks:
+                        text = text.with_mark(kind, start + span.start, start + span.end, None)
         return text
 
 

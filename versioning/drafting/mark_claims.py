@@ -7,16 +7,13 @@ from collections.abc import Iterator
 
 from versioning.drafting.attribution import Bracket, Head, read_head
 from versioning.drafting.delegations import Sureness
-from versioning.drafting.legend import hue_of
 from versioning.drafting.line import NOBODY, Line
+from versioning.drafting.mark_names import in_words, is_ink, name_of
 from versioning.drafting.pattern import Pattern
 from versioning.drafting.proposal import Claim
-from versioning.drafting.survey import BOLD, UNDERLINE
 from versioning.tree.identity import NodeId
-from versioning.tree.text import MarkKind
 
 _STRUCK_SURE = 0.95
-_NAMES = {UNDERLINE: "underlined", BOLD: "bold"}
 _NUMBER = re.compile(r"(?:\s*(?:(?:OP|PP)?\s?\d{1,3}\s?[.:]?|\([a-z]{1,3}\))\s*){1,2}")
 _BEHIND = re.compile(r"\s*\(([^()\[\]]{1,120})\)")
 
@@ -31,10 +28,10 @@ class MarkReader:
     def __init__(self, line: Line, place: tuple[NodeId, int], pattern: Pattern, claims: list[Claim]) -> None:
         """Read into `line`, whose text is that of `place`: the node, and its number in reading order."""
         self._line, self._place, self._pattern, self._claims = line, place, pattern, claims
-        self._colours = [""] * len(line.chars)
+        self._authors: list[tuple[str, ...]] = [()] * len(line.chars)
         for mark in line.text.marks:
-            if mark.kind is MarkKind.COLOUR:
-                self._colours[mark.start : mark.end] = [mark.value] * (mark.end - mark.start)
+            if theirs := pattern.authors.get(name_of(mark)):
+                self._authors[mark.start : mark.end] = [theirs] * (mark.end - mark.start)
 
     def read(self, tags: list[Bracket], claimed: dict[int, int]) -> list[Bracket]:
         """Make a claim of each group of marked words; return the tags that were not used."""
@@ -55,7 +52,7 @@ class MarkReader:
                         yield group
                     group = []
                 continue
-            theirs = self._pattern.authors.get(self._colours[at], ())
+            theirs = self._authors[at]
             if group and theirs and author and theirs != author:
                 yield group
                 group = []
@@ -94,10 +91,10 @@ class MarkReader:
     def _claim(self, group: list[int], struck: list[int], added: list[int], tags: list[Bracket]) -> Claim:
         evidence = ["struck through"] if struck else []
         marks = dict.fromkeys(self._line.added[at] for at in added)
-        evidence += [_NAMES.get(mark) or f"in {hue_of(mark)}" for mark in marks]
+        evidence += [f"in {in_words(mark)}" if is_ink(mark) else in_words(mark) for mark in marks]
         authors: tuple[str, ...] = ()
         for at in group:
-            authors = authors or self._pattern.authors.get(self._colours[at], ())
+            authors = authors or self._authors[at]
         supporters: tuple[str, ...] = ()
         named = self._named_beside(group, tags)
         if named is not None:

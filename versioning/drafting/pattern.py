@@ -3,7 +3,8 @@
 Struck words in running text are deletions. Underlined, coloured or bold words are additions where they
 stand beside struck words or delegations' brackets, where a legend says so, or (underlined and coloured
 ones) where they are put into the sentences of provisions again and again. What a style would give is
-none: titles, headings, openings, links, quoted terms, the document's ink.
+none: titles, headings, openings, links, quoted terms, the document's ink. Highlighted words are
+coloured ones, too.
 """
 
 from __future__ import annotations
@@ -15,16 +16,15 @@ from dataclasses import dataclass, field
 from versioning.drafting.attribution import Verb
 from versioning.drafting.delegations import Sureness
 from versioning.drafting.legend import read_legend
+from versioning.drafting.mark_names import BOLD, STRUCK, UNDERLINE, is_colour, is_highlight, is_ink, name_of
 from versioning.drafting.survey import (
-    BOLD,
     HEADS,
     PROVISIONS,
-    STRUCK,
-    UNDERLINE,
     Page,
     Stretch,
     Survey,
     Where,
+    is_bracketed,
     reads_as_added,
     survey,
     words_of,
@@ -123,8 +123,11 @@ def _legend(
             continue
         forms = {BOLD: "bold", UNDERLINE: "underline"}
         marks = {mark for mark, form in forms.items() if form in legend.added and mark in found.stretches}
+        used_so = [each for each in elsewhere if each not in deleted]
         if "colour" in legend.added:
-            marks |= {each for each in elsewhere if each not in deleted}
+            marks |= set(filter(is_ink, used_so)) or set(used_so)
+        if "highlight" in legend.added:
+            marks |= set(filter(is_highlight, used_so))
         if legend.authors or marks or found.letters[STRUCK]:
             nodes.add(page.node)
             authors |= legend.authors
@@ -137,8 +140,8 @@ def _colours_by_text(found: Survey) -> dict[str, set[NodeId]]:
     used: dict[str, set[NodeId]] = {each: set() for each in found.inks}
     for page in found.pages:
         for mark in page.text.marks:
-            if mark.value in used:
-                used[mark.value].add(page.node)
+            if (name := name_of(mark)) in used:
+                used[name].add(page.node)
     return used
 
 
@@ -221,6 +224,8 @@ def _put_in_again_and_again(found: Survey, mark: str) -> bool:
     inside = [each for each in _candidates(found, mark) if each.where is Where.INSIDE]
     provisions = [each for each in inside if each.role in PROVISIONS]
     added = [each for each in provisions if reads_as_added(each, texts[each.node])]
+    if is_highlight(mark):  # with which places are marked that wait for an agreement or a date
+        added = [each for each in added if not is_bracketed(each, texts[each.node])]
     if len({each.node for each in added}) < 2 or len(words_of(added)) < 2:
         return False
     return len(added) >= _PERHAPS * len(inside) and found.letters[mark] < _ALL * found.size / 2
@@ -231,7 +236,7 @@ def _marked(
 ) -> dict[NodeId, list[tuple[int, int, str]]]:
     """Return the added words of each text, with the mark that tells them."""
     result: dict[NodeId, list[tuple[int, int, str]]] = {}
-    for mark in sorted(marks, key=lambda each: (not each.startswith("#"), each)):
+    for mark in sorted(marks, key=lambda each: (not is_colour(each), each)):
         for each in _of_additions(found, mark, said=mark in said):
             result.setdefault(each.node, []).append((each.start, each.end, mark))
     return result

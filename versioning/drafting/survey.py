@@ -1,6 +1,6 @@
 """The survey of a document's marks: every marked stretch of words, and where in its sentence it stands.
 
-A mark is named as a person would: "strikethrough", "underline", "bold", or a colour `#rrggbb`.
+Marks have the names of `versioning.drafting.mark_names`.
 """
 
 from __future__ import annotations
@@ -11,19 +11,18 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
-from versioning.drafting.attribution import Bracket, brackets
-from versioning.drafting.legend import hue_of
+from versioning.drafting.attribution import CLOSING, OPENING, Bracket, brackets
+from versioning.drafting.mark_names import STRUCK, is_colour, name_of
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import FRONT, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import ATOM, Mark, MarkKind, StyledText
 
-STRUCK, UNDERLINE, BOLD = MarkKind.STRIKETHROUGH.value, MarkKind.UNDERLINE.value, MarkKind.BOLD.value
 HEADS = (*FRONT, Role.HEADING, Role.ANNEX, Role.PART)
 """Roles whose words bear marks of their own: the title is bold, a heading underlined or coloured."""
 PROVISIONS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
 _ORDINARY = 0.6
-"""A colour of more than this part of all letters that aren't struck is the document's ink."""
+"""A colour of more than this part of all letters that aren't struck is the document's own."""
 _LONGEST_OPENING = 6
 _BETWEEN = re.compile(r"[\s,;.:()\[\]［］]*")
 _LINK = re.compile(
@@ -91,12 +90,12 @@ class Survey:
 
     @property
     def inks(self) -> list[str]:
-        """Every colour that words stand in."""
-        return [mark for mark in self.letters if mark.startswith("#")]
+        """Every colour that words stand in or on."""
+        return list(filter(is_colour, self.letters))
 
     @property
     def colours(self) -> list[str]:
-        """The colours that words stand in, but for the ink of the document."""
+        """The colours that words stand in or on, but for those of the document as a whole."""
         most = _ORDINARY * (self.size - self.letters[STRUCK])
         return [each for each in self.inks if self.letters[each] - self.struck[each] <= most]
 
@@ -116,13 +115,6 @@ def survey(draft: Resolution) -> Survey:
             if name:
                 _take(result, page, mark, name, struck, near)
     return result
-
-
-def name_of(mark: Mark) -> str:
-    """Return the name of a mark that may tell a proposal; empty for italics, raised figures, near black."""
-    if mark.kind is MarkKind.COLOUR:
-        return "" if hue_of(mark.value) == "black" else mark.value
-    return mark.kind.value if mark.kind.value in {STRUCK, UNDERLINE, BOLD} else ""
 
 
 def _pages(draft: Resolution) -> Iterator[Page]:
@@ -197,6 +189,13 @@ def reads_as_added(stretch: Stretch, chars: str) -> bool:
     parts = [part for part in re.split(r"[^\w’'-]+", words) if part]
     small = sum(part[:1].islower() for part in parts)
     return len(parts) > 2 and small * 2 > len(parts)
+
+
+def is_bracketed(stretch: Stretch, chars: str) -> bool:
+    """Return whether words stand in square brackets, together with these or without."""
+    before = chars[: stretch.start].rstrip()[-1:] + stretch.words.strip()[:1]
+    after = stretch.words.strip()[-1:] + chars[stretch.end :].lstrip()[:1]
+    return any(char in before for char in OPENING) and any(char in after for char in CLOSING)
 
 
 def _is_quoted(chars: str, stretch: Stretch) -> bool:

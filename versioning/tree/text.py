@@ -7,6 +7,7 @@ break are the ordinary characters `\t` and `\n`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -16,10 +17,11 @@ from itertools import pairwise
 from versioning.tree.identity import NodeId
 
 ATOM = "\ufffc"
+_ATOMS = re.compile(ATOM)
 
 
 class MarkKind(str, Enum):
-    """What can be marked on characters; a colour mark carries its value, `#rrggbb`."""
+    """What can be marked on characters; a colour and a highlight carry a value, `#rrggbb`."""
 
     ITALIC = "italic"
     BOLD = "bold"
@@ -28,6 +30,7 @@ class MarkKind(str, Enum):
     SUPERSCRIPT = "superscript"
     SUBSCRIPT = "subscript"
     COLOUR = "colour"
+    HIGHLIGHT = "highlight"
 
 
 @dataclass(frozen=True, order=True)
@@ -108,7 +111,7 @@ class StyledText:
         """The offsets of the atoms, in the order of `atoms`."""
         if not self.atoms:
             return ()
-        return tuple(at for at, char in enumerate(self.chars) if char == ATOM)
+        return tuple(found.start() for found in _ATOMS.finditer(self.chars))
 
     @property
     def notes(self) -> Iterator[tuple[int, Note]]:

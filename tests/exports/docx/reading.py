@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-SIGNIFICANT = ("b", "i", "u", "strike", "vertAlign", "color", "rStyle")
+SIGNIFICANT = ("b", "i", "u", "strike", "vertAlign", "color", "highlight", "rStyle")
 BY_RULE = ("ChapeauNothing",)
 """Paragraphs of no words that stand around tables: no text of anybody."""
 

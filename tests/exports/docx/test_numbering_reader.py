@@ -34,7 +34,7 @@ def numbering(*levels: str, more: str = "") -> Numbering:
 
 
 def numbers(lists: Numbering, *depths: int, name: str = "1") -> list[str]:
-    return [lists.label(properties(depth, name), "") for depth in depths]
+    return [lists.label(lists.place(properties(depth, name)[0], "")) for depth in depths]
 
 
 def properties(depth: int, name: str) -> etree._Element:
@@ -100,7 +100,9 @@ def test_two_lists_of_one_kind_share_their_count_unless_one_starts_over() -> Non
 
 def test_styles_number_and_stop_numbering() -> None:
     lists = numbering(THREE[0], level(1, "lowerLetter", "(%2)", '<w:pStyle w:val="Point"/>'))
-    assert [lists.label(None, style) for style in ("Provision", "Point", "Plain", "Provision")] == [
+    assert [
+        lists.label(lists.place(None, style)) for style in ("Provision", "Point", "Plain", "Provision")
+    ] == [
         *("1.", "(a)", "", "2."),
     ]
 

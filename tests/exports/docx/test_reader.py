@@ -2,102 +2,38 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
-from random import Random
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from exports.docx.reader import read
 from exports.markdown.reader import read as read_markdown
-from exports.report import ReadError, Reading
-from tests.exports.docx.files import RELS, archive, docx, entries_of, p, part, r, relations, run
+from tests.exports.docx.files import RELS, archive, entries_of, p, part, r, relations
+from tests.exports.docx.provisions import (
+    HEAD,
+    NUMBERING,
+    STYLES,
+    changed,
+    draft,
+    mark,
+    note,
+    numbered,
+    provisions,
+    reading,
+    table,
+)
 from tests.exports.docx.test_corpus import WORD, texts_of
 from tests.exports.docx.typist import typed
 from tests.libreoffice import LibreOffice
 from tests.strategies import drafts
 from versioning.tree.digest import anonymous
-from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import Mark, MarkKind
-
-NUMBERING = """
-<w:abstractNum w:abstractNumId="7">
-  <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
-  <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%2)"/></w:lvl>
-  <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="(%3)"/></w:lvl>
-</w:abstractNum>
-<w:abstractNum w:abstractNumId="8">
-  <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl>
-</w:abstractNum>
-<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
-<w:num w:numId="2"><w:abstractNumId w:val="7"/>
-  <w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
-<w:num w:numId="3"><w:abstractNumId w:val="8"/></w:num>
-"""
-STYLES = """
-<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
-<w:style w:type="paragraph" w:styleId="HChG"><w:name w:val="_ H _Ch_G"/><w:rPr><w:b/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="SingleTxtG"><w:name w:val="_ Single Txt_G"/></w:style>
-<w:style w:type="paragraph" w:styleId="Opening"><w:name w:val="Opening"/>
-  <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
-<w:style w:type="character" w:styleId="Emphasis"><w:name w:val="Emphasis"/><w:rPr><w:i/></w:rPr></w:style>
-"""
-HEAD = (
-    p("Alta and Borduria: draft resolution"),
-    p(r("Care of shared lakes", "b")),
-    p("The General Assembly,"),
-)
-
-
-def reading(*body: str, **parts: str) -> Reading:
-    return read(docx("".join(body), **parts), "draft.docx")
-
-
-def draft(*body: str, **parts: str) -> Resolution:
-    return reading(*body, **parts).draft
-
-
-def outline(draft: Resolution) -> list[tuple[str, str]]:
-    named = labels(draft)
-    return [
-        (named[each.id].label or each.role.value if each.id in named else each.role.value, each.text.plain)
-        for each in draft.walk()
-    ]
-
-
-def provisions(*body: str, **parts: str) -> list[tuple[str, str]]:
-    return outline(draft(*HEAD, *body, **parts))[3:]
-
-
-def numbered(text: str, depth: int = 0, number: int = 1) -> str:
-    place = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
-    first, _, rest = text.partition(" ")
-    return p(r(first, "i"), r(f" {rest}"), props=place)
-
-
-def table(*rows: Sequence[str]) -> str:
-    shown = ("".join(f"<w:tc>{cell}</w:tc>" for cell in row) for row in rows)
-    return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in shown)}</w:tbl>"
-
-
-def changed(kind: str, *content: str, author: str = "Alta") -> str:
-    return f'<w:{kind} w:id="1" w:author="{author}">{"".join(map(run, content))}</w:{kind}>'
-
-
-def mark(kind: str, author: str = "Alta") -> str:
-    return f'<w:rPr><w:{kind} w:id="2" w:author="{author}"/></w:rPr>'
-
-
-def note(node: int, *content: str, kind: str = "footnote") -> str:
-    return f'<w:{kind} w:id="{node}">{"".join(content)}</w:{kind}>'
 
 
 class TestTheTextOfADraft:
@@ -360,16 +296,14 @@ class TestWhatElseAFileHolds:
             "hidden text was left out: “secret”",
         ]
 
-    def test_links_highlighting_and_merged_cells_are_named(self) -> None:
+    def test_links_and_merged_cells_are_named(self) -> None:
         link = f'<w:hyperlink r:id="r9">{r(" the lakes,")}</w:hyperlink>'
-        marked = '<w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve"> all</w:t></w:r>'
         merged = table(["<w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("Lake")])
-        entries = entries_of("".join((*HEAD, p(r("Recalling", "i"), marked, link), merged)))
+        entries = entries_of("".join((*HEAD, p(r("Recalling", "i"), r(" all"), link), merged)))
         entries[RELS] = relations(("r9", "hyperlink", "https://lakes.example"))
         found = read(archive(entries), "draft.docx")
         assert found.draft.body[0].text.plain == "Recalling all the lakes,"
         assert [loss.what for loss in found.losses] == [
-            "the highlighting of 1 run was left out",
             "1 merged cell is read as a cell by itself",
             "the target of a link was left out: https://lakes.example",
         ]
@@ -394,78 +328,6 @@ def test_a_file_that_is_no_draft_is_text() -> None:
 
 def test_an_empty_file_is_an_empty_draft() -> None:
     assert draft().children == ()
-
-
-MARKED = p(*(r("a", "i" if at % 2 else "b") for at in range(600)))
-NOTED = p('<w:r><w:footnoteReference w:id="2"/></w:r>' * 501)
-NESTED = p("1. Urges:") + p("(a) To act:") * 60
-
-
-@pytest.mark.parametrize(("body", "what"), [(NOTED, "500 notes"), (NESTED, "40 deep")])
-def test_what_no_person_wrote_is_refused(body: str, what: str) -> None:
-    with pytest.raises(ReadError, match=what):
-        reading(*HEAD, body, footnotes=note(2, p("x")))
-
-
-def test_marks_beyond_all_measure_are_left_out_and_named() -> None:
-    found = reading(*HEAD, MARKED)
-    assert found.draft.body[0].text.plain == "a" * 600
-    assert found.losses[0].what.startswith("1 paragraph changes its form so often")
-
-
-BROKEN = docx(
-    "".join((*HEAD, TestNotes.BODY, table([p("Lake"), numbered("Depth")]))),
-    footnotes=note(2, p("See above.")),
-    numbering=NUMBERING,
-    styles=STYLES,
-)
-
-
-def hurt(data: bytes, random: Random) -> bytes:
-    """Flip, cut or repeat some of the bytes."""
-    result = bytearray(data)
-    for _ in range(random.randint(1, 8)):
-        at = random.randrange(len(result) or 1)
-        kind = random.randrange(4)
-        if kind == 0:
-            result[at : at + 1] = bytes([random.randrange(256)])
-        elif kind == 1:
-            del result[at : at + random.randint(1, 40)]
-        elif kind == 2:
-            result[at:at] = result[at : at + 20]
-        elif random.randrange(4) == 0:
-            del result[at:]
-    return bytes(result)
-
-
-def hurt_part(data: bytes, random: Random) -> bytes:
-    """Hurt one part inside a sound archive."""
-    with zipfile.ZipFile(BytesIO(data)) as sound:
-        entries = {name: sound.read(name) for name in sound.namelist()}
-    name = random.choice(sorted(entries))
-    text = entries[name].decode()
-    tags = [at for at, char in enumerate(text) if char == "<"]
-    at, other = random.choice(tags), random.choice(tags)
-    end = text.find(">", at) + 1
-    end_other = text.find(">", other) + 1
-    if random.randrange(2):
-        text = text.replace(text[at:end], text[other:end_other], 1)
-    else:
-        text = text.replace(
-            f'"{random.randrange(9)}"', random.choice(('""', '"-9"', '"99999999999999"', '"x"'))
-        )
-    entries[name] = text.encode()
-    return archive(entries)
-
-
-def opens_or_is_refused(data: bytes) -> None:
-    try:
-        read(data, "draft.docx")
-    except ReadError as error:
-        refusal = str(error)
-    else:
-        refusal = "draft.docx opens"
-    assert refusal.startswith("draft.docx ")
 
 
 def test_the_seed_typed_in_house_style_is_the_same_draft(corpus: Path) -> None:
@@ -497,20 +359,6 @@ def test_no_word_of_a_draft_typed_into_word_is_lost(draft: Resolution) -> None:
 
 def words(texts: Iterable[str]) -> Counter[str]:
     return Counter(word for text in texts for word in WORD.findall(text))
-
-
-@given(st.randoms(use_true_random=False))
-def test_a_damaged_file_opens_or_is_refused(random: Random) -> None:
-    opens_or_is_refused(hurt(BROKEN, random))
-    opens_or_is_refused(hurt_part(BROKEN, random))
-
-
-@pytest.mark.proof
-def test_thousands_of_damaged_files_open_or_are_refused() -> None:
-    random = Random(7)
-    for _ in range(4000):
-        opens_or_is_refused(hurt(BROKEN, random))
-        opens_or_is_refused(hurt_part(BROKEN, random))
 
 
 def test_the_seed_typed_into_word_is_the_same_draft(corpus: Path) -> None:

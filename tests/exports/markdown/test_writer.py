@@ -7,13 +7,15 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from exports.markdown.inline import parse_inline
+from exports.markdown.marks import inline_markdown, markdown_and_words
 from exports.markdown.reader import read
 from exports.markdown.writer import expressible, losses, write
-from tests.strategies import drafts, lineages
+from tests.strategies import VALUED, Ids, drafts, lineages, texts
 from versioning.tree.digest import anonymous
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import Inline, StyledText, atom_text, styled
+from versioning.tree.text import Inline, Mark, MarkKind, StyledText, atom_text, styled
 
 
 @given(drafts())
@@ -34,6 +36,31 @@ def test_any_characters_are_read_back_as_they_were_written(title: str, field: st
     paragraphs = (Paragraph("b", Role.TITLE, styled(chars)), Paragraph("c", Role.PREAMBULAR, styled(chars)))
     draft = Resolution("a", Masthead(place=field.replace("\ufffc", "")), paragraphs)
     assert anonymous(read(write(draft), "draft.md").draft) == anonymous(draft)
+
+
+@given(texts(Ids("words")))
+def test_what_a_text_says_in_markdown_is_known_without_reading_it(text: StyledText) -> None:
+    names = {atom.id: atom.id for atom in text.atoms}
+    source, words = markdown_and_words(text, names)
+    assert words == parse_inline(source)
+    assert source == inline_markdown(text, names)
+
+
+@given(
+    st.text("ab *_~[]<>&;\\ .⁰²†é\u00a0"),
+    st.lists(st.tuples(st.integers(0, 9), st.integers(1, 6), st.sampled_from(MarkKind)), max_size=3),
+)
+def test_nor_do_signs_and_marks_side_by_side_change_that(
+    chars: str, marks: list[tuple[int, int, MarkKind]]
+) -> None:
+    spans = (
+        Mark(start, min(start + size, len(chars)), kind, "#aa0000" if kind in VALUED else "")
+        for start, size, kind in marks
+    )
+    text = StyledText(chars, tuple(each for each in spans if each.start < each.end))
+    source, words = markdown_and_words(text, {})
+    assert words == parse_inline(source)
+    assert words.text == text
 
 
 def test_what_markdown_cannot_hold_is_named() -> None:

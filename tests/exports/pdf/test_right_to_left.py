@@ -49,3 +49,33 @@ def test_a_western_line_on_such_a_page_is_read_from_the_left() -> None:
         Glyph(char, 100 + 5 * at, 105 + 5 * at, 50, 10, font, at) for at, char in enumerate("Distr.: General")
     ]
     assert [run.text for run in runs_from_right(glyphs)] == ["Distr.: General"]
+
+
+def row(chars: str) -> list[Glyph]:
+    """Return characters side by side, the first one farthest to the right."""
+    font = Font()
+    return [Glyph(char, 400 - 5 * at, 405 - 5 * at, 50, 10, font, at) for at, char in enumerate(chars)]
+
+
+def read(*rows: list[Glyph]) -> list[str]:
+    return [run.text for run in runs_from_right([glyph for each in rows for glyph in each])]
+
+
+def test_strokes_that_make_words_longer_are_no_letters_whatever_they_pass_for() -> None:
+    assert read(row("القMMرار المMؤرخ")) == ["القرار المؤرخ"]
+    assert read(row("القض][اء وسا[ئل")) == ["القضاء وسائل"]
+
+
+def test_a_letter_that_stands_by_itself_too_is_one() -> None:
+    assert read(row("الدولM (M M) Mالأعضاء")) == ["الدولM (M M) Mالأعضاء"]
+    assert read(row("قرار(أ) سنة")) == ["قرار(أ) سنة"]
+
+
+def test_years_with_a_hyphen_between_them_are_read_from_the_right() -> None:
+    assert read(row("للفترة 6202-9202")) == ["للفترة 2026-2029"]
+    assert read(row("A/80-2"[::-1])) == ["A/80-2"]
+    assert read(row("الوثيقة 2-08/A")) == ["الوثيقة A/80-2"]
+
+
+def test_a_bracket_between_figures_closes_what_is_open() -> None:
+    assert read(row("القرار 7472(4202)")) == ["القرار 2747(2024)"]

@@ -16,7 +16,7 @@ from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, Atom, Mark, MarkKind, Note, StyledText, styled
 
-HAND = (MarkKind.STRIKETHROUGH, MarkKind.UNDERLINE, MarkKind.BOLD, MarkKind.COLOUR)
+HAND = (*(MarkKind.STRIKETHROUGH, MarkKind.UNDERLINE, MarkKind.BOLD), MarkKind.COLOUR, MarkKind.HIGHLIGHT)
 """The marks that a style may use: a draft that is to be marked has none of them."""
 PLACES = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
 
@@ -47,6 +47,7 @@ def within(before: str, after: str, *marks: tuple[MarkKind, str]) -> Callable[[S
 
 STRUCK, UNDERLINED, BOLD = ((kind, "") for kind in HAND[:3])
 RED, BLUE = (MarkKind.COLOUR, "#c00000"), (MarkKind.COLOUR, "#0070c0")
+YELLOW, GREEN = (MarkKind.HIGHLIGHT, "#ffff00"), (MarkKind.HIGHLIGHT, "#00ff00")
 STYLES = (
     Style("struck and underlined", under(STRUCK), under(UNDERLINED)),
     Style("struck and bold", under(STRUCK), under(BOLD)),
@@ -57,6 +58,15 @@ STYLES = (
         under(STRUCK, RED),
         under(RED),
         styled("Proposals: ") + under(RED)(styled("US in red")),
+        ("US",),
+    ),
+    Style("struck and highlighted", under(STRUCK), under(YELLOW)),
+    Style("highlighted either way", under(STRUCK, YELLOW), under(YELLOW)),
+    Style(
+        "a legend's highlight",
+        under(STRUCK, GREEN),
+        under(GREEN),
+        styled("Proposals: ") + under(GREEN)(styled("US")) + styled(" in green"),
         ("US",),
     ),
     Style("brackets", within("[US del: ", "]"), within("[US: ", "]"), authors=("US",)),

@@ -1,0 +1,60 @@
+"""Arabic and Chinese drafts, printed by LibreOffice as a delegation would print them, and read again."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from exports.akn.reader import read as read_akn
+from exports.docx.writer import write
+from exports.pdf.reader import read
+from tests.libreoffice import LibreOffice
+from versioning.tree.resolution import Resolution
+
+pytestmark = pytest.mark.proof
+ENOUGH = {"ar": 0.75, "zh": 0.8}
+"""So many of the texts must be the same; where vowel signs stand, a PDF doesn't always tell."""
+
+
+@pytest.mark.parametrize("language", ENOUGH)
+def test_a_printed_draft_is_read_as_it_was(
+    corpus: Path, libreoffice: LibreOffice, tmp_path: Path, language: str
+) -> None:
+    if not has_font(language):
+        pytest.skip(f"this machine has no font for {language}")
+    for source in sorted((corpus / "un" / "akn" / language).glob("*.xml")):
+        draft = read_akn(source.read_bytes(), source.name).draft
+        path = tmp_path / "draft.docx"
+        path.write_bytes(write(draft))
+        printed = libreoffice.convert(path, "pdf")
+        found = read(printed.read_bytes(), "draft.pdf")
+        official, ours = texts(draft), set(texts(found.draft))
+        same = sum(each in ours for each in official)
+        assert same >= ENOUGH[language] * len(official), f"{source.name}: {same} of {len(official)}"
+        assert not letters(draft) - letters(found.draft), source.name
+
+
+def has_font(language: str) -> bool:
+    lister = shutil.which("fc-list")
+    if lister is None:
+        return False
+    found = subprocess.run([lister, f":lang={language}"], capture_output=True, text=True, check=False)
+    return bool(found.stdout.strip())
+
+
+def texts(draft: Resolution) -> list[str]:
+    """Return what each paragraph says, in the usual forms of its letters and without spaces."""
+    said = (folded(each.text.plain) for each in draft.walk())
+    return [each for each in said if each]
+
+
+def folded(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).replace("\u2011", "-").replace("\u2010", "-").split())
+
+
+def letters(draft: Resolution) -> set[str]:
+    return {char for text in texts(draft) for char in text if char.isalpha()}
