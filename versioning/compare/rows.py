@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from versioning.compare.flat import Node
 from versioning.compare.redline import Change, Fate, Row, Segment
@@ -26,7 +25,7 @@ class RowWriter:
         text = node.paragraph.text
         segments = (Segment(Fate.DELETED, old=text, author=self.author),) if text.chars else ()
         row = self._row(Change.MOVED if twin else Change.DELETED, segments, Fate.DELETED, node, None)
-        return replace(row, twin=twin.paragraph.id) if twin else row
+        return row._replace(twin=twin.paragraph.id) if twin else row
 
     def come(self, node: Node, twin: Node | None = None) -> Row:
         """Return the row of an inserted paragraph, or of one that moved here and was `twin`."""
@@ -36,11 +35,12 @@ class RowWriter:
             return self._row(Change.INSERTED, inserted, Fate.INSERTED, None, node)
         segments = self._segments(twin.paragraph.text, text)
         row = self._row(Change.MOVED, segments, Fate.INSERTED, None, node, _further(twin, node, segments))
-        return replace(row, twin=twin.paragraph.id)
+        return row._replace(twin=twin.paragraph.id)
 
     def pair(self, old: Node, new: Node) -> Row:
         """Return the row of a paragraph that stayed in its place."""
-        segments = self._segments(old.paragraph.text, new.paragraph.text)
+        before, after = old.paragraph.text, new.paragraph.text
+        segments = self._segments(before, after)
         also = _further(old, new, segments)
         if also[:1] == ("edited",):
             change, also = Change.EDITED, also[1:]
@@ -167,7 +167,7 @@ def _cut(segments: list[Segment], length: int, *, new: bool) -> tuple[list[Segme
             continue
         if length == 0:
             return first, segments[index:]
-        head = replace(segment, old=segment.old.slice(0, length), new=segment.new.slice(0, length))
-        tail = replace(segment, old=segment.old.slice(length), new=segment.new.slice(length))
+        head = segment._replace(old=segment.old.slice(0, length), new=segment.new.slice(0, length))
+        tail = segment._replace(old=segment.old.slice(length), new=segment.new.slice(length))
         return [*first, head], [tail, *segments[index + 1 :]]
     return first, []
