@@ -39,8 +39,7 @@ class RowWriter:
 
     def pair(self, old: Node, new: Node) -> Row:
         """Return the row of a paragraph that stayed in its place."""
-        before, after = old.paragraph.text, new.paragraph.text
-        segments = self._segments(before, after)
+        segments = self._segments(old.paragraph.text, new.paragraph.text)
         also = _further(old, new, segments)
         if also[:1] == ("edited",):
             change, also = Change.EDITED, also[1:]
@@ -100,19 +99,11 @@ class RowWriter:
     ) -> Row:
         """Return a row with the places and labels of its paragraphs."""
         quiet = not also and (change is Change.SAME or change is Change.RENUMBERED)
+        author = "" if quiet else self.author
         after = new.place if new else None
-        before = old.place if old else None
-        return Row(
-            change,
-            segments,
-            end,
-            old=after if before == after else before,  # one value for both where they are equal
-            new=after,
-            also=also,
-            old_label=old.label.label if old else "",
-            new_label=new.label.label if new else "",
-            author="" if quiet else self.author,
-        )
+        before = (after if new and old.stands_as(new) else old.place) if old else None
+        labels = old.label.label if old else "", new.label.label if new else ""
+        return Row(change, segments, end, before, after, also, *labels, author=author)
 
 
 def _further(old: Node, new: Node, segments: tuple[Segment, ...]) -> tuple[str, ...]:

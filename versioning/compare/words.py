@@ -8,6 +8,8 @@ give both texts exactly.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from versioning.compare.cleanup import Hunk, readable
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
@@ -55,8 +57,10 @@ class Lexicon:
 
     def diff_parts(self, old: _Parts, new: _Parts) -> tuple[Segment, ...]:
         """Return the difference of two texts given in parts; no token reaches over the end of a part."""
-        olds, news = (Words(self._vocabulary, *(part.chars for part in parts)) for parts in (old, new))
-        return _segments(_whole(old), _whole(new), olds, news, (0, 0))
+        before, after = _whole(old), _whole(new)
+        around = _window(before.chars, after.chars)
+        olds, news = (Words(self._vocabulary, *_inside(parts, *around)) for parts in (old, new))
+        return _segments(before, after, olds, news, around)
 
     def tidy(self) -> None:
         """Forget everything once it has grown large; only to be called between two comparisons."""
@@ -141,6 +145,14 @@ def _marked(words: Words, shared: dict[int, int], apart: int) -> str:
             result[index] = chr(MOST_UNITS + shared.get(count, apart + count))
             count += 1
     return "".join(result)
+
+
+def _inside(parts: _Parts, left: int, right: int) -> Iterator[str]:
+    """Yield the characters of the parts without so many at the beginning and at the end of them all."""
+    end = sum(map(len, parts)) - right
+    for part in parts:
+        yield part.chars[max(left, 0) : max(end, 0)]
+        left, end = left - len(part), end - len(part)
 
 
 def _window(one: str, other: str) -> tuple[int, int]:
