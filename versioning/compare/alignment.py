@@ -17,7 +17,7 @@ from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
 from versioning.compare.pieces import FREE, find_pieces
 from versioning.compare.sequence import longest_increasing
-from versioning.compare.tokens import Traits, character, fold
+from versioning.compare.tokens import Traits, character, common_start, fold
 from versioning.compare.words import Lexicon
 from versioning.tree.digest import with_ids
 from versioning.tree.identity import NodeId, derived_id
@@ -26,6 +26,7 @@ from versioning.tree.resolution import Resolution
 
 LIKE_ENOUGH, LIKE_IN_PLACE = 0.5, 0.3
 LIKE_ELSEWHERE = 0.55
+LIKE_FRAME = 0.6
 LEAST_COMMON = 0.2
 _PROVISIONS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
 _Key = tuple[Role, str, str]
@@ -200,6 +201,9 @@ class _Aligner:
             self._in_gap(olds, news, least)
 
     def _in_gap(self, olds: list[int], news: list[int], least: float) -> None:
+        if len(olds) == len(news) == 1 and self._frame_alike(olds[0], news[0]):
+            self._match(olds[0], news[0])
+            return
         if len(olds) * len(news) > _LARGEST_GRID:
             for left, right in self._rare(olds, news, least):
                 self._match(left, right)
@@ -214,6 +218,19 @@ class _Aligner:
         if olds and news:
             for left, right in self._rare(olds, news, LIKE_ELSEWHERE):
                 self._match(left, right)
+
+    def _frame_alike(self, left: int, right: int) -> bool:
+        """Return whether two paragraphs have most of their text in common where it begins and ends.
+
+        That is seen without looking at their words.
+        """
+        old, new = self.old[left], self.new[right]
+        if old.role is not new.role or old.payload != new.payload:
+            return False
+        one, other = old.text.chars, new.text.chars
+        start = common_start(one, other)
+        end = common_start(one[start:][::-1], other[start:][::-1])
+        return start + end > LIKE_FRAME * max(len(one), len(other))
 
     def _likeness(self, left: int, right: int) -> float:
         """Return from 0 to 1 how much two paragraphs are alike; 0 when their roles don't go together."""
