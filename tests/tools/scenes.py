@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from exports import samples
 from exports.report import Loss, Reading
 from ui.application import Application
+from ui.compare_dialog import CompareDialog, Source
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
 from ui.crash import crash_dialog
@@ -21,17 +22,23 @@ from ui.dialogs import NameRevision
 from ui.export_dialog import CleanExportDialog, TrackedExportDialog
 from ui.main_window import DraftWindow
 from ui.masthead_dialog import MastheadDialog
+from ui.meetings import touched
 from ui.messages import Kind
 from ui.naming import introduced
 from ui.preview import Preview
 from ui.receiving import Treatment, received
 from ui.revision_window import RevisionWindow
 from ui.sentences import not_written
+from ui.three_way_window import ThreeWayWindow
 from ui.tokens import Appearance
 from versioning.change.transaction import Transaction
 from versioning.compare.alignment import adopt_ids
+from versioning.compare.compare import compare
 from versioning.compare.difference import difference
+from versioning.compare.redline import Change, Fate
 from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import styled
 
 
 @dataclass(frozen=True)
@@ -127,6 +134,31 @@ def unified(stage: Stage) -> QWidget:
     return window
 
 
+def three_way(stage: Stage) -> QWidget:
+    """The sample's first draft between its revision and what another delegation made of it, at a conflict."""
+    application, window = _sample(stage)
+    session = window.session
+    base, ours = (
+        Side(each.name, session.draft_of(each.id), introduced(each)) for each in session.revisions()
+    )
+    theirs = Side("L.14 returned.docx", _competing(base.draft, ours.draft), "Tolvania")
+    window = ThreeWayWindow(application, base, ours, theirs)
+    _until(window, lambda: window.three is not None)
+    stops = touched(window.three)
+    while not window.three.meetings[stops[max(window._at, 0)]].conflicts or window._at < 0:
+        window.go(1)
+    return window
+
+
+def choose_comparison(stage: Stage) -> QWidget:
+    """The question which texts to compare, with the base of both chosen."""
+    _, window = _sample(stage)
+    sources = window.revising.sources()
+    dialog = CompareDialog(sources, 1, 0, lambda path: Source(path.name, sources[0].load), window)
+    dialog.base.setCurrentIndex(3)
+    return dialog
+
+
 def name_revision(stage: Stage) -> QWidget:
     """The question for a name."""
     _, window = _sample(stage)
@@ -184,6 +216,8 @@ SCENES: dict[str, Scene] = {
     "side-by-side": side_by_side,
     "side-by-side-folded": side_by_side_folded,
     "unified": unified,
+    "three-way": three_way,
+    "compare-dialog": choose_comparison,
     "name-revision": name_revision,
     "export-clean": export_clean,
     "export-tracked": export_tracked,
@@ -223,17 +257,40 @@ def _stand_in(window: DraftWindow, role: Role) -> None:
     window.editor.go_to(found[1])
 
 
+def _competing(base: Resolution, ours: Resolution) -> Resolution:
+    """What another side may have made of the base: its own words where ours took some out, and elsewhere."""
+    theirs = base
+    for row in compare(base, ours).rows:
+        gone = next(
+            (each.old for each in row.segments if each.fate is Fate.DELETED and len(each.old) > 4), None
+        )
+        if row.change is Change.EDITED and row.old and gone and not gone.atoms:
+            text = theirs.text(row.old.id)
+            at = text.chars.index(gone.chars)
+            words = styled("in due course, as may be agreed")
+            theirs = theirs.with_text(row.old.id, text.replaced(at, at + len(gone), words))
+            break
+    last = [each for each in theirs.children if each.role is Role.OPERATIVE][-2]
+    words = last.text.replaced(len(last.text) - 1, len(last.text) - 1, styled(", as resources permit"))
+    return theirs.with_text(last.id, words)
+
+
+def _until(window: QWidget, done: Callable[[], bool]) -> None:
+    """Show a window, and wait until it has what it shows."""
+    window.resize(1280, 800)
+    window.show()
+    until = time.monotonic() + 20
+    while time.monotonic() < until and not done():
+        QApplication.processEvents()
+    settled = time.monotonic() + 0.2
+    while time.monotonic() < settled:
+        QApplication.processEvents()
+
+
 def _comparison(stage: Stage) -> CompareWindow:
     application, window = _sample(stage)
     session = window.session
     old, new = (Side(each.name, session.draft_of(each.id), introduced(each)) for each in session.revisions())
     comparison = CompareWindow(application, old, new)
-    comparison.resize(1280, 800)
-    comparison.show()
-    until = time.monotonic() + 10
-    while time.monotonic() < until and comparison.redline is None:
-        QApplication.processEvents()
-    settled = time.monotonic() + 0.2
-    while time.monotonic() < settled:
-        QApplication.processEvents()
+    _until(comparison, lambda: comparison.redline is not None)
     return comparison
