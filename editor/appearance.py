@@ -97,6 +97,8 @@ class Colours(Protocol):
     @property
     def accent(self) -> str: ...  # noqa: D102
     @property
+    def error(self) -> str: ...  # noqa: D102
+    @property
     def selection(self) -> str: ...  # noqa: D102
     @property
     def on_selection(self) -> str: ...  # noqa: D102

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -32,6 +33,7 @@ class Numbers:
     """Numbers, labels and note signs of the text on the page, and of the one it is compared with.
 
     `signed` says that changes of several authors are shown, so that each is named beside its paragraph.
+    `flags` are words to print beside some paragraphs, in place of the authors.
     """
 
     now: dict[NodeId, Label] = field(default_factory=dict)
@@ -39,6 +41,7 @@ class Numbers:
     signs: dict[NodeId, str] = field(default_factory=dict)
     signs_before: dict[NodeId, str] = field(default_factory=dict)
     signed: bool = False
+    flags: Mapping[NodeId, str] = field(default_factory=dict)
 
     def label(self, block: Block) -> Label:
         """Return how the paragraph of a block is numbered and cited."""
@@ -145,12 +148,15 @@ class Margins:
             self._beside(painter, label.number, line, self._number_metrics, width, struck=block.is_gone)
         words = label.label if block.indent == 0 else ""
         self._at_edge(painter, words, self._pen(block, colours.quiet), line, width)
-        if numbers.signed and block.is_changed:
+        below = replace(line, baseline=line.baseline + (self._label_metrics.height() if words else 0))
+        if flag := numbers.flags.get(block.node, ""):
+            self._at_edge(painter, flag, QPen(QColor(colours.error)), below, width)
+            self._paint_bar(painter, block, line, width, flagged=True)
+        elif numbers.signed and block.is_changed:
             room = px(MEASURES.label_end) - 2.0
             names = self._label_metrics.elidedText(
                 ", ".join(block.authors), Qt.TextElideMode.ElideRight, round(room)
             )
-            below = replace(line, baseline=line.baseline + (self._label_metrics.height() if words else 0))
             self._at_edge(painter, names, QPen(QColor(colours.quiet)), below, width)
 
     def _at_edge(self, painter: QPainter, words: str, pen: QPen, line: Line, width: float) -> None:
@@ -187,15 +193,20 @@ class Margins:
             height = line.baseline - metrics.ascent() * 0.3
             painter.drawLine(QPointF(left, height), QPointF(left + advance, height))
 
-    def _paint_bar(self, painter: QPainter, block: Block, line: Line, width: float) -> None:
-        """Paint the change bar: solid, dashed for a move, so that it tells without colour."""
-        pen = QPen(QColor(self.appearance.colours_of(block.change)[0]), max(self.appearance.px(2), 1.5))
-        if block.change is Change.MOVED:
+    def _paint_bar(
+        self, painter: QPainter, block: Block, line: Line, width: float, *, flagged: bool = False
+    ) -> None:
+        """Paint the change bar, so that it tells without colour: dashed for a move, double beside a flag."""
+        colour = self.appearance.colours_of(block.change)[0]
+        pen = QPen(QColor(colour), max(self.appearance.px(2), 1.5))
+        if flagged:
+            pen.setColor(QColor(self.appearance.colours.error))
+        elif block.change is Change.MOVED:
             pen.setStyle(Qt.PenStyle.DashLine)
         elif block.change is Change.DELETED:
             pen.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(pen)
-        at = self.appearance.px(MEASURES.bar)
+        at = self.appearance.px(MEASURES.bar + 5 * flagged)
         at = width - at if line.right_to_left else at
         painter.drawLine(QPointF(at, line.top), QPointF(at, line.top + line.height))
 

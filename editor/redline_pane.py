@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +15,7 @@ from editor.margins import numbers_of
 from editor.page import Page
 from editor.projection import Projector, View
 from versioning.compare.redline import Redline
+from versioning.tree.identity import NodeId
 
 
 class RedlinePane(Page):
@@ -36,8 +37,10 @@ class RedlinePane(Page):
         )
         self.setTextInteractionFlags(reading)
 
-    def show_redline(self, redline: Redline, stretches: Collection[range] = ()) -> None:
-        """Show a redline, these stretches of its rows folded."""
+    def show_redline(
+        self, redline: Redline, stretches: Collection[range] = (), flags: Mapping[NodeId, str] | None = None
+    ) -> None:
+        """Show a redline, these stretches of its rows folded; `flags` are printed beside paragraphs."""
         self._stretches = tuple(stretches)
         base, target = redline.base, redline.target
         signed = len(redline.authors) > 1
@@ -47,6 +50,7 @@ class RedlinePane(Page):
             numbers, masthead = replace(numbers_of(target), signed=signed), target.masthead
         else:
             numbers, masthead = numbers_of(target, base, signed=signed), target.masthead
+        numbers = replace(numbers, flags=flags or {})
         projection = folded(self._projector.project(redline), self._stretches)
         self.show_projection(projection, numbers, masthead)
 

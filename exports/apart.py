@@ -1,7 +1,8 @@
-"""Reading in a process set apart, which a hung, huge or deadly file can take down without anything else.
+"""Work in a process set apart, which a hung, huge or deadly file can take down without anything else.
 
-A thread can't be ended, a process can. One is kept waiting with the readers loaded, so that a small file
-opens as quickly as it would here; while it is busy, another is started.
+A thread can't be ended, a process can; and a thread that works is felt at every key. One process is kept
+waiting with the readers loaded, so that a small file opens as quickly as it would here; while it is busy,
+another is started.
 """
 
 from __future__ import annotations
@@ -30,11 +31,12 @@ _LARGE = 4 * 2**20
 _READERS = tuple(f"exports.{each}.reader" for each in ("docx", "pdf", "akn", "markdown"))
 _START = "from exports.apart import serve; serve()"
 _ROOT = str(Path(__file__).parents[1])
+_Answer = Reading | bytes | Exception | None
 _HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would open a console
 
 
 class Apart:
-    """Reads files in processes of its own. It may be called from several threads at once."""
+    """Reads files, and does other work, in processes of its own. Several threads may call it at once."""
 
     def __init__(self, seconds: float = MOST_SECONDS) -> None:
         """Start nothing yet; `seconds` is how long a file may take."""
@@ -57,7 +59,7 @@ class Apart:
         """
         reader = self._taken()
         try:
-            answer = reader.ask((path, password), check, self._seconds)
+            answer = reader.ask((_read, path, password), check, self._seconds)
         except BaseException as error:
             self._end(reader)
             if isinstance(error, TimeoutError):
@@ -68,12 +70,27 @@ class Apart:
             raise ReadError(_died(path.name))
         if not isinstance(answer, Reading):
             self._put_back(reader)
-            raise answer
+            raise answer if isinstance(answer, Exception) else TypeError(type(answer).__name__)
         if len(answer.source) > _LARGE:
             self._end(reader)  # it would keep its memory
         else:
             self._put_back(reader)
         return answer
+
+    def call(self, work: Callable[..., bytes], *given: object, check: Callable[[], None]) -> bytes:
+        """Return what a function of some module makes of what it is given, called in a process of its own.
+
+        `check` is as for `read`. Raises TimeoutError, and RuntimeError when process or function failed.
+        """
+        reader = self._taken()
+        try:
+            answer = reader.ask((work, *given), check, self._seconds)
+        finally:
+            self._end(reader)  # it would keep its memory
+        if isinstance(answer, bytes):
+            return answer
+        message = f"the process set apart failed: {answer}"
+        raise RuntimeError(message)
 
     def close(self) -> None:
         """End every process, also those that read."""
@@ -124,9 +141,9 @@ class _Reader:
     def is_alive(self) -> bool:
         return self._process.poll() is None
 
-    def ask(self, question: object, check: Callable[[], None], seconds: float) -> Reading | Exception | None:
+    def ask(self, question: object, check: Callable[[], None], seconds: float) -> _Answer:
         """Return the answer, None when the process ended without one; raises TimeoutError."""
-        answers: SimpleQueue[Reading | Exception | None] = SimpleQueue()
+        answers: SimpleQueue[_Answer] = SimpleQueue()
         threading.Thread(target=self._exchange, args=(question, answers), daemon=True).start()
         last = time.monotonic() + seconds
         while True:
@@ -145,7 +162,7 @@ class _Reader:
                 with suppress(OSError):  # what it was to be told, it needn't hear any more
                     pipe.close()
 
-    def _exchange(self, question: object, answers: SimpleQueue[Reading | Exception | None]) -> None:
+    def _exchange(self, question: object, answers: SimpleQueue[_Answer]) -> None:
         stdin, stdout = self._process.stdin, self._process.stdout
         if stdin is None or stdout is None:  # never, as it is started
             return
@@ -158,7 +175,7 @@ class _Reader:
 
 
 def serve() -> None:
-    """Read the files that are asked for on standard input, until it ends: what such a process does."""
+    """Do what is asked for on standard input, until it ends: what such a process does."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # nothing that a library prints may be taken for an answer
     _limit_memory()
@@ -166,18 +183,23 @@ def serve() -> None:
         import_module(each)
     while True:
         try:
-            path, password = pickle.load(sys.stdin.buffer)  # noqa: S301 (it comes from this very module)
+            work, *given = pickle.load(sys.stdin.buffer)  # noqa: S301 (it comes from this very module)
         except EOFError:
             return
-        answers.write(_answer(path, password))
+        answers.write(_answer(work, *given))
         answers.flush()
 
 
-def _answer(path: Path, password: str) -> bytes:
+def _read(path: Path, password: str) -> Reading:
     try:
-        return pickle.dumps(read_file(path, password=password), pickle.HIGHEST_PROTOCOL)
-    except MemoryError:
-        return pickle.dumps(ReadError(_needs_too_much(path.name)))
+        return read_file(path, password=password)
+    except MemoryError as error:
+        raise ReadError(_needs_too_much(path.name)) from error
+
+
+def _answer(work: Callable[..., object], *given: object) -> bytes:
+    try:
+        return pickle.dumps(work(*given), pickle.HIGHEST_PROTOCOL)
     except Exception as error:  # noqa: BLE001 (handed to who asked)
         return pickle.dumps(error if isinstance(error, ReadError) else RuntimeError(type(error).__name__))
 

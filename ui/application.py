@@ -32,6 +32,7 @@ from ui.sentences import not_read, not_written
 from ui.shelf import Shelf, copy
 from ui.start import StartWindow
 from ui.theme import Theme
+from ui.three_way_window import ThreeWayWindow
 from ui.tokens import Appearance
 from ui.typefaces import load_typefaces
 from versioning.history.archive import ArchiveError
@@ -130,9 +131,9 @@ class Application(QObject):
         self.origins.moved(before, path)
         return opened
 
-    def show_comparison(self, old: Side, new: Side) -> None:
-        """Open a window that compares two texts."""
-        window = CompareWindow(self, old, new)
+    def show_comparison(self, *sides: Side) -> None:
+        """Open a window that compares two texts, or a base with both sides that were made from it."""
+        window = ThreeWayWindow(self, *sides) if len(sides) > 2 else CompareWindow(self, *sides)
         self.keep(window)
         window.show()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -26,6 +27,26 @@ def colours_of(change: Change, palette: Colours) -> tuple[str, str]:
     if change is Change.MOVED:
         return colours.moved, colours.moved_ground
     return palette.quiet, palette.page
+
+
+class Tick(NamedTuple):
+    """A change in the overview: top and bottom from 0 to 1, what it is, and whether it is in conflict."""
+
+    top: float
+    bottom: float
+    change: Change
+    clash: bool = False
+
+
+def paint_clash(painter: QPainter, middle: QPointF, palette: Colours) -> None:
+    """Paint the sign of a conflict: a disc with the sign of what isn't equal, told without its colour."""
+    painter.setPen(QPen(QColor(palette.error), 1.5))
+    painter.setBrush(QColor(palette.error_ground))
+    painter.drawEllipse(middle, SPACE.small, SPACE.small)
+    for shift in (-2.0, 2.0):
+        painter.drawLine(middle + QPointF(-4, shift), middle + QPointF(4, shift))
+    painter.drawLine(middle + QPointF(-2.5, 5), middle + QPointF(2.5, -5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 class Bands(QWidget):
@@ -75,6 +96,10 @@ class Bands(QWidget):
                 painter.setPen(QPen(QColor(line), 2 if link.row == self._current else 1))
                 painter.fillPath(shape, QColor(ground))
                 painter.drawPath(shape)
+        for link in self._links:
+            if link.clash:
+                tops = (link.old[0] + self._tops[0], link.new[0] + self._tops[1])
+                paint_clash(painter, QPointF(self.width() / 2, sum(tops) / 2 + SPACE.medium), self._colours)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: choose the band that was clicked."""
@@ -107,15 +132,15 @@ class Overview(QWidget):
         """Start empty."""
         super().__init__(parent)
         self._colours = colours
-        self._ticks: Sequence[tuple[float, float, Change]] = ()
+        self._ticks: Sequence[Tick] = ()
         self._view = (0.0, 1.0)
         self.setFixedWidth(OVERVIEW_WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip("All changes; click to go there")
         self.setAccessibleName("Overview of all changes")
 
-    def show_ticks(self, ticks: Sequence[tuple[float, float, Change]]) -> None:
-        """Draw these changes: top and bottom from 0 to 1, and what each is."""
+    def show_ticks(self, ticks: Sequence[Tick]) -> None:
+        """Draw these changes."""
         self._ticks = ticks
         self.update()
 
@@ -136,11 +161,12 @@ class Overview(QWidget):
         height = float(self.height())
         top, bottom = (at * height for at in self._view)
         painter.fillRect(QRectF(0, top, self.width(), bottom - top), QColor(self._colours.pressed))
-        for start, end, change in self._ticks:
-            line, _ = colours_of(change, self._colours)
-            tall = max((end - start) * height, 3.0)
-            room = QRectF(SPACE.tiny - 1, start * height, self.width() - 2 * SPACE.tiny + 2, tall)
-            painter.fillRect(room, QColor(line))
+        for tick in self._ticks:
+            line, _ = colours_of(tick.change, self._colours)
+            tall = max((tick.bottom - tick.top) * height, 3.0)
+            edge = 0 if tick.clash else SPACE.tiny - 1
+            room = QRectF(edge, tick.top * height, self.width() - 2 * edge, tall)
+            painter.fillRect(room, QColor(self._colours.error if tick.clash else line))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: ask for the place clicked."""

@@ -1,4 +1,4 @@
-"""Choosing the two texts of a comparison: any of the working draft, the revisions, and files."""
+"""Choosing what to compare, two texts or three: the working draft, revisions, branches and files."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.comparison import Side
 from ui.dialogs import Form
@@ -28,8 +28,12 @@ class Source:
     at_once: bool = True
 
 
+NO_BASE = "None: compare two texts"
+_SIDES = (("&Older text", "&Newer text"), ("&Ours", "&Theirs"))
+
+
 class CompareDialog(Form):
-    """Asks for an older and a newer text."""
+    """Asks for an older and a newer text; or, with the base that both were made from, for both sides."""
 
     def __init__(
         self,
@@ -40,29 +44,36 @@ class CompareDialog(Form):
         parent: QWidget | None = None,
     ) -> None:
         """Offer `sources`, two of them chosen; `of_file` makes a source of a file that is added."""
-        sentence = "Two texts are put side by side, and every word that differs is marked."
+        sentence = (
+            "Two texts are put side by side, and every word that differs is marked. With the base that "
+            "both were made from, all three are, and it is marked where their changes are in conflict."
+        )
         super().__init__("Compare", sentence, "Compare", parent)
         self._sources = list(sources)
         self._of_file = of_file
+        self._rows: dict[QComboBox, QHBoxLayout] = {}
         self.old = self._choice("&Older text", old)
         self.new = self._choice("&Newer text", new)
+        self.base = self._choice("Common &base", -1, none=NO_BASE)
         self._check()
 
-    def chosen(self) -> tuple[Source, Source]:
-        """Return the two sources."""
-        return self._sources[self.old.currentIndex()], self._sources[self.new.currentIndex()]
+    def chosen(self) -> tuple[Source, ...]:
+        """Return the older and the newer one, or the base and both sides."""
+        base = self.base.currentIndex() - 1
+        places = (self.old.currentIndex(), self.new.currentIndex())
+        return tuple(self._sources[at] for at in ((base, *places) if base >= 0 else places))
 
     def add_file(self, path: Path, box: QComboBox) -> None:
         """Offer a file too, and choose it in `box`."""
         self._sources.append(self._of_file(path))
-        for each in (self.old, self.new):
+        for each in (self.old, self.new, self.base):
             each.addItem(self._sources[-1].name)
         box.setCurrentIndex(box.count() - 1)
 
-    def _choice(self, label: str, at: int) -> QComboBox:
+    def _choice(self, label: str, at: int, *, none: str = "") -> QComboBox:
         box = QComboBox(self)
-        box.addItems([source.name for source in self._sources])
-        box.setCurrentIndex(at)
+        box.addItems([*([none] if none else []), *(source.name for source in self._sources)])
+        box.setCurrentIndex(max(at, 0))
         box.setAccessibleName(label.replace("&", ""))
         box.currentIndexChanged.connect(self._check)
         browse = QPushButton("File…", self)
@@ -74,6 +85,7 @@ class CompareDialog(Form):
         row.addWidget(box, 1)
         row.addWidget(browse)
         self.add_row(label, box, row)
+        self._rows[box] = row
         return box
 
     def _browse(self, box: QComboBox) -> None:
@@ -82,5 +94,13 @@ class CompareDialog(Form):
             self.add_file(Path(found), box)
 
     def _check(self) -> None:
-        different = hasattr(self, "new") and self.old.currentIndex() != self.new.currentIndex()
-        self.accept_button.setEnabled(different)
+        if not hasattr(self, "base"):  # not all of it is there yet
+            return
+        places = [self.old.currentIndex(), self.new.currentIndex()]
+        places += [self.base.currentIndex() - 1] if self.base.currentIndex() else []
+        self.accept_button.setEnabled(len(set(places)) == len(places))
+        for box, words in zip((self.old, self.new), _SIDES[len(places) - 2], strict=True):
+            label = self.fields.labelForField(self._rows[box])
+            if isinstance(label, QLabel):
+                label.setText(words)
+            box.setAccessibleName(words.replace("&", ""))

@@ -19,12 +19,16 @@ Spans = Sequence[Span | None]
 
 @dataclass(frozen=True)
 class Link:
-    """A changed row (by its index) and where it stands at both sides; a height of 0 is a gap."""
+    """A changed row (by its index) and where it stands at both sides; a height of 0 is a gap.
+
+    `clash` says that the change can't stand together with another side's.
+    """
 
     row: int
     change: Change
     old: Span
     new: Span
+    clash: bool = False
 
 
 def links(redline: Redline, old: Spans, new: Spans) -> tuple[Link, ...]:

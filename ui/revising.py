@@ -28,6 +28,7 @@ from ui.shelf import copy
 from ui.writing import show_in_folder, write_export
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
+from versioning.history.branch import Branch
 from versioning.history.history import HistoryError
 from versioning.history.revision import Revision
 from versioning.tree.paragraph import Paragraph
@@ -108,7 +109,7 @@ class Revising(QObject):
 
     def compare(self, revision_id: str) -> None:
         """Ask which two texts to compare; the one of `revision_id` (or the last) is the older one."""
-        sources = self._sources()
+        sources = self.sources()
         revisions = self._window.session.revisions()
         ids = ["", *(each.id for each in reversed(revisions))]
         wanted = revision_id or self._window.baseline
@@ -118,22 +119,26 @@ class Revising(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.show_comparison(*dialog.chosen())
 
-    def show_comparison(self, old: Source, new: Source) -> None:
-        """Load what is not yet in memory, then put both texts side by side."""
-        loaded = [source.load(_is_wanted) if source.at_once else None for source in (old, new)]
-
-        def work(job: Job[tuple[Side, Side]]) -> tuple[Side, Side]:
-            first = loaded[0] or old.load(job.check)
-            job.check()
-            return first, loaded[1] or new.load(job.check)
+    def show_comparison(self, *sources: Source) -> None:
+        """Load what is not yet in memory, then put the texts side by side: two, or a base and both sides."""
+        names = [source.name for source in sources]
 
         def failed(error: Exception) -> None:
-            self._window.messages.say(Kind.ERROR, not_read(f"{old.name} or {new.name}", error))
+            self._window.messages.say(Kind.ERROR, not_read(f"{', '.join(names[:-1])} or {names[-1]}", error))
 
-        def done(sides: tuple[Side, Side]) -> None:
+        def done(sides: list[Side]) -> None:
             self._window.desk.show_comparison(*sides)
 
-        self._window.jobs.start(f"Reading {old.name} and {new.name}", work, done, failed)
+        try:
+            loaded = [source.load(_is_wanted) if source.at_once else None for source in sources]
+        except (ArchiveError, HistoryError) as error:
+            failed(error)
+            return
+
+        def work(job: Job[list[Side]]) -> list[Side]:
+            return [known or source.load(job.check) for known, source in zip(loaded, sources, strict=True)]
+
+        self._window.jobs.start(f"Reading {', '.join(names[:-1])} and {names[-1]}", work, done, failed)
 
     def export_clean(self) -> None:
         """Ask what to export as a clean Word document, and write it."""
@@ -239,15 +244,21 @@ class Revising(QObject):
         named = (Choosable(each.name, of(each)) for each in reversed(session.revisions()))
         return (Choosable(WORKING, lambda: session.draft), *named)
 
-    def _sources(self) -> Sequence[Source]:
+    def sources(self) -> Sequence[Source]:
+        """Return what can be compared: the working draft, the revisions, newest first, and other branches."""
         session = self._window.session
 
         def of(revision: Revision) -> Source:
             load = lambda _: Side(revision.name, session.draft_of(revision.id), introduced(revision))  # noqa: E731
             return Source(revision.name, load)
 
+        def on(branch: Branch) -> Source:
+            name = f"Branch {branch.name}"
+            return Source(name, lambda _: Side(name, session.draft_on(branch.name), "as it stands"))
+
         working = Source(WORKING, lambda _: Side(WORKING, session.draft, self._window.open_draft.name))
-        return (working, *(of(each) for each in reversed(session.revisions())))
+        others = (each for each in session.branches() if each.name != session.branch)
+        return (working, *map(of, reversed(session.revisions())), *map(on, others))
 
     def _file_source(self, path: Path) -> Source:
         read = self._window.desk.apart.read

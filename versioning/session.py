@@ -315,6 +315,11 @@ class Session:
         renaming = Renaming(revision_id, name.strip(), self.author, now())
         self._journal.resting().keep(self.history.with_renaming(renaming), self.branch, self._draft)
 
+    def draft_on(self, branch: str) -> Resolution:
+        """Return the draft as it stands on a branch; raises HistoryError, or ArchiveError for damage."""
+        known = self.history.branch(branch).name
+        return self._draft if known == self.branch else self._archive.draft_on(known)
+
     def branch_off(self, name: str, revision_id: str) -> None:
         """Start a branch at a revision and work on it; raises HistoryError for a taken name."""
         self._require_written()

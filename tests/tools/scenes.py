@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from exports import samples
 from exports.report import Loss, Reading
 from ui.application import Application
+from ui.compare_dialog import CompareDialog, Source
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
 from ui.crash import crash_dialog
@@ -23,6 +24,7 @@ from ui.dialogs import NameRevision
 from ui.export_dialog import CleanExportDialog, TrackedExportDialog
 from ui.main_window import DraftWindow
 from ui.masthead_dialog import MastheadDialog
+from ui.meetings import touched
 from ui.messages import Kind
 from ui.naming import introduced
 from ui.negotiation_dialogs import SettleConflict
@@ -34,17 +36,21 @@ from ui.sentences import not_written
 from ui.sponsor_book import SessionBook
 from ui.sponsor_dialogs import UnknownNames
 from ui.sponsors import Sponsors
+from ui.three_way_window import ThreeWayWindow
 from ui.tokens import Appearance, Colours
 from versioning.change.step import Delete, EditText, Insert
 from versioning.change.transaction import Transaction
 from versioning.compare.alignment import adopt_ids
+from versioning.compare.compare import compare
 from versioning.compare.difference import difference
+from versioning.compare.redline import Change, Fate
 from versioning.negotiation.agreement import Find, State
 from versioning.negotiation.amendment import Position
 from versioning.negotiation.sponsor_events import Confirmed, Joined, Standing, TextChanged, Withdrew
 from versioning.negotiation.sponsor_names import understood
 from versioning.tree.identity import new_id
 from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Resolution
 from versioning.tree.text import MarkKind, styled
 
 
@@ -139,6 +145,31 @@ def unified(stage: Stage) -> QWidget:
     window = _comparison(stage)
     window.tabs.setCurrentIndex(1)
     return window
+
+
+def three_way(stage: Stage) -> QWidget:
+    """The sample's first draft between its revision and what another delegation made of it, at a conflict."""
+    application, window = _sample(stage)
+    session = window.session
+    base, ours = (
+        Side(each.name, session.draft_of(each.id), introduced(each)) for each in session.revisions()
+    )
+    theirs = Side("L.14 returned.docx", _competing(base.draft, ours.draft), "Tolvania")
+    window = ThreeWayWindow(application, base, ours, theirs)
+    _until(window, lambda: window.three is not None)
+    stops = touched(window.three)
+    while not window.three.meetings[stops[max(window._at, 0)]].conflicts or window._at < 0:
+        window.go(1)
+    return window
+
+
+def choose_comparison(stage: Stage) -> QWidget:
+    """The question which texts to compare, with the base of both chosen."""
+    _, window = _sample(stage)
+    sources = window.revising.sources()
+    dialog = CompareDialog(sources, 1, 0, lambda path: Source(path.name, sources[0].load), window)
+    dialog.base.setCurrentIndex(3)
+    return dialog
 
 
 def name_revision(stage: Stage) -> QWidget:
@@ -252,6 +283,8 @@ SCENES: dict[str, Scene] = {
     "side-by-side": side_by_side,
     "side-by-side-folded": side_by_side_folded,
     "unified": unified,
+    "three-way": three_way,
+    "compare-dialog": choose_comparison,
     "name-revision": name_revision,
     "export-clean": export_clean,
     "export-tracked": export_tracked,
@@ -332,17 +365,40 @@ def _stand_in(window: DraftWindow, role: Role) -> None:
     window.editor.go_to(found[1])
 
 
+def _competing(base: Resolution, ours: Resolution) -> Resolution:
+    """What another side may have made of the base: its own words where ours took some out, and elsewhere."""
+    theirs = base
+    for row in compare(base, ours).rows:
+        gone = next(
+            (each.old for each in row.segments if each.fate is Fate.DELETED and len(each.old) > 4), None
+        )
+        if row.change is Change.EDITED and row.old and gone and not gone.atoms:
+            text = theirs.text(row.old.id)
+            at = text.chars.index(gone.chars)
+            words = styled("in due course, as may be agreed")
+            theirs = theirs.with_text(row.old.id, text.replaced(at, at + len(gone), words))
+            break
+    last = [each for each in theirs.children if each.role is Role.OPERATIVE][-2]
+    words = last.text.replaced(len(last.text) - 1, len(last.text) - 1, styled(", as resources permit"))
+    return theirs.with_text(last.id, words)
+
+
+def _until(window: QWidget, done: Callable[[], bool]) -> None:
+    """Show a window, and wait until it has what it shows."""
+    window.resize(1280, 800)
+    window.show()
+    until = time.monotonic() + 20
+    while time.monotonic() < until and not done():
+        QApplication.processEvents()
+    settled = time.monotonic() + 0.2
+    while time.monotonic() < settled:
+        QApplication.processEvents()
+
+
 def _comparison(stage: Stage) -> CompareWindow:
     application, window = _sample(stage)
     session = window.session
     old, new = (Side(each.name, session.draft_of(each.id), introduced(each)) for each in session.revisions())
     comparison = CompareWindow(application, old, new)
-    comparison.resize(1280, 800)
-    comparison.show()
-    until = time.monotonic() + 10
-    while time.monotonic() < until and comparison.redline is None:
-        QApplication.processEvents()
-    settled = time.monotonic() + 0.2
-    while time.monotonic() < settled:
-        QApplication.processEvents()
+    _until(comparison, lambda: comparison.redline is not None)
     return comparison

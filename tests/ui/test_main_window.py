@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exports.formats import read_file
@@ -16,11 +16,13 @@ from ui.application import Application
 from ui.compare_window import CompareWindow
 from ui.main_window import DraftWindow
 from ui.revision_window import RevisionWindow
-from versioning.change.step import Insert
+from ui.three_way_window import ThreeWayWindow
+from versioning.change.step import EditText, Insert
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.store.dossier import Dossier
 from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.text import EMPTY, styled
 
 
 @pytest.fixture
@@ -155,8 +157,49 @@ def test_a_file_that_cant_be_compared_is_said(window: DraftWindow, answer: Answe
     assert "isn't there" in banners(window)[0]
 
 
-def comparisons() -> list[CompareWindow]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, CompareWindow)]
+def test_a_branch_is_compared_as_it_stands(window: DraftWindow, answer: Answer, qtbot: QtBot) -> None:
+    session = window.session
+    session.branch_off("proposal", session.revisions()[0].id)
+    node = next(each.id for each in session.draft.walk() if each.role is Role.OPERATIVE)
+    session.dispatch(Transaction((EditText(node, 0, EMPTY, styled("Further ")),)))
+    expected = session.draft
+    session.switch_to("main")
+
+    def fill(dialog: QDialog) -> None:
+        dialog.new.setCurrentText("Branch proposal")
+        dialog.accept_button.click()
+
+    answer(fill)
+    window.commands["compare"].trigger()
+    qtbot.waitUntil(lambda: bool(comparisons()))
+    assert comparisons()[0].windowTitle().startswith("Draft and Branch proposal")
+    qtbot.waitUntil(lambda: comparisons()[0].redline is not None)
+    assert comparisons()[0].redline.target == expected
+
+
+def test_with_a_common_base_three_texts_are_compared(
+    window: DraftWindow, answer: Answer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "returned.md"
+    path.write_text("# Seagrass\n\n*The General Assembly*,\n\n1. *Decides* to wait.\n", "utf-8")
+
+    def fill(dialog: QDialog) -> None:
+        dialog.old.setCurrentText("Working draft")
+        dialog.add_file(path, dialog.new)
+        dialog.base.setCurrentText("Working draft")
+        assert not dialog.accept_button.isEnabled()
+        dialog.base.setCurrentText("Draft")
+        assert (dialog.old.accessibleName(), dialog.new.accessibleName()) == ("Ours", "Theirs")
+        dialog.accept_button.click()
+
+    answer(fill)
+    window.commands["compare"].trigger()
+    qtbot.waitUntil(lambda: bool(comparisons(ThreeWayWindow)))
+    assert comparisons(ThreeWayWindow)[0].windowTitle() == "Draft, Working draft and returned.md – Chapeau"
+
+
+def comparisons(kind: type[QWidget] = CompareWindow) -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, kind)]
 
 
 def test_both_word_documents_are_written(

@@ -17,7 +17,7 @@ from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
 from versioning.compare.pieces import FREE, find_pieces
 from versioning.compare.sequence import longest_increasing
-from versioning.compare.tokens import Traits, character, fold
+from versioning.compare.tokens import Traits, character, common_start, fold
 from versioning.compare.words import Lexicon
 from versioning.tree.digest import with_ids
 from versioning.tree.identity import NodeId, derived_id
@@ -26,8 +26,10 @@ from versioning.tree.resolution import Resolution
 
 LIKE_ENOUGH, LIKE_IN_PLACE = 0.5, 0.3
 LIKE_ELSEWHERE = 0.55
+LIKE_FRAME = 0.6
 LEAST_COMMON = 0.2
 _PROVISIONS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
+_Key = tuple[Role, str, str]
 _LARGEST_GRID = 4_000
 _MOST_CANDIDATES = 6
 _MOST_HOLDERS = 12
@@ -149,18 +151,24 @@ class _Aligner:
     def _by_equal_text(self) -> None:
         """Match the texts that stand once among what is left of each draft, then equal ones in order."""
         olds, news = self._free()
-        lefts, rights = _places(self.old, olds), _places(self.new, news)
-        for key, places in lefts.items():
-            if len(places) == 1 and len(rights.get(key, ())) == 1:
-                self._match(places[0], rights[key][0])
-        names = {key: character(number) for number, key in enumerate(lefts) if key in rights}
-        left_names = {at: name for key, name in names.items() for at in lefts[key]}
-        right_names = {at: name for key, name in names.items() for at in rights[key]}
-        for olds, news in tuple(self._gaps()):
-            self._in_order(
-                [(left_names[at], at) for at in olds if at in left_names],
-                [(right_names[at], at) for at in news if at in right_names],
-            )
+        keys, new_keys = [_key(self.old[at]) for at in olds], [_key(self.new[at]) for at in news]
+        counts, new_counts = Counter(keys), Counter(new_keys)
+        places = dict(zip(new_keys, news, strict=True))
+        names: dict[_Key | None, str] = {}
+        for at, key in zip(olds, keys, strict=True):
+            if key is not None and key in places:
+                if counts[key] == new_counts[key] == 1:
+                    self._match(at, places[key])
+                else:
+                    names.setdefault(key, character(len(names)))
+        if names:
+            left = {at: names[key] for at, key in zip(olds, keys, strict=True) if key in names}
+            right = {at: names[key] for at, key in zip(news, new_keys, strict=True) if key in names}
+            for olds, news in tuple(self._gaps()):
+                self._in_order(
+                    [(left[at], at) for at in olds if at in left],
+                    [(right[at], at) for at in news if at in right],
+                )
 
     def _in_order(self, olds: list[tuple[str, int]], news: list[tuple[str, int]]) -> None:
         """Match as many of one name as can be, in order; each is given with its place."""
@@ -180,10 +188,11 @@ class _Aligner:
         anchors = [known[at] for at in longest_increasing([j for _, j in known])]
         left = right = 0
         for i, j in (*anchors, (len(self.old), len(self.new))):
-            olds = [at for at in range(left, i) if self.matched[at] == FREE]
-            news = [at for at in range(right, j) if self.matched_new[at] == FREE]
-            if olds and news:
-                yield olds, news
+            if left < i and right < j:
+                olds = [at for at in range(left, i) if self.matched[at] == FREE]
+                news = [at for at in range(right, j) if self.matched_new[at] == FREE]
+                if olds and news:
+                    yield olds, news
             left, right = i + 1, j + 1
 
     def _between_neighbours(self, least: float) -> None:
@@ -192,6 +201,9 @@ class _Aligner:
             self._in_gap(olds, news, least)
 
     def _in_gap(self, olds: list[int], news: list[int], least: float) -> None:
+        if len(olds) == len(news) == 1 and self._frame_alike(olds[0], news[0]):
+            self._match(olds[0], news[0])
+            return
         if len(olds) * len(news) > _LARGEST_GRID:
             for left, right in self._rare(olds, news, least):
                 self._match(left, right)
@@ -206,6 +218,19 @@ class _Aligner:
         if olds and news:
             for left, right in self._rare(olds, news, LIKE_ELSEWHERE):
                 self._match(left, right)
+
+    def _frame_alike(self, left: int, right: int) -> bool:
+        """Return whether two paragraphs have most of their text in common where it begins and ends.
+
+        That is seen without looking at their words.
+        """
+        old, new = self.old[left], self.new[right]
+        if old.role is not new.role or old.payload != new.payload:
+            return False
+        one, other = old.text.chars, new.text.chars
+        start = common_start(one, other)
+        end = common_start(one[start:][::-1], other[start:][::-1])
+        return start + end > LIKE_FRAME * max(len(one), len(other))
 
     def _likeness(self, left: int, right: int) -> float:
         """Return from 0 to 1 how much two paragraphs are alike; 0 when their roles don't go together."""
@@ -240,15 +265,10 @@ class _Aligner:
                 yield left, right
 
 
-def _places(paragraphs: Sequence[Paragraph], among: list[int]) -> dict[tuple[Role, str, str], list[int]]:
-    """Return where each text that isn't empty stands."""
-    places: dict[tuple[Role, str, str], list[int]] = {}
-    for index in among:
-        paragraph = paragraphs[index]
-        key = (_group(paragraph), fold(paragraph.text.chars), paragraph.payload)
-        if key[1] or key[2]:
-            places.setdefault(key, []).append(index)
-    return places
+def _key(paragraph: Paragraph) -> _Key | None:
+    """Return what is the same for equal texts; None when there is neither text nor payload."""
+    chars, payload = paragraph.text.chars, paragraph.payload
+    return (_group(paragraph), fold(chars), payload) if chars or payload else None
 
 
 def _dice(left: frozenset[str], right: frozenset[str]) -> float:

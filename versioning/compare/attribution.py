@@ -9,7 +9,6 @@ the redline shows as replaced though a letter of it was kept) goes with the chan
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from enum import Enum
 from itertools import groupby
 from typing import NamedTuple
@@ -235,11 +234,11 @@ class _Writer:
         """Return the row that was entered with its names."""
         if row.is_ghost:
             name = self._of_row(row)
-            segments = tuple(replace(each, author=name) for each in row.segments)
-            return replace(row, segments=segments, author=name)
+            segments = tuple(each._replace(author=name) for each in row.segments)
+            return row._replace(segments=segments, author=name)
         segments = tuple(part for segment in row.segments for part in self._signed(segment))
         name = self._of_row(row) or next((each.author for each in segments if each.author), "")
-        return replace(row, segments=segments, author=name or self._authors.only or row.author)
+        return row._replace(segments=segments, author=name or self._authors.only or row.author)
 
     def _of_row(self, row: Row) -> str:
         """Return whose the change of a paragraph as a whole, or of its end, is."""
@@ -275,7 +274,7 @@ class _Writer:
             case Fate.RESTYLED:
                 noted = [authors.by(_Deed.TOUCHED, note.id) for _, note in segment.new.notes]
                 names = noted + [authors.restyled(new_node, new_at + at) for at in range(len(segment.new))]
-                yield replace(segment, author=next(filter(None, names), authors.only or segment.author))
+                yield segment._replace(author=next(filter(None, names), authors.only or segment.author))
 
 
 def _divided(segment: Segment, name_at: Callable[[int], str], only: str) -> Iterator[Segment]:
@@ -286,8 +285,8 @@ def _divided(segment: Segment, name_at: Callable[[int], str], only: str) -> Iter
     for name, run in groupby(names):
         end = at + len(list(run))
         part = text.slice(at, end)
-        signed = replace(segment, author=name or only or segment.author)
-        yield replace(signed, old=part) if segment.fate is Fate.DELETED else replace(signed, new=part)
+        signed = segment._replace(author=name or only or segment.author)
+        yield signed._replace(old=part) if segment.fate is Fate.DELETED else signed._replace(new=part)
         at = end
 
 

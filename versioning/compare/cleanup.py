@@ -120,6 +120,7 @@ class _Cleaner:
         self.old, self.new = old, new
         self.olds, self.news = olds, news
         self.edges = (0, 0)
+        self._unmerged: list[Hunk] = []
 
     @cached_property
     def old_sums(self) -> list[float]:
@@ -148,8 +149,8 @@ class _Cleaner:
     def _turned_pair(self, first: Hunk, second: Hunk) -> list[Hunk] | None:
         """Return the two hunks turned, if the same words left before a parenthesis and came after it."""
         start, end = first.new_end, second.new_start
-        between = self.news.units[start:end]
-        if len(between) < 3 or between[0] not in _STOPS or between[-1] not in _STOPS:
+        units = self.news.units
+        if end - start < 3 or units[start] not in _STOPS or units[end - 1] not in _STOPS:
             return None
         gone = self.old[first.old_start : first.old_end]
         come = self.new[second.new_start : second.new_end]
@@ -165,6 +166,8 @@ class _Cleaner:
 
     def merged(self, hunks: list[Hunk]) -> list[Hunk]:
         """Merge neighbours that too little parts, until nothing more merges; trim what was merged."""
+        if hunks == self._unmerged:
+            return hunks
         before, size = len(hunks), -1
         while size != len(hunks):
             size = len(hunks)
@@ -175,22 +178,24 @@ class _Cleaner:
                 else:
                     result.append(hunk)
             hunks = result
-        return hunks if before == size else self._trimmed_all(hunks)
+        if before != size:
+            return self._trimmed_all(hunks)
+        self._unmerged = hunks
+        return hunks
 
     def _too_little(self, first: Hunk, second: Hunk) -> bool:
         """Return whether what stands between two changes is less than a reader wants there."""
         start, end = first.old_end, second.old_start
-        if any(map(_is_atom, self.olds.units[start:end])):
-            return False
         weight = self.old_sums[end] - self.old_sums[start]
-        if end - start <= 1 and weight <= _SMALL + 0.01:
-            return True
-        if first.is_one_sided and second.is_one_sided:
-            return False
-        gone, come = self._weights(first)
-        gone_too, come_too = self._weights(second)
-        smaller = min(max(gone, come), max(gone_too, come_too))
-        return weight < _MOST_WENT * smaller and weight <= min(gone + gone_too, come + come_too)
+        if end - start > 1 or weight > _SMALL + 0.01:
+            if first.is_one_sided and second.is_one_sided:
+                return False
+            gone, come = self._weights(first)
+            gone_too, come_too = self._weights(second)
+            smaller = min(max(gone, come), max(gone_too, come_too))
+            if weight >= _MOST_WENT * smaller or weight > min(gone + gone_too, come + come_too):
+                return False
+        return not any(map(_is_atom, self.olds.units[start:end]))
 
     def _trimmed_all(self, hunks: Iterable[Hunk]) -> list[Hunk]:
         """Let no change begin or end with units that both sides have."""
@@ -233,15 +238,17 @@ class _Cleaner:
     def _heaviest_common(self, hunk: Hunk) -> list[tuple[int, int]]:
         """Return the units to keep inside a replacement: the common run that tells most."""
         old, new = self.old, self.new
-        width = hunk.new_end - hunk.new_start
-        best = [[0.0] * (width + 1)]
+        come = new[hunk.new_start : hunk.new_end]
+        best = [[0.0] * (len(come) + 1)]
         for row in range(hunk.old_end - 1, hunk.old_start - 1, -1):
-            unit, weight, below, line = old[row], self.olds.weights[row], best[-1], [0.0]
-            for column in range(width - 1, -1, -1):
-                if unit == new[hunk.new_start + column]:
-                    line.append(below[width - column - 1] + weight)
-                else:
-                    line.append(max(line[-1], below[width - column]))
+            unit, below = old[row], best[-1]
+            if unit not in come:
+                best.append(below)
+                continue
+            weight, last, line = self.olds.weights[row], 0.0, [0.0]
+            for other, diagonal, under in zip(reversed(come), below, below[1:], strict=False):
+                last = diagonal + weight if unit == other else max(last, under)
+                line.append(last)
             best.append(line)
         best.reverse()
         kept: list[tuple[int, int]] = []

@@ -6,10 +6,11 @@ of paragraphs that stand in one order in both drafts are in place, the others mo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
-from versioning.compare.alignment import align
+from versioning.compare.alignment import align_paragraphs
 from versioning.compare.flat import Node, flat, reworded
 from versioning.compare.redline import Change, Redline, Row
 from versioning.compare.rows import RowWriter
@@ -70,6 +71,13 @@ class Memo:
         self._flats = [*self._flats[-2:], (draft, nodes)]
         return nodes
 
+    def pair(self, writer: RowWriter, old: Node, new: Node) -> Row:
+        """Return the row of a paragraph in its place, the one from before if nothing about it changed."""
+        known = self.rows.get(new.paragraph.id)
+        if known is None or not known.holds(old, new, writer.author):
+            known = self.rows[new.paragraph.id] = Known(old, new, writer.author, writer.pair(old, new))
+        return known.row
+
     def tidy(self) -> None:
         """Forget what has grown large."""
         self.lexicon.tidy()
@@ -83,9 +91,14 @@ def compare(base: Resolution, target: Resolution, *, author: str = "", memo: Mem
     Paragraphs are matched by id where the drafts share ids, else by content; so the drafts may also
     come from two unrelated files.
     """
-    memo = memo or Memo()
+    if memo is None:
+        return _Composer(flat(base), flat(target), RowWriter(Lexicon(), author)).redline(base, target)
     memo.tidy()
-    redline = _retouched(memo, base, target, author) or _Composer(memo, base, target, author).redline()
+    redline = _retouched(memo, base, target, author)
+    if redline is None:
+        writer = RowWriter(memo.lexicon, author)
+        composer = _Composer(memo.flat(base), memo.flat(target), writer, partial(memo.pair, writer))
+        redline = composer.redline(base, target)
     memo.last = redline, author
     return redline
 
@@ -142,19 +155,25 @@ def _stands_alone(rows: Sequence[Row], at: int) -> bool:
 class _Composer:
     """Puts the rows of one redline in order."""
 
-    def __init__(self, memo: Memo, base: Resolution, target: Resolution, author: str) -> None:
-        self.memo, self.base, self.target = memo, base, target
-        self.writer = RowWriter(memo.lexicon, author)
-        self.old, self.new = memo.flat(base), memo.flat(target)
-        self.alignment = align(base, target, memo.lexicon)
-        places = {node.paragraph.id: index for index, node in enumerate(self.new)}
+    def __init__(
+        self,
+        old: list[Node],
+        new: list[Node],
+        writer: RowWriter,
+        pair: Callable[[Node, Node], Row] | None = None,
+    ) -> None:
+        self.old, self.new, self.writer = old, new, writer
+        self.pair = pair or writer.pair
+        before, after = ([node.paragraph for node in nodes] for nodes in (old, new))
+        self.alignment = align_paragraphs(before, after, writer.lexicon)
+        places = {node.paragraph.id: index for index, node in enumerate(new)}
         pairs = self.alignment.pairs
-        self.pairs = [places.get(pairs.get(node.paragraph.id, ""), -1) for node in self.old]
+        self.pairs = [places.get(pairs.get(node.paragraph.id, ""), -1) for node in old]
         self.partners = {new: old for old, new in enumerate(self.pairs) if new >= 0}
 
-    def redline(self) -> Redline:
-        """Return the redline."""
-        return Redline(self.base, self.target, tuple(self._rows()))
+    def redline(self, base: Resolution, target: Resolution) -> Redline:
+        """Return the redline of the drafts whose paragraphs these are."""
+        return Redline(base, target, tuple(self._rows()))
 
     def _in_place(self) -> list[tuple[int, int]]:
         """Return the pairs that stay, in order: as many as can be, with top-level ones counted twice."""
@@ -178,7 +197,7 @@ class _Composer:
                 left += len(joined)
                 yield from self.writer.merged((before, *joined), after)
             else:
-                yield self._pair(before, after)
+                yield self.pair(before, after)
         yield from self._apart(range(left, len(self.old)), range(right, len(self.new)))
 
     def _apart(self, olds: range, news: range) -> Iterator[Row]:
@@ -189,15 +208,6 @@ class _Composer:
         for new in news:
             other = self.partners.get(new)
             yield self.writer.come(self.new[new], None if other is None else self.old[other])
-
-    def _pair(self, old: Node, new: Node) -> Row:
-        """Return the row of a paragraph in its place, from the memo if nothing about it changed."""
-        known = self.memo.rows.get(new.paragraph.id)
-        if known is not None and known.holds(old, new, self.writer.author):
-            return known.row
-        row = self.writer.pair(old, new)
-        self.memo.rows[new.paragraph.id] = Known(old, new, self.writer.author, row)
-        return row
 
 
 def _adjoining(ids: tuple[NodeId, ...] | None, start: int, nodes: Sequence[Node]) -> tuple[Node, ...]:

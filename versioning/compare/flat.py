@@ -28,6 +28,17 @@ class Node(NamedTuple):
         it = self.paragraph
         return Place(it.id, it.role, self.depth, self.parent, it.number, it.payload)
 
+    def stands_as(self, other: Node) -> bool:
+        """Return whether another has the same place, told without making either."""
+        one, two = self.paragraph, other.paragraph
+        alike = one is two or (one.id, one.role, one.number, one.payload) == (
+            two.id,
+            two.role,
+            two.number,
+            two.payload,
+        )
+        return alike and self.depth == other.depth and self.parent == other.parent
+
 
 def flat(draft: Resolution) -> list[Node]:
     """Return the paragraphs of a draft in reading order."""

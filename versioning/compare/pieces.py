@@ -82,6 +82,8 @@ def _holds(
     """Return whether a part consists of what the whole has after (or before) the parts already taken."""
     if part.role not in _SPLIT_ROLES or not part.text.chars:
         return False
+    if any(each.text.chars == whole.text.chars for each in taken):  # as nearly everywhere: nothing is left
+        return False
     held, couples = traits(whole).couples, traits(part).couples
     others = frozenset().union(*(traits(each).couples for each in taken))
     rest = held - others

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
+from typing import NamedTuple
 
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
@@ -42,8 +43,7 @@ class Fate(str, Enum):
     RESTYLED = "restyled"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Words with one fate. `old` is empty for inserted words and `new` for deleted ones.
 
     Kept words are equal in both, but for the ids of notes when the drafts are unrelated. Restyled
@@ -70,8 +70,7 @@ class Segment:
         return gone, Segment(Fate.INSERTED, new=self.new, author=self.author)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A paragraph without its text and children, and where it stood: `depth` 0 is the top level."""
 
     id: NodeId
@@ -82,8 +81,7 @@ class Place:
     payload: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One paragraph of the marked text.
 
     `old` and `new` say which paragraph of base and target begins with this row: one of them is None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from versioning.compare.flat import Node
 from versioning.compare.redline import Change, Fate, Row, Segment
@@ -26,7 +25,7 @@ class RowWriter:
         text = node.paragraph.text
         segments = (Segment(Fate.DELETED, old=text, author=self.author),) if text.chars else ()
         row = self._row(Change.MOVED if twin else Change.DELETED, segments, Fate.DELETED, node, None)
-        return replace(row, twin=twin.paragraph.id) if twin else row
+        return row._replace(twin=twin.paragraph.id) if twin else row
 
     def come(self, node: Node, twin: Node | None = None) -> Row:
         """Return the row of an inserted paragraph, or of one that moved here and was `twin`."""
@@ -36,7 +35,7 @@ class RowWriter:
             return self._row(Change.INSERTED, inserted, Fate.INSERTED, None, node)
         segments = self._segments(twin.paragraph.text, text)
         row = self._row(Change.MOVED, segments, Fate.INSERTED, None, node, _further(twin, node, segments))
-        return replace(row, twin=twin.paragraph.id)
+        return row._replace(twin=twin.paragraph.id)
 
     def pair(self, old: Node, new: Node) -> Row:
         """Return the row of a paragraph that stayed in its place."""
@@ -100,19 +99,11 @@ class RowWriter:
     ) -> Row:
         """Return a row with the places and labels of its paragraphs."""
         quiet = not also and (change is Change.SAME or change is Change.RENUMBERED)
+        author = "" if quiet else self.author
         after = new.place if new else None
-        before = old.place if old else None
-        return Row(
-            change,
-            segments,
-            end,
-            old=after if before == after else before,  # one value for both where they are equal
-            new=after,
-            also=also,
-            old_label=old.label.label if old else "",
-            new_label=new.label.label if new else "",
-            author="" if quiet else self.author,
-        )
+        before = (after if new and old.stands_as(new) else old.place) if old else None
+        labels = old.label.label if old else "", new.label.label if new else ""
+        return Row(change, segments, end, before, after, also, *labels, author=author)
 
 
 def _further(old: Node, new: Node, segments: tuple[Segment, ...]) -> tuple[str, ...]:
@@ -167,7 +158,7 @@ def _cut(segments: list[Segment], length: int, *, new: bool) -> tuple[list[Segme
             continue
         if length == 0:
             return first, segments[index:]
-        head = replace(segment, old=segment.old.slice(0, length), new=segment.new.slice(0, length))
-        tail = replace(segment, old=segment.old.slice(length), new=segment.new.slice(length))
+        head = segment._replace(old=segment.old.slice(0, length), new=segment.new.slice(0, length))
+        tail = segment._replace(old=segment.old.slice(length), new=segment.new.slice(length))
         return [*first, head], [tail, *segments[index + 1 :]]
     return first, []

@@ -2,122 +2,118 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, starmap
+from itertools import pairwise
 
 from versioning.compare.notes import alike_in_kind
 from versioning.compare.redline import Fate, Segment
-from versioning.compare.tokens import Words, tokens
+from versioning.compare.tokens import Words, common_start, tokens
 from versioning.tree.text import ATOM, Atom, MarkKind, Note, StyledText
 
-_Range = tuple[Fate, int, int, int, int]
 _Mark = tuple[int, int, MarkKind, str]
 
 
 def keep_units(
     builder: SegmentBuilder, olds: Words, news: Words, lefts: tuple[int, int], rights: tuple[int, int]
 ) -> None:
-    """Keep a run of units; where it differs in spaces or in what was folded, unit by unit."""
-    by = builder.by
-    start, end = by + olds.start(lefts[0]), by + olds.end(lefts[1] - 1)
-    other, last = by + news.start(rights[0]), by + news.end(rights[1] - 1)
-    old, new = builder.old.chars, builder.new.chars
-    if old[start:end] == new[other:last]:
-        builder.keep(start, end, other)
-        return
-    run = None  # (old start, new start, old end) of the equal stretch so far
-    for left, right in zip(range(*lefts), range(*rights), strict=True):
-        start, end, other = by + olds.start(left), by + olds.end(left), by + news.start(right)
-        last = other + end - start
-        if run and old[run[2] : end] == new[run[1] + run[2] - run[0] : last]:
-            run = (run[0], run[1], end)
-            continue
-        if run:
-            builder.keep(run[0], run[2], run[1])
-        run = (start, other, end) if old[start:end] == new[other:last] else None
-    if run:
-        builder.keep(run[0], run[2], run[1])
+    """Keep a run of units, without those that differ in what was folded and the spaces that differ."""
+    by, old, new = builder.by, builder.old.chars, builder.new.chars
+    left, right = lefts[0], rights[0]
+    end = by + olds.end(lefts[1] - 1)
+    while left < lefts[1]:
+        start, other = by + olds.start(left), by + news.start(right)
+        equal = start + common_start(old[start:end], new[other : other + end - start])
+        if equal == end:
+            builder.keep(start, end, other)
+            return
+        count = olds.ending_by(equal - by, left) - left
+        if count:
+            builder.keep(start, by + olds.end(left + count - 1), other)
+        left, right = left + (count or 1), right + (count or 1)
 
 
 class SegmentBuilder:
     """Turns kept runs into segments; what lies between two kept runs is a change.
 
-    `by` is where the units begin: that many characters are equal before them, and some after.
+    `by` is where the units begin: that many characters are equal before them, and some after. The run
+    that is being kept goes from `_start` to `_end` of the old text and stands `_ahead` further in the new.
     """
 
     def __init__(self, old: StyledText, new: StyledText, around: tuple[int, int]) -> None:
         self.old, self.new = old, new
-        self._styled = _end_of_style(old), _end_of_style(new)
-        self._ranges: list[_Range] = []
-        self._left = self._right = 0
         self.by, self._after = around
-        if self.by:
-            self.keep(0, self.by, 0)
+        self._styled = _end_of_style(old), _end_of_style(new)
+        self._start, self._end, self._ahead = 0, self.by, 0
+        self._segments: list[Segment] = []
 
     def keep(self, start: int, end: int, other: int) -> None:
         """Keep `start` to `end` of the old text, which stand at `other` of the new one."""
-        self.change(start, other)
-        self._kept(start, end, other)
-        self._left, self._right = end, other + end - start
+        if start != self._end or other != start + self._ahead:
+            self._change(start, other)
+        self._end = end
 
     def segments(self) -> tuple[Segment, ...]:
         """Account for what is left, and return all segments."""
-        self.change(len(self.old) - self._after, len(self.new) - self._after)
-        if self._after:
-            self.keep(self._left, len(self.old), self._right)
-        return tuple(starmap(self._segment, self._ranges))
+        self.keep(len(self.old) - self._after, len(self.old), len(self.new) - self._after)
+        self._end_run()
+        return tuple(self._segments)
 
-    def _segment(self, fate: Fate, start: int, end: int, other: int, last: int) -> Segment:
-        if fate is Fate.DELETED:
-            return Segment(fate, old=self.old.slice(start, end))
-        if fate is Fate.INSERTED:
-            return Segment(fate, new=self.new.slice(other, last))
-        new = self.new.slice(other, last)
-        if fate is Fate.KEPT and not new.atoms:
-            return Segment(fate, new, new)
-        return Segment(fate, self.old.slice(start, end), new)
-
-    def change(self, left: int, right: int) -> None:
-        """Mark as changed what lies before `left` in the old text and `right` in the new."""
-        start, other = self._left, self._right
-        if start == left and other == right:
+    def _change(self, left: int, right: int) -> None:
+        """Mark as changed, but for equal spaces, what lies before these places of both texts."""
+        start, other = self._end, self._end + self._ahead
+        before, after = _equal_spaces(self.old.chars[start:left], self.new.chars[other:right])
+        gone, come = (start + before, left - after), (other + before, right - after)
+        self._end += before
+        if gone[0] == gone[1] and come[0] == come[1]:
             return
-        gone, come = self.old.chars[start:left], self.new.chars[other:right]
-        before = after = 0
-        if gone and come:
-            before = _equal_spaces(gone, come)
-            after = _equal_spaces(gone[before:][::-1], come[before:][::-1])
-        if before:
-            self._kept(start, start + before, other)
-        if left - after > start + before:
-            self._add(Fate.DELETED, start + before, left - after, other + before, other + before)
-        if right - after > other + before:
-            self._add(Fate.INSERTED, left - after, left - after, other + before, right - after)
-        if after:
-            self._kept(left - after, left, right - after)
-        self._left, self._right = left, right
+        self._end_run()
+        if gone[0] < gone[1]:
+            self._segments.append(Segment(Fate.DELETED, old=self.old.slice(*gone)))
+        if come[0] < come[1]:
+            self._segments.append(Segment(Fate.INSERTED, new=self.new.slice(*come)))
+        self._start, self._ahead = gone[1], come[1] - gone[1]
 
-    def _kept(self, start: int, end: int, other: int) -> None:
-        """Add equal characters as kept, and as restyled the tokens whose marks or notes differ."""
-        by = other - start
-        styled = start < self._styled[0] or other < self._styled[1]
+    def _end_run(self) -> None:
+        """Add the run that was kept: as restyled the tokens whose marks or notes differ."""
+        start, end, by = self._start, self._end, self._ahead
+        if start == end:
+            return
+        styled = start < self._styled[0] or start + by < self._styled[1]
         restyled = self._restyled(start, end, by) if styled else []
         if not restyled:
-            self._add(Fate.KEPT, start, end, other, end + by)
+            self._add_kept(start, end)
             return
-        at = 0
+        at, kept = 0, start
         for token in tokens(self.old.chars[start:end]):
             end = start + len(token)
             while at < len(restyled) and restyled[at][1] <= start:
                 at += 1
-            fate = Fate.RESTYLED if at < len(restyled) and restyled[at][0] < end else Fate.KEPT
-            self._add(fate, start, end, start + by, end + by)
+            if at < len(restyled) and restyled[at][0] < end:
+                self._add_kept(kept, start)
+                self._add_restyled(start, end, follows=kept == start)
+                kept = end
             start = end
+        self._add_kept(kept, end)
+
+    def _add_kept(self, start: int, end: int) -> None:
+        if start < end:
+            new = self.new.slice(start + self._ahead, end + self._ahead)
+            self._segments.append(Segment(Fate.KEPT, self.old.slice(start, end) if new.atoms else new, new))
+
+    def _add_restyled(self, start: int, end: int, *, follows: bool) -> None:
+        """Add a token, to the one before if that was restyled too and neither is a changed note."""
+        chars = self.old.chars
+        last = self._segments[-1] if follows and self._segments else None
+        if last and last.fate is Fate.RESTYLED and ATOM not in (chars[start], chars[start - 1]):
+            start -= len(last.old)
+            self._segments.pop()
+        new = self.new.slice(start + self._ahead, end + self._ahead)
+        self._segments.append(Segment(Fate.RESTYLED, self.old.slice(start, end), new))
 
     def _restyled(self, start: int, end: int, by: int) -> list[tuple[int, int]]:
         """Return the stretches of the old text, in order, whose marks or atoms are others in the new."""
-        old, new = _marks(self.old, start, end, 0), _marks(self.new, start, end, by)
         found: list[tuple[int, int]] = []
-        if old != new:
+        if by or self.old.marks != self.new.marks:
+            old, new = _marks(self.old, start, end, 0), _marks(self.new, start, end, by)
             cuts = sorted({edge for mark in (*old, *new) for edge in mark[:2]})
             found = [cut for cut in pairwise(cuts) if _over(old, *cut) != _over(new, *cut)]
         if self.old.atoms:
@@ -128,17 +124,6 @@ class SegmentBuilder:
                     found.append((at, at + 1))
             found.sort()
         return found
-
-    def _add(self, fate: Fate, start: int, end: int, other: int, last: int) -> None:
-        """Add a range, to the one before if it has the same fate and neither is a changed note."""
-        if self._ranges:
-            before = self._ranges[-1]
-            chars = self.old.chars
-            alone = fate is Fate.RESTYLED and (chars[start] == ATOM or chars[before[2] - 1] == ATOM)
-            if before[0] is fate and not alone:
-                self._ranges[-1] = (fate, before[1], end, before[3], last)
-                return
-        self._ranges.append((fate, start, end, other, last))
 
 
 def _end_of_style(text: StyledText) -> int:
@@ -161,14 +146,15 @@ def _over(marks: set[_Mark], start: int, end: int) -> set[tuple[MarkKind, str]]:
     return {mark[2:] for mark in marks if mark[0] <= start and mark[1] >= end}
 
 
-def _equal_spaces(left: str, right: str) -> int:
-    """Return how many equal white-space characters both begin with."""
-    count = 0
-    for one, other in zip(left, right, strict=False):
-        if one != other or not one.isspace():
-            break
-        count += 1
-    return count
+def _equal_spaces(gone: str, come: str) -> tuple[int, int]:
+    """Return with how many equal white-space characters both begin and, of the rest, end."""
+    most = min(len(gone), len(come))
+    before = after = 0
+    while before < most and gone[before] == come[before] and gone[before].isspace():
+        before += 1
+    while after < most - before and gone[-1 - after] == come[-1 - after] and gone[-1 - after].isspace():
+        after += 1
+    return before, after
 
 
 def _equal(old: StyledText, new: StyledText) -> bool:

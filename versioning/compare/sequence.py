@@ -12,68 +12,41 @@ def longest_increasing(places: Sequence[int]) -> list[int]:
     ends: list[int] = []
     before: list[int] = []
     for index, place in enumerate(places):
-        at = bisect_left(tails, place)
+        at = len(tails) if not tails or place > tails[-1] else bisect_left(tails, place)
         before.append(ends[at - 1] if at else -1)
         if at == len(tails):
             tails.append(place)
             ends.append(index)
         else:
             tails[at], ends[at] = place, index
-    run: list[int] = []
-    index = ends[-1] if ends else -1
-    while index >= 0:
-        run.append(index)
-        index = before[index]
-    return run[::-1]
+    return _run(ends[-1] if ends else -1, before)
 
 
 def heaviest_increasing(places: Sequence[int], weights: Sequence[int]) -> list[int]:
     """Return the indices of an increasing run of distinct `places` with the greatest sum of weights.
 
-    Stretches that are in order already cost one look each; the rest n log n.
+    `weights` are positive. What is kept are the ends of the runs that may still become the heaviest, each
+    further on and heavier than the one before; to go on with the last of them, as nearly everything does,
+    costs one look.
     """
-    ranks = _ranks(places)
-    run: list[int] = []
-    start = highest = 0
-    for index, rank in enumerate(ranks):
-        highest = max(highest, rank)
-        if highest == index:
-            block = ranks[start : index + 1]
-            chosen = [0] if len(block) == 1 else _heaviest(block, weights[start : index + 1], start)
-            run += [start + each for each in chosen]
-            start = index + 1
-    return run
-
-
-def _ranks(places: Sequence[int]) -> list[int]:
-    ranks = [0] * len(places)
-    for rank, index in enumerate(sorted(range(len(places)), key=places.__getitem__)):
-        ranks[index] = rank
-    return ranks
-
-
-def _heaviest(ranks: Sequence[int], weights: Sequence[int], least: int) -> list[int]:
-    """Do it for one block, whose ranks begin with `least`; best[k] covers ranks by a Fenwick tree."""
-    size = len(ranks)
-    best: list[tuple[int, int]] = [(0, -1)] * (size + 1)
+    ends: list[int] = []
+    sums: list[int] = []
+    last: list[int] = []
     before: list[int] = []
-    for index, rank in enumerate(ranks):
-        at, top = rank - least, (0, -1)
-        while at > 0:
-            top = max(top, best[at])
-            at -= at & -at
-        before.append(top[1])
-        candidate = (top[0] + weights[index], index)
-        at = rank - least + 1
-        while at <= size:
-            best[at] = max(best[at], candidate)
-            at += at & -at
-    at, last = size, (0, -1)
-    while at > 0:
-        last = max(last, best[at])
-        at -= at & -at
+    for index, (place, weight) in enumerate(zip(places, weights, strict=True)):
+        at = len(ends) if not ends or place > ends[-1] else bisect_left(ends, place)
+        before.append(last[at - 1] if at else -1)
+        heavy = sums[at - 1] + weight if at else weight
+        beaten = at
+        while beaten < len(ends) and sums[beaten] <= heavy:
+            beaten += 1
+        ends[at:beaten], sums[at:beaten], last[at:beaten] = (place,), (heavy,), (index,)
+    return _run(last[-1] if last else -1, before)
+
+
+def _run(index: int, before: Sequence[int]) -> list[int]:
+    """Return the run that ends at an index, found from the back."""
     run: list[int] = []
-    index = last[1]
     while index >= 0:
         run.append(index)
         index = before[index]

@@ -8,8 +8,9 @@ character. The *units* of a text are its tokens without white space.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 from operator import add
 
 from versioning.compare.cleanup import weight_of
@@ -108,45 +109,41 @@ class Words:
     `code` has a character for each, the same for the same unit of a vocabulary, whatever its shape.
     """
 
-    def __init__(self, chars: str, vocabulary: Vocabulary) -> None:
-        """Divide the characters of a text."""
-        self._vocabulary = vocabulary
-        self._chunks = chars.split(" ")
-        self._parts = list(map(vocabulary.__getitem__, self._chunks))
-        self.code = "".join(self._parts)
+    def __init__(self, vocabulary: Vocabulary, *parts: str) -> None:
+        """Divide the characters of a text, given in parts; no unit reaches over the end of a part.
 
-    @classmethod
-    def of_parts(cls, parts: Sequence[str], vocabulary: Vocabulary) -> Words:
-        """Return the units of a text given in parts, none reaching over the end of a part."""
-        words = cls("", vocabulary)
-        words.__dict__["_places"] = places = []
-        before = 0
-        for part in parts:
-            own = cls(part, vocabulary)
-            words.code += own.code
-            places += [(before + own.start(at), before + own.end(at)) for at in range(len(own.code))]
-            before += len(part)
-        return words
+        Of each chunk it is known how many units and how many characters, spaces apart, stand before it.
+        """
+        self._vocabulary = vocabulary
+        self._chunks: list[str] = []
+        self._heads: list[int] = []
+        for chars in parts:
+            self._heads.append(len(self._chunks))
+            self._chunks += chars.split(" ")
+        self._codes = list(map(vocabulary.__getitem__, self._chunks))
+        self.code = "".join(self._codes)
+        self._firsts = list(accumulate(map(len, self._codes), initial=0))
+        self._lengths = list(accumulate(map(len, self._chunks), initial=0))
 
     def start(self, index: int) -> int:
         """Return where a unit starts."""
-        return self._places[index][0]
+        return self._place(index)[0]
 
     def end(self, index: int) -> int:
         """Return where a unit ends."""
-        return self._places[index][1]
+        return self._place(index)[1]
 
-    @cached_property
-    def _places(self) -> list[tuple[int, int]]:
-        """Where each unit starts and ends."""
-        places_of = self._vocabulary.places
-        result: list[tuple[int, int]] = []
-        at = 0
-        for chunk in self._chunks:
-            for start, end in places_of[chunk]:
-                result.append((at + start, at + end))
-            at += len(chunk) + 1
-        return result
+    def ending_by(self, at: int, first: int) -> int:
+        """Return the index of the first unit, from `first` on, that goes on after `at`."""
+        return bisect_right(range(len(self.code)), at, first, key=self.end)
+
+    def _place(self, index: int) -> tuple[int, int]:
+        """Return where a unit starts and ends."""
+        at = bisect_right(self._firsts, index) - 1
+        start, end = self._vocabulary.places[self._chunks[at]][index - self._firsts[at]]
+        spaces = at + 1 - bisect_right(self._heads, at)  # one after each chunk but a part's last
+        before = self._lengths[at] + spaces
+        return before + start, before + end
 
     @cached_property
     def units(self) -> list[str]:
@@ -186,3 +183,17 @@ def fold(text: str) -> str:
         if shape in text:
             text = text.replace(shape, plain)
     return text
+
+
+def common_start(one: str, other: str) -> int:
+    """Return how many characters two texts begin with alike."""
+    low, high = 0, min(len(one), len(other))
+    if one[:high] == other[:high]:
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle
+    return low

@@ -8,12 +8,14 @@ give both texts exactly.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from versioning.compare.cleanup import Hunk, readable
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.segments import SegmentBuilder, keep_units
-from versioning.compare.tokens import MOST_UNITS, Traits, Vocabulary, Words, fold, tokens
+from versioning.compare.tokens import MOST_UNITS, Traits, Vocabulary, Words, common_start, fold, tokens
 from versioning.tree.text import ATOM, EMPTY, StyledText
 
 __all__ = ["Lexicon", "reading_diff", "tokens", "without_shapes", "word_diff"]
@@ -47,18 +49,18 @@ class Lexicon:
         if known is not None and known[0] == old and known[1] == new:
             return known[2]
         left, right = _window(old.chars, new.chars)
-        olds = Words(old.chars[left : len(old.chars) - right], self._vocabulary)
-        news = Words(new.chars[left : len(new.chars) - right], self._vocabulary)
+        olds = Words(self._vocabulary, old.chars[left : len(old.chars) - right])
+        news = Words(self._vocabulary, new.chars[left : len(new.chars) - right])
         segments = _segments(old, new, olds, news, (left, right))
         self._diffs[old.chars, new.chars] = (old, new, segments)
         return segments
 
     def diff_parts(self, old: _Parts, new: _Parts) -> tuple[Segment, ...]:
         """Return the difference of two texts given in parts; no token reaches over the end of a part."""
-        olds, news = (
-            Words.of_parts([part.chars for part in parts], self._vocabulary) for parts in (old, new)
-        )
-        return _segments(_whole(old), _whole(new), olds, news, (0, 0))
+        before, after = _whole(old), _whole(new)
+        around = _window(before.chars, after.chars)
+        olds, news = (Words(self._vocabulary, *_inside(parts, *around)) for parts in (old, new))
+        return _segments(before, after, olds, news, around)
 
     def tidy(self) -> None:
         """Forget everything once it has grown large; only to be called between two comparisons."""
@@ -145,13 +147,21 @@ def _marked(words: Words, shared: dict[int, int], apart: int) -> str:
     return "".join(result)
 
 
+def _inside(parts: _Parts, left: int, right: int) -> Iterator[str]:
+    """Yield the characters of the parts without so many at the beginning and at the end of them all."""
+    end = sum(map(len, parts)) - right
+    for part in parts:
+        yield part.chars[max(left, 0) : max(end, 0)]
+        left, end = left - len(part), end - len(part)
+
+
 def _window(one: str, other: str) -> tuple[int, int]:
     """Return how many equal characters at either end need no look, up to a space, and no atom among them.
 
     Some words are left around what differs, for a change to slide over.
     """
-    start = _common(one, other)
-    end = _common(one[start:][::-1], other[start:][::-1])
+    start = common_start(one, other)
+    end = common_start(one[start:][::-1], other[start:][::-1])
     first, last = one.find(ATOM), one.rfind(ATOM)
     left, right = start - _CONTEXT, len(one) - end + _CONTEXT
     if first >= 0:
@@ -161,24 +171,10 @@ def _window(one: str, other: str) -> tuple[int, int]:
     return max(left, 0), len(one) - right if right >= 0 else 0
 
 
-def _common(one: str, other: str) -> int:
-    """Return how many characters two texts begin with alike."""
-    low, high = 0, min(len(one), len(other))
-    if one[:high] == other[:high]:
-        return high
-    while high - low > 1:
-        middle = (low + high) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle
-    return low
-
-
 def _hunks(old: str, new: str) -> list[Hunk]:
     """Return the stretches of units that differ; the engine is only asked where they share some."""
-    first = _common(old, new)
-    last = _common(old[first:][::-1], new[first:][::-1])
+    first = common_start(old, new)
+    last = common_start(old[first:][::-1], new[first:][::-1])
     end, other = len(old) - last, len(new) - last
     gone, come = old[first:end], new[first:other]
     if not gone or not come or set(gone).isdisjoint(come):

@@ -10,9 +10,8 @@ under a heading that is a Roman figure number their operative paragraphs anew. A
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
@@ -32,8 +31,7 @@ _BESIDE = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(NamedTuple):
     """How a paragraph is numbered in print and cited in the room; either may be empty."""
 
     number: str = ""
@@ -65,13 +63,8 @@ def enclosed_chinese(count: int) -> str:
 
 
 def _latin(depth: int, count: int) -> str:
-    forms: tuple[Callable[[int], str], ...] = (
-        lambda n: f"({letters(n)})",
-        lambda n: f"({roman(n)})",
-        lambda n: f"{letters(n)}.",
-        lambda n: f"{roman(n)}.",
-    )
-    return forms[min(depth, len(forms) - 1)](count)
+    figure = roman(count) if depth % 2 or depth > 3 else letters(count)
+    return f"({figure})" if depth < 2 else f"{figure}."
 
 
 def _romance(depth: int, count: int) -> str:
@@ -96,6 +89,9 @@ SUBPARAGRAPH_NUMBERS: Mapping[str, Callable[[int, int], str]] = {
 """By language, the function of (depth from 0, count from 1) that numbers sub-paragraphs."""
 
 
+_PREAMBULAR, _OPERATIVE, _SUBPARAGRAPH, _HEADING, _ANNEX, _PART = map(
+    Role, ("preambular", "operative", "subparagraph", "heading", "annex", "part")
+)  # looked at for every paragraph of a draft, and the members of an enum are found slowly
 _NAMES = {Role.ANNEX: "Annex", Role.PART: "Part"}
 """What an annex or a part without a label is cited as."""
 _SECTION = re.compile(r"[IVXLC]+")
@@ -122,30 +118,30 @@ def _label_list(
     """Label the preambular and operative paragraphs of one draft, annex or part, and what is below it."""
     siblings = parent.children
     outer, figure_of = prefix, _arabic_figure if language == "Arabic" else _figure
-    in_annex = isinstance(parent, Paragraph) and parent.role is Role.ANNEX
+    in_annex = isinstance(parent, Paragraph) and parent.role is _ANNEX
     alone = frozenset() if in_annex or language == "Arabic" else _alone(siblings)
-    counts: Counter[Role] = Counter()
+    preambular = operative = 0
     for paragraph in siblings:
+        role, number, cited = paragraph.role, paragraph.number, ""
         if section := _section(paragraph):
             prefix = f"{outer}{section}, "
-            counts.clear()
-        apart = beside(paragraph.number) if paragraph.number else ""
-        counts[paragraph.role] += not apart
-        count = counts[paragraph.role]
-        if paragraph.role is Role.PREAMBULAR:
-            label = Label(paragraph.number, f"{prefix}PP{apart or count}")
-        elif paragraph.role is Role.OPERATIVE:
-            number = paragraph.number or ("" if paragraph.id in alone else figure_of(count))
-            label = Label(number, f"{prefix}OP{apart or _cited(paragraph.number) or count}")
-        elif paragraph.role in (Role.ANNEX, Role.PART):
-            result[paragraph.id] = Label(paragraph.number, f"{outer}{paragraph.number}")
-            _label_list(paragraph, f"{outer}{paragraph.number or _NAMES[paragraph.role]}, ", language, result)
+            preambular = operative = 0
+        apart = beside(number) if number else ""
+        if role is _PREAMBULAR:
+            preambular += not apart
+            cited = f"{prefix}PP{apart or preambular}"
+        elif role is _OPERATIVE:
+            operative += not apart
+            cited = f"{prefix}OP{apart or (number and _cited(number)) or operative}"
+            number = number or ("" if paragraph.id in alone else figure_of(operative))
+        elif role is _ANNEX or role is _PART:
+            result[paragraph.id] = Label(number, f"{outer}{number}")
+            _label_list(paragraph, f"{outer}{number or _NAMES[role]}, ", language, result)
             continue
-        else:
-            label = Label(paragraph.number, "")
-        if label != Label():
-            result[paragraph.id] = label
-        _label_below(paragraph, label.label, 0, language, result)
+        if number or cited:
+            result[paragraph.id] = Label(number, cited)
+        if paragraph.children:
+            _label_below(paragraph, cited, 0, language, result)
 
 
 def _figure(count: int) -> str:
@@ -158,7 +154,7 @@ def _arabic_figure(count: int) -> str:
 
 def _section(paragraph: Paragraph) -> str:
     """Return the Roman figure of a heading that opens a section of its own; empty for any other."""
-    if paragraph.role is not Role.HEADING:
+    if paragraph.role is not _HEADING:
         return ""
     shown = paragraph.number or paragraph.text.plain
     return shown if _SECTION.fullmatch(shown) else ""
@@ -170,7 +166,7 @@ def _alone(siblings: tuple[Paragraph, ...]) -> frozenset[NodeId]:
     for paragraph in siblings:
         if _section(paragraph):
             sections.append([])
-        elif paragraph.role is Role.OPERATIVE and not beside(paragraph.number):
+        elif paragraph.role is _OPERATIVE and not beside(paragraph.number):
             sections[-1].append(paragraph.id)
     return frozenset(operative[0] for operative in sections if len(operative) == 1)
 
@@ -189,15 +185,16 @@ def _label_below(
     count = 0
     for child in parent.children:
         label = ""
-        if child.role is Role.SUBPARAGRAPH:
+        if child.role is _SUBPARAGRAPH:
             count += 1
             number = child.number or number_of(depth, count)
             label = f"{above} {number}".strip()
             result[child.id] = Label(number, label)
         elif child.number:
             result[child.id] = Label(child.number, "")
-        below = depth + 1 if child.role is Role.SUBPARAGRAPH else depth
-        _label_below(child, label or above, below, language, result)
+        if child.children:
+            below = depth + 1 if child.role is _SUBPARAGRAPH else depth
+            _label_below(child, label or above, below, language, result)
 
 
 def note_signs(draft: Resolution) -> dict[NodeId, str]:

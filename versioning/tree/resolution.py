@@ -73,7 +73,10 @@ class Resolution:
     def walk(self) -> Iterator[Paragraph]:
         """Yield every paragraph in reading order."""
         for child in self.children:
-            yield from child.walk()
+            if child.children:
+                yield from child.walk()
+            else:
+                yield child
 
     def notes(self) -> Iterator[Note]:
         """Yield every note in reading order."""

@@ -134,23 +134,16 @@ class StyledText:
 
     def slice(self, start: int, end: int | None = None) -> StyledText:
         """Return the part from `start` up to `end` (up to the end of the text when None)."""
-        end = len(self.chars) if end is None else end
-        if start <= 0 and end >= len(self.chars):
+        chars = self.chars
+        end = len(chars) if end is None else end
+        if start <= 0 and end >= len(chars):
             return self
-        chars = self.chars[start:end]
-        marks: tuple[Mark, ...] = ()
-        if self.marks:
-            marks = tuple(
-                Mark(max(mark.start, start) - start, min(mark.end, end) - start, mark.kind, mark.value)
-                for mark in self.marks
-                if mark.start < end and mark.end > start
-            )
-        if not marks and (not self.atoms or ATOM not in chars):
-            return _plain(chars)
-        if not self.atoms:
-            return StyledText(chars, marks)
-        first = self.chars.count(ATOM, 0, start)
-        return StyledText(chars, marks, self.atoms[first : first + chars.count(ATOM)])
+        part = chars[start:end]
+        marks = _cut(self.marks, start, end) if self.marks and part else ()
+        if not self.atoms or ATOM not in part:
+            return _made(part, marks)
+        first = chars.count(ATOM, 0, start)
+        return _made(part, marks, self.atoms[first : first + part.count(ATOM)])
 
     def replaced(self, start: int, end: int, by: StyledText) -> StyledText:
         """Return the text with the part from `start` up to `end` replaced."""
@@ -208,10 +201,13 @@ class StyledText:
 EMPTY = StyledText()
 
 
-def _plain(chars: str) -> StyledText:
-    """Return a text without marks and atoms, which needs no check."""
+def _made(chars: str, marks: tuple[Mark, ...], atoms: tuple[Atom, ...] = ()) -> StyledText:
+    """Return a text that is known to be in canonical form, and needs no check."""
     text = object.__new__(StyledText)
-    text.__dict__.update(chars=chars, marks=(), atoms=())
+    put = object.__setattr__
+    put(text, "chars", chars)
+    put(text, "marks", marks)
+    put(text, "atoms", atoms)
     return text
 
 
@@ -229,6 +225,24 @@ def _shifted(mark: Mark, by: int) -> Mark:
     return Mark(mark.start + by, mark.end + by, mark.kind, mark.value)
 
 
+def _cut(marks: tuple[Mark, ...], start: int, end: int) -> tuple[Mark, ...]:
+    """Return canonical marks on the part from `start` up to `end`, with offsets counted from `start`."""
+    cut = [
+        mark
+        if start <= 0 and mark.end <= end
+        else Mark(max(mark.start - start, 0), min(mark.end, end) - start, mark.kind, mark.value)
+        for mark in marks
+        if mark.start < end and mark.end > start
+    ]
+    if len(cut) > 1:
+        cut.sort(key=_order)
+    return tuple(cut)
+
+
+def _order(mark: Mark) -> tuple[int, int, str, str]:
+    return mark.start, mark.end, mark.kind.value, mark.value
+
+
 def _canonical(marks: tuple[Mark, ...], length: int) -> tuple[Mark, ...]:
     """Return the marks sorted, touching ones merged, later ones winning over earlier of their kind."""
     by_kind: dict[MarkKind, list[Mark]] = {}
@@ -239,7 +253,7 @@ def _canonical(marks: tuple[Mark, ...], length: int) -> tuple[Mark, ...]:
         if mark.start < mark.end:
             by_kind.setdefault(mark.kind, []).append(mark)
     merged = [mark for of_kind in by_kind.values() for mark in _merged(of_kind)]
-    merged.sort(key=lambda mark: (mark.start, mark.end, mark.kind.value, mark.value))
+    merged.sort(key=_order)
     return tuple(merged)
 
 

@@ -40,10 +40,10 @@ def signed(draw: st.DrawFn, redline: Redline) -> Redline:
         whole = row.change in {Change.INSERTED, Change.DELETED, Change.MOVED}
         author = AUTHORS[0] if row.change is Change.MOVED else draw(authors)
         segments = tuple(
-            each if each.fate is Fate.KEPT else replace(each, author=author if whole else draw(authors))
+            each if each.fate is Fate.KEPT else each._replace(author=author if whole else draw(authors))
             for each in row.segments
         )
-        return replace(row, author=author, segments=segments)
+        return row._replace(author=author, segments=segments)
 
     return replace(redline, rows=tuple(map(of, redline.rows)))
 

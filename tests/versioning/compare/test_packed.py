@@ -1,0 +1,35 @@
+"""What another process found by comparing comes back equal, and made of the texts that are here."""
+
+from hypothesis import given
+
+from tests.strategies import drafts, lineages
+from tests.tools.generate import draft, negotiated
+from versioning.compare.packed import compare_drafts, packed, packed_comparison, unpacked
+from versioning.tree.resolution import Resolution
+
+
+@given(lineages())
+def test_a_redline_comes_back_equal(pair: tuple[Resolution, Resolution]) -> None:
+    data = packed_comparison([packed(each) for each in pair])
+    assert unpacked(data, pair) == compare_drafts(pair)
+
+
+@given(lineages(most=4), drafts("stranger", most=4))
+def test_what_three_drafts_give_comes_back_equal(
+    pair: tuple[Resolution, Resolution], stranger: Resolution
+) -> None:
+    three = (*pair, stranger)
+    names = ("Kestria", "Norland")
+    data = packed_comparison([packed(each) for each in three], names)
+    assert unpacked(data, three) == compare_drafts(three, names)
+
+
+def test_what_did_not_change_is_the_very_text_that_was_sent() -> None:
+    base = draft(40)
+    target = negotiated(base)
+    redline = unpacked(packed_comparison([packed(base), packed(target)]), (base, target))
+    assert redline.base is base
+    mine = {id(each.text) for each in base.walk()} | {id(each.text) for each in target.walk()}
+    kept = [row for row in redline.rows if row.change.value == "same"]
+    assert kept
+    assert all(id(segment.new) in mine for row in kept for segment in row.segments)

@@ -1,0 +1,199 @@
+"""The frame of every comparison: what differs in one line, and the way from change to change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.comparing import compared
+from ui.comparison import Side
+from ui.desk import Desk
+from ui.iconset import icon
+from ui.jobs import Job, Jobs
+from ui.messages import Kind, Messages
+from ui.tokens import SPACE, Colours
+from versioning.compare.packed import Compared
+
+
+class ComparingWindow(QMainWindow):
+    """Compares some drafts; the work goes on beside the window.
+
+    A class of it lays its pages out, says in `show_result` what was found and in `show_pages` what of it
+    is to be seen. A *stop* is a number that only it understands; one goes from stop to stop.
+    """
+
+    def __init__(self, desk: Desk, sides: Sequence[Side], names: tuple[str, str] = ("", "")) -> None:
+        """Prepare the frame; `names` sign the changes of both sides of three."""
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        said = [side.name for side in sides]
+        self.setWindowTitle(f"{', '.join(said[:-1])} and {said[-1]} – Chapeau")
+        self.resize(1280, 820)
+        self.desk, self.compared_sides, self._names = desk, tuple(sides), names
+        self._stops: Sequence[int] = ()
+        self._at = -1
+        self._opened: set[range] = set()
+        self.jobs = Jobs(self)
+        self.messages = Messages(desk.theme.colours, self)
+        self.jobs.shown.connect(self.messages.show_job)
+        self.summary = QLabel("Comparing…", self)
+        self.place = QLabel(self)
+        self.kinds = QMenu("Kinds of change", self)
+        self.actions_by_icon: dict[str, QAction] = {}
+
+    def begin(self, pages: QWidget, *more: QAction) -> None:
+        """Lay the window out around the pages, `more` at the end of its bar, and start to compare."""
+        self.addToolBar(self._toolbar(more))
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(pages, 1)
+        self.setCentralWidget(middle)
+        self.desk.theme.changed.connect(self.dress)
+        self.dress(self.desk.theme.colours)
+        self.jobs.start("Comparing", self._compare, self._show, self._fail)
+
+    # What the classes of it say
+
+    def show_result(self, result: Compared) -> str:
+        """Take what was found: add the kinds of change with `add_kind`, and return the summary."""
+        raise NotImplementedError
+
+    def show_pages(self, wanted: set[object], opened: set[range] | None) -> tuple[Sequence[int], bool]:
+        """Show the kinds of change that are wanted; return the stops, and whether there is anything to fold.
+
+        Folded is what did not change but for what is `opened`; nothing when that is None.
+        """
+        raise NotImplementedError
+
+    def show_stop(self, stop: int) -> str:
+        """Bring a stop into view; return what more there is to say about it."""
+        raise NotImplementedError
+
+    # What it does for them
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.messages.dress(colours)
+        for drawing, action in self.actions_by_icon.items():
+            action.setIcon(icon(drawing, colours))
+        self.place.setStyleSheet(f"color: {colours.quiet}; padding: 0 {SPACE.small}px;")
+
+    def go(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) change; after the last comes the first."""
+        if not self._stops:
+            return
+        self._at = (self._at + by) % len(self._stops) if self._at >= 0 else (0 if by > 0 else -1)
+        self._at %= len(self._stops)
+        more = self.show_stop(self._stops[self._at])
+        self.place.setText(f"Change {self._at + 1} of {len(self._stops)}{more}")
+
+    def add_kind(self, data: Hashable, words: str) -> None:
+        """Let a kind of change be chosen."""
+        action = self.kinds.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.setData(data)
+        action.toggled.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show the comparison anew, with the kinds of change that are wanted, folded or not."""
+        wanted = {action.data() for action in self.kinds.actions() if action.isChecked()}
+        fold = self.actions_by_icon["fold"]
+        self._stops, foldable = self.show_pages(wanted, self._opened if fold.isChecked() else None)
+        self._at = -1
+        self.place.setText("")
+        fold.setEnabled(foldable)
+        for name in ("next", "previous"):
+            self.actions_by_icon[name].setEnabled(bool(self._stops))
+
+    def open_fold(self, stretch: range) -> None:
+        """Show what a fold holds."""
+        self._opened.add(stretch)
+        self.refresh()
+
+    def action(self, drawing: str, words: str, keys: list[str], act: Callable[[], object]) -> QAction:
+        """Return a new action of the bar, not enabled yet."""
+        action = QAction(words, self)
+        action.setObjectName(drawing)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setToolTip(f"{words} ({keys[0]})" if keys else words)
+        action.setEnabled(False)
+        action.triggered.connect(act)
+        self.actions_by_icon[drawing] = action
+        return action
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: give up what is still being compared."""
+        self.jobs.cancel_all()
+        super().closeEvent(event)
+
+    def _compare(self, job: Job[Compared]) -> Compared:
+        drafts = [side.draft for side in self.compared_sides]
+        return compared(drafts, self._names, self.desk.apart, job.check)
+
+    def _show(self, result: Compared) -> None:
+        said = self.show_result(result)
+        self.refresh()
+        self.summary.setText(said)
+        self.summary.setAccessibleName(said)
+        self.actions_by_icon["filter"].setEnabled(len(self.kinds.actions()) > 1)
+
+    def _fail(self, error: Exception) -> None:
+        sentence = "The texts could not be compared; they are as they were. Close this window and try again."
+        self.summary.setText("")
+        self.messages.say(Kind.ERROR, sentence)
+        raise error
+
+    def _fold(self) -> None:
+        self._opened.clear()
+        self.refresh()
+
+    def _toolbar(self, more: Sequence[QAction]) -> QToolBar:
+        bar = QToolBar("Comparison", self)
+        bar.setMovable(False)
+        bar.setIconSize(QSize(SPACE.icon, SPACE.icon))
+        close = QAction("Close", self)
+        close.setShortcuts([QKeySequence(QKeySequence.StandardKey.Close), QKeySequence("Esc")])
+        close.triggered.connect(self.close)
+        self.addAction(close)
+        gap = QWidget(bar)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.summary.setContentsMargins(SPACE.small, 0, 0, 0)
+        bar.addWidget(self.summary)
+        bar.addWidget(gap)
+        bar.addWidget(self.place)
+        kinds = self.action("filter", "Kinds of change", [], lambda: None)
+        kinds.setMenu(self.kinds)
+        bar.addAction(kinds)
+        fold = self.action("fold", "Fold what did not change", ["Ctrl+Shift+U"], self._fold)
+        fold.setCheckable(True)
+        bar.addAction(fold)
+        bar.addSeparator()
+        bar.addAction(self.action("previous", "Previous change", ["Shift+F8", "Alt+Up"], lambda: self.go(-1)))
+        bar.addAction(self.action("next", "Next change", ["F8", "Alt+Down"], lambda: self.go(1)))
+        if more:
+            bar.addSeparator()
+        bar.addActions(more)
+        for action in more:
+            button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button = bar.widgetForAction(kinds)
+        if isinstance(button, QToolButton):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return bar

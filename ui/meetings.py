@@ -1,0 +1,80 @@
+"""What a comparison of three drafts says in one line, where its changes are, and what of it is quiet."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from enum import Enum
+
+from editor.folding import quiet_stretches
+from ui.comparison import change_count, is_changed
+from ui.sentences import several
+from versioning.compare.redline import Redline
+from versioning.compare.three_way import Meeting, ThreeWay
+
+
+class Touch(Enum):
+    """Whose change a paragraph has."""
+
+    CONFLICT = "in conflict"
+    BOTH = "changed by both"
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+def touch_of(three: ThreeWay, meeting: Meeting) -> Touch | None:
+    """Return whose change a paragraph has; None when nobody changed it."""
+    ours, theirs = _is_touched(three.ours, meeting.ours), _is_touched(three.theirs, meeting.theirs)
+    if meeting.conflicts:
+        return Touch.CONFLICT
+    if ours and theirs:
+        return Touch.BOTH
+    return Touch.OURS if ours else Touch.THEIRS if theirs else None
+
+
+def _is_touched(redline: Redline, row: int | None) -> bool:
+    return row is not None and is_changed(redline.rows[row])
+
+
+def touched(three: ThreeWay, wanted: Collection[Touch] = tuple(Touch)) -> tuple[int, ...]:
+    """Return the indices of the meetings at which somebody changed something, of some kinds only."""
+    return tuple(at for at, each in enumerate(three.meetings) if touch_of(three, each) in wanted)
+
+
+def touches(three: ThreeWay, names: tuple[str, str]) -> tuple[tuple[Touch, str], ...]:
+    """Return each kind of touch that there is, in words with how many there are."""
+    counted = Counter(touch_of(three, each) for each in three.meetings)
+    words = {Touch.OURS: f"by {names[0]} alone", Touch.THEIRS: f"by {names[1]} alone"}
+    return tuple((kind, f"{counted[kind]} {words.get(kind, kind.value)}") for kind in Touch if counted[kind])
+
+
+def summary_of_three(three: ThreeWay, names: tuple[str, str]) -> str:
+    """Return how much either side changed, and how many conflicts there are, in one line."""
+    sides = zip(names, (three.ours, three.theirs), strict=True)
+    parts = [f"{name}: {several(change_count(redline), 'change', 'changes')}" for name, redline in sides]
+    conflicts = len(three.conflicts)
+    parts.append(several(conflicts, "conflict", "conflicts") if conflicts else "no conflict")
+    sentence = "; ".join(parts)
+    fields = ", ".join(dict.fromkeys(name.replace("_", " ") for name in _masthead(three)))
+    return f"{sentence}; the masthead differs ({fields})" if fields else sentence
+
+
+def _masthead(three: ThreeWay) -> Sequence[str]:
+    return [name for redline in (three.ours, three.theirs) for name, _, _ in redline.masthead]
+
+
+def quiet_pages(three: ThreeWay, wanted: Collection[int]) -> tuple[tuple[range, range, range], ...]:
+    """Return the stretches to fold when the `wanted` meetings are to be seen: the rows of ours, base, theirs.
+
+    What came, moved or was divided in a stretch keeps it open.
+    """
+    seen = [at in wanted for at in range(len(three.meetings))]
+    found = []
+    for stretch in quiet_stretches(seen):
+        meetings = three.meetings[stretch.start : stretch.stop]
+        rows = zip(*((each.ours, each.base, each.theirs) for each in meetings), strict=True)
+        sides = [[row for row in side if row is not None] for side in rows]
+        if all(side and side == list(range(side[0], side[0] + len(meetings))) for side in sides):
+            ours, base, theirs = (range(side[0], side[-1] + 1) for side in sides)
+            found.append((ours, base, theirs))
+    return tuple(found)

@@ -1,0 +1,163 @@
+"""Pages side by side that scroll together, with bands between neighbours for what belongs together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from editor.projection import View
+from editor.redline_pane import RedlinePane
+from ui.bands import Bands, Overview, Tick
+from ui.comparison import Side
+from ui.linking import Counterpart, Link, Spans
+from ui.tokens import SPACE, Colours
+from versioning.compare.redline import Redline
+
+
+@dataclass(frozen=True)
+class Joint:
+    """How two neighbours belong together: where each row of a redline stands on either, and the bands."""
+
+    redline: Redline
+    left: Spans
+    right: Spans
+    links: Sequence[Link] = ()
+
+
+class Sheets(QWidget):
+    """Panes that scroll together, a band between each two, and the overview at the right.
+
+    Who makes a class of it says in `joined` how neighbours belong together and in `ticks` what the
+    overview shows; both are asked anew whenever the texts are laid out. `leader` is the pane whose
+    heights the overview has.
+    """
+
+    def __init__(self, views: Sequence[View], leader: int, colours: Colours, parent: QWidget | None) -> None:
+        """Start without texts."""
+        super().__init__(parent)
+        self.panes = tuple(RedlinePane(view, colours, self) for view in views)
+        self.leader = self.panes[leader]
+        self.bands = tuple(Bands(colours, self) for _ in views[1:])
+        self.overview = Overview(colours, self)
+        self.captions = tuple(QLabel(self) for _ in views)
+        self._joints: Sequence[Joint] = ()
+        self._leading = False
+        self._measure = QTimer(self, singleShot=True, interval=0)
+        self._measure.timeout.connect(self.measure)
+        self._lay_out()
+        for pane in self.panes:
+            pane.verticalScrollBar().valueChanged.connect(lambda _, pane=pane: self._follow(pane))
+            pane.verticalScrollBar().rangeChanged.connect(lambda *_: self._measure.start())
+        self.overview.asked.connect(self._jump)
+
+    def joined(self) -> Sequence[Joint]:
+        """Return how each pane belongs to the one at its right; nothing before there are texts."""
+        return ()
+
+    def ticks(self, height: float) -> Sequence[Tick]:
+        """Return what the overview shows, of a text of this height."""
+        raise NotImplementedError
+
+    def caption(self, number: int, side: Side) -> None:
+        """Say above a pane, and to a screen reader, what it shows."""
+        self.panes[number].setAccessibleName(side.name)
+        self.captions[number].setText(f"<b>{side.name}</b>&nbsp;&nbsp;{side.detail}")
+
+    def measure(self) -> None:
+        """Take anew where everything stands, after the texts were laid out or the window changed."""
+        self._joints = self.joined()
+        if not self._joints:
+            return
+        for band, joint in zip(self.bands, self._joints, strict=True):
+            band.show_links(joint.links)
+        self.overview.show_ticks(self.ticks(max(self._height(self.leader), 1.0)))
+        self._follow(self.leader)
+
+    def measure_soon(self) -> None:
+        """Measure once what is being laid out stands."""
+        self._measure.start()
+
+    def show_middle(self, pane: RedlinePane, span: tuple[float, float]) -> None:
+        """Bring what stands there to the middle of a pane, its beginning where it is too long."""
+        self._scroll(pane, (span[0] + min(span[1], span[0] + pane.viewport().height())) / 2)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        for each in (*self.panes, *self.bands, self.overview):
+            each.dress(colours)
+        padding = f"padding: {SPACE.small}px {SPACE.large}px"
+        for label in self.captions:
+            label.setStyleSheet(f"color: {colours.text}; {padding}; border-bottom: 1px solid {colours.line};")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the lines break anew."""
+        super().resizeEvent(event)
+        self._measure.start()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for at, (pane, label) in enumerate(zip(self.panes, self.captions, strict=True)):
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setMinimumWidth(1)  # a long name is cut rather than making its page the widest
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(label)
+            column.addWidget(pane, 1)
+            row.addLayout(column, 1)
+            if at < len(self.bands):
+                row.addWidget(self.bands[at])
+        row.addWidget(self.overview)
+
+    @staticmethod
+    def _height(pane: RedlinePane) -> float:
+        return float(pane.verticalScrollBar().maximum() + pane.viewport().height())
+
+    def _follow(self, leader: RedlinePane) -> None:
+        """Let the others show beside the middle of the screen what stands in the leader's middle."""
+        if self._leading or not self._joints:
+            return
+        self._leading = True
+        try:
+            start = self.panes.index(leader)
+            middle = leader.verticalScrollBar().value() + leader.viewport().height() / 2
+            for step in (1, -1):
+                at, height = start, middle
+                while 0 <= at + step < len(self.panes):
+                    height = self._counterpart(at, at + step).of(height)
+                    at += step
+                    self._scroll(self.panes[at], height)
+        finally:
+            self._leading = False
+        self._tell()
+
+    def _counterpart(self, here: int, there: int) -> Counterpart:
+        joint = self._joints[min(here, there)]
+        spans = (joint.left, joint.right) if here < there else (joint.right, joint.left)
+        heights = (self._height(self.panes[here]), self._height(self.panes[there]))
+        return Counterpart(joint.redline, *spans, heights)
+
+    @staticmethod
+    def _scroll(pane: RedlinePane, middle: float) -> None:
+        pane.verticalScrollBar().setValue(round(middle - pane.viewport().height() / 2))
+
+    def _tell(self) -> None:
+        tops = [self._top(pane) - pane.verticalScrollBar().value() for pane in self.panes]
+        for band, (left, right) in zip(self.bands, pairwise(tops), strict=True):
+            band.follow(left, right)
+        height = max(self._height(self.leader), 1.0)
+        top = self.leader.verticalScrollBar().value() / height
+        self.overview.show_view(top, top + self.leader.viewport().height() / height)
+
+    def _top(self, pane: RedlinePane) -> float:
+        """Return where a pane's viewport begins, in heights of the bands between."""
+        return float(pane.viewport().mapTo(self, pane.viewport().rect().topLeft()).y() - self.bands[0].y())
+
+    def _jump(self, share: float) -> None:
+        self._scroll(self.leader, share * self._height(self.leader))

@@ -1,0 +1,98 @@
+"""The window of three drafts: a base in the middle, and both sides that were made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui.comparing_window import ComparingWindow
+from ui.comparison import Side
+from ui.desk import Desk
+from ui.meetings import Touch, quiet_pages, summary_of_three, touched, touches
+from ui.three_pages import ThreePages
+from ui.tokens import SPACE, Colours
+from versioning.compare.packed import Compared
+from versioning.compare.three_way import ThreeWay
+from versioning.tree.numbering import labels
+
+
+class ThreeWayWindow(ComparingWindow):
+    """Compares a base with ours and theirs. `three` is None until that is done."""
+
+    def __init__(self, desk: Desk, base: Side, ours: Side, theirs: Side) -> None:
+        """Compare both sides with the base, and with each other."""
+        self.names = (ours.name, theirs.name)
+        super().__init__(desk, (base, ours, theirs), self.names)
+        self.three: ThreeWay | None = None
+        self._in_order = (ours, base, theirs)
+        self._folded: Sequence[tuple[range, range, range]] = ()
+        self.pages = ThreePages(desk.theme.colours, self)
+        self.pages.meeting_chosen.connect(self.pages.go_to)
+        self.conflict = QLabel(self)
+        self.conflict.setWordWrap(True)
+        self.conflict.setVisible(False)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.conflict)
+        for number, pane in enumerate(self.pages.panes):
+            pane.fold_chosen.connect(lambda rows, number=number: self._open(number, rows))
+        self.begin(middle)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        super().dress(colours)
+        self.pages.dress(colours)
+        self.conflict.setStyleSheet(
+            f"color: {colours.error}; background: {colours.error_ground}; "
+            f"padding: {SPACE.small}px {SPACE.large}px; border-top: 1px solid {colours.line};"
+        )
+
+    def show_result(self, result: Compared) -> str:
+        """Take what both sides made of the base."""
+        assert isinstance(result, ThreeWay)  # noqa: S101 (of three drafts it always is)
+        self.three = result
+        for touch, words in touches(result, self.names):
+            self.add_kind(touch, words)
+        return summary_of_three(result, self.names)
+
+    def show_pages(self, wanted: set[object], opened: set[range] | None) -> tuple[Sequence[int], bool]:
+        """Show the three pages."""
+        if self.three is None:
+            return (), False
+        self.conflict.setVisible(False)
+        stops = touched(self.three, [each for each in Touch if each in wanted])
+        quiet = quiet_pages(self.three, stops)
+        stretches = [each for each in quiet if opened is not None and each[1] not in opened]
+        self.pages.show_three(self.three, self._in_order, stops, stretches)
+        self._folded = stretches
+        return stops, bool(quiet)
+
+    def show_stop(self, stop: int) -> str:
+        """Bring a meeting into view; where it is a conflict, say why."""
+        if self.three is None:
+            return ""
+        self.pages.go_to(stop)
+        conflicts = self.three.meetings[stop].conflicts
+        reasons = " ".join(dict.fromkeys(each.reason for each in conflicts))
+        self.conflict.setText(f"≠ Conflict{self._at_label(stop)}: {reasons}")
+        self.conflict.setVisible(bool(conflicts))
+        return ", a conflict" if conflicts else ""
+
+    def _at_label(self, stop: int) -> str:
+        """Return where a meeting is, as the room cites it."""
+        three = self.three
+        meeting = three.meetings[stop] if three else None
+        if three is None or meeting is None or meeting.base is None:
+            return ""
+        place = three.shared.rows[meeting.base].old
+        label = labels(three.base).get(place.id) if place else None
+        return f" at {label.label}" if label and label.label else ""
+
+    def _open(self, number: int, rows: range) -> None:
+        found = next((each for each in self._folded if each[number] == rows), None)
+        if found is not None:
+            self.open_fold(found[1])
