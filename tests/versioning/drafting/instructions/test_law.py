@@ -1,0 +1,49 @@
+"""Law 7: the sheet that is written from a difference, read and applied, makes that difference."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from exports.formats import read_file
+from tests.strategies import drafts, lineages
+from tests.tools.pairs import pairs
+from versioning.drafting.instructions.applying import Status, apply
+from versioning.drafting.instructions.sheet import read_sheet
+from versioning.drafting.instructions.writing import write_sheet
+from versioning.tree.digest import anonymous
+from versioning.tree.resolution import Resolution
+
+
+def makes_the_difference(old: Resolution, new: Resolution) -> None:
+    written = write_sheet(old, new, by="Marenda")
+    applied = apply(read_sheet(written.draft), old)
+    assert [each for each in applied.outcomes if each.status is not Status.APPLIED] == []
+    assert anonymous(applied.draft) == anonymous(replace(new, id=old.id, masthead=old.masthead))
+
+
+@given(lineages())
+def test_a_revision_follows_from_its_sheet(pair: tuple[Resolution, Resolution]) -> None:
+    makes_the_difference(*pair)
+
+
+@given(drafts("one", most=5), drafts("other", most=5))
+def test_so_does_an_unrelated_draft(one: Resolution, other: Resolution) -> None:
+    makes_the_difference(one, other)
+
+
+@given(lineages(most=4))
+def test_what_no_instruction_says_is_reported(pair: tuple[Resolution, Resolution]) -> None:
+    old, new = pair
+    left = write_sheet(old, new).left
+    fields = [name for name, value in vars(old.masthead).items() if value != getattr(new.masthead, name)]
+    assert len(left) == len(fields)
+
+
+@pytest.mark.proof
+def test_every_pair_of_real_drafts_follows_from_its_sheet(corpus: Path) -> None:
+    for pair in pairs(corpus):
+        makes_the_difference(read_file(pair.old).draft, read_file(pair.new).draft)

@@ -1,0 +1,125 @@
+"""Instructions: an amendment document as values, each clause one change of a draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from versioning.drafting.instructions.reference import Reference
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.text import StyledText
+
+
+class Action(str, Enum):
+    """What a clause does. `REWRITE` gives whole paragraphs another text, `KEEP_ENDS` leaves punctuation alone.
+
+    `DELETE`, `REPLACE` and `INSERT` are about quoted words where the clause quotes some, else about
+    paragraphs.
+    """
+
+    DELETE = "delete"
+    REPLACE = "replace"
+    INSERT = "insert"
+    REWRITE = "rewrite"
+    MOVE = "move"
+    MERGE = "merge"
+    SPLIT = "split"
+    RENUMBER = "renumber"
+    KEEP_ENDS = "keep ends"
+    UNKNOWN = "not understood"
+
+
+class Side(str, Enum):
+    """Where something stands beside quoted words, or beside paragraphs."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    BETWEEN = "between"
+    START = "at the beginning"
+    END = "at the end"
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One change, of one paragraph unless the words name many at once.
+
+    `targets` are the paragraphs it is about. `old` are the quoted words that go, `new` those that come;
+    `side` and `anchors` say beside which quoted words. `rest` means all from there to the end of the
+    paragraph; `everywhere` every place, `occurrence` the n-th one (-1 the last).
+
+    Whole paragraphs come as `blocks`, `place_side` of the `places`; `role` is what they are said to be (None:
+    what stands beside them) and `number` the number they are to bear ("5 bis", "(c)"; to the letter after "=");
+    `as_given` says that the blocks have their roles and numbers already. `check` is what the text is said to
+    read, before a deletion or after any other change. `problem` says what was not understood.
+    """
+
+    action: Action
+    targets: tuple[Reference, ...] = ()
+    old: StyledText | None = None
+    new: StyledText | None = None
+    side: Side | None = None
+    anchors: tuple[StyledText, ...] = ()
+    rest: bool = False
+    everywhere: bool = False
+    occurrence: int = 0
+    place_side: Side | None = None
+    places: tuple[Reference, ...] = ()
+    blocks: tuple[Paragraph, ...] = ()
+    role: Role | None = None
+    number: str = ""
+    as_given: bool = False
+    check: tuple[StyledText, ...] = ()
+    problem: str = ""
+
+    def __str__(self) -> str:
+        """Return how the clause is understood, in a line."""
+        if self.action is Action.UNKNOWN:
+            return f"not understood: {self.problem}"
+        parts = [self.action.value]
+        parts += [f"“{self.old.plain}”"] if self.old is not None else []
+        parts += ["the rest of the paragraph"] if self.rest else []
+        parts += [f"{'by' if self.old is not None or self.rest else ''} “{self.new.plain}”".strip()] if self.new else []
+        if self.side:
+            anchors = " and ".join(f"“{each.plain}”" for each in self.anchors)
+            parts.append(f"{self.side.value} {anchors}".strip())
+        parts += [self._of_blocks()] if self.blocks else []
+        about = " and ".join(map(str, self.targets))
+        if about:
+            whole = self.old is None and self.new is None and not self.rest and not self.place_side
+            parts.append(about if whole else f"in {about}")
+        if self.place_side:
+            parts.append(f"{self.place_side.value} {' and '.join(map(str, self.places))}".strip())
+        parts += ["everywhere"] if self.everywhere else []
+        return " ".join(parts)
+
+    def _of_blocks(self) -> str:
+        noun = self.role.value if self.role else "paragraph"
+        return f"{len(self.blocks)} {noun}{'s' if len(self.blocks) > 1 else ''}"
+
+
+@dataclass(frozen=True)
+class Instruction:
+    """One instruction of a sheet: its number as printed (empty for a single one), words and clauses."""
+
+    number: str
+    text: StyledText
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """An amendment document as it was understood.
+
+    `amends` is the symbol of the text that its heading names, empty when it names none; `symbol` is its
+    own. `is_plain` says that it was typed without any marks: words that come take on those around them.
+    """
+
+    instructions: tuple[Instruction, ...]
+    amends: str = ""
+    symbol: str = ""
+    is_plain: bool = False
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """All clauses in order."""
+        return tuple(clause for each in self.instructions for clause in each.clauses)
