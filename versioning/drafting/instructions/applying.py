@@ -137,8 +137,8 @@ def _do(bench: Workbench, clause: Clause) -> tuple[Sequence[NodeId], str]:
     """Do what a clause asks for; return the paragraphs it was about, and where quotations were found."""
     if clause.action is Action.UNKNOWN:
         raise QuestionError(Status.NOT_UNDERSTOOD, clause.problem)
-    if clause.action in {Action.RENUMBER, Action.KEEP_ENDS}:
-        return (), ""
+    if clause.action is Action.KEEP_ENDS or (clause.action is Action.RENUMBER and not clause.targets):
+        return (), ""  # numbers follow by themselves
     if _is_textual(clause):
         found = _found(bench, clause)
         for text, edit in found.edits:

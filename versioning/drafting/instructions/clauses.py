@@ -86,7 +86,7 @@ def _clauses(group: Group, blocks: Blocks, about: tuple[Reference, ...]) -> list
     if verb is None:
         said = "no verb says what is to be done"
         return [Clause(Action.UNKNOWN, problem=said)]
-    if verb.action in {Action.RENUMBER, Action.KEEP_ENDS}:
+    if verb.action is Action.KEEP_ENDS or (verb.action is Action.RENUMBER and not _renumbers_one(group)):
         return [Clause(verb.action)]
     if unknown:
         said = f"the words “{' '.join(unknown)}” are not known in an instruction"
@@ -97,6 +97,14 @@ def _clauses(group: Group, blocks: Blocks, about: tuple[Reference, ...]) -> list
     parts.places = [each for ref in parts.places for each in _spoken_of(ref, about)]
     made = _MAKERS[verb.action](parts, blocks)
     return [replace(each, check=_check(parts, blocks, each)) for each in made]
+
+
+def _renumbers_one(group: Group) -> bool:
+    """Return whether it is said which number a paragraph is to bear; all others follow by themselves."""
+    placed = [each for each in group if each.what is What.PLACE and each.side is None]
+    return any(each.word != "as" for each in placed) and (
+        len(placed) > 1 or any(each.what is What.QUOTE for each in group)
+    )
 
 
 def _spoken_of(ref: Reference, about: tuple[Reference, ...]) -> list[Reference]:
@@ -320,6 +328,15 @@ def _splitting(parts: _Parts, blocks: Blocks) -> list[Clause]:
     return [Clause(Action.SPLIT, tuple(parts.targets), blocks=blocks)]
 
 
+def _renumbering(parts: _Parts, blocks: Blocks) -> list[Clause]:
+    if parts.main and len(parts.named) == 1 and not blocks:
+        return [Clause(Action.RENUMBER, tuple(parts.named), number=f"={parts.main[0].plain}")]
+    if parts.as_ is None:
+        return [Clause(Action.RENUMBER)]
+    number = f"={parts.as_.number} {parts.as_.order}." if parts.as_.order else "="
+    return [Clause(Action.RENUMBER, (ref,), number=number) for ref in parts.named if ref.kind not in MANY][:1]
+
+
 def _unclear(what: str) -> Clause:
     return Clause(Action.UNKNOWN, problem=f"the instruction does not say {what}")
 
@@ -338,4 +355,5 @@ _MAKERS: dict[Action, Callable[[_Parts, Blocks], list[Clause]]] = {
     Action.MOVE: _moving,
     Action.MERGE: _merging,
     Action.SPLIT: _splitting,
+    Action.RENUMBER: _renumbering,
 }

@@ -68,11 +68,11 @@ class _Planner:
                 yield from self._deleted(gone)
                 gone = []
                 yield special[each.id]
-            elif each.id in pairs:
+            elif each.id in staying:
                 yield from self._deleted(gone)
                 gone = []
                 yield from self._pair(each, pairs[each.id])
-            elif each.id not in self.pieces:
+            elif each.id not in self.pieces and each.id not in pairs:
                 gone.append(each)
             if each.id in coming:
                 yield from self._deleted(gone)
@@ -84,7 +84,7 @@ class _Planner:
         """Return whether a paragraph stays the same one, so that only its text and list may differ."""
         if old.id in self.coarse.wholes:
             return False
-        return (old.role, old.number, old.payload) == (new.role, new.number, new.payload)
+        return (old.role, old.payload) == (new.role, new.payload)
 
     def _splits_and_merges(
         self, old: Sequence[Paragraph], new: Sequence[Paragraph], staying: set[NodeId]
@@ -155,6 +155,7 @@ class _Planner:
             for each in paragraphs:
                 renumber = each.role is Role.OPERATIVE
                 yield Saying(wording.moving(self.citing.cite(each.id), beside_, renumber=renumber), (), (each.id,))
+                yield from self._pair(self.base.paragraph(each.id), each)
 
     def _noun(self, paragraph: Paragraph) -> Role | None:
         """Return as what a new paragraph is announced; None where only its form in the sheet tells it."""
@@ -182,6 +183,8 @@ class _Planner:
 
     def _pair(self, old: Paragraph, new: Paragraph) -> Iterator[Saying]:
         """Yield what is said of a paragraph that stays."""
+        if old.number != new.number:
+            yield Saying(wording.numbering(self.citing.cite(old.id), new.number), (), (old.id,))
         if not old.children and new.children:
             block = replace(new, role=Role.TEXT, number="")
             yield Saying(wording.rewriting(self.citing.cite(old.id)), (block,), (old.id,))
@@ -199,7 +202,7 @@ class _Planner:
         fine = None if old.id in self.coarse.texts else self._fine(name, old.id, old.text, new.text)
         if fine is None:
             text = wording.rewriting(name)
-            yield Saying(text, (Paragraph(new.id, Role.TEXT, _safe(new.text)),), (old.id,))
+            yield Saying(text, (Paragraph(new.id, Role.TEXT, new.text),), (old.id,))
         else:
             yield from fine
 
@@ -229,7 +232,7 @@ class _Planner:
             return None
         clauses = clauses_for(change.old.text, found[0])
         if clauses is None:
-            block = Paragraph(change.new.id, Role.TEXT, _safe(change.new.text))
+            block = Paragraph(change.new.id, Role.TEXT, change.new.text)
             return Saying(wording.rewriting(name), (block,), (node,))
         return Saying(wording.textual(name, clauses), (), (node,))
 
@@ -248,5 +251,3 @@ def _are_plain(run: Sequence[Paragraph]) -> bool:
     return all(each.role is run[0].role and each.role in _NAMED and not each.children and not each.number for each in run)
 
 
-def _safe(text: StyledText) -> StyledText:
-    return text

@@ -78,7 +78,8 @@ def clauses_for(old: StyledText, hunks: list[Hunk]) -> list[Clause] | None:
     shift = 0
     for hunk in hunks:
         wanted = text.now.replaced(hunk.start + shift, hunk.end + shift, hunk.new)
-        for clause in _candidates(old, hunk):
+        candidates = list(_candidates(old, hunk))
+        for clause in sorted(candidates, key=_is_untidy):
             after = _done(text, clause, wanted)
             if after is not None:
                 break
@@ -101,6 +102,12 @@ def _done(text: Text, clause: Clause, wanted: StyledText) -> Text | None:
     if edit.apply(text.now) != wanted:
         return None
     return Text(text.node, text.issued, wanted, text.ledger.with_edit(edit.start, edit.end, len(edit.new)))
+
+
+def _is_untidy(clause: Clause) -> bool:
+    """Return whether a quotation begins or ends with a space, which a reader would not see."""
+    quotes = (each.chars for each in (clause.old, clause.new, *clause.anchors) if each is not None)
+    return any(chars != chars.strip(" \u00a0") for chars in quotes)
 
 
 def _is_quotable(quote: StyledText) -> bool:

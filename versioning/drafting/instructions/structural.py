@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from versioning.change.step import Split
+from versioning.change.step import SetRole, Split
 from versioning.drafting.instructions.blocks import with_letter
 from versioning.drafting.instructions.editing import Edit
 from versioning.drafting.instructions.instruction import Action, Clause, Side
@@ -330,6 +330,18 @@ def split(bench: Workbench, clause: Clause) -> list[NodeId]:
     return [node]
 
 
+def renumber(bench: Workbench, clause: Clause) -> list[NodeId]:
+    """Give a paragraph the number that it is to bear, or the one that follows from its place; return it."""
+    node = one(bench, clause.targets[0])
+    _refuse_gone(bench, [node])
+    if bench.now.is_note(node):
+        raise QuestionError(Status.NOT_UNDERSTOOD, "footnotes are numbered by their places")
+    before, number = bench.now.paragraph(node), clause.number.removeprefix("=")
+    if before.number != number:
+        bench.add(SetRole(node, before.role, before.role, before.number, number))
+    return [node]
+
+
 STRUCTURAL: dict[Action, Callable[[Workbench, Clause], list[NodeId]]] = {
     Action.DELETE: delete,
     Action.INSERT: insert,
@@ -337,5 +349,6 @@ STRUCTURAL: dict[Action, Callable[[Workbench, Clause], list[NodeId]]] = {
     Action.MOVE: move,
     Action.MERGE: merge,
     Action.SPLIT: split,
+    Action.RENUMBER: renumber,
 }
 """By action, the function that does what a clause about whole paragraphs asks for."""

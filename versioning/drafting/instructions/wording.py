@@ -99,6 +99,11 @@ def splitting(name: str, count: int) -> StyledText:
     return StyledText(f"Split {name} into {cardinal(count)} paragraphs reading:")
 
 
+def numbering(name: str, number: str) -> StyledText:
+    """Return the instruction that gives a paragraph a number of its own, or with none the usual one."""
+    return StyledText(f"Renumber {name} as “{number}”.")
+
+
 def replacing_all(count: int) -> StyledText:
     """Return the instruction that puts another text in the place of the whole draft."""
     noun = "item" if count == 1 else "items"

@@ -13,7 +13,7 @@ from versioning.drafting.instructions.ends import steps_for_ends
 from versioning.drafting.instructions.planning import Coarse, plan
 from versioning.drafting.instructions.sheet import read_sheet
 from versioning.drafting.instructions.wording import KEEP_ENDS, Saying, quoted, replacing_all
-from versioning.tree.digest import anonymous
+from versioning.tree.digest import anonymous, with_ids
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead, Resolution
@@ -47,8 +47,7 @@ def write_sheet(base: Resolution, target: Resolution, by: str = "") -> Written:
     It is read back and applied before it is returned; raises UnprovedError when that does not give the
     target, which only its masthead may differ from.
     """
-    left = tuple(_left(base.masthead, target.masthead))
-    wanted = replace(adopt_ids(base, target), id=base.id, masthead=base.masthead)
+    wanted, left = within_reach(base, target)
     front = _front(base, by)
     for aim, keep in ((_without_consequences(base, wanted), False), (wanted, True)):
         sheet = _proved(base, aim, wanted, front, keep_ends=keep)
@@ -60,6 +59,29 @@ def write_sheet(base: Resolution, target: Resolution, by: str = "") -> Written:
         return Written(sheet, left)
     message = "no instructions could be proved to turn the one draft into the other"
     raise UnprovedError(message)
+
+
+def within_reach(base: Resolution, target: Resolution) -> tuple[Resolution, tuple[str, ...]]:
+    """Return the target as far as an amendment can bring it about, and what of it none can.
+
+    Masthead and sponsors stay those of the base, whose ids it bears.
+    """
+    wanted = replace(adopt_ids(base, target), id=base.id, masthead=base.masthead)
+    sponsors = tuple(each for each in base.children if each.role is Role.SPONSORS)
+    children = tuple(each for each in wanted.children if each.role is not Role.SPONSORS)
+    taken = {node for child in children for node in child.nodes()}
+    again = {node for each in sponsors for node in each.nodes()} & taken
+    wanted = replace(wanted, children=children)
+    wanted = with_ids(wanted, {node: derived_id(base.id, f"elsewhere {node}") for node in again})
+    left = list(_left(base.masthead, target.masthead))
+    lines = [" ".join(_line(draft).split()) for draft in (base, target)]
+    if lines[0] != lines[1]:
+        left.append(f"the sponsor line becomes “{lines[1]}”, which no instruction of an amendment says")
+    return replace(wanted, children=(*sponsors, *wanted.children)), tuple(left)
+
+
+def _line(draft: Resolution) -> str:
+    return " ".join(each.text.plain for each in draft.children if each.role is Role.SPONSORS)
 
 
 def _left(old: Masthead, new: Masthead) -> Iterator[str]:
