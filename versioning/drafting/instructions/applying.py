@@ -8,10 +8,10 @@ found twice, is asked about and leaves the draft as it is.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from versioning.change.step import StepError
-from versioning.change.transaction import Recorder, Transaction
+from versioning.change.transaction import Transaction
 from versioning.drafting.instructions.ends import steps_for_ends
 from versioning.drafting.instructions.instruction import Action, Clause, Instruction, Sheet
 from versioning.drafting.instructions.matching import alike
@@ -31,7 +31,7 @@ _WHOLE = Reference(Kind.TEXT)
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one clause.
+    """What became of one clause; `sheet` is the index of its sheet among those applied.
 
     `where` names the paragraphs by their labels in the issued draft, `matched` says in which text the
     quotations were found (empty where none are quoted), `said` is what is asked or remarked.
@@ -45,14 +45,15 @@ class Outcome:
     matched: str = ""
     said: str = ""
     transaction: Transaction | None = None
+    sheet: int = 0
 
 
 @dataclass(frozen=True)
 class Application:
-    """A draft with a sheet applied to it.
+    """A draft with a sheet, or several, applied to it.
 
     `consequences` is what follows from the clauses together: the period of the last paragraph. `question`
-    is set when the sheet names another text than this draft.
+    is set when a sheet names another text than this draft.
     """
 
     draft: Resolution
@@ -73,31 +74,44 @@ class Application:
 
 
 def apply(
-    sheet: Sheet, draft: Resolution, *, author: str = "", date: str = "", adopted: Collection[int] | None = None
+    sheets: Sheet | Sequence[Sheet],
+    draft: Resolution,
+    *,
+    author: str = "",
+    date: str = "",
+    adopted: Collection[int] | None = None,
+    ends: bool = True,
 ) -> Application:
-    """Return a draft with a sheet applied, and what became of each clause.
+    """Return a draft with a sheet applied, or with several that all amend it as it was issued.
 
-    `adopted` are the indices (from 0, into `sheet.clauses`) of the clauses that were adopted; None for all.
+    Transactions bear the name of `author`, or else of whoever submits the sheet. `adopted` are the indices
+    (from 0, over all sheets) of the clauses that were adopted; None for all. `ends` says whether the last
+    paragraph is to take the period.
     """
+    sheets = (sheets,) if isinstance(sheets, Sheet) else tuple(sheets)
     bench = Workbench(draft)
     outcomes: list[Outcome] = []
-    index = 0
-    for instruction in sheet.instructions:
-        for clause in instruction.clauses:
-            if adopted is not None and index not in adopted:
-                outcomes.append(Outcome(instruction, clause, Status.LEFT))
-            else:
-                outcomes.append(_outcome(bench, instruction, clause, (author, date)))
-            index += 1
-    before = bench.now
+    for number, sheet in enumerate(sheets):
+        signed = author or sheet.by, date
+        for instruction in sheet.instructions:
+            for clause in instruction.clauses:
+                if adopted is None or len(outcomes) in adopted:
+                    outcome = _outcome(bench, instruction, clause, signed)
+                else:
+                    outcome = Outcome(instruction, clause, Status.LEFT)
+                outcomes.append(replace(outcome, sheet=number))
+    kept = any(outcome.clause.action is Action.KEEP_ENDS for outcome in outcomes)
     consequences = None
-    if not any(clause.action is Action.KEEP_ENDS for clause in sheet.clauses):
-        recorder = Recorder(before)
-        recorder.extend(steps_for_ends(draft, before))
-        found = recorder.transaction(author, date, "amendment")
-        consequences = found if found.steps else None
-        before = recorder.draft
-    return Application(before, tuple(outcomes), consequences, _question(sheet, draft))
+    if ends and not kept:
+        consequences = _consequences(bench, author or sheets[0].by if sheets else author, date)
+    result = consequences.apply(bench.now) if consequences else bench.now
+    question = " ".join(filter(None, (_question(sheet, draft) for sheet in sheets)))
+    return Application(result, tuple(outcomes), consequences, question)
+
+
+def _consequences(bench: Workbench, author: str, date: str) -> Transaction | None:
+    steps = tuple(steps_for_ends(bench.issued, bench.now))
+    return Transaction(steps, author, date, "amendment") if steps else None
 
 
 def _question(sheet: Sheet, draft: Resolution) -> str:
@@ -204,4 +218,3 @@ def _check_after(bench: Workbench, clause: Clause, nodes: Sequence[NodeId]) -> N
         return
     sentence = f"{bench.places.label(nodes[0])} would not read as the sheet says"
     raise QuestionError(Status.AMBIGUOUS, sentence)
-

@@ -42,13 +42,16 @@ def _unquoted(blocks: Sequence[Paragraph]) -> list[Paragraph]:
     first, last = result[0].text, result[-1].text
     result[0] = replace(result[0], text=first.slice(len(first.chars) - len(first.chars.lstrip()) + 1))
     result[-1] = replace(result[-1], text=last.slice(0, last.chars.rindex("”")))
-    return [replace(each, text=each.text.slice(1)) if at and _is_open(each) else each for at, each in enumerate(result)]
+    return [
+        replace(each, text=each.text.slice(1)) if at and _is_open(each) else each
+        for at, each in enumerate(result)
+    ]
 
 
 def is_quotation(block: Paragraph) -> bool:
     """Return whether the whole text of a block is one quotation, a period after it aside."""
     chars = block.text.chars.rstrip(" .")
-    if block.children or chars[:1] not in set("“«\""):
+    if block.children or chars[:1] not in set('“«"'):
         return False
     try:
         return quotations(chars) == [(0, len(chars))]
@@ -103,7 +106,9 @@ def _tree(group: list[Paragraph]) -> Paragraph:
     """Return the first block of a group with the others as the list below it."""
     top, *rest = group
     if not rest:
-        return replace(top, number="") if top.role is Role.SUBPARAGRAPH and _POINT.fullmatch(top.number) else top
+        return (
+            replace(top, number="") if top.role is Role.SUBPARAGRAPH and _POINT.fullmatch(top.number) else top
+        )
     counts: list[Count] = []
     placed: list[tuple[int, Paragraph]] = []
     above: StyledText = top.text

@@ -31,17 +31,23 @@ class _Parts:
     read: list[StyledText] = field(default_factory=list)
     anchors: list[StyledText] = field(default_factory=list)
     check: list[StyledText] = field(default_factory=list)
-    targets: list[Reference] = field(default_factory=list)
+    located: list[Reference] = field(default_factory=list)
     places: list[Reference] = field(default_factory=list)
     side: Side | None = None
     place_side: Side | None = None
     novel: Element | None = None
     as_: Reference | None = None
     named: list[Reference] = field(default_factory=list)
+    about: tuple[Reference, ...] = ()
     rest: bool = False
     everywhere: bool = False
     occurrence: int = 0
     checks: bool = False
+
+    @property
+    def targets(self) -> list[Reference]:
+        """The paragraphs that the clause is about: those it names, or acts in, or those spoken of before."""
+        return self.named or self.located or list(self.about)
 
 
 def clauses_of(tokens: Sequence[Token], blocks: Blocks, about: tuple[Reference, ...] = ()) -> list[Clause]:
@@ -52,6 +58,7 @@ def clauses_of(tokens: Sequence[Token], blocks: Blocks, about: tuple[Reference, 
     result: list[Clause] = []
     groups = [group for sentence in sentences(tuple(tokens)) for group in _groups(sentence)]
     taker = next((at for at in reversed(range(len(groups))) if _takes_blocks(groups[at])), len(groups) - 1)
+    about = about or _located_later(groups)
     for at, group in enumerate(groups):
         below = blocks if at == taker else ()
         as_given = any(each.what is What.NEW and each.word == AS_GIVEN for each in group)
@@ -63,10 +70,23 @@ def clauses_of(tokens: Sequence[Token], blocks: Blocks, about: tuple[Reference, 
     return result
 
 
+def _located_later(groups: Sequence[Group]) -> tuple[Reference, ...]:
+    """Return where all clauses act when only the last says so ("replace “A” with “B” and “C” with “D” in …")."""
+    verbs = {verb.action for verb in map(verb_of, groups) if verb is not None}
+    if len(groups) < 2 or len(verbs) != 1 or not verbs <= {Action.REPLACE, Action.DELETE, Action.INSERT}:
+        return ()
+    placed = [[each for each in group if each.what is What.PLACE and each.side is None] for group in groups]
+    if any(placed[:-1]) or not placed[-1] or placed[-1][0].word != "in":
+        return ()
+    return tuple(ref for each in placed[-1] for ref in each.refs if ref.kind is not Kind.SAME)
+
+
 def places_of(tokens: Sequence[Token]) -> tuple[Reference, ...]:
     """Return the paragraphs that words without a verb name ("In operative paragraph 5:")."""
     elements = elements_of(tokens)
-    return tuple(ref for each in elements if each.what is What.PLACE and each.side is None for ref in each.refs)
+    return tuple(
+        ref for each in elements if each.what is What.PLACE and each.side is None for ref in each.refs
+    )
 
 
 def _groups(sentence: Sequence[Token]) -> list[Group]:
@@ -92,9 +112,11 @@ def _clauses(group: Group, blocks: Blocks, about: tuple[Reference, ...]) -> list
         said = f"the words “{' '.join(unknown)}” are not known in an instruction"
         return [Clause(Action.UNKNOWN, problem=said)]
     parts = _parts(group, verb)
-    parts.named = [each for ref in parts.named for each in _spoken_of(ref, about)]
-    parts.targets = [each for ref in parts.targets for each in _spoken_of(ref, about)] or list(about)
-    parts.places = [each for ref in parts.places for each in _spoken_of(ref, about)]
+    parts.about = about
+    parts.located = [each for ref in parts.located for each in _spoken_of(ref, about)]
+    near = tuple(parts.located) or about
+    parts.named = [each for ref in parts.named for each in _spoken_of(ref, near)]
+    parts.places = [each for ref in parts.places for each in _spoken_of(ref, near)]
     made = _MAKERS[verb.action](parts, blocks)
     return [replace(each, check=_check(parts, blocks, each)) for each in made]
 
@@ -112,9 +134,11 @@ def _spoken_of(ref: Reference, about: tuple[Reference, ...]) -> list[Reference]:
     if ref.kind is Kind.SAME:
         return [replace(each, chapeau=ref.chapeau or each.chapeau) for each in about]
     if ref.kind is Kind.BELOW and not ref.number and len(about) == 1 and about[0].kind is not Kind.BELOW:
-        return [replace(about[0], path=(*about[0].path[: -len(ref.path) or None], *ref.path))] if about[0].path else [
-            replace(about[0], path=ref.path)
-        ]
+        return (
+            [replace(about[0], path=(*about[0].path[: -len(ref.path) or None], *ref.path))]
+            if about[0].path
+            else [replace(about[0], path=ref.path)]
+        )
     return [ref]
 
 
@@ -130,7 +154,11 @@ def _check(parts: _Parts, blocks: Blocks, clause: Clause) -> tuple[StyledText, .
 def _parts(group: Group, verb: Element) -> _Parts:
     parts = _Parts(verb.action, verb.word)
     bucket = parts.main
+    before = verb
     for each in group:
+        if each.what is What.PLACE and not each.word and each.side is None and _is_located(before):
+            each = replace(each, word="in")  # noqa: PLW2901 (the list goes on)
+        before = each
         if each.what is What.QUOTE:
             bucket.append(each.quote)
             if bucket is parts.anchors and (parts.side is not Side.BETWEEN or len(parts.anchors) > 1):
@@ -140,15 +168,24 @@ def _parts(group: Group, verb: Element) -> _Parts:
     return parts
 
 
+def _is_located(element: Element) -> bool:
+    """Return whether an element says where a clause acts."""
+    return element.what is What.PLACE and element.word == "in" and element.side is None
+
+
 def _heed(parts: _Parts, each: Element, bucket: list[StyledText]) -> list[StyledText]:
     """Take in an element that is no quotation; return where the next quotation goes."""
     buckets = {What.WITH: parts.new, What.FOR: parts.old, What.SIDE: parts.anchors, What.CHECK: parts.check}
     if each.what is What.SIDE:
         parts.side = each.side
+    elif each.what is What.SPAN:
+        parts.side, parts.anchors = each.side, list(each.quotes)
     elif each.what is What.PLACE:
         _heed_place(parts, each)
+    elif each.what is What.EDGE and parts.anchors and parts.action is Action.DELETE:
+        parts.rest = True  # "delete the words after “X” to the end of the paragraph"
     elif each.what is What.EDGE:
-        parts.side, parts.targets = each.side, [*parts.targets, *each.refs]
+        parts.side, parts.located = each.side, [*parts.located, *each.refs]
     elif each.what is What.NEW:
         parts.novel = each
     elif each.what is What.CHECK:
@@ -166,8 +203,7 @@ def _heed_place(parts: _Parts, each: Element) -> None:
     if each.word == "as":
         parts.as_ = each.refs[0]
     elif each.side is None:
-        parts.targets += each.refs
-        parts.named += each.refs if each.word != "in" or parts.named else ()
+        (parts.located if each.word == "in" else parts.named).extend(each.refs)
     else:
         parts.place_side = each.side
         parts.places += each.refs
@@ -190,14 +226,18 @@ def _per_target(parts: _Parts, clause: Clause) -> list[Clause]:
 
 def _deleting(parts: _Parts, blocks: Blocks) -> list[Clause]:
     olds = parts.main + parts.old
+    if not olds and not parts.read and not blocks and parts.side is Side.AFTER and parts.anchors:
+        parts.rest = True  # "delete the text after “X”"
+    if parts.rest and not parts.anchors and not olds:
+        return [_unclear("from where")]
     if parts.rest:
         parts.anchors += olds
         parts.side = parts.side or (Side.AFTER if parts.anchors else None)
-        return _per_target(parts, Clause(Action.DELETE, rest=True)) if parts.anchors else [_unclear("from where")]
+        return _per_target(parts, Clause(Action.DELETE, rest=True))
     words = parts.read if parts.read and not olds and not parts.named else olds
     if words:
         return [each for old in words for each in _per_target(parts, Clause(Action.DELETE, old=old))]
-    if parts.side is Side.BETWEEN and len(parts.anchors) > 1:
+    if parts.side in {Side.BETWEEN, Side.FROM} and len(parts.anchors) > 1:
         return _per_target(parts, Clause(Action.DELETE))
     whole = parts.named
     if len(blocks) == 1 and not whole:
@@ -215,7 +255,11 @@ def _replacing(parts: _Parts, blocks: Blocks) -> list[Clause]:
         olds, news = parts.main[1:], parts.main[:1]
     news = news + parts.read
     news = news or [block.text for block in blocks[:1] if len(blocks) == 1 and (olds or parts.rest)]
-    if parts.rest:
+    if not olds and parts.side in {Side.BETWEEN, Side.FROM} and len(parts.anchors) > 1 and news:
+        return _per_target(parts, Clause(Action.REPLACE, new=news[0]))
+    if parts.rest and not parts.anchors and not olds and parts.targets:
+        return _rewriting(parts, blocks or _as_blocks(news))  # "replace the existing text of paragraph 5"
+    if parts.rest or (not olds and parts.side is Side.AFTER and parts.anchors and news):
         parts.side = parts.side or Side.AFTER
         parts.anchors += olds
         clause = Clause(Action.REPLACE, new=news[0] if news else None, rest=True)
@@ -235,7 +279,9 @@ def _inserting(parts: _Parts, blocks: Blocks) -> list[Clause]:
     novel = parts.novel
     if novel is not None and novel.word == "footnote" and (words or len(blocks) == 1):
         return _note(parts, words[0] if words else blocks[0].text)
-    beside_words = bool(parts.anchors) or (novel is None and parts.side in _EDGES and parts.place_side is None)
+    beside_words = bool(parts.anchors) or (
+        novel is None and parts.side in _EDGES and parts.place_side is None
+    )
     if beside_words and not (novel and blocks):
         news = words or [block.text for block in blocks[:1] if len(blocks) == 1]
         if not news:
@@ -244,7 +290,7 @@ def _inserting(parts: _Parts, blocks: Blocks) -> list[Clause]:
     blocks = blocks or _as_blocks(words)
     if not blocks:
         return [_unclear("what comes")]
-    if novel is None and not parts.places and parts.as_ is None:
+    if novel is None and parts.side not in _EDGES and not parts.places and parts.as_ is None:
         return [_unclear("where it comes")]
     return [_paragraphs(parts, blocks)]
 
@@ -261,6 +307,8 @@ def _paragraphs(parts: _Parts, blocks: Blocks) -> Clause:
             side, number, targets = Side.END, "", []
     if side is None and parts.side in _EDGES:
         side = parts.side
+    if side is None and novel is not None and novel.side is not None:
+        side = novel.side
     return Clause(
         Action.INSERT,
         tuple(targets),
@@ -288,7 +336,9 @@ def _rewriting(parts: _Parts, blocks: Blocks) -> list[Clause]:
             olds, news = parts.old, parts.main
         pairs = zip(olds, news, strict=False)
         return [
-            each for old, new in pairs for each in _per_target(parts, Clause(Action.REPLACE, old=old, new=new))
+            each
+            for old, new in pairs
+            for each in _per_target(parts, Clause(Action.REPLACE, old=old, new=new))
         ]
     blocks = blocks or _as_blocks(news + olds)
     if not parts.targets or not blocks:
@@ -304,9 +354,14 @@ def _moving(parts: _Parts, blocks: Blocks) -> list[Clause]:
     side = parts.place_side or (parts.side if parts.side in _EDGES else None)
     places, targets = parts.places, parts.targets
     if side is None and parts.as_ is not None:
-        side, places = Side.BEFORE, [parts.as_]
-    if side in _EDGES and len(targets) > 1 and not places:
-        places, targets = targets[-1:], targets[:-1]
+        down = (
+            len(targets) == 1
+            and targets[0].kind is parts.as_.kind
+            and 0 < targets[0].number < parts.as_.number
+        )
+        side, places = Side.AFTER if down else Side.BEFORE, [parts.as_]
+    if side in _EDGES and not places:
+        places, targets = parts.located, parts.named
     if side is None or not targets:
         return [_unclear("where it is moved to" if targets else "what is moved")]
     return [Clause(Action.MOVE, tuple(targets), place_side=side, places=tuple(places))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from versioning.drafting.instructions.instruction import Action, Side
@@ -12,6 +12,7 @@ from versioning.drafting.instructions.ordinals import cardinal_value, ordinal_va
 from versioning.drafting.instructions.reference import Kind, Reference
 from versioning.drafting.instructions.tokens import Sort, Token
 from versioning.drafting.instructions.vocabulary import (
+    ARROWS,
     CHECKS,
     EDGES,
     EVERYWHERE,
@@ -27,6 +28,7 @@ from versioning.drafting.instructions.vocabulary import (
     READS,
     REST,
     SIDES,
+    SIGNS,
     TEXTS,
     VERBS,
     WITH,
@@ -41,6 +43,7 @@ class What(str, Enum):
     VERB = "verb"
     QUOTE = "quotation"
     SIDE = "beside words"
+    SPAN = "from words to words"
     PLACE = "paragraphs"
     EDGE = "at an end"
     WITH = "with"
@@ -71,6 +74,7 @@ class Element:
     side: Side | None = None
     refs: tuple[Reference, ...] = ()
     quote: StyledText = EMPTY
+    quotes: tuple[StyledText, ...] = ()
     action: Action = Action.UNKNOWN
     role: Role | None = None
     number: int = 0
@@ -83,8 +87,8 @@ _Step = tuple[Element | None, int]
 _DETERMINERS = frozenset(("a", "an", "the", "un", "une", "le", "deux", "trois", "another", "further"))
 _NOVEL = frozenset(("new", "additional", "following", "another", "further", "nouveau", "nouvel", "nouveaux"))
 _ADJECTIVES = {
-    **{"preambular": Role.PREAMBULAR, "operative": Role.OPERATIVE, "unnumbered": Role.TEXT},
-    **{"pp": Role.PREAMBULAR, "op": Role.OPERATIVE, "pps": Role.PREAMBULAR, "ops": Role.OPERATIVE},
+    "preambular": Role.PREAMBULAR, "operative": Role.OPERATIVE, "unnumbered": Role.TEXT,
+    "pp": Role.PREAMBULAR, "op": Role.OPERATIVE, "pps": Role.PREAMBULAR, "ops": Role.OPERATIVE,
 }
 _OF_KIND = {Kind.PREAMBULAR: Role.PREAMBULAR, Kind.OPERATIVE: Role.OPERATIVE}
 
@@ -106,6 +110,9 @@ class _Scanner:
         at = 0
         readers: tuple[Callable[[int], _Step], ...] = (
             self._quotation,
+            self._punctuation,
+            self._line,
+            self._from,
             self._purpose,
             self._new,
             self._edge,
@@ -135,12 +142,61 @@ class _Scanner:
         token = self.tokens[at]
         return (Element(What.QUOTE, quote=token.quote), at + 1) if token.sort is Sort.QUOTE else (None, at)
 
+    def _punctuation(self, at: int) -> _Step:
+        """Read "a comma" as if it were quoted."""
+        if self.words[at] not in {"a", "the"}:
+            return None, at
+        for phrase, sign in SIGNS:
+            end = at + 1 + len(phrase)
+            quoted = end < len(self.tokens) and self.tokens[end].sort is Sort.QUOTE
+            if tuple(self.words[at + 1 : end]) == phrase and not quoted:
+                return Element(What.QUOTE, quote=StyledText(sign)), end
+        return None, at
+
+    def _line(self, at: int) -> _Step:
+        """Pass over "the second line of": lines are those of a print."""
+        start, at = at, at + (self.words[at] in {"in", "on"})
+        at += self.words[at : at + 1] == ["the"]
+        if at + 1 >= len(self.words):
+            return None, start
+        if ordinal_value(self.words[at]) and self.words[at + 1] in {"line", "lines", "sentence"}:
+            return None, at + 2
+        if self.words[at] in {"line", "lines"} and self._is_number(at + 1):
+            return None, at + 2
+        return None, start
+
+    def _from(self, at: int) -> _Step:
+        """Read "from “X” to “Y”", "starting with “X” and ending with “Y”"."""
+        if self.words[at] not in {"from", "starting", "beginning"}:
+            return None, at
+        first = self._past_words(at + 1)
+        if first >= len(self.tokens) or self.tokens[first].sort is not Sort.QUOTE:
+            return None, at
+        second = self._past_words(
+            first + 1, frozenset(("to", "until", "through", "up", "and", "ending", "including"))
+        )
+        if second > first + 1 and second < len(self.tokens) and self.tokens[second].sort is Sort.QUOTE:
+            end = self.tokens[second].quote
+            return Element(What.SPAN, side=Side.FROM, quotes=(self.tokens[first].quote, end)), second + 1
+        if length := self._matches(first + 1, REST):
+            return Element(What.SPAN, side=Side.FROM, quotes=(self.tokens[first].quote,)), first + 1 + length
+        return None, at
+
+    def _past_words(self, at: int, more: frozenset[str] = frozenset()) -> int:
+        while at < len(self.words) and self.words[at] in {"with", "the", "word", "words", "and", "by"} | more:
+            at += 1
+        return at
+
     def _purpose(self, at: int) -> _Step:
         """Pass over what an instruction is for."""
         length = self._matches(at, PURPOSES)
         if not length:
             return None, at
-        while at < len(self.tokens) and self.tokens[at].sort is not Sort.QUOTE and self.words[at] not in {":", ";"}:
+        while (
+            at < len(self.tokens)
+            and self.tokens[at].sort is not Sort.QUOTE
+            and self.words[at] not in {":", ";"}
+        ):
             at += 1
         return None, at
 
@@ -170,8 +226,11 @@ class _Scanner:
         length = self._matches(at, TEXTS)
         if length:
             return Element(What.TEXT), at + length
-        if self.words[at] in WITH:
+        if self.words[at] in WITH | ARROWS:
             return Element(What.WITH), at + 1
+        quoted = self._past_words(at + 1)
+        if self.words[at] == "to" and quoted < len(self.tokens) and self.tokens[quoted].sort is Sort.QUOTE:
+            return Element(What.WITH), at + 1  # "change “X” to “Y”"
         return None, at
 
     def _occurrence(self, at: int) -> _Step:
@@ -179,11 +238,26 @@ class _Scanner:
         start = at + 1 if self.words[at] in {"the", "its", "in", "for", "at"} else at
         start += self.words[start : start + 1] == ["the"]
         which = ordinal_value(self.words[start]) if start < len(self.words) else 0
-        if which and self.words[start + 1 : start + 2] and self.words[start + 1] in {
-            *("occurrence", "instance", "mention", "time", "reference", "place", "appearance"),
-        }:
+        if which and self.words[start + 1 : start + 2] == ["“”"]:
+            return Element(What.OCCURRENCE, number=which), start + 1
+        if (
+            which
+            and self.words[start + 1 : start + 2]
+            and self.words[start + 1]
+            in {
+                *("occurrence", "instance", "mention", "time", "reference", "place", "appearance"),
+            }
+        ):
             end = start + 2
-            while end < len(self.words) and self.words[end] in {"it", "they", "of", "to", "appears", "occurs", "appear"}:
+            while end < len(self.words) and self.words[end] in {
+                "it",
+                "they",
+                "of",
+                "to",
+                "appears",
+                "occurs",
+                "appear",
+            }:
                 end += 1
             return Element(What.OCCURRENCE, number=which), end
         if self.words[at] in {"where", "when"} and self.words[at + 1 : at + 2] in (["it"], ["they"]):
@@ -197,18 +271,25 @@ class _Scanner:
         start = at
         if self.words[at] in {"as", "par", "into"}:
             at += 1
-        count, novel = 1, False
+        count, novel, side = 1, False, None
         counted = False
         while at < len(self.words) and (
-            self.words[at] in _DETERMINERS | _NOVEL or (cardinal_value(self.words[at]) and not self._is_number(at))
+            self.words[at] in _DETERMINERS | _NOVEL
+            or (cardinal_value(self.words[at]) and not self._is_number(at))
         ):
             novel = novel or self.words[at] in _NOVEL
-            counted = counted or self.words[at] in {"a", "an", "un", "une"} or bool(cardinal_value(self.words[at]))
+            counted = (
+                counted or self.words[at] in {"a", "an", "un", "une"} or bool(cardinal_value(self.words[at]))
+            )
             count = cardinal_value(self.words[at]) or count
+            at += 1
+        if novel and self.words[at : at + 1] in (["last"], ["final"], ["first"]):
+            side = Side.START if self.words[at] == "first" else Side.END
             at += 1
         if at == start or at >= len(self.words) or not (novel or counted):
             return None, start
-        return self._noun_of_new(start, at, count)
+        element, at = self._noun_of_new(start, at, count)
+        return (replace(element, side=side) if element else None), at
 
     def _is_number(self, at: int) -> bool:
         return self.tokens[at].sort is Sort.NUMBER
@@ -248,7 +329,13 @@ class _Scanner:
             sort, word = self.tokens[at].sort, self.words[at]
             if sort is Sort.LABEL:
                 parts.append(f"({word})")
-            elif (sort is Sort.NUMBER and word.isdecimal()) or word in {"bis", "ter", "quater", "quinquies", "alt"}:
+            elif (sort is Sort.NUMBER and word.isdecimal()) or word in {
+                "bis",
+                "ter",
+                "quater",
+                "quinquies",
+                "alt",
+            }:
                 parts.append(word)
             elif not (parts and word in {"and", "to", ","} and self._more_labels(at + 1)):
                 break
@@ -276,7 +363,9 @@ class _Scanner:
 
     def _beside(self, at: int) -> _Step:
         """Read "after “X”", "following operative paragraph 5"."""
-        length = next((len(phrase) for phrase, _ in SIDES if tuple(self.words[at : at + len(phrase)]) == phrase), 0)
+        length = next(
+            (len(phrase) for phrase, _ in SIDES if tuple(self.words[at : at + len(phrase)]) == phrase), 0
+        )
         if not length:
             return None, at
         side = next(side for phrase, side in SIDES if tuple(self.words[at : at + len(phrase)]) == phrase)
@@ -298,7 +387,7 @@ class _Scanner:
 
     def _place(self, at: int) -> _Step:
         """Read "in operative paragraph 5", "operative paragraph 5", "as operative paragraph 5"."""
-        start, word = at, "as" if self.words[at] in {"as", "comme"} else ""
+        start, word = at, "as" if self.words[at] in {"as", "comme", "become", "becomes", "becoming"} else ""
         while at < len(self.words) and self.words[at] in PREPOSITIONS:
             word = "in"
             at += 1

@@ -63,6 +63,9 @@ def _pieces(elements: Sequence[Element]) -> list[Group]:
         second = element.what is What.VERB and verb_of(pieces[-1]) is not None
         if second and element.action is Action.REWRITE and _is_rewording(pieces[-1]):
             continue
+        if second and _is_mere_rewording(pieces[-1]):  # "should be amended by replacing …"
+            pieces[-1] = [replace(each, word="in") for each in pieces[-1] if each.what is What.PLACE]
+            second = False
         if second:
             pieces.append([])
         pieces[-1].append(element)
@@ -73,6 +76,11 @@ def _is_rewording(piece: Group) -> bool:
     """Return whether another verb of a piece already says what is done ("amend … by replacing")."""
     verb = verb_of(piece)
     return verb is not None and verb.action is Action.REWRITE
+
+
+def _is_mere_rewording(piece: Group) -> bool:
+    """Return whether a piece says no more than that some paragraph is amended."""
+    return _is_rewording(piece) and {each.what for each in piece} <= {What.VERB, What.PLACE, What.WITH}
 
 
 def _is_complete(group: Group) -> bool:
@@ -97,7 +105,9 @@ def _main_quotes(group: Group) -> list[Element]:
     result: list[Element] = []
     after_side = 0
     for each in group:
-        if each.what is What.SIDE:
+        if each.what is What.SPAN:
+            result.append(each)
+        elif each.what is What.SIDE:
             after_side = 2 if each.side and each.side.value == "between" else 1
         elif each.what is What.QUOTE:
             if after_side:
@@ -115,6 +125,8 @@ def _has(group: Group, what: What, *, after_side: bool) -> bool:
 
 def _is_gapped(piece: Group, before: Group) -> bool:
     """Return whether a piece without verb is a clause of its own, for which the last verb holds again."""
+    if piece[0].word == "in" and _main_quotes(piece) and any(each.word == "in" for each in before):
+        return True
     if piece[0].what is not What.QUOTE:
         return False
     kinds = {each.what for each in piece}
@@ -129,7 +141,9 @@ def _is_gapped(piece: Group, before: Group) -> bool:
 def _leads(piece: Group) -> bool:
     """Return whether a piece without verb says where the next clause acts."""
     first = piece[0]
-    return first.what in _LEADS or (first.what is What.PLACE and not _has(piece, What.QUOTE, after_side=False))
+    return first.what in _LEADS or (
+        first.what is What.PLACE and not _has(piece, What.QUOTE, after_side=False)
+    )
 
 
 def _quote_follows(pieces: Sequence[Group]) -> bool:
@@ -148,9 +162,19 @@ def _with_implied_verbs(groups: list[Group]) -> list[Group]:
     for group in groups:
         if verb_of(group) is None and any(each.what is What.READS for each in group):
             group = [_TO_READ, *group]  # noqa: PLW2901 (the same group with its verb)
+        if (
+            verb_of(group) is None
+            and What.WITH in {each.what for each in group}
+            and len(_main_quotes(group)) > 1
+        ):
+            group = [Element(What.VERB, action=Action.REPLACE), *group]  # noqa: PLW2901 (“X” → “Y”)
         verb = verb_of(group)
         before = verb_of(result[-1]) if result else None
-        instead = any(each.what is What.INSTEAD for each in group)
+        placed = any(each.what is What.PLACE for each in group)
+        again = (
+            verb is not None and verb.action is Action.REPLACE and not placed and len(_main_quotes(group)) < 2
+        )
+        instead = again or any(each.what is What.INSTEAD for each in group)
         if (
             before is not None
             and verb is not None

@@ -9,6 +9,12 @@ from versioning.drafting.instructions.reference import Reference
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.text import StyledText
 
+_NOUNS = {
+    Role.PREAMBULAR: "preambular paragraph",
+    Role.OPERATIVE: "operative paragraph",
+    Role.TEXT: "unnumbered paragraph",
+}
+
 
 class Action(str, Enum):
     """What a clause does. `REWRITE` gives whole paragraphs another text, `KEEP_ENDS` leaves punctuation alone.
@@ -30,11 +36,12 @@ class Action(str, Enum):
 
 
 class Side(str, Enum):
-    """Where something stands beside quoted words, or beside paragraphs."""
+    """Where something stands beside quoted words, or beside paragraphs; `FROM` includes the quoted words."""
 
     AFTER = "after"
     BEFORE = "before"
     BETWEEN = "between"
+    FROM = "from"
     START = "at the beginning"
     END = "at the end"
 
@@ -78,14 +85,21 @@ class Clause:
         parts = [self.action.value]
         parts += [f"“{self.old.plain}”"] if self.old is not None else []
         parts += ["the rest of the paragraph"] if self.rest else []
-        parts += [f"{'by' if self.old is not None or self.rest else ''} “{self.new.plain}”".strip()] if self.new else []
+        parts += (
+            [f"{'by' if self.old is not None or self.rest else ''} “{self.new.plain}”".strip()]
+            if self.new
+            else []
+        )
         if self.side:
-            anchors = " and ".join(f"“{each.plain}”" for each in self.anchors)
-            parts.append(f"{self.side.value} {anchors}".strip())
+            joint = " to " if self.side is Side.FROM else " and "
+            parts.append(
+                f"{self.side.value} {joint.join(f'“{each.plain}”' for each in self.anchors)}".strip()
+            )
         parts += [self._of_blocks()] if self.blocks else []
         about = " and ".join(map(str, self.targets))
         if about:
-            whole = self.old is None and self.new is None and not self.rest and not self.place_side
+            within = self.old is not None or self.new is not None or self.rest or bool(self.anchors)
+            whole = not within and (self.action is Action.MOVE or not self.place_side)
             parts.append(about if whole else f"in {about}")
         if self.place_side:
             parts.append(f"{self.place_side.value} {' and '.join(map(str, self.places))}".strip())
@@ -93,7 +107,7 @@ class Clause:
         return " ".join(parts)
 
     def _of_blocks(self) -> str:
-        noun = self.role.value if self.role else "paragraph"
+        noun = _NOUNS.get(self.role, self.role.value) if self.role else "paragraph"
         return f"{len(self.blocks)} {noun}{'s' if len(self.blocks) > 1 else ''}"
 
 
@@ -110,14 +124,14 @@ class Instruction:
 class Sheet:
     """An amendment document as it was understood.
 
-    `amends` is the symbol of the text that its heading names, empty when it names none; `symbol` is its
-    own. `is_plain` says that it was typed without any marks: words that come take on those around them.
+    `amends` is the symbol of the text that its heading names, `symbol` its own, `by` who submits it as the
+    heading says; each empty when it isn't there.
     """
 
     instructions: tuple[Instruction, ...]
     amends: str = ""
     symbol: str = ""
-    is_plain: bool = False
+    by: str = ""
 
     @property
     def clauses(self) -> tuple[Clause, ...]:

@@ -11,23 +11,25 @@ from versioning.drafting.instructions.tokens import Sort, Token
 
 _PREAMBULAR = frozenset(("preambular", "introductory", "preamble"))
 _OPERATIVE = frozenset(("operative", "dispositive"))
-_PARAGRAPH = frozenset(("paragraph", "para", "paragraphe", "alinéa", "clause"))
-_PARAGRAPHS = frozenset(("paragraphs", "paras", "paragraphes", "alinéas", "clauses"))
+_PARAGRAPH = frozenset(("paragraph", "para", "paragraphe", "alinéa", "clause", "instruction"))
+_PARAGRAPHS = frozenset(("paragraphs", "paras", "paragraphes", "alinéas", "clauses", "instructions"))
 _BELOW = frozenset(("subparagraph", "sub-paragraph", "subpara", "item", "sous-alinéa"))
 _BELOWS = frozenset(("subparagraphs", "sub-paragraphs", "subparas", "items", "sous-alinéas"))
 _ROOM = {"op": Kind.OPERATIVE, "ops": Kind.OPERATIVE, "pp": Kind.PREAMBULAR, "pps": Kind.PREAMBULAR}
 _ALONE = {
     **dict.fromkeys(("title", "titre"), Kind.TITLE),
-    **{"preamble": Kind.PREAMBLE, "préambule": Kind.PREAMBLE, "dispositif": Kind.OPERATIVES},
-    **{"annexes": Kind.ANNEXES, "recommendation": Kind.RECOMMENDATION},
+    "preamble": Kind.PREAMBLE, "préambule": Kind.PREAMBLE, "dispositif": Kind.OPERATIVES,
+    "annexes": Kind.ANNEXES, "recommendation": Kind.RECOMMENDATION,
 }
 _NUMBERED = {
     **dict.fromkeys(("annex", "annexe", "appendix"), Kind.ANNEX),
-    **{"section": Kind.SECTION, "part": Kind.PART, "heading": Kind.HEADING, "subheading": Kind.HEADING},
+    "section": Kind.SECTION, "part": Kind.PART, "heading": Kind.HEADING, "subheading": Kind.HEADING,
     **dict.fromkeys(("footnote", "note", "endnote"), Kind.NOTE),
 }
 _NUMBERED_MANY = {"footnotes": Kind.NOTE, "notes": Kind.NOTE, "annexes": Kind.ANNEX, "sections": Kind.SECTION}
-_ARTICLES = frozenset(("the", "of", "le", "la", "les", "l", "du", "de", "des", "'", "both", "existing", "current"))
+_ARTICLES = frozenset(
+    ("the", "of", "le", "la", "les", "l", "du", "de", "des", "'", "both", "existing", "current")
+)
 _SAME = frozenset(("same", "this", "that", "said", "même"))
 _CHAPEAU = frozenset(("chapeau", "chapeaux"))
 _ORDERS = frozenset(
@@ -84,7 +86,13 @@ class _Reader:
         at = self.past(at, _ARTICLES)
         if self.word(at) in _CHAPEAU:
             at += 1
-        elif self.word(at) == "introductory" and self.word(at + 1) in {"part", "phrase", "sentence", "words", "text"}:
+        elif self.word(at) == "introductory" and self.word(at + 1) in {
+            "part",
+            "phrase",
+            "sentence",
+            "words",
+            "text",
+        }:
             at += 2
         else:
             return None
@@ -164,11 +172,15 @@ class _Reader:
             kind = Kind.PREAMBULAR if word in _PREAMBULAR else Kind.OPERATIVE
             found = self._figures(kind, at + 2)
             many = self.word(at + 1) in _PARAGRAPHS | {"part"}
+            if found is None and self._begins(at + 2):
+                return [Reference(kind)], at + 2
             return found or (([Reference(_all_of(kind))], at + 2) if many else None)
         if word in _ROOM:
             return self._figures(_ROOM[word], at + 1)
         if word in _PARAGRAPH | _PARAGRAPHS:
             found = self._figures(Kind.OPERATIVE, at + 1)
+            if found is None and self._begins(at + 1):
+                return [Reference(Kind.EITHER)], at + 1
             if found is None and self.word(at + 1) in _ROOM:
                 return self._figures(_ROOM[self.word(at + 1)], at + 2)
             if found is not None:
@@ -180,6 +192,12 @@ class _Reader:
         if word in _BELOW | _BELOWS:
             return self._letters(at + 1)
         return None
+
+    def _begins(self, at: int) -> bool:
+        """Return whether it is told how a paragraph begins."""
+        at += self.word(at) in {"that", "which", ","}
+        after = self.past(at + 1, frozenset(("with", "by", "the", "words", "par", ":")))
+        return self.word(at) in _OPENING and self.sort(after) is Sort.QUOTE
 
     def _figures(self, kind: Kind, at: int) -> Found | None:
         """Read numbers with what stands beside and below them, and lists of them."""
@@ -227,7 +245,9 @@ class _Reader:
     def _letters(self, at: int) -> Found | None:
         """Read "(b) and (c)" after "subparagraphs"."""
         refs: list[Reference] = []
-        while self.sort(at) is Sort.LABEL or (not refs and len(self.word(at)) == 1 and self.word(at).isalpha()):
+        while self.sort(at) is Sort.LABEL or (
+            not refs and len(self.word(at)) == 1 and self.word(at).isalpha()
+        ):
             if self.sort(at) is Sort.LABEL:
                 path, at = self._path(at)
             else:
@@ -266,6 +286,12 @@ class _Reader:
         elif word not in _TEXTS | {"resolution"}:
             return None
         at += 1
+        if self.word(at) in {"after", "following", "before", "between", "from"}:
+            return None
+        if word in {"text", "texte"} and self.word(at) in _WITHIN:
+            inner = self.references(at + 1)  # "the text of operative paragraph 5"
+            if inner is not None:
+                return inner
         while self.word(at) in {"of", "the", "resolution", "draft", "itself", "de", "résolution"}:
             at += 1
         if self.sort(at) is Sort.SYMBOL:

@@ -15,12 +15,12 @@ _CARDINALS = (
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
 _FRENCH = {
-    **{"premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4},
-    **{"cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10},
-    **{"onzième": 11, "douzième": 12, "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16},
-    **{"dix-septième": 17, "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20, "trentième": 30},
-    **{"quarantième": 40, "cinquantième": 50, "soixantième": 60, "dernier": -1, "dernière": -1},
-    **{"avant-dernier": -2},
+    "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4,
+    "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10,
+    "onzième": 11, "douzième": 12, "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16,
+    "dix-septième": 17, "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20, "trentième": 30,
+    "quarantième": 40, "cinquantième": 50, "soixantième": 60, "dernier": -1, "dernière": -1,
+    "avant-dernier": -2,
 }
 _FRENCH_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50}
 _FROM_END = {"last": -1, "final": -1, "penultimate": -2, "antepenultimate": -3}

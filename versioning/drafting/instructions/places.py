@@ -112,14 +112,16 @@ class Places:
             return [each.node for each in found if path and each.path[-len(path) :] == path]
         if ref.number < 0:
             tops = [each for each in found if not each.path and (scope is not None or not each.within)]
-            chosen = [node for kind in kinds for node in _nth([e.node for e in tops if e.kind is kind], ref.number)]
+            chosen = [
+                node for kind in kinds for node in _nth([e.node for e in tops if e.kind is kind], ref.number)
+            ]
             return [node for top in chosen for node in self._under(top, path)]
         found = [
             each
             for each in found
             if each.path == path
-            and (each.order == ref.order)
-            and (each.number == ref.number or (not ref.number and ref.opening and not path))
+            and (each.order == ref.order or not ref.number)
+            and (each.number == ref.number or (not ref.number and ref.opening))
         ]
         outermost = [each for each in found if not each.within]
         return [each.node for each in (outermost if scope is None and outermost else found)]
@@ -183,7 +185,9 @@ class Places:
             elif ref.label:
                 found += [each.id for each in nodes if each.number.strip(".") == ref.label]
             else:
-                found += _nth([each.id for each in nodes], ref.number) if ref.number else [e.id for e in nodes]
+                found += (
+                    _nth([each.id for each in nodes], ref.number) if ref.number else [e.id for e in nodes]
+                )
         return found
 
     def _many(self, ref: Reference) -> list[NodeId]:

@@ -56,7 +56,9 @@ class _Planner:
     ) -> Iterator[Saying]:
         """Yield what is to be said of the paragraphs under one parent."""
         places = {each.id: at for at, each in enumerate(old)}
-        pairs = {each.id: each for each in new if each.id in places and self._is_pair(old[places[each.id]], each)}
+        pairs = {
+            each.id: each for each in new if each.id in places and self._is_pair(old[places[each.id]], each)
+        }
         present = [each.id for each in new if each.id in pairs]
         staying = {present[at] for at in longest_increasing([places[node] for node in present])}
         special = dict(self._splits_and_merges(old, new, staying))
@@ -154,7 +156,9 @@ class _Planner:
                 continue
             for each in paragraphs:
                 renumber = each.role is Role.OPERATIVE
-                yield Saying(wording.moving(self.citing.cite(each.id), beside_, renumber=renumber), (), (each.id,))
+                yield Saying(
+                    wording.moving(self.citing.cite(each.id), beside_, renumber=renumber), (), (each.id,)
+                )
                 yield from self._pair(self.base.paragraph(each.id), each)
 
     def _noun(self, paragraph: Paragraph) -> Role | None:
@@ -173,7 +177,8 @@ class _Planner:
     def _blocks(self, paragraphs: Sequence[Paragraph], *, as_given: bool = False) -> tuple[Paragraph, ...]:
         """Return paragraphs as they stand under an instruction: what they are is said by it."""
         return tuple(
-            each if as_given or each.role not in _NAMED else replace(each, role=Role.TEXT) for each in paragraphs
+            each if as_given or each.role not in _NAMED else replace(each, role=Role.TEXT)
+            for each in paragraphs
         )
 
     def _deleted(self, gone: Sequence[Paragraph]) -> Iterator[Saying]:
@@ -248,6 +253,7 @@ def _run(paragraphs: Sequence[Paragraph], node: NodeId, pieces: Sequence[NodeId]
 
 def _are_plain(run: Sequence[Paragraph]) -> bool:
     """Return whether paragraphs are provisions of one kind without lists or numbers of their own."""
-    return all(each.role is run[0].role and each.role in _NAMED and not each.children and not each.number for each in run)
-
-
+    return all(
+        each.role is run[0].role and each.role in _NAMED and not each.children and not each.number
+        for each in run
+    )

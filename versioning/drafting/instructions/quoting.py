@@ -38,7 +38,9 @@ class NoteChange:
     new: Note
 
 
-def differences(old: StyledText, new: StyledText, lexicon: Lexicon) -> tuple[list[Hunk], list[NoteChange]] | None:
+def differences(
+    old: StyledText, new: StyledText, lexicon: Lexicon
+) -> tuple[list[Hunk], list[NoteChange]] | None:
     """Return what differs, in order; None where words only change their marks, or notes their signs."""
     hunks: list[Hunk] = []
     notes: list[NoteChange] = []
@@ -93,7 +95,9 @@ def clauses_for(old: StyledText, hunks: list[Hunk]) -> list[Clause] | None:
 
 def _done(text: Text, clause: Clause, wanted: StyledText) -> Text | None:
     """Return the text after a clause, None when it is not what is wanted."""
-    if not all(_is_quotable(quote) for quote in (clause.old, clause.new, *clause.anchors) if quote is not None):
+    if not all(
+        _is_quotable(quote) for quote in (clause.old, clause.new, *clause.anchors) if quote is not None
+    ):
         return None
     try:
         ((_, edit),) = find_edits(clause, [text]).edits

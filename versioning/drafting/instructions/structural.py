@@ -73,7 +73,9 @@ def _check(bench: Workbench, node: NodeId, check: tuple[StyledText, ...]) -> Non
     others = [each for each in issued.walk() if alike(said, each.text.chars)]
     where = bench.places.label(node)
     instead = f"; {bench.places.label(others[0].id)} does" if others else ""
-    raise QuestionError(Status.AMBIGUOUS, f"{where} does not read as the sheet says{instead}: which is meant?")
+    raise QuestionError(
+        Status.AMBIGUOUS, f"{where} does not read as the sheet says{instead}: which is meant?"
+    )
 
 
 def insert(bench: Workbench, clause: Clause) -> list[NodeId]:
@@ -90,7 +92,10 @@ def _refuse_twice(bench: Workbench, parent: NodeId, index: int, fresh: list[Para
     """Raise QuestionError when the paragraphs stand there already: the sheet was applied before."""
     there = bench.now.children_of(parent)[index : index + len(fresh)]
     same = len(there) == len(fresh) and all(
-        there_.id in bench.issued and there_.role is new.role and new.text.chars and _reads(there_) == _reads(new)
+        there_.id in bench.issued
+        and there_.role is new.role
+        and new.text.chars
+        and _reads(there_) == _reads(new)
         for there_, new in zip(there, fresh, strict=True)
     )
     if same:

@@ -93,7 +93,7 @@ def _place(clause: Clause, texts: Sequence[Text]) -> tuple[Text, Span, str]:
 def _raise_missing(clause: Clause, texts: Sequence[Text]) -> None:
     new = clause.new
     if new is not None and clause.action is Action.REPLACE and not clause.rest:
-        there = sum(len(matches(text.now, new)) for text in texts)
+        there = sum(len(matches(text.issued, new)) for text in texts)
         if there and (there == 1 or clause.everywhere):
             raise QuestionError(Status.SATISFIED, f"{_shortened(new)} stands there already")
     raise QuestionError(Status.NOT_FOUND, f"{_quoted(clause)} does not stand there")
@@ -141,10 +141,14 @@ def _in_turn(clause: Clause, spans: list[Span]) -> list[Span]:
 def _by_anchors(clause: Clause, text: StyledText) -> Iterator[Span]:
     """Yield the anchors; for words between two, what lies between them, or the first before the second."""
     first = matches(text, clause.anchors[0]) if clause.anchors else []
-    if clause.side is not Side.BETWEEN or len(clause.anchors) < 2:
+    if clause.side not in {Side.BETWEEN, Side.FROM} or len(clause.anchors) < 2:
         yield from first
         return
     last = matches(text, clause.anchors[1])
+    if clause.side is Side.FROM:
+        for start in first:
+            yield from [Span(start.start, end.end) for end in last if end.start >= start.end][:1]
+        return
     for start in first:
         after = [end for end in last if end.start >= start.end]
         if clause.action is Action.INSERT:
@@ -186,7 +190,7 @@ def _edit(clause: Clause, text: StyledText, span: Span) -> Edit:
 def _rest(clause: Clause, text: StyledText, span: Span) -> Edit:
     """Return the edit of all that follows an anchor; the stop at the end stays if no other comes."""
     new = clause.new or EMPTY
-    start = span.start if clause.side is None else span.end
+    start = span.start if clause.side in {None, Side.FROM} else span.end
     end = len(text)
     stop = _closing(text)
     if stop < end and start <= stop and not new.plain.endswith(tuple(_STOPS)):
@@ -243,6 +247,8 @@ def _is_done(clause: Clause, text: Text, span: Span, edit: Edit) -> bool:
             return before.strip().endswith(wanted)
         return after.strip().startswith(wanted)
     if clause.action is Action.REPLACE and not clause.rest:
-        around = [each for each in matches(text.now, new) if each.start <= span.start and span.end <= each.end]
+        around = [
+            each for each in matches(text.now, new) if each.start <= span.start and span.end <= each.end
+        ]
         return bool(around) and around[0] != span
     return False

@@ -20,7 +20,9 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)*|\d[\w/.,-]*\w|\d)"
     r"|(?P<sign>[^\s\w\ufffc])",
 )
-_ABBREVIATIONS = frozenset(("para", "paras", "op", "ops", "pp", "pps", "no", "art", "sect", "subpara", "subparas"))
+_ABBREVIATIONS = frozenset(
+    ("para", "paras", "op", "ops", "pp", "pps", "no", "art", "sect", "subpara", "subparas")
+)
 
 
 class Sort(str, Enum):
@@ -131,7 +133,9 @@ def _inner(text: StyledText, start: int, end: int) -> StyledText:
     inner = text.slice(start + 1, end - 1)
     if text.chars[start] == "«":
         chars = inner.chars
-        inner = inner.slice(len(chars) - len(chars.lstrip(" \u00a0\u202f")), len(chars.rstrip(" \u00a0\u202f")))
+        inner = inner.slice(
+            len(chars) - len(chars.lstrip(" \u00a0\u202f")), len(chars.rstrip(" \u00a0\u202f"))
+        )
     return inner
 
 

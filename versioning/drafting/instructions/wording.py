@@ -79,7 +79,9 @@ def inserting(beside: str, role: Role | None, count: int) -> StyledText:
     """Return the instruction that puts paragraphs beside another; `role` None for any roles."""
     noun = _NOUNS.get(role, "item") if role else "item"
     article = "a" if count == 1 else cardinal(count)
-    return StyledText(f"{capitalized(beside)}, insert {article} new {noun}{'s' if count > 1 else ''} reading:")
+    return StyledText(
+        f"{capitalized(beside)}, insert {article} new {noun}{'s' if count > 1 else ''} reading:"
+    )
 
 
 def moving(name: str, beside: str, *, renumber: bool) -> StyledText:

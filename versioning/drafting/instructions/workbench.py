@@ -141,7 +141,9 @@ class Workbench:
         return self.now.place(node) if node in self.now else self.after(node)
 
     def _last_follower(self, node: NodeId) -> NodeId:
-        while node in self._followers and (self._followers[node] in self.now or self._followers[node] in self._gone):
+        while node in self._followers and (
+            self._followers[node] in self.now or self._followers[node] in self._gone
+        ):
             node = self._followers[node]
         return node
 

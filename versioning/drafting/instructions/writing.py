@@ -61,6 +61,11 @@ def write_sheet(base: Resolution, target: Resolution, by: str = "") -> Written:
     raise UnprovedError(message)
 
 
+def is_proved(sheet: Resolution, base: Resolution, target: Resolution) -> bool:
+    """Return whether a sheet, as a reader returns it, turns `base` into `target` as far as one can."""
+    return _is_proof(apply(read_sheet(sheet), base), within_reach(base, target)[0])
+
+
 def within_reach(base: Resolution, target: Resolution) -> tuple[Resolution, tuple[str, ...]]:
     """Return the target as far as an amendment can bring it about, and what of it none can.
 
@@ -127,7 +132,11 @@ def _coarser(
         node
         for index, saying in enumerate(sayings)
         for node in saying.about
-        if any(o.status is not Status.APPLIED for o in application.outcomes if o.instruction.number == str(index + 1))
+        if any(
+            o.status is not Status.APPLIED
+            for o in application.outcomes
+            if o.instruction.number == str(index + 1)
+        )
     ]
     failed += [each.id for each in aim.walk() if each.id in base and not _stands(raw, each)]
     for node in dict.fromkeys(failed):
@@ -180,7 +189,9 @@ def _with_end_of(draft: Resolution, node: NodeId, text: StyledText) -> Resolutio
 def _front(base: Resolution, by: str) -> tuple[Paragraph, ...]:
     symbol = base.masthead.symbol
     revised = "revised " if "/Rev." in symbol else ""
-    kind = f"amendment to {revised}draft resolution {symbol}" if symbol else "amendment to the draft resolution"
+    kind = (
+        f"amendment to {revised}draft resolution {symbol}" if symbol else "amendment to the draft resolution"
+    )
     line = f"{by}: {kind}" if by else kind[0].upper() + kind[1:]
     result = [Paragraph(derived_id(base.id, "sheet sponsors"), Role.SPONSORS, StyledText(line))]
     title = base.first(Role.TITLE)
@@ -215,7 +226,9 @@ class _Marks:
     def __init__(self, base: Resolution, sayings: Sequence[Saying]) -> None:
         self._base = base
         notes = [note for saying in sayings for _, note in saying.text.notes]
-        notes += [note for saying in sayings for b in saying.blocks for p in b.walk() for _, note in p.text.notes]
+        notes += [
+            note for saying in sayings for b in saying.blocks for p in b.walk() for _, note in p.text.notes
+        ]
         self._starred = sum(not note.sign for note in notes) <= _MOST_ASTERISKS
         self._count = 0
         self._taken: set[NodeId] = set()
@@ -252,7 +265,9 @@ class _Marks:
         elif not sign and self._starred and not front:
             self._count += 1
             sign = "*" * self._count
-        return replace(atom, id=node, sign=sign, text=atom.text.with_atoms(lambda each: self._atom(each, front=front)))
+        return replace(
+            atom, id=node, sign=sign, text=atom.text.with_atoms(lambda each: self._atom(each, front=front))
+        )
 
     def _own(self, node: NodeId) -> NodeId:
         """Return an id that nothing else in the sheet has."""
