@@ -3,14 +3,14 @@
 `amend --json` prints one document:
 `{"draft": SYMBOL, "sheets": [SHEET…], "consequences": [LABEL…], "complete": bool, "out": FILE or null}`.
 SHEET is `{"file", "symbol", "amends", "submitted_by", "amended_by": [FILE…], "question",
-"instructions": [{"number", "text", "clauses": [CLAUSE…]}…]}`, where `amended_by` are the sub-amendments that were
-applied to it first, and `question` is set when it names another text than the one it is applied to.
-CLAUSE is `{"understood", "action", "targets": [WORDS…], "where": [LABEL…], "matched", "status", "said"}`:
-`understood` says in words what was understood, `targets` what the words name and `where` the paragraphs of the
-issued draft it was found to be about, `matched` whether the quotations stand in the issued text or in the text as
-amended so far, `said` what is asked or remarked. The status is applied, already satisfied, ambiguous, not found or
-not understood. `consequences` are the paragraphs whose last stop follows from the rest; `complete` says that nothing
-is left to ask about.
+"instructions": [{"number", "text", "clauses": [CLAUSE…]}…]}`, where `amended_by` are the sub-amendments
+that were applied to it first, and `question` is set when it names another text than the one it is applied
+to. CLAUSE is `{"understood", "action", "targets": [WORDS…], "where": [LABEL…], "matched", "status",
+"said"}`: `understood` says in words what was understood, `targets` what the words name and `where` the
+paragraphs of the issued draft that it was found to be about, `matched` whether the quotations stand in the
+issued text or in the text as amended so far, `said` what is asked or remarked. The status is applied,
+already satisfied, ambiguous, not found or not understood. `consequences` are the paragraphs whose last stop
+follows from the rest; `complete` says that nothing is left to ask about.
 """
 
 from __future__ import annotations

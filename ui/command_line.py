@@ -1,7 +1,8 @@
 """The shell: show, compare, export, amend and instruct, for people who script. It opens no window.
 
 Exit codes: 0 done; 1 only with `--exit-code`, the drafts differ; 2 bad usage, or a file that can't be
-read or written; 3 an instruction is ambiguous or finds nothing. Every failure is one line on standard error, and no output is left half written.
+read or written; 3 an instruction is ambiguous or finds nothing. Every failure is one line on standard
+error, and no output is left half written.
 """
 
 from __future__ import annotations
@@ -143,7 +144,7 @@ def _author(text: str) -> str:
 
 def _show(options: argparse.Namespace) -> int:
     code = DONE
-    console = console()
+    page = console()
     for name in options.files:
         try:
             reading = open_source(name, revisions="accept" if options.view == "accepted" else "reject")
@@ -160,7 +161,7 @@ def _show(options: argparse.Namespace) -> int:
         if options.json:
             print_json(reading_to_json(reading))
         else:
-            print_reading(console, name, reading)
+            print_reading(page, name, reading)
     return code
 
 

@@ -17,7 +17,7 @@ _MERE = frozenset((Role.TEXT, Role.SUBPARAGRAPH, Role.PREAMBULAR, Role.OPERATIVE
 
 
 def nested(blocks: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """Return blocks in which what is lettered stands under what it is a list of, and quotation marks are gone.
+    """Return blocks in which what is lettered stands under what it lists, and quotation marks are gone.
 
     A block that is lettered and has none above it stays where it is, a sub-paragraph.
     """

@@ -71,7 +71,7 @@ def clauses_of(tokens: Sequence[Token], blocks: Blocks, about: tuple[Reference, 
 
 
 def _located_later(groups: Sequence[Group]) -> tuple[Reference, ...]:
-    """Return where all clauses act when only the last says so ("replace “A” with “B” and “C” with “D” in …")."""
+    """Return where all clauses act when only the last one says so ("delete “A” and “B” in paragraph 5")."""
     verbs = {verb.action for verb in map(verb_of, groups) if verb is not None}
     if len(groups) < 2 or len(verbs) != 1 or not verbs <= {Action.REPLACE, Action.DELETE, Action.INSERT}:
         return ()
@@ -228,21 +228,27 @@ def _deleting(parts: _Parts, blocks: Blocks) -> list[Clause]:
     olds = parts.main + parts.old
     if not olds and not parts.read and not blocks and parts.side is Side.AFTER and parts.anchors:
         parts.rest = True  # "delete the text after “X”"
-    if parts.rest and not parts.anchors and not olds:
-        return [_unclear("from where")]
     if parts.rest:
         parts.anchors += olds
-        parts.side = parts.side or (Side.AFTER if parts.anchors else None)
-        return _per_target(parts, Clause(Action.DELETE, rest=True))
+        parts.side = parts.side or Side.AFTER
+        return (
+            _per_target(parts, Clause(Action.DELETE, rest=True))
+            if parts.anchors
+            else [_unclear("from where")]
+        )
     words = parts.read if parts.read and not olds and not parts.named else olds
+    words = words or [block.text for block in blocks if len(blocks) == 1 and not parts.named]
     if words:
         return [each for old in words for each in _per_target(parts, Clause(Action.DELETE, old=old))]
     if parts.side in {Side.BETWEEN, Side.FROM} and len(parts.anchors) > 1:
         return _per_target(parts, Clause(Action.DELETE))
+    return [_unclear("what goes")] if parts.anchors else _deleting_whole(parts)
+
+
+def _deleting_whole(parts: _Parts) -> list[Clause]:
+    """Return the clauses that delete the paragraphs that are named, not those that something happens in."""
     whole = parts.named
-    if len(blocks) == 1 and not whole:
-        return _per_target(parts, Clause(Action.DELETE, old=blocks[0].text))
-    if not whole or parts.anchors:
+    if not whole:
         return [_unclear("what goes")]
     if any(ref.kind in MANY for ref in whole):
         return [Clause(Action.DELETE, tuple(whole))]

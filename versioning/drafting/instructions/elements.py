@@ -87,8 +87,13 @@ _Step = tuple[Element | None, int]
 _DETERMINERS = frozenset(("a", "an", "the", "un", "une", "le", "deux", "trois", "another", "further"))
 _NOVEL = frozenset(("new", "additional", "following", "another", "further", "nouveau", "nouvel", "nouveaux"))
 _ADJECTIVES = {
-    "preambular": Role.PREAMBULAR, "operative": Role.OPERATIVE, "unnumbered": Role.TEXT,
-    "pp": Role.PREAMBULAR, "op": Role.OPERATIVE, "pps": Role.PREAMBULAR, "ops": Role.OPERATIVE,
+    "preambular": Role.PREAMBULAR,
+    "operative": Role.OPERATIVE,
+    "unnumbered": Role.TEXT,
+    "pp": Role.PREAMBULAR,
+    "op": Role.OPERATIVE,
+    "pps": Role.PREAMBULAR,
+    "ops": Role.OPERATIVE,
 }
 _OF_KIND = {Kind.PREAMBULAR: Role.PREAMBULAR, Kind.OPERATIVE: Role.OPERATIVE}
 
@@ -267,7 +272,7 @@ class _Scanner:
         return None, at
 
     def _new(self, at: int) -> _Step:
-        """Read "a new preambular paragraph", "two new subparagraphs (c) and (d)", "the following paragraph"."""
+        """Read "a new preambular paragraph", "two new subparagraphs", "the following paragraph"."""
         start = at
         if self.words[at] in {"as", "par", "into"}:
             at += 1

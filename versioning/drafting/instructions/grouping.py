@@ -88,7 +88,7 @@ def _is_complete(group: Group) -> bool:
     verb = verb_of(group)
     if verb is None:
         return False
-    quotes = [each for each in _main_quotes(group)]
+    quotes = _main_quotes(group)
     whole = any(each.what in _WHOLE for each in group)
     if verb.action is Action.REPLACE:
         return len(quotes) >= 2 or whole

@@ -17,7 +17,7 @@ _NOUNS = {
 
 
 class Action(str, Enum):
-    """What a clause does. `REWRITE` gives whole paragraphs another text, `KEEP_ENDS` leaves punctuation alone.
+    """What a clause does. `REWRITE` gives paragraphs another text, `KEEP_ENDS` leaves punctuation alone.
 
     `DELETE`, `REPLACE` and `INSERT` are about quoted words where the clause quotes some, else about
     paragraphs.
@@ -55,9 +55,9 @@ class Clause:
     paragraph; `everywhere` every place, `occurrence` the n-th one (-1 the last).
 
     Whole paragraphs come as `blocks`, `place_side` of the `places`; `role` is what they are said to be (None:
-    what stands beside them) and `number` the number they are to bear ("5 bis", "(c)"; to the letter after "=");
-    `as_given` says that the blocks have their roles and numbers already. `check` is what the text is said to
-    read, before a deletion or after any other change. `problem` says what was not understood.
+    what stands beside them) and `number` the number they are to bear ("5 bis", "(c)"; after "=" to the
+    letter); `as_given` says that the blocks have their roles and numbers already. `check` is what the text is
+    said to read, before a deletion or after any other change. `problem` says what was not understood.
     """
 
     action: Action

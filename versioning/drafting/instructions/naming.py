@@ -15,18 +15,38 @@ _PARAGRAPH = frozenset(("paragraph", "para", "paragraphe", "alinéa", "clause", 
 _PARAGRAPHS = frozenset(("paragraphs", "paras", "paragraphes", "alinéas", "clauses", "instructions"))
 _BELOW = frozenset(("subparagraph", "sub-paragraph", "subpara", "item", "sous-alinéa"))
 _BELOWS = frozenset(("subparagraphs", "sub-paragraphs", "subparas", "items", "sous-alinéas"))
+_ADJECTIVES = {
+    **dict.fromkeys(_PREAMBULAR, Kind.PREAMBULAR),
+    **dict.fromkeys(_OPERATIVE, Kind.OPERATIVE),
+    "unnumbered": Kind.UNNUMBERED,
+}
 _ROOM = {"op": Kind.OPERATIVE, "ops": Kind.OPERATIVE, "pp": Kind.PREAMBULAR, "pps": Kind.PREAMBULAR}
 _ALONE = {
     **dict.fromkeys(("title", "titre"), Kind.TITLE),
-    "preamble": Kind.PREAMBLE, "préambule": Kind.PREAMBLE, "dispositif": Kind.OPERATIVES,
-    "annexes": Kind.ANNEXES, "recommendation": Kind.RECOMMENDATION,
+    "preamble": Kind.PREAMBLE,
+    "préambule": Kind.PREAMBLE,
+    "dispositif": Kind.OPERATIVES,
+    "annexes": Kind.ANNEXES,
+    "recommendation": Kind.RECOMMENDATION,
 }
 _NUMBERED = {
     **dict.fromkeys(("annex", "annexe", "appendix"), Kind.ANNEX),
-    "section": Kind.SECTION, "part": Kind.PART, "heading": Kind.HEADING, "subheading": Kind.HEADING,
+    "section": Kind.SECTION,
+    "part": Kind.PART,
+    "heading": Kind.HEADING,
+    "subheading": Kind.HEADING,
     **dict.fromkeys(("footnote", "note", "endnote"), Kind.NOTE),
 }
 _NUMBERED_MANY = {"footnotes": Kind.NOTE, "notes": Kind.NOTE, "annexes": Kind.ANNEX, "sections": Kind.SECTION}
+_NOUNS = {
+    **dict.fromkeys(_PARAGRAPH | _PARAGRAPHS, Kind.EITHER),
+    **dict.fromkeys(_BELOW | _BELOWS, Kind.BELOW),
+    **dict.fromkeys(("item", "items"), Kind.ITEM),
+    **_ROOM,
+    **_NUMBERED,
+}
+_WITH_LISTS = frozenset((Kind.OPERATIVE, Kind.PREAMBULAR, Kind.EITHER))
+_COUNTED = frozenset((Kind.ITEM, Kind.UNNUMBERED, Kind.TITLE, Kind.HEADING))
 _ARTICLES = frozenset(
     ("the", "of", "le", "la", "les", "l", "du", "de", "des", "'", "both", "existing", "current")
 )
@@ -135,22 +155,12 @@ class _Reader:
     def _noun(self, at: int) -> tuple[Kind | None, int]:
         """Read what an ordinal counts."""
         word = self.word(at)
-        if word in _PREAMBULAR or word in _OPERATIVE or word == "unnumbered":
-            kinds = {"unnumbered": Kind.UNNUMBERED}
-            kind = Kind.PREAMBULAR if word in _PREAMBULAR else kinds.get(word, Kind.OPERATIVE)
+        if word in _ADJECTIVES:
             after = self.past(at + 1, frozenset(("and", "unnumbered")))
-            if self.word(after) in _PARAGRAPH | _PARAGRAPHS:
-                return kind, after + 1
-            return None, at
-        if word in _ROOM:
-            return _ROOM[word], at + 1
-        if word in _PARAGRAPH | _PARAGRAPHS:
-            return Kind.EITHER, at + 1
-        if word in {"item", "items"}:
-            return Kind.ITEM, at + 1
-        if word in _BELOW | _BELOWS:
-            return Kind.BELOW, at + 1
-        return (_NUMBERED[word], at + 1) if word in _NUMBERED else (None, at)
+            named = self.word(after) in _PARAGRAPH | _PARAGRAPHS
+            return (_ADJECTIVES[word], after + 1) if named else (None, at)
+        kind = _NOUNS.get(word)
+        return kind, at + (kind is not None)
 
     def _half(self, kind: Kind, at: int) -> tuple[Kind, int]:
         """Read "of the preamble", "du dispositif" after "paragraph"."""
@@ -169,29 +179,32 @@ class _Reader:
         """Read "operative paragraphs 27 and 43", "PP3", "paragraph 2 (c)", "preambular paragraphs"."""
         word = self.word(at)
         if word in _PREAMBULAR | _OPERATIVE and self.word(at + 1) in _PARAGRAPH | _PARAGRAPHS | {"part"}:
-            kind = Kind.PREAMBULAR if word in _PREAMBULAR else Kind.OPERATIVE
-            found = self._figures(kind, at + 2)
-            many = self.word(at + 1) in _PARAGRAPHS | {"part"}
-            if found is None and self._begins(at + 2):
-                return [Reference(kind)], at + 2
-            return found or (([Reference(_all_of(kind))], at + 2) if many else None)
+            return self._of_kind(_ADJECTIVES[word], at + 2)
         if word in _ROOM:
             return self._figures(_ROOM[word], at + 1)
         if word in _PARAGRAPH | _PARAGRAPHS:
-            found = self._figures(Kind.OPERATIVE, at + 1)
-            if found is None and self._begins(at + 1):
-                return [Reference(Kind.EITHER)], at + 1
-            if found is None and self.word(at + 1) in _ROOM:
-                return self._figures(_ROOM[self.word(at + 1)], at + 2)
-            if found is not None:
-                kind, after = self._half(Kind.EITHER, found[1])
-                if kind is Kind.PREAMBULAR:
-                    return [replace(ref, kind=kind) for ref in found[0]], after
-                return found[0], after
-            return None
-        if word in _BELOW | _BELOWS:
-            return self._letters(at + 1)
-        return None
+            return self._of_any_kind(at + 1)
+        return self._letters(at + 1) if word in _BELOW | _BELOWS else None
+
+    def _of_kind(self, kind: Kind, at: int) -> Found | None:
+        """Read what follows "operative paragraph"."""
+        found = self._figures(kind, at)
+        if found is None and self._begins(at):
+            return [Reference(kind)], at
+        many = self.word(at - 1) in _PARAGRAPHS | {"part"}
+        return found or (([Reference(_all_of(kind))], at) if many else None)
+
+    def _of_any_kind(self, at: int) -> Found | None:
+        """Read what follows "paragraph", a figure of an operative one unless it is said otherwise."""
+        if self.word(at) in _ROOM:
+            return self._figures(_ROOM[self.word(at)], at + 1)
+        found = self._figures(Kind.OPERATIVE, at)
+        if found is None:
+            return ([Reference(Kind.EITHER)], at) if self._begins(at) else None
+        kind, after = self._half(Kind.EITHER, found[1])
+        if kind is Kind.PREAMBULAR:
+            return [replace(ref, kind=kind) for ref in found[0]], after
+        return found[0], after
 
     def _begins(self, at: int) -> bool:
         """Return whether it is told how a paragraph begins."""
@@ -319,7 +332,7 @@ class _Reader:
         after = self.past(at, frozenset((",", "in", "under")))
         if len(refs) == 1 and self.word(after) in _BELOW | _BELOWS:
             found = self._letters(after + 1)
-            if found is not None and refs[0].kind in {Kind.OPERATIVE, Kind.PREAMBULAR, Kind.EITHER}:
+            if found is not None and refs[0].kind in _WITH_LISTS:
                 return [replace(refs[0], path=(*refs[0].path, *each.path)) for each in found[0]], found[1]
         return refs, at
 
@@ -337,27 +350,28 @@ class _Reader:
     def _placed(self, refs: list[Reference], at: int) -> Found:
         """Read in which annex, section or paragraph it stands, whether that is named before or after."""
         if len(refs) == 1 and refs[0].kind in HOLDERS:
-            after = self.past(at, frozenset((",",)))
-            inner = self._one_group(after) if after > at else None
-            if inner is not None and inner[0][0].kind not in HOLDERS | MANY:
-                below, end = self._below(*inner)
-                return [replace(ref, within=refs[0]) for ref in below], end
-            return refs, at
-        if self.word(at) not in _WITHIN:
-            return refs, at
-        found = self.references(at + 1)
+            return self._inside(refs, at)
+        found = self.references(at + 1) if self.word(at) in _WITHIN else None
         if found is None or len(found[0]) != 1:
             return refs, at
         holder, end = found[0][0], found[1]
         if holder.kind is Kind.TEXT:
             return refs, end
-        if refs[0].kind is Kind.BELOW and holder.kind in {Kind.OPERATIVE, Kind.PREAMBULAR, Kind.EITHER}:
-            if any(ref.number for ref in refs):
-                return [replace(ref, within=holder) for ref in refs], end
+        below = refs[0].kind is Kind.BELOW and holder.kind in _WITH_LISTS
+        if below and not any(ref.number for ref in refs):
             return [replace(holder, path=(*holder.path, *ref.path)) for ref in refs], end
-        if holder.kind in HOLDERS or refs[0].kind in {Kind.ITEM, Kind.UNNUMBERED, Kind.TITLE, Kind.HEADING}:
+        if below or holder.kind in HOLDERS or refs[0].kind in _COUNTED:
             return [replace(ref, within=holder) for ref in refs], end
         return refs, at
+
+    def _inside(self, refs: list[Reference], at: int) -> Found:
+        """Read "annex I, paragraph 3"."""
+        after = self.past(at, frozenset((",",)))
+        inner = self._one_group(after) if after > at else None
+        if inner is None or inner[0][0].kind in HOLDERS | MANY:
+            return refs, at
+        below, end = self._below(*inner)
+        return [replace(ref, within=refs[0]) for ref in below], end
 
 
 def _all_of(kind: Kind) -> Kind:

@@ -28,7 +28,7 @@ _TOPS = frozenset((Role.ANNEX, Role.PART))
 
 @dataclass
 class Coarse:
-    """What could not be said finely: texts to be given whole, and paragraphs to be replaced with all below."""
+    """What can't be said finely: texts to be given whole, and paragraphs to be replaced with all below."""
 
     texts: set[NodeId] = field(default_factory=set)
     wholes: set[NodeId] = field(default_factory=set)
@@ -49,11 +49,9 @@ class _Planner:
 
     def sayings(self) -> Iterator[Saying]:
         """Yield everything to be said."""
-        yield from self._children(self.base.id, self.base.children, self.target.children)
+        yield from self._children(self.base.children, self.target.children)
 
-    def _children(
-        self, parent: NodeId, old: Sequence[Paragraph], new: Sequence[Paragraph]
-    ) -> Iterator[Saying]:
+    def _children(self, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Iterator[Saying]:
         """Yield what is to be said of the paragraphs under one parent."""
         places = {each.id: at for at, each in enumerate(old)}
         pairs = {
@@ -196,7 +194,7 @@ class _Planner:
             return
         if old.text != new.text:
             yield from self._text(old, new)
-        yield from self._children(old.id, old.children, new.children)
+        yield from self._children(old.children, new.children)
 
     def _text(self, old: Paragraph, new: Paragraph) -> Iterator[Saying]:
         name = self.citing.cite(old.id)

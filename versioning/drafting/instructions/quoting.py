@@ -71,7 +71,7 @@ def _changed_note(segment: Segment) -> NoteChange | None:
 
 
 def clauses_for(old: StyledText, hunks: list[Hunk]) -> list[Clause] | None:
-    """Return the clauses that make these changes one after the other; None where words can't say them well."""
+    """Return the clauses that make these changes, one after the other; None where words say them badly."""
     changed = sum(max(hunk.end - hunk.start, len(hunk.new)) for hunk in hunks)
     if len(hunks) > _MOST_CHANGES or (changed > _SHORT and changed > _MOST_CHANGED * len(old)):
         return None
@@ -129,7 +129,7 @@ def _candidates(old: StyledText, hunk: Hunk) -> Iterator[Clause]:
     elif not hunk.new.plain.strip() and not hunk.new.atoms:
         yield from _deletions(old, hunk, gone)
     else:
-        yield from _replacements(old, hunk, gone)
+        yield from _replacements(hunk, gone)
     for left, right in _contexts():
         start, end = _words_back(old.chars, hunk.start, left), _words_on(old.chars, hunk.end, right)
         quote = old.slice(start, end)
@@ -170,7 +170,7 @@ def _deletions(old: StyledText, hunk: Hunk, gone: StyledText) -> Iterator[Clause
             yield Clause(Action.DELETE, old=quote, side=Side.AFTER, anchors=(before,))
 
 
-def _replacements(old: StyledText, hunk: Hunk, gone: StyledText) -> Iterator[Clause]:
+def _replacements(hunk: Hunk, gone: StyledText) -> Iterator[Clause]:
     for quote in _quotes(gone):
         yield Clause(Action.REPLACE, old=quote, new=stripped(hunk.new))
     if gone.atoms:

@@ -66,7 +66,7 @@ class Reference:
 
     def __str__(self) -> str:
         """Return the reference in the language of the room: "OP5 bis (b)", "the title"."""
-        words = f"{self._named()}{''.join(f' ({step})' for step in self.path)}"
+        words: str = f"{self._named()}{''.join(f' ({step})' for step in self.path)}"
         if self.opening:
             words += f" beginning “{self.opening}”"
         if self.which:
@@ -86,7 +86,7 @@ class Reference:
         if self.kind in _TITLES or self.kind in MANY or self.kind is Kind.SAME:
             return f"the {self.kind.value}"
         if self.kind is Kind.BELOW:
-            return self.kind.value
+            return "subparagraph"
         return f"{self.kind.value} {figure}{self._beside}".strip()
 
     @property

@@ -24,8 +24,8 @@ _AMENDS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _INLINE = re.compile(
-    r"(?:\bread(?:s|ing)?|\bas follows|\bthe following(?: [\w-]+){0,4}|\bread as follows|ainsi (?:conçu|libellé)e?s?"
-    r"|comme suit|suivants?)\s*:\s*(?=\S)",
+    r"(?:\bread(?:s|ing)?|\bas follows|\bthe following(?: [\w-]+){0,4}|\bread as follows"
+    r"|ainsi (?:conçu|libellé)e?s?|comme suit|suivants?)\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
 _STARTS = frozenset(
@@ -102,7 +102,8 @@ _STARTS = frozenset(
     )
 )
 _INTRODUCES = re.compile(
-    r"\b(?:draft resolution|draft decision|text|document)\b[^:“]*\b(?:amended|revised|modified) as follows\s*:\s*$"
+    r"\b(?:draft resolution|draft decision|text|document)\b[^:“]*"
+    r"\b(?:amended|revised|modified) as follows\s*:\s*$"
     r"|\bfollowing (?:oral )?(?:amendments?|revisions?|changes?)\b[^:“]*:\s*$",
     re.IGNORECASE,
 )
@@ -162,7 +163,7 @@ def read_sheet(document: Resolution) -> Sheet:
 
 
 def read_text(typed: str) -> Sheet:
-    """Return the instructions of words typed in a meeting: one a line, new paragraphs on lines of their own."""
+    """Return the instructions of words typed in a meeting: one a line, and so are new paragraphs."""
     paragraphs: list[Paragraph] = []
     for at, line in enumerate(typed.splitlines()):
         words = line.strip()
@@ -298,7 +299,7 @@ def _only_renumbers(block: Paragraph) -> bool:
 
 
 def _with_inline_block(text: StyledText) -> tuple[StyledText, tuple[Paragraph, ...]]:
-    """Return an instruction without the text that stands behind its colon unquoted, and that text as a block."""
+    """Return an instruction without the text behind its colon that isn't quoted, and that text as a block."""
     quoted = quotations(text.chars)
     for match in _INLINE.finditer(text.chars):
         inside = any(start < match.start() < end for start, end in quoted)

@@ -176,10 +176,7 @@ def _at_edge(bench: Workbench, clause: Clause) -> tuple[NodeId, NodeId, int, boo
         return edge.id, *bench.before(edge.id), False
     if len(clause.targets) != 1:
         raise QuestionError(Status.AMBIGUOUS, "the sheet does not say where the new text is to stand")
-    if kinds == {Kind.TEXT}:
-        parent = bench.issued.id
-    else:
-        parent = one(bench, clause.targets[0])
+    parent = bench.issued.id if kinds == {Kind.TEXT} else one(bench, clause.targets[0])
     children = bench.now.children_of(parent)
     if clause.place_side is Side.START:
         first = next((at for at, each in enumerate(children) if each.role not in FRONT), len(children))
@@ -275,14 +272,19 @@ def _rewrite(bench: Workbench, ref: Reference, node: NodeId, block: Paragraph) -
     before = bench.now.paragraph(node)
     if not block.children and block.text.plain.rstrip().endswith(":"):
         return  # the text above the list alone is given
-    if [_reads(each) for each in before.children] == [_reads(each) for each in block.children]:
-        if [each.role for each in before.walk()][1:] == [each.role for each in block.walk()][1:]:
-            for old, new in zip(list(before.walk())[1:], list(block.walk())[1:], strict=True):
-                bench.rewrite(old.id, new.text)
-            return
+    if _outline(before) == _outline(block):
+        for old, new in zip(list(before.walk())[1:], list(block.walk())[1:], strict=True):
+            bench.rewrite(old.id, new.text)
+        return
     for child in before.children:
         bench.delete(child.id)
     bench.insert(node, 0, [bench.fresh(child) for child in block.children])
+
+
+def _outline(paragraph: Paragraph) -> list[tuple[Role, str, str, int]]:
+    """Return what stands below a paragraph, but for the marks and notes of its words."""
+    below = list(paragraph.walk())[1:]
+    return [(each.role, each.number, each.text.plain, len(each.children)) for each in below]
 
 
 def _rewrite_many(bench: Workbench, clause: Clause) -> list[NodeId]:
@@ -322,10 +324,8 @@ def split(bench: Workbench, clause: Clause) -> list[NodeId]:
         return rewrite(bench, replace(clause, action=Action.REWRITE))
     marker = replace(clause, action=Action.INSERT, new=StyledText("|"))
     (_, edit), *_ = find_edits(marker, [bench.text_of(node)]).edits
-    paragraph = bench.now.paragraph(node)
-    at = edit.start
-    new = bench.free(node)
-    bench.add(Split(node, at, 0 if paragraph.children else 0, new, paragraph.role))
+    at, new = edit.start, bench.free(node)
+    bench.add(Split(node, at, 0, new, bench.now.paragraph(node).role))
     for each, start, end in ((node, None, at), (new, 0, None)):
         chars = bench.now.text(each).chars
         if start == 0 and chars != chars.lstrip():

@@ -126,7 +126,7 @@ class Workbench:
         self.add(Delete(parent, index, siblings[index]))
 
     def after(self, node: NodeId) -> tuple[NodeId, int]:
-        """Return where something stands that is put after a paragraph, and after what was put there before."""
+        """Return where something stands that is put after a paragraph and what was put there before."""
         node = self._last_follower(node)
         if node in self.now:
             parent, index = self.now.place(node)

@@ -1,4 +1,4 @@
-"""Writing a sheet: the amendment document that turns one draft into another, proved before it is given out."""
+"""Writing a sheet: the amendment document that turns one draft into another, proved before it leaves."""
 
 from __future__ import annotations
 
