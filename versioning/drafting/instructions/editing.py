@@ -8,6 +8,7 @@ from versioning.tree.text import ATOM, EMPTY, Mark, StyledText
 
 _OPENING = "([“‘«\u00a0 \t\n"
 _CLOSING = ",.;:!?)]”’»\u00a0 \t\n"
+_SPACES = (" ", "\u00a0")
 _STOPS = ",;.:"
 
 
@@ -55,7 +56,7 @@ def deletion(text: StyledText, start: int, end: int) -> Edit:
     """Return the edit that takes words out, with one of the spaces or commas that then meet."""
     chars = text.chars
     left, right = _plain_before(chars, start), _plain_after(chars, end)
-    if right == " " and chars[end : end + 1] == " " and left in {"", " "}:
+    if right and right in _SPACES and chars[end : end + 1] == right and left in {"", *_SPACES}:
         end += 1
     elif left == " " and chars[start - 1 : start] == " " and (not right or right in ",.;:!?)]”’"):
         start -= 1

@@ -25,7 +25,7 @@ _FRONT_KINDS = {
     Kind.RECOMMENDATION: Role.RECOMMENDATION,
 }
 _OUTSIDE_TEXT = frozenset((Role.SPONSORS, Role.RECOMMENDATION))
-_NO_LABEL = Label()
+NO_LABEL = Label()
 
 
 class Standing(NamedTuple):
@@ -52,7 +52,7 @@ class Places:
         """What has a number as a preambular, operative or sub-paragraph."""
         result: dict[NodeId, Standing] = {}
         for paragraph in self.draft.walk():
-            match = _LABEL.fullmatch(self.labels.get(paragraph.id, _NO_LABEL).label)
+            match = _LABEL.fullmatch(self.labels.get(paragraph.id, NO_LABEL).label)
             if match is None:
                 continue
             path = tuple(step.strip("().") for step in match["path"].split())
@@ -72,7 +72,7 @@ class Places:
         """Return how the room cites a paragraph or note, or what it is."""
         if self.draft.is_note(node):
             return f"note {self.signs.get(node, '')}".strip()
-        named = self.labels.get(node, _NO_LABEL)
+        named = self.labels.get(node, NO_LABEL)
         return named.label or self.draft.paragraph(node).role.value
 
     def find(self, ref: Reference) -> list[NodeId]:

@@ -23,6 +23,7 @@ from versioning.tree.text import StyledText
 
 _NAMED = frozenset((Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.TEXT))
 _LISTS = frozenset((Role.PREAMBULAR, Role.OPERATIVE))
+_NOWHERE_ELSE = "at the end of the text"
 _TOPS = frozenset((Role.ANNEX, Role.PART))
 
 
@@ -135,7 +136,7 @@ class _Planner:
             return "", f"before {self.citing.cite(after)}"
         if old:
             return old[-1].id, f"after {self.citing.cite(old[-1].id)}"
-        return "", "at the beginning of the text"
+        return "", _NOWHERE_ELSE
 
     def _come(self, run: Sequence[Paragraph], beside_: str, old: Sequence[Paragraph]) -> Iterator[Saying]:
         """Yield what is said of paragraphs that come one after the other."""
@@ -143,7 +144,7 @@ class _Planner:
 
         def kind(each: Paragraph) -> tuple[bool, Role | None]:
             moved = each.id in there and self._is_pair(self.base.paragraph(each.id), each)
-            return moved, None if moved else self._noun(each)
+            return moved, None if moved or beside_ == _NOWHERE_ELSE else self._noun(each)
 
         for (moved, role), group in groupby(run, kind):
             paragraphs = list(group)

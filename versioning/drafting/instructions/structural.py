@@ -10,6 +10,7 @@ from versioning.drafting.instructions.blocks import with_letter
 from versioning.drafting.instructions.editing import Edit
 from versioning.drafting.instructions.instruction import Action, Clause, Side
 from versioning.drafting.instructions.matching import alike
+from versioning.drafting.instructions.places import NO_LABEL
 from versioning.drafting.instructions.question import QuestionError, Status
 from versioning.drafting.instructions.reference import MANY, Kind, Reference
 from versioning.drafting.instructions.textual import find_edits
@@ -266,6 +267,9 @@ def _are_neighbours(bench: Workbench, nodes: list[NodeId]) -> bool:
 
 
 def _rewrite(bench: Workbench, ref: Reference, node: NodeId, block: Paragraph) -> None:
+    lettered = with_letter(block) if block.role is Role.TEXT else block
+    if lettered.number and lettered.number == bench.places.labels.get(node, NO_LABEL).number:
+        block = replace(block, text=lettered.text)  # "(b)" stands before the text of (b)
     bench.rewrite(node, block.text)
     if bench.now.is_note(node) or ref.chapeau or ref.kind is Kind.TITLE:
         return

@@ -31,8 +31,8 @@ VERBS = _verbs(
     {
         Action.DELETE: """
             delete | deleted | deleting | deletion of | deletion | del | strike out | struck out | strike
-            | struck | remove | removed | removing | removal of | omit | omitted | drop | dropped | take out | cut
-            | supprimer | supprimez | supprimé | supprimés | supprimée | supprimées | biffer""",
+            | struck | remove | removed | removing | removal of | omit | omitted | drop | dropped | take out
+            | cut | supprimer | supprimez | supprimé | supprimés | supprimée | supprimées | biffer""",
         Action.REPLACE: """
             replace | replaced | replacing | replacement of | repl | substitute | substituted
             | substituting | substitution of | change | changed | changing | remplacer | remplacez
