@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from versioning.change.step import EditText, Step
+from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import ATOM, StyledText
@@ -30,6 +31,22 @@ def steps_for_ends(before: Resolution, after: Resolution) -> Iterator[Step]:
         at, stop = _end(was.text)
         if stop in _PERIODS:
             yield _exchanged(was, at, _PERIODS[stop])
+
+
+def ends_that_follow(before: Resolution, after: Resolution) -> tuple[NodeId, ...]:
+    """Return the paragraphs whose ends are others for no reason but that another paragraph is the last."""
+    old, new = _last(before), _last(after)
+    if old is None or new is None or old.id == new.id:
+        return ()
+    return tuple(each.id for each in (old, new) if each.id in before and each.id in after)
+
+
+def with_end_of(text: StyledText, other: StyledText) -> StyledText:
+    """Return a text with the stop at the end of another, where both have one."""
+    (at, stop), (there, given) = _end(text), _end(other)
+    if not stop or not given or {stop, given} - {*_PERIODS, *_WITHIN}:
+        return text
+    return text.replaced(at, at + 1, other.slice(there, there + 1))
 
 
 def _last(draft: Resolution) -> Paragraph | None:

@@ -35,14 +35,19 @@ class Coarse:
     wholes: set[NodeId] = field(default_factory=set)
 
 
-def plan(base: Resolution, target: Resolution, coarse: Coarse) -> list[Saying]:
-    """Return what turns `base` into `target`, which has its ids, in the order of the base."""
-    return list(_Planner(base, target, coarse).sayings())
+def plan(
+    base: Resolution, target: Resolution, coarse: Coarse, given: Resolution | None = None
+) -> list[Saying]:
+    """Return what turns `base` into `target`, which has its ids, in the order of the base.
+
+    `given` is the draft as it will be in the end: so paragraphs are given that are given whole.
+    """
+    return list(_Planner(base, target, coarse, given or target).sayings())
 
 
 class _Planner:
-    def __init__(self, base: Resolution, target: Resolution, coarse: Coarse) -> None:
-        self.base, self.target, self.coarse = base, target, coarse
+    def __init__(self, base: Resolution, target: Resolution, coarse: Coarse, given: Resolution) -> None:
+        self.base, self.target, self.coarse, self.given = base, target, coarse, given
         self.citing = Citing(Places(base))
         self.lexicon = Lexicon()
         self.alignment: Alignment = align(base, target, self.lexicon)
@@ -175,9 +180,9 @@ class _Planner:
 
     def _blocks(self, paragraphs: Sequence[Paragraph], *, as_given: bool = False) -> tuple[Paragraph, ...]:
         """Return paragraphs as they stand under an instruction: what they are is said by it."""
+        final = [self.given.paragraph(each.id) for each in paragraphs]
         return tuple(
-            each if as_given or each.role not in _NAMED else replace(each, role=Role.TEXT)
-            for each in paragraphs
+            each if as_given or each.role not in _NAMED else replace(each, role=Role.TEXT) for each in final
         )
 
     def _deleted(self, gone: Sequence[Paragraph]) -> Iterator[Saying]:
@@ -190,7 +195,7 @@ class _Planner:
         if old.number != new.number:
             yield Saying(wording.numbering(self.citing.cite(old.id), new.number), (), (old.id,))
         if not old.children and new.children:
-            block = replace(new, role=Role.TEXT, number="")
+            block = replace(self.given.paragraph(new.id), role=Role.TEXT, number="")
             yield Saying(wording.rewriting(self.citing.cite(old.id)), (block,), (old.id,))
             return
         if old.text != new.text:
@@ -206,7 +211,7 @@ class _Planner:
         fine = None if old.id in self.coarse.texts else self._fine(name, old.id, old.text, new.text)
         if fine is None:
             text = wording.rewriting(name)
-            yield Saying(text, (Paragraph(new.id, Role.TEXT, new.text),), (old.id,))
+            yield Saying(text, (Paragraph(new.id, Role.TEXT, self.given.text(new.id)),), (old.id,))
         else:
             yield from fine
 

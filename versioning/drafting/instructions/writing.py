@@ -9,7 +9,7 @@ from versioning.compare.alignment import adopt_ids
 from versioning.compare.redline import Redline
 from versioning.drafting.instructions.applying import Application, Status, apply
 from versioning.drafting.instructions.blocks import is_quotation
-from versioning.drafting.instructions.ends import steps_for_ends
+from versioning.drafting.instructions.ends import ends_that_follow, with_end_of
 from versioning.drafting.instructions.planning import Coarse, plan
 from versioning.drafting.instructions.sheet import read_sheet
 from versioning.drafting.instructions.wording import KEEP_ENDS, Saying, quoted, replacing_all
@@ -103,7 +103,7 @@ def _proved(
     """Return a sheet that makes the difference, said as finely as can be; None when there is none."""
     coarse = Coarse()
     for _ in range(_MOST_ROUNDS):
-        sayings = plan(base, aim, coarse)
+        sayings = plan(base, aim, coarse, wanted)
         if keep_ends:
             sayings.append(Saying(KEEP_ENDS))
         sheet = _assembled(base, front, sayings)
@@ -165,25 +165,13 @@ def _content(paragraph: Paragraph) -> object:
 
 
 def _without_consequences(base: Resolution, wanted: Resolution) -> Resolution:
-    """Return the target as it is before what follows from deletions and insertions is done.
-
-    Where the last operative paragraph is another, its end is as it was in the base; applying gives it the
-    period.
-    """
-    steps = tuple(steps_for_ends(wanted, base))
+    """Return the target as it is before the stops at the ends follow from what comes and goes."""
     result = wanted
-    for step in steps:
-        node = getattr(step, "node", "")
-        if node in result and node in base:
-            was, now = base.text(node).chars, result.text(node).chars
-            if was and now:
-                result = _with_end_of(result, node, base.text(node))
+    for node in ends_that_follow(base, wanted):
+        if node in base and not base.is_note(node):
+            now, was = wanted.text(node), base.text(node)
+            result = result.with_text(node, with_end_of(now, was))
     return result
-
-
-def _with_end_of(draft: Resolution, node: NodeId, text: StyledText) -> Resolution:
-    now = draft.text(node)
-    return draft.with_text(node, now.replaced(len(now) - 1, len(now), text.slice(len(text) - 1)))
 
 
 def _front(base: Resolution, by: str) -> tuple[Paragraph, ...]:
