@@ -66,6 +66,10 @@ def amend(options: argparse.Namespace) -> int:
     reading = open_source(options.draft)
     documents = [open_source(name).draft for name in options.sheets]
     amended = with_subamendments(documents)
+    for name, each in zip(options.sheets, amended, strict=True):
+        if not each.sheet.clauses:
+            message = f"{name} holds no instruction; is it an amendment document?"
+            raise ShellError(message)
     direct = [at for at, each in enumerate(amended) if not each.is_sub]
     application = apply([amended[at].sheet for at in direct], reading.draft, date=now())
     sheets = [_Sheet(options.sheets[at], amended[at], application, index) for index, at in enumerate(direct)]
