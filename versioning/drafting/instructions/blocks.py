@@ -37,11 +37,12 @@ def _unquoted(blocks: Sequence[Paragraph]) -> list[Paragraph]:
     result = list(blocks)
     if result and all(is_quotation(block) for block in result):
         return [replace(block, text=_between_marks(block.text)) for block in result]
-    if len(result) < 2 or not _is_open(result[0]) or not _closes(result[-1]):
+    if len(result) < 2 or not _is_open(result[0]) or not (_closes(result[-1]) or is_quotation(result[-1])):
         return result
     first, last = result[0].text, result[-1].text
     result[0] = replace(result[0], text=first.slice(len(first.chars) - len(first.chars.lstrip()) + 1))
-    result[-1] = replace(result[-1], text=last.slice(0, last.chars.rindex("”")))
+    start = 1 if is_quotation(result[-1]) else 0
+    result[-1] = replace(result[-1], text=last.slice(start, last.chars.rindex("”")))
     return [
         replace(each, text=each.text.slice(1)) if at and _is_open(each) else each
         for at, each in enumerate(result)

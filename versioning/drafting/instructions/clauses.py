@@ -113,7 +113,7 @@ def _clauses(group: Group, blocks: Blocks, about: tuple[Reference, ...]) -> list
         return [Clause(Action.UNKNOWN, problem=said)]
     parts = _parts(group, verb)
     parts.about = about
-    parts.located = [each for ref in parts.located for each in _spoken_of(ref, about)]
+    parts.located = list(dict.fromkeys(each for ref in parts.located for each in _spoken_of(ref, about)))
     near = tuple(parts.located) or about
     parts.named = [each for ref in parts.named for each in _spoken_of(ref, near)]
     parts.places = [each for ref in parts.places for each in _spoken_of(ref, near)]

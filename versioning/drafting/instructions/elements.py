@@ -84,7 +84,9 @@ class Element:
 
 AS_GIVEN = "as given"
 _Step = tuple[Element | None, int]
-_DETERMINERS = frozenset(("a", "an", "the", "un", "une", "le", "deux", "trois", "another", "further"))
+_DETERMINERS = frozenset(
+    ("single", "separate", "a", "an", "the", "un", "une", "le", "deux", "trois", "another", "further")
+)
 _NOVEL = frozenset(("new", "additional", "following", "another", "further", "nouveau", "nouvel", "nouveaux"))
 _ADJECTIVES = {
     "preambular": Role.PREAMBULAR,
@@ -393,6 +395,7 @@ class _Scanner:
     def _place(self, at: int) -> _Step:
         """Read "in operative paragraph 5", "operative paragraph 5", "as operative paragraph 5"."""
         start, word = at, "as" if self.words[at] in {"as", "comme", "become", "becomes", "becoming"} else ""
+        at += 3 if self.words[at : at + 3] == ["the", "whole", "of"] else 0
         while at < len(self.words) and self.words[at] in PREPOSITIONS:
             word = "in"
             at += 1
@@ -410,7 +413,10 @@ class _Scanner:
 
     def _filler(self, at: int) -> _Step:
         is_filler = self.words[at] in FILLERS | NOUNS_OF_WORDS | PREPOSITIONS
-        return None, at + 1 if is_filler or self.tokens[at].sort in {Sort.SIGN, Sort.SYMBOL} else at
+        lists = self.tokens[at].sort is Sort.LABEL and (
+            not at or self.words[at - 1] in {":", ";", "and", ","}
+        )
+        return None, at + 1 if is_filler or lists or self.tokens[at].sort in {Sort.SIGN, Sort.SYMBOL} else at
 
 
 def _as_label(ref: Reference) -> str:

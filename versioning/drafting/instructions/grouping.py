@@ -17,6 +17,9 @@ Group = list[Element]
 _JOINTS = frozenset((What.JOINT, What.COMMA))
 _LEADS = frozenset((What.SIDE, What.EDGE, What.EVERYWHERE, What.OCCURRENCE))
 _WHOLE = frozenset((What.TEXT, What.NEW, What.READS, What.REST))
+_TO_MOVE = Element(What.VERB, action=Action.MOVE)
+_TO_INSERT = Element(What.VERB, action=Action.INSERT)
+_TO_REPLACE = Element(What.VERB, action=Action.REPLACE)
 _TO_READ = Element(What.VERB, action=Action.REWRITE)
 
 
@@ -156,18 +159,25 @@ def _again(group: Group) -> Element:
     return verb if verb is not None else _TO_READ
 
 
+def _implied(group: Group) -> Element | None:
+    """Return the verb that a group without one means."""
+    kinds = {each.what for each in group}
+    if What.READS in kinds:
+        return _TO_READ
+    if What.WITH in kinds and len(_main_quotes(group)) > 1:
+        return _TO_REPLACE  # “X” → “Y”
+    if What.NEW in kinds:
+        return _TO_INSERT
+    places = [each.word for each in group if each.what is What.PLACE]
+    return _TO_MOVE if len(places) > 1 and "as" in places else None  # "paragraph 4 to become paragraph 1"
+
+
 def _with_implied_verbs(groups: list[Group]) -> list[Group]:
     """Return the groups with the verb that "should read" is, and "delete … and substitute" as one."""
     result: list[Group] = []
     for group in groups:
-        if verb_of(group) is None and any(each.what is What.READS for each in group):
-            group = [_TO_READ, *group]  # noqa: PLW2901 (the same group with its verb)
-        if (
-            verb_of(group) is None
-            and What.WITH in {each.what for each in group}
-            and len(_main_quotes(group)) > 1
-        ):
-            group = [Element(What.VERB, action=Action.REPLACE), *group]  # noqa: PLW2901 (“X” → “Y”)
+        if verb_of(group) is None and (implied := _implied(group)):
+            group = [implied, *group]  # noqa: PLW2901 (the same group with its verb)
         verb = verb_of(group)
         before = verb_of(result[-1]) if result else None
         placed = any(each.what is What.PLACE for each in group)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from versioning.drafting.instructions.ordinals import ordinal_value
+from versioning.drafting.instructions.ordinals import cardinal_value, ordinal_value
 from versioning.drafting.instructions.reference import HOLDERS, MANY, Kind, Reference
 from versioning.drafting.instructions.tokens import Sort, Token
 
@@ -181,7 +181,7 @@ class _Reader:
         if word in _PREAMBULAR | _OPERATIVE and self.word(at + 1) in _PARAGRAPH | _PARAGRAPHS | {"part"}:
             return self._of_kind(_ADJECTIVES[word], at + 2)
         if word in _ROOM:
-            return self._figures(_ROOM[word], at + 1)
+            return self._figures(_ROOM[word], self.past(at + 1, _PARAGRAPH | _PARAGRAPHS))
         if word in _PARAGRAPH | _PARAGRAPHS:
             return self._of_any_kind(at + 1)
         return self._letters(at + 1) if word in _BELOW | _BELOWS else None
@@ -216,8 +216,8 @@ class _Reader:
         """Read numbers with what stands beside and below them, and lists of them."""
         refs: list[Reference] = []
         while True:
-            if self.sort(at) is Sort.NUMBER and self.word(at).isdecimal():
-                number = int(self.word(at))
+            number = self._number(at)
+            if number:
                 if refs and self.word(at - 1) in _TO:
                     refs += [Reference(kind, each) for each in range(refs[-1].number + 1, number)]
                 ref, at = self._figure(kind, number, at + 1)
@@ -236,7 +236,12 @@ class _Reader:
     def _goes_on(self, at: int, last: Reference) -> bool:
         if self.sort(at) is Sort.LABEL:
             return bool(last.path)
-        return self.sort(at) is Sort.NUMBER and self.word(at).isdecimal()
+        return bool(self._number(at))
+
+    def _number(self, at: int) -> int:
+        """Return the number that a figure or a word is, 0 for none."""
+        is_figure = self.sort(at) is Sort.NUMBER and self.word(at).isdecimal()
+        return cardinal_value(self.word(at)) if is_figure or self.sort(at) is Sort.WORD else 0
 
     def _figure(self, kind: Kind, number: int, at: int) -> tuple[Reference, int]:
         order: list[str] = []
@@ -246,7 +251,12 @@ class _Reader:
         path: tuple[str, ...] = ()
         if self.sort(at) is Sort.LABEL:
             path, at = self._path(at)
+        elif len(self.word(at)) == 1 and self.word(at).isalpha() and self._touches(at):
+            path, at = (self.word(at),), at + 1  # "OP3b"
         return Reference(kind, number, order=" ".join(order), path=path), at
+
+    def _touches(self, at: int) -> bool:
+        return self.tokens[at - 1].end == self.tokens[at].start
 
     def _path(self, at: int) -> tuple[tuple[str, ...], int]:
         steps: list[str] = []

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from versioning.drafting.instructions.blocks import nested
 from versioning.drafting.instructions.clauses import clauses_of, places_of
 from versioning.drafting.instructions.elements import What, elements_of
-from versioning.drafting.instructions.grouping import verb_of
+from versioning.drafting.instructions.grouping import grouped, verb_of
 from versioning.drafting.instructions.instruction import Action, Clause, Instruction, Sheet
 from versioning.drafting.instructions.reference import Kind, Reference
 from versioning.drafting.instructions.tokens import Sort, Token, UnclosedError, quotations, tokenized
@@ -196,7 +196,7 @@ def is_instruction(text: StyledText) -> bool:
         or tokens[0].text in _STARTS
         or (first is not None and first.what is What.VERB)
     )
-    says = verb_of(elements) is not None or any(each.what is What.READS for each in elements)
+    says = any(map(verb_of, grouped(elements)))
     unknown = sum(each.what is What.UNKNOWN for each in elements)
     return opens and says and unknown <= min(2, len(elements) // 3)
 

@@ -134,7 +134,7 @@ def _place_of_new(bench: Workbench, clause: Clause) -> tuple[NodeId, NodeId, int
         return _at_edge(bench, clause)
     if clause.role is Role.SUBPARAGRAPH and len(clause.targets) == 1:
         return _in_list(bench, clause)
-    if clause.number and not clause.number.startswith("=") and clause.role in _KINDS:
+    if clause.number and not clause.number.startswith("=") and (clause.role or Role.OPERATIVE) in _KINDS:
         return _by_number(bench, clause)
     raise QuestionError(Status.AMBIGUOUS, "the sheet does not say where the new text is to stand")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from versioning.compare.tokens import fold
 from versioning.tree.text import EMPTY, StyledText
@@ -63,7 +64,15 @@ def tokenized(text: StyledText) -> tuple[Token, ...]:
         result.append(Token(Sort.QUOTE, "", start, end, _inner(text, start, end)))
         at = end
     result += _plain(text.chars, at, len(text.chars))
-    return tuple(result)
+    return tuple(
+        token for before, token in pairwise((None, *result)) if token and not _abbreviates(before, token)
+    )
+
+
+def _abbreviates(before: Token | None, token: Token) -> bool:
+    """Return whether a token is the period of an abbreviation ("para.")."""
+    is_period = token.sort is Sort.SIGN and token.text == "."
+    return is_period and before is not None and before.text in _ABBREVIATIONS and before.end == token.start
 
 
 def sentences(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
@@ -71,8 +80,6 @@ def sentences(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     start = 0
     for at, token in enumerate(tokens):
         if token.text not in {".", "。"} or token.sort is not Sort.SIGN:
-            continue
-        if at and tokens[at - 1].text in _ABBREVIATIONS:
             continue
         if at > start:
             yield tokens[start:at]

@@ -156,22 +156,21 @@ PREPOSITIONS = frozenset(_listed("""
 NOUNS_OF_WORDS = frozenset(_listed("""
     the | word | words | phrase | phrases | expression | expressions | text | term | terms | wording
     | reference | figure | number | date | symbol | sentence | existing | formulation | passage
-    | language | clause | punctuation | comma | name | section | portion | part | year | following
+    | language | punctuation | comma | name | portion | year | following
     | sign | le | la | les | l | de | mot | mots | membre | terme | termes
 """))  # fmt: skip
 FILLERS = frozenset(_listed("""
     the | a | an | that | which | its | their | it | they | so | as | be | is | are | was | should
     | shall | will | would | must | been | being | has | have | please | existing | original | current
-    | new | resolution | draft | decision | accordingly | remaining | subsequent | paragraphs
-    | paragraph | part | respectively | immediately | hereby | operative | preambular | numbering | line
-    | end | reference | references | thereto | thereof | thereafter | single | entire | whole | text
-    | two | three | four | consequently | respective | there | these | those | this | subparagraphs
-    | footnotes | letters | order | all | other | remainder | adjust | preceding | following | rest
-    | now | where | appropriate | necessary | needed | list | only | sentence | we | propose | proposes
-    | proposed | our | like | suggest | suggests | wish | request | amendment | amendments | made | make
-    | proposal | proposals | one | appearing | appears | occurs | occurring | found | suivants
-    | suivantes | il | y | lieu | un | une | le | la | les | l | être | est | sont | doit | doivent
-    | nouveau | nouvel | conséquence | en
+    | new | resolution | draft | decision | accordingly | remaining | subsequent | respectively
+    | immediately | hereby | numbering | end | reference | references | thereto | thereof | thereafter
+    | single | entire | entirety | whole | text | consequently | respective | there | these | those
+    | this | letters | order | all | other | remainder | adjust | preceding | following | rest | now
+    | where | appropriate | necessary | needed | list | only | we | propose | proposes | proposed | our
+    | like | suggest | suggests | wish | request | amendment | amendments | made | make | proposal
+    | proposals | appearing | appears | occurs | occurring | found | suivants | suivantes | il | y | lieu
+    | un | une | le | la | les | l | être | est | sont | doit | doivent | nouveau | nouvel | conséquence
+    | en
 """))  # fmt: skip
 """Words that change nothing of what an instruction asks for."""
 PURPOSES = _phrases("""

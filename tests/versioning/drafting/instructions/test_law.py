@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from exports.formats import read_file
+from exports.formats import MARKDOWN, WORD, read_file
 from tests.strategies import drafts, lineages
 from tests.tools.pairs import pairs
 from versioning.drafting.instructions.applying import Status, apply
 from versioning.drafting.instructions.sheet import read_sheet
-from versioning.drafting.instructions.writing import write_sheet
+from versioning.drafting.instructions.writing import is_proved, write_sheet
 from versioning.tree.digest import anonymous, with_ids
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
@@ -56,3 +56,16 @@ def test_what_no_instruction_says_is_reported(pair: tuple[Resolution, Resolution
 def test_every_pair_of_real_drafts_follows_from_its_sheet(corpus: Path) -> None:
     for pair in pairs(corpus):
         makes_the_difference(read_file(pair.old).draft, read_file(pair.new).draft)
+
+
+@given(lineages(most=5))
+def test_it_follows_from_the_sheet_as_a_word_file_and_as_markdown(
+    pair: tuple[Resolution, Resolution],
+) -> None:
+    old, new = pair
+    sheet = write_sheet(old, new, by="Marenda").draft
+    for form in (WORD, MARKDOWN):
+        assert form.read is not None
+        written = form.written(sheet, {})
+        if not form.left_out(sheet, {}):
+            assert is_proved(form.read(written, f"sheet{form.endings[0]}").draft, old, new)
