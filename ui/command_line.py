@@ -1,42 +1,47 @@
-"""The shell: show, compare and export, for people who script. It opens no window.
+"""The shell: show, compare, export, amend and instruct, for people who script. It opens no window.
 
 Exit codes: 0 done; 1 only with `--exit-code`, the drafts differ; 2 bad usage, or a file that can't be
-read or written. Every failure is one line on standard error, and no output is left half written.
+read or written; 3 an instruction is ambiguous or finds nothing. Every failure is one line on standard
+error, and no output is left half written.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
-from rich.console import Console
-
-from exports.files import write_atomically
-from exports.formats import FORMATS, WORD, Format, compare_in_base, format_of
+from exports.formats import WORD, Format, compare_in_base
 from exports.handmade import settled
 from exports.report import ReadError, Reading, Tracked
 from exports.structure import reading_to_json, redline_to_json
+from ui.shell import (
+    DIFFERENT,
+    DONE,
+    FAILED,
+    ShellError,
+    complain,
+    console,
+    endings,
+    iso_date,
+    now,
+    output_format,
+    print_json,
+    write,
+)
 from ui.sources import document_path, open_source
 from ui.terminal import print_reading, print_redline, print_table
 from versioning.compare.redline import Redline
 
-COMMANDS = ("show", "compare", "export")
+COMMANDS = ("show", "compare", "export", "amend", "instruct")
 """The words that `main` understands as its first argument."""
-DONE, DIFFERENT, FAILED = 0, 1, 2
 _DEFAULT_AUTHOR = "Chapeau"
 _NOT_KEPT = "changes tracked in the files can't be kept beside new ones there; use accept or reject."
-
-
-class ShellError(Exception):
-    """Something can't be done; the message is one sentence for a person."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -51,14 +56,14 @@ def main(arguments: Sequence[str]) -> int:
     except SystemExit as stop:  # argparse has said what is wrong
         return stop.code if isinstance(stop.code, int) else FAILED
     except (ShellError, ReadError) as error:
-        _complain(str(error))
+        complain(str(error))
         return FAILED
     except BrokenPipeError:  # the reader of our output has seen enough
         with suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
-        _complain("stopped; nothing more was written.")
+        complain("stopped; nothing more was written.")
         return FAILED
     return code
 
@@ -67,11 +72,6 @@ def _prepare(stream: TextIO | None) -> None:
     """Let every character be printed, whatever the terminal's encoding can say."""
     if stream is not None and hasattr(stream, "reconfigure"):
         stream.reconfigure(errors="backslashreplace")
-
-
-def _complain(sentence: str) -> None:
-    if sys.stderr is not None:
-        sys.stderr.write(f"chapeau: {' '.join(sentence.split())}\n")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -89,10 +89,10 @@ def _parser() -> argparse.ArgumentParser:
     differ = commands.add_parser("compare", help="print or write what changed", allow_abbrev=False)
     differ.add_argument("old", metavar="OLD")
     differ.add_argument("new", metavar="NEW")
-    differ.add_argument("-o", dest="out", type=Path, metavar="OUT", help=f"{_endings('write_redline')}")
+    differ.add_argument("-o", dest="out", type=Path, metavar="OUT", help=f"{endings('write_redline')}")
     differ.add_argument("--author", type=_author, default=_DEFAULT_AUTHOR, metavar="NAME")
     differ.add_argument(
-        "--date", type=_date, metavar="ISO", help="of the tracked changes; now when not given"
+        "--date", type=iso_date, metavar="ISO", help="of the tracked changes; now when not given"
     )
     differ.add_argument("--json", action="store_true", help="print the redline as JSON")
     differ.add_argument("--exit-code", action="store_true", help="exit with 1 when the two differ")
@@ -105,14 +105,33 @@ def _parser() -> argparse.ArgumentParser:
 
     export = commands.add_parser("export", help="write a clean copy", allow_abbrev=False)
     export.add_argument("file", metavar="FILE")
-    export.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=_endings("write"))
+    export.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=endings("write"))
     export.set_defaults(run=_export)
+
+    amend = commands.add_parser("amend", help="apply amendment documents", allow_abbrev=False)
+    amend.add_argument("draft", metavar="DRAFT")
+    amend.add_argument("sheets", nargs="+", metavar="SHEET")
+    amend.add_argument("-o", dest="out", type=Path, metavar="OUT", help=".docx (tracked) .chapeau")
+    amend.add_argument("--json", action="store_true", help="print what became of each clause as JSON")
+    amend.set_defaults(run=_amending("amend"))
+
+    instruct = commands.add_parser("instruct", help="write an amendment document", allow_abbrev=False)
+    instruct.add_argument("old", metavar="OLD")
+    instruct.add_argument("new", metavar="NEW")
+    instruct.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=".docx .md")
+    instruct.add_argument("--by", type=_author, metavar="NAME", help="who submits the amendment")
+    instruct.set_defaults(run=_amending("instruct"))
     return parser
 
 
-def _endings(what: str) -> str:
-    """Return the endings of the formats that can be written."""
-    return " ".join(each.endings[0] for each in FORMATS if getattr(each, what) is not None)
+def _amending(command: str) -> Callable[[argparse.Namespace], int]:
+    """Return a command whose module is only loaded when it is run."""
+
+    def run(options: argparse.Namespace) -> int:
+        code: int = getattr(import_module("ui.amending"), command)(options)
+        return code
+
+    return run
 
 
 def _author(text: str) -> str:
@@ -123,46 +142,32 @@ def _author(text: str) -> str:
     return name
 
 
-def _date(text: str) -> str:
-    """Return an ISO 8601 date or time as a time in UTC; one without a zone is taken as UTC."""
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        message = f"{text!r} is no date such as 2026-03-01 or 2026-03-01T10:00:00Z"
-        raise argparse.ArgumentTypeError(message) from None
-    return _utc(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
-
-
-def _utc(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
 def _show(options: argparse.Namespace) -> int:
     code = DONE
-    console = _console()
+    page = console()
     for name in options.files:
         try:
             reading = open_source(name, revisions="accept" if options.view == "accepted" else "reject")
         except ReadError as error:
             code = FAILED
-            _complain(str(error))
+            complain(str(error))
             if options.json:
-                _print_json({"error": str(error)})
+                print_json({"error": str(error)})
             continue
         if reading.source:  # a draft in a dossier is what its people made it
             reading, said = settled(reading, options.view)
             if said:
-                _complain(f"{name}: {said}.")
+                complain(f"{name}: {said}.")
         if options.json:
-            _print_json(reading_to_json(reading))
+            print_json(reading_to_json(reading))
         else:
-            print_reading(console, name, reading)
+            print_reading(page, name, reading)
     return code
 
 
 def _compare(options: argparse.Namespace) -> int:
     what = "write_table" if options.table else "write_redline"
-    form = _output_format(options.out, what, (options.old, options.new)) if options.out else None
+    form = output_format(options.out, what, (options.old, options.new)) if options.out else None
     _refuse_what_is_not_offered(options, form)
     tracked = None if options.table else _track_in_base(options, form)
     if tracked is not None and not options.json:
@@ -175,15 +180,15 @@ def _compare(options: argparse.Namespace) -> int:
     names = _told_apart(options.old, options.new)
     if options.table and form is not None and form.write_table is not None:
         table = import_module("exports.table").comparative_table(redline, names)
-        _write(options.out, form.write_table(table))
+        write(options.out, form.write_table(table))
     elif tracked is None and form is not None and form.write_redline is not None:
-        _write(options.out, form.write_redline(redline, options.author, _date_of(options)))
+        write(options.out, form.write_redline(redline, options.author, _date_of(options)))
     if options.json:
-        _print_json(redline_to_json(redline))
+        print_json(redline_to_json(redline))
     elif options.table and form is None:
-        print_table(_console(), redline, names)
+        print_table(console(), redline, names)
     elif form is None:
-        print_redline(_console(), redline)
+        print_redline(console(), redline)
     return DIFFERENT if options.exit_code and not redline.is_empty else DONE
 
 
@@ -207,14 +212,14 @@ def _track_in_base(options: argparse.Namespace, form: Format | None) -> Tracked 
             message = "--layout base is for two Word files; leave it away for the official layout."
             raise ShellError(message)
         return None
-    _write(options.out, tracked.data)
+    write(options.out, tracked.data)
     for loss in tracked.losses:
-        _complain(f"{loss.where}: {loss.what}.")
+        complain(f"{loss.where}: {loss.what}.")
     return tracked
 
 
 def _date_of(options: argparse.Namespace) -> str:
-    return options.date or _utc(datetime.now(UTC))
+    return options.date or now()
 
 
 def _refuse_what_is_not_offered(options: argparse.Namespace, form: Format | None) -> None:
@@ -226,59 +231,13 @@ def _refuse_what_is_not_offered(options: argparse.Namespace, form: Format | None
 
 
 def _export(options: argparse.Namespace) -> int:
-    form = _output_format(options.out, "write", (options.file,))
+    form = output_format(options.out, "write", (options.file,))
     reading = open_source(options.file)
-    _write(options.out, form.written(reading.draft, reading.payloads))
+    write(options.out, form.written(reading.draft, reading.payloads))
     _name_losses(reading, form)
     return DONE
 
 
 def _name_losses(reading: Reading, form: Format) -> None:
     for loss in form.left_out(reading.draft, reading.payloads):
-        _complain(f"{loss.where}: {loss.what}.")
-
-
-def _output_format(out: Path, what: str, sources: Sequence[str]) -> Format:
-    """Return the format that an output file's ending names; raises ShellError when it can't be written."""
-    form = format_of(out)
-    offered = _endings(what)
-    if form is None:
-        message = f"{out} has no ending that tells its format; use one of {offered}."
-        raise ShellError(message)
-    if getattr(form, what) is None:
-        message = f"{out} was not written: {form.name} can't be written yet; use one of {offered}."
-        raise ShellError(message)
-    for source in sources:
-        with suppress(OSError):
-            if Path(source).samefile(out):
-                message = f"{out} was not written, since it is the file that is read; give it another name."
-                raise ShellError(message)
-    return form
-
-
-def _write(out: Path, data: bytes) -> None:
-    try:
-        write_atomically(out, data)
-    except OSError as error:
-        message = f"{out} was not written: {error.strerror or error}; what was there before is unchanged."
-        raise ShellError(message) from None
-
-
-class _Console(Console):
-    """A console that leaves it to `main` what becomes of a closed pipe."""
-
-    def on_broken_pipe(self) -> None:
-        """Tell `main`."""
-        raise BrokenPipeError
-
-
-def _console() -> Console:
-    return _Console(file=sys.stdout, highlight=False, markup=False, emoji=False, soft_wrap=False)
-
-
-def _print_json(value: dict[str, Any]) -> None:
-    """Print JSON on one line; where the terminal isn't Unicode, in ASCII."""
-    if sys.stdout is None:
-        return
-    unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf8")
-    sys.stdout.write(json.dumps(value, ensure_ascii=not unicode) + "\n")
+        complain(f"{loss.where}: {loss.what}.")

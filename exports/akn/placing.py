@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from exports.akn.node import Node
-from exports.markdown.points import Count, counts, level
+from versioning.drafting.points import Count, counts, level
 from versioning.tree.paragraph import Role
 
 NUMERAL = re.compile(r"[^\W_]{1,6}\s?[.)–-]+\t\s*(?=\S)")

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from exports.markdown.furniture import Line
-from exports.markdown.points import counts
 from exports.markdown.vocabulary import (
     ANNEX,
     bare,
@@ -16,6 +15,7 @@ from exports.markdown.vocabulary import (
     opens_operative,
     opens_preambular,
 )
+from versioning.drafting.points import counts
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*")
 _QUOTE = re.compile(r"^ {0,3}(?:> ?)+")

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 
 from exports.markdown.blocks import NUMBER, POINT, Block
-from exports.markdown.points import Count, level
 from exports.markdown.vocabulary import (
     ANNEX,
     PART,
@@ -16,6 +15,7 @@ from exports.markdown.vocabulary import (
     opens_operative,
     opens_preambular,
 )
+from versioning.drafting.points import Count, level
 from versioning.tree.paragraph import Role
 
 _CLOSING = re.compile(

@@ -15,7 +15,8 @@ import pytest
 from exports.markdown.reader import read
 from tests.exports.docx.files import docx, p
 from tests.exports.docx.story.checking import marking, parts_of
-from ui.command_line import DIFFERENT, DONE, FAILED, main
+from ui.command_line import main
+from ui.shell import DIFFERENT, DONE, FAILED
 
 OLD = """# General Assembly
 
