@@ -27,6 +27,8 @@ from ui.preferences import ZOOMS
 from ui.proposals import Proposals
 from ui.revising import Revising
 from ui.revisions import Revisions
+from ui.sponsor_book import SessionBook
+from ui.sponsors import Sponsors
 from ui.status import StatusLine
 from ui.suggesting import Strip
 from ui.tokens import Appearance, Colours
@@ -64,6 +66,7 @@ class DraftWindow(QMainWindow):
         self.outline = Outline(colours, self)
         self.revisions = Revisions(colours, self)
         self.status = StatusLine(self)
+        self.sponsors = self._seated(colours)
         self.strip = Strip(colours, self)
         self.proposals = Proposals(colours, self)
         self.revising = Revising(self, self)
@@ -103,12 +106,14 @@ class DraftWindow(QMainWindow):
         self._unlisten()
         self.open_draft = open_draft
         self.negotiating.sit_down()
+        self.sponsors = self._seated(self.desk.theme.colours)
+        self.panel("Sponsors").setWidget(self.sponsors)
         self._listen()
         self.show_redline(self.baseline)
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        beside = (self.outline, self.revisions, self.proposals, *self._panels)
+        beside = (self.outline, self.revisions, self.proposals, self.sponsors, *self._panels)
         for each in (self.commands, self.messages, self.strip, *beside):
             each.dress(colours)
         self.editor.dress(colours)
@@ -168,13 +173,22 @@ class DraftWindow(QMainWindow):
         left = Panel("Outline", self.outline, colours, self)
         right = Panel("Revisions", self.revisions, colours, self)
         room = Panel("Proposals", self.proposals, colours, self)
+        book = Panel("Sponsors", self.sponsors, colours, self)
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, left)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, right)
         self.tabifyDockWidget(right, room)
+        self.tabifyDockWidget(room, book)
         right.raise_()
         self.resizeDocks([left, right], [280, 290], Qt.Orientation.Horizontal)
-        return left, right, room
+        return left, right, room, book
+
+    def _seated(self, colours: Colours) -> Sponsors:
+        """Return the sponsors of the session that the window is on."""
+        sponsors = Sponsors(SessionBook(self.session), colours, self)
+        sponsors.said.connect(lambda words: self.messages.say(Kind.NOTICE, words, key="sponsors"))
+        sponsors.failed.connect(lambda words: self.messages.say(Kind.ERROR, words, key="sponsors"))
+        return sponsors
 
     def _connect(self) -> None:
         self._refresh.timeout.connect(self._follow)
@@ -363,7 +377,7 @@ class DraftWindow(QMainWindow):
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def panel(self, title: str) -> QDockWidget:
-        """Return the panel of that title ("Outline", "Revisions")."""
+        """Return the panel of that title ("Outline", "Revisions", "Proposals", "Sponsors")."""
         return next(each for each in self._panels if each.windowTitle() == title)
 
 

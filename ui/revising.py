@@ -31,6 +31,8 @@ from versioning.history.archive import ArchiveError
 from versioning.history.branch import Branch
 from versioning.history.history import HistoryError
 from versioning.history.revision import Revision
+from versioning.negotiation.sponsor_events import FORMS, TextChanged
+from versioning.negotiation.sponsors import ledger_of
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import Inline
@@ -71,9 +73,18 @@ class Revising(QObject):
             preferences.author = dialog.author.text()
             session.author = preferences.author
             name = dialog.name.text().strip()
-            if self._kept(lambda: session.name_revision(name)):
+            if self._kept(lambda: self._name(name)):
                 self._window.messages.say(Kind.NOTICE, f"The text as it stands is now {name}.", key="named")
             self._window.refresh_revisions()
+
+    def _name(self, name: str) -> None:
+        """Name the draft as it stands; sponsors of another text are asked again."""
+        session = self._window.session
+        before = session.revisions()
+        session.name_revision(name)
+        changed = not before or session.draft_of(before[-1].id) != session.draft
+        if changed and ledger_of(session.acts).current:
+            session.record(FORMS.act_of(TextChanged(name)))
 
     def rename(self, revision_id: str) -> None:
         """Ask for another name of a revision."""

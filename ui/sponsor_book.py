@@ -7,7 +7,7 @@ from typing import Protocol
 
 from versioning.history.act import Act
 from versioning.negotiation.profile import Profile, profile_for
-from versioning.negotiation.sponsor_events import SponsorEvent, act_of
+from versioning.negotiation.sponsor_events import FORMS, SponsorEvent
 from versioning.negotiation.sponsor_line import sponsor_line_edit
 from versioning.negotiation.sponsors import Ledger, ledger_of
 from versioning.session import Session
@@ -75,7 +75,7 @@ class SessionBook:
 
     def record(self, *events: SponsorEvent) -> None:
         """Keep what was told, all of it at once; raises ArchiveError when the dossier is read-only."""
-        self._session.record(*map(act_of, events))
+        self._session.record(*map(FORMS.act_of, events))
 
     def write_line(self) -> bool:
         """Write the sponsor line into the draft; returns whether that changed it."""

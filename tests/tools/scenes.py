@@ -8,10 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from exports import samples
 from exports.report import Loss, Reading
@@ -28,16 +27,14 @@ from ui.meetings import touched
 from ui.messages import Kind
 from ui.naming import introduced
 from ui.negotiation_dialogs import SettleConflict
-from ui.panel import Panel
 from ui.preview import Preview
 from ui.receiving import Treatment, received
 from ui.revision_window import RevisionWindow
 from ui.sentences import not_written
 from ui.sponsor_book import SessionBook
 from ui.sponsor_dialogs import UnknownNames
-from ui.sponsors import Sponsors
 from ui.three_way_window import ThreeWayWindow
-from ui.tokens import Appearance, Colours
+from ui.tokens import Appearance
 from versioning.change.step import Delete, EditText, Insert
 from versioning.change.transaction import Transaction
 from versioning.compare.alignment import adopt_ids
@@ -243,20 +240,20 @@ def messages(stage: Stage) -> QWidget:
 
 def sponsors(stage: Stage) -> QWidget:
     """The ledger of sponsors beside the sample, some of whom have not confirmed its Rev.1."""
-    application, window = _sample(stage)
+    _, window = _sample(stage)
     book = SessionBook(window.session)
     book.record(Joined("Kestria", Standing.MAIN), Joined("Marenda", Standing.MAIN, "the Lakes Group"))
     book.record(*map(Joined, ("Tolvania", "Bolivia (Plurinational State of)", "Japan", "State of Palestine")))
     book.record(TextChanged("Rev.1"), Confirmed("Kestria"), Confirmed("Japan"), Withdrew("Tolvania"))
     book.record(Joined("Türkiye", Standing.ADDITIONAL))
-    _dock_sponsors(window, book, application.theme.colours)
+    window.panel("Sponsors").raise_()
     return window
 
 
 def sponsors_empty(stage: Stage) -> QWidget:
     """The panel of sponsors before anybody is entered."""
-    application, window = _sample(stage)
-    _dock_sponsors(window, SessionBook(window.session), application.theme.colours)
+    _, window = _sample(stage)
+    window.panel("Sponsors").raise_()
     return window
 
 
@@ -347,16 +344,6 @@ def _negotiated(stage: Stage) -> DraftWindow:
     room.take_position(ids[2], "Kestria", Position.AWAITING)
     room.find(Find((operative[1].id,), State.INFORMALS, "First reading"))
     return window
-
-
-def _dock_sponsors(window: DraftWindow, book: SessionBook, colours: Colours) -> None:
-    """Put the sponsors in the place of the panel at the right."""
-    panel = Panel("Sponsors", Sponsors(book, colours), colours, window)
-    for each in window.findChildren(QDockWidget):
-        if window.dockWidgetArea(each) is Qt.DockWidgetArea.RightDockWidgetArea:
-            each.hide()
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    window.resizeDocks([panel], [320], Qt.Orientation.Horizontal)
 
 
 def _stand_in(window: DraftWindow, role: Role) -> None:

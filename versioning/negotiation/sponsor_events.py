@@ -6,12 +6,10 @@ as when a list that was handed over is entered later.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import Enum
-from typing import Any
 
-from versioning.history.act import Act
+from versioning.negotiation.forms import Forms
 
 
 class Standing(str, Enum):
@@ -124,53 +122,18 @@ SponsorEvent = (
     | TextChanged
 )
 
-KINDS: Mapping[str, type[SponsorEvent]] = {
-    "sponsor joined": Joined,
-    "sponsor withdrew": Withdrew,
-    "sponsor removed": Removed,
-    "sponsor confirmed": Confirmed,
-    "sponsor standing": StandingChanged,
-    "sponsor group": GroupChanged,
-    "sponsor membership": MembershipChanged,
-    "sponsor line": LineWorded,
-    "sponsored text": TextChanged,
-}
-"""The kind of act that keeps each event."""
-_NAMES = {kind: name for name, kind in KINDS.items()}
-_TYPES: Mapping[str, tuple[type, ...]] = {
-    "str": (str,),
-    "bool": (bool,),
-    "str | None": (str, type(None)),
-    "bool | None": (bool, type(None)),
-}
-
-
-def act_of(event: SponsorEvent) -> Act:
-    """Return the act, not sealed yet, that keeps an event."""
-    content = {each.name: getattr(event, each.name) for each in fields(event)}
-    standing = content.get("standing")
-    return Act(_NAMES[type(event)], {**content, "standing": standing.value} if standing else content)
-
-
-def event_of(act: Act) -> SponsorEvent | None:
-    """Return the event that an act keeps; None when it is not about sponsors. ValueError on other data."""
-    kind = KINDS.get(act.kind)
-    if kind is None:
-        return None
-    try:
-        values: dict[str, Any] = {
-            each.name: _value(str(each.type), act.content[each.name]) for each in fields(kind)
-        }
-        return kind(**values)
-    except (KeyError, TypeError, ValueError) as error:
-        message = f"the act {act.id} tells nothing of sponsors: {error!r}"
-        raise ValueError(message) from error
-
-
-def _value(declared: str, value: object) -> object:
-    if declared == "Standing":
-        return Standing(value)
-    if not isinstance(value, _TYPES[declared]):
-        message = f"{value!r} where {declared} should stand"
-        raise TypeError(message)
-    return value
+FORMS: Forms[SponsorEvent] = Forms(
+    {
+        "sponsor joined": Joined,
+        "sponsor withdrew": Withdrew,
+        "sponsor removed": Removed,
+        "sponsor confirmed": Confirmed,
+        "sponsor standing": StandingChanged,
+        "sponsor group": GroupChanged,
+        "sponsor membership": MembershipChanged,
+        "sponsor line": LineWorded,
+        "sponsored text": TextChanged,
+    },
+    Standing,
+)
+"""How they are kept in acts."""

@@ -14,6 +14,7 @@ from versioning.drafting.names.gazetteer import alphabetical, fold, gazetteer
 from versioning.history.act import Act, standing
 from versioning.negotiation.profile import Profile
 from versioning.negotiation.sponsor_events import (
+    FORMS,
     Confirmed,
     GroupChanged,
     Joined,
@@ -25,7 +26,6 @@ from versioning.negotiation.sponsor_events import (
     StandingChanged,
     TextChanged,
     Withdrew,
-    event_of,
 )
 from versioning.negotiation.sponsorship import Sponsor, Sponsors
 from versioning.tree.resolution import Masthead
@@ -127,7 +127,7 @@ def ledger_of(acts: Iterable[Act]) -> Ledger:
     """
     ledger = Ledger()
     for act in standing(acts):
-        event = event_of(act)
+        event = FORMS.deed_of(act)
         if event is not None:
             ledger = _after(ledger, event, act.date)
     return ledger

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.history.act import Act, sealed
 from versioning.negotiation.sponsor_events import (
+    FORMS,
     Confirmed,
     GroupChanged,
     Joined,
@@ -20,7 +21,6 @@ from versioning.negotiation.sponsor_events import (
     StandingChanged,
     TextChanged,
     Withdrew,
-    act_of,
 )
 from versioning.negotiation.sponsors import Ledger, ledger_of
 
@@ -50,7 +50,7 @@ NOON = "2044-03-01T12:00:00Z"
 
 def told(*events: SponsorEvent, date: str = NOON) -> list[Act]:
     """Return the acts that keep these events, all told at one time."""
-    made = (replace(act_of(event), date=date, sequence=at) for at, event in enumerate(events))
+    made = (replace(FORMS.act_of(event), date=date, sequence=at) for at, event in enumerate(events))
     return [sealed(act) for act in made]
 
 
