@@ -84,6 +84,8 @@ COMMANDS = (
     Command("withdraw", "&Withdraw the Proposal", "Ctrl+Alt+W"),
     Command("support", "A Delegation S&upports It…", "Ctrl+Alt+S"),
     Command("oppose", "A Delegation &Opposes It…", "Ctrl+Alt+O"),
+    Command("reading", "&Begin a Reading…", tip="Labels stay as they are; new paragraphs become bis, ter"),
+    Command("renumber", "Re&number…", tip="Let labels follow the order again, with a concordance"),
     Command("agree", "Mark the Paragraph as A&greed…", "Ctrl+Alt+G"),
     Command("reopen", "&Reopen the Paragraph…"),
     Command("correct", "&Correct It Editorially"),
@@ -136,7 +138,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "&Negotiate",
         (
             *("suggest", SEPARATOR, "accept", "reject", "withdraw", "support", "oppose", SEPARATOR),
-            *("agree", "reopen", "correct"),
+            *("agree", "reopen", "correct", SEPARATOR, "reading", "renumber"),
         ),
     ),
     ("&Help", ("guide", "about")),
@@ -170,6 +172,7 @@ CHANGING = (
     *("role_preambular", "role_operative", "role_subparagraph", "role_heading", "role_text"),
     *("indent", "outdent", "move_up", "move_down", "insert_note"),
     *("suggest", "accept", "reject", "withdraw", "support", "oppose", "agree", "reopen", "correct"),
+    *("reading", "renumber"),
 )
 """Commands that change the draft or its dossier, and make no sense where nothing can be written."""
 WORDED = ("redline", "suggest", "compare", "name_revision")

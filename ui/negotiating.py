@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.draft_editor import DraftEditor
 from ui.commands import Commands
 from ui.desk import Workplace
 from ui.messages import Kind
-from ui.negotiation_dialogs import AgreeParagraph, Parts, ReopenParagraph, SettleConflict, Whose
+from ui.negotiation_dialogs import AgreeParagraph, BeginReading, Parts, ReopenParagraph, SettleConflict, Whose
 from ui.proposal_rows import ProposalRow, told
 from ui.proposals import Proposals
 from ui.sentences import several
@@ -70,6 +71,8 @@ class Negotiating(QObject):
             "agree": self.agree,
             "reopen": self.reopen,
             "correct": self.correct,
+            "reading": self.begin_reading,
+            "renumber": self.renumber,
         }
         for name, act in acts.items():
             commands.connect(name, act)
@@ -279,6 +282,26 @@ class Negotiating(QObject):
             self.room.correct(node)
             words = f"Correct {where} now; what you change is recorded as an editorial correction."
             self._window.messages.say(Kind.NOTICE, words, ("Done", self._end_correction), key="correction")
+
+    def begin_reading(self) -> None:
+        """Ask how the reading is called, and freeze the labels for it."""
+        dialog = BeginReading(self.room.reading.name, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            name = dialog.name.text().strip()
+            if self._done(lambda: self.room.freeze(name)):
+                self._say(Kind.NOTICE, f"{name}: labels stay as they are; new paragraphs become bis, ter.")
+
+    def renumber(self) -> None:
+        """Let labels follow the order of the paragraphs again, and tell the concordance."""
+        pairs: list[tuple[str, str]] = []
+        before = len(self.room.negotiation.live)
+        if self._done(lambda: pairs.extend(self.room.renumber())):
+            told = ", ".join(f"{old} → {new}" for old, new in pairs)
+            words = f"Renumbered: {told}." if pairs else "Renumbered; every label is as it was."
+            if len(self.room.negotiation.live) > before:
+                words += " References to these paragraphs are proposed to be mended."
+            copy = ("Copy", lambda: QGuiApplication.clipboard().setText(told.replace(", ", "\n")))
+            self._window.messages.say(Kind.NOTICE, words, *([copy] if pairs else []), key="renumber")
 
     def moved(self, node: NodeId) -> None:
         """Follow the cursor: a correction ends when it leaves the paragraph."""

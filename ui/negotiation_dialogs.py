@@ -135,3 +135,17 @@ class ReopenParagraph(Form):
         super().__init__(f"Reopen {where}", "Who reopened it and why stays in the ledger.", "Reopen", parent)
         self.by = self.add("&By", hint="The delegation that asks for it.", required=True)
         self.why = self.add("&Why")
+
+
+class BeginReading(Form):
+    """Asks how a reading is called."""
+
+    def __init__(self, last: str, parent: QWidget | None) -> None:
+        """`last` is the reading before, or empty."""
+        sentence = (
+            "While a text is read, labels stay as they are on paper: new paragraphs become bis and ter, and "
+            "nothing moves up when one is deleted. Renumber at the end."
+        )
+        super().__init__("Begin a reading", sentence, "Begin", parent)
+        self.name = self.add("&Name", "Second reading" if last else "First reading", required=True)
+        self.name.selectAll()

@@ -9,12 +9,15 @@ from versioning.change.conflict import Conflict
 from versioning.change.moment import now
 from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference
+from versioning.drafting.references import mended
 from versioning.history.act import Act, taking_back
 from versioning.negotiation import agreement
+from versioning.negotiation import frozen as labelling
 from versioning.negotiation.agreement import Agreement, Correct, Finding, agreement_of
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.carrying import Carried, Carrier
 from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Settle, Stand
+from versioning.negotiation.frozen import Reading, Renumber, reading_of
 from versioning.negotiation.negotiation import Negotiation, negotiation_of
 from versioning.negotiation.parts import only
 from versioning.negotiation.settling import Choice, settled
@@ -38,8 +41,9 @@ class Room:
     def __init__(self, session: Session) -> None:
         """Sit down at `session`: from now on, agreed paragraphs resist being edited in it."""
         self.session = session
-        session.guard = self._refusal
+        session.guard, session.complete = self._refusal, self._with_labels
         self._correcting: tuple[NodeId, str] | None = None
+        self._reading: tuple[tuple[Act, ...], Reading] | None = None
         self._agreement: tuple[tuple[Act, ...], str, Agreement] | None = None
         self._known: tuple[Act, ...] = ()
         self._negotiation = Negotiation()
@@ -119,6 +123,40 @@ class Room:
         name = labels(draft).get(resisting[0], Label()).label or "This paragraph"
         state = self.agreement.of(resisting[0]).state.value
         return f"{name} is {state}; reopen it to change it, or make an editorial correction."
+
+    # Labels
+
+    @property
+    def reading(self) -> Reading:
+        """The reading under way, with the labels that are frozen for it."""
+        if self._reading is None or self._reading[0] is not self.session.acts:
+            self._reading = self.session.acts, reading_of(self.session.acts)
+        return self._reading[1]
+
+    def freeze(self, reading: str) -> None:
+        """Begin a reading: labels stay as they are, new paragraphs become bis, ter and so on."""
+        self.session.record(labelling.FORMS.act_of(labelling.frozen(self.session.draft, reading)))
+
+    def renumber(self) -> tuple[tuple[str, str], ...]:
+        """Let labels follow the order of the paragraphs again; returns the concordance of old and new ones.
+
+        References to paragraphs of this text that are other ones now are proposed to be mended.
+        """
+        before = self.session.draft
+        change = labelling.renumbered(before, self.reading.labels or {})
+        self.session.dispatch(change, labelling.FORMS.act_of(Renumber()))
+        pairs = labelling.concordance(before, self.session.draft)
+        target = mended(self.session.draft, labelling.figures(pairs))
+        if target != self.session.draft:
+            self.propose(target, ["Chair"], note="References after renumbering")
+        return pairs
+
+    def _with_labels(self, change: Transaction, draft: Resolution) -> Transaction:
+        held = self.reading.labels
+        if held is None or change.intent == "renumber" or not labelling.is_structural(change):
+            return change
+        more = labelling.kept(change.apply(draft), held)
+        return replace(change, steps=(*change.steps, *more.steps))
 
     # Proposing
 

@@ -23,6 +23,9 @@ from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
 Guard = Callable[[Transaction, Resolution], str]
 """Returns why a change of a draft is not to be made, as a sentence for a person; empty when it may be."""
 
+Completion = Callable[[Transaction, Resolution], Transaction]
+"""Returns a change of a draft with what must go with it."""
+
 SWITCH = "switch branch"
 """The intent of the transaction that windows are told when another branch is worked on."""
 
@@ -68,6 +71,7 @@ class Session:
         self._acts: tuple[Act, ...] = self._archive.acts
         self._decided: dict[str, tuple[Act, ...]] = {}
         self.guard: Guard = _allow
+        self.complete: Completion = _as_it_is
         self._untold: deque[tuple[list[Callable[..., None]], object]] = deque()
         self._telling = False
 
@@ -126,7 +130,7 @@ class Session:
         raised again once all were told.
         """
         if transaction.steps:
-            done = self._signed(transaction)
+            done = self._signed(self.complete(transaction, self._draft))
             made = self._change(done, acts)
             self._undo.record(done)
             if made:
@@ -406,6 +410,10 @@ class Session:
 
 def _allow(transaction: Transaction, draft: Resolution) -> str:  # noqa: ARG001 (a guard that lets all pass)
     return ""
+
+
+def _as_it_is(transaction: Transaction, draft: Resolution) -> Transaction:  # noqa: ARG001 (nothing goes with it)
+    return transaction
 
 
 def _exchange(before: Resolution, after: Resolution) -> Transaction:

@@ -181,3 +181,17 @@ def test_an_editorial_correction_ends_when_the_cursor_leaves(window: DraftWindow
     before = words(window)
     QTest.keyClicks(window.editor, "y", Qt.KeyboardModifier.NoModifier)
     assert words(window) == before
+
+
+def test_a_reading_freezes_labels_and_renumbering_tells_the_concordance(
+    window: DraftWindow, answer: Answer
+) -> None:
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["reading"].trigger()
+    window.editor.go_to(first(window))
+    QTest.keyClick(window.editor, Qt.Key.Key_End)
+    QTest.keyClick(window.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(window.editor, "Invites all;")
+    assert window.status.place.text() == "OP1 bis"
+    window.commands["renumber"].trigger()
+    assert banners(window)[-1].startswith("Renumbered: OP1 bis → OP2, OP2 → OP3")

@@ -4,7 +4,8 @@ A *number* is what is printed before the paragraph ("5.", "(b)"). A *label* is h
 ("PP3", "OP5 (b) (ii)"). Both follow UN practice: preambular paragraphs bear no number, a single
 operative paragraph is not numbered (except in Arabic), sub-paragraphs go (a), (i), a., i. Sections
 under a heading that is a Roman figure number their operative paragraphs anew. A paragraph numbered
-"5 bis." or "5 alt." stands beside OP5 and isn't counted, so that what follows keeps its number.
+"5 bis." or "5 alt." stands beside OP5 and isn't counted, so that what follows keeps its number. A
+preambular paragraph whose number is "PP5" is cited so, and still bears none in print.
 """
 
 from __future__ import annotations
@@ -94,6 +95,7 @@ _PREAMBULAR, _OPERATIVE, _SUBPARAGRAPH, _HEADING, _ANNEX, _PART = map(
 )  # looked at for every paragraph of a draft, and the members of an enum are found slowly
 _NAMES = {Role.ANNEX: "Annex", Role.PART: "Part"}
 """What an annex or a part without a label is cited as."""
+_FROZEN = re.compile(r"PP\d+")
 _SECTION = re.compile(r"[IVXLC]+")
 _FIGURE = re.compile(r"\d.*?(?=[\s.\-–—]*$)")
 
@@ -129,7 +131,9 @@ def _label_list(
         apart = beside(number) if number else ""
         if role is _PREAMBULAR:
             preambular += not apart
-            cited = f"{prefix}PP{apart or preambular}"
+            frozen = number[2:] if _FROZEN.fullmatch(number) else ""
+            number = "" if frozen else number
+            cited = f"{prefix}PP{apart or frozen or preambular}"
         elif role is _OPERATIVE:
             operative += not apart
             cited = f"{prefix}OP{apart or (number and _cited(number)) or operative}"
