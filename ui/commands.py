@@ -79,6 +79,7 @@ COMMANDS = (
     Command("previous_change", "&Previous Change", "Shift+F8", "previous"),
     Command("compare", "&Compare…", "Ctrl+D", "compare", "Put two texts side by side"),
     Command("suggest", "&Suggest Changes", "Ctrl+Shift+E", "suggest", "Write a proposal", False, "Suggest"),
+    Command("capture", "Type a &Line from the Room", "Ctrl+L", tip="US OP5 del “reproductive”; supp JPN"),
     Command("accept", "&Accept the Proposal", "Ctrl+Alt+A"),
     Command("reject", "Re&ject the Proposal", "Ctrl+Alt+J"),
     Command("withdraw", "&Withdraw the Proposal", "Ctrl+Alt+W"),
@@ -137,7 +138,17 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "&Negotiate",
         (
-            *("suggest", SEPARATOR, "accept", "reject", "withdraw", "support", "oppose", SEPARATOR),
+            *(
+                "suggest",
+                "capture",
+                SEPARATOR,
+                "accept",
+                "reject",
+                "withdraw",
+                "support",
+                "oppose",
+                SEPARATOR,
+            ),
             *("agree", "reopen", "correct", SEPARATOR, "reading", "renumber"),
         ),
     ),
@@ -171,7 +182,18 @@ CHANGING = (
     *("save_as", "name_revision", "cut", "paste", "paste_plain", "italic", "bold", "masthead"),
     *("role_preambular", "role_operative", "role_subparagraph", "role_heading", "role_text"),
     *("indent", "outdent", "move_up", "move_down", "insert_note"),
-    *("suggest", "accept", "reject", "withdraw", "support", "oppose", "agree", "reopen", "correct"),
+    *(
+        "suggest",
+        "capture",
+        "accept",
+        "reject",
+        "withdraw",
+        "support",
+        "oppose",
+        "agree",
+        "reopen",
+        "correct",
+    ),
     *("reading", "renumber"),
 )
 """Commands that change the draft or its dossier, and make no sense where nothing can be written."""

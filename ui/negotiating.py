@@ -58,11 +58,13 @@ class Negotiating(QObject):
         proposals.position_wanted.connect(self.take_position)
         proposals.shown.connect(self.look)
         proposals.suggest_wanted.connect(self.suggest)
+        proposals.said.connect(self.say)
 
     def connect(self, commands: Commands) -> None:  # type: ignore[override]
         """Answer the menu's commands."""
         acts: dict[str, Callable[[], object]] = {
             "suggest": self.suggest,
+            "capture": self.capture,
             "accept": self.panel.accept,
             "reject": lambda: self.panel.decide(Status.REJECTED),
             "withdraw": lambda: self.panel.decide(Status.WITHDRAWN),
@@ -160,6 +162,21 @@ class Negotiating(QObject):
         if self._done(lambda: made.append(self.room.propose(target, names))):
             self.suggesting.leave()
             self._say(Kind.NOTICE, f"{made[0].name} is proposed; the text is as it was.")
+
+    def say(self, line: str) -> None:
+        """Make of a line typed in the room a proposal, or positions."""
+        made: list[Amendment] = []
+        if self._done(lambda: made.append(self.room.say(line))):
+            self.panel.line.clear()
+            self._say(Kind.NOTICE, f"Noted: {made[0].name}.")
+
+    def capture(self) -> None:
+        """Go to where a line from the room is typed."""
+        dock = self.panel.parentWidget()
+        if dock is not None:
+            dock.show()
+            dock.raise_()
+        self.panel.line.setFocus()
 
     def look(self, identity: str) -> None:
         """Show on the page what a proposal would make of the text."""

@@ -19,7 +19,7 @@ class Panel(QDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.setWidget(content)
         heading = QWidget(self)
-        words = QLabel(title, heading)
+        self._words = words = QLabel(title, heading)
         font = words.font()
         font.setPointSizeF(font.pointSizeF() + TYPE.small)
         font.setBold(True)
@@ -35,7 +35,14 @@ class Panel(QDockWidget):
         row.addStretch(1)
         row.addWidget(self._cross)
         self.setTitleBarWidget(heading)
+        self.visibilityChanged.connect(lambda _: self._name())
         self.dress(colours)
+
+    def _name(self) -> None:
+        """Say the title unless a tab says it already."""
+        window = self.parent()
+        tabbed = isinstance(window, QMainWindow) and bool(window.tabifiedDockWidgets(self))
+        self._words.setVisible(not tabbed)
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -25,9 +26,10 @@ from ui.tokens import SPACE, Colours
 from versioning.negotiation.amendment import Position, Status
 
 EMPTY = (
-    "No proposals yet. Choose Negotiate > Suggest Changes, write in the text what a delegation wants, "
-    "and propose it in its name."
+    "No proposals yet. Suggest changes in the text and propose them in a delegation’s name, or type above "
+    "what is said in the room."
 )
+HINT = "US OP5 del “reproductive”; supp JPN; EU retain"
 NONE_HERE = "No proposals on this paragraph."
 EVERYBODY = "All delegations"
 OPEN_ONLY, ALL_STATES = "To be decided", "All proposals"
@@ -51,6 +53,7 @@ class Proposals(QWidget):
     position_wanted = Signal(str, Position)
     shown = Signal(str)
     suggest_wanted = Signal()
+    said = Signal(str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         """Start with no proposals."""
@@ -71,6 +74,7 @@ class Proposals(QWidget):
         for box in (self.scope, self.state, self.delegation):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.currentIndexChanged.connect(lambda _: self._fill())
+        self.line = self._line()
         self._delegate = ProposalDelegate(colours, self)
         self.list = QListWidget(self)
         self.list.setItemDelegate(self._delegate)
@@ -99,6 +103,16 @@ class Proposals(QWidget):
         self._lay_out()
         self.dress(colours)
         self._fill()
+
+    def _line(self) -> QLineEdit:
+        """Return the field for what is said in the room."""
+        line = QLineEdit(self)
+        line.setPlaceholderText(HINT)
+        line.setToolTip(HINT)
+        line.setAccessibleName("A line from the room")
+        line.setAccessibleDescription(HINT)
+        line.returnPressed.connect(lambda: self.said.emit(line.text()))
+        return line
 
     @property
     def current(self) -> ProposalRow | None:
@@ -175,6 +189,7 @@ class Proposals(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.medium, SPACE.small)
         head.setSpacing(SPACE.small)
+        head.addWidget(self.line)
         both = QHBoxLayout()
         both.addWidget(self.scope, 1)
         both.addWidget(self.state, 1)
@@ -248,6 +263,7 @@ class Proposals(QWidget):
         if before is not None:
             before.deleteLater()
         self.suggest_button.setEnabled(not self._read_only)
+        self.line.setEnabled(not self._read_only)
 
     def _with_current(self, act: Callable[[str], object]) -> None:
         if self.current is not None:

@@ -20,6 +20,7 @@ from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Set
 from versioning.negotiation.frozen import Reading, Renumber, reading_of
 from versioning.negotiation.negotiation import Negotiation, negotiation_of
 from versioning.negotiation.parts import only
+from versioning.negotiation.room_line import LineError, parse_room_line
 from versioning.negotiation.settling import Choice, settled
 from versioning.session import Session
 from versioning.tree.identity import NodeId
@@ -207,6 +208,28 @@ class Room:
     def point(self) -> str:
         """Return the revision that holds the draft as it stands, made without a name where none does."""
         return self.session.point()
+
+    def say(self, line: str) -> Amendment:
+        """Do what a line typed in the room says; returns the proposal that it makes, or is about.
+
+        Raises LineError when it isn't understood, or asks for more.
+        """
+        said = parse_room_line(line, self.session.draft)
+        if said.change is not None:
+            amendment = self.propose_change(
+                said.change, said.delegations, base=self.point(), reading=self.reading.name
+            )
+        else:
+            found = (each for each in self.negotiation.amendments.values() if each.number == said.number)
+            about = next(found, None)
+            if about is None:
+                message = f"There is no proposal {said.number}."
+                raise LineError(message)
+            amendment = about
+        self.session.record(
+            *(FORMS.act_of(Stand(amendment.id, name, position)) for name, position in said.positions)
+        )
+        return self.negotiation.amendments[amendment.id]
 
     # Positions
 

@@ -146,6 +146,8 @@ class Session:
         """
         self._require_writable()
         made = self._sealed(acts)
+        if not made:
+            return ()
         self._journal.note(*made)
         self._untold.append((self._act_listeners, made))
         self._tell()

@@ -195,3 +195,24 @@ def test_a_reading_freezes_labels_and_renumbering_tells_the_concordance(
     assert window.status.place.text() == "OP1 bis"
     window.commands["renumber"].trigger()
     assert banners(window)[-1].startswith("Renumbered: OP1 bis → OP2, OP2 → OP3")
+
+
+def test_a_line_from_the_room_becomes_a_proposal_with_positions(window: DraftWindow) -> None:
+    window.commands["capture"].trigger()
+    opening = words(window).split()[0]
+    QTest.keyClicks(window.proposals.line, f'US OP1 repl "{opening}" with "Invites"; supp JPN; EU retain')
+    QTest.keyClick(window.proposals.line, Qt.Key.Key_Return)
+    (amendment,) = window.negotiating.room.negotiation.live
+    assert (amendment.name, amendment.supporters) == ("US 1", ("JPN",))
+    assert amendment.holding(Position.RETAIN) == ("EU",)
+    assert window.proposals.line.text() == ""
+    QTest.keyClicks(window.proposals.line, "KOR supp 1")
+    QTest.keyClick(window.proposals.line, Qt.Key.Key_Return)
+    assert window.negotiating.room.negotiation.live[0].supporters == ("JPN", "KOR")
+
+
+def test_a_line_that_is_not_understood_stays_and_says_why(window: DraftWindow) -> None:
+    QTest.keyClicks(window.proposals.line, 'US OP99 del "wells"')
+    QTest.keyClick(window.proposals.line, Qt.Key.Key_Return)
+    assert banners(window)[-1] == "There is no OP99 in this draft."
+    assert window.proposals.line.text() == 'US OP99 del "wells"'
