@@ -18,8 +18,10 @@ class Panel(QDockWidget):
         self.setObjectName(title.lower())
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.setWidget(content)
-        heading = QWidget(self)
-        self._words = words = QLabel(title, heading)
+        self._heading = heading = QWidget(self)
+        self._nothing = QWidget(self)  # stands where the heading would, when a tab says the title
+        self._nothing.hide()
+        words = QLabel(title, heading)
         font = words.font()
         font.setPointSizeF(font.pointSizeF() + TYPE.small)
         font.setBold(True)
@@ -35,14 +37,20 @@ class Panel(QDockWidget):
         row.addStretch(1)
         row.addWidget(self._cross)
         self.setTitleBarWidget(heading)
-        self.visibilityChanged.connect(lambda _: self._name())
+        for moved in (self.visibilityChanged, self.topLevelChanged, self.dockLocationChanged):
+            moved.connect(lambda _: self._show_heading())
         self.dress(colours)
 
-    def _name(self) -> None:
-        """Say the title unless a tab says it already."""
+    def _show_heading(self) -> None:
+        """Say the title, unless a tab says it already."""
         window = self.parent()
-        tabbed = isinstance(window, QMainWindow) and bool(window.tabifiedDockWidgets(self))
-        self._words.setVisible(not tabbed)
+        docked = isinstance(window, QMainWindow) and not self.isFloating()
+        tabbed = docked and bool(window.tabifiedDockWidgets(self))
+        wanted, other = (self._nothing, self._heading) if tabbed else (self._heading, self._nothing)
+        if self.titleBarWidget() is not wanted:
+            self.setTitleBarWidget(wanted)
+            other.hide()
+            wanted.show()
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""

@@ -45,6 +45,16 @@ def test_the_panels_follow_what_is_written(window: DraftWindow, qtbot: QtBot) ->
     assert "against Draft" in window.status.changes.text()
 
 
+def test_a_panel_among_tabs_says_its_title_once(window: DraftWindow) -> None:
+    panel = window.panel("Proposals")
+    panel.raise_()
+    QApplication.processEvents()
+    assert panel.titleBarWidget().findChildren(QToolButton) == []
+    panel.setFloating(True)
+    QApplication.processEvents()
+    assert panel.titleBarWidget().findChildren(QToolButton) != []
+
+
 def test_typing_does_not_wait_for_a_slow_disk_and_the_foot_says_what_is_still_on_its_way(
     window: DraftWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
