@@ -19,6 +19,21 @@ follow.</p>
 stays as it is. <b>Save as dossier</b> puts draft and revisions into one file wherever you like.</p>
 <p><b>Show the redline</b> (Ctrl+Shift+R) against any revision while you write: inserted words are underlined,
 deleted ones struck through. F8 goes to the next change.</p>
+<h2>In the room</h2>
+<p><b>Suggest</b> (Ctrl+Shift+E): write on the page what a delegation wants, then propose it in its name. The
+text stays as it is. Or type what is said on one line (Ctrl+L):
+<code>US OP5 del “reproductive”; supp JPN; EU retain</code>. The verbs are del, add … after …, replace … with …,
+alt (another text for the whole paragraph), and new or bis (a new paragraph after it); <code>KOR supp 3</code> is a
+position on proposal 3.</p>
+<p>The <b>Proposals</b> panel shows those on the paragraph under the cursor, or all: press Enter to see one on the
+page, Ctrl+Alt+A to accept it. Its menu accepts a part of it, and notes who supports, opposes or reserves. What competes
+with the text waits with both texts until you settle it. Every decision can be taken back.</p>
+<p><b>Agreed</b> (Ctrl+Alt+G): an agreed paragraph resists changes until it is reopened; an editorial correction
+is possible and recorded apart. <b>Begin a reading</b> freezes the labels, so that a new paragraph is OP5 bis;
+<b>Renumber</b> at the end gives the concordance and proposes mended references.</p>
+<p><b>Sponsors</b>: type or paste names in any form. The sponsor line, its notes and the list for the secretariat
+are made from the ledger; after a new revision it tells who has not confirmed.</p>
+<h2>Between texts</h2>
 <p><b>Compare</b> (Ctrl+D) puts any two texts side by side: revisions, the working draft, or files.</p>
 <p><b>Export</b> a clean Word document, or one with tracked changes: accepting all of them gives the newer
 text, rejecting all the older.</p>

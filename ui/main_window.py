@@ -208,7 +208,7 @@ class DraftWindow(QMainWindow):
             "zoom_out": lambda: self.zoom(_next_zoom(self.desk.preferences.zoom, up=False)),
             "zoom_reset": lambda: self.zoom(1.0),
             "next_pane": self._next_pane,
-            "guide": open_guide,
+            "guide": lambda: open_guide(self),
             "about": lambda: about(self),
         }
         for name, act in acts.items():

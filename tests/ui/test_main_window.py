@@ -344,3 +344,11 @@ def test_what_an_export_lacks_is_named(
     window.commands["export_clean"].trigger()
     qtbot.waitUntil(lambda: any("lacks something" in each for each in banners(window)))
     assert path.exists()
+
+
+@pytest.mark.parametrize(("command", "title"), [("guide", "Guide"), ("about", "About Chapeau")])
+def test_help_opens_its_window(window: DraftWindow, command: str, title: str) -> None:
+    window.commands[command].trigger()
+    shown = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    assert [each.windowTitle() for each in shown] == [title]
+    shown[0].close()
