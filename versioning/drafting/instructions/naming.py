@@ -251,8 +251,10 @@ class _Reader:
         path: tuple[str, ...] = ()
         if self.sort(at) is Sort.LABEL:
             path, at = self._path(at)
-        elif len(self.word(at)) == 1 and self.word(at).isalpha() and self._touches(at):
-            path, at = (self.word(at),), at + 1  # "OP3b"
+        elif len(self.word(at)) == 1 and self.word(at).isalpha():
+            french = self.word(at + 1) == ")"  # "paragraphe 3 a)"
+            if french or self._touches(at):  # "OP3b"
+                path, at = (self.word(at),), at + 1 + french
         return Reference(kind, number, order=" ".join(order), path=path), at
 
     def _touches(self, at: int) -> bool:
