@@ -167,7 +167,7 @@ class _Scanner:
         at += self.words[at : at + 1] == ["the"]
         if at + 1 >= len(self.words):
             return None, start
-        if ordinal_value(self.words[at]) and self.words[at + 1] in {"line", "lines", "sentence"}:
+        if ordinal_value(self.words[at]) and self.words[at + 1] in {"line", "lines", "sentence", "part"}:
             return None, at + 2
         if self.words[at] in {"line", "lines"} and self._is_number(at + 1):
             return None, at + 2
@@ -186,7 +186,8 @@ class _Scanner:
         if second > first + 1 and second < len(self.tokens) and self.tokens[second].sort is Sort.QUOTE:
             end = self.tokens[second].quote
             return Element(What.SPAN, side=Side.FROM, quotes=(self.tokens[first].quote, end)), second + 1
-        if length := self._matches(first + 1, REST):
+        length = self._matches(first + 1, REST)
+        if length or self.words[at] != "from":  # "the last part of paragraph 2, starting with “X”"
             return Element(What.SPAN, side=Side.FROM, quotes=(self.tokens[first].quote,)), first + 1 + length
         return None, at
 
@@ -291,12 +292,17 @@ class _Scanner:
             )
             count = cardinal_value(self.words[at]) or count
             at += 1
-        if novel and self.words[at : at + 1] in (["last"], ["final"], ["first"]):
-            side = Side.START if self.words[at] == "first" else Side.END
+        which = (
+            ordinal_value(self.words[at]) if novel and at < len(self.words) and not self._is_number(at) else 0
+        )
+        if which:
+            side = Side.END if which < 0 else None
             at += 1
         if at == start or at >= len(self.words) or not (novel or counted):
             return None, start
         element, at = self._noun_of_new(start, at, count)
+        if element and which > 0 and not element.label:
+            element = replace(element, label=str(which))  # "a new tenth preambular paragraph"
         return (replace(element, side=side) if element else None), at
 
     def _is_number(self, at: int) -> bool:

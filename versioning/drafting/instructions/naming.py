@@ -350,7 +350,8 @@ class _Reader:
 
     def _opened(self, refs: list[Reference], at: int) -> Found:
         """Read "beginning with “X”"."""
-        after = at + 1 if self.word(at) in {"that", "which", ","} else at
+        joints = {"that", "which"} if refs[0].number else {"that", "which", ","}
+        after = at + 1 if self.word(at) in joints else at
         if self.word(after) not in _OPENING:
             return refs, at
         after = self.past(after + 1, frozenset(("with", "by", "the", "words", "par", ":")))

@@ -78,8 +78,8 @@ VERBS = _meaning(
             | fusionner""",
         Action.SPLIT: "split | divide | divided | separate | separated | break | scinder | diviser",
         Action.RENUMBER: """
-            renumber | renumbered | renumbering | reorder | re-number | reletter | relettered
-            | renuméroter""",
+            become | becomes | renumber | renumbered | renumbering | reorder | re-number | reletter
+            | relettered | renuméroter""",
     }
 )
 """What verbs and verbal nouns ask for."""
