@@ -88,7 +88,7 @@ def amend(options: argparse.Namespace) -> int:
     complete = not asked and not application.question and not any(questions)
     out = options.out if complete else None
     if out is not None:
-        _write_amended(out, reading, application, [options.sheets[at] for at in direct])
+        _write_amended(out, reading, application, [options.draft, *(options.sheets[at] for at in direct)])
     if options.json:
         print_json(
             _to_json(reading, [*subs, *sheets], application, options.sheets, str(out) if out else None)
@@ -134,9 +134,12 @@ def _write_amended(out: Path, reading: Reading, application: Application, files:
 
 
 def _write_dossier(out: Path, reading: Reading, application: Application, files: Sequence[str]) -> None:
-    """Write a dossier that begins with the draft as issued, with every clause as an edit of its own."""
+    """Write a dossier that begins with the draft as issued, with every clause as an edit of its own.
+
+    `files` are the draft's and those of the sheets.
+    """
     try:
-        sources = {"draft": reading.source} if reading.source else {}
+        sources = {Path(files[0]).name: reading.source} if reading.source else {}
         dossier = Dossier.create(out, reading.draft, sources=sources)
     except StoreError as error:
         raise ShellError(str(error)) from error
@@ -144,7 +147,7 @@ def _write_dossier(out: Path, reading: Reading, application: Application, files:
     try:
         for transaction in application.transactions:
             session.dispatch(transaction)
-        session.name_revision(f"Amended by {', '.join(Path(name).name for name in files)}")
+        session.name_revision(f"Amended by {', '.join(Path(name).name for name in files[1:])}")
     finally:
         session.close()
 
