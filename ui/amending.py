@@ -35,6 +35,8 @@ from versioning.drafting.instructions.instruction import Instruction
 from versioning.drafting.instructions.places import Places
 from versioning.drafting.instructions.subamending import Amended, with_subamendments
 from versioning.drafting.instructions.writing import UnprovedError, is_proved, write_sheet
+from versioning.history.archive import ArchiveError
+from versioning.history.history import HistoryError
 from versioning.session import Session
 from versioning.store.dossier import Dossier
 from versioning.store.errors import StoreError
@@ -71,6 +73,9 @@ def amend(options: argparse.Namespace) -> int:
             message = f"{name} holds no instruction; is it an amendment document?"
             raise ShellError(message)
     direct = [at for at, each in enumerate(amended) if not each.is_sub]
+    if not direct:
+        message = "each of these sheets amends another of them, and none the draft."
+        raise ShellError(message)
     application = apply([amended[at].sheet for at in direct], reading.draft, date=now())
     sheets = [_Sheet(options.sheets[at], amended[at], application, index) for index, at in enumerate(direct)]
     subs = [
@@ -148,8 +153,15 @@ def _write_dossier(out: Path, reading: Reading, application: Application, files:
         for transaction in application.transactions:
             session.dispatch(transaction)
         session.name_revision(f"Amended by {', '.join(Path(name).name for name in files[1:])}")
+        trouble = session.trouble
+    except (ArchiveError, HistoryError) as error:
+        trouble = str(error)
     finally:
         session.close()
+    if trouble:
+        out.unlink(missing_ok=True)
+        message = f"{out} was not written: {trouble}"
+        raise ShellError(message)
 
 
 def instruct(options: argparse.Namespace) -> int:

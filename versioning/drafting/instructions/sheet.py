@@ -216,12 +216,13 @@ def _take(items: list[_Item], paragraph: Paragraph, number: str) -> None:
 
 
 def _amended(document: Resolution) -> str:
-    """Return the symbol of the text that a document says it amends, empty when it names none."""
-    for paragraph in document.walk():
-        if paragraph.role in {Role.SPONSORS, Role.TITLE, Role.HEADING, Role.TEXT, Role.RECOMMENDATION}:
-            match = _AMENDS.search(paragraph.text.plain.replace("\u2011", "-"))
-            if match:
-                return "".join(match["symbol"].split())
+    """Return the symbol of the text that a document says above its instructions that it amends."""
+    for paragraph in document.children:
+        if paragraph.role is Role.OPERATIVE or is_instruction(paragraph.text):
+            return ""
+        match = _AMENDS.search(paragraph.text.plain.replace("\u2011", "-"))
+        if match:
+            return "".join(match["symbol"].split())
     return ""
 
 
