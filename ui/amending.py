@@ -35,6 +35,8 @@ from versioning.drafting.instructions.instruction import Instruction
 from versioning.drafting.instructions.places import Places
 from versioning.drafting.instructions.subamending import Amended, with_subamendments
 from versioning.drafting.instructions.writing import UnprovedError, is_proved, write_sheet
+from versioning.history.archive import ArchiveError
+from versioning.history.history import HistoryError
 from versioning.session import Session
 from versioning.store.dossier import Dossier
 from versioning.store.errors import StoreError
@@ -71,6 +73,9 @@ def amend(options: argparse.Namespace) -> int:
             message = f"{name} holds no instruction; is it an amendment document?"
             raise ShellError(message)
     direct = [at for at, each in enumerate(amended) if not each.is_sub]
+    if not direct:
+        message = "each of these sheets amends another of them, and none the draft."
+        raise ShellError(message)
     application = apply([amended[at].sheet for at in direct], reading.draft, date=now())
     sheets = [_Sheet(options.sheets[at], amended[at], application, index) for index, at in enumerate(direct)]
     subs = [
@@ -88,7 +93,7 @@ def amend(options: argparse.Namespace) -> int:
     complete = not asked and not application.question and not any(questions)
     out = options.out if complete else None
     if out is not None:
-        _write_amended(out, reading, application, [options.sheets[at] for at in direct])
+        _write_amended(out, reading, application, [options.draft, *(options.sheets[at] for at in direct)])
     if options.json:
         print_json(
             _to_json(reading, [*subs, *sheets], application, options.sheets, str(out) if out else None)
@@ -134,9 +139,12 @@ def _write_amended(out: Path, reading: Reading, application: Application, files:
 
 
 def _write_dossier(out: Path, reading: Reading, application: Application, files: Sequence[str]) -> None:
-    """Write a dossier that begins with the draft as issued, with every clause as an edit of its own."""
+    """Write a dossier that begins with the draft as issued, with every clause as an edit of its own.
+
+    `files` are the draft's and those of the sheets.
+    """
     try:
-        sources = {"draft": reading.source} if reading.source else {}
+        sources = {Path(files[0]).name: reading.source} if reading.source else {}
         dossier = Dossier.create(out, reading.draft, sources=sources)
     except StoreError as error:
         raise ShellError(str(error)) from error
@@ -144,9 +152,16 @@ def _write_dossier(out: Path, reading: Reading, application: Application, files:
     try:
         for transaction in application.transactions:
             session.dispatch(transaction)
-        session.name_revision(f"Amended by {', '.join(Path(name).name for name in files)}")
+        session.name_revision(f"Amended by {', '.join(Path(name).name for name in files[1:])}")
+        trouble = session.trouble
+    except (ArchiveError, HistoryError) as error:
+        trouble = str(error)
     finally:
         session.close()
+    if trouble:
+        out.unlink(missing_ok=True)
+        message = f"{out} was not written: {trouble}"
+        raise ShellError(message)
 
 
 def instruct(options: argparse.Namespace) -> int:

@@ -209,6 +209,15 @@ def test_a_subamendment_amends_the_other_sheet_first(
     assert [each["amended_by"] for each in printed(capsys)["sheets"]] == [[], [str(sub)]]
 
 
+def test_sheets_that_amend_only_each_other_are_refused(
+    draft: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = sheet(tmp_path, "Delete paragraph 1.\n", "A/99/L.2", "A/99/L.3")
+    other = sheet(tmp_path, "Delete paragraph 1.\n", "A/99/L.3", "A/99/L.2")
+    assert main(["amend", str(draft), str(one), str(other)]) == FAILED
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 @pytest.mark.parametrize("name", ["out.md", "out.pdf", "out"])
 def test_an_amended_draft_is_only_written_as_a_tracked_word_file_or_a_dossier(
     draft: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str

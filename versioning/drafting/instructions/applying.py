@@ -15,6 +15,7 @@ from versioning.change.transaction import Transaction
 from versioning.drafting.instructions.ends import steps_for_ends
 from versioning.drafting.instructions.instruction import Action, Clause, Instruction, Sheet
 from versioning.drafting.instructions.matching import alike
+from versioning.drafting.instructions.places import Places
 from versioning.drafting.instructions.question import QuestionError, Status
 from versioning.drafting.instructions.reference import MANY, Kind, Reference
 from versioning.drafting.instructions.structural import STRUCTURAL, one
@@ -105,8 +106,21 @@ def apply(
     if ends and not kept:
         consequences = _consequences(bench, author or sheets[0].by if sheets else author, date)
     result = consequences.apply(bench.now) if consequences else bench.now
+    outcomes = [_numbered(outcome, bench, result) for outcome in outcomes]
     question = " ".join(filter(None, (_question(sheet, draft) for sheet in sheets)))
     return Application(result, tuple(outcomes), consequences, question)
+
+
+def _numbered(outcome: Outcome, bench: Workbench, result: Resolution) -> Outcome:
+    """Return an outcome that is asked about when a paragraph does not get the number that is said."""
+    clause = outcome.clause
+    if clause.action is not Action.RENUMBER or not clause.places or outcome.status is not Status.APPLIED:
+        return outcome
+    nodes, after = bench.places.find(clause.targets[0]), Places(result)
+    if after.find(clause.places[0]) == nodes:
+        return outcome
+    said = f"it would be {after.label(nodes[0])}, not {clause.places[0]}: is it to be moved?"
+    return replace(outcome, status=Status.AMBIGUOUS, said=said)
 
 
 def _consequences(bench: Workbench, author: str, date: str) -> Transaction | None:

@@ -226,7 +226,8 @@ def _per_target(parts: _Parts, clause: Clause) -> list[Clause]:
 
 def _deleting(parts: _Parts, blocks: Blocks) -> list[Clause]:
     olds = parts.main + parts.old
-    if not olds and not parts.read and not blocks and parts.side is Side.AFTER and parts.anchors:
+    alone = parts.side is Side.AFTER or (parts.side is Side.FROM and len(parts.anchors) == 1)
+    if not olds and not parts.read and not blocks and alone and parts.anchors:
         parts.rest = True  # "delete the text after “X”"
     if parts.rest:
         parts.anchors += olds
@@ -395,7 +396,10 @@ def _renumbering(parts: _Parts, blocks: Blocks) -> list[Clause]:
     if parts.as_ is None:
         return [Clause(Action.RENUMBER)]
     number = f"={parts.as_.number} {parts.as_.order}." if parts.as_.order else "="
-    return [Clause(Action.RENUMBER, (ref,), number=number) for ref in parts.named if ref.kind not in MANY][:1]
+    one = [ref for ref in parts.named if ref.kind not in MANY]
+    if len(one) != 1:
+        return [Clause(Action.RENUMBER)]
+    return [Clause(Action.RENUMBER, tuple(one), places=(parts.as_,), number=number)]
 
 
 def _unclear(what: str) -> Clause:

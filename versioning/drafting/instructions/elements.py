@@ -32,6 +32,7 @@ from versioning.drafting.instructions.vocabulary import (
     TEXTS,
     VERBS,
     WITH,
+    Phrases,
 )
 from versioning.tree.paragraph import Role
 from versioning.tree.text import EMPTY, StyledText
@@ -141,9 +142,10 @@ class _Scanner:
             at = after
         return result
 
-    def _matches(self, at: int, phrases: Sequence[tuple[str, ...]]) -> int:
-        """Return the length of the first phrase that stands at `at`; phrases go from long to short."""
-        return next((len(each) for each in phrases if tuple(self.words[at : at + len(each)]) == each), 0)
+    def _matches(self, at: int, phrases: Phrases[None]) -> int:
+        """Return the length of the longest phrase that stands at `at`, 0 for none."""
+        found = phrases.at(self.words, at)
+        return found[0] if found else 0
 
     def _quotation(self, at: int) -> _Step:
         token = self.tokens[at]
@@ -153,12 +155,11 @@ class _Scanner:
         """Read "a comma" as if it were quoted."""
         if self.words[at] not in {"a", "the"}:
             return None, at
-        for phrase, sign in SIGNS:
-            end = at + 1 + len(phrase)
-            quoted = end < len(self.tokens) and self.tokens[end].sort is Sort.QUOTE
-            if tuple(self.words[at + 1 : end]) == phrase and not quoted:
-                return Element(What.QUOTE, quote=StyledText(sign)), end
-        return None, at
+        found = SIGNS.at(self.words, at + 1)
+        end = at + 1 + found[0] if found else at
+        if found is None or (end < len(self.tokens) and self.tokens[end].sort is Sort.QUOTE):
+            return None, at
+        return Element(What.QUOTE, quote=StyledText(found[1])), end
 
     def _line(self, at: int) -> _Step:
         """Pass over "the second line of": lines are those of a print."""
@@ -166,7 +167,7 @@ class _Scanner:
         at += self.words[at : at + 1] == ["the"]
         if at + 1 >= len(self.words):
             return None, start
-        if ordinal_value(self.words[at]) and self.words[at + 1] in {"line", "lines", "sentence"}:
+        if ordinal_value(self.words[at]) and self.words[at + 1] in {"line", "lines", "sentence", "part"}:
             return None, at + 2
         if self.words[at] in {"line", "lines"} and self._is_number(at + 1):
             return None, at + 2
@@ -185,7 +186,8 @@ class _Scanner:
         if second > first + 1 and second < len(self.tokens) and self.tokens[second].sort is Sort.QUOTE:
             end = self.tokens[second].quote
             return Element(What.SPAN, side=Side.FROM, quotes=(self.tokens[first].quote, end)), second + 1
-        if length := self._matches(first + 1, REST):
+        length = self._matches(first + 1, REST)
+        if length or self.words[at] != "from":  # "the last part of paragraph 2, starting with “X”"
             return Element(What.SPAN, side=Side.FROM, quotes=(self.tokens[first].quote,)), first + 1 + length
         return None, at
 
@@ -290,12 +292,17 @@ class _Scanner:
             )
             count = cardinal_value(self.words[at]) or count
             at += 1
-        if novel and self.words[at : at + 1] in (["last"], ["final"], ["first"]):
-            side = Side.START if self.words[at] == "first" else Side.END
+        which = (
+            ordinal_value(self.words[at]) if novel and at < len(self.words) and not self._is_number(at) else 0
+        )
+        if which:
+            side = Side.END if which < 0 else None
             at += 1
         if at == start or at >= len(self.words) or not (novel or counted):
             return None, start
         element, at = self._noun_of_new(start, at, count)
+        if element and which > 0 and not element.label:
+            element = replace(element, label=str(which))  # "a new tenth preambular paragraph"
         return (replace(element, side=side) if element else None), at
 
     def _is_number(self, at: int) -> bool:
@@ -354,29 +361,24 @@ class _Scanner:
 
     def _edge(self, at: int) -> _Step:
         """Read "at the end of the second paragraph"."""
-        for side, phrases in EDGES:
-            length = self._matches(at, phrases)
-            if not length:
-                continue
-            after = at + length
-            if self.words[after : after + 1] in (["of"], ["de"], ["du"]):
-                found = references_at(self.tokens, after + 1)
-                if found is not None:
-                    return Element(What.EDGE, side=side, refs=tuple(found[0])), found[1]
-                if self.words[after + 1 : after + 3] in (["the", "paragraph"], ["the", "list"]):
-                    return Element(What.EDGE, side=side), after + 3
-            return Element(What.EDGE, side=side), after
-        return None, at
+        edge = EDGES.at(self.words, at)
+        if edge is None:
+            return None, at
+        side, after = edge[1], at + edge[0]
+        if self.words[after : after + 1] in (["of"], ["de"], ["du"]):
+            found = references_at(self.tokens, after + 1)
+            if found is not None:
+                return Element(What.EDGE, side=side, refs=tuple(found[0])), found[1]
+            if self.words[after + 1 : after + 3] in (["the", "paragraph"], ["the", "list"]):
+                return Element(What.EDGE, side=side), after + 3
+        return Element(What.EDGE, side=side), after
 
     def _beside(self, at: int) -> _Step:
         """Read "after “X”", "following operative paragraph 5"."""
-        length = next(
-            (len(phrase) for phrase, _ in SIDES if tuple(self.words[at : at + len(phrase)]) == phrase), 0
-        )
-        if not length:
+        beside = SIDES.at(self.words, at)
+        if beside is None:
             return None, at
-        side = next(side for phrase, side in SIDES if tuple(self.words[at : at + len(phrase)]) == phrase)
-        after = at + length
+        side, after = beside[1], at + beside[0]
         quoted = after
         while quoted < len(self.words) and self.words[quoted] in NOUNS_OF_WORDS:
             quoted += 1
@@ -405,11 +407,11 @@ class _Scanner:
         return Element(What.PLACE, refs=tuple(found[0]), word=word), found[1]
 
     def _verb(self, at: int) -> _Step:
-        for phrase, action in VERBS:
-            if tuple(self.words[at : at + len(phrase)]) == phrase:
-                word = phrase[0] if phrase[0].startswith("substitut") else ""
-                return Element(What.VERB, action=action, word=word), at + len(phrase)
-        return None, at
+        found = VERBS.at(self.words, at)
+        if found is None:
+            return None, at
+        word = "substitute" if self.words[at].startswith("substitut") else ""
+        return Element(What.VERB, action=found[1], word=word), at + found[0]
 
     def _filler(self, at: int) -> _Step:
         is_filler = self.words[at] in FILLERS | NOUNS_OF_WORDS | PREPOSITIONS

@@ -17,7 +17,7 @@ Group = list[Element]
 _JOINTS = frozenset((What.JOINT, What.COMMA))
 _LEADS = frozenset((What.SIDE, What.EDGE, What.EVERYWHERE, What.OCCURRENCE))
 _WHOLE = frozenset((What.TEXT, What.NEW, What.READS, What.REST))
-_TO_MOVE = Element(What.VERB, action=Action.MOVE)
+_TO_RENUMBER = Element(What.VERB, action=Action.RENUMBER)
 _TO_INSERT = Element(What.VERB, action=Action.INSERT)
 _TO_REPLACE = Element(What.VERB, action=Action.REPLACE)
 _TO_READ = Element(What.VERB, action=Action.REWRITE)
@@ -162,14 +162,14 @@ def _again(group: Group) -> Element:
 def _implied(group: Group) -> Element | None:
     """Return the verb that a group without one means."""
     kinds = {each.what for each in group}
+    places = [each.word for each in group if each.what is What.PLACE]
+    if What.NEW in kinds and (What.READS not in kinds or not places):
+        return _TO_INSERT  # "the new operative paragraph 3 bis should read"
     if What.READS in kinds:
         return _TO_READ
     if What.WITH in kinds and len(_main_quotes(group)) > 1:
         return _TO_REPLACE  # “X” → “Y”
-    if What.NEW in kinds:
-        return _TO_INSERT
-    places = [each.word for each in group if each.what is What.PLACE]
-    return _TO_MOVE if len(places) > 1 and "as" in places else None  # "paragraph 4 to become paragraph 1"
+    return _TO_RENUMBER if len(places) > 1 and "as" in places else None  # "paragraph 4 becomes paragraph 5"
 
 
 def _with_implied_verbs(groups: list[Group]) -> list[Group]:

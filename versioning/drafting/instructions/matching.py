@@ -34,7 +34,7 @@ def matches(text: StyledText, quote: StyledText) -> list[Span]:
     whole = [at for at in found if _is_whole(hay, at, at + len(needle))]
     spans = [Span(places[at], places[at + len(needle) - 1] + 1) for at in whole or found]
     if not spans:
-        spans = _without_spaces(hay, places, needle)
+        spans = _without_spaces(hay, places, needle) or _with_gap(text, needle)
     return [_with_notes(text, span, quote) for span in spans]
 
 
@@ -54,8 +54,12 @@ def folded(chars: str) -> tuple[str, list[int]]:
 
 
 def alike(one: str, other: str) -> bool:
-    """Return whether two texts read the same but for spaces and the marks of notes."""
-    return _letters(one) == _letters(other)
+    """Return whether two texts read the same but for spaces, note marks, and what the first leaves out."""
+    letters, wanted = _letters(one), _letters(other)
+    head, gap, tail = letters.replace("...", "…").partition("…")
+    if gap and head and tail:  # the middle is left out
+        return len(wanted) >= len(head + tail) and wanted.startswith(head) and wanted.endswith(tail)
+    return letters == wanted
 
 
 def _letters(chars: str) -> str:
@@ -81,6 +85,16 @@ def _without_spaces(hay: str, places: list[int], needle: str) -> list[Span]:
     short, wanted = hay.replace(" ", ""), needle.replace(" ", "")
     found = [(kept[at], kept[at + len(wanted) - 1] + 1) for at in _all(short, wanted)]
     return [Span(places[start], places[end - 1] + 1) for start, end in found if _is_whole(hay, start, end)]
+
+
+def _with_gap(text: StyledText, needle: str) -> list[Span]:
+    """Return where a quotation stands whose middle is left out ("the rights … of women")."""
+    head, gap, tail = needle.replace("...", "…").partition("…")
+    if not gap or not head.strip() or not tail.strip():
+        return []
+    starts, ends = (matches(text, StyledText(part)) for part in (head, tail))
+    nearest = [(start, [end for end in ends if end.start >= start.end][:1]) for start in starts]
+    return [Span(start.start, end.end) for start, found in nearest for end in found]
 
 
 def _with_notes(text: StyledText, span: Span, quote: StyledText) -> Span:

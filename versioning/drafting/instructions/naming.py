@@ -251,8 +251,10 @@ class _Reader:
         path: tuple[str, ...] = ()
         if self.sort(at) is Sort.LABEL:
             path, at = self._path(at)
-        elif len(self.word(at)) == 1 and self.word(at).isalpha() and self._touches(at):
-            path, at = (self.word(at),), at + 1  # "OP3b"
+        elif len(self.word(at)) == 1 and self.word(at).isalpha():
+            french = self.word(at + 1) == ")"  # "paragraphe 3 a)"
+            if french or self._touches(at):  # "OP3b"
+                path, at = (self.word(at),), at + 1 + french
         return Reference(kind, number, order=" ".join(order), path=path), at
 
     def _touches(self, at: int) -> bool:
@@ -348,7 +350,8 @@ class _Reader:
 
     def _opened(self, refs: list[Reference], at: int) -> Found:
         """Read "beginning with “X”"."""
-        after = at + 1 if self.word(at) in {"that", "which", ","} else at
+        joints = {"that", "which"} if refs[0].number else {"that", "which", ","}
+        after = at + 1 if self.word(at) in joints else at
         if self.word(after) not in _OPENING:
             return refs, at
         after = self.past(after + 1, frozenset(("with", "by", "the", "words", "par", ":")))

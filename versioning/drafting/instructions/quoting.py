@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -76,21 +77,27 @@ def clauses_for(old: StyledText, hunks: list[Hunk]) -> list[Clause] | None:
     if len(hunks) > _MOST_CHANGES or (changed > _SHORT and changed > _MOST_CHANGED * len(old)):
         return None
     result: list[Clause] = []
-    text = Text("", old, old, Ledger())
+    text, words = Text("", old, old, Ledger()), _Words(old)
     shift = 0
     for hunk in hunks:
         wanted = text.now.replaced(hunk.start + shift, hunk.end + shift, hunk.new)
-        candidates = list(_candidates(old, hunk))
-        for clause in sorted(candidates, key=_is_untidy):
-            after = _done(text, clause, wanted)
-            if after is not None:
-                break
-        else:
+        found = _first_done(text, words, hunk, wanted)
+        if found is None:
             return None
-        result.append(clause)
-        text = after
+        result.append(found[0])
+        text = found[1]
         shift += len(hunk.new) - (hunk.end - hunk.start)
     return result
+
+
+def _first_done(text: Text, words: _Words, hunk: Hunk, wanted: StyledText) -> tuple[Clause, Text] | None:
+    """Return the first clause that makes a change, tidy ones first, and the text after it."""
+    for untidy in (False, True):
+        for clause in _candidates(words, hunk):
+            after = _done(text, clause, wanted) if _is_untidy(clause) is untidy else None
+            if after is not None:
+                return clause, after
+    return None
 
 
 def _done(text: Text, clause: Clause, wanted: StyledText) -> Text | None:
@@ -121,17 +128,52 @@ def _is_quotable(quote: StyledText) -> bool:
         return False
 
 
-def _candidates(old: StyledText, hunk: Hunk) -> Iterator[Clause]:
+class _Words:
+    """A text and where its words start and end."""
+
+    def __init__(self, text: StyledText) -> None:
+        self.text = text
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        at = 0
+        for token in tokens(text.chars):
+            if token.strip(f" \u00a0{ATOM}"):
+                self._starts.append(at)
+                self._ends.append(at + len(token))
+            at += len(token)
+
+    def back(self, at: int, count: int) -> int:
+        """Return where the last `count` words that start before `at` begin."""
+        index = bisect_left(self._starts, at) - count
+        return self._starts[index] if index >= 0 else 0
+
+    def on(self, at: int, count: int) -> int:
+        """Return where the next `count` words that end after `at` end."""
+        index = bisect_right(self._ends, at) + count - 1
+        return self._ends[index] if index < len(self._ends) else len(self.text)
+
+    def before(self, at: int, count: int) -> StyledText:
+        """Return the last words before `at`, as they are quoted."""
+        return stripped(without_notes(self.text.slice(self.back(at, count), at)))
+
+    def after(self, at: int, count: int) -> StyledText:
+        """Return the next words after `at`, as they are quoted."""
+        return stripped(without_notes(self.text.slice(at, self.on(at, count))))
+
+
+def _candidates(words: _Words, hunk: Hunk) -> Iterator[Clause]:
     """Yield the clauses that may say a change, the shortest first."""
+    old = words.text
     gone = old.slice(hunk.start, hunk.end)
     if not gone.plain.strip() and not gone.atoms:
-        yield from _insertions(old, hunk)
+        yield from _insertions(words, hunk)
     elif not hunk.new.plain.strip() and not hunk.new.atoms:
-        yield from _deletions(old, hunk, gone)
+        yield from _deletions(words, hunk, gone)
     else:
         yield from _replacements(hunk, gone)
     for left, right in _contexts():
-        start, end = _words_back(old.chars, hunk.start, left), _words_on(old.chars, hunk.end, right)
+        start = words.back(hunk.start, left) if left else hunk.start
+        end = words.on(hunk.end, right) if right else hunk.end
         quote = old.slice(start, end)
         new = old.slice(start, hunk.start) + hunk.new + old.slice(hunk.end, end)
         yield Clause(Action.REPLACE, old=without_notes(quote), new=new)
@@ -146,26 +188,25 @@ def _contexts() -> Iterator[tuple[int, int]]:
         yield count, count
 
 
-def _insertions(old: StyledText, hunk: Hunk) -> Iterator[Clause]:
-    new = stripped(hunk.new)
+def _insertions(words: _Words, hunk: Hunk) -> Iterator[Clause]:
+    old, new = words.text, stripped(hunk.new)
     if not old.slice(hunk.end).plain.strip(" ,;.:"):
         yield Clause(Action.INSERT, new=new, side=Side.END)
     for count in range(1, _LONGEST_CONTEXT):
-        before = stripped(without_notes(old.slice(_words_back(old.chars, hunk.start, count), hunk.start)))
+        before, after = words.before(hunk.start, count), words.after(hunk.end, count)
         if before.chars:
             yield Clause(Action.INSERT, new=new, side=Side.AFTER, anchors=(before,))
-        after = stripped(without_notes(old.slice(hunk.end, _words_on(old.chars, hunk.end, count))))
         if after.chars:
             yield Clause(Action.INSERT, new=new, side=Side.BEFORE, anchors=(after,))
     if not old.slice(0, hunk.start).plain.strip():
         yield Clause(Action.INSERT, new=new, side=Side.START)
 
 
-def _deletions(old: StyledText, hunk: Hunk, gone: StyledText) -> Iterator[Clause]:
+def _deletions(words: _Words, hunk: Hunk, gone: StyledText) -> Iterator[Clause]:
     for quote in _quotes(gone):
         yield Clause(Action.DELETE, old=quote)
     for count in range(1, _LONGEST_CONTEXT):
-        before = stripped(without_notes(old.slice(_words_back(old.chars, hunk.start, count), hunk.start)))
+        before = words.before(hunk.start, count)
         for quote in _quotes(gone) if before.chars else ():
             yield Clause(Action.DELETE, old=quote, side=Side.AFTER, anchors=(before,))
 
@@ -183,24 +224,6 @@ def _quotes(gone: StyledText) -> Iterator[StyledText]:
         yield bare
         if gone.atoms:
             yield stripped(gone)
-
-
-def _words_back(chars: str, at: int, count: int) -> int:
-    """Return where the last `count` words before `at` start."""
-    while count and at:
-        token = tokens(chars[max(0, at - 200) : at])[-1]
-        at -= len(token)
-        count -= bool(token.strip(f" \u00a0{ATOM}"))
-    return at
-
-
-def _words_on(chars: str, at: int, count: int) -> int:
-    """Return where the next `count` words after `at` end."""
-    while count and at < len(chars):
-        token = tokens(chars[at : at + 200])[0]
-        at += len(token)
-        count -= bool(token.strip(f" \u00a0{ATOM}"))
-    return at
 
 
 def stripped(text: StyledText) -> StyledText:

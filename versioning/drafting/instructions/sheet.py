@@ -13,6 +13,7 @@ from versioning.drafting.instructions.grouping import grouped, verb_of
 from versioning.drafting.instructions.instruction import Action, Clause, Instruction, Sheet
 from versioning.drafting.instructions.reference import Kind, Reference
 from versioning.drafting.instructions.tokens import Sort, Token, UnclosedError, quotations, tokenized
+from versioning.drafting.instructions.vocabulary import VERBS
 from versioning.tree.identity import derived_id
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import FRONT, Paragraph, Role
@@ -189,16 +190,13 @@ def is_instruction(text: StyledText) -> bool:
         return True
     if not tokens:
         return False
+    opens = tokens[0].text in _STARTS or VERBS.open_with(tokens[0].text)
+    if not opens and tokens[0].sort is not Sort.QUOTE:
+        return False
     elements = elements_of(tokens)
-    first = elements[0] if elements else None
-    opens = (
-        tokens[0].sort is Sort.QUOTE
-        or tokens[0].text in _STARTS
-        or (first is not None and first.what is What.VERB)
-    )
     says = any(map(verb_of, grouped(elements)))
     unknown = sum(each.what is What.UNKNOWN for each in elements)
-    return opens and says and unknown <= min(2, len(elements) // 3)
+    return says and unknown <= min(2, len(elements) // 3)
 
 
 def _take(items: list[_Item], paragraph: Paragraph, number: str) -> None:
@@ -218,12 +216,13 @@ def _take(items: list[_Item], paragraph: Paragraph, number: str) -> None:
 
 
 def _amended(document: Resolution) -> str:
-    """Return the symbol of the text that a document says it amends, empty when it names none."""
-    for paragraph in document.walk():
-        if paragraph.role in {Role.SPONSORS, Role.TITLE, Role.HEADING, Role.TEXT, Role.RECOMMENDATION}:
-            match = _AMENDS.search(paragraph.text.plain.replace("\u2011", "-"))
-            if match:
-                return "".join(match["symbol"].split())
+    """Return the symbol of the text that a document says above its instructions that it amends."""
+    for paragraph in document.children:
+        if paragraph.role is Role.OPERATIVE or is_instruction(paragraph.text):
+            return ""
+        match = _AMENDS.search(paragraph.text.plain.replace("\u2011", "-"))
+        if match:
+            return "".join(match["symbol"].split())
     return ""
 
 
@@ -291,11 +290,8 @@ def _announces(tokens: Iterable[Token]) -> bool:
 
 
 def _only_renumbers(block: Paragraph) -> bool:
-    return (
-        is_instruction(block.text)
-        and not block.children
-        and block.text.plain.startswith(("Renumber", "And renumber"))
-    )
+    says = block.text.plain.startswith(("Renumber", "And renumber")) and not block.children
+    return says and is_instruction(block.text)
 
 
 def _with_inline_block(text: StyledText) -> tuple[StyledText, tuple[Paragraph, ...]]:

@@ -1,14 +1,38 @@
 """The words of amendment documents, in English and as far as they are regular in French.
 
-Every phrase is a tuple of folded words; lists of phrases go from long to short.
+Phrases are looked for among folded words; the longest that stands at a place is found.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Generic, TypeVar
+
 from versioning.drafting.instructions.instruction import Action, Side
 from versioning.tree.paragraph import Role
 
-Phrases = tuple[tuple[str, ...], ...]
+Meaning = TypeVar("Meaning")
+
+
+class Phrases(Generic[Meaning]):
+    """Phrases, each with what it means."""
+
+    def __init__(self, pairs: Iterable[tuple[tuple[str, ...], Meaning]]) -> None:
+        """Sort the phrases by their first words, long ones first."""
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        for phrase, meaning in sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])):
+            self._by_first.setdefault(phrase[0], []).append((phrase, meaning))
+
+    def at(self, words: Sequence[str], start: int) -> tuple[int, Meaning] | None:
+        """Return the length of the phrase that stands at `start`, and what it means; None for none."""
+        for phrase, meaning in self._by_first.get(words[start] if start < len(words) else "", ()):
+            if tuple(words[start : start + len(phrase)]) == phrase:
+                return len(phrase), meaning
+        return None
+
+    def open_with(self, word: str) -> bool:
+        """Return whether a phrase begins with a word."""
+        return word in self._by_first
 
 
 def _listed(text: str) -> list[str]:
@@ -16,18 +40,20 @@ def _listed(text: str) -> list[str]:
     return [" ".join(each.split()) for each in text.split("|") if each.strip()]
 
 
-def _phrases(text: str, *before: str) -> Phrases:
+def _phrases(text: str, *before: str) -> Phrases[None]:
     """Return the phrases of a table, each also behind every one of `before`."""
     lines = [*_listed(text), *(f"{first} {each}" for first in before for each in _listed(text))]
-    return tuple(sorted({tuple(line.split()) for line in lines}, key=lambda phrase: (-len(phrase), phrase)))
+    return Phrases((tuple(line.split()), None) for line in lines)
 
 
-def _verbs(table: dict[Action, str]) -> tuple[tuple[tuple[str, ...], Action], ...]:
-    pairs = [(tuple(verb.split()), action) for action, verbs in table.items() for verb in _listed(verbs)]
-    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])))
+def _meaning(table: Mapping[Meaning, str]) -> Phrases[Meaning]:
+    """Return the phrases of several tables, each with what its table stands for."""
+    return Phrases(
+        (tuple(line.split()), meaning) for meaning, text in table.items() for line in _listed(text)
+    )
 
 
-VERBS = _verbs(
+VERBS = _meaning(
     {
         Action.DELETE: """
             delete | deleted | deleting | deletion of | deletion | del | strike out | struck out | strike
@@ -52,19 +78,14 @@ VERBS = _verbs(
             | fusionner""",
         Action.SPLIT: "split | divide | divided | separate | separated | break | scinder | diviser",
         Action.RENUMBER: """
-            renumber | renumbered | renumbering | reorder | re-number | reletter | relettered
-            | renuméroter""",
+            become | becomes | renumber | renumbered | renumbering | reorder | re-number | reletter
+            | relettered | renuméroter""",
     }
 )
 """What verbs and verbal nouns ask for."""
 
-SIGNS = (
-    (("full", "stop"), "."),
-    (("period",), "."),
-    (("semi-colon",), ";"),
-    (("semicolon",), ";"),
-    (("comma",), ","),
-    (("colon",), ":"),
+SIGNS = _meaning(
+    {".": "full stop | period", ";": "semi-colon | semicolon", ",": "comma", ":": "colon"},
 )
 """Punctuation that is named and not quoted."""
 JOINTS = frozenset(("and", ";", "then", "et", "puis", "&", "also"))
@@ -80,16 +101,19 @@ READS = _phrases("""
     | would then read | will then read | should then read | shall then read | se lit | doit se lire
     | se lire | lire
 """)  # fmt: skip
-CHECKS = _phrases(
-    "will read | would read | reads | read | should read | shall read | will now read | now reads",
-    *(f"so that {subject}".strip() for subject in _listed("""
-        it | they | the paragraph | the text | the sentence | the operative paragraph
-        | the preambular paragraph | the title | the amended paragraph | the phrase | that paragraph
-        | the new paragraph | the subparagraph | the relevant paragraph | this paragraph
-        | the amended text | the revised paragraph | the paragraph as amended
-    """)),
+_SUBJECTS = _listed("""
+    it | they | the paragraph | the text | the sentence | the operative paragraph
+    | the preambular paragraph | the title | the amended paragraph | the phrase | that paragraph
+    | the new paragraph | the subparagraph | the relevant paragraph | this paragraph
+    | the amended text | the revised paragraph | the paragraph as amended
+""")  # fmt: skip
+CHECKS = Phrases(
+    (("so", "that", *subject.split(), *verb.split()), None)
+    for subject in ("", *_SUBJECTS)
+    for verb in _listed("""
+        will read | would read | reads | read | should read | shall read | will now read | now reads
+    """)
 )  # fmt: skip
-CHECKS = tuple(each for each in CHECKS if each[0] == "so")
 EVERYWHERE = _phrases("""
     throughout | everywhere | partout | in every place | wherever it appears | wherever it occurs
     | wherever they appear | wherever they occur | where it appears | where they appear
@@ -126,29 +150,27 @@ TEXTS = _phrases("""
     | the following new language | ainsi conçu | ainsi libellé | ainsi rédigé | comme suit
     | libellé comme suit | ce qui suit | le texte suivant | les mots suivants | suivant
 """)  # fmt: skip
-SIDES: tuple[tuple[tuple[str, ...], Side], ...] = tuple(
-    (phrase, side)
-    for side, text in (
-        (Side.AFTER, """
+SIDES = _meaning(
+    {
+        Side.AFTER: """
             immediately after | immediately following | just after | to follow | to after
-            | so that it follows | so as to follow | subsequent to | after | following | behind | après"""),
-        (Side.BEFORE, """
+            | so that it follows | so as to follow | subsequent to | after | following | behind | après""",
+        Side.BEFORE: """
             immediately before | just before | to precede | to before | so that it precedes
-            | so as to precede | ahead of | prior to | before | preceding | avant"""),
-        (Side.BETWEEN, "between | entre"),
-    )
-    for phrase in _phrases(text)
-)  # fmt: skip
-EDGES: tuple[tuple[Side, Phrases], ...] = (
-    (Side.END, _phrases("""
-        at the end | to the end | at the very end | by the end | at its end | at end | à la fin
-        | before the period at the end | before the semicolon at the end | before the comma at the end
-        | before the full stop at the end | before the semi-colon at the end
-    """)),
-    (Side.START, _phrases("""
-        at the beginning | at the start | at the outset | to the beginning | to the start | au début
-    """)),
-)  # fmt: skip
+            | so as to precede | ahead of | prior to | before | preceding | avant""",
+        Side.BETWEEN: "between | entre",
+    }
+)
+EDGES = _meaning(
+    {
+        Side.END: """
+            at the end | to the end | at the very end | by the end | at its end | at end | à la fin
+            | before the period at the end | before the semicolon at the end | before the comma at the end
+            | before the full stop at the end | before the semi-colon at the end""",
+        Side.START: """
+            at the beginning | at the start | at the outset | to the beginning | to the start | au début""",
+    }
+)
 PREPOSITIONS = frozenset(_listed("""
     in | within | of | to | from | under | on | at | into | au | aux | dans | du | de | des | à | d | en
     | for | across | both

@@ -81,7 +81,8 @@ def within_reach(base: Resolution, target: Resolution) -> tuple[Resolution, tupl
     left = list(_left(base.masthead, target.masthead))
     lines = [" ".join(_line(draft).split()) for draft in (base, target)]
     if lines[0] != lines[1]:
-        left.append(f"the sponsor line becomes “{lines[1]}”, which no instruction of an amendment says")
+        becomes = f"becomes “{lines[1]}”" if lines[1] else "goes"
+        left.append(f"the sponsor line {becomes}, which no instruction of an amendment says")
     return replace(wanted, children=(*sponsors, *wanted.children)), tuple(left)
 
 
@@ -94,7 +95,8 @@ def _left(old: Masthead, new: Masthead) -> Iterator[str]:
         before, after = getattr(old, name), getattr(new, name)
         if before != after:
             words = name.replace("_", " ")
-            yield f"the {words} “{before}” becomes “{after}”, which no instruction of an amendment says"
+            becomes = f"becomes “{after}”" if after else "goes"
+            yield f"the {words} “{before}” {becomes}, which no instruction of an amendment says"
 
 
 def _proved(

@@ -72,6 +72,14 @@ FORMS: dict[str, list[str]] = {
         OP4,
         "+ Encourages donors to give funds, where possible;",
     ],
+    "Delete the last part of operative paragraph 2, starting with “, including”.": [
+        OP2,
+        "+ Urges Member States to protect lakes;",
+    ],
+    "In operative paragraph 2, delete “, including … lakes,”.": [
+        OP2,
+        "+ Urges Member States to protect lakes and to report;",
+    ],
     # words that come
     "In the second preambular paragraph, insert “deep” before “concern”.": [
         PP2,
@@ -237,7 +245,16 @@ FORMS: dict[str, list[str]] = {
         "+ Thank donors;"
     ],
     "Add to operative paragraph 3 a new subparagraph (d) reading: “Thank donors;”": ["+ Thank donors;"],
+    "Add a new second preambular paragraph, reading: “Guided by the Charter,”": [GUIDED],
+    "The new operative paragraph 3 bis should read: “Thanks donors;”": [THANKS],
+    "New operative paragraph after operative paragraph 4: “Thanks donors;”": [THANKS],
+    "Insert the following as operative paragraph 4:\nThanks donors;": [THANKS],
     # paragraphs with another text
+    "Replace operative paragraph 4 by the following two paragraphs:\nThanks donors;\nAlso thanks States;": [
+        OP4,
+        THANKS,
+        "+ Also thanks States;",
+    ],
     "Paragraph 4 should read:\nThanks donors;": [OP4, THANKS],
     "Operative paragraph 4 should read “Thanks donors;”.": [OP4, THANKS],
     "Amend operative paragraph 4 to read as follows: “Thanks donors;”": [OP4, THANKS],
@@ -275,6 +292,8 @@ FORMS: dict[str, list[str]] = {
         "+ Urges States to protect lakes;",
         "+ Also urges them to report;",
     ],
+    "Delete operative paragraph 4. Operative paragraph 5 becomes operative paragraph 4.": [OP4],
+    "Delete operative paragraph 4. The existing operative paragraph 5 should be renumbered 4.": [OP4],
     # French
     "Supprimer le paragraphe 4 du dispositif.": [OP4],
     "Au paragraphe 4 du dispositif, remplacer « donors » par « States ».": [
@@ -303,6 +322,7 @@ ASKED = {
     "Delete the second preambular paragraph reading: “Guided by the Charter,”": Status.AMBIGUOUS,
     "Substitute “Notes” for “Takes note of” in paragraph 1 so that it reads: “Welcomes the report;”.": Status.AMBIGUOUS,
     "Merge operative paragraphs 1 and 2.": Status.AMBIGUOUS,
+    "Operative paragraph 4 to become operative paragraph 1.": Status.AMBIGUOUS,
     "Delete operative paragraph 12.": Status.NOT_FOUND,
     "In operative paragraph 2, replace “oceans” with “seas”.": Status.NOT_FOUND,
     "In operative paragraph 4, after “States”, insert “all”.": Status.NOT_FOUND,
