@@ -29,7 +29,8 @@ class Memo:
     """Remembers the styles of one file, and what its paragraphs say, in whatever state.
 
     `read` has what was read of a paragraph: by its place where no change is about it, else by its markup,
-    since the same markup in the same place says the same in every state.
+    since the same markup in the same place says the same in every state. `is_read_again` tells that there
+    is more than one state.
     """
 
     def __init__(self, package: Package) -> None:
@@ -40,6 +41,7 @@ class Memo:
         }
         self.styles = StyleSheet(first["styles"])
         self.numbering = Numbering(first["numbering"], self.styles)
+        self.is_read_again = False
         self.read: dict[str | bytes, ReadParagraph] = {}
         self._forms: dict[bool, Forms] = {}
         self._blocks: dict[tuple[str, int], Block] = {}

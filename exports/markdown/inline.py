@@ -59,7 +59,7 @@ _MARKER = "#ffff00"
 """The ground of what is merely said to be highlighted."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """Characters that may be a note's mark: `style` is how they were written, `label` what they say."""
 
@@ -69,7 +69,7 @@ class Anchor:
     label: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Words:
     """A paragraph's text before its notes are known, and the links whose targets were left out."""
 
