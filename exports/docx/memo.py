@@ -54,13 +54,13 @@ class Memo:
 
     def source(self, text: StyledText) -> str:
         """Return a text as Markdown, its spaces folded; each note and inline is marked by its id."""
-        found = self._sources.get(text)
-        if found is None:
-            names = {atom.id: atom.id for atom in text.atoms}
-            found, words = markdown_and_words(folded(text), names, self.words)
-            self._sources[text] = found
-            self._words[found] = words
-        return found
+        if self.is_read_again and text in self._sources:
+            return self._sources[text]
+        names = {atom.id: atom.id for atom in text.atoms}
+        source, self._words[source] = markdown_and_words(folded(text), names, self.words)
+        if self.is_read_again:
+            self._sources[text] = source
+        return source
 
     def block(self, line: int, source: str, level: int) -> Block:
         """Return a block of one line, with all that was found out of its words in other states."""
