@@ -129,7 +129,7 @@ def _sponsors(text: StyledText) -> Json:
 
 
 def _marks(text: StyledText) -> list[list[Any]]:
-    """Return each mark as start, end, kind; a colour's kind is followed by its value."""
+    """Return each mark as start, end, kind; the kind of a colour or highlight is followed by its value."""
     result: list[list[Any]] = []
     for mark in text.marks:
         start, end = text.plain_offset(mark.start), text.plain_offset(mark.end)

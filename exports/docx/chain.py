@@ -51,9 +51,10 @@ _CONSEQUENCE = "follow"
 _MASTHEAD = "masthead"
 
 
-def chain(states: Sequence[Resolution], turns: Sequence[Turn], digest: str) -> tuple[Transaction, ...]:
+def chain(states: Iterable[Resolution], turns: Sequence[Turn], digest: str) -> tuple[Transaction, ...]:
     """Return the transactions that lead from the first state to the last, one turn between each two.
 
+    No more than two of the states are needed at a time.
     `digest` is the SHA-256 of the file, from which the ids of all states are derived.
     """
     return tuple(

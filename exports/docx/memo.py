@@ -29,7 +29,8 @@ class Memo:
     """Remembers the styles of one file, and what its paragraphs say, in whatever state.
 
     `read` has what was read of a paragraph: by its place where no change is about it, else by its markup,
-    since the same markup in the same place says the same in every state.
+    since the same markup in the same place says the same in every state. `is_read_again` tells that there
+    is more than one state.
     """
 
     def __init__(self, package: Package) -> None:
@@ -40,6 +41,7 @@ class Memo:
         }
         self.styles = StyleSheet(first["styles"])
         self.numbering = Numbering(first["numbering"], self.styles)
+        self.is_read_again = False
         self.read: dict[str | bytes, ReadParagraph] = {}
         self._forms: dict[bool, Forms] = {}
         self._blocks: dict[tuple[str, int], Block] = {}
@@ -52,13 +54,13 @@ class Memo:
 
     def source(self, text: StyledText) -> str:
         """Return a text as Markdown, its spaces folded; each note and inline is marked by its id."""
-        found = self._sources.get(text)
-        if found is None:
-            names = {atom.id: atom.id for atom in text.atoms}
-            found, words = markdown_and_words(folded(text), names, self.words)
-            self._sources[text] = found
-            self._words[found] = words
-        return found
+        if self.is_read_again and text in self._sources:
+            return self._sources[text]
+        names = {atom.id: atom.id for atom in text.atoms}
+        source, self._words[source] = markdown_and_words(folded(text), names, self.words)
+        if self.is_read_again:
+            self._sources[text] = source
+        return source
 
     def block(self, line: int, source: str, level: int) -> Block:
         """Return a block of one line, with all that was found out of its words in other states."""

@@ -67,6 +67,10 @@ class Package:
             self._trees[part] = self._parsed(part)
         return self._trees[part]
 
+    def forget(self, part: str) -> None:
+        """Let go of the tree of a part that is not needed any more: it takes several times its size."""
+        self._trees[part] = None
+
     def relationships(self, part: str) -> dict[str, Relationship]:
         """Return what a part refers to, by id; the package's own relationships for an empty name."""
         if part not in self._relationships:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from exports.docx.markup import W, child, value
+from exports.docx.markup import W, value
 from exports.docx.opening import Package
 from exports.docx.passages import Grid, Item, Story
 from exports.docx.stylesheet import StyleSheet
@@ -101,8 +101,7 @@ class _Reader:
         return node, standing.depth
 
     def _table(self, grid: Grid) -> tuple[_Node, int]:
-        style = value(child(grid.element, "tblPr", "tblStyle"))
-        standing = standing_named(self._styles.name(style)) or Standing(Role.TABLE, 0)
+        standing = standing_named(self._styles.name(grid.style)) or Standing(Role.TABLE, 0)
         rows = [
             _Node(
                 Role.ROW,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -60,11 +60,11 @@ class Row:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table, and where it stood."""
+    """A table, where it stood, and the id of its style."""
 
     rows: tuple[Row, ...]
     place: str = ""
-    element: Element | None = field(default=None, compare=False, repr=False)
+    style: str = ""
 
 
 Item = Passage | Grid
@@ -165,8 +165,8 @@ class _Reader:
         known = self._memo.read.get(key)
         if known is None:
             known = self._read(paragraph)
-            if key and not known.said.boxes and not known.said.text.atoms:  # those may change by themselves
-                self._memo.read[key] = known
+            if key and self._memo.is_read_again and not known.said.boxes and not known.said.text.atoms:
+                self._memo.read[key] = known  # boxes and notes may change by themselves
         said, style, level, in_list = known
         points, self._points = (*self._points, *said.points), []
         label = self._numbering.label(in_list)
@@ -203,7 +203,8 @@ class _Reader:
             )
             for row in _below(table, W + "tr")
         )
-        return Grid(rows, table.get(PLACE, ""), table)
+        style = value(child(table, "tblPr", "tblStyle"))
+        return Grid(rows, table.get(PLACE, ""), style)
 
     def _note_text(self, kind: str, node: str, sign: str) -> tuple[str, StyledText] | None:
         """Return place and text of a note, its paragraphs as lines."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from exports.docx.chain import chain
 from exports.docx.comments_reader import read_comments
@@ -14,7 +14,7 @@ from exports.docx.own_reader import is_own, read_own
 from exports.docx.passages import Story, parts_of, read_story
 from exports.docx.recognition import recognize
 from exports.docx.runs_reader import OutOfMeasureError, Seen
-from exports.docx.tracking import SEVERAL, Tracking, Trees
+from exports.docx.tracking import SEVERAL, Tracking
 from exports.report import Loss, ReadError, Reading
 from versioning.change.transaction import Transaction
 from versioning.tree.resolution import Resolution
@@ -71,9 +71,10 @@ class _Reader:
         """Return what the file holds."""
         tracking = Tracking(self._package, parts_of(self._package))
         last = len(tracking.turns)
-        draft, losses, story = self._state(tracking.settled(last))
-        states = [*(self._state(tracking.settled(turns))[0] for turns in range(last)), draft]
-        changes = chain(states, tracking.turns, self._digest)
+        self._memo.is_read_again = last > 0
+        original = self._state(tracking, 0)[0] if last else None
+        draft, losses, story = self._state(tracking, last)
+        changes = chain(self._states(tracking, original, draft), tracking.turns, self._digest)
         comments, left = read_comments(self._package, story, draft, self._digest, self._memo)
         found = (
             *_of_package(self._package),
@@ -89,15 +90,26 @@ class _Reader:
             found,
             dict(tracking.authors),
             self._data,
-            original=states[0] if last else None,
+            original=original,
             changes=changes,
             comments=comments,
             payloads=story.payloads,
         )
 
-    def _state(self, trees: Trees) -> tuple[Resolution, tuple[Loss, ...], Story]:
-        """Return the draft as it stands in one state, and what was lost in reading it."""
-        story = read_story(self._package, trees, self._memo, styled=not self._own)
+    def _states(
+        self, tracking: Tracking, original: Resolution | None, draft: Resolution
+    ) -> Iterator[Resolution]:
+        """Yield the states from the original to the last one, read one by one."""
+        if original is not None:
+            yield original
+            yield from (self._state(tracking, turns)[0] for turns in range(1, len(tracking.turns)))
+        yield draft
+
+    def _state(self, tracking: Tracking, turns: int) -> tuple[Resolution, tuple[Loss, ...], Story]:
+        """Return the draft as it stands after so many turns, and what was lost in reading it."""
+        story = read_story(self._package, tracking.settled(turns), self._memo, styled=not self._own)
+        if not tracking.turns:
+            tracking.forget(self._package)  # before the draft is made of the story, which takes memory, too
         if self._own:
             return read_own(story, self._memo.styles, self._digest), (), story
         return *recognize(story, self._digest, self._memo), story

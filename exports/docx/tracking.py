@@ -91,6 +91,12 @@ class Tracking:
             resolve(tree, lambda revision: number(revision.get(_TURN, ""), 0) <= turns)
         return result
 
+    def forget(self, package: Package) -> None:
+        """Let go of the parts once they have been read in their last state."""
+        for part in self._trees:
+            package.forget(part)
+        self._trees.clear()
+
 
 def _number(tree: Element, part: int, counts: Counter[str]) -> None:
     """Note on every paragraph, table, row, cell and note where it stands in the file."""

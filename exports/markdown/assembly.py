@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
+from operator import is_
 
 from exports.markdown.anchoring import Match, match, sign_of, with_notes
 from exports.markdown.annotation import Annotated
@@ -198,6 +199,8 @@ def _with_numbers(draft: Resolution, printed: dict[NodeId, str], *, markdown: bo
         number = printed.get(paragraph.id, "")
         if not number or (automatic and number == "1.") or number == derived[paragraph.id].number:
             number = paragraph.number
+        if number == paragraph.number and all(map(is_, children, paragraph.children)):
+            return paragraph
         return replace(paragraph, children=children, number=number)
 
     return replace(draft, children=tuple(numbered(child) for child in draft.children))

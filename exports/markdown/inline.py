@@ -48,7 +48,7 @@ _TOKEN = re.compile(
 _PLAIN_TOKEN = re.compile(r"(?P<run>\*+)|(?P<raised>[⁰¹²³⁴-⁹]+)|\[\^(?P<label>[^\[\]\s]{1,60})\]")
 _BEGINNING = re.compile(r"[\\<&\[!*_~⁰¹²³⁴-⁹]")
 """What tokens begin with: looking for these characters first is many times faster."""
-_RAISED_FIGURES = re.compile("[⁰¹²³⁴-⁹]+")
+RAISED_FIGURES = re.compile("[⁰¹²³⁴-⁹]+")
 _SIGN = re.compile(r"(?<=[^\s*])(\*+|[†‡§]+)")
 _MAY_ANCHOR = re.compile("[*†‡§⁰¹²³⁴-⁹]")
 _COLOUR = re.compile(
@@ -59,7 +59,7 @@ _MARKER = "#ffff00"
 """The ground of what is merely said to be highlighted."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """Characters that may be a note's mark: `style` is how they were written, `label` what they say."""
 
@@ -69,7 +69,7 @@ class Anchor:
     label: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Words:
     """A paragraph's text before its notes are known, and the links whose targets were left out."""
 
@@ -297,7 +297,9 @@ def _finished(scan: _Scan) -> Words:
 
 
 def words_of(text: StyledText, labels: Sequence[tuple[int, int]]) -> Words:
-    """Return what is read out of the Markdown of a text without superscript, which needn't be written for it.
+    """Return what is read out of the Markdown of a text, which needn't be written for it.
+
+    It has no superscript, and no mark begins or ends within raised figures.
 
     `labels` are the stretches that are the labels of notes, `[^label]`.
     """
@@ -306,7 +308,7 @@ def words_of(text: StyledText, labels: Sequence[tuple[int, int]]) -> Words:
     anchors = [Anchor(start, end, "label", text.chars[start + 2 : end - 1]) for start, end in labels]
     anchors += [
         Anchor(found.start(), found.end(), "raised", _figures(found[0]))
-        for found in _RAISED_FIGURES.finditer(text.chars)
+        for found in RAISED_FIGURES.finditer(text.chars)
         if not any(start <= found.start() < end for start, end in labels)
     ]
     return Words(text, _with_signs(text.chars, anchors))

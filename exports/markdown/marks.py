@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
-from exports.markdown.inline import Words, parse_inline, words_of
+from exports.markdown.inline import RAISED_FIGURES, Words, parse_inline, words_of
 from versioning.tree.identity import NodeId
 from versioning.tree.text import Mark, MarkKind, StyledText
 
@@ -46,8 +47,10 @@ def markdown_and_words(
     """Return the Markdown of one paragraph's text, and what `parse` reads out of it."""
     shown, labels = _with_labels(text, notes)
     source = _markdown(shown, labels, parse, is_plain=_is_plain(text.chars))
-    if any(mark.kind is MarkKind.SUPERSCRIPT for mark in shown.marks):  # it may be the sign of a note
-        return source, parse(source)
+    if any(mark.kind is MarkKind.SUPERSCRIPT for mark in shown.marks) or (
+        shown.marks and RAISED_FIGURES.search(shown.chars)
+    ):
+        return source, parse(source)  # it may be the sign of a note, or be cut in two by a mark
     return source, words_of(shown, labels)
 
 
@@ -113,6 +116,8 @@ def _written(
     is_plain: bool,
 ) -> str:
     """Return the text with its marks as signs, properly nested; a plain one has nothing to escape."""
+    if is_plain and all(one.end <= other.start for one, other in pairwise(text.marks)):
+        return "".join(_side_by_side(text, signs))
     result: list[str] = []
     open_marks: list[Mark] = []
     for start, end, over in text.pieces():
@@ -125,6 +130,16 @@ def _written(
         result.append(text.chars[start:end] if is_plain else _escaped(text.chars, start, end, labels))
     result += [_sign(mark, signs)[1] for mark in reversed(open_marks)]
     return "".join(result)
+
+
+def _side_by_side(text: StyledText, signs: Mapping[MarkKind, tuple[str, str]]) -> Iterator[str]:
+    """Yield the parts of a text of which no mark lies over another, and in which nothing is escaped."""
+    at = 0
+    for mark in text.marks:
+        opening, closing = _sign(mark, signs)
+        yield text.chars[at : mark.start] + opening + text.chars[mark.start : mark.end] + closing
+        at = mark.end
+    yield text.chars[at:]
 
 
 def _goes_on(mark: Mark, over: tuple[Mark, ...]) -> bool:

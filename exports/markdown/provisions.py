@@ -24,7 +24,7 @@ _CLOSING = re.compile(
 _LONGEST_HEADING = 150
 
 
-@dataclass
+@dataclass(slots=True)
 class Node:
     """A paragraph in the making. `source` is its text without number, `printed` the number as printed.
 

@@ -22,7 +22,7 @@ _COLUMN = 3.0
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\u0620-\u064a\u066e-\u06d3\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-zÀ-ɏͰ-ԯ%]")
 _ARABIC = "[\u0620-\u065f\u066e-\u06d3]"
-_STRANGE = re.compile(rf"(?<={_ARABIC})([A-Za-z!\"#$%()*;<=>?\[\]^`{{|}}~\\])\1*(?={_ARABIC})")
+_STRANGE = re.compile(rf"(?<={_ARABIC})([A-Za-z!\"#$%();<=>?\[\]^`{{|}}~\\])\1*(?={_ARABIC})")
 _MOSTLY = 0.7
 _WITHIN = frozenset("./,:+-\u2011'’&@_")
 """Between figures or Latin letters these belong to them."""
@@ -108,7 +108,11 @@ def _without_strokes(columns: list[list[Glyph]]) -> list[list[Glyph]]:
             key = glyph.font, _unmirrored(glyph.char)
             every[key] += 1
             inside[key] += is_inside
-    strokes = {key for key, count in inside.items() if count and count >= _MOSTLY * every[key]}
+    strokes = {
+        key
+        for key, count in inside.items()
+        if count > (not key[1].isalpha()) and count >= _MOSTLY * every[key]
+    }
     return [
         [
             glyph

@@ -7,7 +7,8 @@ import pytest
 from exports.docx.reader import read as read_word
 from exports.markdown.reader import read as read_text
 from exports.report import Reading
-from tests.exports.compilations import INNOCENT, MADE_BY_HAND, File
+from tests.exports.compilations import MADE_BY_HAND, File
+from tests.exports.innocents import INNOCENT
 from versioning.drafting.handmade import HandMade, recognize
 from versioning.drafting.proposal import Kind
 from versioning.tree.paragraph import Role

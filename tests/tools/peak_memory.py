@@ -1,13 +1,17 @@
 """How much memory reading a file takes at its peak, in bytes: python -m tests.tools.peak_memory FILE (Linux).
 
-A process of its own, so that nothing else is counted; the readers are loaded before.
+A process of its own, so that nothing else is counted; a small file is read before, which loads all readers.
 """
 
 import sys
-from importlib import import_module
+import tempfile
 from pathlib import Path
 
+from exports import samples
+from exports.docx.redline import write_redline
 from exports.formats import read_file
+from tests.exports.docx.redlines import foreign
+from versioning.compare.compare import compare
 
 
 def peak() -> int:
@@ -17,7 +21,11 @@ def peak() -> int:
 
 
 if __name__ == "__main__":
-    import_module("exports.docx.reader")
+    with tempfile.TemporaryDirectory() as folder:
+        small = Path(folder) / "small.docx"
+        redline = compare(samples.base(), samples.revised())
+        small.write_bytes(foreign(write_redline(redline, author="Marenda", date="2026-03-01T10:00:00Z")))
+        read_file(small)
     before = peak()
     reading = read_file(Path(sys.argv[1]))
     print(peak() - before)

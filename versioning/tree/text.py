@@ -33,7 +33,7 @@ class MarkKind(str, Enum):
     HIGHLIGHT = "highlight"
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True, order=True, slots=True)
 class Mark:
     """One kind of marking on the characters from `start` up to `end`."""
 
