@@ -69,7 +69,9 @@ def rows(measure: Measure) -> list[tuple[str, ...]]:
     """Take one measure: a row with the median and, where the slowest matter, one with the 99th percentile."""
     try:
         with measure.prepare() as contest:
-            ours, theirs = by_turns(contest, measure.runs)
+            ours, theirs = by_turns(
+                contest, measure.runs, processor if measure.processor else time.perf_counter
+            )
     except NotHereError as reason:
         return [(measure.name, "", "", "", measure.goal, "", "", str(reason))]
     span = f"{min(ours):,.1f}–{max(ours):,.1f}"
@@ -83,27 +85,36 @@ def rows(measure: Measure) -> list[tuple[str, ...]]:
             measure.goal,
             contest.peer_name,
             f"{of(theirs):,.1f}" if theirs else "",
-            contest.note,
+            f"{contest.note}{', processor time' if measure.processor else ''}",
         )
         for kind, of in kinds.items()
     ]
 
 
-def by_turns(contest: Contest, runs: int) -> tuple[list[float], list[float]]:
+Clock = Callable[[], float]
+"""Seconds since some moment."""
+
+
+def by_turns(contest: Contest, runs: int, clock: Clock) -> tuple[list[float], list[float]]:
     """Time ours and the peer's one after the other, after one run of each that isn't counted."""
     ours, theirs = [], []
     for _ in range(runs + 1):
-        ours.append(milliseconds(contest.ours))
+        ours.append(milliseconds(contest.ours, clock))
         if contest.peer is not None:
-            theirs.append(milliseconds(contest.peer))
+            theirs.append(milliseconds(contest.peer, clock))
     return ours[1:], theirs[1:]
 
 
-def milliseconds(act: Callable[[], float | None]) -> float:
+def milliseconds(act: Callable[[], float | None], clock: Clock) -> float:
     """How long it takes; what starts a process of its own returns the milliseconds that this one took."""
-    start = time.perf_counter()
+    start = clock()
     own = act()
-    return (time.perf_counter() - start) * 1000 if own is None else own
+    return (clock() - start) * 1000 if own is None else own
+
+
+def processor() -> float:
+    """The processor time of this process and of those that it started and that have ended."""
+    return time.process_time() + sum(os.times()[2:4])
 
 
 def p99(times: Sequence[float]) -> float:
