@@ -50,7 +50,7 @@ class Contest:
 class Measure:
     """One line of the table; `tail` adds a second one with the 99th percentile.
 
-    Of what only computes, `processor` time is told: the clock's is that of everything else on the machine, too.
+    Of what only computes, `processor` time is told: by the clock, whatever else runs would be measured too.
     """
 
     name: str
