@@ -10,7 +10,6 @@ import pickle
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from itertools import chain
-from typing import Any
 
 from versioning.compare.compare import compare
 from versioning.compare.redline import Redline
@@ -21,6 +20,7 @@ from versioning.tree.text import StyledText
 Compared = Redline | ThreeWay
 _MOST_TOGETHER = 100
 """So many paragraphs are packed in about a millisecond."""
+_Reduced = tuple[Callable[..., object], tuple[object, ...], object]
 _Place = tuple[int, int]
 """Which draft, and which of its texts in reading order; -1 for the draft itself."""
 
@@ -74,9 +74,11 @@ class _Packer(pickle.Pickler):
                 self._places[id(paragraph.text)] = number, at
         self.dispatch_table = {StyledText: self._reduced, Resolution: self._reduced}
 
-    def _reduced(self, value: StyledText | Resolution) -> Any:
+    def _reduced(self, value: StyledText | Resolution) -> _Reduced:
         place = self._places.get(id(value))
-        return value.__reduce_ex__(pickle.HIGHEST_PROTOCOL) if place is None else (_at_place, place)
+        if place is not None:
+            return _at_place, place, None
+        return object.__new__, (type(value),), vars(value)
 
 
 def _at_place(number: int, at: int) -> object:
