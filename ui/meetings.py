@@ -18,8 +18,8 @@ class Touch(Enum):
 
     CONFLICT = "in conflict"
     BOTH = "changed by both"
-    OURS = "ours"
-    THEIRS = "theirs"
+    OURS = "by ours alone"
+    THEIRS = "by theirs alone"
 
 
 def touch_of(three: ThreeWay, meeting: Meeting) -> Touch | None:
@@ -41,16 +41,15 @@ def touched(three: ThreeWay, wanted: Collection[Touch] = tuple(Touch)) -> tuple[
     return tuple(at for at, each in enumerate(three.meetings) if touch_of(three, each) in wanted)
 
 
-def touches(three: ThreeWay, names: tuple[str, str]) -> tuple[tuple[Touch, str], ...]:
+def touches(three: ThreeWay) -> tuple[tuple[Touch, str], ...]:
     """Return each kind of touch that there is, in words with how many there are."""
     counted = Counter(touch_of(three, each) for each in three.meetings)
-    words = {Touch.OURS: f"by {names[0]} alone", Touch.THEIRS: f"by {names[1]} alone"}
-    return tuple((kind, f"{counted[kind]} {words.get(kind, kind.value)}") for kind in Touch if counted[kind])
+    return tuple((kind, f"{counted[kind]} {kind.value}") for kind in Touch if counted[kind])
 
 
-def summary_of_three(three: ThreeWay, names: tuple[str, str]) -> str:
+def summary_of_three(three: ThreeWay) -> str:
     """Return how much either side changed, and how many conflicts there are, in one line."""
-    sides = zip(names, (three.ours, three.theirs), strict=True)
+    sides = (("Ours", three.ours), ("theirs", three.theirs))
     parts = [f"{name}: {several(change_count(redline), 'change', 'changes')}" for name, redline in sides]
     conflicts = len(three.conflicts)
     parts.append(several(conflicts, "conflict", "conflicts") if conflicts else "no conflict")

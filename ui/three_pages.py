@@ -43,7 +43,7 @@ class ThreePages(Sheets):
     def show_three(
         self,
         three: ThreeWay,
-        sides: tuple[Side, Side, Side],
+        sides: Sequence[Side],
         wanted: Collection[int],
         stretches: Sequence[tuple[range, range, range]],
     ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -16,16 +17,19 @@ from versioning.compare.packed import Compared
 from versioning.compare.three_way import ThreeWay
 from versioning.tree.numbering import labels
 
+NAMES = ("Ours", "Theirs")
+"""How the changes of both sides are signed in the margins, where the name of a file has no room."""
+
 
 class ThreeWayWindow(ComparingWindow):
     """Compares a base with ours and theirs. `three` is None until that is done."""
 
     def __init__(self, desk: Desk, base: Side, ours: Side, theirs: Side) -> None:
         """Compare both sides with the base, and with each other."""
-        self.names = (ours.name, theirs.name)
-        super().__init__(desk, (base, ours, theirs), self.names)
+        super().__init__(desk, (base, ours, theirs), NAMES)
         self.three: ThreeWay | None = None
-        self._in_order = (ours, base, theirs)
+        roles = ((NAMES[0], ours), ("Base", base), (NAMES[1], theirs))
+        self._in_order = [replace(side, name=f"{role}: {side.name}") for role, side in roles]
         self._folded: Sequence[tuple[range, range, range]] = ()
         self.pages = ThreePages(desk.theme.colours, self)
         self.pages.meeting_chosen.connect(self.pages.go_to)
@@ -55,9 +59,9 @@ class ThreeWayWindow(ComparingWindow):
         """Take what both sides made of the base."""
         assert isinstance(result, ThreeWay)  # noqa: S101 (of three drafts it always is)
         self.three = result
-        for touch, words in touches(result, self.names):
+        for touch, words in touches(result):
             self.add_kind(touch, words)
-        return summary_of_three(result, self.names)
+        return summary_of_three(result)
 
     def show_pages(self, wanted: set[object], opened: set[range] | None) -> tuple[Sequence[int], bool]:
         """Show the three pages."""
@@ -78,7 +82,8 @@ class ThreeWayWindow(ComparingWindow):
         self.pages.go_to(stop)
         conflicts = self.three.meetings[stop].conflicts
         reasons = " ".join(dict.fromkeys(each.reason for each in conflicts))
-        self.conflict.setText(f"≠ Conflict{self._at_label(stop)}: {reasons}")
+        sentence = "our change and theirs can't be taken together."
+        self.conflict.setText(f"≠ Conflict{self._at_label(stop)}: {sentence} {reasons}")
         self.conflict.setVisible(bool(conflicts))
         return ", a conflict" if conflicts else ""
 

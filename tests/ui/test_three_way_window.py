@@ -44,11 +44,11 @@ def action(window: ThreeWayWindow, name: str) -> QAction:
 
 
 def test_the_summary_counts_the_changes_of_both_and_their_conflicts(window: ThreeWayWindow) -> None:
-    assert window.summary.text() == "Kestria: 2 changes; Norland: 2 changes; 1 conflict"
+    assert window.summary.text() == "Ours: 2 changes; theirs: 2 changes; 1 conflict"
     assert [each.text() for each in window.kinds.actions()] == [
         "1 in conflict",
-        "1 by Kestria alone",
-        "1 by Norland alone",
+        "1 by ours alone",
+        "1 by theirs alone",
     ]
 
 
@@ -56,7 +56,7 @@ def test_one_goes_from_change_to_change_and_is_told_a_conflict(window: ThreeWayW
     action(window, "next").trigger()
     assert window.place.text() == "Change 1 of 3, a conflict"
     assert window.conflict.isVisible()
-    assert window.conflict.text().startswith("≠ Conflict at OP2: The words")
+    assert window.conflict.text().startswith("≠ Conflict at OP2: our change and theirs")
     action(window, "next").trigger()
     assert window.place.text() == "Change 2 of 3"
     assert not window.conflict.isVisible()
@@ -82,7 +82,7 @@ def test_the_base_shows_what_either_side_took_out_and_whose_it_is(window: ThreeW
     }
     assert [gone[node(at)] for at in (2, 12, 13)] == [["good"], ["good"], ["good"]]
     authors = {block.node: block.authors for block in base.canvas.blocks}
-    assert [authors[node(at)] for at in (2, 12, 13)] == [("Kestria, Norland",), ("Norland",), ("Kestria",)]
+    assert [authors[node(at)] for at in (2, 12, 13)] == [("Ours, Theirs",), ("Theirs",), ("Ours",)]
 
 
 def test_bands_join_either_side_with_the_base(window: ThreeWayWindow, qtbot: QtBot) -> None:
@@ -116,6 +116,6 @@ def test_sides_that_agree_have_no_conflict(application: Application, qtbot: QtBo
     window = ThreeWayWindow(application, Side("Draft", wells()), Side("Kestria", both), Side("Norland", both))
     window.show()
     qtbot.waitUntil(lambda: window.three is not None, timeout=30_000)
-    assert window.summary.text() == "Kestria: 1 change; Norland: 1 change; no conflict"
+    assert window.summary.text() == "Ours: 1 change; theirs: 1 change; no conflict"
     window.go(1)
     assert window.place.text() == "Change 1 of 1"

@@ -100,7 +100,8 @@ def rebase(mine: Transaction, theirs: Transaction | Sequence[Transaction], base:
                 whole_words(step, draft.text(step.node)) if isinstance(step, EditText) else step, clash
             )
             disputes[place] = dispute
-    conflicts = tuple(dispute.conflict(mine, crossing) for dispute in disputes.values())
+    open_disputes = (each for each in disputes.values() if not each.is_settled(crossing))
+    conflicts = tuple(dispute.conflict(mine, crossing) for dispute in open_disputes)
     return Rebased(Transaction(tuple(steps), mine.author, mine.date, mine.intent), conflicts)
 
 
@@ -148,6 +149,15 @@ class _Dispute:
         self.steps.append(step)
         self.reason = self.reason or str(clash)
 
+    def is_settled(self, crossing: Crossing) -> bool:
+        """Return whether it was only about where a paragraph goes, and in the end both have it there."""
+        if not all(isinstance(step, Move) for step in self.steps):
+            return False
+        at_home, there = self._find(crossing.mine), self._find(crossing.merged)
+        if at_home is None or there is None:
+            return False
+        return _foothold(crossing.mine.draft, at_home) == _foothold(crossing.merged.draft, there)
+
     def conflict(self, mine: Transaction, crossing: Crossing) -> Conflict:
         transaction = Transaction(tuple(self.steps), mine.author, mine.date, mine.intent)
         if self.entry:
@@ -178,6 +188,12 @@ class _Dispute:
             return _lines(paragraph.text for paragraph in draft.paragraph(node).walk())
         split_off = (step.new for step in self.steps if isinstance(step, Split))
         return _lines(draft.text(each) for each in (node, *split_off) if each in draft)
+
+
+def _foothold(draft: Resolution, node: NodeId) -> tuple[NodeId, ...]:
+    """Return the parent of a paragraph and, where there is one, what stands right before it."""
+    parent, index = draft.place(node)
+    return (parent, *(each.id for each in draft.children_of(parent)[:index][-1:]))
 
 
 def _lines(texts: Iterable[StyledText]) -> StyledText:

@@ -16,7 +16,7 @@ from versioning.change.step import (
     Move,
     Step,
 )
-from versioning.change.transaction import Transaction
+from versioning.change.transaction import Recorder, Transaction
 from versioning.change.whole_words import WORD
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, StyledText, styled
@@ -173,3 +173,19 @@ def shifted(step: Step, root: str, by: int) -> Step:
     if isinstance(step, Move) and step.old_parent == root:
         step = replace(step, old_index=step.old_index + by)
     return step
+
+
+@given(drafts(most=6), st.data())
+def test_what_both_sides_moved_to_the_same_places_is_no_conflict(
+    base: Resolution, data: st.DataObject
+) -> None:
+    recorder = Recorder(base)
+    for _ in range(data.draw(st.integers(0, 4))):
+        room = len(recorder.draft.children)
+        if room > 1:
+            old, new = data.draw(st.integers(0, room - 1)), data.draw(st.integers(0, room - 1))
+            recorder.add(Move(recorder.draft.children[old].id, base.id, old, base.id, new))
+    moves = recorder.transaction("Ours")
+    rebased = rebase(moves, moves, base)
+    assert not rebased.conflicts
+    assert rebased.transaction.apply(recorder.draft) == recorder.draft

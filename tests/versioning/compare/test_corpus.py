@@ -10,6 +10,7 @@ from tests.strategies import drafts, transactions
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.compare import Memo, compare
 from versioning.compare.difference import difference
+from versioning.compare.three_way import three_way
 from versioning.tree.digest import anonymous
 from versioning.tree.resolution import Resolution
 
@@ -72,3 +73,25 @@ def test_the_laws_hold_for_the_pairs_of_real_texts(corpus: Path) -> None:
                 pytest.skip(str(reason))
             raise
         assert not broken(old, new), pair.name
+
+
+def test_three_states_of_a_real_text_keep_their_laws(corpus: Path) -> None:
+    """The draft as the base, what was negotiated of it as ours, what was adopted as theirs."""
+    from exports.formats import read_file
+    from tests.tools.pairs import pairs
+
+    chains: dict[str, list[Path]] = {}
+    for pair in pairs(corpus):
+        chains.setdefault(pair.package, [pair.old]).append(pair.new)
+    triples = [paths for paths in chains.values() if len(paths) == 3]
+    assert len(triples) == 5
+    for paths in triples:
+        base, ours, theirs = (read_file(path).draft for path in paths)
+        for sides in ((ours, theirs), (theirs, ours), (ours, ours)):
+            found = three_way(base, *sides)
+            assert found.shared.reject() == base
+            assert (found.ours.reject(), found.theirs.reject()) == (base, base)
+            assert anonymous(found.ours.accept()) == anonymous(sides[0])
+            placed = [each for meeting in found.meetings for each in meeting.conflicts]
+            assert len(placed) + len(found.in_masthead) == len(found.conflicts)
+        assert not found.conflicts, "what both sides have in common is no conflict"
