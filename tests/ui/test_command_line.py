@@ -310,15 +310,25 @@ class TestCompareWordFiles:
         assert json.loads(capsys.readouterr().out)["paragraphs"]
         assert out.exists()
 
-    def test_keeps_changes_only_where_there_are_none(
-        self, pair: tuple[str, str, Path], capsys: pytest.CaptureFixture[str]
+    @pytest.mark.parametrize(
+        ("revisions", "expected"),
+        [
+            ("accept", "The Committee welcomes the report [+again]."),
+            ("reject", "The Committee [-notes][+welcomes] the report [+again]."),
+            ("keep", "The Committee [-notes][+welcomes] the report [+again]."),
+        ],
+    )
+    def test_says_what_becomes_of_changes_that_the_old_file_holds(
+        self, pair: tuple[str, str, Path], revisions: str, expected: str
     ) -> None:
         old, new, out = pair
-        assert main(["compare", old, new, "-o", str(out), "--revisions", "keep"]) == DONE
-        out.rename(new)
-        assert main(["compare", old, new, "-o", str(out), "--revisions", "keep"]) == FAILED
-        assert "new.docx holds tracked changes" in capsys.readouterr().err
-        assert not out.exists()
+        tracked, third = out.with_name("tracked.docx"), out.with_name("third.docx")
+        assert main(["compare", old, new, "-o", str(tracked), "--author", "France"]) == DONE
+        third.write_bytes(docx(p("The Committee welcomes the report again.")))
+        words = ["compare", str(tracked), str(third), "-o", str(out), "--author", "Kenya"]
+        assert main([*words, "--revisions", revisions]) == DONE
+        assert marking(out.read_bytes())[0].replace("[+ again]", " [+again]") == expected
+        assert (b"France" in parts_of(out.read_bytes())["word/document.xml"]) is (revisions == "keep")
 
 
 def shell(arguments: list[str], **environment: str) -> subprocess.CompletedProcess[bytes]:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
+from exports.docx.acceptor import DELETED
 from exports.docx.markup import Element, W
 from exports.docx.story.adoption import Adoption
-from exports.docx.story.passages import HYPERLINK, RUN, Beside, Passage, Path, Piece
+from exports.docx.story.passages import HYPERLINK, PARAGRAPH, RUN, Beside, Passage, Path, Piece
 from exports.docx.story.properties import (
     PROPERTIES,
     RUN_PROPERTIES,
     changed,
+    copied_changes,
+    marks_in,
+    said_of_mark,
     said_of_paragraph,
     without_marks,
 )
@@ -64,26 +68,42 @@ class Composer:
         self._signature, self._adoption, self._citations = signature, adoption, citations
         self._hyperlinks: dict[tuple[int, str], Element] = {}
 
-    def compose(self, row: Row, forms: tuple[Passage, Passage], part: str) -> tuple[Element, Element | None]:
+    def compose(self, row: Row, forms: tuple[Passage, Passage], part: str) -> list[Element]:
         """Return the paragraph of a row: that of the old passage that ends with it, else a new one.
 
         `forms` are the passages whose properties the paragraph had and has, `part` the part of the base
-        it is in. The second element returned is to follow the paragraph: the end of a move's range.
+        it is in. Before it stand the paragraphs that an earlier change joined to it; the end of a move's
+        range follows.
         """
         near = forms[0].element
         threads = [thread for span in row.spans for thread in self._threads(span, part)]
         properties = self._properties(row, forms, part)
         paragraph = row.old_end.element if row.old_end else near.makeelement(W + "p")
+        made: list[Element] = []
+        words: list[Thread] = []
+        for each in threads:
+            if each.element.tag != PARAGRAPH:
+                words.append(each)
+                continue
+            self._fill(each.element, each.element.find(PROPERTIES), words, row)
+            made.append(each.element)
+            words = []
+        self._fill(paragraph, properties, words, row)
+        made.append(paragraph)
+        if row.moved:
+            start, end = self._signature.move(paragraph, MOVES[row.mark], row.moved)
+            paragraph.insert(0 if properties is None else 1, start)
+            made.append(end)
+        return made
+
+    def _fill(
+        self, paragraph: Element, properties: Element | None, threads: Sequence[Thread], row: Row
+    ) -> None:
         for each in list(paragraph):
             paragraph.remove(each)
         if properties is not None:
             paragraph.append(properties)
         Weaver(paragraph, self._signature, row.mark if row.moved else None).weave(threads)
-        if not row.moved:
-            return paragraph, None
-        start, end = self._signature.move(paragraph, MOVES[row.mark], row.moved)
-        paragraph.insert(0 if properties is None else 1, start)
-        return paragraph, end
 
     def cite(self, row: Row) -> bool:
         """Mark what changed in the notes of a row; returns whether all of its characters keep their looks."""
@@ -150,6 +170,8 @@ class Composer:
             run.append(changed(new, properties, run, RUN_PROPERTIES, self._signature))
         elif properties is not None:
             run.append(deepcopy(properties))
+            for each in run[0].iterfind(f"{RUN_PROPERTIES}Change"):
+                each.set(W + "id", self._signature.free_id())
         for each in held:
             run.append(_node(each))
             if each.piece.note and span.fate is GONE:
@@ -211,6 +233,8 @@ class Composer:
         if old.form != new.form:
             former = old.element.find(PROPERTIES)
             properties = changed(properties, former, properties, PROPERTIES, self._signature)
+        else:
+            properties.extend(copied_changes(own, PROPERTIES, self._signature))
         return properties if len(properties) else None
 
     def _mark(self, row: Row, part: str) -> Element | None:
@@ -221,10 +245,13 @@ class Composer:
             return None
         mark = either.element.makeelement(RUN_PROPERTIES)
         own = old.element.find(f"{PROPERTIES}/{RUN_PROPERTIES}") if old else None
-        if row.mark is not KEPT:
-            mark.append(self._signature.made(mark, (MOVES if row.moved else TAGS)[row.mark]))
+        kept = marks_in(own)
+        mark.extend([deepcopy(each) for each in kept])
+        if row.mark is not KEPT and all(each.tag not in DELETED for each in kept):
+            made = self._signature.made(mark, (MOVES if row.moved else TAGS)[row.mark])
+            mark.insert(sum(each.tag == W + "ins" for each in mark), made)
         if old is not None and (new is None or old.mark == new.mark):
-            mark.extend([deepcopy(each) for each in without_marks(own)])
+            mark.extend([deepcopy(each) for each in said_of_mark(own)])
         elif new is not None:
             theirs = new.element.find(f"{PROPERTIES}/{RUN_PROPERTIES}")
             mark.extend([self._adoption.copy(each, new.part, part) for each in without_marks(theirs)])

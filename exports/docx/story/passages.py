@@ -12,6 +12,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 
 from exports.docx.markup import Element, R, W, value
+from exports.docx.story.kept import COME, GONE, accepted
 from exports.docx.story.keys import NOTHING, Alphabet, Key, Names, PropertyKeys, canonical
 from exports.docx.story.memory import Memory, Said
 from versioning.tree.text import ATOM
@@ -98,14 +99,18 @@ class _Line:
 class Passage:
     """One paragraph. `form` and `mark` are the keys of its properties and of its mark's.
 
+    `held` are the paragraphs before `element` whose marks an earlier change deleted, so that they are part
+    of this one; where each of them ends, it stands beside the characters.
+
     `foreign` tells that it is of the file that is compared with the base. Its pieces and what stands
     beside them are read when they are asked for, which must be before the paragraph is written anew.
     """
 
-    __slots__ = ("_beside", "_pieces", "_reader", "chars", "element", "form", "key", "mark", "part")
+    __slots__ = ("_beside", "_pieces", "_reader", "chars", "element", "form", "held", "key", "mark", "part")
 
-    def __init__(self, element: Element, part: str, reader: PassageReader) -> None:
+    def __init__(self, element: Element, part: str, reader: PassageReader, held: Path = ()) -> None:
         self.element, self.part, self._reader = element, part, reader
+        self.held = held
         self.chars = ""
         self.form: Key = NOTHING
         self.mark: Key = NOTHING
@@ -117,6 +122,11 @@ class Passage:
     def foreign(self) -> bool:
         """Whether it is not of the base."""
         return self._reader.foreign
+
+    @property
+    def first(self) -> Element:
+        """The first of its paragraphs."""
+        return self.held[0] if self.held else self.element
 
     @property
     def pieces(self) -> list[Piece]:
@@ -151,9 +161,12 @@ class PassageReader:
         self._alphabet, self._names, self._note_key, self._memory = alphabet, names, note_key, memory
         self.foreign, self.keys = foreign, PropertyKeys(names)
 
-    def read(self, paragraph: Element, part: str, written: bytes | None = None) -> Passage:
-        """Return a paragraph of a part; `written` are its bytes where they say all that it says."""
-        passage = Passage(paragraph, part, self)
+    def read(self, paragraph: Element, part: str, written: bytes | None = None, held: Path = ()) -> Passage:
+        """Return a paragraph of a part; `written` are its bytes where they say all that it says.
+
+        `held` are the paragraphs that are joined to it.
+        """
+        passage = Passage(paragraph, part, self, held)
         if written is not None:
             known = self._memory.paragraphs.get(written)
             if known is not None:
@@ -175,7 +188,11 @@ class PassageReader:
     def pieces(self, passage: Passage) -> tuple[list[Piece], list[Beside]]:
         """Return what stands in the line of a paragraph, and beside it."""
         line = _Line(passage.part)
-        self._walk(passage.element, line, _TOP, 0)
+        at = 0
+        for each in passage.held:
+            at = self._walk(each, line, _TOP, at)
+            line.beside.append(Beside(at, each, ()))
+        self._walk(passage.element, line, _TOP, at)
         if line.has_fields:
             self._name_fields(line.pieces)
         return line.pieces, line.beside
@@ -205,8 +222,10 @@ class PassageReader:
                 at = self._run(each, line, place, at)
             elif tag in _UNSEEN or not isinstance(tag, str):
                 continue
-            elif tag in BESIDE:
+            elif tag in BESIDE or tag in GONE:
                 line.beside.append(Beside(at, each, place.path))
+            elif tag in COME:
+                at = self._walk(each, line, _Place((*place.path, each), place.link), at)
             elif tag == W + "sdtContent":
                 at = self._walk(each, line, place, at)
             elif tag in WRAPPERS:
@@ -215,7 +234,7 @@ class PassageReader:
             elif tag == W + "fldSimple":
                 at = self._simple_field(each, line, place, at)
             else:
-                sign = self._alphabet.sign(canonical(each, self._names, line.part))
+                sign = self._alphabet.sign(canonical(accepted(each), self._names, line.part))
                 line.pieces.append(Piece(sign, at, each, None, place))
                 at += 1
         return at
@@ -271,7 +290,7 @@ class PassageReader:
         if tag == FIELD:
             line.has_fields = True
             return self._alphabet.sign(_field_key(node))
-        return self._alphabet.sign(canonical(node, self._names, line.part))
+        return self._alphabet.sign(canonical(accepted(node), self._names, line.part))
 
     def _name_fields(self, pieces: list[Piece]) -> None:
         """Let the first character of a field tell what kind of field it is."""

@@ -6,23 +6,25 @@ proved before it is returned; where the fine marking can't be proved, a coarser 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 
-from exports.docx.acceptor import REVISIONS, accept, reject, resolve
-from exports.docx.markup import Element
-from exports.docx.opening import open_package
+from exports.docx.acceptor import accept, reject, resolve
+from exports.docx.markup import Element, W
+from exports.docx.opening import Package, open_package
 from exports.docx.story.adoption import Adoption, OwnNames
 from exports.docx.story.blocks import Note, StoryReader
 from exports.docx.story.citing import Notes
 from exports.docx.story.composing import Composer
+from exports.docx.story.kept import holds_revisions
 from exports.docx.story.keys import Alphabet, Names
 from exports.docx.story.marking import Marker
 from exports.docx.story.memory import Memory, holds_changes, slices
 from exports.docx.story.parts import Parts, zipped
 from exports.docx.story.places import WHOLE, Place
 from exports.docx.story.privacy import without_people, without_sessions
-from exports.docx.story.proof import Reading, Written, first_difference, refusal, texts
+from exports.docx.story.proof import Expected, Reading, Written, first_difference, refusal, texts
 from exports.docx.story.signing import Signature
 from exports.limits import Gauge, open_archive
 from exports.report import ReadError, Tracked
@@ -49,8 +51,10 @@ def compare_packages(
     Each file is its bytes and its name. `date` is an ISO 8601 time with "Z". Accepting all changes gives
     the paragraphs of the new file (body, cells, notes, text boxes), rejecting all those of the old one;
     headers, sections and styles are the old one's. `revisions` says what becomes of changes tracked in
-    the files: "accept", "reject", or "keep", which is refused when there are any. Raises ReadError with
-    one sentence when a file can't be read, or the result can't be proved.
+    the files: "accept", "reject", or "keep": those of the old file stay as they are, under their authors,
+    the new ones stand beside and in them, and only rejecting all of both gives the very first text; those
+    of the new file are accepted. Raises ReadError with one sentence when a file can't be read, or the
+    result can't be proved.
     """
     order = Order(author.strip() or "Unknown author", date, revisions)
     levels: dict[str, int] = {}
@@ -87,8 +91,10 @@ class _Attempt:
         self._losses = without_people(self._parts)
         foreign = Parts(target)
         without_people(foreign)
-        for parts in (self._parts, foreign):
-            _settle(parts, order.revisions)
+        self._original = _rejected(base) if order.revisions == "keep" else None
+        if order.revisions != "keep":
+            _settle(self._parts, order.revisions)
+        _settle(foreign, "accept" if order.revisions == "keep" else order.revisions)
         self._reading = Reading(Alphabet(), Memory())
         adoption = Adoption(target, self._parts)
         self._old = self._story(self._parts, OwnNames(base), self._reading.memory)
@@ -123,9 +129,21 @@ class _Attempt:
         entries = {name: without_sessions(self._parts.xml(name)) for name in self._parts.names}
         data = zipped(entries)
         written = Written(open_archive(data, self._name), Gauge(self._name), document, parts=entries)
-        stories = (self._old, self._new)
-        place = first_difference(written, self._reading, stories, self._marker.places)
+        place = first_difference(written, self._reading, self._expected(), self._marker.places)
         return (None, place) if place else (Tracked(data, self._signature.count, tuple(self._losses)), "")
+
+    def _expected(self) -> Iterator[Expected]:
+        """Yield what the file must say once its changes are settled in each of these ways."""
+        yield Expected(self._new, accept)
+        if self._original is None:
+            yield Expected(self._old, reject)
+            return
+        own = self._signature.made_ids
+        yield Expected(self._old, lambda change: change.get(W + "id") not in own, words_only=True)
+        names = OwnNames(self._original)
+        yield Expected(
+            StoryReader(self._original, self._reading.alphabet, names, self._reading.memory), reject
+        )
 
     def _mark_note(self, old: Note, new: Note, place: Place) -> None:
         self._marker.mark(old.blocks, new.blocks, place)
@@ -134,20 +152,28 @@ class _Attempt:
         return self._marker.whole(note.blocks, place, plain_end=True)
 
 
+def _rejected(package: Package) -> Written | None:
+    """Return a file as it was before all of its changes; None when it holds none."""
+    roots = {part: package.tree(part) for part in texts(package)}
+    changed = {
+        part: deepcopy(root) for part, root in roots.items() if root is not None and holds_revisions(root)
+    }
+    if not changed:
+        return None
+    for root in changed.values():
+        resolve(root, reject)
+    entries = {name: package.archive.read(name) for name in package.names if name.endswith((".xml", ".rels"))}
+    return Written(package.archive, package.gauge, package.document, parts=entries, roots=changed)
+
+
 def _settle(parts: Parts, revisions: str) -> None:
-    """Settle the tracked changes of a file; raises ReadError when it holds any and they are to be kept."""
+    """Accept the tracked changes of a file, or reject them."""
     package = parts.package
     others = [part for kind in ("header", "footer") for part in package.related(package.document, kind)]
     for part in dict.fromkeys((*texts(package), *others)):
         tree = parts.tree(part)
         if tree is None or not holds_changes(parts.read(part)):
             continue
-        if next(tree.iter(*REVISIONS), None) is not None:
+        if holds_revisions(tree):
             resolve(tree, reject if revisions == "reject" else accept)
             parts.touch(part)
-            if revisions == "keep":
-                message = (
-                    f"{package.name} holds tracked changes, which can't be kept beside new ones;"
-                    " accept or reject them (--revisions accept, --revisions reject)."
-                )
-                raise ReadError(message)

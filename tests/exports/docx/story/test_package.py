@@ -171,13 +171,6 @@ def test_changes_that_a_file_holds_are_settled_first(revisions: str, words: str)
     assert b"Kenya" not in parts_of(made)["word/document.xml"]
 
 
-def test_changes_that_a_file_holds_are_not_kept_unawares() -> None:
-    with pytest.raises(ReadError, match=r"o\.docx holds tracked changes"):
-        compare_packages(
-            (docx(CHANGED), "o.docx"), (docx(p("A")), "n.docx"), author="F", date=DATE, revisions="keep"
-        )
-
-
 def test_edits_that_were_not_tracked_are_found_apart_from_those_that_were() -> None:
     sent = docx(p("wells") + p("The Committee notes the report."))
     honest = docx(CHANGED + p("The Committee notes the report."))
