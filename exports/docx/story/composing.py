@@ -170,8 +170,8 @@ class Composer:
             run.append(changed(new, properties, run, RUN_PROPERTIES, self._signature))
         elif properties is not None:
             run.append(deepcopy(properties))
-            for each in run[0].iterfind(f"{RUN_PROPERTIES}Change"):
-                each.set(W + "id", self._signature.free_id())
+            for change in run[0].iterfind(f"{RUN_PROPERTIES}Change"):
+                change.set(W + "id", self._signature.free_id())
         for each in held:
             run.append(_node(each))
             if each.piece.note and span.fate is GONE:
