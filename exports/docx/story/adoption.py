@@ -19,6 +19,12 @@ from exports.docx.story.keys import NUMBER, STYLES
 from exports.docx.story.parts import TYPES, Parts, bytes_of, declared_type
 
 _TYPE_BASE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_TYPES_OF_MICROSOFT = {
+    "chartStyle": "http://schemas.microsoft.com/office/2011/relationships/chartStyle",
+    "chartColorStyle": "http://schemas.microsoft.com/office/2011/relationships/chartColorStyle",
+    "diagramDrawing": "http://schemas.microsoft.com/office/2007/relationships/diagramDrawing",
+    "hdphoto": "http://schemas.microsoft.com/office/2007/relationships/hdphoto",
+}
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _SHOWN_OF_LEVEL = ("start", "numFmt", "lvlText", "lvlJc", "suff", "isLgl")
 _DROPPED = frozenset(
@@ -184,15 +190,8 @@ class Adoption:
         self._parts.declare(made, declared_type(self._target.tree(TYPES), name))
         for node, below in self._target.relationships(name).items():
             target = below.target if below.external else self._part(below.target)
-            self._keep_id(made, node, self._kind(name, node), (target, below.external))
+            self._parts.relate_as(made, node, self._kind(name, node), target, external=below.external)
         return made
-
-    def _keep_id(self, part: str, node: str, kind: str, target: tuple[str, bool]) -> None:
-        """Let a copied part refer to a target by the id that its bytes know it by."""
-        given = self._parts.relate(part, kind, target[0], external=target[1])
-        for each in self._parts.touch(posixpath.join(*_rels(part))):
-            if each.get("Id") == given:
-                each.set("Id", node)
 
 
 def _declare(choice: Element, source: Element) -> None:
@@ -206,9 +205,9 @@ def _declare(choice: Element, source: Element) -> None:
     made.extend(list(choice))
 
 
-def _rels(part: str) -> tuple[str, str, str]:
-    folder, file = posixpath.split(part)
-    return folder, "_rels", f"{file}.rels"
+def relationship_type(kind: str) -> str:
+    """Return the full type of a relationship by its last word."""
+    return _TYPES_OF_MICROSOFT.get(kind, f"{_TYPE_BASE}/{kind}")
 
 
 class _Renaming:

@@ -86,8 +86,8 @@ class Marker:
 
     def matched(self, olds: Sequence[Item], news: Sequence[Item], *, moves: bool) -> list[Cluster]:
         """Return which blocks or rows became which."""
-        old = Side(olds, _role, lambda item: self._text(self._old, item))
-        new = Side(news, _role, lambda item: self._text(self._new, item))
+        old = Side(olds, _role, lambda item: self._text(self._old, item), _name)
+        new = Side(news, _role, lambda item: self._text(self._new, item), _name)
         return match(old, new, self.lexicon, moves=moves)
 
     def whole(self, blocks: list[Block], place: Place, *, plain_end: bool) -> list[Element]:
@@ -203,6 +203,10 @@ def _follows(before: Element, after: Element) -> bool:
     while following is not None and following is not after and following.tag in BESIDE:
         following = following.getnext()
     return following is after
+
+
+def _name(item: Item) -> str:
+    return item.name if isinstance(item, Passage) else ""
 
 
 def _role(item: Item) -> Role:

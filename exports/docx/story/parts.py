@@ -125,6 +125,13 @@ class Parts:
             made.set("TargetMode", "External")
         return node
 
+    def relate_as(self, part: str, node: str, kind: str, target: str, *, external: bool = False) -> None:
+        """Let an added part refer to a target by the id that its bytes know it by."""
+        given = self.relate(part, kind, target, external=external)
+        for each in self.touch(relations_of(part)):
+            if each.get("Id") == given:
+                each.set("Id", node)
+
     def unrelate(self, part: str, node: str) -> None:
         """Let a part no longer refer to what an id names."""
         tree = self.touch(relations_of(part))

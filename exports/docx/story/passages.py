@@ -99,6 +99,7 @@ class _Line:
 class Passage:
     """One paragraph. `form` and `mark` are the keys of its properties and of its mark's.
 
+    `name` is what it is known by in both files, where that is known.
     `held` are the paragraphs before `element` whose marks an earlier change deleted, so that they are part
     of this one; where each of them ends, it stands beside the characters.
 
@@ -106,11 +107,14 @@ class Passage:
     beside them are read when they are asked for, which must be before the paragraph is written anew.
     """
 
-    __slots__ = ("_beside", "_pieces", "_reader", "chars", "element", "form", "held", "key", "mark", "part")
+    __slots__ = (
+        *("_beside", "_pieces", "_reader", "chars", "element", "form", "held", "key", "mark", "name", "part"),
+    )
 
     def __init__(self, element: Element, part: str, reader: PassageReader, held: Path = ()) -> None:
         self.element, self.part, self._reader = element, part, reader
         self.held = held
+        self.name = ""
         self.chars = ""
         self.form: Key = NOTHING
         self.mark: Key = NOTHING

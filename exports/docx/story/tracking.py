@@ -14,7 +14,7 @@ from exports.docx.acceptor import accept, reject, resolve
 from exports.docx.markup import Element, W
 from exports.docx.opening import Package, open_package
 from exports.docx.story.adoption import Adoption, OwnNames
-from exports.docx.story.blocks import Note, StoryReader
+from exports.docx.story.blocks import Note, StoryReader, passages
 from exports.docx.story.citing import Notes
 from exports.docx.story.composing import Composer
 from exports.docx.story.kept import holds_revisions
@@ -35,16 +35,34 @@ _MOST_ATTEMPTS = 12
 
 
 @dataclass(frozen=True)
+class Lineage:
+    """What the paragraphs of body and cells are known by in two files, those of each in order."""
+
+    old: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Order:
     """What is asked for: by whom, when, and what becomes of revisions that the files hold."""
 
     author: str
     date: str
-    revisions: str = "accept"
+    revisions: str
+    lineage: Lineage
+
+
+UNRELATED = Lineage()
 
 
 def compare_packages(
-    old: tuple[bytes, str], new: tuple[bytes, str], *, author: str, date: str, revisions: str = "accept"
+    old: tuple[bytes, str],
+    new: tuple[bytes, str],
+    *,
+    author: str,
+    date: str,
+    revisions: str = "accept",
+    lineage: Lineage = UNRELATED,
 ) -> Tracked:
     """Return the old Word file with the changes to the new one tracked in it.
 
@@ -53,10 +71,10 @@ def compare_packages(
     headers, sections and styles are the old one's. `revisions` says what becomes of changes tracked in
     the files: "accept", "reject", or "keep": those of the old file stay as they are, under their authors,
     the new ones stand beside and in them, and only rejecting all of both gives the very first text; those
-    of the new file are accepted. Raises ReadError with one sentence when a file can't be read, or the
+    of the new file are accepted. Where it is known which paragraph became which, `lineage` says so. Raises ReadError with one sentence when a file can't be read, or the
     result can't be proved.
     """
-    order = Order(author.strip() or "Unknown author", date, revisions)
+    order = Order(author.strip() or "Unknown author", date, revisions, lineage)
     levels: dict[str, int] = {}
     for _ in range(_MOST_ATTEMPTS):
         tracked, place = _Attempt(old, new, order, levels).made()
@@ -100,6 +118,8 @@ class _Attempt:
         self._old = self._story(self._parts, OwnNames(base), self._reading.memory)
         memory = Memory() if adoption.renames else self._reading.memory
         self._new = self._story(foreign, adoption, memory, foreign=True)
+        _name(self._old, order.lineage.old)
+        _name(self._new, order.lineage.new)
         self._notes = Notes(self._old, self._new, self._parts)
         self._signature = Signature(self._parts.free_ids(), order.author, order.date)
         composer = Composer(self._signature, adoption, self._notes)
@@ -150,6 +170,14 @@ class _Attempt:
 
     def _whole_note(self, note: Note, place: Place) -> list[Element]:
         return self._marker.whole(note.blocks, place, plain_end=True)
+
+
+def _name(story: StoryReader, names: tuple[str, ...]) -> None:
+    """Let the paragraphs of a story have their names, where there are as many."""
+    found = list(passages(story.body))
+    if len(found) == len(names):
+        for each, name in zip(found, names, strict=True):
+            each.name = name
 
 
 def _rejected(package: Package) -> Written | None:
