@@ -9,12 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from exports.formats import commenters, is_word
+from exports.report import ReadError
 from ui.commands import Commands
 from ui.compare_dialog import CompareDialog, Source
 from ui.comparison import Side
 from ui.desk import Workplace
 from ui.dialogs import NameRevision, RenameRevision
-from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog
+from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog, WordSource
 from ui.exporting import Export
 from ui.filters import DOSSIER_ENDING, DOSSIERS
 from ui.jobs import Job
@@ -179,10 +181,24 @@ class Revising(QObject):
             self._stem(),
             self._parent,
             edits=lambda base, target: self._edits(ids[base], ids[target]),
+            source=self._word_source(),
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()
-            self.write(dialog.export())
+            export = dialog.export()
+            self.write(replace(export, sources=self._sources_of(export.target)))
+
+    def _word_source(self) -> WordSource | None:
+        """Return the Word file that the draft was read from, if it was."""
+        dossier = self._window.open_draft.dossier
+        for each in dossier.sources:
+            try:
+                data = dossier.source(each)
+                if is_word(data, each.name):
+                    return WordSource(each.name, data, commenters(data, each.name))
+            except (ArchiveError, ReadError):
+                continue  # damaged; the official layout is always to be had
+        return None
 
     def _sources_of(self, draft: Resolution) -> tuple[tuple[str, bytes], ...]:
         """Return the files that a draft was read from, where it has parts that only they can tell."""

@@ -1,4 +1,4 @@
-"""Making: paragraphs, tables, rows and cells that the base's file doesn't have, in the form of their likes."""
+"""Making: paragraphs, tables, rows and cells that the base doesn't have, in the form of their likes."""
 
 from __future__ import annotations
 
@@ -98,13 +98,13 @@ class Making:
     # Which paragraph it is like
 
     def _model(self, paragraph: Paragraph, but: NodeId = "") -> NodeId | None:
-        """Return the text of the base whose form a paragraph takes: what it was part of, or its nearest like."""
+        """Return the text of the base whose form a paragraph takes: that it was part of, or its like."""
         source = next(
             (each.node for each in self._plan.items.get(paragraph.id, []) if isinstance(each, Stay)), None
         )
-        if source is not None and not but and self._sheets.was.get(source):
-            if not self._base.is_note(source) and self._base.paragraph(source).role is paragraph.role:
-                return source
+        is_there = source and not but and self._sheets.was.get(source) and not self._base.is_note(source)
+        if source and is_there and self._base.paragraph(source).role is paragraph.role:
+            return source
         found = [each for each in self._likes(paragraph) if each != but]
         return found[0] if found else None
 
@@ -138,7 +138,7 @@ class Making:
                 yield each.id
 
     def _home_like(self, stand: _Stand, role: Role) -> NodeId:
-        """Return the text of the base that a paragraph was, if it had that role there and stands in the file."""
+        """Return the text of the base that a paragraph was, if it had that role and stands in the file."""
         home = self._plan.homes.get(stand.paragraph.id, "")
         if not home or stand.paragraph.role is not role or not self._sheets.was.get(home):
             return ""
@@ -178,7 +178,7 @@ class Making:
         return all(self._plan.homes.get(each.paragraph.id) != model for each in siblings)
 
     def _restart(self, properties: Element, model: NodeId) -> bool:
-        """Let a list of its own begin; returns whether it needs one, its level not beginning anew by itself."""
+        """Let a list of its own begin; returns whether it needs one: its level doesn't begin by itself."""
         number = child(properties, "numPr", "numId")
         above = self._base.parents[model]
         over = None

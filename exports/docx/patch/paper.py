@@ -22,11 +22,12 @@ NO_PAYLOADS: Mapping[str, bytes] = {}
 
 @dataclass(frozen=True)
 class Paper:
-    """A file without tracked changes. `homes` says for each paragraph of the draft which of the file's
-    paragraphs, tables, rows and cells tell it: by index among all of these in the document, in order.
+    """A file without tracked changes, and its draft.
 
-    `names` are what the paragraphs of body and cells are known by in every state of the file, in order;
-    `payloads` has, by SHA-256, what opaque parts of the draft stand for.
+    `homes` says for each paragraph of the draft which of the file's paragraphs, tables, rows and cells tell
+    it: by index among all of these in the document, in order. `names` are what the paragraphs of body and
+    cells are known by in every state of the file, in order; `payloads` has, by SHA-256, what opaque parts
+    of the draft stand for.
     """
 
     data: bytes = field(repr=False)

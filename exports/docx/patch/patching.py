@@ -1,7 +1,7 @@
 """Patching: the file that a draft was read from, changed so that it tells another draft.
 
-Every paragraph, table, row and cell of the target that the base has, too, stays the element that it was, and
-is moved where it was moved; words change in place. What is new is made after the nearest paragraph of its role.
+Every paragraph, table, row and cell of the target that the base has, too, stays the element that it was,
+and is moved where it was moved; words change in place. What is new is made like the nearest of its role.
 """
 
 from __future__ import annotations
@@ -286,7 +286,7 @@ def _depth(draft: Resolution, node: NodeId) -> int:
 
 
 def _put_alone(container: Element, elements: Sequence[Element]) -> None:
-    """Put elements into a container that holds none of the draft, into its empty paragraph where it has one."""
+    """Put elements into a container that holds none of the draft; an empty cell is filled."""
     section = container.find(W + "sectPr")
     empty = [each for each in container if each.tag == PARAGRAPH]
     if container.tag == W + "tc" and len(empty) == 1 and next(empty[0].iter(W + "r"), None) is None:

@@ -81,7 +81,7 @@ def _words(text: StyledText) -> Iterator[str]:
 
 
 def _marks(text: StyledText) -> Iterator[object]:
-    """Yield the marks that are seen: those on characters that are no space; a note's sign is raised anyway."""
+    """Yield the marks that are seen: those on characters that are no space and no sign of a note."""
     for start, end, marks in text.pieces():
         shown = [
             at for at in range(start, end) if not text.chars[at].isspace() and text.chars[at] != "\ufffc"

@@ -10,7 +10,7 @@ from exports.docx.patch.patching import patched
 from exports.docx.patch.rereading import not_read_so
 from exports.docx.reader import read
 from exports.docx.story.tracking import Lineage, compare_packages
-from exports.report import Loss, ReadError, Tracked
+from exports.report import Loss, Tracked, UnwritableError
 from versioning.compare.alignment import adopt_ids
 from versioning.tree.resolution import Resolution
 
@@ -86,5 +86,5 @@ def _checked(data: bytes, name: str, draft: Resolution) -> list[Loss]:
             f"{name} can't be marked in its own layout: its changes could not be written exactly at"
             f" {wrong}, so nothing was written; use the official layout."
         )
-        raise ReadError(message)
+        raise UnwritableError(message)
     return losses

@@ -42,7 +42,7 @@ _NEVER = frozenset(W + name for name in ("vanish", "webHidden", "specVanish", "r
 
 @dataclass(frozen=True)
 class Model:
-    """The look that words take on: the properties of a run, and the marks that its words have in the draft."""
+    """The look that words take on: a run's properties, and the marks of its words in the draft."""
 
     properties: Element | None = None
     marks: Marks = NO_MARKS

@@ -16,7 +16,7 @@ from exports.docx.story.blocks import Block, StoryReader, key_of
 from exports.docx.story.keys import Alphabet, Key
 from exports.docx.story.memory import Memory, cut, holds_changes, placed
 from exports.docx.story.passages import Passage
-from exports.report import ReadError
+from exports.report import UnwritableError
 
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
 
@@ -148,10 +148,10 @@ def _flat(reader: StoryReader, blocks: list[Block]) -> Iterator[tuple[int, Key]]
                 yield from _flat(reader, cell.blocks)
 
 
-def refusal(name: str, place: str) -> ReadError:
+def refusal(name: str, place: str) -> UnwritableError:
     """Return the refusal to write a file that could not be proved."""
     message = (
         f"{name} can't be marked in its own layout: its changes could not be tracked exactly in the {place},"
         " so nothing was written; use the official layout."
     )
-    return ReadError(message)
+    return UnwritableError(message)

@@ -68,11 +68,11 @@ def compare_packages(
 
     Each file is its bytes and its name. `date` is an ISO 8601 time with "Z". Accepting all changes gives
     the paragraphs of the new file (body, cells, notes, text boxes), rejecting all those of the old one;
-    headers, sections and styles are the old one's. `revisions` says what becomes of changes tracked in
-    the files: "accept", "reject", or "keep": those of the old file stay as they are, under their authors,
-    the new ones stand beside and in them, and only rejecting all of both gives the very first text; those
-    of the new file are accepted. Where it is known which paragraph became which, `lineage` says so. Raises ReadError with one sentence when a file can't be read, or the
-    result can't be proved.
+    headers, sections and styles are the old one's. `revisions` says what becomes of changes tracked in the
+    files: "accept", "reject", or "keep": those of the old file stay as they are, under their authors, the
+    new ones stand beside and in them, and only rejecting all of both gives the very first text; those of
+    the new file are accepted. Where it is known which paragraph became which, `lineage` says so. Raises
+    ReadError with one sentence when a file can't be read, or the result can't be proved.
     """
     order = Order(author.strip() or "Unknown author", date, revisions, lineage)
     levels: dict[str, int] = {}
