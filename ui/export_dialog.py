@@ -151,7 +151,7 @@ class CleanExportDialog(ExportDialog):
 class TrackedExportDialog(ExportDialog):
     """Asks between which two texts the changes are tracked, and in whose name."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (what is seldom given has its name)
         self,
         drafts: Sequence[Choosable],
         between: tuple[int, int],

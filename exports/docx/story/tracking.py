@@ -29,8 +29,6 @@ from exports.docx.story.signing import Signature
 from exports.limits import Gauge, open_archive
 from exports.report import ReadError, Tracked
 
-UNTRACKED = "Not tracked"
-"""Who signs what nobody signed."""
 _MOST_ATTEMPTS = 12
 
 
@@ -86,15 +84,6 @@ def compare_packages(
             break
         levels[place] = levels.get(place, 0) + 1
     raise refusal(old[1], place or "text")
-
-
-def untracked_edits(sent: tuple[bytes, str], returned: tuple[bytes, str], *, date: str) -> Tracked:
-    """Return what was changed in a returned file without being tracked, as changes tracked in the sent one.
-
-    What the returned file tracks is rejected first, so that it is no part of this. `changes` is 0 when
-    everything was tracked; the changes bear no one's name. Raises ReadError as `compare_packages` does.
-    """
-    return compare_packages(sent, returned, author=UNTRACKED, date=date, revisions="reject")
 
 
 class _Attempt:

@@ -65,7 +65,7 @@ def _runs(hand: Hand, text: str, place: int) -> str:
 
 @st.composite
 def papers(draw: st.DrawFn) -> bytes:
-    """A file: masthead, title, organ line, preambular and operative paragraphs with points, notes, a table."""
+    """A file: masthead, title, organ line, provisions with points, notes, a table."""
     hand = draw(hands)
     notes: list[str] = []
     gap = p() if hand.spaced else ""
@@ -88,15 +88,15 @@ def papers(draw: st.DrawFn) -> bytes:
         p(r("The wells of the coast", "b")) + gap,
         p(r("The General Assembly", "i"), r(",")) + gap,
     ]
-    for at in range(draw(st.integers(1, 3))):
-        body.append(provision(PREAMBLE[at], f" {words(draw)}", ",", "", 0))
+    preamble = PREAMBLE[: draw(st.integers(1, 3))]
+    body += [provision(each, f" {words(draw)}", ",", "", 0) for each in preamble]
     count = draw(st.integers(2, 4))
     for at in range(count):
         points = draw(st.sampled_from((0, 0, 2)))
         end = "." if at == count - 1 and not points else ":" if points else ";"
         body.append(provision(OPERATIVE[at], f" {words(draw)}", end, f"{at + 1}.", 0))
-        for point in range(points):
-            body.append(provision("", f"To keep {words(draw)}", ";", f"({'ab'[point]})", 1))
+        signs = "ab"[:points]
+        body += [provision("", f"To keep {words(draw)}", ";", f"({each})", 1) for each in signs]
     if draw(st.booleans()):
         row = "".join(f"<w:tc><w:tcPr/>{p(each)}</w:tc>" for each in draw(st.permutations(NOUNS))[:2])
         more = "".join(f"<w:tc><w:tcPr/>{p(each)}</w:tc>" for each in draw(st.permutations(NOUNS))[:2])
@@ -157,30 +157,29 @@ def _step(draw: st.DrawFn, draft: Resolution, name: str) -> Step | None:
     chosen = draw(st.sampled_from(texts if on_words else provisions))
     if kind in ("write", "strike", "mark", "note"):
         return _on_words(draw, draft, chosen, kind, name)
+    return _on_structure(draw, draft, chosen, kind, name)
+
+
+def _on_structure(draw: st.DrawFn, draft: Resolution, chosen: Paragraph, kind: str, name: str) -> Step | None:
     parent, index = draft.place(chosen.id)
     siblings = draft.children_of(parent)
+    alike = [at for at, each in enumerate(siblings) if each.role is chosen.role and at != index]
+    text, after = chosen.text, siblings[index + 1] if index + 1 < len(siblings) else None
+    step: Step | None = None
     if kind == "insert":
-        return Insert(parent, index + draw(st.integers(0, 1)), _provision(draw, chosen.role, name))
-    if kind == "delete":
-        return Delete(parent, index, chosen) if len(provisions) > 3 else None
-    if kind == "move":
-        places = [at for at, each in enumerate(siblings) if each.role is chosen.role and at != index]
-        return Move(chosen.id, parent, index, parent, draw(st.sampled_from(places))) if places else None
-    if kind == "split":
-        cuts = [
-            at for at, char in enumerate(chosen.text.chars) if char == " " and 20 < at < len(chosen.text) - 9
-        ]
-        at = draw(st.sampled_from(cuts)) if cuts else 0
-        is_natural = cuts and chosen.role is Role.SUBPARAGRAPH
-        return (
-            Split(chosen.id, at, len(chosen.children), derived_id(name, "split"), chosen.role)
-            if is_natural
-            else None
-        )
-    after = siblings[index + 1] if index + 1 < len(siblings) else None
-    if after is None or after.role is not chosen.role or chosen.children or after.children:
-        return None
-    return Join(chosen.id, len(chosen.text), 0, after.id, after.role, after.number)
+        step = Insert(parent, index + draw(st.integers(0, 1)), _provision(draw, chosen.role, name))
+    elif kind == "delete" and alike:
+        step = Delete(parent, index, chosen)
+    elif kind == "move" and alike:
+        step = Move(chosen.id, parent, index, parent, draw(st.sampled_from(alike)))
+    elif kind == "split" and chosen.role is Role.SUBPARAGRAPH:
+        cuts = [at for at, char in enumerate(text.chars) if char == " " and 20 < at < len(text) - 9]
+        new = derived_id(name, "split")
+        step = Split(chosen.id, draw(st.sampled_from(cuts)), 0, new, chosen.role) if cuts else None
+    elif kind == "join" and after is not None and index + 1 in alike:
+        if not chosen.children + after.children:
+            step = Join(chosen.id, len(text), 0, after.id, after.role, after.number)
+    return step
 
 
 def _on_words(draw: st.DrawFn, draft: Resolution, chosen: Paragraph, kind: str, name: str) -> Step | None:
