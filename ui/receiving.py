@@ -49,7 +49,7 @@ class Sent:
 
 
 def answers(reading: Reading, drafts: Sequence[Sent]) -> list[Sent]:
-    """Return the drafts that a file may be an answer to, the likeliest first: most of their words came back."""
+    """Return the drafts that a file may be an answer to, the likeliest first."""
     texts = {each.text.plain for each in (reading.original or reading.draft).walk() if each.text.plain}
     shares: list[tuple[float, Sent]] = []
     for sent in drafts:

@@ -22,6 +22,9 @@ from versioning.tree.resolution import Resolution
 _NO_LABEL = Label()
 _TABLE, _ROW, _CELL = W + "tbl", W + "tr", W + "tc"
 _NUMBERING = "numbering"
+_BEFORE_NUMBERS = frozenset(
+    W + name for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
+)
 _DROPPED = (W + "sectPr", W + "pPrChange")
 _BORDERS = ("top", "left", "bottom", "right", "insideH", "insideV")
 Homes = Mapping[NodeId, Sequence[Element]]
@@ -90,6 +93,25 @@ class Making:
             prefix = self._prefix(paragraph, model, new, self._letters.model_of(model))
             for each in reversed(prefix):
                 element.insert(0 if new is None else 1, each)
+
+    def number(self, home: NodeId, elements: Sequence[Element], number: str) -> None:
+        """Let a paragraph of the base that had a number have none, or one that had none have a typed one."""
+        if number:
+            at = 0 if elements[0].find(PROPERTIES) is None else 1
+            for each in reversed(self._letters.typed(number, self._letters.model_of(home))):
+                elements[0].insert(at, each)
+            return
+        properties = elements[-1].find(PROPERTIES)
+        if properties is None:
+            properties = elements[-1].makeelement(PROPERTIES)
+            elements[-1].insert(0, properties)
+        for each in properties.findall(W + "numPr"):
+            properties.remove(each)
+        none = properties.makeelement(W + "numPr")
+        for name in ("ilvl", "numId"):
+            none.append(none.makeelement(W + name, {W + "val": "0"}))
+        before = [each for each in properties if each.tag in _BEFORE_NUMBERS]
+        properties.insert(properties.index(before[-1]) + 1 if before else 0, none)
 
     def copy(self, element: Element) -> Element:
         """Return a copy of a paragraph of no words."""

@@ -123,6 +123,8 @@ class _Patch:
                 home, self._plan.items.get(paragraph.id, []), number if renumbered else ("", "")
             )
         self._homes[paragraph.id] = self._sheets.now[home]
+        if number[0] != number[1] and not renumbered and not all(number) and not moved_role:
+            self._making.number(home, self._homes[paragraph.id], number[1])
         if moved_role:
             self._making.restyle(paragraph, home, self._homes[paragraph.id])
 

@@ -68,6 +68,7 @@ def papers(draw: st.DrawFn) -> bytes:
     """A file: masthead, title, organ line, provisions with points, notes, a table."""
     hand = draw(hands)
     notes: list[str] = []
+    places: list[int] = []
     gap = p() if hand.spaced else ""
 
     def provision(opening: str, rest: str, end: str, number: str, level: int) -> str:
@@ -78,7 +79,8 @@ def papers(draw: st.DrawFn) -> bytes:
         if draw(st.integers(0, 3)) == 0:
             notes.append(f"See the report on {draw(st.sampled_from(NOUNS))}.")
             cited = CITED.format(len(notes))
-        inner = _runs(hand, rest, len(body))
+        places.append(len(places))
+        inner = _runs(hand, rest, len(places))
         return p(before, r(opening, "i") if opening else "", inner, cited, r(end), props=form) + gap
 
     body = [
@@ -176,9 +178,8 @@ def _on_structure(draw: st.DrawFn, draft: Resolution, chosen: Paragraph, kind: s
         cuts = [at for at, char in enumerate(text.chars) if char == " " and 20 < at < len(text) - 9]
         new = derived_id(name, "split")
         step = Split(chosen.id, draw(st.sampled_from(cuts)), 0, new, chosen.role) if cuts else None
-    elif kind == "join" and after is not None and index + 1 in alike:
-        if not chosen.children + after.children:
-            step = Join(chosen.id, len(text), 0, after.id, after.role, after.number)
+    elif kind == "join" and after is not None and index + 1 in alike and not chosen.children + after.children:
+        step = Join(chosen.id, len(text), 0, after.id, after.role, after.number)
     return step
 
 
