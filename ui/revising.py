@@ -35,9 +35,7 @@ from versioning.history.history import HistoryError
 from versioning.history.revision import Revision
 from versioning.negotiation.sponsor_events import FORMS, TextChanged
 from versioning.negotiation.sponsors import ledger_of
-from versioning.tree.paragraph import Paragraph
-from versioning.tree.resolution import Resolution
-from versioning.tree.text import Inline
+from versioning.tree.resolution import Resolution, has_opaque
 
 
 class Revising(QObject):
@@ -186,7 +184,8 @@ class Revising(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()
             export = dialog.export()
-            self.write(replace(export, sources=self._sources_of(export.target)))
+            sources = self._sources_of(export.base) or self._sources_of(export.target)
+            self.write(replace(export, sources=sources))
 
     def _word_source(self) -> WordSource | None:
         """Return the Word file that the draft was read from, if it was."""
@@ -202,7 +201,7 @@ class Revising(QObject):
 
     def _sources_of(self, draft: Resolution) -> tuple[tuple[str, bytes], ...]:
         """Return the files that a draft was read from, where it has parts that only they can tell."""
-        if not any(map(_has_opaque, draft.walk())):
+        if not any(map(has_opaque, draft.walk())):
             return ()
         dossier = self._window.open_draft.dossier
         try:
@@ -315,9 +314,3 @@ class Revising(QObject):
 
 def _is_wanted() -> None:
     """Say that what is read is still wanted: what is in memory can't be given up."""
-
-
-def _has_opaque(paragraph: Paragraph) -> bool:
-    """Return whether a paragraph is, or holds, something that is kept and not modelled."""
-    texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
-    return bool(paragraph.payload) or any(isinstance(atom, Inline) for text in texts for atom in text.atoms)

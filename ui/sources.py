@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from exports.apart import Apart
-from exports.formats import is_word, read_file
+from exports.formats import is_word, payloads_in, read_file
 from exports.report import ReadError, Reading
 from ui.filters import DOSSIER_ENDING
 from versioning.change.gathering import gathered
@@ -14,7 +15,7 @@ from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
 from versioning.store.dossier import Dossier
-from versioning.tree.resolution import Resolution
+from versioning.tree.resolution import Resolution, has_opaque
 
 _APART = ".pdf"
 """Documents that are read in a process of their own."""
@@ -33,7 +34,8 @@ def open_source(name: str, *, revisions: str = "accept") -> Reading:
         message = f"{path} isn't there; look at its name and folder."
         raise ReadError(message)
     try:
-        return Reading(_draft(path, revision), "chapeau", (), {}, b"")
+        draft, payloads = _held(path, revision)
+        return Reading(draft, "chapeau", payloads=payloads)
     except (ArchiveError, HistoryError) as error:
         raise ReadError(str(error)) from error
 
@@ -107,11 +109,15 @@ def _divided(name: str) -> tuple[Path | None, str]:
     return None, ""
 
 
-def _draft(path: Path, revision: str) -> Resolution:
+def _held(path: Path, revision: str) -> tuple[Resolution, Mapping[str, bytes]]:
+    """Return a draft of a dossier, and what its opaque parts stand for."""
     dossier = Dossier.open(path)
     try:
-        if not revision:
-            return dossier.draft
-        return dossier.draft_of(dossier.history.revision_named(revision).id)
+        draft = dossier.draft_of(dossier.history.revision_named(revision).id) if revision else dossier.draft
+        payloads: dict[str, bytes] = {}
+        if any(map(has_opaque, draft.walk())):
+            for each in dossier.sources:
+                payloads |= payloads_in(dossier.source(each), each.name)
+        return draft, payloads
     finally:
         dossier.close()

@@ -113,13 +113,9 @@ def canonical(element: Element) -> bytes:
     return etree.tostring(element, method="c14n", exclusive=True)
 
 
-def formula(payload: bytes) -> str:
-    """Return a payload as the XML of a formula, empty when it is something else."""
-    try:
-        root = etree.fromstring(payload, etree.XMLParser(resolve_entities=False, no_network=True))
-    except etree.XMLSyntaxError:
-        return ""
-    return canonical(root).decode() if root.tag in _FORMULAS and _is_harmless(root) else ""
+def formula_of(element: Element) -> str:
+    """Return an element as the XML of a formula, empty when it is something else."""
+    return canonical(element).decode() if element.tag in _FORMULAS and _is_harmless(element) else ""
 
 
 def _is_harmless(formula: Element) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from exports.docx.markup import Element, W
+from exports.docx.objects import restored
 from exports.docx.patch.footing import Footing
 from exports.docx.patch.glyphs import Glyph, Spot, mapped, note_at, shown
-from exports.docx.patch.objects import restored
 from exports.docx.patch.plan import Item, Stay, changed_text
 from exports.docx.patch.sheets import Sheets, Text
 from exports.docx.patch.surgery import Wound, content, is_link, only

@@ -11,7 +11,7 @@ from versioning.compare.engine import difference_of_codes
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import Note, StyledText
+from versioning.tree.text import ATOM, StyledText
 
 _GRID = (Role.TABLE, Role.ROW, Role.CELL)
 _NO_LABEL = Label()
@@ -32,7 +32,8 @@ class _Told:
 def not_read_so(found: Resolution, wanted: Resolution) -> tuple[str, list[Loss]]:
     """Return the place where words are not as wanted, empty for none, and what else is read otherwise.
 
-    Space at the ends of paragraphs and repeated within them is none of the words.
+    Space at the ends of paragraphs and repeated within them is none of the words, and pictures and objects
+    are no part of them: those that only lead out of the file are left out of it.
     """
     theirs, ours = list(_told(found)), list(_told(wanted))
     if [each.words for each in theirs] != [each.words for each in ours]:
@@ -56,7 +57,7 @@ def _told(draft: Resolution) -> Iterator[_Told]:
     def walk(paragraphs: tuple[Paragraph, ...], depth: int) -> Iterator[_Told]:
         for each in paragraphs:
             text, label = folded(each.text), names.get(each.id, _NO_LABEL)
-            words = (each.payload, *_words(text))
+            words = tuple(_words(text))
             if any(words) or each.role in _GRID:
                 yield _Told(
                     (each.role.value, *words) if each.role in _GRID else words,
@@ -72,12 +73,12 @@ def _told(draft: Resolution) -> Iterator[_Told]:
 
 
 def _words(text: StyledText) -> Iterator[str]:
-    yield text.chars
-    for atom in text.atoms:
-        if isinstance(atom, Note):
-            yield f"{atom.sign} {folded(atom.text).chars.strip()}"
-        else:
-            yield atom.payload
+    at = 0
+    for place, note in text.notes:
+        yield text.chars[at:place].replace(ATOM, "")
+        yield f"{note.sign} {folded(note.text).plain.strip()}"
+        at = place + 1
+    yield text.chars[at:].replace(ATOM, "")
 
 
 def _marks(text: StyledText) -> Iterator[object]:

@@ -19,12 +19,6 @@ from exports.docx.story.keys import NUMBER, STYLES
 from exports.docx.story.parts import TYPES, Parts, bytes_of, declared_type
 
 _TYPE_BASE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_TYPES_OF_MICROSOFT = {
-    "chartStyle": "http://schemas.microsoft.com/office/2011/relationships/chartStyle",
-    "chartColorStyle": "http://schemas.microsoft.com/office/2011/relationships/chartColorStyle",
-    "diagramDrawing": "http://schemas.microsoft.com/office/2007/relationships/diagramDrawing",
-    "hdphoto": "http://schemas.microsoft.com/office/2007/relationships/hdphoto",
-}
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _SHOWN_OF_LEVEL = ("start", "numFmt", "lvlText", "lvlJc", "suff", "isLgl")
 _DROPPED = frozenset(
@@ -203,11 +197,6 @@ def _declare(choice: Element, source: Element) -> None:
     made = etree.Element(choice.tag, dict(choice.attrib), nsmap=wanted)
     parent.replace(choice, made)
     made.extend(list(choice))
-
-
-def relationship_type(kind: str) -> str:
-    """Return the full type of a relationship by its last word."""
-    return _TYPES_OF_MICROSOFT.get(kind, f"{_TYPE_BASE}/{kind}")
 
 
 class _Renaming:

@@ -18,7 +18,7 @@ from exports.docx.story.places import FINE, WHOLE, Place, put_after
 from exports.docx.story.rows import COME, GONE, KEPT, Row, Span, rows_of, with_plain_end
 from versioning.compare.words import Lexicon
 from versioning.tree.paragraph import Role
-from versioning.tree.text import ATOM, StyledText
+from versioning.tree.text import ATOM, EMPTY, StyledText
 
 
 @dataclass
@@ -86,8 +86,8 @@ class Marker:
 
     def matched(self, olds: Sequence[Item], news: Sequence[Item], *, moves: bool) -> list[Cluster]:
         """Return which blocks or rows became which."""
-        old = Side(olds, _role, lambda item: self._text(self._old, item), _name)
-        new = Side(news, _role, lambda item: self._text(self._new, item), _name)
+        old = Side(olds, _role, lambda item: self._text(self._old, item), _name, _weight)
+        new = Side(news, _role, lambda item: self._text(self._new, item), _name, _weight)
         return match(old, new, self.lexicon, moves=moves)
 
     def whole(self, blocks: list[Block], place: Place, *, plain_end: bool) -> list[Element]:
@@ -120,7 +120,7 @@ class Marker:
 
     def _text(self, reader: StoryReader, item: Item) -> StyledText:
         if isinstance(item, Passage):
-            return self._joined(reader, [item]).styled()
+            return EMPTY if item.same else self._joined(reader, [item]).styled()
         return StyledText(item.chars.replace(ATOM, " "))
 
     def _joined(self, reader: StoryReader, passages: Sequence[Passage]) -> Joined:
@@ -137,7 +137,7 @@ class Marker:
         for cluster in segment.clusters:
             left, right = pair.passages(cluster)
             if cluster is not last and len(left) == len(right) == 1 and left[0].key == right[0].key:
-                rows.append(Row([Span(KEPT, len(left[0].chars), left[0], 0, right[0], 0)]))
+                rows.append(Row([Span(KEPT, -1, left[0], 0, right[0], 0)]))
             else:
                 rows += self._rows(left, right, cluster.moved)
             lefts += left
@@ -205,8 +205,16 @@ def _follows(before: Element, after: Element) -> bool:
     return following is after
 
 
+def _weight(item: Item) -> int:
+    """Return how much it matters that an item isn't taken for one that moved."""
+    return len(item.same) if isinstance(item, Passage) and item.same else len(item.chars) + 1
+
+
 def _name(item: Item) -> str:
-    return item.name if isinstance(item, Passage) else ""
+    """Return what an item is known by in both files; empty when nothing is."""
+    if not isinstance(item, Passage):
+        return ""
+    return item.same.decode("utf-8", "replace") if item.same else item.name
 
 
 def _role(item: Item) -> Role:

@@ -47,6 +47,7 @@ class Side:
     role: Callable[[Item], Role]
     text: Callable[[Item], StyledText]
     name: Callable[[Item], str]
+    weight: Callable[[Item], int]
 
     def names(self, start: int, end: int, side: str) -> list[str]:
         """Return the names of some items: those that they are known by, or else of their own."""
@@ -101,7 +102,7 @@ def _aligned(old: Side, new: Side, bounds: tuple[int, int, int], lexicon: Lexico
     olds = {name: at for at, name in enumerate(lefts, start)}
     news = {name: at for at, name in enumerate(rights, start)}
     found = sorted((olds[left], news[right]) for left, right in alignment.pairs.items())
-    weights = [len(old.items[left].chars) + 1 for left, _ in found]
+    weights = [old.weight(old.items[left]) for left, _ in found]
     kept = set(heaviest_increasing([right for _, right in found], weights)) if found else set()
     pairs = _Pairs()
     for at, (left, right) in enumerate(found):

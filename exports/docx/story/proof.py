@@ -12,10 +12,17 @@ from exports.docx.acceptor import Accepts, resolve
 from exports.docx.markup import Element
 from exports.docx.opening import Package
 from exports.docx.story.adoption import OwnNames
-from exports.docx.story.blocks import Block, StoryReader, key_of
+from exports.docx.story.blocks import Block, StoryReader
 from exports.docx.story.keys import Alphabet, Key
-from exports.docx.story.memory import Memory, cut, holds_changes, placed
-from exports.docx.story.passages import Passage
+from exports.docx.story.memory import (
+    Memory,
+    cut,
+    holds_change,
+    holds_changed_mark,
+    holds_changes,
+    placed,
+)
+from exports.docx.story.passages import PARAGRAPH, Passage
 from exports.report import UnwritableError
 
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
@@ -59,7 +66,10 @@ class Expected:
         """Return whether that is what was found."""
         if self.words_only:
             return _words(found.body) == _words(self.story.body)
-        return key_of(found.body) == key_of(self.story.body)
+        return len(found.body) == len(self.story.body) and all(
+            each.says(other.key) if isinstance(each, Passage) else each.key == other.key
+            for each, other in zip(self.story.body, found.body, strict=True)
+        )
 
 
 def first_difference(
@@ -75,7 +85,7 @@ def first_difference(
         if root is not None:
             data = written.parts[part]
             known = cut(root, data) if reading.memory.goes_with(root) else []
-            kept[part] = _Kept(root, known, changes=holds_changes(data))
+            kept[part] = _emptied(root, known, reading.memory, changes=holds_changes(data))
     for each in expected:
         found = _settled(written, kept, reading, each.accepts)
         if not each.is_told_by(found):
@@ -91,11 +101,50 @@ def texts(package: Package) -> list[str]:
 
 @dataclass(frozen=True)
 class _Kept:
-    """The tree of a part as it was written, the bytes of its paragraphs, and whether it holds changes."""
+    """The tree of a part as it was written, and whether it holds changes.
+
+    Its paragraphs that no change touches bear the number of their bytes, and how much they hold: something
+    may be joined to them when the changes are settled. Where nothing can be, they hold nothing any more.
+    """
 
     root: Element
-    known: list[bytes | None]
+    known: list[bytes]
     changes: bool
+
+
+_NUMBER, _SIZE = "number", "size"
+
+
+def _emptied(root: Element, pieces: list[bytes | None], memory: Memory, *, changes: bool) -> _Kept:
+    """Return a tree without what those of its paragraphs hold that are known by their bytes."""
+    known: list[bytes] = []
+    following: set[Element] = set()
+    found = placed(root, pieces)
+    for each, data in found.items():
+        if holds_change(data):
+            if holds_changed_mark(data):
+                following.update(_after(each))
+            continue
+        if not memory.knows(data) or _is_between(each):
+            continue
+        if each not in following:
+            each.clear()
+        each.set(_SIZE, str(len(each)))
+        each.set(_NUMBER, str(len(known)))
+        known.append(data)
+    return _Kept(root, known, changes)
+
+
+def _after(paragraph: Element) -> list[Element]:
+    """Return the paragraph that one may be joined to, if there is any."""
+    following = next(paragraph.itersiblings(PARAGRAPH), None)
+    return [] if following is None else [following]
+
+
+def _is_between(paragraph: Element) -> bool:
+    """Return whether a paragraph holds others, in a text box, or is held by one."""
+    inner = next(paragraph.iterdescendants(PARAGRAPH), None)
+    return inner is not None or next(paragraph.iterancestors(PARAGRAPH), None) is not None
 
 
 def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, accepts: Accepts) -> StoryReader:
@@ -103,9 +152,12 @@ def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, acce
     known: dict[Element, bytes] = {}
     for part, each in kept.items():
         root = written.roots[part] = deepcopy(each.root)
-        known.update(placed(root, each.known, without_changes=each.changes))
         if each.changes:
             resolve(root, accepts)
+        for paragraph in root.iter(PARAGRAPH):
+            number = paragraph.get(_NUMBER)
+            if number is not None and len(paragraph) == int(paragraph.get(_SIZE, "0")):
+                known[paragraph] = each.known[int(number)]
     return StoryReader(written, reading.alphabet, OwnNames(written), reading.memory, known)
 
 

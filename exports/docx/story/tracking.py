@@ -20,7 +20,7 @@ from exports.docx.story.composing import Composer
 from exports.docx.story.kept import holds_revisions
 from exports.docx.story.keys import Alphabet, Names
 from exports.docx.story.marking import Marker
-from exports.docx.story.memory import Memory, holds_changes, slices
+from exports.docx.story.memory import Memory, cut, holds_changes, in_common, placed
 from exports.docx.story.parts import Parts, zipped
 from exports.docx.story.places import WHOLE, Place
 from exports.docx.story.privacy import without_people, without_sessions
@@ -104,9 +104,13 @@ class _Attempt:
         _settle(foreign, "accept" if order.revisions == "keep" else order.revisions)
         self._reading = Reading(Alphabet(), Memory())
         adoption = Adoption(target, self._parts)
-        self._old = self._story(self._parts, OwnNames(base), self._reading.memory)
-        memory = Memory() if adoption.renames else self._reading.memory
-        self._new = self._story(foreign, adoption, memory, foreign=True)
+        memory = self._reading.memory
+        own, theirs = (_pieces(parts, memory) for parts in (self._parts, foreign))
+        if not adoption.renames:
+            memory.same = in_common(*(_known(each, base.document) for each in (own, theirs)))
+        self._old = self._story(self._parts, OwnNames(base), memory, own)
+        memory = Memory() if adoption.renames else memory
+        self._new = self._story(foreign, adoption, memory, theirs)
         _name(self._old, order.lineage.old)
         _name(self._new, order.lineage.new)
         self._notes = Notes(self._old, self._new, self._parts)
@@ -116,14 +120,15 @@ class _Attempt:
         self._notes.mark = self._mark_note
         self._notes.whole = self._whole_note
 
-    def _story(self, parts: Parts, names: Names, memory: Memory, *, foreign: bool = False) -> StoryReader:
+    def _story(self, parts: Parts, names: Names, memory: Memory, pieces: _Pieces) -> StoryReader:
         """Return the story of a file, what was read before being known by its bytes."""
         known: dict[Element, bytes] = {}
-        for part in texts(parts.package):
+        for part, found in pieces.items():
             root = parts.tree(part)
-            if root is not None and part not in parts.touched and memory.goes_with(root):
-                known.update(slices(root, without_sessions(parts.read(part))))
-        return StoryReader(parts.package, self._reading.alphabet, names, memory, known, foreign=foreign)
+            if root is not None:
+                known.update(placed(root, found))
+        is_foreign = parts is not self._parts
+        return StoryReader(parts.package, self._reading.alphabet, names, memory, known, foreign=is_foreign)
 
     def made(self) -> tuple[Tracked | None, str]:
         """Return the tracked file, or None and the name of the place that could not be proved."""
@@ -159,6 +164,24 @@ class _Attempt:
 
     def _whole_note(self, note: Note, place: Place) -> list[Element]:
         return self._marker.whole(note.blocks, place, plain_end=True)
+
+
+_Pieces = Mapping[str, list[bytes | None]]
+"""The bytes of the paragraphs of each part."""
+
+
+def _pieces(parts: Parts, memory: Memory) -> _Pieces:
+    """Return the bytes of the paragraphs of a file, of the parts that nothing has changed."""
+    found: dict[str, list[bytes | None]] = {}
+    for part in texts(parts.package):
+        root = parts.tree(part)
+        if root is not None and part not in parts.touched and memory.goes_with(root):
+            found[part] = cut(root, without_sessions(parts.read(part)))
+    return found
+
+
+def _known(pieces: _Pieces, document: str) -> list[bytes]:
+    return [each for each in pieces.get(document, ()) if each is not None]
 
 
 def _name(story: StoryReader, names: tuple[str, ...]) -> None:
