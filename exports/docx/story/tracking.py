@@ -105,9 +105,9 @@ class _Attempt:
         self._reading = Reading(Alphabet(), Memory())
         adoption = Adoption(target, self._parts)
         memory = self._reading.memory
-        own, theirs = (_pieces(parts, memory) for parts in (self._parts, foreign))
-        if not adoption.renames:
-            memory.same = in_common(*(_known(each, base.document) for each in (own, theirs)))
+        own, theirs = (_written(parts, memory) for parts in (self._parts, foreign))
+        if not adoption.renames and self._original is None:
+            memory.same = in_common(_in_body(own, base), _in_body(theirs, target))
         self._old = self._story(self._parts, OwnNames(base), memory, own)
         memory = Memory() if adoption.renames else memory
         self._new = self._story(foreign, adoption, memory, theirs)
@@ -120,15 +120,13 @@ class _Attempt:
         self._notes.mark = self._mark_note
         self._notes.whole = self._whole_note
 
-    def _story(self, parts: Parts, names: Names, memory: Memory, pieces: _Pieces) -> StoryReader:
+    def _story(
+        self, parts: Parts, names: Names, memory: Memory, written: Mapping[Element, bytes]
+    ) -> StoryReader:
         """Return the story of a file, what was read before being known by its bytes."""
-        known: dict[Element, bytes] = {}
-        for part, found in pieces.items():
-            root = parts.tree(part)
-            if root is not None:
-                known.update(placed(root, found))
         is_foreign = parts is not self._parts
-        return StoryReader(parts.package, self._reading.alphabet, names, memory, known, foreign=is_foreign)
+        alphabet = self._reading.alphabet
+        return StoryReader(parts.package, alphabet, names, memory, written, foreign=is_foreign)
 
     def made(self) -> tuple[Tracked | None, str]:
         """Return the tracked file, or None and the name of the place that could not be proved."""
@@ -166,22 +164,21 @@ class _Attempt:
         return self._marker.whole(note.blocks, place, plain_end=True)
 
 
-_Pieces = Mapping[str, list[bytes | None]]
-"""The bytes of the paragraphs of each part."""
-
-
-def _pieces(parts: Parts, memory: Memory) -> _Pieces:
+def _written(parts: Parts, memory: Memory) -> dict[Element, bytes]:
     """Return the bytes of the paragraphs of a file, of the parts that nothing has changed."""
-    found: dict[str, list[bytes | None]] = {}
+    found: dict[Element, bytes] = {}
     for part in texts(parts.package):
         root = parts.tree(part)
         if root is not None and part not in parts.touched and memory.goes_with(root):
-            found[part] = cut(root, without_sessions(parts.read(part)))
+            found.update(placed(root, cut(root, without_sessions(parts.read(part)))))
     return found
 
 
-def _known(pieces: _Pieces, document: str) -> list[bytes]:
-    return [each for each in pieces.get(document, ()) if each is not None]
+def _in_body(written: Mapping[Element, bytes], package: Package) -> list[bytes]:
+    """Return the bytes of the paragraphs that stand in the body itself."""
+    root = package.tree(package.document)
+    body = None if root is None else root.find(W + "body")
+    return [] if body is None else [written[each] for each in body if each in written]
 
 
 def _name(story: StoryReader, names: tuple[str, ...]) -> None:
