@@ -22,6 +22,7 @@ from exports.docx.story.properties import (
     said_of_paragraph,
     without_marks,
 )
+from exports.docx.story.remarks import Remarks
 from exports.docx.story.rows import COME, GONE, KEPT, Row, Span
 from exports.docx.story.signing import MOVES, TAGS, Signature
 from exports.docx.story.weaving import Thread, Weaver, text_node
@@ -64,8 +65,11 @@ class Bit:
 class Composer:
     """Writes rows into paragraphs of one file."""
 
-    def __init__(self, signature: Signature, adoption: Adoption, citations: Citations) -> None:
+    def __init__(
+        self, signature: Signature, adoption: Adoption, citations: Citations, remarks: Remarks
+    ) -> None:
         self._signature, self._adoption, self._citations = signature, adoption, citations
+        self.remarks = remarks
         self._hyperlinks: dict[tuple[int, str], Element] = {}
 
     def compose(self, row: Row, forms: tuple[Passage, Passage], part: str) -> list[Element]:
@@ -77,6 +81,9 @@ class Composer:
         """
         near = forms[0].element
         threads = [thread for span in row.spans for thread in self._threads(span, part)]
+        if row.new_end is not None and row.mark is not GONE:
+            last = len(row.new_end.chars)
+            threads += [self._mark_of(each) for each in self.remarks.on(row.new_end) if each.at >= last]
         properties = self._properties(row, forms, part)
         paragraph = row.old_end.element if row.old_end else near.makeelement(W + "p")
         made: list[Element] = []
@@ -125,23 +132,42 @@ class Composer:
     # Characters
 
     def _threads(self, span: Span, part: str) -> Iterator[Thread]:
+        marks = self._marks(span)
         if span.fate is COME and span.new:
-            for held in _runs(Bit(*each) for each in span.new.slices(span.there, span.there + span.length)):
-                yield self._arrived(held, span.new.part, part)
+            start = span.there
+            for first, last in pairwise(_cuts(start, start + span.length, [at for at, _ in marks])):
+                yield from _before(marks, first)
+                for held in _runs(Bit(*each) for each in span.new.slices(first, last)):
+                    yield self._arrived(held, span.new.part, part)
         elif span.old:
             beside = _beside(span)
             for held in _runs(self._bits(span)):
-                while beside and beside[0].at <= held[0].piece.start + held[0].start:
+                at = held[0].piece.start + held[0].start
+                yield from _before(marks, at)
+                while beside and beside[0].at <= at:
                     yield _aside(beside.pop(0), span.fate)
                 yield self._staying(held, span, part)
             for each in beside:
                 yield _aside(each, span.fate)
+
+    def _marks(self, span: Span) -> list[tuple[int, Thread]]:
+        """Return the comments that come within a span, each with where: in the old passage, or in the new."""
+        if span.new is None:
+            return []
+        shift = span.at - span.there if span.old is not None else 0
+        found = [each for each in self.remarks.on(span.new) if 0 <= each.at - span.there < span.length]
+        return [(each.at + shift, self._mark_of(each)) for each in found]
+
+    def _mark_of(self, beside: Beside) -> Thread:
+        return Thread(self.remarks.mark(beside), (), None, own=False)
 
     def _bits(self, span: Span) -> Iterator[Bit]:
         """Yield kept or deleted characters, divided by their looks and by what stands beside them."""
         if span.old is None:
             return
         places = {each.at for each in span.old.beside}
+        if span.new is not None:
+            places |= {each.at + span.at - span.there for each in self.remarks.on(span.new)}
         for piece, start, stop in span.old.slices(span.at, span.at + span.length):
             cuts = (at - piece.start for at in places)
             for first, last in pairwise(sorted({start, stop, *(at for at in cuts if start < at < stop)})):
@@ -258,6 +284,16 @@ class Composer:
             if old is not None:
                 changed(mark, own, mark, RUN_PROPERTIES, self._signature)
         return mark if len(mark) else None
+
+
+def _cuts(start: int, end: int, places: Iterable[int]) -> list[int]:
+    return sorted({start, end, *(at for at in places if start < at < end)})
+
+
+def _before(marks: list[tuple[int, Thread]], at: int) -> Iterator[Thread]:
+    """Yield what comes up to an offset, taking it out of the list."""
+    while marks and marks[0][0] <= at:
+        yield marks.pop(0)[1]
 
 
 def _runs(bits: Iterable[Bit]) -> Iterator[list[Bit]]:

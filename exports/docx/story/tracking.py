@@ -25,6 +25,7 @@ from exports.docx.story.parts import Parts, zipped
 from exports.docx.story.places import WHOLE, Place
 from exports.docx.story.privacy import without_people, without_sessions
 from exports.docx.story.proof import Expected, Reading, Written, first_difference, refusal, texts
+from exports.docx.story.remarks import Remarks
 from exports.docx.story.signing import Signature
 from exports.limits import Gauge, open_archive
 from exports.report import ReadError, Tracked
@@ -115,7 +116,8 @@ class _Attempt:
         _name(self._new, order.lineage.new)
         self._notes = Notes(self._old, self._new, self._parts)
         self._signature = Signature(self._parts.free_ids(), order.author, order.date)
-        composer = Composer(self._signature, adoption, self._notes)
+        self._remarks = Remarks(target, self._parts, adoption, self._signature)
+        composer = Composer(self._signature, adoption, self._notes, self._remarks)
         self._marker = Marker(self._old, self._new, composer, levels)
         self._notes.mark = self._mark_note
         self._notes.whole = self._whole_note
@@ -136,7 +138,7 @@ class _Attempt:
             raise ReadError(message)
         document = self._parts.package.document
         self._marker.mark(self._old.body, self._new.body, Place(body, document, "body"))
-        if self._signature.count:
+        if self._signature.count or self._remarks.has_brought:
             self._parts.touch(document)
         entries = {name: without_sessions(self._parts.xml(name)) for name in self._parts.names}
         data = zipped(entries)
