@@ -20,12 +20,10 @@ from exports.docx.opening import Package
 Trees = Mapping[str, Element]
 """The parts of a file that hold words, by name, as they stand at one moment."""
 
-<<<<<<< HEAD
 _TURN = "turn"
 _CHANGED = "changed"
-=======
-TURN = "turn"
->>>>>>> 92a07dd (Write the edits of a draft into the very file that it was read from, each author's tracked)
+NOTED = (PLACE, _TURN, _CHANGED)
+"""The attributes in which reading notes what it finds."""
 _MOST_READ = 2_000_000
 """Elements, in all states together: half a minute. A few kilobytes of markup can ask for days."""
 SEVERAL = "several authors"
@@ -92,7 +90,7 @@ class Tracking:
             return self._trees
         result = {part: deepcopy(tree) for part, tree in self._trees.items()}
         for tree in result.values():
-            resolve(tree, lambda revision: number(revision.get(TURN, ""), 0) <= turns)
+            resolve(tree, lambda revision: number(revision.get(_TURN, ""), 0) <= turns)
         return result
 
 
@@ -146,7 +144,7 @@ def _turns(found: Sequence[_Found]) -> tuple[Turn, ...]:
     links: list[list[tuple[str, str]]] = [[] for _ in order]
     for each in found:
         at = places[each.level, each.author]
-        each.element.set(TURN, str(at + 1))
+        each.element.set(_TURN, str(at + 1))
         for place in _about(each.element):
             dates[at][place] = max(each.date, dates[at].get(place, ""))
         links[at] += _links(each.element)

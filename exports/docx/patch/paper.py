@@ -12,7 +12,7 @@ from exports.docx.opening import Package, open_package
 from exports.docx.passages import parts_of
 from exports.docx.reader import read
 from exports.docx.story.parts import Parts, zipped
-from exports.docx.tracking import TURN, Tracking
+from exports.docx.tracking import NOTED, Tracking
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.resolution import Resolution
 
@@ -53,8 +53,8 @@ def paper_of(data: bytes, name: str, *, accepted: bool) -> Paper:
     homes = dict(_homes(trees[package.document], draft, digest))
     for part, tree in trees.items():
         for each in tree.iter():
-            each.attrib.pop(PLACE, None)
-            each.attrib.pop(TURN, None)
+            for noted in NOTED:
+                each.attrib.pop(noted, None)
         if tracking.turns:
             parts.add(part, tree)
     settled = packed(parts) if tracking.turns else data

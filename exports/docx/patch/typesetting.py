@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 
@@ -10,12 +10,14 @@ from exports.docx.markup import Element, W
 from exports.docx.runs import PARTS, fit, stretches
 from exports.docx.story.passages import RUN, RUN_PROPERTIES
 from exports.docx.story.weaving import text_node
+from exports.docx.vocabulary import HIGHLIGHTS
 from versioning.tree.text import ATOM, Atom, MarkKind, StyledText
 
 Marks = frozenset[tuple[MarkKind, str]]
 Cite = Callable[[Atom], list[Element]]
 """Returns the runs of a note or of what is kept as it is; none where it can't be written."""
 NO_MARKS: Marks = frozenset()
+NOTHING_MORE: Mapping[str, str] = {}
 
 _SWITCHES = {
     MarkKind.BOLD: ("b", "bCs"),
@@ -122,6 +124,9 @@ def remark(properties: Element, before: Marks, after: Marks) -> None:
 
 
 def _set(properties: Element, kind: MarkKind, said: str, *, is_on: bool) -> None:
+    if kind is MarkKind.HIGHLIGHT:
+        _ground(properties, said if is_on else "")
+        return
     if kind in _SWITCHES:
         for name in _SWITCHES[kind]:
             _put(properties, name, "" if is_on else "0")
@@ -130,11 +135,23 @@ def _set(properties: Element, kind: MarkKind, said: str, *, is_on: bool) -> None
     _put(properties, name, (said.lstrip("#") or on) if is_on else off)
 
 
-def _put(properties: Element, name: str, said: str) -> None:
+def _ground(properties: Element, colour: str) -> None:
+    """Give words a ground in a colour: a highlighter's where there is such a one; without a colour, none."""
+    for each in properties.findall(W + "shd"):
+        properties.remove(each)
+    name = next((each for each, value in HIGHLIGHTS.items() if value == colour), "")
+    _put(properties, "highlight", name or "none")
+    if colour and not name:
+        _put(properties, "shd", "clear", {W + "color": "auto", W + "fill": colour.lstrip("#")})
+
+
+def _put(properties: Element, name: str, said: str, further: Mapping[str, str] = NOTHING_MORE) -> None:
     """Put a property in its place, instead of the one that there was."""
     for each in properties.findall(W + name):
         properties.remove(each)
     made = properties.makeelement(W + name, {W + "val": said} if said else {})
+    for attribute, value in further.items():
+        made.set(attribute, value)
     place = _PLACES[W + name]
     before = [each for each in properties if _PLACES.get(str(each.tag), len(_ORDER)) < place]
     properties.insert(properties.index(before[-1]) + 1 if before else 0, made)
