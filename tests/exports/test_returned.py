@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.docx.patch.tracked import Stage, track_in_source
@@ -14,7 +14,7 @@ from exports.report import Reading
 from exports.returned import UNTRACKED, Returned, returned, returned_to
 from tests.exports.docx.files import docx, p, r
 from tests.exports.docx.patch.papers import edits, papers
-from tests.exports.docx.patch.test_tracked import told
+from tests.exports.docx.patch.test_tracked import few, told
 from tests.strategies import Ids, drafts, transactions
 from versioning.change.transaction import Transaction
 from versioning.tree.digest import anonymous
@@ -49,7 +49,7 @@ def test_all_of_it_together_is_the_text_that_came_back(data: st.DataObject) -> N
         assert not found.untracked
 
 
-@settings(max_examples=15)
+@few
 @given(st.data())
 def test_a_file_of_ours_that_comes_back_holds_what_went_out(data: st.DataObject) -> None:
     file = data.draw(papers())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exports.docx.acceptor import accept_all, reject_all
@@ -20,6 +20,8 @@ from versioning.tree.resolution import Resolution
 from versioning.tree.text import StyledText
 
 DATE = "2026-03-01T10:00:00Z"
+few = settings(max_examples=max(10, settings().max_examples // 5))
+"""Each example reads and writes several files."""
 
 
 def told(draft: Resolution) -> list[tuple[Any, ...]]:
@@ -47,6 +49,7 @@ def track(data: bytes, *drafts: tuple[Resolution, str], **options: Any) -> Track
     return track_in_source((data, "base.docx"), options.pop("base", None), stages, **options)
 
 
+@few
 @given(st.data())
 def test_accepting_gives_the_target_and_rejecting_the_base(data: st.DataObject) -> None:
     file = data.draw(papers())
@@ -60,6 +63,7 @@ def test_accepting_gives_the_target_and_rejecting_the_base(data: st.DataObject) 
     assert not faults(made.data)
 
 
+@few
 @given(st.data())
 def test_each_author_can_be_rejected_alone_and_deletes_in_the_others_words(data: st.DataObject) -> None:
     file = data.draw(papers())
@@ -73,6 +77,7 @@ def test_each_author_can_be_rejected_alone_and_deletes_in_the_others_words(data:
     assert not faults(made)
 
 
+@few
 @given(st.data())
 def test_a_later_revision_can_be_the_base(data: st.DataObject) -> None:
     file = data.draw(papers())
@@ -84,6 +89,7 @@ def test_a_later_revision_can_be_the_base(data: st.DataObject) -> None:
     assert told(read(reject_all(made), "a.docx").draft) == told(base)
 
 
+@few
 @given(papers())
 def test_a_draft_that_did_not_change_leaves_every_byte(file: bytes) -> None:
     made = track(file, (read(file, "base.docx").draft, "France"))
