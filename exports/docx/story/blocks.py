@@ -228,8 +228,3 @@ def passages(blocks: list[Block]) -> Iterator[Passage]:
             for row in each.rows:
                 for cell in row.cells:
                     yield from passages(cell.blocks)
-
-
-def key_of(blocks: list[Block]) -> Key:
-    """Return what blocks say."""
-    return tuple(each.key for each in blocks)

@@ -120,9 +120,10 @@ def _emptied(root: Element, pieces: list[bytes | None], memory: Memory, *, chang
     known: list[bytes] = []
     following: set[Element] = set()
     found = placed(root, pieces)
-    for each, data in found.items():
-        if holds_change(data):
-            if holds_changed_mark(data):
+    for each in root.iter(PARAGRAPH) if found else ():
+        data = found.get(each)
+        if data is None or holds_change(data):
+            if data is None or holds_changed_mark(data):
                 following.update(_after(each))
             continue
         if not memory.knows(data) or _is_between(each):
