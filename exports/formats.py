@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
@@ -19,16 +19,17 @@ Reader = Callable[..., Reading]
 """Takes the bytes of a file and its name; that of PDFs a password, too."""
 Writer = Callable[..., bytes]
 LossesOf = Callable[..., tuple[Loss, ...]]
-RedlineWriter = Callable[[Redline, str, str], bytes]
+RedlineWriter = Callable[[Redline, str, str, Mapping[str, bytes]], bytes]
 TableWriter = Callable[["Table"], bytes]
+NO_PAYLOADS: Mapping[str, bytes] = {}
 
 
 @dataclass(frozen=True)
 class Format:
     """One format.
 
-    `endings` begin with a period; `write_redline` takes a redline, an author and a date, `write_table`
-    a comparative table.
+    `endings` begin with a period; `write_redline` takes a redline, an author, a date and
+    payloads, `write_table` a comparative table.
 
     `also_reads` are endings of files that are read and never written.
 
@@ -55,6 +56,22 @@ class Format:
             raise ValueError(message)
         return self.write(draft, payloads) if self.keeps_opaque else self.write(draft)
 
+    def redlined(
+        self, redline: Redline, author: str, date: str, payloads: Mapping[str, bytes] = NO_PAYLOADS
+    ) -> bytes:
+        """Return the file of a redline; `payloads` are as for `written`."""
+        if self.write_redline is None:
+            message = f"{self.name} with changes can't be written yet"
+            raise ValueError(message)
+        return self.write_redline(redline, author, date, payloads)
+
+    def reading(self, data: bytes, name: str) -> Reading:
+        """Return the draft that a file of this format holds; raises ReadError with one sentence."""
+        if self.read is None:
+            message = f"{name} is a {self.name} file, which can't be read yet; {self.advice}."
+            raise ReadError(message)
+        return self.read(data, name)
+
     def left_out(self, draft: Resolution, payloads: Mapping[str, bytes]) -> tuple[Loss, ...]:
         """Return what `written` leaves out of a draft."""
         if self.losses is None:
@@ -71,16 +88,16 @@ def _function(module: str, name: str) -> Callable[..., Any]:
     return call
 
 
-def _word_redline(redline: Redline, author: str, date: str) -> bytes:
-    written = _function("exports.docx.redline", "write_redline")(redline, author=author, date=date)
-    return bytes(written)
+def _word_redline(redline: Redline, author: str, date: str, payloads: Mapping[str, bytes]) -> bytes:
+    write = _function("exports.docx.redline", "write_redline")
+    return bytes(write(redline, author=author, date=date, payloads=payloads))
 
 
-def _markdown_redline(redline: Redline, author: str, date: str) -> bytes:  # noqa: ARG001 (Markdown names none)
+def _markdown_redline(redline: Redline, *_: object) -> bytes:
     return bytes(_function("exports.markdown.redline", "write_redline")(redline))
 
 
-def _html_redline(redline: Redline, author: str, date: str) -> bytes:  # noqa: ARG001 (HTML names none)
+def _html_redline(redline: Redline, *_: object) -> bytes:
     return bytes(_function("exports.html.redline", "write_redline")(redline))
 
 
@@ -197,6 +214,37 @@ def compare_in_base(old: Path, new: Path, *, author: str, date: str, revisions: 
     compare = _function("exports.docx.story.tracking", "compare_packages")
     tracked: Tracked = compare(*sources, author=author, date=date, revisions=revisions)
     return tracked
+
+
+def track_in_source(
+    source: tuple[bytes, str],
+    base: Resolution | None,
+    turns: Sequence[tuple[Resolution, str, str]],
+    *,
+    revisions: str = "accept",
+) -> Tracked | None:
+    """Return the Word file that a draft was read from, with the changes from `base` on tracked in it.
+
+    `source` is the file's bytes and its name; `base` is what it holds when None. Each turn is the draft
+    after it, its author and its date (ISO 8601 with "Z"). `revisions` says what becomes of changes that
+    the file holds. None when it is no Word file. Raises ReadError with one sentence.
+    """
+    if sniffed(source[0], Path(source[1])) is not WORD:
+        return None
+    stage = _function("exports.docx.patch.tracked", "Stage")
+    track = _function("exports.docx.patch.tracked", "track_in_source")
+    tracked: Tracked = track(source, base, [stage(*each) for each in turns], revisions=revisions)
+    return tracked
+
+
+def is_word(data: bytes, name: str) -> bool:
+    """Return whether a file is a Word file that can be read."""
+    return data.startswith(b"PK") and sniffed(data, Path(name)) is WORD
+
+
+def commenters(data: bytes, name: str) -> tuple[str, ...]:
+    """Return whose comments a Word file holds; raises ReadError with one sentence when it can't be read."""
+    return tuple(_function("exports.docx.comments_reader", "commenters")(data, name))
 
 
 def payloads_in(data: bytes, name: str) -> Mapping[str, bytes]:

@@ -65,5 +65,9 @@ class ReadError(Exception):
     """A file could not be read. The message is one sentence that can be shown to a person as it is."""
 
 
+class UnwritableError(ReadError):
+    """A file was read, but changes can't be written into it exactly; the official layout can always be."""
+
+
 class PasswordNeededError(ReadError):
     """A file is protected by a password that wasn't given, or by another one; a window may ask for it."""

@@ -131,9 +131,7 @@ def _write_amended(out: Path, reading: Reading, application: Application, files:
     authors = Authors(base)
     authors.follow(application.transactions)
     redline = authors.sign(compare(base, target))
-    if WORD.write_redline is None:
-        raise NotImplementedError
-    write(out, WORD.write_redline(redline, _AUTHOR, now()))
+    write(out, WORD.redlined(redline, _AUTHOR, now(), reading.payloads))
     for loss in WORD.left_out(target, reading.payloads):
         complain(f"{loss.where}: {loss.what}.")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -26,7 +27,7 @@ from ui.messages import Kind
 from ui.origins import Origins
 from ui.preferences import Preferences
 from ui.preview import Preview
-from ui.receiving import Received
+from ui.receiving import Received, Sent
 from ui.recent import Recent
 from ui.sentences import not_read, not_written
 from ui.shelf import Shelf, copy
@@ -38,6 +39,8 @@ from ui.typefaces import load_typefaces
 from versioning.history.archive import ArchiveError
 from versioning.tree.resolution import Resolution
 
+_MOST_ANSWERED = 5
+"""So many of the last revisions of a draft a returned file is compared with."""
 AFTER_CRASH = "Chapeau was ended without being closed. Your draft is as you left it: every change was kept."
 
 
@@ -270,12 +273,22 @@ class Application(QObject):
 
     def _preview(self, path: Path, reading: Reading, host: Host) -> None:
         """Show what was read; a draft is made of it when a person wants that."""
-        preview = Preview(path, reading, self.theme.colours)
+        preview = Preview(path, reading, self.theme.colours, sent=self._drafts_sent())
         preview.taken.connect(lambda start: self._begin(path, reading, start, host))
         preview.closed.connect(self._preview_closed)
         self.theme.changed.connect(preview.dress)
         self.keep(preview)
         preview.show()
+
+    def _drafts_sent(self) -> list[Sent]:
+        """Return the last revisions of the drafts that are open, the newest first: a file may answer one."""
+        found: list[Sent] = []
+        for window in reversed(self.windows):
+            for revision in reversed(window.session.revisions()[-_MOST_ANSWERED:]):
+                with suppress(ArchiveError):
+                    draft = window.session.draft_of(revision.id)
+                    found.append(Sent(f"{revision.name} of {window.open_draft.name}", draft))
+        return found
 
     def _preview_closed(self) -> None:
         if not self.windows and not self._quitting:

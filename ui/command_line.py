@@ -16,9 +16,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TextIO
 
-from exports.formats import WORD, Format, compare_in_base
+from exports.formats import WORD, Format, compare_in_base, track_in_source
 from exports.handmade import settled
-from exports.report import ReadError, Reading, Tracked
+from exports.report import ReadError, Reading, Tracked, UnwritableError
 from exports.structure import reading_to_json, redline_to_json
 from ui.shell import (
     DIFFERENT,
@@ -34,9 +34,10 @@ from ui.shell import (
     print_json,
     write,
 )
-from ui.sources import document_path, open_source
+from ui.sources import document_path, open_case, open_source, turns_between
 from ui.terminal import print_reading, print_redline, print_table
 from versioning.compare.redline import Redline
+from versioning.tree.resolution import Resolution
 
 COMMANDS = ("show", "compare", "export", "amend", "instruct")
 """The words that `main` understands as its first argument."""
@@ -90,14 +91,16 @@ def _parser() -> argparse.ArgumentParser:
     differ.add_argument("old", metavar="OLD")
     differ.add_argument("new", metavar="NEW")
     differ.add_argument("-o", dest="out", type=Path, metavar="OUT", help=f"{endings('write_redline')}")
-    differ.add_argument("--author", type=_author, default=_DEFAULT_AUTHOR, metavar="NAME")
+    differ.add_argument(
+        "--author", type=_author, metavar="NAME", help="of the tracked changes; a dossier knows its own"
+    )
     differ.add_argument(
         "--date", type=iso_date, metavar="ISO", help="of the tracked changes; now when not given"
     )
     differ.add_argument("--json", action="store_true", help="print the redline as JSON")
     differ.add_argument("--exit-code", action="store_true", help="exit with 1 when the two differ")
     differ.add_argument(
-        "--layout", choices=("base", "official"), help="of OUT.docx; the base's own when both are Word files"
+        "--layout", choices=("base", "official"), help="of OUT.docx; the old file's own where that is Word"
     )
     differ.add_argument("--revisions", choices=("accept", "reject", "keep"), default="accept")
     differ.add_argument("--table", action="store_true", help="old and new beside each other")
@@ -174,15 +177,17 @@ def _compare(options: argparse.Namespace) -> int:
         return DIFFERENT if options.exit_code and tracked.changes else DONE
     if options.revisions == "keep":
         raise ShellError(_NOT_KEPT)
+    author = options.author or _DEFAULT_AUTHOR
     old, new = (open_source(name, revisions=options.revisions) for name in (options.old, options.new))
     compare = import_module("versioning.compare.compare").compare  # slow to load, and show needs none of it
-    redline: Redline = compare(old.draft, new.draft, author=options.author)
+    redline: Redline = compare(old.draft, new.draft, author=author)
     names = _told_apart(options.old, options.new)
     if options.table and form is not None and form.write_table is not None:
         table = import_module("exports.table").comparative_table(redline, names)
         write(options.out, form.write_table(table))
-    elif tracked is None and form is not None and form.write_redline is not None:
-        write(options.out, form.write_redline(redline, options.author, _date_of(options)))
+    elif tracked is None and form is not None:
+        payloads = {**old.payloads, **new.payloads}
+        write(options.out, form.redlined(redline, author, _date_of(options), payloads))
     if options.json:
         print_json(redline_to_json(redline))
     elif options.table and form is None:
@@ -202,20 +207,53 @@ def _track_in_base(options: argparse.Namespace, form: Format | None) -> Tracked 
     """Write the changes into the old file itself; None when another layout is asked for or needed."""
     if form is not WORD or options.layout == "official":
         return None
-    tracked = None
-    old, new = (document_path(name) for name in (options.old, options.new))
-    if old is not None and new is not None:
-        date, revisions = _date_of(options), options.revisions
-        tracked = compare_in_base(old, new, author=options.author, date=date, revisions=revisions)
+    try:
+        tracked = _tracked_pair(options) or _tracked_in_source(options)
+    except UnwritableError as error:
+        if options.layout == "base" or options.revisions == "keep":
+            raise
+        complain(f"{error} That is done now.")
+        return None
     if tracked is None:
         if options.layout == "base":
-            message = "--layout base is for two Word files; leave it away for the official layout."
+            message = f"--layout base needs a Word file that {options.old} was read from."
             raise ShellError(message)
         return None
     write(options.out, tracked.data)
     for loss in tracked.losses:
         complain(f"{loss.where}: {loss.what}.")
     return tracked
+
+
+def _tracked_pair(options: argparse.Namespace) -> Tracked | None:
+    """Return the first of two Word files with the changes to the second; None when they aren't two such."""
+    old, new = (document_path(name) for name in (options.old, options.new))
+    if old is None or new is None:
+        return None
+    author, date = options.author or _DEFAULT_AUTHOR, _date_of(options)
+    return compare_in_base(old, new, author=author, date=date, revisions=options.revisions)
+
+
+def _tracked_in_source(options: argparse.Namespace) -> Tracked | None:
+    """Return the Word file that the old draft was read from, with the changes to the new one.
+
+    Where a dossier tells who made them and no author is named, each bears its own.
+    """
+    settles = "accept" if options.revisions == "keep" else options.revisions
+    case = open_case(options.old, revisions=settles)
+    if case.word is None:
+        return None
+    base, target = case.reading.draft, open_source(options.new, revisions=settles).draft
+    author, date = options.author or _DEFAULT_AUTHOR, _date_of(options)
+    turns: list[tuple[Resolution, str, str]] = []
+    draft = base
+    for each in () if options.author else turns_between(base, options.new):
+        draft = each.apply(draft)
+        turns.append((draft, each.author or author, date))
+    if draft != target or not turns:
+        turns.append((target, author, date))
+    own = None if case.reading.source else base
+    return track_in_source(case.word, own, turns, revisions=options.revisions)
 
 
 def _date_of(options: argparse.Namespace) -> str:
@@ -226,7 +264,7 @@ def _refuse_what_is_not_offered(options: argparse.Namespace, form: Format | None
     if options.revisions == "keep" and (form is None or options.json):
         raise ShellError(_NOT_KEPT)
     if options.layout == "base" and form is not WORD:
-        message = "--layout base is for two Word files and an output that ends in .docx."
+        message = "--layout base is for an output that ends in .docx."
         raise ShellError(message)
 
 

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QWidget,
 )
 
 from ui.dialogs import AUTHOR_HINT, Form, ask
-from ui.exporting import CleanExport, Export, TrackedExport, file_name, free_path
+from ui.exporting import CleanExport, TrackedExport, file_name, free_path
 from ui.tokens import SPACE
 from versioning.change.transaction import Transaction
 from versioning.tree.resolution import Resolution
@@ -38,6 +39,18 @@ class Choosable:
 
     name: str
     draft: Callable[[], Resolution]
+
+
+OFFICIAL = "Official layout"
+
+
+@dataclass(frozen=True)
+class WordSource:
+    """The Word file that drafts were read from; `commenters` are those whose comments it holds."""
+
+    name: str
+    data: bytes
+    commenters: tuple[str, ...] = ()
 
 
 class ExportDialog(Form):
@@ -126,7 +139,7 @@ class CleanExportDialog(ExportDialog):
         self.target.currentIndexChanged.connect(self._follow)
         self._follow()
 
-    def export(self) -> Export:
+    def export(self) -> CleanExport:
         """Return what was asked for."""
         return CleanExport(self.path, self._drafts[self.target.currentIndex()].draft())
 
@@ -138,7 +151,7 @@ class CleanExportDialog(ExportDialog):
 class TrackedExportDialog(ExportDialog):
     """Asks between which two texts the changes are tracked, and in whose name."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (what is seldom given has its name)
         self,
         drafts: Sequence[Choosable],
         between: tuple[int, int],
@@ -148,10 +161,12 @@ class TrackedExportDialog(ExportDialog):
         parent: QWidget | None = None,
         *,
         edits: EditsBetween = _none_known,
+        source: WordSource | None = None,
     ) -> None:
         """Offer `drafts`, with those at the two indices of `between` chosen: from which, to which.
 
-        Where `edits` of several authors lead from the one to the other, each can keep its name.
+        Where `edits` of several authors lead from the one to the other, each can keep its name. `source` is
+        the Word file that the drafts were read from: the changes can be tracked in that very file.
         """
         sentence = (
             "A Word document with tracked changes: accepting all gives the second text, "
@@ -168,20 +183,58 @@ class TrackedExportDialog(ExportDialog):
         for inner in self.date.findChildren(QLineEdit):
             inner.setTextMargins(SPACE.small, 0, 0, 0)
         self.add_row("&Date", self.date)
-        self._edits = edits
+        self._edits, self._source = edits, source
         self.apart = QCheckBox(self)
         self.fields.addRow("", self.apart)
+        self.layout_of = QComboBox(self)
+        if source is not None:
+            self.layout_of.addItems([f"As in {source.name}", OFFICIAL])
+            self.layout_of.setAccessibleName("Layout")
+            self.add_row("&Layout", self.layout_of)
+        self.layout_of.setVisible(source is not None)
+        self.tells = QLabel(self)
+        self.tells.setWordWrap(True)
+        self.tells.setTextFormat(Qt.TextFormat.PlainText)
+        self.fields.addRow("", self.tells)
         self.add_place()
-        self.base.currentIndexChanged.connect(self._follow)
-        self.target.currentIndexChanged.connect(self._follow)
+        for box in (self.base, self.target):
+            box.currentIndexChanged.connect(self._follow)
+        self.layout_of.currentIndexChanged.connect(self._tell)
+        self.apart.toggled.connect(self._tell)
+        self.author.textChanged.connect(self._tell)
         self._follow()
 
-    def export(self) -> Export:
+    def export(self) -> TrackedExport:
         """Return what was asked for."""
         moment = self.date.dateTime().toUTC().toString(Qt.DateFormat.ISODate)
         base, target = (self._drafts[box.currentIndex()].draft() for box in (self.base, self.target))
-        edits = self._between() if self.apart.isVisibleTo(self) and self.apart.isChecked() else ()
-        return TrackedExport(self.path, base, target, self.author.text().strip(), moment, edits)
+        author, source = self.author.text().strip(), self._in_source()
+        file = (source.name, source.data) if source is not None else None
+        return TrackedExport(self.path, base, target, author, moment, self._apart(), file)
+
+    def _apart(self) -> tuple[Transaction, ...]:
+        """Return the edits whose authors are named, none where one name stands for all."""
+        return self._between() if self.apart.isVisibleTo(self) and self.apart.isChecked() else ()
+
+    def _in_source(self) -> WordSource | None:
+        """Return the file that the changes are to be tracked in; None for the official layout."""
+        return self._source if self._source is not None and self.layout_of.currentIndex() == 0 else None
+
+    def _tell(self) -> None:
+        """Say whose names the file will bear."""
+        author = self.author.text().strip()
+        names = list(dict.fromkeys(each.author or author for each in self._apart())) or [author]
+        said = (
+            f"The changes will bear the name {names[0]}"
+            if len(names) == 1
+            else (f"The changes will bear the names {', '.join(names)}")
+        )
+        said = f"{said} and the date above; nothing else in the file tells of people."
+        source = self._in_source()
+        if source is not None and source.commenters:
+            kept = f"The comments of {', '.join(source.commenters)} stay in it, under their names."
+            said = f"{said.partition(';')[0]}. {kept}"
+        self.tells.setText(said if names[0] else "")
 
     def _between(self) -> tuple[Transaction, ...]:
         return self._edits(self.base.currentIndex(), self.target.currentIndex())
@@ -198,4 +251,5 @@ class TrackedExportDialog(ExportDialog):
         self.apart.setText(f"&Each change under its own author ({', '.join(known)})")
         names = [self._drafts[box.currentIndex()].name for box in (self.base, self.target)]
         self.suggest(f"{names[0]} to {names[1]}")
+        self._tell()
         self._check()

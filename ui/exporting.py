@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from exports.files import write_atomically
-from exports.formats import WORD, payloads_in
-from exports.report import Loss
+from exports.formats import WORD, payloads_in, track_in_source
+from exports.report import Loss, ReadError, Reading
+from versioning.change.gathering import gathered
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
 from versioning.compare.compare import compare
@@ -31,9 +32,7 @@ class CleanExport:
 
     def write(self, check: Callable[[], None]) -> tuple[Loss, ...]:
         """Write it and return what it lacks; `check` is called where it can be given up. Raises OSError."""
-        payloads: dict[str, bytes] = {}
-        for name, data in self.sources:
-            payloads |= payloads_in(data, name)
+        payloads = payloads_of(self.sources)
         data = WORD.written(self.draft, payloads)
         check()
         write_atomically(self.path, data)
@@ -42,10 +41,12 @@ class CleanExport:
 
 @dataclass(frozen=True)
 class TrackedExport:
-    """The redline of two drafts as a Word file with tracked changes.
+    """The changes from one draft to another as a Word file with tracked changes.
 
     `author` and `date` (ISO 8601 with "Z") are those that Word shows with every change. `edits` lead from
-    base to target; with them each change bears its own author, and `author` only what has none.
+    base to target; with them each change bears its own author, and `author` only what has none. `source`
+    is the Word file, by name, that the drafts were read from: the changes are then tracked in that file.
+    Without it the file is laid out anew; `sources` are as in a clean export.
     """
 
     path: Path
@@ -54,11 +55,20 @@ class TrackedExport:
     author: str
     date: str
     edits: tuple[Transaction, ...] = ()
+    source: tuple[str, bytes] | None = None
+    sources: tuple[tuple[str, bytes], ...] = ()
 
     def write(self, check: Callable[[], None]) -> tuple[Loss, ...]:
-        """Write it and return what it lacks; `check` is called where it can be given up. Raises OSError."""
-        if WORD.write_redline is None:
-            raise NotImplementedError
+        """Write it and return what it lacks; `check` is called where it can be given up.
+
+        Raises OSError, and ReadError where the changes can't be tracked in the source.
+        """
+        data, losses = self._official(check) if self.source is None else self._in_source(self.source, check)
+        check()
+        write_atomically(self.path, data)
+        return losses
+
+    def _official(self, check: Callable[[], None]) -> tuple[bytes, tuple[Loss, ...]]:
         if self.edits:
             authors = Authors(self.base)
             authors.follow(self.edits)
@@ -66,10 +76,50 @@ class TrackedExport:
         else:
             redline = compare(self.base, self.target, author=self.author)
         check()
-        data = WORD.write_redline(redline, self.author, self.date)
-        check()
-        write_atomically(self.path, data)
-        return WORD.left_out(self.target, {})
+        payloads = payloads_of(self.sources)
+        data = WORD.redlined(redline, self.author, self.date, payloads)
+        return data, WORD.left_out(self.target, payloads)
+
+    def _in_source(
+        self, source: tuple[str, bytes], check: Callable[[], None]
+    ) -> tuple[bytes, tuple[Loss, ...]]:
+        turns: list[tuple[Resolution, str, str]] = []
+        draft = self.base
+        for each in gathered(self.base, self.edits):
+            check()
+            draft = each.apply(draft)
+            turns.append((draft, each.author or self.author, self.date))
+        if draft != self.target or not turns:
+            turns.append((self.target, self.author, self.date))
+        name, data = source
+        tracked = track_in_source((data, name), self.base, turns, revisions=self._revisions(name, data))
+        if tracked is None:
+            message = f"{name} is no Word file that changes could be tracked in; use the official layout."
+            raise ReadError(message)
+        return tracked.data, tracked.losses
+
+    def _revisions(self, name: str, data: bytes) -> str:
+        """Return what becomes of changes that the source holds: the text they make is the base, or isn't."""
+        read = WORD.reading(data, name)
+        return "reject" if read.original is not None and _is_nearer(self.base, read) else "accept"
+
+
+def _is_nearer(base: Resolution, read: Reading) -> bool:
+    """Return whether a draft is rather what a file held before its changes than what it holds."""
+    texts = {each.text for each in base.walk()}
+    before, after = (
+        sum(each.text in texts for each in draft.walk())
+        for draft in (read.original or read.draft, read.draft)
+    )
+    return before > after
+
+
+def payloads_of(sources: Sequence[tuple[str, bytes]]) -> dict[str, bytes]:
+    """Return, by SHA-256, what the opaque parts of drafts read from some files stand for."""
+    payloads: dict[str, bytes] = {}
+    for name, data in sources:
+        payloads |= payloads_in(data, name)
+    return payloads
 
 
 Export = CleanExport | TrackedExport

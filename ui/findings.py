@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from exports.report import Loss, Reading
 from ui.contents import spoken_label
 from ui.sentences import several
+from versioning.compare.compare import compare
+from versioning.compare.redline import Change, Fate, Place
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
+
+if TYPE_CHECKING:
+    from exports.returned import Returned
 
 _COUNTED = (
     (Role.PART, "further draft", "further drafts"),
@@ -24,6 +31,7 @@ _COUNTED = (
     (Role.OPAQUE, "picture or object", "pictures or objects"),
     (Role.ANNEX, "annex", "annexes"),
 )
+_NOWHERE = Place("", Role.TEXT, 0, "")
 _QUOTED = re.compile("“([^”]+)")
 _ENOUGH = 30
 """So many characters of a quotation are looked for."""
@@ -47,6 +55,25 @@ def authors(reading: Reading) -> tuple[str, ...]:
     """Return whose tracked changes a file holds, a line each, who made most first."""
     ranked = sorted(reading.authors.items(), key=lambda each: -each[1])
     return tuple(f"{name}: {several(count, 'change', 'changes')}" for name, count in ranked)
+
+
+def untracked(returned: Returned) -> Iterator[tuple[NodeId, str]]:
+    """Yield what was changed without tracking: the paragraph, and how to say it."""
+    draft = returned.base
+    for each in returned.untracked:
+        after = each.apply(draft)
+        changed = compare(draft, after)
+        for row in changed.rows:
+            node = (row.new or row.old or _NOWHERE).id
+            gone = " ".join(s.old.plain.strip() for s in row.segments if s.fate is Fate.DELETED)
+            come = " ".join(s.new.plain.strip() for s in row.segments if s.fate is Fate.INSERTED)
+            what = " ".join(
+                part for part in (gone and f"struck “{gone}”", come and f"wrote “{come}”") if part
+            )
+            if row.also or row.change not in (Change.SAME, Change.RENUMBERED):
+                place = spoken_label(after if row.new else draft, node)
+                yield node, f"{place or 'The text'}: {what or row.change.value}"
+        draft = after
 
 
 def place_of(loss: Loss, draft: Resolution) -> NodeId:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,15 +28,18 @@ from PySide6.QtWidgets import (
 from editor.binding import BoundPage
 from editor.commands_structure import indent, outdent, set_role
 from exports.report import Reading
-from ui.findings import authors, found, place_of, where
+from ui.findings import authors, found, place_of, untracked, where
 from ui.outline import Outline
-from ui.receiving import Received, Treatment, received, treatments
+from ui.receiving import Received, Sent, Treatment, answers, as_answer, received, treatments
 from ui.tokens import SPACE, TYPE, Colours
 from versioning.change.transaction import Transaction
 from versioning.history.archive import MemoryArchive
 from versioning.session import Session
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
+
+if TYPE_CHECKING:
+    from exports.returned import Returned
 
 PLACE = int(Qt.ItemDataRole.UserRole)
 _ROLE_KEYS = {
@@ -67,14 +73,25 @@ class Preview(QWidget):
     taken = Signal(object)
     closed = Signal()
 
-    def __init__(self, path: Path, reading: Reading, colours: Colours, parent: QWidget | None = None) -> None:
-        """Show a reading of the file at `path`."""
+    def __init__(
+        self,
+        path: Path,
+        reading: Reading,
+        colours: Colours,
+        parent: QWidget | None = None,
+        *,
+        sent: Sequence[Sent] = (),
+    ) -> None:
+        """Show a reading of the file at `path`; `sent` are drafts that it may be an answer to."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{path.name} – Chapeau")
         self.resize(1240, 780)
-        self.reading, self._path = reading, path
+        self.reading = self._as_read = reading
+        self._path = path
+        self._sent = answers(reading, sent)
         self._fixes: list[Transaction] = []
+        self._returned: Returned | None = None
         self._session = Session(reading.draft, MemoryArchive(reading.draft))
         self.page = BoundPage(colours, self)
         self.page.setAccessibleName(f"The text of {path.name}")
@@ -83,10 +100,15 @@ class Preview(QWidget):
         )
         self.outline = Outline(colours, self)
         self.losses = QListWidget(self)
+        self.sent = QComboBox(self)
+        self.tracked_only = QCheckBox("&Leave them out", self)
+        self.untracked = QListWidget(self)
         self.choices: dict[Treatment, QRadioButton] = {}
         self.delegation = QLineEdit(self)
         self._headings: list[QLabel] = []
         self._quiet: list[QLabel] = []
+        if self._sent:
+            self._returned = self._compare(self._sent[0])
         self._lay_out()
         self._fill()
         for each in (self.outline, self.page):
@@ -213,12 +235,31 @@ class Preview(QWidget):
         column.setContentsMargins(0, SPACE.small, 0, SPACE.small)
         column.addWidget(self._heading("Found"))
         column.addWidget(self.summary)
+        if self._sent:
+            self._lay_out_answer(column)
         if self.reading.authors:
             column.addWidget(self._heading("Changes"))
             column.addWidget(self._plain(authors(self.reading)))
         column.addWidget(self._heading("Not kept as it was"))
         column.addWidget(self.losses, 1)
         return side
+
+    def _lay_out_answer(self, column: QVBoxLayout) -> None:
+        """Lay out what the file is an answer to, and what was changed without tracking."""
+        self.sent.setAccessibleName("What the file is an answer to")
+        self.sent.addItems([*(f"To {each.name}" for each in self._sent), "A text by itself"])
+        self.sent.currentIndexChanged.connect(self._answer)
+        self.tracked_only.toggled.connect(self._answer)
+        self.untracked.setAccessibleName("What was changed without tracking")
+        self.untracked.setWordWrap(True)
+        self.untracked.itemClicked.connect(self._go_to_loss)
+        self._quiet_edits = self._heading("Edited without tracking")
+        column.addWidget(self._heading("An answer"))
+        column.addWidget(self.sent)
+        column.addWidget(self._quiet_edits)
+        column.addWidget(self.untracked)
+        column.addWidget(self.tracked_only)
+        self._list_untracked()
 
     def _bottom(self) -> QWidget:
         bar = QFrame(self)
@@ -267,6 +308,35 @@ class Preview(QWidget):
         column.addWidget(unchanged)
         column.addStretch(1)
         return column
+
+    def _compare(self, sent: Sent) -> Returned:
+        """Take the file as an answer to a draft."""
+        self.reading, found = as_answer(self._as_read, sent, tracked_only=self.tracked_only.isChecked())
+        self._fixes = []
+        self._session = Session(self.reading.draft, MemoryArchive(self.reading.draft))
+        return found
+
+    def _answer(self) -> None:
+        """Take the file as an answer to another draft, or to none."""
+        at = self.sent.currentIndex()
+        if at < len(self._sent):
+            self._returned = self._compare(self._sent[at])
+        else:
+            self.reading, self._returned, self._fixes = self._as_read, None, []
+            self._session = Session(self.reading.draft, MemoryArchive(self.reading.draft))
+        self._list_untracked()
+        self._show()
+
+    def _list_untracked(self) -> None:
+        """List what was changed without tracking, apart from what was tracked."""
+        self.untracked.clear()
+        found = self._returned
+        for node, words in untracked(found) if found is not None else ():
+            item = QListWidgetItem(words)
+            item.setData(PLACE, node)
+            self.untracked.addItem(item)
+        for each in (self._quiet_edits, self.untracked, self.tracked_only):
+            each.setVisible(found is not None and bool(found.untracked))
 
     def _choose(self, chosen: bool) -> None:
         if chosen:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from exports.report import Reading
 from versioning.change.rebase import rebase
@@ -12,6 +14,13 @@ from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference
 from versioning.tree.resolution import Resolution
+
+if TYPE_CHECKING:
+    from exports.returned import Returned
+
+
+LIKE_ENOUGH = 0.4
+"""So great a share of the paragraphs of a draft comes back unchanged in an answer to it."""
 
 
 class Treatment(str, Enum):
@@ -29,6 +38,41 @@ class Received:
 
     draft: Resolution
     changes: tuple[Transaction, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A draft that a file may be an answer to: its name for a person, and the draft."""
+
+    name: str
+    draft: Resolution
+
+
+def answers(reading: Reading, drafts: Sequence[Sent]) -> list[Sent]:
+    """Return the drafts that a file may be an answer to, the likeliest first."""
+    texts = {each.text.plain for each in (reading.original or reading.draft).walk() if each.text.plain}
+    shares: list[tuple[float, Sent]] = []
+    for sent in drafts:
+        said = [each.text.plain for each in sent.draft.walk() if each.text.plain]
+        share = sum(each in texts for each in said) / max(len(said), 1)
+        shares += [(share, sent)] if share >= LIKE_ENOUGH else []
+    return [sent for _, sent in sorted(shares, key=lambda each: -each[0])]
+
+
+def as_answer(reading: Reading, sent: Sent, *, tracked_only: bool = False) -> tuple[Reading, Returned]:
+    """Return a reading whose changes are those to what was sent, and what was found of them.
+
+    What was changed without tracking comes first, under a name that says so; with `tracked_only` it is
+    left out, with what was tracked in its words.
+    """
+    returned_to = import_module("exports.returned").returned_to  # it would slow down every start
+    found: Returned = returned_to(sent.draft, reading)
+    changes = found.proposals[0] if tracked_only else (*found.untracked, *found.changes)
+    draft = found.base
+    for each in changes:
+        draft = each.apply(draft)
+    original = found.base if changes else None
+    return replace(reading, draft=draft, original=original, changes=changes), found
 
 
 def treatments(reading: Reading) -> tuple[Treatment, ...]:

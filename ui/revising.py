@@ -9,12 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from exports.formats import commenters, is_word
+from exports.report import ReadError
 from ui.commands import Commands
 from ui.compare_dialog import CompareDialog, Source
 from ui.comparison import Side
 from ui.desk import Workplace
 from ui.dialogs import NameRevision, RenameRevision
-from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog
+from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog, WordSource
 from ui.exporting import Export
 from ui.filters import DOSSIER_ENDING, DOSSIERS
 from ui.jobs import Job
@@ -33,9 +35,7 @@ from versioning.history.history import HistoryError
 from versioning.history.revision import Revision
 from versioning.negotiation.sponsor_events import FORMS, TextChanged
 from versioning.negotiation.sponsors import ledger_of
-from versioning.tree.paragraph import Paragraph
-from versioning.tree.resolution import Resolution
-from versioning.tree.text import Inline
+from versioning.tree.resolution import Resolution, has_opaque
 
 
 class Revising(QObject):
@@ -179,14 +179,29 @@ class Revising(QObject):
             self._stem(),
             self._parent,
             edits=lambda base, target: self._edits(ids[base], ids[target]),
+            source=self._word_source(),
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()
-            self.write(dialog.export())
+            export = dialog.export()
+            sources = self._sources_of(export.base) or self._sources_of(export.target)
+            self.write(replace(export, sources=sources))
+
+    def _word_source(self) -> WordSource | None:
+        """Return the Word file that the draft was read from, if it was."""
+        dossier = self._window.open_draft.dossier
+        for each in dossier.sources:
+            try:
+                data = dossier.source(each)
+                if is_word(data, each.name):
+                    return WordSource(each.name, data, commenters(data, each.name))
+            except (ArchiveError, ReadError):
+                continue  # damaged; the official layout is always to be had
+        return None
 
     def _sources_of(self, draft: Resolution) -> tuple[tuple[str, bytes], ...]:
         """Return the files that a draft was read from, where it has parts that only they can tell."""
-        if not any(map(_has_opaque, draft.walk())):
+        if not any(map(has_opaque, draft.walk())):
             return ()
         dossier = self._window.open_draft.dossier
         try:
@@ -299,9 +314,3 @@ class Revising(QObject):
 
 def _is_wanted() -> None:
     """Say that what is read is still wanted: what is in memory can't be given up."""
-
-
-def _has_opaque(paragraph: Paragraph) -> bool:
-    """Return whether a paragraph is, or holds, something that is kept and not modelled."""
-    texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
-    return bool(paragraph.payload) or any(isinstance(atom, Inline) for text in texts for atom in text.atoms)

@@ -29,7 +29,9 @@ def not_written(path: Path, error: OSError) -> str:
 
 
 def not_made(path: Path, error: Exception) -> str:
-    """Return that a file could not be made, for a reason that lies in the program."""
+    """Return why a file could not be made: in the writer's own sentence, or that the program can't."""
+    if isinstance(error, ReadError):
+        return str(error)
     return (
         f"{path.name} was not written: the draft holds something that Chapeau can't write yet "
         f"({type(error).__name__}). Your draft is unchanged."

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from exports.apart import Apart
-from exports.formats import read_file
+from exports.formats import is_word, payloads_in, read_file
 from exports.report import ReadError, Reading
 from ui.filters import DOSSIER_ENDING
+from versioning.change.gathering import gathered
+from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
 from versioning.store.dossier import Dossier
-from versioning.tree.resolution import Resolution
+from versioning.tree.resolution import Resolution, has_opaque
 
 _APART = ".pdf"
 """Documents that are read in a process of their own."""
@@ -30,7 +34,8 @@ def open_source(name: str, *, revisions: str = "accept") -> Reading:
         message = f"{path} isn't there; look at its name and folder."
         raise ReadError(message)
     try:
-        return Reading(_draft(path, revision), "chapeau", (), {}, b"")
+        draft, payloads = _held(path, revision)
+        return Reading(draft, "chapeau", payloads=payloads)
     except (ArchiveError, HistoryError) as error:
         raise ReadError(str(error)) from error
 
@@ -44,6 +49,49 @@ def _read(path: Path, revisions: str) -> Reading:
         return apart.read(path, lambda: None)
     finally:
         apart.close()
+
+
+@dataclass(frozen=True)
+class Case:
+    """A draft with the Word file that it was read from, if that is known: its bytes and name."""
+
+    reading: Reading
+    word: tuple[bytes, str] | None = None
+
+
+def open_case(name: str, *, revisions: str = "accept") -> Case:
+    """Return what `open_source` returns, and the Word file that can be written into."""
+    reading = open_source(name, revisions=revisions)
+    path, _ = _divided(name)
+    if path is None:
+        is_own = is_word(reading.source, name)
+        return Case(reading, (reading.source, Path(name).name) if is_own else None)
+    try:
+        dossier = Dossier.open(path)
+        try:
+            found = [(dossier.source(each), each.name) for each in dossier.sources]
+        finally:
+            dossier.close()
+    except ArchiveError:
+        return Case(reading)
+    return Case(reading, next((each for each in found if is_word(*each)), None))
+
+
+def turns_between(old: Resolution, new: str) -> list[Transaction]:
+    """Return the edits that lead from a draft to a dossier's, each author's together; none if unknown."""
+    path, revision = _divided(new)
+    if path is None or revision:
+        return []
+    try:
+        dossier = Dossier.open(path)
+        try:
+            known = [each for each in dossier.history.revisions if dossier.draft_of(each.id) == old]
+            edits = dossier.edits_since(known[-1].id) if known else None
+            return gathered(old, edits) if edits else []
+        finally:
+            dossier.close()
+    except ArchiveError:
+        return []
 
 
 def document_path(name: str) -> Path | None:
@@ -61,11 +109,15 @@ def _divided(name: str) -> tuple[Path | None, str]:
     return None, ""
 
 
-def _draft(path: Path, revision: str) -> Resolution:
+def _held(path: Path, revision: str) -> tuple[Resolution, Mapping[str, bytes]]:
+    """Return a draft of a dossier, and what its opaque parts stand for."""
     dossier = Dossier.open(path)
     try:
-        if not revision:
-            return dossier.draft
-        return dossier.draft_of(dossier.history.revision_named(revision).id)
+        draft = dossier.draft_of(dossier.history.revision_named(revision).id) if revision else dossier.draft
+        payloads: dict[str, bytes] = {}
+        if any(map(has_opaque, draft.walk())):
+            for each in dossier.sources:
+                payloads |= payloads_in(dossier.source(each), each.name)
+        return draft, payloads
     finally:
         dossier.close()

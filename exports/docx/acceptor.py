@@ -153,6 +153,11 @@ def _leaves(properties: Element | None, accepts: Accepts) -> bool:
     return properties is not None and any(_goes(each, accepts) for each in elements(properties))
 
 
+def is_gone(properties: Element | None) -> bool:
+    """Return whether a paragraph's end, a row or a cell with these properties goes once all is accepted."""
+    return _leaves(properties, accept)
+
+
 def is_moved(paragraph: Element) -> bool:
     """Return whether a paragraph was moved away or here as a whole."""
     end = child(paragraph, "pPr", "rPr")

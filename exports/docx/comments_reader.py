@@ -12,7 +12,7 @@ from exports.docx.acceptor import accept, resolve
 from exports.docx.markup import Element, W, child, value
 from exports.docx.memo import Memo
 from exports.docx.opaque import Payloads
-from exports.docx.opening import Package
+from exports.docx.opening import Package, open_package
 from exports.docx.passages import Passage, Story, walk
 from exports.docx.runs_reader import RunReader, Seen
 from exports.report import Loss
@@ -59,6 +59,13 @@ def read_comments(
         parent, resolved = threads.get(place, ("", False))
         made.append(_Made(replace(comment, resolved=resolved), place, parent))
     return tuple(_threaded(made)), tuple(losses)
+
+
+def commenters(data: bytes, name: str) -> tuple[str, ...]:
+    """Return whose comments a file holds, each once; raises ReadError when it can't be read."""
+    trees = _parts(open_package(data, name), "comments")
+    found = (value(each, "author") for _, tree in trees for each in tree.iter(W + "comment"))
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 class _Made(NamedTuple):

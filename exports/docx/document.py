@@ -28,7 +28,7 @@ _EMPTY = Line(Look(NOTHING), Look(NOTHING), ())
 def document(redline: Redline, author: str, date: str, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> bytes:
     """Return the Word file of a redline; of a draft with itself, the clean copy.
 
-    `payloads` has, by SHA-256, what opaque blocks and inlines stand for; formulas are written.
+    `payloads` has, by SHA-256, what opaque blocks and inlines stand for.
     """
     return _Document(redline, author, date, payloads).file()
 
@@ -58,9 +58,8 @@ class _Document:
             "header1": header,
             "footer1": footer,
         }
-        return packed(
-            f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}{_SECTION}</w:body></w:document>', parts
-        )
+        document = f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}{_SECTION}</w:body></w:document>'
+        return packed(document, parts, self._paragraphs.objects)
 
     def _body(self, found: Arranged) -> str:
         closing = f'<w:p><w:pPr><w:pStyle w:val="{END}"/></w:pPr></w:p>'

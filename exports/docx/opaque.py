@@ -22,9 +22,9 @@ from exports.docx.tracking import Trees
 from exports.limits import MOST_BYTES
 
 _NAMESPACE = "urn:chapeau:opaque"
-_OPAQUE = f"{{{_NAMESPACE}}}opaque"
-_PART = f"{{{_NAMESPACE}}}part"
-_RELATION = f"{{{_NAMESPACE}}}relation"
+OPAQUE = f"{{{_NAMESPACE}}}opaque"
+PART = f"{{{_NAMESPACE}}}part"
+RELATION = f"{{{_NAMESPACE}}}relation"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _MOST_PARTS = 100
 """So many parts a payload names at most: no picture or diagram has more."""
@@ -63,7 +63,7 @@ class Payloads:
         ids = {of for each in copy.iter() for name, of in each.items() if name.startswith(R)}
         if not ids:
             return canonical(copy)
-        wrapped = etree.Element(_OPAQUE, nsmap={None: _NAMESPACE})
+        wrapped = etree.Element(OPAQUE, nsmap={None: _NAMESPACE})
         wrapped.append(copy)
         self._put_relations(wrapped, wrapped, part, ids, set())
         return canonical(wrapped)
@@ -76,11 +76,11 @@ class Payloads:
             inside = not each.external and each.target in self._package.names
             if (ids is not None and node not in ids) or not inside:
                 continue
-            etree.SubElement(holder, _RELATION, id=node, kind=each.kind, part=each.target)
+            etree.SubElement(holder, RELATION, id=node, kind=each.kind, part=each.target)
             if each.target not in done and len(done) < _MOST_PARTS:
                 done.add(each.target)
                 digest, kind = self._digest(each.target), self._type(each.target)
-                made = etree.SubElement(wrapped, _PART, name=each.target, type=kind, sha256=digest)
+                made = etree.SubElement(wrapped, PART, name=each.target, type=kind, sha256=digest)
                 self._put_relations(made, wrapped, each.target, None, done)
 
     def _digest(self, part: str) -> str:
@@ -113,13 +113,9 @@ def canonical(element: Element) -> bytes:
     return etree.tostring(element, method="c14n", exclusive=True)
 
 
-def formula(payload: bytes) -> str:
-    """Return a payload as the XML of a formula, empty when it is something else."""
-    try:
-        root = etree.fromstring(payload, etree.XMLParser(resolve_entities=False, no_network=True))
-    except etree.XMLSyntaxError:
-        return ""
-    return canonical(root).decode() if root.tag in _FORMULAS and _is_harmless(root) else ""
+def formula_of(element: Element) -> str:
+    """Return an element as the XML of a formula, empty when it is something else."""
+    return canonical(element).decode() if element.tag in _FORMULAS and _is_harmless(element) else ""
 
 
 def _is_harmless(formula: Element) -> bool:

@@ -25,6 +25,20 @@ _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _STRICT_YEARS = rb"http://schemas.openxmlformats.org/\1/2006/"
 
 
+_TYPES_OF_MICROSOFT = {
+    "chartStyle": "http://schemas.microsoft.com/office/2011/relationships/chartStyle",
+    "chartColorStyle": "http://schemas.microsoft.com/office/2011/relationships/chartColorStyle",
+    "diagramDrawing": "http://schemas.microsoft.com/office/2007/relationships/diagramDrawing",
+    "hdphoto": "http://schemas.microsoft.com/office/2007/relationships/hdphoto",
+}
+_TYPE_BASE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def relationship_type(kind: str) -> str:
+    """Return the full type of a relationship by its last word."""
+    return _TYPES_OF_MICROSOFT.get(kind, f"{_TYPE_BASE}/{kind}")
+
+
 @dataclass(frozen=True)
 class Relationship:
     """What a part refers to: `target` is the name of a part, or an address when `external`.

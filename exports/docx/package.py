@@ -11,6 +11,9 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.package import Package
 
+from exports.docx.objects import NewParts
+from exports.docx.vocabulary import DOCUMENT
+
 MOMENT = (1980, 1, 1, 0, 0, 0)
 """The time that every entry bears: a file tells nobody when it was written."""
 
@@ -23,18 +26,25 @@ _PARTS = {
     "footer1": (TYPE.WML_FOOTER, RELATION.FOOTER),
 }
 
-RELATION_IDS = {name: f"rId{at}" for at, name in enumerate(_PARTS, 1)}
-"""By part, the id under which the document refers to it."""
+RELATION_IDS = {name: f"part{at}" for at, name in enumerate(_PARTS, 1)}
+"""By part, the id under which the document refers to it; pictures keep the ids that they come with."""
 
 
-def packed(document: str, parts: dict[str, str]) -> bytes:
-    """Return the file of a document and its parts ("styles", "footnotes" …), each as XML."""
+def packed(document: str, parts: dict[str, str], objects: NewParts) -> bytes:
+    """Return the file of a document, its parts ("styles", "footnotes" …), each as XML, and its objects."""
     package = Package()
-    main = Part(PackURI("/word/document.xml"), TYPE.WML_DOCUMENT_MAIN, _xml(document), package)
+    main = Part(PackURI(f"/{DOCUMENT}"), TYPE.WML_DOCUMENT_MAIN, _xml(document), package)
     package.relate_to(main, RELATION.OFFICE_DOCUMENT)
+    made = {DOCUMENT: main}
     for name, (content_type, relation) in _PARTS.items():
         part = Part(PackURI(f"/word/{name}.xml"), content_type, _xml(parts[name]), package)
         main.load_rel(relation, part, RELATION_IDS[name])
+        made[f"word/{name}.xml"] = part
+    for name, (content_type, data) in objects.entries.items():
+        made[name] = Part(PackURI(f"/{name}"), content_type, data, package)
+    for name, relations in objects.relations.items():
+        for node, kind, target in relations:
+            made[name].load_rel(kind, made[target], node)
     buffer = BytesIO()
     package.save(buffer)
     return _sealed(buffer)

@@ -8,10 +8,11 @@ from itertools import pairwise
 from exports.docx.lines import Line, Look
 from exports.docx.notes import Notes, sign_properties
 from exports.docx.numbering import Lists
-from exports.docx.opaque import formula
+from exports.docx.objects import NewParts, restored
+from exports.docx.opaque import canonical
 from exports.docx.revisions import TAGS, Revisions
 from exports.docx.runs import old_properties, printed, properties, run, stretches, text_runs
-from exports.docx.vocabulary import Standing
+from exports.docx.vocabulary import DOCUMENT, NOTES, Standing, W
 from versioning.compare.redline import Fate, Segment
 from versioning.tree.text import Inline, Mark, Note, StyledText
 
@@ -22,9 +23,12 @@ class Paragraphs:
     def __init__(self, revisions: Revisions, language: str, payloads: Mapping[str, bytes]) -> None:
         """Write with these revisions, numbers in that language, and what opaque parts stand for."""
         self._revisions = revisions
-        self._formulas = {digest: formula(payload) for digest, payload in payloads.items()}
+        self._payloads = payloads
+        self._home = DOCUMENT
+        self._drawn = 0
+        self.objects = NewParts()
         self.lists = Lists(language)
-        self.notes = Notes(revisions, self.words)
+        self.notes = Notes(revisions, self._words_of_note)
         self.styles: set[Standing] = set()
 
     def paragraph(self, line: Line) -> str:
@@ -38,12 +42,30 @@ class Paragraphs:
         )
         words = self.words(line.segments, line.author)
         if line.payload:
-            words += self._revisions.wrapped(line.end, self._formulas.get(line.payload, ""), line.author)
+            words += self._revisions.wrapped(line.end, self._object(line.payload), line.author)
         return f"<w:p>{self._properties(line, mark)}{before}{words}</w:p>"
 
     def words(self, segments: tuple[Segment, ...], author: str = "") -> str:
         """Return the runs of segments, each change in a revision."""
         return "".join(self._segment(each, each.author or author) for each in segments)
+
+    def _words_of_note(self, segments: tuple[Segment, ...], author: str) -> str:
+        """Return the runs of a note, whose objects belong to the part of the notes."""
+        home, self._home = self._home, NOTES
+        words = self.words(segments, author)
+        self._home = home
+        return words
+
+    def _object(self, payload: str) -> str:
+        """Return what an opaque block or inline stands for: a formula, or the run of a picture or object."""
+        element = restored(payload, self._payloads, self.objects, self._home)
+        if element is None:
+            return ""
+        for each in element.iter("{*}docPr"):
+            self._drawn += 1
+            each.set("id", str(self._drawn))
+        xml = canonical(element).decode()
+        return f"<w:r>{xml}</w:r>" if str(element.tag).startswith(f"{{{W}}}") else xml
 
     def _properties(self, line: Line, mark: str) -> str:
         change = ""
@@ -94,7 +116,7 @@ class Paragraphs:
                 reference = self.notes.reference(part.atoms[0], part.marks, fate, author)
                 yield self._revisions.wrapped(fate, reference, author)
             else:
-                yield self._formulas.get(part.atoms[0].payload, "")
+                yield self._object(part.atoms[0].payload)
 
     # Words
 
@@ -111,7 +133,7 @@ class Paragraphs:
             elif isinstance(part.atoms[0], Note):
                 runs += self.notes.reference(part.atoms[0], part.marks, segment.fate, author)
             else:
-                runs += self._formulas.get(part.atoms[0].payload, "")
+                runs += self._object(part.atoms[0].payload)
         return self._revisions.wrapped(segment.fate, runs, author)
 
     def _restyled(self, old: StyledText, new: StyledText, author: str) -> str:
@@ -129,7 +151,7 @@ class Paragraphs:
         for start, end in pairwise(cuts):
             inline = new.slice(start, end).atoms
             if inline and isinstance(inline[0], Inline):  # it has no form that could change
-                result += self._formulas.get(inline[0].payload, "")
+                result += self._object(inline[0].payload)
                 continue
             before, after = (_marks_at(text, start) for text in (old, new))
             for first, last in stretches(new, start, end):

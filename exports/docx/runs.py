@@ -18,7 +18,7 @@ _SCRIPTS = re.compile(
 )
 """A stretch in Arabic or Hebrew, one in Chinese, Japanese or Korean, or any other."""
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_PARTS = re.compile(r"\n|\t|[^\n\t]+")
+PARTS = re.compile(r"\n|\t|[^\n\t]+")
 _SHADE = "shade"
 """The highlight in a colour that no highlighter of Word has."""
 _HIGHLIGHTERS = {value: name for name, value in HIGHLIGHTS.items()}
@@ -45,6 +45,11 @@ def is_right_to_left(text: str) -> bool:
 def unfit(text: str) -> int:
     """Return how many characters of a text no XML can hold; they are written as U+FFFD."""
     return len(_UNFIT.findall(text))
+
+
+def fit(text: str) -> str:
+    """Return a text that XML can hold, with U+FFFD for every character that it can't."""
+    return _UNFIT.sub("\ufffd", text)
 
 
 def properties(marks: tuple[Mark, ...], words: str, change: str = "") -> str:
@@ -105,7 +110,7 @@ def text_runs(text: StyledText, *, deleted: bool = False) -> str:
 def _content(words: str, *, deleted: bool) -> str:
     tag = "w:delText" if deleted else "w:t"
     result = ""
-    for part in _PARTS.findall(_UNFIT.sub("\ufffd", words.replace(ATOM, ""))):
+    for part in PARTS.findall(fit(words.replace(ATOM, ""))):
         if part == "\n":
             result += "<w:br/>"
         elif part == "\t":

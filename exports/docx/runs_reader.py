@@ -202,7 +202,7 @@ class RunReader:
         elif name in _SAID_AS_CHARACTERS:
             line.put(_SAID_AS_CHARACTERS[name], form.kinds)
         elif name == _SYMBOL:
-            self._say(_symbol(value(each, "char")), form, line)
+            self._say(symbol(value(each, "char")), form, line)
         elif name == _BREAK:
             line.put("" if value(each, "type") in {"page", "column"} else "\n", form.kinds)
         elif name in _REFERENCES:
@@ -309,7 +309,7 @@ def _is_outermost(box: Element, above: Element) -> bool:
     return True
 
 
-def _symbol(code: str) -> str:
+def symbol(code: str) -> str:
     """Return the character of a symbol; those of symbol fonts, which have no meaning of their own, as “•”."""
     try:
         char = chr(int(code, 16))

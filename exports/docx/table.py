@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from exports.docx.objects import NewParts
 from exports.docx.package import RELATION_IDS, packed
 from exports.docx.runs import is_right_to_left, text_runs
 from exports.docx.styles import styles
@@ -45,7 +46,7 @@ def write_table(table: Table) -> bytes:
         "footer1": _FOOTER,
     }
     document = f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}</w:body></w:document>'
-    return packed(document, parts)
+    return packed(document, parts, NewParts())
 
 
 def _heading(table: Table, widths: tuple[int, ...]) -> str:

@@ -22,6 +22,8 @@ Trees = Mapping[str, Element]
 
 _TURN = "turn"
 _CHANGED = "changed"
+NOTED = (PLACE, _TURN, _CHANGED)
+"""The attributes in which reading notes what it finds."""
 _MOST_READ = 2_000_000
 """Elements, in all states together: half a minute. A few kilobytes of markup can ask for days."""
 SEVERAL = "several authors"

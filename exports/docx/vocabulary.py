@@ -15,6 +15,8 @@ from versioning.tree.paragraph import Role
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
+DOCUMENT, NOTES = "word/document.xml", "word/footnotes.xml"
+"""The parts of a file of ours that objects stand in."""
 PREFIX = "Chapeau"
 """What the id of each of our paragraph styles begins with."""
 PRINTED = "ChapeauPrinted"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from exports.docx.document import NO_PAYLOADS, document
 from exports.docx.lines import unchanged
-from exports.docx.opaque import formula
+from exports.docx.objects import is_shown
 from exports.docx.runs import unfit
 from exports.report import Loss
 from versioning.tree.numbering import Label, labels
@@ -18,14 +18,14 @@ from versioning.tree.text import Inline, MarkKind, StyledText
 def write(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> bytes:
     """Return the draft as a Word file; one draft always gives the same bytes.
 
-    `payloads` has, by SHA-256, what its opaque parts stand for: formulas are written.
+    `payloads` has, by SHA-256, what its opaque parts stand for: formulas, pictures and objects are written.
     """
     return document(unchanged(draft), "", "", payloads)
 
 
 def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tuple[Loss, ...]:
     """Return what `write` leaves out of a draft, or writes otherwise."""
-    written = {digest for digest, payload in payloads.items() if formula(payload)}
+    written = {digest for digest in payloads if is_shown(digest, payloads)}
     named = labels(draft)
     found: list[Loss] = []
     for paragraph in draft.walk():

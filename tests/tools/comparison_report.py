@@ -94,11 +94,9 @@ def broken(old: Resolution, new: Resolution) -> str:
 
 def settles(redline: Redline, old: Resolution, new: Resolution) -> bool:
     """Whether the tracked Word file, accepted and rejected, is the clean one of target and of base."""
-    if WORD.write is None or WORD.write_redline is None:
-        return False
-    tracked = WORD.write_redline(redline, "Chair", "2026-03-01T10:00:00Z")
+    tracked = WORD.redlined(redline, "Chair", "2026-03-01T10:00:00Z")
     sides = ((accept_all(tracked), new), (reject_all(tracked), old))
-    return all(_read(settled) == _read(WORD.write(draft)) for settled, draft in sides)
+    return all(_read(settled) == _read(WORD.written(draft, {})) for settled, draft in sides)
 
 
 def _read(word: bytes) -> Resolution:

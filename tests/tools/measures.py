@@ -22,6 +22,7 @@ from lxml import etree
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
+from tests.tools import docxodus
 from tests.tools.generate import draft, negotiated
 from tests.tools.prose import clause
 from versioning.tree.digest import anonymous
@@ -302,7 +303,19 @@ def tracked_in_base(count: int) -> Iterator[Contest]:
     def ours() -> None:
         compare_packages(old, new, author="Marenda", date="2026-03-01T10:00:00Z")
 
-    yield Contest(ours, partial(_plain_docx, target), "python-docx, untracked", "pair in, proved file out")
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder) / name for _, name in (old, new)]
+        for path, (data, _) in zip(paths, (old, new), strict=True):
+            path.write_bytes(data)
+        try:
+            docxodus.milliseconds(*paths)
+        except (docxodus.UnavailableError, OSError, subprocess.SubprocessError) as reason:
+            yield Contest(
+                ours, partial(_plain_docx, target), "python-docx, untracked", f"no Docxodus: {reason}"
+            )
+        else:
+            peer = partial(docxodus.milliseconds, *paths)
+            yield Contest(ours, peer, "python-redlines, Docxodus", "pair in, proved file out")
 
 
 @contextmanager

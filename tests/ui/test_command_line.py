@@ -12,11 +12,19 @@ from typing import Any
 
 import pytest
 
+from exports.docx.acceptor import reject_all
+from exports.formats import read_file
 from exports.markdown.reader import read
-from tests.exports.docx.files import docx, p
-from tests.exports.docx.story.checking import marking, parts_of
+from tests.exports.docx.files import docx, p, r
+from tests.exports.docx.story.checking import marking, parts_of, story
 from ui.command_line import main
 from ui.shell import DIFFERENT, DONE, FAILED
+from versioning.change.step import EditText, Insert
+from versioning.change.transaction import Transaction
+from versioning.session import Session
+from versioning.store.dossier import Dossier
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.text import EMPTY, styled
 
 OLD = """# General Assembly
 
@@ -262,8 +270,8 @@ class TestCompare:
     @pytest.mark.parametrize(
         ("options", "words"),
         [
-            (["--layout", "base"], "two Word files"),
-            (["--layout", "base", "-o", "a.docx"], "two Word files"),
+            (["--layout", "base"], "ends in .docx"),
+            (["--layout", "base", "-o", "a.docx"], "needs a Word file"),
             (["--revisions", "keep"], "can't be kept"),
             (["--table", "-o", "a.pdf"], "PDF"),
         ],
@@ -310,15 +318,85 @@ class TestCompareWordFiles:
         assert json.loads(capsys.readouterr().out)["paragraphs"]
         assert out.exists()
 
-    def test_keeps_changes_only_where_there_are_none(
-        self, pair: tuple[str, str, Path], capsys: pytest.CaptureFixture[str]
+    @pytest.mark.parametrize(
+        ("revisions", "expected"),
+        [
+            ("accept", "The Committee welcomes the report [+again]."),
+            ("reject", "The Committee [-notes][+welcomes] the report [+again]."),
+            ("keep", "The Committee [-notes][+welcomes] the report [+again]."),
+        ],
+    )
+    def test_says_what_becomes_of_changes_that_the_old_file_holds(
+        self, pair: tuple[str, str, Path], revisions: str, expected: str
     ) -> None:
         old, new, out = pair
-        assert main(["compare", old, new, "-o", str(out), "--revisions", "keep"]) == DONE
-        out.rename(new)
-        assert main(["compare", old, new, "-o", str(out), "--revisions", "keep"]) == FAILED
-        assert "new.docx holds tracked changes" in capsys.readouterr().err
-        assert not out.exists()
+        tracked, third = out.with_name("tracked.docx"), out.with_name("third.docx")
+        assert main(["compare", old, new, "-o", str(tracked), "--author", "France"]) == DONE
+        third.write_bytes(docx(p("The Committee welcomes the report again.")))
+        words = ["compare", str(tracked), str(third), "-o", str(out), "--author", "Kenya"]
+        assert main([*words, "--revisions", revisions]) == DONE
+        assert marking(out.read_bytes())[0].replace("[+ again]", " [+again]") == expected
+        assert (b"France" in parts_of(out.read_bytes())["word/document.xml"]) is (revisions == "keep")
+
+
+class TestCompareWithADossier:
+    """The draft was read from a Word file: what changed since can be written into that file."""
+
+    @pytest.fixture
+    def case(self, tmp_path: Path) -> tuple[Path, Path]:
+        words = ["wells", "harbours", "lighthouses"]
+        body = p(r("The Assembly,", "i")) + "".join(
+            p(r(f"{at}.\t"), r("Requests", "i"), r(f" all to care for the {word} of the coast;"))
+            for at, word in enumerate(words, 1)
+        )
+        file = tmp_path / "base.docx"
+        file.write_bytes(docx(body, settings="<w:zoom/>"))
+        reading = read_file(file)
+        path = tmp_path / "case.chapeau"
+        dossier = Dossier.create(path, reading.draft, sources={"base.docx": reading.source})
+        session = Session.open(dossier)
+        session.name_revision("Received")
+        second = [each for each in reading.draft.walk() if each.role is Role.OPERATIVE][1].id
+        session.dispatch(Transaction((EditText(second, 8, EMPTY, styled(" again")),), "France"))
+        session.name_revision("Rev.1")
+        new = Paragraph("n", Role.OPERATIVE, styled("Urges all to meet;"))
+        session.dispatch(Transaction((Insert(reading.draft.id, 2, new),), "Kenya"))
+        session.close()
+        return file, path
+
+    EDITED = (
+        "The Assembly,",
+        "1.\tRequests all to care for the wells of the coast;",
+        "[+2.\tUrges all to meet;] ¶+",
+        "[-2][+3].\tRequests [+again ]all to care for the harbours of the coast;",
+        "[-3][+4].\tRequests all to care for the lighthouses of the coast;",
+    )
+
+    @pytest.mark.parametrize("old", ["base.docx", "case.chapeau@Received"])
+    def test_each_author_signs_in_the_file_itself(self, case: tuple[Path, Path], old: str) -> None:
+        file, dossier = case
+        out = file.with_name("out.docx")
+        assert main(["compare", str(file.with_name(old)), str(dossier), "-o", str(out)]) == DONE
+        assert marking(out.read_bytes()) == list(self.EDITED)
+        parts = parts_of(out.read_bytes())
+        assert parts["word/settings.xml"] == parts_of(file.read_bytes())["word/settings.xml"]
+        assert b'w:author="France"' in parts["word/document.xml"]
+        assert b'w:author="Kenya"' in parts["word/document.xml"]
+        assert story(reject_all(out.read_bytes())) == story(file.read_bytes())
+
+    def test_a_later_revision_can_be_the_base(self, case: tuple[Path, Path]) -> None:
+        file, dossier = case
+        out = file.with_name("out.docx")
+        words = ["compare", f"{dossier}@Rev.1", str(dossier), "-o", str(out), "--author", "Peru"]
+        assert main([*words, "--layout", "base"]) == DONE
+        assert "again" in marking(out.read_bytes())[3].replace("[+again ]", "")
+        assert b'w:author="Peru"' in parts_of(out.read_bytes())["word/document.xml"]
+
+    def test_the_official_layout_can_be_asked_for(self, case: tuple[Path, Path]) -> None:
+        file, dossier = case
+        out = file.with_name("out.docx")
+        assert main(["compare", str(file), str(dossier), "-o", str(out), "--layout", "official"]) == DONE
+        assert "word/header1.xml" in parts_of(out.read_bytes())
 
 
 def shell(arguments: list[str], **environment: str) -> subprocess.CompletedProcess[bytes]:

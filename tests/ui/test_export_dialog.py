@@ -5,10 +5,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from exports.docx.reader import read as read_word
 from exports.formats import read_file
+from tests.exports.docx.files import docx, p, r
+from tests.exports.docx.story.checking import marking, parts_of
 from tests.ui.drafts import small_draft
 from ui import export_dialog
-from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog
+from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog, WordSource
 from ui.exporting import CleanExport, TrackedExport, file_name, free_path
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
@@ -111,3 +114,25 @@ def test_names_fit_every_system() -> None:
 def test_a_suggested_file_is_never_one_that_is_there(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(b"")
     assert free_path(tmp_path / "a.docx") == tmp_path / "a (2).docx"
+
+
+def test_the_file_that_was_read_is_the_layout_where_there_is_one(qtbot: QtBot, tmp_path: Path) -> None:
+    data = docx(p(r("The Assembly,", "i")) + p(r("Requests", "i"), r(" all to care for wells;")))
+    base = read_word(data, "base.docx").draft
+    node = list(base.walk())[-1]
+    edit = Transaction((EditText(node.id, 8, EMPTY, styled(" again")),), "France")
+    target = edit.apply(base)
+    drafts = (Choosable("Working draft", lambda: target), Choosable("As received", lambda: base))
+    source = WordSource("base.docx", data, ("Alta",))
+    dialog = TrackedExportDialog(drafts, (1, 0), "Peru", tmp_path, "x", source=source)
+    qtbot.addWidget(dialog)
+    assert dialog.layout_of.currentText() == "As in base.docx"
+    assert "the name Peru" in dialog.tells.text()
+    assert "The comments of Alta stay" in dialog.tells.text()
+    assert dialog.export().write(lambda: None) == ()
+    assert marking(dialog.path.read_bytes())[-1] == "Requests [+again ]all to care for wells;"
+    dialog.layout_of.setCurrentIndex(1)
+    assert "Alta" not in dialog.tells.text()
+    assert dialog.export().source is None
+    dialog.export().write(lambda: None)
+    assert "word/header1.xml" in parts_of(dialog.path.read_bytes())

@@ -16,10 +16,14 @@ from tests.ui.test_receiving import file_of_two
 from ui.application import Application
 from ui.findings import place_of
 from ui.preview import Preview
-from ui.receiving import Received, Treatment
+from ui.receiving import Received, Sent, Treatment
 from ui.tokens import LIGHT
+from versioning.change.step import EditText
+from versioning.change.transaction import Transaction
 from versioning.compare.redline import Fate
-from versioning.tree.paragraph import Role
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import styled
 
 
 @pytest.fixture
@@ -143,3 +147,57 @@ def test_several_files_are_shown_each_in_a_preview_of_its_own(
     previews()[0].open_button.click()
     assert len(application.windows) == 1
     assert len(previews()) == 1
+
+
+# An answer to what was sent
+
+
+def quiet_answer() -> Reading:
+    """The file of two, a word of which somebody changed without tracking it."""
+    read = file_of_two()
+    quiet = Transaction((EditText("b", 8, styled("to meet"), styled("to gather")),))
+    original = quiet.apply(read.original)
+    draft = original
+    for each in read.changes[:1]:
+        draft = each.apply(draft)
+    return replace(read, original=original, draft=draft, changes=read.changes[:1])
+
+
+@pytest.fixture
+def answer(qtbot: QtBot) -> Preview:
+    made = Preview(
+        Path("returned.docx"), quiet_answer(), LIGHT, sent=[Sent("Rev.1 of wells", file_of_two().original)]
+    )
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_what_was_edited_without_tracking_is_shown_apart(answer: Preview) -> None:
+    assert answer.sent.currentText() == "To Rev.1 of wells"
+    assert answer.untracked.count() == 1
+    assert "struck “meet” wrote “gather”" in answer.untracked.item(0).text()
+    result = taken(answer)
+    assert [each.author for each in result.changes] == ["Not tracked", "France"]
+    assert result.draft == file_of_two().original
+
+
+def test_it_can_be_left_out(answer: Preview) -> None:
+    answer.tracked_only.setChecked(True)
+    result = taken(answer)
+    assert [each.author for each in result.changes] == ["France"]
+
+
+def test_a_file_can_be_a_text_by_itself(answer: Preview) -> None:
+    answer.sent.setCurrentIndex(1)
+    assert not answer.untracked.isVisible()
+    assert [each.author for each in taken(answer).changes] == ["France"]
+
+
+def test_a_file_about_something_else_is_no_answer(qtbot: QtBot) -> None:
+    other = Resolution("o", children=(Paragraph("x", Role.TEXT, styled("Lighthouses need lamps.")),))
+    made = Preview(Path("returned.docx"), quiet_answer(), LIGHT, sent=[Sent("Rev.1", other)])
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    assert not made.sent.count()

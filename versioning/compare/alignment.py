@@ -61,6 +61,11 @@ def align_paragraphs(old: Sequence[Paragraph], new: Sequence[Paragraph], lexicon
 
 def adopt_ids(base: Resolution, target: Resolution) -> Resolution:
     """Return `target` in which what corresponds to `base` bears its ids: paragraphs, notes, the draft."""
+    return with_ids(target, adopted_ids(base, target))
+
+
+def adopted_ids(base: Resolution, target: Resolution) -> dict[NodeId, NodeId]:
+    """Return the ids by which what is in `target` is to be called, where it corresponds to `base`."""
     alignment = align(base, target)
     renamed = {target.id: base.id}
     for old, new in alignment.pairs.items():
@@ -73,7 +78,7 @@ def adopt_ids(base: Resolution, target: Resolution) -> Resolution:
     for node in target.parents:
         if node not in renamed and node in taken:
             renamed[node] = derived_id(base.id, node)
-    return with_ids(target, renamed)
+    return renamed
 
 
 def _group(paragraph: Paragraph) -> Role:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -128,22 +129,29 @@ def anonymous(draft: Resolution) -> Resolution:
     return with_ids(draft, renamed)
 
 
-def with_ids(draft: Resolution, renamed: dict[NodeId, NodeId]) -> Resolution:
+def with_ids(draft: Resolution, renamed: Mapping[NodeId, NodeId]) -> Resolution:
     """Return the draft with each id of `renamed` replaced; other ids stay."""
+    children = tuple(paragraph_with_ids(child, renamed) for child in draft.children)
+    return Resolution(renamed.get(draft.id, draft.id), draft.masthead, children)
+
+
+def paragraph_with_ids(paragraph: Paragraph, renamed: Mapping[NodeId, NodeId]) -> Paragraph:
+    """Return a paragraph, all below it and its notes with each id of `renamed` replaced."""
+    return replace(
+        paragraph,
+        id=renamed.get(paragraph.id, paragraph.id),
+        text=text_with_ids(paragraph.text, renamed),
+        children=tuple(paragraph_with_ids(child, renamed) for child in paragraph.children),
+    )
+
+
+def text_with_ids(text: StyledText, renamed: Mapping[NodeId, NodeId]) -> StyledText:
+    """Return a text whose atoms bear the ids that `renamed` gives them."""
 
     def of_atom(atom: Atom) -> Atom:
         name = renamed.get(atom.id, atom.id)
         if isinstance(atom, Note):
-            return replace(atom, id=name, text=atom.text.with_atoms(of_atom))
+            return replace(atom, id=name, text=text_with_ids(atom.text, renamed))
         return replace(atom, id=name)
 
-    def of_paragraph(paragraph: Paragraph) -> Paragraph:
-        return replace(
-            paragraph,
-            id=renamed.get(paragraph.id, paragraph.id),
-            text=paragraph.text.with_atoms(of_atom),
-            children=tuple(of_paragraph(child) for child in paragraph.children),
-        )
-
-    children = tuple(of_paragraph(child) for child in draft.children)
-    return Resolution(renamed.get(draft.id, draft.id), draft.masthead, children)
+    return text.with_atoms(of_atom)

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import FRONT, Paragraph, Role
-from versioning.tree.text import Atom, Note, StyledText
+from versioning.tree.text import Atom, Inline, Note, StyledText
 
 
 @dataclass(frozen=True)
@@ -208,6 +208,12 @@ class Resolution:
         result = replace(self, children=children)
         result.__dict__.update(parents=parents, _guesses=self._guesses)
         return result
+
+
+def has_opaque(paragraph: Paragraph) -> bool:
+    """Return whether a paragraph is, or holds, something that is kept and not modelled."""
+    texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
+    return bool(paragraph.payload) or any(isinstance(atom, Inline) for text in texts for atom in text.atoms)
 
 
 def _map_parents(paragraph: Paragraph, parent: NodeId, above: dict[NodeId, NodeId]) -> None:

@@ -184,15 +184,8 @@ class Adoption:
         self._parts.declare(made, declared_type(self._target.tree(TYPES), name))
         for node, below in self._target.relationships(name).items():
             target = below.target if below.external else self._part(below.target)
-            self._keep_id(made, node, self._kind(name, node), (target, below.external))
+            self._parts.relate_as(made, node, self._kind(name, node), target, external=below.external)
         return made
-
-    def _keep_id(self, part: str, node: str, kind: str, target: tuple[str, bool]) -> None:
-        """Let a copied part refer to a target by the id that its bytes know it by."""
-        given = self._parts.relate(part, kind, target[0], external=target[1])
-        for each in self._parts.touch(posixpath.join(*_rels(part))):
-            if each.get("Id") == given:
-                each.set("Id", node)
 
 
 def _declare(choice: Element, source: Element) -> None:
@@ -204,11 +197,6 @@ def _declare(choice: Element, source: Element) -> None:
     made = etree.Element(choice.tag, dict(choice.attrib), nsmap=wanted)
     parent.replace(choice, made)
     made.extend(list(choice))
-
-
-def _rels(part: str) -> tuple[str, str, str]:
-    folder, file = posixpath.split(part)
-    return folder, "_rels", f"{file}.rels"
 
 
 class _Renaming:

@@ -12,9 +12,10 @@ from types import MappingProxyType
 
 from exports.docx.markup import MC, Element, W, value
 from exports.docx.opening import Package
+from exports.docx.story.kept import cell_is_gone, holds_runs, mark_is_gone, row_is_gone
 from exports.docx.story.keys import NOTHING, Alphabet, Key, Names
 from exports.docx.story.memory import Memory
-from exports.docx.story.passages import PARAGRAPH, Passage, PassageReader
+from exports.docx.story.passages import BESIDE, PARAGRAPH, Passage, PassageReader
 from versioning.tree.text import ATOM
 
 TABLE, ROW, CELL = W + "tbl", W + "tr", W + "tc"
@@ -95,7 +96,7 @@ class StoryReader:
         *,
         foreign: bool = False,
     ) -> None:
-        """Read a package whose tracked changes are settled; `foreign` if it isn't the base.
+        """Read a package, any tracked changes of it as accepted; `foreign` if it isn't the base.
 
         `written` holds the bytes of paragraphs that `memory` may know.
         """
@@ -144,18 +145,36 @@ class StoryReader:
     def blocks(self, container: Element, part: str) -> list[Block]:
         """Return what stands in a container."""
         read, written = self._passages.read, self._written.get
-        return [
-            read(each, part, written(each)) if each.tag == PARAGRAPH else self._table(each, part)
-            for each in _blocks_below(container)
-        ]
+        found: list[Block] = []
+        held: list[Element] = []
+        for each in _blocks_below(container):
+            if each.tag == TABLE:
+                table = self._table(each, part)
+                found += [table] if table.rows or each.find(ROW) is None else []
+            elif not mark_is_gone(each):
+                found.append(read(each, part, None if held else written(each), tuple(held)))
+                held = []
+            elif _following(each) is not None:
+                held.append(each)
+            else:
+                shown = [*held, each]
+                while shown and not holds_runs(shown[-1]):
+                    shown.pop()
+                found += [read(shown[-1], part, None, tuple(shown[:-1]))] if shown else []
+                held = []
+        return found
 
     def _table(self, element: Element, part: str) -> Table:
         table = Table(
             element, part, self._passages.keys.of_form(element.find(W + "tblPr")), [], foreign=self._foreign
         )
         for each in below(element, ROW):
+            if row_is_gone(each):
+                continue
             row = Row(each, part, self._passages.keys.of_form(each.find(W + "trPr")), [])
             for cell in below(each, CELL):
+                if cell_is_gone(cell):
+                    continue
                 form = self._passages.keys.of_form(cell.find(W + "tcPr"))
                 row.cells.append(Cell(cell, part, form, self.blocks(cell, part)))
             row.key = (
@@ -176,6 +195,21 @@ def _blocks_below(container: Element) -> Iterator[Element]:
             yield from _blocks_below(each)
 
 
+def _following(paragraph: Element) -> Element | None:
+    """Return the paragraph that a paragraph would be joined to."""
+    following = paragraph.getnext()
+    while following is not None and following.tag in BESIDE:
+        following = following.getnext()
+    return following if following is not None and following.tag == PARAGRAPH else None
+
+
+def adjoin(before: Block, after: Block) -> bool:
+    """Return whether two blocks of the base are paragraphs of which the first can be joined to the second."""
+    if not isinstance(before, Passage) or not isinstance(after, Passage):
+        return False
+    return _following(before.element) is after.first
+
+
 def below(parent: Element, tag: str) -> Iterator[Element]:
     """Yield the rows of a table or the cells of a row, those in content controls, too."""
     for each in parent:
@@ -194,8 +228,3 @@ def passages(blocks: list[Block]) -> Iterator[Passage]:
             for row in each.rows:
                 for cell in row.cells:
                     yield from passages(cell.blocks)
-
-
-def key_of(blocks: list[Block]) -> Key:
-    """Return what blocks say."""
-    return tuple(each.key for each in blocks)

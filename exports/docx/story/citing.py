@@ -29,12 +29,9 @@ class Notes:
     def comes(self, kind: str, node: str) -> str:
         """Bring a note of the target; returns its id in the base."""
         note = self._new.note(kind, node)
-        part = self._part(kind)
+        part = notes_part(self._parts, kind)
         root = self._parts.touch(part)
-        number = self._next.get(kind) or 1 + max(
-            (int(said) for each in root for said in [value(each, "id")] if said.lstrip("-").isdigit()),
-            default=0,
-        )
+        number = self._next.get(kind) or free_note_id(root)
         self._next[kind] = number + 1
         made = root.makeelement(W + kind, {W + "id": str(number)})
         root.append(made)
@@ -63,20 +60,27 @@ class Notes:
         self._done.add((kind, node))
         return not known
 
-    def _part(self, kind: str) -> str:
-        """Return the part of the base's notes of that kind, adding it when there is none."""
-        package = self._parts.package
-        known = next(iter(package.related(package.document, f"{kind}s")), "")
-        added = next((each for each in self._parts.touched if posixpath.basename(each) == f"{kind}s.xml"), "")
-        if known or added:
-            return known or added
-        name = added_part(self._parts, f"{kind}s", f"{kind}s")
-        root = self._parts.touch(name)
-        for type_, number in _SEPARATORS:
-            note = root.makeelement(W + kind, {W + "type": type_, W + "id": number})
-            root.append(note)
-            for tag in ("p", "r", type_):
-                below = note.makeelement(W + tag)
-                note.append(below)
-                note = below
-        return name
+
+def notes_part(parts: Parts, kind: str) -> str:
+    """Return the part of a file's notes of that kind, adding it when there is none."""
+    package = parts.package
+    known = next(iter(package.related(package.document, f"{kind}s")), "")
+    added = next((each for each in parts.touched if posixpath.basename(each) == f"{kind}s.xml"), "")
+    if known or added:
+        return known or added
+    name = added_part(parts, f"{kind}s", f"{kind}s")
+    root = parts.touch(name)
+    for type_, number in _SEPARATORS:
+        note = root.makeelement(W + kind, {W + "type": type_, W + "id": number})
+        root.append(note)
+        for tag in ("p", "r", type_):
+            below = note.makeelement(W + tag)
+            note.append(below)
+            note = below
+    return name
+
+
+def free_note_id(root: Element) -> int:
+    """Return an id that no note of a part has."""
+    said = (value(each, "id") for each in root)
+    return 1 + max((int(each) for each in said if each.lstrip("-").isdigit()), default=0)

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
+from exports.docx.acceptor import DELETED
 from exports.docx.markup import Element, W
 from exports.docx.story.adoption import Adoption
-from exports.docx.story.passages import HYPERLINK, RUN, Beside, Passage, Path, Piece
+from exports.docx.story.passages import HYPERLINK, PARAGRAPH, RUN, Beside, Passage, Path, Piece
 from exports.docx.story.properties import (
     PROPERTIES,
     RUN_PROPERTIES,
     changed,
+    copied_changes,
+    marks_in,
+    said_of_mark,
     said_of_paragraph,
     without_marks,
 )
+from exports.docx.story.remarks import Remarks
 from exports.docx.story.rows import COME, GONE, KEPT, Row, Span
 from exports.docx.story.signing import MOVES, TAGS, Signature
 from exports.docx.story.weaving import Thread, Weaver, text_node
@@ -60,30 +65,52 @@ class Bit:
 class Composer:
     """Writes rows into paragraphs of one file."""
 
-    def __init__(self, signature: Signature, adoption: Adoption, citations: Citations) -> None:
+    def __init__(
+        self, signature: Signature, adoption: Adoption, citations: Citations, remarks: Remarks
+    ) -> None:
         self._signature, self._adoption, self._citations = signature, adoption, citations
+        self.remarks = remarks
         self._hyperlinks: dict[tuple[int, str], Element] = {}
 
-    def compose(self, row: Row, forms: tuple[Passage, Passage], part: str) -> tuple[Element, Element | None]:
+    def compose(self, row: Row, forms: tuple[Passage, Passage], part: str) -> list[Element]:
         """Return the paragraph of a row: that of the old passage that ends with it, else a new one.
 
         `forms` are the passages whose properties the paragraph had and has, `part` the part of the base
-        it is in. The second element returned is to follow the paragraph: the end of a move's range.
+        it is in. Before it stand the paragraphs that an earlier change joined to it; the end of a move's
+        range follows.
         """
         near = forms[0].element
         threads = [thread for span in row.spans for thread in self._threads(span, part)]
+        if row.new_end is not None and row.mark is not GONE:
+            last = len(row.new_end.chars)
+            threads += [self._mark_of(each) for each in self.remarks.on(row.new_end) if each.at >= last]
         properties = self._properties(row, forms, part)
         paragraph = row.old_end.element if row.old_end else near.makeelement(W + "p")
+        made: list[Element] = []
+        words: list[Thread] = []
+        for each in threads:
+            if each.element.tag != PARAGRAPH:
+                words.append(each)
+                continue
+            self._fill(each.element, each.element.find(PROPERTIES), words, row)
+            made.append(each.element)
+            words = []
+        self._fill(paragraph, properties, words, row)
+        made.append(paragraph)
+        if row.moved:
+            start, end = self._signature.move(paragraph, MOVES[row.mark], row.moved)
+            paragraph.insert(0 if properties is None else 1, start)
+            made.append(end)
+        return made
+
+    def _fill(
+        self, paragraph: Element, properties: Element | None, threads: Sequence[Thread], row: Row
+    ) -> None:
         for each in list(paragraph):
             paragraph.remove(each)
         if properties is not None:
             paragraph.append(properties)
         Weaver(paragraph, self._signature, row.mark if row.moved else None).weave(threads)
-        if not row.moved:
-            return paragraph, None
-        start, end = self._signature.move(paragraph, MOVES[row.mark], row.moved)
-        paragraph.insert(0 if properties is None else 1, start)
-        return paragraph, end
 
     def cite(self, row: Row) -> bool:
         """Mark what changed in the notes of a row; returns whether all of its characters keep their looks."""
@@ -105,23 +132,42 @@ class Composer:
     # Characters
 
     def _threads(self, span: Span, part: str) -> Iterator[Thread]:
+        marks = self._marks(span)
         if span.fate is COME and span.new:
-            for held in _runs(Bit(*each) for each in span.new.slices(span.there, span.there + span.length)):
-                yield self._arrived(held, span.new.part, part)
+            start = span.there
+            for first, last in pairwise(_cuts(start, start + span.length, [at for at, _ in marks])):
+                yield from _before(marks, first)
+                for held in _runs(Bit(*each) for each in span.new.slices(first, last)):
+                    yield self._arrived(held, span.new.part, part)
         elif span.old:
             beside = _beside(span)
             for held in _runs(self._bits(span)):
-                while beside and beside[0].at <= held[0].piece.start + held[0].start:
+                at = held[0].piece.start + held[0].start
+                yield from _before(marks, at)
+                while beside and beside[0].at <= at:
                     yield _aside(beside.pop(0), span.fate)
                 yield self._staying(held, span, part)
             for each in beside:
                 yield _aside(each, span.fate)
+
+    def _marks(self, span: Span) -> list[tuple[int, Thread]]:
+        """Return the comments that come within a span, each with where: in the old passage, or in the new."""
+        if span.new is None:
+            return []
+        shift = span.at - span.there if span.old is not None else 0
+        found = [each for each in self.remarks.on(span.new) if 0 <= each.at - span.there < span.length]
+        return [(each.at + shift, self._mark_of(each)) for each in found]
+
+    def _mark_of(self, beside: Beside) -> Thread:
+        return Thread(self.remarks.mark(beside), (), None, own=False)
 
     def _bits(self, span: Span) -> Iterator[Bit]:
         """Yield kept or deleted characters, divided by their looks and by what stands beside them."""
         if span.old is None:
             return
         places = {each.at for each in span.old.beside}
+        if span.new is not None:
+            places |= {each.at + span.at - span.there for each in self.remarks.on(span.new)}
         for piece, start, stop in span.old.slices(span.at, span.at + span.length):
             cuts = (at - piece.start for at in places)
             for first, last in pairwise(sorted({start, stop, *(at for at in cuts if start < at < stop)})):
@@ -150,6 +196,8 @@ class Composer:
             run.append(changed(new, properties, run, RUN_PROPERTIES, self._signature))
         elif properties is not None:
             run.append(deepcopy(properties))
+            for change in run[0].iterfind(f"{RUN_PROPERTIES}Change"):
+                change.set(W + "id", self._signature.free_id())
         for each in held:
             run.append(_node(each))
             if each.piece.note and span.fate is GONE:
@@ -211,6 +259,8 @@ class Composer:
         if old.form != new.form:
             former = old.element.find(PROPERTIES)
             properties = changed(properties, former, properties, PROPERTIES, self._signature)
+        else:
+            properties.extend(copied_changes(own, PROPERTIES, self._signature))
         return properties if len(properties) else None
 
     def _mark(self, row: Row, part: str) -> Element | None:
@@ -221,16 +271,29 @@ class Composer:
             return None
         mark = either.element.makeelement(RUN_PROPERTIES)
         own = old.element.find(f"{PROPERTIES}/{RUN_PROPERTIES}") if old else None
-        if row.mark is not KEPT:
-            mark.append(self._signature.made(mark, (MOVES if row.moved else TAGS)[row.mark]))
+        kept = marks_in(own)
+        mark.extend([deepcopy(each) for each in kept])
+        if row.mark is not KEPT and all(each.tag not in DELETED for each in kept):
+            made = self._signature.made(mark, (MOVES if row.moved else TAGS)[row.mark])
+            mark.insert(sum(each.tag == W + "ins" for each in mark), made)
         if old is not None and (new is None or old.mark == new.mark):
-            mark.extend([deepcopy(each) for each in without_marks(own)])
+            mark.extend([deepcopy(each) for each in said_of_mark(own)])
         elif new is not None:
             theirs = new.element.find(f"{PROPERTIES}/{RUN_PROPERTIES}")
             mark.extend([self._adoption.copy(each, new.part, part) for each in without_marks(theirs)])
             if old is not None:
                 changed(mark, own, mark, RUN_PROPERTIES, self._signature)
         return mark if len(mark) else None
+
+
+def _cuts(start: int, end: int, places: Iterable[int]) -> list[int]:
+    return sorted({start, end, *(at for at in places if start < at < end)})
+
+
+def _before(marks: list[tuple[int, Thread]], at: int) -> Iterator[Thread]:
+    """Yield what comes up to an offset, taking it out of the list."""
+    while marks and marks[0][0] <= at:
+        yield marks.pop(0)[1]
 
 
 def _runs(bits: Iterable[Bit]) -> Iterator[list[Bit]]:

@@ -107,7 +107,9 @@ class Grids:
         if properties is None:
             properties = made.makeelement(_ROW)
             made.insert(1 if len(made) and made[0].tag == W + "tblPrEx" else 0, properties)
-        properties.append(self._composer.revision(properties, W + ("ins" if come else "del")))
+        change = properties.find(f"{_ROW}Change")
+        at = len(properties) if change is None else properties.index(change)
+        properties.insert(at, self._composer.revision(properties, W + ("ins" if come else "del")))
         return made
 
     def _whole_cell(self, cell: Cell, place: Place, *, come: bool) -> Element:

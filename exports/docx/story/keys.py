@@ -26,8 +26,11 @@ _VAL, _TEXT = W + "val", W + "t"
 _ON = frozenset(("1", "true", "on"))
 _PROOFING = frozenset(W + name for name in ("lang", "noProof", "proofErr", "lastRenderedPageBreak"))
 _UNSEEN = _PROOFING | {W + name for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd")}
-_NO_LOOK = _PROOFING | CHANGES
-_OF_PARAGRAPH = frozenset((W + "rPr", W + "sectPr")) | CHANGES
+_OF_MARKS = frozenset(
+    W + name for name in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge")
+)
+_NO_LOOK = _PROOFING | CHANGES | _OF_MARKS
+_OF_PARAGRAPH = frozenset((W + "rPr", W + "sectPr")) | CHANGES | _OF_MARKS
 _VOLATILE = ("}rsid", "}paraId", "}textId", "}anchorId", "}editId", "}spid")
 _NUMBERED = ("}docPr", "}cNvPr", "}shape", "}shapetype", "}OLEObject")
 _MISTAKABLE = re.compile(f"[\t-\r{ATOM}\U000f0000-\U0010ffff]")

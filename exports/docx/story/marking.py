@@ -7,17 +7,18 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from exports.docx.markup import Element
-from exports.docx.story.blocks import Block, StoryReader, Table
+from exports.docx.story.blocks import Block, StoryReader, Table, adjoin
 from exports.docx.story.composing import Composer
 from exports.docx.story.difference import Joined, kept_characters
 from exports.docx.story.grids import Grids
+from exports.docx.story.kept import holds_revisions
 from exports.docx.story.matching import Cluster, Item, Side, match
 from exports.docx.story.passages import BESIDE, Passage
 from exports.docx.story.places import FINE, WHOLE, Place, put_after
 from exports.docx.story.rows import COME, GONE, KEPT, Row, Span, rows_of, with_plain_end
 from versioning.compare.words import Lexicon
 from versioning.tree.paragraph import Role
-from versioning.tree.text import ATOM, StyledText
+from versioning.tree.text import ATOM, EMPTY, StyledText
 
 
 @dataclass
@@ -85,8 +86,8 @@ class Marker:
 
     def matched(self, olds: Sequence[Item], news: Sequence[Item], *, moves: bool) -> list[Cluster]:
         """Return which blocks or rows became which."""
-        old = Side(olds, _role, lambda item: self._text(self._old, item))
-        new = Side(news, _role, lambda item: self._text(self._new, item))
+        old = Side(olds, _role, lambda item: self._text(self._old, item), _name, _weight)
+        new = Side(news, _role, lambda item: self._text(self._new, item), _name, _weight)
         return match(old, new, self.lexicon, moves=moves)
 
     def whole(self, blocks: list[Block], place: Place, *, plain_end: bool) -> list[Element]:
@@ -103,7 +104,7 @@ class Marker:
             row.old_end, row.new_end = (None, each) if each.foreign else (each, None)
             if plain_end and at == len(blocks) - 1:
                 row.mark, row.new_end = KEPT, each
-            made.append(self._composer.compose(row, (each, each), place.part)[0])
+            made += self._composer.compose(row, (each, each), place.part)
         return made
 
     # Which became which
@@ -119,7 +120,7 @@ class Marker:
 
     def _text(self, reader: StoryReader, item: Item) -> StyledText:
         if isinstance(item, Passage):
-            return self._joined(reader, [item]).styled()
+            return EMPTY if item.same else self._joined(reader, [item]).styled()
         return StyledText(item.chars.replace(ATOM, " "))
 
     def _joined(self, reader: StoryReader, passages: Sequence[Passage]) -> Joined:
@@ -136,7 +137,7 @@ class Marker:
         for cluster in segment.clusters:
             left, right = pair.passages(cluster)
             if cluster is not last and len(left) == len(right) == 1 and left[0].key == right[0].key:
-                rows.append(Row([Span(KEPT, len(left[0].chars), left[0], 0, right[0], 0)]))
+                rows.append(Row([Span(KEPT, -1, left[0], 0, right[0], 0)]))
             else:
                 rows += self._rows(left, right, cluster.moved)
             lefts += left
@@ -150,8 +151,9 @@ class Marker:
                 continue
             for each in waiting:
                 made[0].addprevious(each)
-            for each in made[1:]:
-                made[0].addnext(each)
+            for before, after in pairwise(made):
+                if not _follows(before, after):
+                    before.addnext(after)
             waiting, cursor = [], made[-1]
         for each in waiting:
             cursor = put_after(each, cursor, place.element)
@@ -168,11 +170,13 @@ class Marker:
         old, new = row.old_end, row.new_end
         if old and new and row.mark is KEPT and forms == (old, new) and self._is_same(row, old, new):
             return [old.element]
-        return [each for each in self._composer.compose(row, forms, place.part) if each is not None]
+        return self._composer.compose(row, forms, place.part)
 
     def _is_same(self, row: Row, old: Passage, new: Passage) -> bool:
         """Return whether nothing of a paragraph is to be marked, but for what notes of it say."""
         if not all(each.fate is KEPT and each.old is old and each.new is new for each in row.spans):
+            return False
+        if not new.same and self._composer.remarks.on(new):
             return False
         if old.key == new.key:
             return True
@@ -195,18 +199,28 @@ class Marker:
         return put_after(self.grids.whole(new, place), cursor, place.element) if new else cursor
 
 
+def _follows(before: Element, after: Element) -> bool:
+    """Return whether an element stands after another, with nothing between that could be joined."""
+    following = before.getnext()
+    while following is not None and following is not after and following.tag in BESIDE:
+        following = following.getnext()
+    return following is after
+
+
+def _weight(item: Item) -> int:
+    """Return how much it matters that an item isn't taken for one that moved."""
+    return len(item.same) if isinstance(item, Passage) and item.same else len(item.chars) + 1
+
+
+def _name(item: Item) -> str:
+    """Return what an item is known by in both files; empty when nothing is."""
+    if not isinstance(item, Passage):
+        return ""
+    return item.same.decode("utf-8", "replace") if item.same else item.name
+
+
 def _role(item: Item) -> Role:
     return Role.TEXT if isinstance(item, Passage) else Role.TABLE if isinstance(item, Table) else Role.ROW
-
-
-def _adjoin(before: Block, after: Block) -> bool:
-    """Return whether two blocks of the base are paragraphs of which the first can be joined to the second."""
-    if not isinstance(before, Passage) or not isinstance(after, Passage):
-        return False
-    following = before.element.getnext()
-    while following is not None and following.tag in BESIDE:
-        following = following.getnext()
-    return following is after.element
 
 
 def _fitting(cluster: Cluster, pair: Pair, *, fine: bool) -> Iterator[Cluster]:
@@ -218,7 +232,7 @@ def _fitting(cluster: Cluster, pair: Pair, *, fine: bool) -> Iterator[Cluster]:
     olds, news = [pair.olds[at] for at in left], [pair.news[at] for at in right]
     is_one = len(left) == len(right) == 1
     if (is_one and (fine or isinstance(olds[0], Table) or olds[0].key == news[0].key)) or (
-        fine and all(_adjoin(*each) for each in pairwise(olds))
+        fine and all(adjoin(*each) for each in pairwise(olds))
     ):
         yield cluster
     elif fine:
@@ -240,7 +254,7 @@ def _segments(clusters: Sequence[Cluster], pair: Pair) -> list[Segment | Cluster
             last = None
             continue
         segment = found[-1] if found else None
-        parted = bool(each.old) and last is not None and not _adjoin(last, first)
+        parted = bool(each.old) and last is not None and not adjoin(last, first)
         if parted or not isinstance(segment, Segment):
             segment = Segment()
             found.append(segment)
@@ -269,8 +283,12 @@ def _with_shared_ends(clusters: list[Cluster], pair: Pair) -> list[Cluster]:
     return [replace(each, moved="") if each.moved in lost else each for each in result]
 
 
+def _can_move(passage: Passage) -> bool:
+    return ATOM not in passage.chars and not passage.held and not holds_revisions(passage.element)
+
+
 def _with_moves_that_show(clusters: list[Cluster], pair: Pair) -> list[Cluster]:
-    """Return the clusters, moves being such only between paragraphs that stay, and without notes.
+    """Return the clusters, moves being such only between paragraphs that stay, without notes and changes.
 
     What comes or goes at the end of a container is joined to what stands before it, which a move can't
     be, and a note can stand in one place only.
@@ -278,7 +296,7 @@ def _with_moves_that_show(clusters: list[Cluster], pair: Pair) -> list[Cluster]:
     sure: dict[str, int] = {}
     for segment in _segments(clusters, pair):
         for each in segment.settled if isinstance(segment, Segment) else ():
-            if each.moved and all(ATOM not in side.chars for sides in pair.passages(each) for side in sides):
+            if each.moved and all(_can_move(side) for sides in pair.passages(each) for side in sides):
                 sure[each.moved] = sure.get(each.moved, 0) + 1
     return [
         replace(each, moved="") if each.moved and sure.get(each.moved) != 2 else each for each in clusters

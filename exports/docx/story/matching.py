@@ -46,12 +46,18 @@ class Side:
     items: Sequence[Item]
     role: Callable[[Item], Role]
     text: Callable[[Item], StyledText]
+    name: Callable[[Item], str]
+    weight: Callable[[Item], int]
 
-    def paragraphs(self, start: int, end: int, name: str) -> list[Paragraph]:
-        """Return some items as paragraphs of a draft."""
+    def names(self, start: int, end: int, side: str) -> list[str]:
+        """Return the names of some items: those that they are known by, or else of their own."""
+        return [self.name(self.items[at]) or f"{side}{at}" for at in range(start, end)]
+
+    def paragraphs(self, start: int, names: Sequence[str]) -> list[Paragraph]:
+        """Return the items from `start` on as paragraphs of a draft that have these names."""
         return [
-            Paragraph(f"{name}{at}", self.role(self.items[at]), self.text(self.items[at]))
-            for at in range(start, end)
+            Paragraph(name, self.role(self.items[at]), self.text(self.items[at]))
+            for at, name in enumerate(names, start)
         ]
 
 
@@ -91,21 +97,18 @@ def match(old: Side, new: Side, lexicon: Lexicon, *, moves: bool = True) -> list
 def _aligned(old: Side, new: Side, bounds: tuple[int, int, int], lexicon: Lexicon, *, moves: bool) -> _Pairs:
     """Align what lies between the equal ends, as paragraphs of drafts are aligned."""
     start, old_end, new_end = bounds
-    alignment = align_paragraphs(
-        old.paragraphs(start, old_end, "old"), new.paragraphs(start, new_end, "new"), lexicon
-    )
-
-    def place(name: str) -> int:
-        return int(name[3:])
-
-    found = sorted((place(left), place(right)) for left, right in alignment.pairs.items())
-    weights = [len(old.items[left].chars) + 1 for left, _ in found]
+    lefts, rights = old.names(start, old_end, "old "), new.names(start, new_end, "new ")
+    alignment = align_paragraphs(old.paragraphs(start, lefts), new.paragraphs(start, rights), lexicon)
+    olds = {name: at for at, name in enumerate(lefts, start)}
+    news = {name: at for at, name in enumerate(rights, start)}
+    found = sorted((olds[left], news[right]) for left, right in alignment.pairs.items())
+    weights = [old.weight(old.items[left]) for left, _ in found]
     kept = set(heaviest_increasing([right for _, right in found], weights)) if found else set()
     pairs = _Pairs()
     for at, (left, right) in enumerate(found):
         if at in kept:
-            tails = tuple(map(place, alignment.splits.get(f"old{left}", ())))
-            heads = tuple(map(place, alignment.joins.get(f"new{right}", ())))
+            tails = tuple(news[each] for each in alignment.splits.get(lefts[left - start], ()))
+            heads = tuple(olds[each] for each in alignment.joins.get(rights[right - start], ()))
             pairs.anchors.append((tuple(sorted((left, *heads))), tuple(sorted((right, *tails)))))
         elif moves and old.role(old.items[left]) is Role.TEXT and _is_worth_moving(old, new, left, right):
             pairs.moves[left] = right

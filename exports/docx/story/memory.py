@@ -7,14 +7,19 @@ are remembered as say by themselves what they say: that cite no note and refer t
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from exports.docx.markup import Element, R, W
 from exports.docx.story.keys import Key
+from versioning.compare.sequence import longest_increasing
 
 _BEGIN, _END = re.compile(rb"<w:p[ >/]"), re.compile(rb"</w:p>")
 _CHANGE = re.compile(rb"<w:(?:ins|del|move\w+|cell(?:Ins|Del|Merge)|customXml\w+|\w+Change)[ />]")
+_ID = b" w:id="
+"""Every tracked change has one, and few paragraphs have one without."""
 _MARK = re.compile(rb"<w:rPr>\s*<w:(?:ins|del|move\w+) ")
 
 
@@ -33,7 +38,13 @@ class Memory:
     """What was read so far, in files that name styles and lists alike and use the same prefixes."""
 
     paragraphs: dict[bytes, Said] = field(default_factory=dict)
+    same: dict[bytes, int] = field(default_factory=dict)
+    """The paragraphs of the body that stand once in either file, written alike and in the same order."""
     prefixes: dict[str | None, str] = field(default_factory=dict)
+
+    def knows(self, data: bytes) -> bool:
+        """Return whether a paragraph that is written so was read."""
+        return data in self.same or data in self.paragraphs
 
     def goes_with(self, root: Element) -> bool:
         """Return whether a tree means the same by each prefix; takes on the prefixes it adds."""
@@ -43,55 +54,55 @@ class Memory:
         return True
 
 
+def in_common(olds: Sequence[bytes], news: Sequence[bytes]) -> dict[bytes, int]:
+    """Return what stands once in each of two lists and in the same order, numbered."""
+    once_old, once_new = _once(olds), _once(news)
+    shared = [each for each in olds if each in once_new and each in once_old]
+    return {shared[at]: at for at in longest_increasing([once_new[each] for each in shared])}
+
+
+def _once(pieces: Sequence[bytes]) -> dict[bytes, int]:
+    counts = Counter(pieces)
+    return {each: at for at, each in enumerate(pieces) if counts[each] == 1}
+
+
 def holds_changes(data: bytes) -> bool:
     """Return whether a part may hold tracked changes, or write its names in another way than most."""
     return _CHANGE.search(data) is not None or b"xmlns:w=" not in data or b"<![CDATA[" in data
 
 
-def slices(root: Element, data: bytes) -> Mapping[Element, bytes]:
-    """Return the bytes of each paragraph of a part that says by itself what it says.
-
-    `data` must be what the tree was read from. Nothing is returned where the paragraphs can't be told.
-    """
-    return placed(root, cut(root, data))
-
-
 def cut(root: Element, data: bytes) -> list[bytes | None]:
-    """Return the bytes of each paragraph of a part in order, None where they don't say all; or nothing."""
+    """Return the bytes of each paragraph of a part in order, or nothing where they can't be told.
+
+    `data` must be what the tree was read from. None stands for a paragraph that doesn't say by itself what
+    it says.
+    """
     if root.nsmap.get("w") != W[1:-1] or b"<!--" in data or b"<![CDATA[" in data:
         return []
     outside = re.compile(rb"Reference |" + b"|".join(re.escape(each) for each in _referring(root)))
-    return [None if outside.search(data, *span) else data[slice(*span)] for span in _spans(data)]
+    places = [each.start() for each in outside.finditer(data)]
+    return [
+        data[start:end] if bisect_left(places, start) == bisect_left(places, end) else None
+        for start, end in _spans(data)
+    ]
 
 
-def placed(
-    root: Element, pieces: Sequence[bytes | None], *, without_changes: bool = False
-) -> dict[Element, bytes]:
-    """Return which paragraph of a tree has which bytes.
-
-    `without_changes` leaves out those that may become others when tracked changes are settled: what
-    holds a change, and what follows a mark that comes or goes, since it may be joined to it.
-    """
+def placed(root: Element, pieces: Sequence[bytes | None]) -> dict[Element, bytes]:
+    """Return which paragraph of a tree has which bytes."""
     paragraphs = list(root.iter(W + "p"))
     if len(paragraphs) != len(pieces):
         return {}
-    changed: set[Element] = set()
-    if without_changes:
-        for each, data in zip(paragraphs, pieces, strict=True):
-            if data is None or _CHANGE.search(data):
-                changed.add(each)
-                if data is None or _MARK.search(data):
-                    changed.add(_next(each))
-    return {
-        each: data
-        for each, data in zip(paragraphs, pieces, strict=True)
-        if data is not None and each not in changed
-    }
+    return {each: data for each, data in zip(paragraphs, pieces, strict=True) if data is not None}
 
 
-def _next(paragraph: Element) -> Element:
-    """Return the paragraph that follows among its siblings; itself when it is the last."""
-    return next(paragraph.itersiblings(W + "p"), paragraph)
+def holds_change(data: bytes) -> bool:
+    """Return whether a paragraph holds a tracked change."""
+    return _ID in data and _CHANGE.search(data) is not None
+
+
+def holds_changed_mark(data: bytes) -> bool:
+    """Return whether a paragraph may end with a mark that comes or goes."""
+    return _MARK.search(data) is not None
 
 
 def _referring(root: Element) -> list[bytes]:

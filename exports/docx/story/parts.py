@@ -7,7 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from io import BytesIO
-from itertools import count
+from itertools import chain, count
 
 from lxml import etree
 
@@ -107,8 +107,11 @@ class Parts:
             for external in [each.get("TargetMode") == "External"]
         }
 
-    def relate(self, part: str, kind: str, target: str, *, external: bool = False) -> str:
-        """Let a part refer to a target, `kind` being the relationship's full type; returns its id."""
+    def relate(self, part: str, kind: str, target: str, *, external: bool = False, like: str = "") -> str:
+        """Let a part refer to a target, `kind` being the relationship's full type; returns its id.
+
+        It is `like` where that is free.
+        """
         for node, known in self.relations(part).items():
             if (known.kind, known.target, known.external) == (kind.rsplit("/", 1)[-1], target, external):
                 return node
@@ -118,12 +121,20 @@ class Parts:
             tree = etree.Element(f"{_RELATIONSHIPS}Relationships", nsmap={None: f"{_PACKAGE}/relationships"})
         self._changed[name] = tree
         taken = {each.get("Id", "").lower() for each in tree}
-        node = next(each for at in count(1) if (each := f"rId{at}").lower() not in taken)
+        names = (each for each in chain((like,), (f"rId{at}" for at in count(1))) if each)
+        node = next(each for each in names if each.lower() not in taken)
         address = target if external else posixpath.relpath(f"/{target}", f"/{posixpath.dirname(part)}")
         made = etree.SubElement(tree, f"{_RELATIONSHIPS}Relationship", Id=node, Type=kind, Target=address)
         if external:
             made.set("TargetMode", "External")
         return node
+
+    def relate_as(self, part: str, node: str, kind: str, target: str, *, external: bool = False) -> None:
+        """Let an added part refer to a target by the id that its bytes know it by."""
+        given = self.relate(part, kind, target, external=external)
+        for each in self.touch(relations_of(part)):
+            if each.get("Id") == given:
+                each.set("Id", node)
 
     def unrelate(self, part: str, node: str) -> None:
         """Let a part no longer refer to what an id names."""

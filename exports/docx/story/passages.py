@@ -12,6 +12,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 
 from exports.docx.markup import Element, R, W, value
+from exports.docx.story.kept import COME, GONE, accepted
 from exports.docx.story.keys import NOTHING, Alphabet, Key, Names, PropertyKeys, canonical
 from exports.docx.story.memory import Memory, Said
 from versioning.tree.text import ATOM
@@ -98,25 +99,70 @@ class _Line:
 class Passage:
     """One paragraph. `form` and `mark` are the keys of its properties and of its mark's.
 
-    `foreign` tells that it is of the file that is compared with the base. Its pieces and what stands
-    beside them are read when they are asked for, which must be before the paragraph is written anew.
+    `name` is what it is known by in both files, where that is known. `held` are the paragraphs before
+    `element` whose marks an earlier change deleted, so that they are part of this one; where each of them
+    ends, it stands beside the characters.
+
+    `foreign` tells that it is of the file that is compared with the base. What it says is read when it is
+    asked for, which must be before the paragraph is written anew; `key` alone is known at once where the
+    paragraph is `same`, the same bytes in both files.
     """
 
-    __slots__ = ("_beside", "_pieces", "_reader", "chars", "element", "form", "key", "mark", "part")
+    __slots__ = ("_beside", "_pieces", "_reader", "_said", "element", "held", "name", "part", "same")
 
-    def __init__(self, element: Element, part: str, reader: PassageReader) -> None:
+    def __init__(self, element: Element, part: str, reader: PassageReader, held: Path = ()) -> None:
         self.element, self.part, self._reader = element, part, reader
-        self.chars = ""
-        self.form: Key = NOTHING
-        self.mark: Key = NOTHING
-        self.key: Key = NOTHING
+        self.held = held
+        self.name = ""
+        self.same = b""
+        self._said: Said | None = None
         self._pieces: list[Piece] | None = None
         self._beside: list[Beside] = []
+
+    @property
+    def said(self) -> Said:
+        """What it says, without its pieces."""
+        if self._said is None:
+            self._said = self._reader.said(self)
+        return self._said
+
+    @said.setter
+    def said(self, said: Said) -> None:
+        self._said = said
+
+    @property
+    def chars(self) -> str:
+        """Its characters."""
+        return self.said.chars
+
+    @property
+    def form(self) -> Key:
+        """What its properties say."""
+        return self.said.form
+
+    @property
+    def mark(self) -> Key:
+        """What the properties of its mark say."""
+        return self.said.mark
+
+    @property
+    def key(self) -> Key:
+        """What it says; equal ones are the same."""
+        return (self.same,) if self.same else self.said.key
+
+    def says(self, key: Key) -> bool:
+        """Return whether that is what it says, whether or not it was read."""
+        return self.key == key or bool(self.same and self.said.key == key)
 
     @property
     def foreign(self) -> bool:
         """Whether it is not of the base."""
         return self._reader.foreign
+
+    @property
+    def first(self) -> Element:
+        """The first of its paragraphs."""
+        return self.held[0] if self.held else self.element
 
     @property
     def pieces(self) -> list[Piece]:
@@ -151,31 +197,42 @@ class PassageReader:
         self._alphabet, self._names, self._note_key, self._memory = alphabet, names, note_key, memory
         self.foreign, self.keys = foreign, PropertyKeys(names)
 
-    def read(self, paragraph: Element, part: str, written: bytes | None = None) -> Passage:
-        """Return a paragraph of a part; `written` are its bytes where they say all that it says."""
-        passage = Passage(paragraph, part, self)
-        if written is not None:
-            known = self._memory.paragraphs.get(written)
-            if known is not None:
-                passage.form, passage.mark = known.form, known.mark
-                passage.key, passage.chars = known.key, known.chars
-                return passage
-        first = paragraph[0] if len(paragraph) else None
-        if first is not None and first.tag == W + "pPr":
-            passage.form = self.keys.of_form(first)
-            passage.mark = self.keys.of_run(first.find(RUN_PROPERTIES))
-        pieces = passage.pieces
-        passage.chars = "".join([each.chars for each in pieces])
-        passage.key = (passage.form, passage.mark, self._runs(pieces))
-        if written is not None:
-            said = Said(passage.form, passage.mark, passage.key, passage.chars)
-            self._memory.paragraphs[written] = said
+    def read(self, paragraph: Element, part: str, written: bytes | None = None, held: Path = ()) -> Passage:
+        """Return a paragraph of a part; `written` are its bytes where they say all that it says.
+
+        `held` are the paragraphs that are joined to it.
+        """
+        passage = Passage(paragraph, part, self, held)
+        if written is None:
+            return passage
+        if written in self._memory.same and _is_in_body(paragraph):
+            passage.same = written
+            return passage
+        known = self._memory.paragraphs.get(written)
+        if known is None:
+            known = self._memory.paragraphs[written] = passage.said
+        passage.said = known
         return passage
+
+    def said(self, passage: Passage) -> Said:
+        """Return what a paragraph says."""
+        form = mark = NOTHING
+        first = passage.element[0] if len(passage.element) else None
+        if first is not None and first.tag == W + "pPr":
+            form = self.keys.of_form(first)
+            mark = self.keys.of_run(first.find(RUN_PROPERTIES))
+        pieces = passage.pieces
+        chars = "".join([each.chars for each in pieces])
+        return Said(form, mark, (form, mark, self._runs(pieces)), chars)
 
     def pieces(self, passage: Passage) -> tuple[list[Piece], list[Beside]]:
         """Return what stands in the line of a paragraph, and beside it."""
         line = _Line(passage.part)
-        self._walk(passage.element, line, _TOP, 0)
+        at = 0
+        for each in passage.held:
+            at = self._walk(each, line, _TOP, at)
+            line.beside.append(Beside(at, each, ()))
+        self._walk(passage.element, line, _TOP, at)
         if line.has_fields:
             self._name_fields(line.pieces)
         return line.pieces, line.beside
@@ -205,8 +262,10 @@ class PassageReader:
                 at = self._run(each, line, place, at)
             elif tag in _UNSEEN or not isinstance(tag, str):
                 continue
-            elif tag in BESIDE:
+            elif tag in BESIDE or tag in GONE:
                 line.beside.append(Beside(at, each, place.path))
+            elif tag in COME:
+                at = self._walk(each, line, _Place((*place.path, each), place.link), at)
             elif tag == W + "sdtContent":
                 at = self._walk(each, line, place, at)
             elif tag in WRAPPERS:
@@ -215,7 +274,7 @@ class PassageReader:
             elif tag == W + "fldSimple":
                 at = self._simple_field(each, line, place, at)
             else:
-                sign = self._alphabet.sign(canonical(each, self._names, line.part))
+                sign = self._alphabet.sign(canonical(accepted(each), self._names, line.part))
                 line.pieces.append(Piece(sign, at, each, None, place))
                 at += 1
         return at
@@ -271,7 +330,7 @@ class PassageReader:
         if tag == FIELD:
             line.has_fields = True
             return self._alphabet.sign(_field_key(node))
-        return self._alphabet.sign(canonical(node, self._names, line.part))
+        return self._alphabet.sign(canonical(accepted(node), self._names, line.part))
 
     def _name_fields(self, pieces: list[Piece]) -> None:
         """Let the first character of a field tell what kind of field it is."""
@@ -290,6 +349,11 @@ class PassageReader:
                 if words and begin.node is not None:
                     named.add(begin.start)
                     begin.chars = self._alphabet.sign((*_field_key(begin.node), words[0].upper()))
+
+
+def _is_in_body(paragraph: Element) -> bool:
+    above = paragraph.getparent()
+    return above is not None and above.tag == W + "body"
 
 
 def _field_key(node: Element) -> Key:

@@ -103,6 +103,10 @@ def _remove_citations(root: Element, node: str) -> None:
         cited = [name for name, said in each.attrib.items() if said == node and name.startswith(R)]
         if not cited:
             continue
+        if any(name.startswith(R) and name not in cited for name in each.attrib):
+            for name in cited:  # a picture that the file holds, too
+                del each.attrib[name]
+            continue
         holder = next((above for above in (each, *each.iterancestors()) if above.tag in _CITING), None)
         if each.tag == W + "hyperlink":
             _unwrap(each)

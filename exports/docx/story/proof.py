@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 
 from lxml import etree
 
-from exports.docx.acceptor import Accepts, accept, reject, resolve
+from exports.docx.acceptor import Accepts, resolve
 from exports.docx.markup import Element
 from exports.docx.opening import Package
 from exports.docx.story.adoption import OwnNames
-from exports.docx.story.blocks import Block, StoryReader, key_of
+from exports.docx.story.blocks import Block, StoryReader
 from exports.docx.story.keys import Alphabet, Key
-from exports.docx.story.memory import Memory, cut, holds_changes, placed
-from exports.docx.story.passages import Passage
-from exports.report import ReadError
+from exports.docx.story.memory import (
+    Memory,
+    cut,
+    holds_change,
+    holds_changed_mark,
+    holds_changes,
+    placed,
+)
+from exports.docx.story.passages import PARAGRAPH, Passage
+from exports.report import UnwritableError
 
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
 
@@ -43,13 +50,34 @@ class Written(Package):
         return self.roots.get(part)
 
 
-def first_difference(
-    written: Written, reading: Reading, stories: tuple[StoryReader, StoryReader], places: Mapping[int, str]
-) -> str:
-    """Return the name of the first place where a file does not say both texts; empty when it does.
+@dataclass(frozen=True)
+class Expected:
+    """A story that a file must tell once the changes are settled so.
 
-    `stories` are the base and the target, `places` the names of containers by the identity of the lists
-    of their blocks.
+    `words_only` leaves out the forms: of two changes of one form, one after the other, Word's model keeps
+    what was there before both, so that the second can't be rejected alone.
+    """
+
+    story: StoryReader
+    accepts: Accepts
+    words_only: bool = False
+
+    def is_told_by(self, found: StoryReader) -> bool:
+        """Return whether that is what was found."""
+        if self.words_only:
+            return _words(found.body) == _words(self.story.body)
+        return len(found.body) == len(self.story.body) and all(
+            each.says(other.key) if isinstance(each, Passage) else each.key == other.key
+            for each, other in zip(self.story.body, found.body, strict=True)
+        )
+
+
+def first_difference(
+    written: Written, reading: Reading, expected: Iterable[Expected], places: Mapping[int, str]
+) -> str:
+    """Return the name of the first place where a file does not say what it must; empty when it does.
+
+    `places` are the names of containers by the identity of the lists of their blocks.
     """
     kept: dict[str, _Kept] = {}
     for part in texts(written):
@@ -57,11 +85,11 @@ def first_difference(
         if root is not None:
             data = written.parts[part]
             known = cut(root, data) if reading.memory.goes_with(root) else []
-            kept[part] = _Kept(root, known, changes=holds_changes(data))
-    for story, accepts in zip(stories, (reject, accept), strict=True):
-        found = _settled(written, kept, reading, accepts)
-        if key_of(found.body) != key_of(story.body):
-            return _place(story, found, places)
+            kept[part] = _emptied(root, known, reading.memory, changes=holds_changes(data))
+    for each in expected:
+        found = _settled(written, kept, reading, each.accepts)
+        if not each.is_told_by(found):
+            return _place(each.story, found, places)
     return ""
 
 
@@ -73,11 +101,51 @@ def texts(package: Package) -> list[str]:
 
 @dataclass(frozen=True)
 class _Kept:
-    """The tree of a part as it was written, the bytes of its paragraphs, and whether it holds changes."""
+    """The tree of a part as it was written, and whether it holds changes.
+
+    Its paragraphs that no change touches bear the number of their bytes, and how much they hold: something
+    may be joined to them when the changes are settled. Where nothing can be, they hold nothing any more.
+    """
 
     root: Element
-    known: list[bytes | None]
+    known: list[bytes]
     changes: bool
+
+
+_NUMBER, _SIZE = "number", "size"
+
+
+def _emptied(root: Element, pieces: list[bytes | None], memory: Memory, *, changes: bool) -> _Kept:
+    """Return a tree without what those of its paragraphs hold that are known by their bytes."""
+    known: list[bytes] = []
+    following: set[Element] = set()
+    found = placed(root, pieces)
+    for each in root.iter(PARAGRAPH) if found else ():
+        data = found.get(each)
+        if data is None or holds_change(data):
+            if data is None or holds_changed_mark(data):
+                following.update(_after(each))
+            continue
+        if not memory.knows(data) or _is_between(each):
+            continue
+        if each not in following:
+            each.clear()
+        each.set(_SIZE, str(len(each)))
+        each.set(_NUMBER, str(len(known)))
+        known.append(data)
+    return _Kept(root, known, changes)
+
+
+def _after(paragraph: Element) -> list[Element]:
+    """Return the paragraph that one may be joined to, if there is any."""
+    following = next(paragraph.itersiblings(PARAGRAPH), None)
+    return [] if following is None else [following]
+
+
+def _is_between(paragraph: Element) -> bool:
+    """Return whether a paragraph holds others, in a text box, or is held by one."""
+    inner = next(paragraph.iterdescendants(PARAGRAPH), None)
+    return inner is not None or next(paragraph.iterancestors(PARAGRAPH), None) is not None
 
 
 def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, accepts: Accepts) -> StoryReader:
@@ -85,10 +153,23 @@ def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, acce
     known: dict[Element, bytes] = {}
     for part, each in kept.items():
         root = written.roots[part] = deepcopy(each.root)
-        known.update(placed(root, each.known, without_changes=each.changes))
         if each.changes:
             resolve(root, accepts)
+        for paragraph in root.iter(PARAGRAPH):
+            number = paragraph.get(_NUMBER)
+            if number is not None and len(paragraph) == int(paragraph.get(_SIZE, "0")):
+                known[paragraph] = each.known[int(number)]
     return StoryReader(written, reading.alphabet, OwnNames(written), reading.memory, known)
+
+
+def _words(blocks: list[Block]) -> list[object]:
+    """Return what blocks say, without their forms."""
+    return [
+        each.chars
+        if isinstance(each, Passage)
+        else [[_words(cell.blocks) for cell in row.cells] for row in each.rows]
+        for each in blocks
+    ]
 
 
 def _place(story: StoryReader, found: StoryReader, places: Mapping[int, str]) -> str:
@@ -98,8 +179,8 @@ def _place(story: StoryReader, found: StoryReader, places: Mapping[int, str]) ->
     for identity, key in _flat(story, story.body):
         last = places.get(identity, last)
         if next(there, (0, None))[1] != key:
-            return last
-    return last
+            return last or "text"
+    return last or "text"
 
 
 def _flat(reader: StoryReader, blocks: list[Block]) -> Iterator[tuple[int, Key]]:
@@ -120,10 +201,10 @@ def _flat(reader: StoryReader, blocks: list[Block]) -> Iterator[tuple[int, Key]]
                 yield from _flat(reader, cell.blocks)
 
 
-def refusal(name: str, place: str) -> ReadError:
+def refusal(name: str, place: str) -> UnwritableError:
     """Return the refusal to write a file that could not be proved."""
     message = (
         f"{name} can't be marked in its own layout: its changes could not be tracked exactly in the {place},"
         " so nothing was written; use the official layout."
     )
-    return ReadError(message)
+    return UnwritableError(message)

@@ -20,14 +20,22 @@ KEPT, GONE, COME = Fate.KEPT, Fate.DELETED, Fate.INSERTED
 
 @dataclass(frozen=True)
 class Span:
-    """Characters with one fate: `length` of them from an offset of an old passage, of a new one, of both."""
+    """Characters with one fate: `size` of them from an offset of an old passage, of a new one, of both.
+
+    All of the old passage for a size below 0.
+    """
 
     fate: Fate
-    length: int
+    size: int
     old: Passage | None = None
     at: int = 0
     new: Passage | None = None
     there: int = 0
+
+    @property
+    def length(self) -> int:
+        """How many characters there are."""
+        return self.size if self.size >= 0 or self.old is None else len(self.old.chars)
 
 
 @dataclass(eq=False)

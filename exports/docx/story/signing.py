@@ -17,13 +17,22 @@ class Signature:
     def __init__(self, ids: Iterator[int], author: str, date: str) -> None:
         """Sign with `author`; `date` is an ISO 8601 time with "Z"."""
         self._ids, self._author, self._date = ids, author, date
-        self._like: dict[str, dict[str, str]] = {}
-        self.count = 0
+        self.made_ids: set[str] = set()
+
+    @property
+    def count(self) -> int:
+        """How many revisions were signed."""
+        return len(self.made_ids)
+
+    def free_id(self) -> str:
+        """Return an id that nothing else has."""
+        return str(next(self._ids))
 
     def sign(self, element: Element) -> Element:
         """Give an element the attributes of one more revision."""
-        self.count += 1
-        element.set(W + "id", str(next(self._ids)))
+        node = self.free_id()
+        self.made_ids.add(node)
+        element.set(W + "id", node)
         element.set(W + "author", self._author)
         element.set(W + "date", self._date)
         return element

@@ -6,30 +6,39 @@ proved before it is returned; where the fine marking can't be proved, a coarser 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 
-from exports.docx.acceptor import REVISIONS, accept, reject, resolve
-from exports.docx.markup import Element
-from exports.docx.opening import open_package
+from exports.docx.acceptor import accept, reject, resolve
+from exports.docx.markup import Element, W
+from exports.docx.opening import Package, open_package
 from exports.docx.story.adoption import Adoption, OwnNames
-from exports.docx.story.blocks import Note, StoryReader
+from exports.docx.story.blocks import Note, StoryReader, passages
 from exports.docx.story.citing import Notes
 from exports.docx.story.composing import Composer
+from exports.docx.story.kept import holds_revisions
 from exports.docx.story.keys import Alphabet, Names
 from exports.docx.story.marking import Marker
-from exports.docx.story.memory import Memory, holds_changes, slices
+from exports.docx.story.memory import Memory, cut, holds_changes, in_common, placed
 from exports.docx.story.parts import Parts, zipped
 from exports.docx.story.places import WHOLE, Place
 from exports.docx.story.privacy import without_people, without_sessions
-from exports.docx.story.proof import Reading, Written, first_difference, refusal, texts
+from exports.docx.story.proof import Expected, Reading, Written, first_difference, refusal, texts
+from exports.docx.story.remarks import Remarks
 from exports.docx.story.signing import Signature
 from exports.limits import Gauge, open_archive
 from exports.report import ReadError, Tracked
 
-UNTRACKED = "Not tracked"
-"""Who signs what nobody signed."""
 _MOST_ATTEMPTS = 12
+
+
+@dataclass(frozen=True)
+class Lineage:
+    """What the paragraphs of body and cells are known by in two files, those of each in order."""
+
+    old: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -38,21 +47,33 @@ class Order:
 
     author: str
     date: str
-    revisions: str = "accept"
+    revisions: str
+    lineage: Lineage
+
+
+UNRELATED = Lineage()
 
 
 def compare_packages(
-    old: tuple[bytes, str], new: tuple[bytes, str], *, author: str, date: str, revisions: str = "accept"
+    old: tuple[bytes, str],
+    new: tuple[bytes, str],
+    *,
+    author: str,
+    date: str,
+    revisions: str = "accept",
+    lineage: Lineage = UNRELATED,
 ) -> Tracked:
     """Return the old Word file with the changes to the new one tracked in it.
 
     Each file is its bytes and its name. `date` is an ISO 8601 time with "Z". Accepting all changes gives
     the paragraphs of the new file (body, cells, notes, text boxes), rejecting all those of the old one;
-    headers, sections and styles are the old one's. `revisions` says what becomes of changes tracked in
-    the files: "accept", "reject", or "keep", which is refused when there are any. Raises ReadError with
-    one sentence when a file can't be read, or the result can't be proved.
+    headers, sections and styles are the old one's. `revisions` says what becomes of changes tracked in the
+    files: "accept", "reject", or "keep": those of the old file stay as they are, under their authors, the
+    new ones stand beside and in them, and only rejecting all of both gives the very first text; those of
+    the new file are accepted. Where it is known which paragraph became which, `lineage` says so. Raises
+    ReadError with one sentence when a file can't be read, or the result can't be proved.
     """
-    order = Order(author.strip() or "Unknown author", date, revisions)
+    order = Order(author.strip() or "Unknown author", date, revisions, lineage)
     levels: dict[str, int] = {}
     for _ in range(_MOST_ATTEMPTS):
         tracked, place = _Attempt(old, new, order, levels).made()
@@ -64,15 +85,6 @@ def compare_packages(
             break
         levels[place] = levels.get(place, 0) + 1
     raise refusal(old[1], place or "text")
-
-
-def untracked_edits(sent: tuple[bytes, str], returned: tuple[bytes, str], *, date: str) -> Tracked:
-    """Return what was changed in a returned file without being tracked, as changes tracked in the sent one.
-
-    What the returned file tracks is rejected first, so that it is no part of this. `changes` is 0 when
-    everything was tracked; the changes bear no one's name. Raises ReadError as `compare_packages` does.
-    """
-    return compare_packages(sent, returned, author=UNTRACKED, date=date, revisions="reject")
 
 
 class _Attempt:
@@ -87,28 +99,36 @@ class _Attempt:
         self._losses = without_people(self._parts)
         foreign = Parts(target)
         without_people(foreign)
-        for parts in (self._parts, foreign):
-            _settle(parts, order.revisions)
+        self._original = _rejected(base) if order.revisions == "keep" else None
+        if order.revisions != "keep":
+            _settle(self._parts, order.revisions)
+        _settle(foreign, "accept" if order.revisions == "keep" else order.revisions)
         self._reading = Reading(Alphabet(), Memory())
         adoption = Adoption(target, self._parts)
-        self._old = self._story(self._parts, OwnNames(base), self._reading.memory)
-        memory = Memory() if adoption.renames else self._reading.memory
-        self._new = self._story(foreign, adoption, memory, foreign=True)
+        memory = self._reading.memory
+        own, theirs = (_written(parts, memory) for parts in (self._parts, foreign))
+        if not adoption.renames and self._original is None:
+            memory.same = in_common(_in_body(own, base), _in_body(theirs, target))
+        self._old = self._story(self._parts, OwnNames(base), memory, own)
+        memory = Memory() if adoption.renames else memory
+        self._new = self._story(foreign, adoption, memory, theirs)
+        _name(self._old, order.lineage.old)
+        _name(self._new, order.lineage.new)
         self._notes = Notes(self._old, self._new, self._parts)
         self._signature = Signature(self._parts.free_ids(), order.author, order.date)
-        composer = Composer(self._signature, adoption, self._notes)
+        self._remarks = Remarks(target, self._parts, adoption, self._signature)
+        composer = Composer(self._signature, adoption, self._notes, self._remarks)
         self._marker = Marker(self._old, self._new, composer, levels)
         self._notes.mark = self._mark_note
         self._notes.whole = self._whole_note
 
-    def _story(self, parts: Parts, names: Names, memory: Memory, *, foreign: bool = False) -> StoryReader:
+    def _story(
+        self, parts: Parts, names: Names, memory: Memory, written: Mapping[Element, bytes]
+    ) -> StoryReader:
         """Return the story of a file, what was read before being known by its bytes."""
-        known: dict[Element, bytes] = {}
-        for part in texts(parts.package):
-            root = parts.tree(part)
-            if root is not None and part not in parts.touched and memory.goes_with(root):
-                known.update(slices(root, without_sessions(parts.read(part))))
-        return StoryReader(parts.package, self._reading.alphabet, names, memory, known, foreign=foreign)
+        is_foreign = parts is not self._parts
+        alphabet = self._reading.alphabet
+        return StoryReader(parts.package, alphabet, names, memory, written, foreign=is_foreign)
 
     def made(self) -> tuple[Tracked | None, str]:
         """Return the tracked file, or None and the name of the place that could not be proved."""
@@ -118,14 +138,26 @@ class _Attempt:
             raise ReadError(message)
         document = self._parts.package.document
         self._marker.mark(self._old.body, self._new.body, Place(body, document, "body"))
-        if self._signature.count:
+        if self._signature.count or self._remarks.has_brought:
             self._parts.touch(document)
         entries = {name: without_sessions(self._parts.xml(name)) for name in self._parts.names}
         data = zipped(entries)
         written = Written(open_archive(data, self._name), Gauge(self._name), document, parts=entries)
-        stories = (self._old, self._new)
-        place = first_difference(written, self._reading, stories, self._marker.places)
+        place = first_difference(written, self._reading, self._expected(), self._marker.places)
         return (None, place) if place else (Tracked(data, self._signature.count, tuple(self._losses)), "")
+
+    def _expected(self) -> Iterator[Expected]:
+        """Yield what the file must say once its changes are settled in each of these ways."""
+        yield Expected(self._new, accept)
+        if self._original is None:
+            yield Expected(self._old, reject)
+            return
+        own = self._signature.made_ids
+        yield Expected(self._old, lambda change: change.get(W + "id") not in own, words_only=True)
+        names = OwnNames(self._original)
+        yield Expected(
+            StoryReader(self._original, self._reading.alphabet, names, self._reading.memory), reject
+        )
 
     def _mark_note(self, old: Note, new: Note, place: Place) -> None:
         self._marker.mark(old.blocks, new.blocks, place)
@@ -134,20 +166,53 @@ class _Attempt:
         return self._marker.whole(note.blocks, place, plain_end=True)
 
 
+def _written(parts: Parts, memory: Memory) -> dict[Element, bytes]:
+    """Return the bytes of the paragraphs of a file, of the parts that nothing has changed."""
+    found: dict[Element, bytes] = {}
+    for part in texts(parts.package):
+        root = parts.tree(part)
+        if root is not None and part not in parts.touched and memory.goes_with(root):
+            found.update(placed(root, cut(root, without_sessions(parts.read(part)))))
+    return found
+
+
+def _in_body(written: Mapping[Element, bytes], package: Package) -> list[bytes]:
+    """Return the bytes of the paragraphs that stand in the body itself."""
+    root = package.tree(package.document)
+    body = None if root is None else root.find(W + "body")
+    return [] if body is None else [written[each] for each in body if each in written]
+
+
+def _name(story: StoryReader, names: tuple[str, ...]) -> None:
+    """Let the paragraphs of a story have their names, where there are as many."""
+    found = list(passages(story.body))
+    if len(found) == len(names):
+        for each, name in zip(found, names, strict=True):
+            each.name = name
+
+
+def _rejected(package: Package) -> Written | None:
+    """Return a file as it was before all of its changes; None when it holds none."""
+    roots = {part: package.tree(part) for part in texts(package)}
+    changed = {
+        part: deepcopy(root) for part, root in roots.items() if root is not None and holds_revisions(root)
+    }
+    if not changed:
+        return None
+    for root in changed.values():
+        resolve(root, reject)
+    entries = {name: package.archive.read(name) for name in package.names if name.endswith((".xml", ".rels"))}
+    return Written(package.archive, package.gauge, package.document, parts=entries, roots=changed)
+
+
 def _settle(parts: Parts, revisions: str) -> None:
-    """Settle the tracked changes of a file; raises ReadError when it holds any and they are to be kept."""
+    """Accept the tracked changes of a file, or reject them."""
     package = parts.package
     others = [part for kind in ("header", "footer") for part in package.related(package.document, kind)]
     for part in dict.fromkeys((*texts(package), *others)):
         tree = parts.tree(part)
         if tree is None or not holds_changes(parts.read(part)):
             continue
-        if next(tree.iter(*REVISIONS), None) is not None:
+        if holds_revisions(tree):
             resolve(tree, reject if revisions == "reject" else accept)
             parts.touch(part)
-            if revisions == "keep":
-                message = (
-                    f"{package.name} holds tracked changes, which can't be kept beside new ones;"
-                    " accept or reject them (--revisions accept, --revisions reject)."
-                )
-                raise ReadError(message)

@@ -11,6 +11,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 
 from exports.docx.markup import Element, R, W, value
+from exports.docx.story.kept import COME, opened_again
 from exports.docx.story.passages import CONTROL, HYPERLINK, RUN, Path
 from exports.docx.story.signing import MOVES, TAGS, Signature
 from versioning.compare.redline import Fate
@@ -90,6 +91,7 @@ class Weaver:
             if each.tag in _HELD:
                 made.append(deepcopy(each))
         if id(source) in self._opened:
+            opened_again(made, self._signature)
             for each in list(made.iterfind(f"{W}sdtPr/{W}id")):
                 made[0].remove(each)
         self._opened.add(id(source))
@@ -105,11 +107,11 @@ class Weaver:
         wanted = _links(links)
         lowest = self._shared(after)
         for depth in range(len(self._stack), lowest - 1, -1):
-            if _links([source for source, _ in self._stack[:depth]]) == wanted:
+            if _goes_into([source for source, _ in self._stack[:depth]], wanted):
                 self._leave(depth)
                 return
         for depth in range(lowest + 1, len(after) + 1):
-            if _links(after[:depth]) == wanted:
+            if _goes_into(after[:depth], wanted):
                 self._enter(after[:depth])
                 return
         if links and self._stack and self._stack[-1][0] is links[-1]:
@@ -133,6 +135,11 @@ class Weaver:
             self._group = (fate, self._signature.made(self._paragraph, tag))
             self._parent.append(self._group[1])
         self._group[1].append(element)
+
+
+def _goes_into(path: Sequence[Element], wanted: list[tuple[str, str, str]]) -> bool:
+    """Return whether what comes can stand there: in these hyperlinks, and in nobody else's insertion."""
+    return _links(path) == wanted and all(each.tag not in COME for each in path)
 
 
 def _links(path: Sequence[Element]) -> list[tuple[str, str, str]]:

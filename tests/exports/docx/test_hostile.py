@@ -12,7 +12,7 @@ import pytest
 from exports.docx import opaque, runs_reader, tracking
 from exports.docx.reader import read
 from exports.docx.writer import write
-from exports.formats import FORMATS, read_file
+from exports.formats import FORMATS, Format, read_file
 from exports.report import ReadError
 from tests.exports.docx.files import RELS, archive, docx, entries_of, p, part, r, relations
 from tests.exports.hostile import lying, sentence_of
@@ -110,10 +110,10 @@ def test_what_a_file_reaches_out_for_is_never_written_again(form: object) -> Non
 @pytest.mark.parametrize(
     "form", [each for each in FORMATS if each.write_redline is not None], ids=lambda each: each.name
 )
-def test_what_a_file_reaches_out_for_is_in_no_redline(form: object) -> None:
+def test_what_a_file_reaches_out_for_is_in_no_redline(form: Format) -> None:
     old, new = read(docx(WORDS), "old.docx").draft, read(planted(), "draft.docx").draft
     redline = compare(old, new, author="Kestria")
-    written = everything_in(form.write_redline(redline, "Kestria", "2026-03-01T10:00:00Z"))  # type: ignore[attr-defined]
+    written = everything_in(form.redlined(redline, "Kestria", "2026-03-01T10:00:00Z"))
     assert b"tracker.example" not in written
 
 

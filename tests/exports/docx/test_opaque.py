@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.reader import read
@@ -10,6 +11,7 @@ from exports.docx.redline import write_redline
 from exports.docx.writer import losses, write
 from exports.report import Reading
 from tests.exports.docx.files import RELS, archive, docx, entries_of, p, r, relations
+from tests.exports.docx.story.checking import parts_of
 from versioning.compare.compare import compare
 from versioning.tree.digest import anonymous
 from versioning.tree.paragraph import Role
@@ -22,6 +24,14 @@ BLOCK = f'<m:oMathPara xmlns:m="{M}">{FORMULA}</m:oMathPara>'
 PICTURE = '<w:r><w:pict><v:img xmlns:v="urn:schemas-microsoft-com:vml" r:id="r7"/></w:pict></w:r>'
 HEAD = p("The General Assembly,")
 FIRST = p("1. ", r("Urges", "i"), " all to use ", FORMULA, " first;")
+
+
+def lake(entries: Mapping[str, str | bytes]) -> dict[str, str | bytes]:
+    """The entries of a picture, its type declared."""
+    types = str(entries["[Content_Types].xml"]).replace(
+        "<Default", '<Default Extension="png" ContentType="image/png"/><Default', 1
+    )
+    return {"[Content_Types].xml": types, "word/media/lake.png": b"\x89PNG lake"}
 
 
 def reading(*body: str, footnotes: str = "") -> Reading:
@@ -79,7 +89,7 @@ def test_a_formula_that_comes_or_goes_is_tracked() -> None:
 
 def test_a_picture_is_kept_with_the_parts_that_it_cites() -> None:
     entries = entries_of("".join((HEAD, p("1. ", r("Urges", "i"), " all;"), p(PICTURE))))
-    entries["word/media/lake.png"] = b"\x89PNG lake"
+    entries |= lake(entries)
     entries[RELS] = relations(("r7", "image", "media/lake.png"), ("r8", "image", "https://lakes.example"))
     found = read(archive(entries), "draft.docx")
     block = found.draft.body[1]
@@ -89,9 +99,36 @@ def test_a_picture_is_kept_with_the_parts_that_it_cites() -> None:
     assert f'name="word/media/lake.png" sha256="{digest}"'.encode() in payload
     assert b"lakes.example" not in payload
     assert found.losses[0].what == "1 picture or object is kept as it is, and can’t be edited"
-    assert [each.what for each in losses(found.draft, found.payloads)] == [
-        "a block of another program was left out"
-    ]
+    assert losses(found.draft, found.payloads) == ()
+    again = read(write(found.draft, found.payloads), "again.docx")
+    assert anonymous(again.draft) == anonymous(found.draft)
+    assert again.payloads[digest] == b"\x89PNG lake"
+    assert [each.what for each in losses(found.draft)] == ["a block of another program was left out"]
+
+
+def pictured(*places: str) -> Reading:
+    entries = entries_of("".join((HEAD, p("1. ", r("Urges", "i"), " all to drain ", *places, " lakes;"))))
+    entries |= lake(entries)
+    entries[RELS] = relations(("r7", "image", "media/lake.png"))
+    return read(archive(entries), "draft.docx")
+
+
+def test_a_picture_in_the_line_that_comes_or_goes_is_tracked() -> None:
+    one, other = pictured(PICTURE), pictured()
+    for base, target in ((one, other), (other, one)):
+        payloads = {**base.payloads, **target.payloads}
+        file = write_redline(
+            compare(base.draft, target.draft), author="A", date="2026-03-01T10:00:00Z", payloads=payloads
+        )
+        assert anonymous(read(accept_all(file), "a.docx").draft) == anonymous(target.draft)
+        assert anonymous(read(reject_all(file), "r.docx").draft) == anonymous(base.draft)
+
+
+def test_an_object_that_loads_from_elsewhere_loses_its_address() -> None:
+    outside = PICTURE.replace("v:img ", 'v:img href="file:///C:/Users/kovalenko/lake.png" ')
+    found = pictured(outside)
+    file = write(found.draft, found.payloads)
+    assert b"kovalenko" not in b"".join(parts_of(file).values())
 
 
 def test_the_same_picture_has_the_same_payload_wherever_it_stands() -> None:

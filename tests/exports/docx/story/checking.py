@@ -219,8 +219,9 @@ def _faults_of_revisions(root: Any) -> Iterator[str]:
             yield "an empty revision"
     for paragraph in root.iter(f"{W}p"):
         mark = paragraph.find(f"{W}pPr/{W}rPr")
-        if mark is not None and sum(each.tag in MARKED for each in mark) > 1:
-            yield "two revisions of one mark"
+        kinds = [each.tag for each in mark if each.tag in MARKED] if mark is not None else []
+        if len(kinds) > len(set(kinds)) or (len(kinds) > 1 and kinds[0] in (f"{W}del", f"{W}moveFrom")):
+            yield "two revisions of one mark that don't go together"
 
 
 def _faults_of_ids(roots: list[Any]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from hypothesis import given
 from lxml import etree
 
 from exports.docx.acceptor import accept_all, reject_all
-from exports.docx.story.tracking import compare_packages, untracked_edits
+from exports.docx.story.tracking import compare_packages
 from exports.report import ReadError
 from tests.exports.docx.files import RELS, archive, docx, entries_of, p, r, relations
 from tests.exports.docx.story.checking import faults, marking, parts_of, story
@@ -169,22 +169,6 @@ def test_changes_that_a_file_holds_are_settled_first(revisions: str, words: str)
     assert story(reject_all(made)) == story(docx(p(words)))
     assert story(accept_all(made)) == story(new)
     assert b"Kenya" not in parts_of(made)["word/document.xml"]
-
-
-def test_changes_that_a_file_holds_are_not_kept_unawares() -> None:
-    with pytest.raises(ReadError, match=r"o\.docx holds tracked changes"):
-        compare_packages(
-            (docx(CHANGED), "o.docx"), (docx(p("A")), "n.docx"), author="F", date=DATE, revisions="keep"
-        )
-
-
-def test_edits_that_were_not_tracked_are_found_apart_from_those_that_were() -> None:
-    sent = docx(p("wells") + p("The Committee notes the report."))
-    honest = docx(CHANGED + p("The Committee notes the report."))
-    other = docx(CHANGED + p("The Committee welcomes the report."))
-    assert untracked_edits((sent, "s.docx"), (honest, "r.docx"), date=DATE).changes == 0
-    found = untracked_edits((sent, "s.docx"), (other, "r.docx"), date=DATE)
-    assert marking(found.data) == ["wells", "The Committee [-notes][+welcomes] the report."]
 
 
 def test_a_damaged_part_is_named_and_nothing_is_written() -> None:

@@ -1,0 +1,149 @@
+"""Changes that the old file holds stay under their authors; the new ones stand beside and in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from exports.docx.acceptor import accept_all, reject_all, resolve
+from exports.docx.story.tracking import compare_packages
+from tests.exports.docx.files import archive, docx, p, r
+from tests.exports.docx.story.checking import W, faults, parts_of, story
+from tests.exports.docx.story.packages import edited, files
+from tests.exports.docx.story.test_tracking import DATE
+
+
+def by(author: str, old: bytes, new: bytes, revisions: str = "keep") -> bytes:
+    pair = (old, "old.docx"), (new, "new.docx")
+    return compare_packages(*pair, author=author, date=DATE, revisions=revisions).data
+
+
+def settled(data: bytes, accepts: Callable[[Any], bool]) -> bytes:
+    """The file once some of its changes are accepted and the others rejected."""
+    parts: dict[str, bytes | str] = dict(parts_of(data))
+    for name in ("word/document.xml", "word/footnotes.xml"):
+        if name in parts:
+            root = etree.fromstring(parts[name])
+            resolve(root, accepts)
+            parts[name] = etree.tostring(root)
+    return archive(parts)
+
+
+def words(blocks: list[Any]) -> list[Any]:
+    """What a story says, whatever it looks like: of two changes of one form only both can be rejected."""
+    found: list[Any] = []
+    for each in blocks:
+        if each[0] == "table":
+            found.append([[words(cell) for cell in row] for row in each[1]])
+        else:
+            found.append([words(char[-1]) if char[0] in NOTED else char[0] for char in each[-1]])
+    return found
+
+
+NOTED = ("footnoteReference", "endnoteReference")
+
+
+def is_not_by(author: str) -> Callable[[Any], bool]:
+    return lambda change: change.get(f"{W}author") != author
+
+
+@given(st.data())
+def test_each_of_two_authors_can_be_rejected_alone(data: st.DataObject) -> None:
+    first = data.draw(files())
+    second = data.draw(edited(first))
+    third = data.draw(edited(second))
+    one = by("France", first.data(), second.data())
+    made = by("Kenya", one, third.data())
+    assert story(accept_all(made)) == story(third.data())
+    assert story(reject_all(made)) == story(first.data())
+    assert words(story(settled(made, is_not_by("Kenya")))) == words(story(second.data()))
+    assert not faults(made)
+
+
+@given(st.data())
+def test_a_file_compared_with_its_accepted_text_keeps_every_change_as_it_was(data: st.DataObject) -> None:
+    first = data.draw(files())
+    second = data.draw(edited(first)).data()
+    one = by("France", first.data(), second)
+    assert parts_of(by("Kenya", one, second)) == parts_of(one)
+
+
+OLD = "The Committee notes the report."
+MIDDLE = "The Committee notes all of the report with thanks."
+
+
+def marked(words: str) -> str:
+    one = by("France", docx(p(OLD)), docx(p(MIDDLE)))
+    made = parts_of(by("Kenya", one, docx(p(words))))["word/document.xml"].decode()
+    return made[made.index("<w:p>") :]
+
+
+def test_deleting_what_another_inserted_nests() -> None:
+    made = marked("The Committee notes the report with thanks.")
+    assert made.count("<w:ins ") == 2
+    start = made.index(">all of") if ">all of" in made else made.index(">all")
+    before = made[:start]
+    assert before.rindex("<w:del ") > before.rindex("<w:ins ") > before.rindex("</w:r>")
+    assert "Kenya" in before[before.rindex("<w:del ") :]
+    assert "France" in before[before.rindex("<w:ins ") : before.rindex("<w:del ")]
+
+
+def test_what_comes_stands_in_nobody_elses_insertion() -> None:
+    made = marked("The Committee notes all parts of the report with thanks.")
+    root = etree.fromstring(f'<w:a xmlns:w="{W[1:-1]}">{made[: made.index("</w:p>") + 6]}</w:a>')
+    words = [
+        (each.get(f"{W}author"), "".join(each.itertext()), each.getparent().tag)
+        for each in root.iter(f"{W}ins")
+    ]
+    assert [(author, text.strip()) for author, text, _ in words] == [
+        ("France", "all"),
+        ("Kenya", "parts"),
+        ("France", "of"),
+        ("France", "with thanks"),
+    ]
+    assert {above for _, _, above in words} == {f"{W}p"}
+
+
+HELD = (
+    '<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="France" w:date="2026-03-01T10:00:00Z"/></w:rPr></w:pPr>'
+    f"{r('The wells ')}</w:p>" + p("and the harbours.") + p("An end.")
+)
+ROW = (
+    "<w:tbl><w:tblPr/><w:tblGrid/>"
+    f"<w:tr><w:tc><w:tcPr/>{p('a')}</w:tc></w:tr>"
+    '<w:tr><w:trPr><w:del w:id="1" w:author="France" w:date="2026-03-01T10:00:00Z"/></w:trPr>'
+    f"<w:tc><w:tcPr/>{p('b')}</w:tc></w:tr></w:tbl>"
+)
+FORM = (
+    '<w:p><w:pPr><w:jc w:val="center"/><w:pPrChange w:id="1" w:author="France" '
+    'w:date="2026-03-01T10:00:00Z"><w:pPr><w:jc w:val="right"/></w:pPr></w:pPrChange></w:pPr>'
+    f"{r('The wells')}</w:p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (HELD, p("The new wells and the old harbours.") + p("An end.")),
+        (HELD, p("The wells and") + p("the harbours.") + p("An end.")),
+        (HELD, p("An end.")),
+        (HELD, p("Another beginning.") + p("The wells and the harbours.") + p("An end.")),
+        (HELD, p("The wells and the harbours. An end.")),
+        (ROW + p(""), ROW.replace("<w:t ", "<w:t ").split("<w:tr><w:trPr>")[0] + "</w:tbl>" + p("x")),
+        (ROW + p("y"), p("y")),
+        (FORM, p("The wells", props='<w:jc w:val="left"/>')),
+        (FORM, p("The wells") + p("B")),
+    ],
+)
+def test_what_others_joined_or_took_away_stays_so(old: str, new: str) -> None:
+    made = by("Kenya", docx(old), docx(new))
+    assert story(accept_all(made)) == story(docx(new))
+    assert story(reject_all(made)) == story(reject_all(docx(old)))
+    assert words(story(settled(made, is_not_by("Kenya")))) == words(story(accept_all(docx(old))))
+    assert b"France" in parts_of(made)["word/document.xml"]
+    assert not faults(made)

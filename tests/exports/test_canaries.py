@@ -1,0 +1,81 @@
+"""What goes out tells nothing of people but what was chosen."""
+
+from __future__ import annotations
+
+import pytest
+
+from exports.docx.patch.tracked import Stage, track_in_source
+from exports.docx.reader import read
+from exports.formats import FORMATS, HTML, WORD, Format
+from exports.report import Reading
+from tests.exports.canaries import Aviary, planted
+from tests.exports.docx.story.checking import parts_of
+from versioning.compare.compare import compare
+from versioning.tree.text import styled
+
+DATE = "2026-03-01T10:00:00Z"
+
+
+@pytest.fixture(scope="module")
+def source() -> tuple[bytes, Aviary]:
+    return planted()
+
+
+@pytest.fixture(scope="module")
+def reading(source: tuple[bytes, Aviary]) -> Reading:
+    return read(source[0], "base.docx")
+
+
+def everything(data: bytes) -> bytes:
+    """A file with all that its parts hold, their names included."""
+    if not data.startswith(b"PK"):
+        return data
+    return b"\n".join(part for name, content in parts_of(data).items() for part in (name.encode(), content))
+
+
+def test_sixty_are_planted_in_twenty_five_places(source: tuple[bytes, Aviary]) -> None:
+    data, birds = source
+    assert len(birds.places) >= 60
+    assert len(set(birds.places.values())) >= 25
+    assert set(birds.found(everything(data))) == set(birds.places.values())
+
+
+WRITERS = [each for each in FORMATS if each.write is not None]
+
+
+@pytest.mark.parametrize("form", WRITERS, ids=lambda form: form.name)
+def test_a_clean_copy_holds_none(form: Format, source: tuple[bytes, Aviary], reading: Reading) -> None:
+    assert source[1].found(everything(form.written(reading.draft, reading.payloads))) == []
+
+
+def test_the_formats_that_must_not_tell_are_among_them() -> None:
+    assert {WORD, HTML} <= set(WRITERS)  # PDF joins them when it can be written
+
+
+def test_a_redline_in_the_official_layout_bears_only_the_names_chosen(
+    source: tuple[bytes, Aviary], reading: Reading
+) -> None:
+    node = next(each for each in reading.draft.walk() if each.text.chars.startswith("Decides"))
+    target = reading.draft.with_text(node.id, node.text + styled(" Soon."))
+    file = WORD.redlined(compare(reading.draft, target), "Peru", DATE, reading.payloads)
+    assert source[1].found(everything(file)) == []
+    assert b'w:author="Peru"' in everything(file)
+
+
+STAYS = {
+    *("comment", "comments, extended", "field code", "bookmark", "content control", "hyperlink"),
+    *("hidden text", "glossary", "embedded font", "alt text", "document variable", "printer settings"),
+    *("macros", "protection"),
+}
+"""What belongs to the text that was issued, in its own file: it stays byte for byte."""
+
+
+def test_a_redline_in_the_bases_own_file_tells_nothing_more_of_people(
+    source: tuple[bytes, Aviary], reading: Reading
+) -> None:
+    data, birds = source
+    node = next(each for each in reading.draft.walk() if each.text.chars.startswith("Decides"))
+    target = reading.draft.with_text(node.id, node.text + styled(" Soon."))
+    made = track_in_source((data, "base.docx"), None, [Stage(target, "Peru", DATE)])
+    assert set(birds.found(everything(made.data))) <= STAYS
+    assert b'w:author="Peru"' in everything(made.data)
