@@ -24,6 +24,7 @@ from ui.negotiating import Negotiating
 from ui.outline import Outline
 from ui.panel import Panel
 from ui.preferences import ZOOMS
+from ui.projecting import Projecting
 from ui.proposals import Proposals
 from ui.revising import Revising
 from ui.revisions import Revisions
@@ -71,6 +72,7 @@ class DraftWindow(QMainWindow):
         self.proposals = Proposals(colours, self)
         self.revising = Revising(self, self)
         self.negotiating = Negotiating(self, self, self.proposals, self.editor)
+        self.projecting = Projecting(self, self, self.negotiating, self.editor)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
         self._panels = self._lay_out(colours)
         self._connect()
@@ -146,6 +148,7 @@ class DraftWindow(QMainWindow):
         self.jobs.cancel_all()
         self._refresh.stop()
         self._retry.stop()
+        self.projecting.stop()
         self._unlisten()
         self.desk.window_closed(self)
         event.accept()
@@ -215,6 +218,7 @@ class DraftWindow(QMainWindow):
             self.commands.connect(name, act)
         self.revising.connect(self.commands, self.revisions)
         self.negotiating.connect(self.commands)
+        self.projecting.connect(self.commands)
         self.negotiating.suggesting.changed.connect(self._changed_beside)
         self.negotiating.suggesting.ended.connect(self._page_is_back)
 
@@ -361,6 +365,7 @@ class DraftWindow(QMainWindow):
         place = spoken_label(self._shown.draft, node)
         self.status.show_place(" · ".join(filter(None, (place, state))))
         self.negotiating.refresh()
+        self.projecting.refresh()
 
     def _go_to(self, node: str) -> None:
         self.editor.go_to(node)
