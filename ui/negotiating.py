@@ -23,6 +23,7 @@ from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.negotiation.agreement import Find, State
 from versioning.negotiation.amendment import Amendment, Position, Status
+from versioning.negotiation.carrying import Carried
 from versioning.negotiation.negotiation import Negotiation
 from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
@@ -39,7 +40,10 @@ DECIDED = {
 
 
 class Negotiating(QObject):
-    """The doings of one window in the room."""
+    """The doings of one window in the room.
+
+    `may_accept` is asked, with a proposal's name and what it would do, before it is taken into the text.
+    """
 
     def __init__(self, window: Workplace, parent: QWidget, proposals: Proposals, editor: DraftEditor) -> None:
         """Act for `window`, whose panel is `proposals`; `parent` is the same window, for dialogs."""
@@ -47,6 +51,7 @@ class Negotiating(QObject):
         self._window, self._parent = window, parent
         self.panel, self._editor = proposals, editor
         self.room = Room(window.session)
+        self.may_accept: Callable[[str, Carried], bool] = lambda _name, _carried: True
         self._told: tuple[Negotiation, Resolution, tuple[ProposalRow, ...]] | None = None
         self.suggesting = Suggesting(editor, window.strip)
         self.suggesting.proposed.connect(self._propose)
@@ -227,6 +232,11 @@ class Negotiating(QObject):
 
     def _accept(self, identity: str, numbers: list[int] | None) -> None:
         name = self.room.negotiation.amendments[identity].name
+        carried: list[Carried] = []
+        if not self._done(lambda: carried.append(self.room.carried(identity, numbers))):
+            return
+        if not self.may_accept(name, carried[0]):
+            return
         self.suggesting.leave()
         conflicts: list[object] = []
         if self._done(lambda: conflicts.extend(self.room.accept(identity, numbers))):

@@ -26,6 +26,7 @@ from editor.binding import BoundPage
 from editor.commands_structure import indent, outdent, set_role
 from exports.report import Reading
 from ui.findings import authors, found, place_of, where
+from ui.messages import Messages
 from ui.outline import Outline
 from ui.receiving import Received, Treatment, received, treatments
 from ui.tokens import SPACE, TYPE, Colours
@@ -82,6 +83,7 @@ class Preview(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.outline = Outline(colours, self)
+        self.messages = Messages(colours, self)
         self.losses = QListWidget(self)
         self.choices: dict[Treatment, QRadioButton] = {}
         self.delegation = QLineEdit(self)
@@ -114,6 +116,7 @@ class Preview(QWidget):
         """Draw in other colours."""
         self.page.dress(colours)
         self.outline.dress(colours)
+        self.messages.dress(colours)
         for each in self._quiet:
             each.setStyleSheet(f"color: {colours.quiet};")
 
@@ -192,6 +195,7 @@ class Preview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.messages)
         column.addWidget(split, 1)
         column.addWidget(self._bottom())
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLay
 
 from editor.appearance import MEASURES
 from editor.leaving_out import with_all_below
-from editor.places import Point
+from editor.places import Point, provision
 from editor.room_page import NOWHERE, RoomPage
 from ui.preferences import ZOOMS
 from ui.sentences import several
@@ -141,7 +141,7 @@ class ProjectionWindow(QMainWindow):
         if self.seen is Seen.PROPOSALS and picture.before is not None and picture.after is not None:
             base, target = picture.before, picture.after
         progress = progress_of(picture.draft, picture.agreement)
-        node = top_of(picture.here.node, target)
+        node = provision(target, picture.here.node)
         agreed, others = progress.at(Stage.AGREED), progress.at(Stage.OPEN, Stage.REOPENED, Stage.PENDING)
         leaves_agreed = self.seen is not Seen.AGREED
         unwanted = agreed - {node} if self.only_open.isChecked() else ()
@@ -179,7 +179,7 @@ class ProjectionWindow(QMainWindow):
     def _say(self, picture: Picture, progress: Progress) -> None:
         """Say at the foot where one is, whose proposal this is if names are shown, and how far one is."""
         labels = self.page.numbers
-        node = top_of(picture.here.node, picture.after or picture.draft)
+        node = provision(picture.after or picture.draft, picture.here.node)
         label = (labels.now.get(node) or labels.before.get(node)) if node else None
         self.place.setText(label.label if label else "")
         shown = self.names.isChecked() and self.seen is Seen.PROPOSALS and picture.whose
@@ -268,12 +268,3 @@ def _agreed_left_out(count: int) -> str:
 
 def _others_left_out(count: int) -> str:
     return f"⋯ {several(count, 'paragraph', 'paragraphs')} not agreed left out"
-
-
-def top_of(node: NodeId, draft: Resolution) -> NodeId:
-    """Return the numbered paragraph, or else the one at the top of a draft, that a node belongs to."""
-    while node in draft.parents and draft.parents[node] != draft.id:
-        if not draft.is_note(node) and draft.paragraph(node).role.value in {"preambular", "operative"}:
-            break
-        node = draft.parents[node]
-    return node if node in draft.parents else ""

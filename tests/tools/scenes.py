@@ -244,6 +244,22 @@ def projection_proposal(stage: Stage) -> QWidget:
     return made
 
 
+def private(stage: Stage) -> QWidget:
+    """What a delegation keeps to itself, and a proposal that touches one of its red lines."""
+    window = _negotiated(stage)
+    panel = window.panel("Private")
+    panel.show()
+    panel.raise_()
+    operative = [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE]
+    window.editor.go_to(operative[0])
+    fields = window.private.fields
+    fields["position"].setPlainText("Our own proposal; keep national jurisdiction in.")
+    fields["red_lines"].setPlainText("national jurisdiction\nnot: Solemnly urges")
+    fields["fallbacks"].setPlainText("“where appropriate” may go")
+    window.private.flush()
+    return window
+
+
 def messages(stage: Stage) -> QWidget:
     """A failure, a warning and a notice over the page."""
     _, window = _sample(stage)
@@ -308,6 +324,7 @@ SCENES: dict[str, Scene] = {
     "settling": settling,
     "projection": projection,
     "projection-proposal": projection_proposal,
+    "private": private,
     "messages": messages,
     "sponsors": sponsors,
     "sponsors-empty": sponsors_empty,
