@@ -43,7 +43,8 @@ class Guarding(QObject):
         self._workplace, self._parent = workplace, parent
         self._negotiating, self._panel = negotiating, panel
         self._private: Private = workplace.desk.private
-        self._sound: Resolution = workplace.session.draft
+        self._opened = workplace.session.draft
+        self._drawn: dict[NodeId, Resolution] = {}  # the text as it stood when a red line was drawn
         self._red_lines: Mapping[NodeId, Sequence[RedLine]] = {}
         self._known: frozenset[str] = frozenset()
         self._warned: tuple[Crossing, ...] = ()
@@ -107,10 +108,10 @@ class Guarding(QObject):
             self._workplace.messages.say(Kind.ERROR, str(error), key="private")
             return
         self._panel.take(brief)
-        before = self._red_lines
+        before = self._red_lines.get(node)
         self._read()
-        if before != self._red_lines:  # what stands when it is drawn is not what crosses it
-            self._sound = self._workplace.session.draft
+        if before != self._red_lines.get(node):  # what stands when it is drawn is not what crosses it
+            self._drawn[node] = self._workplace.session.draft
             self._known = frozenset()
             self.refresh(node)
 
@@ -118,7 +119,11 @@ class Guarding(QObject):
 
     def _watch_text(self, draft: Resolution) -> None:
         """Say that the text has crossed a red line since it was drawn, or since the window was opened."""
-        crossed = crossings(self._red_lines, self._sound, draft)
+        found = (
+            crossings({node: lines}, self._drawn.get(node, self._opened), draft)
+            for node, lines in self._red_lines.items()
+        )
+        crossed = tuple(each for several in found for each in several)
         if crossed == self._warned:
             return
         self._warned = crossed
@@ -151,7 +156,9 @@ class Guarding(QObject):
         now = Teller(self._workplace.session.draft)
         words = []
         for each in found[:MOST]:
-            where = now.cited(each.node) or Teller(self._sound).cited(each.node) or "a paragraph that is gone"
+            where = (
+                now.cited(each.node) or Teller(self._opened).cited(each.node) or "a paragraph that is gone"
+            )
             words.append(f"in {where}, {each.done if done else each.words}")
         rest = [f"and {len(found) - MOST} more"] if len(found) > MOST else []
         return "; ".join((*words, *rest))

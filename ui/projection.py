@@ -87,7 +87,7 @@ class ProjectionWindow(QMainWindow):
         self.page = RoomPage(colours, self)
         self.place, self.whose, self.progress = QLabel(self), QLabel(self), QLabel(self)
         self.only_open = self._action("Only What Is &Not Agreed", "Ctrl+4", self._show, checkable=True)
-        self.names = self._action("Delegations’ &Names", "Ctrl+5", self._show, checkable=True)
+        self.names = self._action("Delegations’ Na&mes", "Ctrl+5", self._show, checkable=True)
         self.views = QActionGroup(self)
         self._lay_out()
         self.dress(colours)

@@ -260,6 +260,14 @@ def private(stage: Stage) -> QWidget:
     return window
 
 
+def matrix(stage: Stage) -> QWidget:
+    """Who stands where on the proposals of the sample."""
+    window = _negotiated(stage)
+    window.negotiating.show_matrix()
+    window.negotiating.matrix.table.setCurrentCell(0, 0)
+    return window.negotiating.matrix
+
+
 def messages(stage: Stage) -> QWidget:
     """A failure, a warning and a notice over the page."""
     _, window = _sample(stage)
@@ -325,6 +333,7 @@ SCENES: dict[str, Scene] = {
     "projection": projection,
     "projection-proposal": projection_proposal,
     "private": private,
+    "matrix": matrix,
     "messages": messages,
     "sponsors": sponsors,
     "sponsors-empty": sponsors_empty,

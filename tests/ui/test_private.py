@@ -193,6 +193,25 @@ def test_a_text_that_crosses_a_red_line_is_told_until_it_is_set_right(window: Dr
     assert not any("red line" in each for each in banners(window))
 
 
+def test_a_red_line_drawn_elsewhere_does_not_hush_one_that_is_crossed(window: DraftWindow) -> None:
+    note(window, red_lines="not: Solemnly")
+    write(window, "Solemnly ")
+    other = window.session.draft.first(Role.PREAMBULAR).id
+    window.editor.go_to(other)
+    QTest.keyClicks(window.private.fields["red_lines"], "not: gravely")
+    window.private.flush()
+    window.guarding.refresh(other)
+    assert "The text has crossed a red line of yours: in OP1, “Solemnly” has come in." in banners(window)
+
+
+def test_a_red_line_drawn_over_what_stands_is_not_crossed_by_it(window: DraftWindow) -> None:
+    write(window, "Solemnly ")
+    note(window, red_lines="not: Solemnly")
+    write(window, "Very ")
+    window.guarding.refresh(first(window))
+    assert not any("red line" in each for each in banners(window))
+
+
 def test_a_returned_file_that_touches_a_red_line_says_so_first(
     window: DraftWindow, application: Application, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -56,13 +56,13 @@ def crossings(
     A wanted phrase that goes crosses, and a refused one that comes; what was so before does not. A paragraph
     speaks with all that is below it and its notes; a phrase is found whatever its case, quotes and spaces.
     """
-    order = {paragraph.id: at for at, paragraph in enumerate(before.walk())}
-    found = []
-    for node in sorted(red_lines, key=lambda node: order.get(node, len(order))):
+    found: dict[NodeId, list[Crossing]] = {}
+    for node, lines in red_lines.items():
         old, new = _said(node, before), _said(node, after)
         if old != new:
-            found += [Crossing(node, each) for each in red_lines[node] if _crosses(each, old, new)]
-    return tuple(found)
+            found[node] = [Crossing(node, each) for each in lines if _crosses(each, old, new)]
+    order = {each.id: at for at, each in enumerate(before.walk())} if len(found) > 1 else {}
+    return tuple(each for node in sorted(found, key=lambda node: order.get(node, -1)) for each in found[node])
 
 
 def _red_lines(lines: Sequence[str]) -> Iterator[RedLine]:
