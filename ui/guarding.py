@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -17,7 +18,7 @@ from versioning.change.step import StepError
 from versioning.compare.alignment import adopt_ids
 from versioning.history.archive import ArchiveError
 from versioning.negotiation.carrying import Carried
-from versioning.negotiation.red_lines import Crossing, RedLine, crossings, red_lines_of
+from versioning.negotiation.red_lines import Crossing, RedLine, crossings, red_lines_of, unmet
 from versioning.negotiation.summary import Teller
 from versioning.store.private import NOTHING, Brief, Private
 from versioning.tree.identity import NodeId
@@ -25,6 +26,10 @@ from versioning.tree.resolution import Resolution
 
 MOST = 3
 """So many crossings are told at once; the others are counted."""
+WOULD_BE = attrgetter("words")
+DONE = attrgetter("done")
+STANDING = attrgetter("standing")
+"""How a crossing is told: as what would happen, what has happened, or what is so."""
 RELATED = 0.5
 """A text that has this part of a draft's paragraphs is another state of it."""
 
@@ -53,6 +58,7 @@ class Guarding(QObject):
         self._read()
         if self._private.notice:
             workplace.messages.say(Kind.WARNING, self._private.notice, key="private")
+        self._look_at_what_came()
 
     def refresh(self, node: NodeId) -> None:
         """Follow the cursor and the room: show the brief of its paragraph, warn of what is new."""
@@ -117,6 +123,15 @@ class Guarding(QObject):
 
     # Warning
 
+    def _look_at_what_came(self) -> None:
+        """Say which red lines the text does not keep on opening: it may come from others."""
+        found = unmet(self._red_lines, self._opened)
+        if found:
+            words = (
+                f"As the text stands, it does not keep a red line of yours: {self._told(found, STANDING)}."
+            )
+            self._workplace.messages.say(Kind.WARNING, words, key="unmet")
+
     def _watch_text(self, draft: Resolution) -> None:
         """Say that the text has crossed a red line since it was drawn, or since the window was opened."""
         found = (
@@ -129,7 +144,7 @@ class Guarding(QObject):
         self._warned = crossed
         self._workplace.messages.withdraw("crossed")
         if crossed:
-            words = f"The text has crossed a red line of yours: {self._told(crossed, done=True)}."
+            words = f"The text has crossed a red line of yours: {self._told(crossed, DONE)}."
             self._workplace.messages.say(Kind.WARNING, words, key="crossed")
 
     def _watch_proposals(self) -> None:
@@ -151,14 +166,14 @@ class Guarding(QObject):
             rest = f" So do {len(told) - MOST} more." if len(told) > MOST else ""
             self._workplace.messages.say(Kind.WARNING, " ".join(told[:MOST]) + rest, key="red lines")
 
-    def _told(self, found: Sequence[Crossing], *, done: bool = False) -> str:
-        """Return in words, with the names of paragraphs, what would be crossed or has been."""
+    def _told(self, found: Sequence[Crossing], words_of: Callable[[Crossing], str] = WOULD_BE) -> str:
+        """Return crossings in words, each with the name of its paragraph."""
         now = Teller(self._workplace.session.draft)
         words = []
         for each in found[:MOST]:
             where = (
                 now.cited(each.node) or Teller(self._opened).cited(each.node) or "a paragraph that is gone"
             )
-            words.append(f"in {where}, {each.done if done else each.words}")
+            words.append(f"in {where}, {words_of(each)}")
         rest = [f"and {len(found) - MOST} more"] if len(found) > MOST else []
         return "; ".join((*words, *rest))

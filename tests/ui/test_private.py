@@ -24,12 +24,16 @@ from ui.application import Application
 from ui.exporting import CleanExport, TrackedExport
 from ui.main_window import DraftWindow
 from ui.private import NOWHERE, STAYS
+from versioning.change.step import EditText
+from versioning.change.transaction import Transaction
 from versioning.compare.compare import compare
 from versioning.history.archive import ArchiveError
 from versioning.negotiation.amendment import Status
+from versioning.session import Session
+from versioning.store.dossier import Dossier
 from versioning.store.private import Brief
 from versioning.tree.paragraph import Role
-from versioning.tree.text import styled
+from versioning.tree.text import EMPTY, styled
 
 __all__ = ["window"]
 
@@ -229,6 +233,25 @@ def test_a_returned_file_that_touches_a_red_line_says_so_first(
     assert said["returned.docx – Chapeau"] == [
         f"returned.docx touches a red line of yours: in OP1, “{word}” would go."
     ]
+
+
+def test_a_returned_dossier_that_does_not_keep_a_red_line_says_so_first(
+    window: DraftWindow, application: Application, tmp_path: Path
+) -> None:
+    word = red_line(window)
+    window.session.flush()
+    returned = tmp_path / "returned.chapeau"
+    window.open_draft.dossier.copy_to(returned)
+    elsewhere = Session.open(Dossier.open(returned))
+    text = elsewhere.draft.text(first(window))
+    at = text.chars.index(word)
+    cut = EditText(first(window), at, text.slice(at, at + len(word)), EMPTY)
+    elsewhere.dispatch(Transaction((cut,), "Norland"))
+    elsewhere.close()
+    window.close()
+    application.open_paths([returned])
+    said = banners(application.windows[-1])
+    assert f"As the text stands, it does not keep a red line of yours: in OP1, “{word}” is not there." in said
 
 
 def test_a_damaged_file_of_private_notes_is_told_when_a_draft_is_opened(

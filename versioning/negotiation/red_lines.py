@@ -42,6 +42,11 @@ class Crossing:
         """What has happened: "“food security” is gone"."""
         return f"“{self.red_line.words}” {'is gone' if self.red_line.wanted else 'has come in'}"
 
+    @property
+    def standing(self) -> str:
+        """What is so as the text stands: "“food security” is not there"."""
+        return f"“{self.red_line.words}” is {'not ' if self.red_line.wanted else ''}there"
+
 
 def red_lines_of(text: str) -> tuple[RedLine, ...]:
     """Return the red lines written in a field, one a line; "not: …" are words that must not be there."""
@@ -63,6 +68,12 @@ def crossings(
             found[node] = [Crossing(node, each) for each in lines if _crosses(each, old, new)]
     order = {each.id: at for at, each in enumerate(before.walk())} if len(found) > 1 else {}
     return tuple(each for node in sorted(found, key=lambda node: order.get(node, -1)) for each in found[node])
+
+
+def unmet(red_lines: Mapping[NodeId, Sequence[RedLine]], draft: Resolution) -> tuple[Crossing, ...]:
+    """Return the red lines that a draft does not keep as it stands, whatever it was before."""
+    said = ((node, each, _said(node, draft)) for node, lines in red_lines.items() for each in lines)
+    return tuple(Crossing(node, each) for node, each, text in said if _holds(text, each.words) != each.wanted)
 
 
 def _red_lines(lines: Sequence[str]) -> Iterator[RedLine]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.strategies import drafts, lineages
 from tests.ui.drafts import small_draft
-from versioning.negotiation.red_lines import Crossing, RedLine, crossings, red_lines_of
+from versioning.negotiation.red_lines import Crossing, RedLine, crossings, red_lines_of, unmet
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
 
@@ -61,6 +61,30 @@ def test_a_crossing_is_said_in_words() -> None:
     assert Crossing("op1", RedLine("all", wanted=False)).words == "“all” would come in"
     assert Crossing("op1", RedLine("all")).done == "“all” is gone"
     assert Crossing("op1", RedLine("all", wanted=False)).done == "“all” has come in"
+
+
+def test_what_a_text_does_not_keep_is_found_without_knowing_what_it_was() -> None:
+    lines = {
+        "op2": red_lines_of("seized\nquickly\nnot: remain\nnot: leave"),
+        "gone": red_lines_of("anything\nnot: anything"),
+    }
+    found = unmet(lines, small_draft())
+    assert [(each.node, each.standing) for each in found] == [
+        ("op2", "“quickly” is not there"),
+        ("op2", "“remain” is there"),
+        ("gone", "“anything” is not there"),
+    ]
+
+
+@given(lineages(), st.text(max_size=12))
+def test_what_is_crossed_is_not_met_after_and_was_met_before(
+    pair: tuple[Resolution, Resolution], text: str
+) -> None:
+    before, after = pair
+    words = {each.id: each.text.plain[:9] for each in before.walk()}
+    lines = {node: red_lines_of(f"{part}\nnot: {part}\n{text}") for node, part in words.items()}
+    crossed = set(crossings(lines, before, after))
+    assert crossed == set(unmet(lines, after)) - set(unmet(lines, before))
 
 
 @given(drafts(), st.text(max_size=20))
