@@ -35,6 +35,7 @@ class RoomPage(Page):
         self._marked: frozenset[NodeId] = frozenset()
         self.setAccessibleName("The text as the room sees it")
         reading = Qt.TextInteractionFlag
+        self.setCursorWidth(0)  # a room has nothing to write
         self.setTextInteractionFlags(reading.TextSelectableByMouse | reading.TextSelectableByKeyboard)
 
     def show_room(

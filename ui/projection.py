@@ -165,15 +165,15 @@ class ProjectionWindow(QMainWindow):
             self._compared = known
         return known[2]
 
-    def _standings(self, progress: Progress, agreement: Agreement) -> Mapping[NodeId, str]:
+    @staticmethod
+    def _standings(progress: Progress, agreement: Agreement) -> Mapping[NodeId, str]:
         """Return what the margin says of the paragraphs of which anything was found."""
         found = {}
         for node, stage in progress.stages.items():
             standing = agreement.of(node)
             if stage in SIGNS:
-                pending = f", {', '.join(standing.pending)}" if self.names.isChecked() else ""
                 words = "package" if agreement.waits_for(node) else SHORT[standing.state]
-                found[node] = f"{SIGNS[stage]} {words}{pending if standing.pending else ''}"
+                found[node] = f"{SIGNS[stage]} {words}"
         return found
 
     def _say(self, picture: Picture, progress: Progress) -> None:
@@ -181,7 +181,9 @@ class ProjectionWindow(QMainWindow):
         labels = self.page.numbers
         node = provision(picture.after or picture.draft, picture.here.node)
         label = (labels.now.get(node) or labels.before.get(node)) if node else None
-        self.place.setText(label.label if label else "")
+        pending = picture.agreement.of(node).pending if self.names.isChecked() else ()
+        waits = f"pending {', '.join(pending)}" if pending else ""
+        self.place.setText(" · ".join(filter(None, (label.label if label else "", waits))))
         shown = self.names.isChecked() and self.seen is Seen.PROPOSALS and picture.whose
         self.whose.setText(f"Proposed by {', '.join(picture.whose)}" if shown else "")
         self.progress.setText(" · ".join(filter(None, (HELD if self._held else "", progress.words))))

@@ -184,7 +184,9 @@ def test_no_delegation_is_named_until_that_is_switched_on(
     assert not any(block.authors for block in room.page.canvas.blocks)
     room.names.trigger()
     assert room.whose.text() == "Proposed by Sudland"
-    assert room.page.numbers.standings[two] == "◔ ad ref, Norland"
+    window.strip.leave_button.click()
+    window.editor.go_to(two)
+    assert room.place.text() == "OP2 · pending Norland"
 
 
 def test_names_follow_what_is_typed_while_suggesting(window: DraftWindow, room: ProjectionWindow) -> None:
