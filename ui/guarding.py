@@ -53,6 +53,7 @@ class Guarding(QObject):
         self._red_lines: Mapping[NodeId, Sequence[RedLine]] = {}
         self._known: frozenset[str] = frozenset()
         self._warned: tuple[Crossing, ...] = ()
+        self._trouble = ""
         panel.written.connect(self._keep)
         negotiating.may_accept = self.may_accept
         self._read()
@@ -66,13 +67,14 @@ class Guarding(QObject):
         top = provision(draft, node)
         brief = self._private.of(self._dossier).get(top, NOTHING) if top else NOTHING
         self._panel.show_brief(top, Teller(draft).cited(top) or "This paragraph", brief)
-        if self._red_lines:
-            self._watch_text(draft)
-            self._watch_proposals()
+        self._watch()
 
-    def stop(self) -> None:
-        """Keep what was written last."""
-        self._panel.flush()
+    def may_close(self) -> bool:
+        """Keep what was written last; where that can't be, return whether a person closes all the same."""
+        if self._panel.flush():
+            return True
+        sentence = "Your last private notes could not be written."
+        return ask(self._parent, sentence, self._trouble, "Close anyway", "Stay here") == 0
 
     def may_accept(self, name: str, carried: Carried) -> bool:
         """Return whether a proposal may be taken into the text, asking where it touches a red line."""
@@ -111,15 +113,16 @@ class Guarding(QObject):
         try:
             self._private.keep(self._dossier, node, brief)
         except ArchiveError as error:
-            self._workplace.messages.say(Kind.ERROR, str(error), key="private")
+            self._trouble = str(error)
+            self._workplace.messages.say(Kind.ERROR, self._trouble, key="private")
             return
-        self._panel.take(brief)
+        self._panel.take(node, brief)
         before = self._red_lines.get(node)
         self._read()
         if before != self._red_lines.get(node):  # what stands when it is drawn is not what crosses it
             self._drawn[node] = self._workplace.session.draft
             self._known = frozenset()
-            self.refresh(node)
+            self._watch()
 
     # Warning
 
@@ -131,6 +134,11 @@ class Guarding(QObject):
                 f"As the text stands, it does not keep a red line of yours: {self._told(found, STANDING)}."
             )
             self._workplace.messages.say(Kind.WARNING, words, key="unmet")
+
+    def _watch(self) -> None:
+        if self._red_lines or self._warned:
+            self._watch_text(self._workplace.session.draft)
+            self._watch_proposals()
 
     def _watch_text(self, draft: Resolution) -> None:
         """Say that the text has crossed a red line since it was drawn, or since the window was opened."""

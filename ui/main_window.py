@@ -148,7 +148,9 @@ class DraftWindow(QMainWindow):
         if self.session.unwritten and not self.session.flush() and not self._may_close():
             event.ignore()
             return
-        self.guarding.stop()
+        if not self.guarding.may_close():
+            event.ignore()
+            return
         self.desk.preferences.remember_layout("draft", self.saveGeometry(), self.saveState())
         self.jobs.cancel_all()
         self._refresh.stop()

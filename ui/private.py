@@ -32,6 +32,7 @@ class PrivatePanel(QWidget):
         super().__init__(parent)
         self._node: NodeId = ""
         self._kept = NOTHING
+        self._unkept: dict[NodeId, Brief] = {}
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE)
         self._timer.timeout.connect(self.flush)
         self.stays = QLabel(STAYS, self)
@@ -73,23 +74,28 @@ class PrivatePanel(QWidget):
             return  # what is being written stays, and the cursor in it
         self.flush()
         self._node, self._kept = node, brief
+        shown = self._unkept.get(node, brief)
         for name, field in self.fields.items():
             field.blockSignals(True)
-            field.setPlainText(getattr(brief, name))
+            field.setPlainText(getattr(shown, name))
             field.setEnabled(bool(node))
             field.blockSignals(False)
         self._timer.stop()
 
-    def flush(self) -> None:
-        """Ask that what was written be kept now."""
+    def flush(self) -> bool:
+        """Ask that what was written be kept now; returns whether all of it is."""
         self._timer.stop()
-        brief = self.brief
-        if self._node and brief != self._kept:
-            self.written.emit(self._node, brief)
+        if self._node and self.brief != self._kept:
+            self._unkept[self._node] = self.brief
+        for node, brief in tuple(self._unkept.items()):
+            self.written.emit(node, brief)
+        return not self._unkept
 
-    def take(self, brief: Brief) -> None:
-        """Take note that this is kept."""
-        self._kept = brief
+    def take(self, node: NodeId, brief: Brief) -> None:
+        """Take note that this is kept; what is not stays here, and is asked for again."""
+        self._unkept.pop(node, None)
+        if node == self._node:
+            self._kept = brief
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""

@@ -141,6 +141,28 @@ def test_what_can_not_be_kept_is_said_and_stays_in_its_field(
     assert held(window)[first(window)].notes == "abc"
 
 
+def test_words_that_can_not_be_kept_are_there_on_coming_back_and_are_not_closed_over_unasked(
+    window: DraftWindow, application: Application, monkeypatch: pytest.MonkeyPatch, answer: Answer
+) -> None:
+    def refuse(*_: object) -> None:
+        message = "The disk is full."
+        raise ArchiveError(message)
+
+    monkeypatch.setattr(window.desk.private, "keep", refuse)
+    note(window, notes="abc")
+    window.editor.go_to(window.session.draft.first(Role.PREAMBULAR).id)
+    assert window.private.fields["notes"].toPlainText() == ""
+    window.editor.go_to(first(window))
+    assert window.private.fields["notes"].toPlainText() == "abc"
+    window.editor.go_to(window.session.draft.first(Role.PREAMBULAR).id)
+    answer(lambda dialog: next(b for b in dialog.buttons() if "Stay" in b.text()).click())
+    assert not window.close()
+    monkeypatch.undo()
+    dossier = window.open_draft.dossier.id
+    assert window.close()
+    assert [each.notes for each in application.private.of(dossier).values()] == ["abc"]
+
+
 def test_an_incoming_proposal_that_touches_a_red_line_says_so(window: DraftWindow, qtbot: QtBot) -> None:
     word = red_line(window)
     propose(window, "Solemnly ", "Kestria")
