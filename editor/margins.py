@@ -33,7 +33,8 @@ class Numbers:
     """Numbers, labels and note signs of the text on the page, and of the one it is compared with.
 
     `signed` says that changes of several authors are shown, so that each is named beside its paragraph.
-    `flags` are words to print beside some paragraphs, in place of the authors.
+    `flags` are words to print beside some paragraphs, in place of the authors; `standings` are others that
+    say, without alarm, how a paragraph stands.
     """
 
     now: dict[NodeId, Label] = field(default_factory=dict)
@@ -42,6 +43,7 @@ class Numbers:
     signs_before: dict[NodeId, str] = field(default_factory=dict)
     signed: bool = False
     flags: Mapping[NodeId, str] = field(default_factory=dict)
+    standings: Mapping[NodeId, str] = field(default_factory=dict)
 
     def label(self, block: Block) -> Label:
         """Return how the paragraph of a block is numbered and cited."""
@@ -133,7 +135,7 @@ class Margins:
         self, painter: QPainter, block: Block, line: Line, numbers: Numbers, width: float
     ) -> None:
         """Paint what stands beside one block; `width` is the page's."""
-        px, colours = self.appearance.px, self.appearance.colours
+        colours = self.appearance.colours
         if block.is_changed:
             self._paint_bar(painter, block, line, width)
         if block.is_note:
@@ -152,12 +154,15 @@ class Margins:
         if flag := numbers.flags.get(block.node, ""):
             self._at_edge(painter, flag, QPen(QColor(colours.error)), below, width)
             self._paint_bar(painter, block, line, width, flagged=True)
+        elif standing := numbers.standings.get(block.node, ""):
+            self._at_edge(painter, self._elided(standing), QPen(QColor(colours.ink)), below, width)
         elif numbers.signed and block.is_changed:
-            room = px(MEASURES.label_end) - 2.0
-            names = self._label_metrics.elidedText(
-                ", ".join(block.authors), Qt.TextElideMode.ElideRight, round(room)
-            )
+            names = self._elided(", ".join(block.authors))
             self._at_edge(painter, names, QPen(QColor(colours.quiet)), below, width)
+
+    def _elided(self, words: str) -> str:
+        room = round(self.appearance.px(MEASURES.label_end) - 2.0)
+        return self._label_metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     def _at_edge(self, painter: QPainter, words: str, pen: QPen, line: Line, width: float) -> None:
         """Print small words beside the change bar."""

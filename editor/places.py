@@ -50,6 +50,18 @@ def container(draft: Resolution, node: NodeId) -> NodeId:
     return parent
 
 
+def provision(draft: Resolution, node: NodeId) -> NodeId:
+    """Return the preambular or operative paragraph that a node belongs to, or else the one at the top.
+
+    Empty for the draft itself, and for what it doesn't have.
+    """
+    while node in draft.parents and draft.parents[node] != draft.id:
+        if not draft.is_note(node) and draft.paragraph(node).role in (Role.PREAMBULAR, Role.OPERATIVE):
+            break
+        node = draft.parents[node]
+    return node if node in draft.parents else ""
+
+
 def depth(draft: Resolution, node: NodeId) -> int:
     """Return how many levels a paragraph stands below its container: 0 for a PP or an OP."""
     result, parent, top = 0, draft.parents[node], container(draft, node)

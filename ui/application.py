@@ -23,7 +23,7 @@ from ui.filters import DOSSIER_ENDING, READABLE
 from ui.iconset import application_icon
 from ui.jobs import Job
 from ui.main_window import DraftWindow
-from ui.messages import Kind
+from ui.messages import Kind, Messages
 from ui.origins import Origins
 from ui.preferences import Preferences
 from ui.preview import Preview
@@ -37,6 +37,7 @@ from ui.three_way_window import ThreeWayWindow
 from ui.tokens import Appearance
 from ui.typefaces import load_typefaces
 from versioning.history.archive import ArchiveError
+from versioning.store.private import Private
 from versioning.tree.resolution import Resolution
 
 _MOST_ANSWERED = 5
@@ -60,6 +61,7 @@ class Application(QObject):
         self._lock.setStaleLockTime(0)
         self._is_alone = self._lock.tryLock(0)
         self.preferences = Preferences(folder / "preferences.ini")
+        self.private = Private(folder / "private" / "private.json")
         self.recent = Recent(self.preferences, self.shelf)
         self.origins = Origins(self.preferences)
         self.theme = Theme(qt, self.preferences.appearance)
@@ -241,7 +243,17 @@ class Application(QObject):
             if window.open_draft.dossier.path == path:
                 bring_forward(window)
                 return window
-        return self._make(lambda: self.shelf.open(path), host)
+        window = self._make(lambda: self.shelf.open(path), host)
+        if window is not None:
+            self._warn(path.name, window.session.draft, window.messages)
+        return window
+
+    def _warn(self, name: str, draft: Resolution, messages: Messages) -> None:
+        """Say first that what came in touches a red line of a draft that is open."""
+        for each in self.windows:
+            sentence = each.guarding.warning_of(name, draft)
+            if sentence:
+                messages.say(Kind.WARNING, sentence, key=f"red lines {name}")
 
     def _open_file(self, path: Path, host: Host, password: str = "") -> None:
         def done(reading: Reading) -> None:
@@ -278,6 +290,7 @@ class Application(QObject):
         preview.closed.connect(self._preview_closed)
         self.theme.changed.connect(preview.dress)
         self.keep(preview)
+        self._warn(path.name, reading.draft, preview.messages)
         preview.show()
 
     def _drafts_sent(self) -> list[Sent]:

@@ -90,6 +90,9 @@ COMMANDS = (
     Command("agree", "Mark the Paragraph as A&greed…", "Ctrl+Alt+G"),
     Command("reopen", "&Reopen the Paragraph…"),
     Command("correct", "&Correct It Editorially"),
+    Command("matrix", "Who Stands W&here", "Ctrl+Alt+M", "", "Paragraphs by delegations"),
+    Command("project", "&Project to the Room", "Ctrl+Alt+P", "", "A second window, for the room", True),
+    Command("hold", "Hol&d What the Room Sees", "Ctrl+Alt+H", "", "Show changes when released", True),
     Command("zoom_in", "Zoom &In", "Ctrl++"),
     Command("zoom_out", "Zoom &Out", "Ctrl+-"),
     Command("zoom_reset", "&Actual Size", "Ctrl+0"),
@@ -149,7 +152,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "oppose",
                 SEPARATOR,
             ),
-            *("agree", "reopen", "correct", SEPARATOR, "reading", "renumber"),
+            *("agree", "reopen", "correct", SEPARATOR, "reading", "renumber", SEPARATOR),
+            *("matrix", "project", "hold", ">room"),
         ),
     ),
     ("&Help", ("guide", "about")),
@@ -177,6 +181,7 @@ SUBMENUS = {
     "against": "Redline A&gainst",
     "panels": "Panel&s",
     "appearance": "&Light or Dark",
+    "room": "What the Roo&m Sees",
 }
 CHANGING = (
     *("save_as", "name_revision", "cut", "paste", "paste_plain", "italic", "bold", "masthead"),

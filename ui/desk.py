@@ -19,6 +19,7 @@ from ui.theme import Theme
 from ui.tokens import Appearance
 from versioning.session import Session
 from versioning.store.dossier import Dossier
+from versioning.store.private import Private
 from versioning.tree.resolution import Resolution
 
 
@@ -78,6 +79,7 @@ class Desk(Protocol):
     preferences: Preferences
     theme: Theme
     apart: Apart
+    private: Private
 
     def new_draft(self) -> None:
         """Open a window on an empty draft."""

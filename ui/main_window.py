@@ -16,6 +16,7 @@ from ui.contents import counts, spoken_label
 from ui.desk import Desk, OpenDraft
 from ui.dialogs import ask
 from ui.drop import dropped_files
+from ui.guarding import Guarding
 from ui.hands import connect_hands
 from ui.jobs import Jobs
 from ui.messages import Kind, Messages
@@ -24,6 +25,8 @@ from ui.negotiating import Negotiating
 from ui.outline import Outline
 from ui.panel import Panel
 from ui.preferences import ZOOMS
+from ui.private import PrivatePanel
+from ui.projecting import Projecting
 from ui.proposals import Proposals
 from ui.revising import Revising
 from ui.revisions import Revisions
@@ -71,6 +74,9 @@ class DraftWindow(QMainWindow):
         self.proposals = Proposals(colours, self)
         self.revising = Revising(self, self)
         self.negotiating = Negotiating(self, self, self.proposals, self.editor)
+        self.projecting = Projecting(self, self, self.negotiating, self.editor)
+        self.private = PrivatePanel(colours, self)
+        self.guarding = Guarding(self, self, self.negotiating, self.private)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
         self._panels = self._lay_out(colours)
         self._connect()
@@ -113,7 +119,7 @@ class DraftWindow(QMainWindow):
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        beside = (self.outline, self.revisions, self.proposals, self.sponsors, *self._panels)
+        beside = (self.outline, self.revisions, self.proposals, self.sponsors, self.private, *self._panels)
         for each in (self.commands, self.messages, self.strip, *beside):
             each.dress(colours)
         self.editor.dress(colours)
@@ -142,10 +148,14 @@ class DraftWindow(QMainWindow):
         if self.session.unwritten and not self.session.flush() and not self._may_close():
             event.ignore()
             return
+        if not self.guarding.may_close():
+            event.ignore()
+            return
         self.desk.preferences.remember_layout("draft", self.saveGeometry(), self.saveState())
         self.jobs.cancel_all()
         self._refresh.stop()
         self._retry.stop()
+        self.projecting.stop()
         self._unlisten()
         self.desk.window_closed(self)
         event.accept()
@@ -174,14 +184,17 @@ class DraftWindow(QMainWindow):
         right = Panel("Revisions", self.revisions, colours, self)
         room = Panel("Proposals", self.proposals, colours, self)
         book = Panel("Sponsors", self.sponsors, colours, self)
-        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        own = Panel("Private", self.private, colours, self)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, left)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, right)
         self.tabifyDockWidget(right, room)
         self.tabifyDockWidget(room, book)
+        self.tabifyDockWidget(left, own)
+        own.hide()  # until a person asks for it: others may be looking at the screen
         right.raise_()
         self.resizeDocks([left, right], [280, 290], Qt.Orientation.Horizontal)
-        return left, right, room, book
+        return left, right, room, book, own
 
     def _seated(self, colours: Colours) -> Sponsors:
         """Return the sponsors of the session that the window is on."""
@@ -215,6 +228,7 @@ class DraftWindow(QMainWindow):
             self.commands.connect(name, act)
         self.revising.connect(self.commands, self.revisions)
         self.negotiating.connect(self.commands)
+        self.projecting.connect(self.commands)
         self.negotiating.suggesting.changed.connect(self._changed_beside)
         self.negotiating.suggesting.ended.connect(self._page_is_back)
 
@@ -361,6 +375,8 @@ class DraftWindow(QMainWindow):
         place = spoken_label(self._shown.draft, node)
         self.status.show_place(" · ".join(filter(None, (place, state))))
         self.negotiating.refresh()
+        self.projecting.refresh()
+        self.guarding.refresh(node)
 
     def _go_to(self, node: str) -> None:
         self.editor.go_to(node)
@@ -377,7 +393,7 @@ class DraftWindow(QMainWindow):
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def panel(self, title: str) -> QDockWidget:
-        """Return the panel of that title ("Outline", "Revisions", "Proposals", "Sponsors")."""
+        """Return the panel of that title ("Outline", "Revisions", "Proposals", "Sponsors", "Private")."""
         return next(each for each in self._panels if each.windowTitle() == title)
 
 

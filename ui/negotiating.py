@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from editor.draft_editor import DraftEditor
 from ui.commands import Commands
 from ui.desk import Workplace
+from ui.matrix import MatrixWindow
 from ui.messages import Kind
 from ui.negotiation_dialogs import AgreeParagraph, BeginReading, Parts, ReopenParagraph, SettleConflict, Whose
 from ui.proposal_rows import ProposalRow, told
@@ -23,6 +24,8 @@ from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.negotiation.agreement import Find, State
 from versioning.negotiation.amendment import Amendment, Position, Status
+from versioning.negotiation.carrying import Carried
+from versioning.negotiation.matrix import matrix_of
 from versioning.negotiation.negotiation import Negotiation
 from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
@@ -39,7 +42,10 @@ DECIDED = {
 
 
 class Negotiating(QObject):
-    """The doings of one window in the room."""
+    """The doings of one window in the room.
+
+    `may_accept` is asked, with a proposal's name and what it would do, before it is taken into the text.
+    """
 
     def __init__(self, window: Workplace, parent: QWidget, proposals: Proposals, editor: DraftEditor) -> None:
         """Act for `window`, whose panel is `proposals`; `parent` is the same window, for dialogs."""
@@ -47,7 +53,10 @@ class Negotiating(QObject):
         self._window, self._parent = window, parent
         self.panel, self._editor = proposals, editor
         self.room = Room(window.session)
+        self.may_accept: Callable[[str, Carried], bool] = lambda _name, _carried: True
         self._told: tuple[Negotiation, Resolution, tuple[ProposalRow, ...]] | None = None
+        self.matrix = MatrixWindow(parent)
+        self.matrix.chosen.connect(editor.go_to)
         self.suggesting = Suggesting(editor, window.strip)
         self.suggesting.proposed.connect(self._propose)
         self.suggesting.accepted.connect(self.accept)
@@ -75,6 +84,7 @@ class Negotiating(QObject):
             "correct": self.correct,
             "reading": self.begin_reading,
             "renumber": self.renumber,
+            "matrix": self.show_matrix,
         }
         for name, act in acts.items():
             commands.connect(name, act)
@@ -95,6 +105,14 @@ class Negotiating(QObject):
         here = frozenset(row.amendment.id for row in rows if place and place in self._tops(row))
         busy = self.suggesting.is_suggesting or self.room.session.read_only
         self.panel.show_proposals(rows, here, read_only=busy)
+        if self.matrix.isVisible():
+            self.matrix.show_matrix(matrix_of(draft, ((row.amendment, row.lines) for row in rows)))
+
+    def show_matrix(self) -> None:
+        """Show who stands where, in a window that follows the room."""
+        self.matrix.show()
+        self.matrix.raise_()
+        self.refresh()
 
     def state_of(self, node: NodeId) -> str:
         """Return in words how the paragraph of a node stands; empty while it is open."""
@@ -227,6 +245,11 @@ class Negotiating(QObject):
 
     def _accept(self, identity: str, numbers: list[int] | None) -> None:
         name = self.room.negotiation.amendments[identity].name
+        carried: list[Carried] = []
+        if not self._done(lambda: carried.append(self.room.carried(identity, numbers))):
+            return
+        if not self.may_accept(name, carried[0]):
+            return
         self.suggesting.leave()
         conflicts: list[object] = []
         if self._done(lambda: conflicts.extend(self.room.accept(identity, numbers))):

@@ -29,6 +29,7 @@ from editor.binding import BoundPage
 from editor.commands_structure import indent, outdent, set_role
 from exports.report import Reading
 from ui.findings import authors, found, place_of, untracked, where
+from ui.messages import Messages
 from ui.outline import Outline
 from ui.receiving import Received, Sent, Treatment, answers, as_answer, received, treatments
 from ui.tokens import SPACE, TYPE, Colours
@@ -99,6 +100,7 @@ class Preview(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.outline = Outline(colours, self)
+        self.messages = Messages(colours, self)
         self.losses = QListWidget(self)
         self.sent = QComboBox(self)
         self.tracked_only = QCheckBox("&Leave them out", self)
@@ -136,6 +138,7 @@ class Preview(QWidget):
         """Draw in other colours."""
         self.page.dress(colours)
         self.outline.dress(colours)
+        self.messages.dress(colours)
         for each in self._quiet:
             each.setStyleSheet(f"color: {colours.quiet};")
 
@@ -214,6 +217,7 @@ class Preview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.messages)
         column.addWidget(split, 1)
         column.addWidget(self._bottom())
 

@@ -67,6 +67,16 @@ QTreeView, QListView {{
     background: {colours.surface}; color: {colours.text}; border: none; outline: none;
     show-decoration-selected: 1;
 }}
+QTableView {{
+    background: {colours.surface}; color: {colours.text}; gridline-color: {colours.line};
+    border: 1px solid {colours.line}; selection-background-color: {colours.selection};
+    selection-color: {colours.on_selection};
+}}
+QHeaderView::section, QTableCornerButton::section {{
+    background: {colours.window}; color: {colours.text}; border: none;
+    border-right: 1px solid {colours.line}; border-bottom: 1px solid {colours.line};
+    padding: {SPACE.tiny}px {SPACE.small}px;
+}}
 QTreeView::item {{ padding: 3px {SPACE.tiny}px; border: none; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {colours.hover}; }}
 QTreeView::item:selected, QListView::item:selected {{

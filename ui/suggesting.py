@@ -78,6 +78,11 @@ class Suggesting(QObject):
         """Whether something is being written, and not only looked at."""
         return self.session is not None and not self._looked_at
 
+    @property
+    def looked_at(self) -> str:
+        """The id of the proposal that is looked at; empty for none."""
+        return self._looked_at
+
     def start(self, draft: Resolution, known: Iterable[str], author: str) -> None:
         """Let a person write on a copy of `draft`, each change marked; `known` are names to choose from."""
         self._lend(draft, Session(draft, MemoryArchive(draft), author))

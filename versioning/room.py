@@ -258,12 +258,11 @@ class Room:
         settles it. Raises StepError when the parts can't be had without others.
         """
         held = self._about(amendment)
-        base = self.carrier.base_of(held)
-        wanted, left = held.change, NOTHING
+        carried = self.carried(amendment, parts)
+        left = NOTHING
         if parts is not None:
-            wanted = only(held.change, base, parts)
-            left = only(held.change, base, set(range(len(held.change.steps))) - set(parts))
-        carried = self._carry(held, wanted)
+            rest = set(range(len(held.change.steps))) - set(parts)
+            left = only(held.change, self.carrier.base_of(held), rest)
         status = Status.ACCEPTED_IN_PART if left.steps else Status.ACCEPTED
         if held.amends:
             return self._accept_into_amendment(held, carried, status)
@@ -271,6 +270,17 @@ class Room:
         change = replace(carried.change, author=" and ".join(held.delegations), date="", intent="accept")
         self.session.merge(change, held.base, FORMS.act_of(deed))
         return carried.conflicts
+
+    def carried(self, amendment: str, parts: Collection[int] | None = None) -> Carried:
+        """Return what accepting an amendment would do now, whole or only the steps of these numbers.
+
+        Raises StepError when the parts can't be had without others.
+        """
+        held = self._about(amendment)
+        if parts is None:
+            return self.carrier.carry(held)
+        wanted = only(held.change, self.carrier.base_of(held), parts)
+        return self._carrier_anew().carry(replace(held, change=wanted))
 
     def decide(self, amendment: str, status: Status, note: str = "") -> None:
         """Let an amendment be withdrawn, rejected, superseded, left for the committee, or proposed again."""
@@ -294,11 +304,6 @@ class Room:
 
     def _about(self, amendment: str) -> Amendment:
         return self.negotiation.amendments[amendment]
-
-    def _carry(self, held: Amendment, wanted: Transaction) -> Carried:
-        if wanted is held.change:
-            return self.carrier.carry(held)
-        return self._carrier_anew().carry(replace(held, change=wanted))
 
     def _carrier_anew(self) -> Carrier:
         return Carrier(self.negotiation, self.session.draft, self.session.draft_of)

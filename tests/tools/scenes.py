@@ -28,6 +28,7 @@ from ui.messages import Kind
 from ui.naming import introduced
 from ui.negotiation_dialogs import SettleConflict
 from ui.preview import Preview
+from ui.projection import ProjectionWindow
 from ui.receiving import Treatment, received
 from ui.revision_window import RevisionWindow
 from ui.sentences import not_written
@@ -227,6 +228,46 @@ def settling(stage: Stage) -> QWidget:
     return SettleConflict("OP1", conflict, window)
 
 
+def projection(stage: Stage) -> QWidget:
+    """What the room sees: the sample with agreed paragraphs, and one under the cursor."""
+    return _projected(_negotiated(stage))
+
+
+def projection_proposal(stage: Stage) -> QWidget:
+    """The room while a proposal is looked at, with names, and only what is not agreed."""
+    window = _negotiated(stage)
+    made = _projected(window)
+    window.proposals.shown.emit(window.negotiating.room.negotiation.live[1].id)
+    made.names.trigger()
+    made.only_open.trigger()
+    window.projecting.refresh()
+    return made
+
+
+def private(stage: Stage) -> QWidget:
+    """What a delegation keeps to itself, and a proposal that touches one of its red lines."""
+    window = _negotiated(stage)
+    panel = window.panel("Private")
+    panel.show()
+    panel.raise_()
+    operative = [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE]
+    window.editor.go_to(operative[0])
+    fields = window.private.fields
+    fields["position"].setPlainText("Our own proposal; keep national jurisdiction in.")
+    fields["red_lines"].setPlainText("national jurisdiction\nnot: Solemnly urges")
+    fields["fallbacks"].setPlainText("“where appropriate” may go")
+    window.private.flush()
+    return window
+
+
+def matrix(stage: Stage) -> QWidget:
+    """Who stands where on the proposals of the sample."""
+    window = _negotiated(stage)
+    window.negotiating.show_matrix()
+    window.negotiating.matrix.table.setCurrentCell(0, 0)
+    return window.negotiating.matrix
+
+
 def messages(stage: Stage) -> QWidget:
     """A failure, a warning and a notice over the page."""
     _, window = _sample(stage)
@@ -289,6 +330,10 @@ SCENES: dict[str, Scene] = {
     "proposals": proposals,
     "suggesting": suggesting,
     "settling": settling,
+    "projection": projection,
+    "projection-proposal": projection_proposal,
+    "private": private,
+    "matrix": matrix,
     "messages": messages,
     "sponsors": sponsors,
     "sponsors-empty": sponsors_empty,
@@ -344,6 +389,19 @@ def _negotiated(stage: Stage) -> DraftWindow:
     room.take_position(ids[2], "Kestria", Position.AWAITING)
     room.find(Find((operative[1].id,), State.INFORMALS, "First reading"))
     return window
+
+
+def _projected(window: DraftWindow) -> ProjectionWindow:
+    """Return the room's window, some paragraphs agreed, one still pending, the cursor in the second OP."""
+    preambular = [each.id for each in window.session.draft.children if each.role is Role.PREAMBULAR]
+    window.negotiating.room.find(
+        Find(tuple(preambular[:2]), State.INFORMALS),
+        Find((preambular[2],), State.AD_REF, pending=("Norland",)),
+    )
+    _stand_in(window, Role.OPERATIVE)
+    window.projecting.start()
+    assert window.projecting.window is not None
+    return window.projecting.window
 
 
 def _stand_in(window: DraftWindow, role: Role) -> None:

@@ -102,6 +102,17 @@ def test_an_acceptance_is_undone_with_its_words_and_stays_in_the_history(room: R
     assert [act.kind for act in room.session.acts] == ["propose", "decide", "taken back"]
 
 
+def test_what_accepting_would_do_is_known_before_it_is_done(room: Room) -> None:
+    target = reworded(reworded(DRAFT, "wells", "harbours"), "meet", "convene", "3")
+    amendment = room.propose(target, ["Norland"])
+    assert room.carried(amendment.id).target == target
+    _, second = parts_of(amendment.change, DRAFT)
+    foreseen = room.carried(amendment.id, second).target
+    assert room.session.draft == DRAFT
+    room.accept(amendment.id, second)
+    assert room.session.draft == foreseen
+
+
 def test_a_part_is_accepted_and_the_rest_goes_on_to_be_decided(room: Room) -> None:
     target = reworded(reworded(DRAFT, "wells", "harbours"), "meet", "convene", "3")
     amendment = room.propose(target, ["Norland"])

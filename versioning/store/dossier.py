@@ -90,6 +90,11 @@ class Dossier:
         return cls(open_dossier(path.absolute(), name, aside), aside)
 
     @property
+    def id(self) -> str:
+        """What tells this dossier from others; a copy of it has the same."""
+        return self._contents.id
+
+    @property
     def history(self) -> History:
         """All revisions and branches."""
         return self._contents.history

@@ -1,0 +1,129 @@
+"""The matrix in a window of its own: paragraphs by delegations, a sign in each cell and its words beside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.tokens import SPACE
+from versioning.negotiation.matrix import Cell, Matrix, Sign
+
+EMPTY = "No proposal is to be decided."
+LEGEND = (
+    (Sign.PROPOSES, "proposes"),
+    (Sign.SUPPORTS, "supports"),
+    (Sign.OPPOSES, "opposes"),
+    (Sign.RETAINS, "retains the text"),
+    (Sign.FLEXIBLE, "flexible"),
+    (Sign.AWAITS, "awaits its capital"),
+    (Sign.RESERVES, "reserves"),
+)
+NARROWEST = 72
+"""Pixels that a column takes at least."""
+
+
+class MatrixWindow(QDialog):
+    """Shows a matrix. `chosen` carries the id of a paragraph whose row was clicked or entered."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start with nobody and nothing."""
+        super().__init__(parent)
+        self.setWindowTitle("Who stands where")
+        self.resize(760, 480)
+        self.matrix = Matrix()
+        self.table = QTableWidget(self)
+        self.table.setAccessibleName("Who stands where: paragraphs by delegations")
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        columns = self.table.horizontalHeader()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setMinimumSectionSize(NARROWEST)
+        self.table.cellClicked.connect(lambda row, _: self._choose(row))
+        self.table.cellActivated.connect(lambda row, _: self._choose(row))
+        self.table.verticalHeader().sectionClicked.connect(self._choose)
+        self.empty = QLabel(EMPTY, self)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.said = QLabel(self)
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.table.currentCellChanged.connect(lambda *_: self._say())
+        legend = QLabel("   ".join(f"{sign.value} {words}" for sign, words in LEGEND), self)
+        legend.setForegroundRole(legend.palette().ColorRole.PlaceholderText)
+        legend.setWordWrap(True)
+        self.copy_button = QPushButton("&Copy as text", self)
+        self.copy_button.setAutoDefault(False)  # Enter goes to the paragraph
+        self.copy_button.clicked.connect(self.copy)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
+        foot = QHBoxLayout()
+        foot.addWidget(legend, 1)
+        foot.addWidget(self.copy_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.setSpacing(SPACE.small)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.said)
+        column.addLayout(foot)
+        self._fill()
+
+    def show_matrix(self, matrix: Matrix) -> None:
+        """Show a matrix in place of the last; the cell that is chosen stays so, by its place."""
+        if matrix != self.matrix:
+            self.matrix = matrix
+            self._fill()
+
+    def copy(self) -> None:
+        """Put the matrix on the clipboard, with tabs between its cells."""
+        QGuiApplication.clipboard().setText(self.matrix.text)
+
+    def _fill(self) -> None:
+        matrix, table = self.matrix, self.table
+        row, column = table.currentRow(), table.currentColumn()
+        table.clear()
+        table.setRowCount(len(matrix.rows))
+        table.setColumnCount(len(matrix.delegations))
+        table.setHorizontalHeaderLabels(matrix.delegations)
+        table.setVerticalHeaderLabels([each.label for each in matrix.rows])
+        for at, each in enumerate(matrix.rows):
+            for place, (name, cell) in enumerate(zip(matrix.delegations, each.cells, strict=True)):
+                table.setItem(at, place, _item(cell, f"{each.label}, {name}"))
+        table.setCurrentCell(min(row, len(matrix.rows) - 1), min(column, len(matrix.delegations) - 1))
+        table.setVisible(bool(matrix.rows))
+        self.empty.setVisible(not matrix.rows)
+        self.copy_button.setEnabled(bool(matrix.rows))
+        self._say()
+
+    def _say(self) -> None:
+        """Say in words below the table what the sign of the chosen cell means."""
+        item = self.table.currentItem()
+        self.said.setText(item.toolTip() if item is not None else "")
+
+    def _choose(self, row: int) -> None:
+        node = self.matrix.rows[row].node
+        if node:
+            self.chosen.emit(node)
+
+
+def _item(cell: Cell, where: str) -> QTableWidgetItem:
+    words = f"{where}: {cell.words}" if cell.stands else f"{where}: nothing said"
+    item = QTableWidgetItem(cell.signs)
+    item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+    item.setToolTip(words)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+    return item

@@ -1,0 +1,132 @@
+"""The matrix: paragraphs by delegations, who wants what where, as a chair has it on one sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from versioning.negotiation.amendment import Amendment, Position
+from versioning.negotiation.summary import Line, Teller
+from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
+
+MASTHEAD = "Masthead"
+"""How the row of what changes no paragraph is called."""
+
+
+class Sign(str, Enum):
+    """What a delegation does about a proposal, as one character; `words` say it."""
+
+    PROPOSES = "P"
+    SUPPORTS = "+"
+    OPPOSES = "−"
+    RETAINS = "="
+    FLEXIBLE = "~"
+    AWAITS = "?"
+    RESERVES = "R"
+
+    @property
+    def words(self) -> str:
+        """What is said of the delegation before the proposal's name: "supports"."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    Sign.PROPOSES: "proposes",
+    Sign.SUPPORTS: "supports",
+    Sign.OPPOSES: "opposes",
+    Sign.RETAINS: "retains the text against",
+    Sign.FLEXIBLE: "is flexible on",
+    Sign.AWAITS: "awaits its capital on",
+    Sign.RESERVES: "reserves on",
+}
+_OF_POSITION = {
+    Position.SUPPORT: Sign.SUPPORTS,
+    Position.OPPOSE: Sign.OPPOSES,
+    Position.RETAIN: Sign.RETAINS,
+    Position.FLEXIBLE: Sign.FLEXIBLE,
+    Position.AWAITING: Sign.AWAITS,
+    Position.RESERVE: Sign.RESERVES,
+}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What one delegation does about the proposals on one paragraph: signs, each with a proposal's name."""
+
+    stands: tuple[tuple[Sign, str], ...] = ()
+
+    @property
+    def signs(self) -> str:
+        """Each sign once, in the order of `Sign`."""
+        held = {sign for sign, _ in self.stands}
+        return "".join(sign.value for sign in Sign if sign in held)
+
+    @property
+    def words(self) -> str:
+        """The whole in words: "proposes Kestria 1; opposes Norland 2"."""
+        return "; ".join(f"{sign.words} {name}" for sign, name in self.stands)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One paragraph (empty id: the masthead), how it is cited, and a cell for each delegation."""
+
+    node: NodeId
+    label: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Rows in reading order, columns in the order of the alphabet."""
+
+    delegations: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The matrix with tabs between cells, as it is pasted into a table of another program."""
+        lines = [("Paragraph", *self.delegations)]
+        lines += [(row.label, *(cell.signs for cell in row.cells)) for row in self.rows]
+        return "".join("\t".join(" ".join(cell.split()) for cell in line) + "\n" for line in lines)
+
+
+def matrix_of(draft: Resolution, proposals: Iterable[tuple[Amendment, Sequence[Line]]]) -> Matrix:
+    """Return the matrix of the live ones among proposals; the lines of each say where in `draft` it is.
+
+    A proposal on several paragraphs, or below them, stands in the row of each; one to another proposal whose
+    place the draft does not have, in that of the masthead.
+    """
+    teller = Teller(draft)
+    stands: dict[NodeId, dict[str, list[tuple[Sign, str]]]] = {}
+    for amendment, lines in proposals:
+        if amendment.is_live:
+            for node in dict.fromkeys(_top(line.node, draft) for line in lines):
+                of = stands.setdefault(node, {})
+                for delegation, sign in _signs(amendment):
+                    of.setdefault(delegation, []).append((sign, amendment.name))
+    delegations = tuple(sorted({name for of in stands.values() for name in of}, key=str.casefold))
+    order = ["", *(child.id for child in draft.children)]
+    rows = (
+        Row(
+            node,
+            (teller.cited(node) or "Paragraph without a number") if node else MASTHEAD,
+            tuple(Cell(tuple(stands[node].get(name, ()))) for name in delegations),
+        )
+        for node in order
+        if node in stands
+    )
+    return Matrix(delegations, tuple(rows))
+
+
+def _signs(amendment: Amendment) -> Iterator[tuple[str, Sign]]:
+    yield from ((name, Sign.PROPOSES) for name in amendment.delegations)
+    yield from ((name, _OF_POSITION[position]) for name, position in amendment.positions)
+
+
+def _top(node: NodeId, draft: Resolution) -> NodeId:
+    while node in draft.parents and draft.parents[node] != draft.id:
+        node = draft.parents[node]
+    return node if node in draft.parents else ""
