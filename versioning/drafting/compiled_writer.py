@@ -73,11 +73,19 @@ OF_THE_MANUAL = Labels(("new",), "bis")
 """The UN Editorial Manual uses bis for another version of a paragraph."""
 
 
-def compilation_text(
-    compiled: CompiledDraft, *, attributed: bool = True, naming: Labels = IN_THE_ROOM
-) -> Resolution:
+@dataclass(frozen=True)
+class Printed:
+    """A compilation text, and the id that each entry of the compiled draft has in it, in reading order."""
+
+    text: Resolution
+    nodes: tuple[NodeId, ...]
+
+
+def printed(compiled: CompiledDraft, *, attributed: bool = True, naming: Labels = IN_THE_ROOM) -> Printed:
     """Return the compilation text; `attributed`: with the names of those who propose."""
-    return _Writer(compiled, attributed, naming).text()
+    writer = _Writer(compiled, attributed, naming)
+    text = writer.text()
+    return Printed(text, tuple(writer.nodes))
 
 
 def toggled(text: StyledText, kind: MarkKind) -> StyledText:
@@ -123,6 +131,7 @@ class _Writer:
         self._labels = labels(self._original)
         self._taken = set(self._original.parents)
         self._copies = 0
+        self.nodes: list[NodeId] = []
         used = {mark.value for text in _all_texts(self.compiled) for mark in text.marks}
         colours = (*COLOURS, *(f"#{0x7030A1 + at:06x}" for at in range(len(used) + 1)))
         self._colour = next(each for each in colours if each not in used)
@@ -200,6 +209,7 @@ class _Writer:
         node = entry.id
         if entry.coming is not None or new:
             node = self._own_id(node) if node in self._taken else self._claimed(node)
+        self.nodes.append(node)
         new_below, gone_below = new or entry.coming is not None, gone or entry.leaving is not None
 
         def shown(text: StyledText) -> StyledText:

@@ -16,7 +16,7 @@ NEW, ALTERNATIVE = "new", "alt"
 NUMBERED = "numbered "
 DELETE_PARAGRAPH, FOLLOWING = "delete the paragraph", "the following"
 DELETE_FOLLOWING = f"delete {FOLLOWING}"
-_VERBS = {
+_VERBS: dict[Stand, tuple[str, str]] = {
     Stand.OPPOSE: ("opposes", "oppose"),
     Stand.RETAIN: ("retains", "retain"),
     Stand.RESERVE: ("reserves", "reserve"),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.strategies import Signing, drafts, transactions
 from versioning.drafting.compiled import CompiledDraft, Stand, Voices
 from versioning.drafting.compiled_reader import read_compiled
-from versioning.drafting.compiled_writer import compilation_text
+from versioning.drafting.compiled_writer import printed
 from versioning.negotiation.gathering import Proposed, gathered
 from versioning.tree.digest import anonymous
 from versioning.tree.resolution import Resolution
@@ -63,7 +63,7 @@ def test_each_proposal_can_be_had_from_the_compiled_draft(case: tuple[Resolution
 def test_a_compilation_text_is_read_back_with_the_same_proposals_and_voices(case: tuple[Resolution, list[Proposed], list[Resolution]]) -> None:
     draft, proposals, targets = case
     compiled = gathered(draft, proposals)
-    text = compilation_text(compiled)
+    text = printed(compiled).text
     assert len(set(text.parents)) == sum(1 for each in text.walk() for _ in (each.id, *each.text.nodes))
     found = read_compiled(text)
     assert found is not None
