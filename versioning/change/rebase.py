@@ -75,12 +75,17 @@ CARRIERS: Mapping[type[Step], Callable[[Crossing, Any], Fit | Same]] = {
 def rebase(mine: Transaction, theirs: Transaction | Sequence[Transaction], base: Resolution) -> Rebased:
     """Return `mine`, made on `base`, as a change of the draft that `theirs`, made on `base` too, leaves.
 
-    Raises StepError when one of them was not made on `base`.
+    Raises StepError when `mine` was not made on `base`, and when `theirs` was not where it matters.
     """
     mine.apply(base)
     theirs = (theirs,) if isinstance(theirs, Transaction) else theirs
-    if not any(transaction.steps for transaction in theirs):
+    if all(mine.reach.is_apart_from(each.reach) for each in theirs if each.steps):
         return Rebased(mine)
+    return carried_over(mine, theirs, base)
+
+
+def carried_over(mine: Transaction, theirs: Sequence[Transaction], base: Resolution) -> Rebased:
+    """Return what `rebase` returns, step by step, however far the two reach."""
     crossing = Crossing(base)
     for transaction in theirs:
         for step in transaction.steps:

@@ -286,7 +286,7 @@ class TextReader:
         named = end == ":" and words not in {DELETES.strip(" :"), ADDS.strip(" :")}
         if end == "]" or (not named and end != ":" and words.strip()):
             raise NotCompiledError
-        voices = read_heading(words).voices if named else NOBODY
+        voices = read_heading(words).voices if named else Voices()
         self._at = self._ahead + 1 if named else self._at + 1
         if not self._comes(DELETES) and not self._comes(ADDS):
             pieces = self.wording(notes)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from versioning.change.conflict import Conflict
 from versioning.change.rebase import rebase
-from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.drafting.compiled import CompiledDraft, Stand, Voices
 from versioning.drafting.compiled_writer import IN_THE_ROOM, Labels, printed
@@ -16,7 +15,7 @@ from versioning.drafting.heads import folded_names
 from versioning.negotiation.amendment import Amendment, Position
 from versioning.negotiation.carrying import Carried
 from versioning.negotiation.gathering import Proposed, gathered
-from versioning.negotiation.settling import Choice, settled
+from versioning.negotiation.settling import as_proposed
 from versioning.negotiation.wishes import Wish, wishes_in
 from versioning.tree.resolution import Resolution
 
@@ -69,7 +68,7 @@ def compilation_of(draft: Resolution, carried: Iterable[Carried]) -> Compilation
         if above is not None and above < len(after) and after[above][1].steps:
             target, more = _onto(each, *after[above])
             conflicts = (*conflicts, *more)
-        whole, settling = _with_conflicts(target, conflicts)
+        whole, settling = as_proposed(target, conflicts)
         after.append((whole, settling))
         is_before = above is not None and above < len(proposals)
         proposals.append(Proposed(voices_of(each.amendment), whole, above if is_before else None))
@@ -91,15 +90,3 @@ def _onto(carried: Carried, amended: Resolution, settling: Transaction) -> tuple
     rebased = rebase(carried.change, settling, carried.draft)
     return rebased.transaction.apply(amended), rebased.conflicts
 
-
-def _with_conflicts(target: Resolution, conflicts: Sequence[Conflict]) -> tuple[Resolution, Transaction]:
-    """Return what a proposal would make of the draft where it is in conflict, too, and the steps to it."""
-    settling = Transaction(())
-    for conflict in conflicts:
-        try:
-            change = settled(conflict, Choice.PROPOSED, target)
-        except StepError:  # its place is gone: the words stand as a paragraph of their own
-            change = settled(conflict, Choice.OTHER, target, conflict.proposed)
-        target = change.apply(target)
-        settling = Transaction((*settling.steps, *change.steps))
-    return target, settling

@@ -175,7 +175,7 @@ class _Gatherer:
         def kept(atom: Atom) -> Atom:
             before = known.get(atom.id)
             both = isinstance(before, Note) and isinstance(atom, Note) and before.sign == atom.sign
-            return before if both and before is not None and self._is_followed(before, slot) else atom
+            return before if isinstance(before, Note) and both and self._is_followed(before, slot) else atom
 
         return replace(own, text=own.text.with_atoms(kept))
 

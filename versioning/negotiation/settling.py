@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
 from typing import Any
@@ -59,6 +59,22 @@ def settled(
             _reword(recorder, conflict, choice, other)
     author = conflict.transaction.author
     return recorder.transaction(author, intent="settle")
+
+
+def as_proposed(target: Resolution, conflicts: Iterable[Conflict]) -> tuple[Resolution, Transaction]:
+    """Return `target` as it would be were every conflict settled for what was proposed, and the steps to it.
+
+    Words whose place is gone stand as a paragraph of their own.
+    """
+    steps: tuple[Step, ...] = ()
+    for conflict in conflicts:
+        try:
+            change = settled(conflict, Choice.PROPOSED, target)
+        except StepError:
+            change = settled(conflict, Choice.OTHER, target, conflict.proposed)
+        target = change.apply(target)
+        steps += change.steps
+    return target, Transaction(steps)
 
 
 def alternatives(standing: StyledText, proposed: StyledText) -> StyledText:

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.strategies import Signing, drafts, transactions
 from versioning.change.conflict import Conflict
-from versioning.change.rebase import Rebased, rebase
+from versioning.change.rebase import Rebased, carried_over, rebase
 from versioning.change.step import (
     Delete,
     EditMasthead,
@@ -173,3 +173,13 @@ def shifted(step: Step, root: str, by: int) -> Step:
     if isinstance(step, Move) and step.old_parent == root:
         step = replace(step, old_index=step.old_index + by)
     return step
+
+
+@given(meetings(most=2))
+def test_what_is_apart_is_carried_as_it_is(meeting: tuple[Resolution, Transaction, Transaction]) -> None:
+    base, mine, theirs = meeting
+    assume(mine.reach.is_apart_from(theirs.reach))
+    carried = carried_over(mine, (theirs,), base)
+    assert not carried.conflicts
+    after = theirs.apply(base)
+    assert carried.transaction.apply(after) == mine.apply(after)
