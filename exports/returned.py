@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from exports.report import Loss, ReadError, Reading
 from versioning.change.transaction import Transaction
 from versioning.drafting.compiled import Choice, CompiledDraft, Entry, Voices, Wording
-from versioning.drafting.compiled_reader import read_compiled
 from versioning.drafting.handmade import HandMade, recognize
 from versioning.drafting.heads import folded_names
 from versioning.drafting.proposal import Kind, Proposal
@@ -38,8 +37,8 @@ def proposals_of(base: Resolution, reading: Reading, name: str) -> ReturnedFile:
     `name` is that of the file, after which edits are called that bear no other. Raises ReadError, with
     one sentence, when the file has too little in common with the draft.
     """
-    compiled = None if reading.changes else read_compiled(reading.draft)
-    made_by_hand = None if reading.changes or compiled is not None else recognize(reading.draft)
+    made_by_hand = None if reading.changes else recognize(reading.draft)
+    compiled = made_by_hand.compiled if made_by_hand is not None else None
     if compiled is not None:
         returned = _aligned(base, compiled.original, name)
         found = list(_of_compiled(returned, compiled, name))
@@ -53,7 +52,7 @@ def proposals_of(base: Resolution, reading: Reading, name: str) -> ReturnedFile:
         returned = _aligned(base, reading.draft, name, is_revision=True)
         found = list(returned.edits(_untracked(name), "differs from the draft"))
     losses = [*reading.losses, *_of_base(returned)]
-    losses += _said(made_by_hand) if made_by_hand is not None else ()
+    losses += _said(made_by_hand) if made_by_hand is not None and compiled is None else ()
     return ReturnedFile(name, tuple(found), returned.kind, tuple(losses))
 
 

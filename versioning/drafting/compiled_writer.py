@@ -336,7 +336,13 @@ class _Writer:
         return text.with_atoms(self._new_atom if new else self._atom)
 
     def _new_atom(self, atom: Atom) -> Atom:
-        return self._copy(atom) if atom.id in self._taken else self._atom(atom)
+        """Return a note or the like of words that would come; one that stands elsewhere too is shown again."""
+        if atom.id not in self._taken:
+            return self._atom(atom)
+        wording = self.compiled.notes.get(atom.id)
+        if wording is None or isinstance(atom, Inline):
+            return self._copy(atom)
+        return replace(atom, id=self._own_id(atom.id), text=self._wording(wording, new=True))
 
     def _atom(self, atom: Atom) -> Atom:
         self._claimed(atom.id)

@@ -15,7 +15,7 @@ from versioning.compare.sequence import longest_increasing
 from versioning.drafting.compiled import CompiledDraft, Entry, Voices, Wording, pieces_of
 from versioning.negotiation.rewording import Reworded, Rewording
 from versioning.tree.digest import anonymous
-from versioning.tree.identity import NodeId
+from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
 from versioning.tree.text import Atom, Note, StyledText, styled
@@ -126,9 +126,10 @@ class _Gatherer:
         base = slot.paragraph
         versions = {at: self._noted(at, slot, each) for at, each in slot.versions.items()}
         texts = {at: each.text for at, each in versions.items()}
-        wording = pieces_of(base.text)
-        if reworded := self._reworded(base.text, texts):
-            wording = self._rewording.wording(base.text, reworded)
+        text = self._base(slot)
+        wording = pieces_of(text)
+        if reworded := self._reworded(text, texts):
+            wording = self._rewording.wording(text, reworded)
         self._gather_notes(slot)
         children = self._list(base.children, {at: each.children for at, each in slot.versions.items()})
         return Entry(
@@ -169,28 +170,37 @@ class _Gatherer:
         """Return a version in which the notes that it keeps are as they are in what it changes."""
         if not own.text.atoms:
             return own
-        reference = self._reference(proposal, slot).text
-        known = {atom.id: atom for atom in reference.atoms}
+        known = {atom.id: atom for atom in self._reference(proposal, slot).text.atoms}
 
         def kept(atom: Atom) -> Atom:
+            if not self._is_followed(atom, slot):
+                return _moved(atom)
             before = known.get(atom.id)
             both = isinstance(before, Note) and isinstance(atom, Note) and before.sign == atom.sign
-            return before if isinstance(before, Note) and both and self._is_followed(before, slot) else atom
+            return before if before is not None and both else atom
 
         return replace(own, text=own.text.with_atoms(kept))
 
     def _reference(self, proposal: int, slot: _Slot) -> Paragraph:
         above = self._nearest(proposal, slot.versions)
         if above is None:
-            return slot.paragraph
+            return replace(slot.paragraph, text=self._base(slot))
         return self._noted(above, slot, slot.versions[above])
 
-    def _is_followed(self, note: Note, slot: _Slot) -> bool:
+    def _is_followed(self, atom: Atom, slot: _Slot) -> bool:
         """Return whether a note has its place in this text: what was moved here from elsewhere is new."""
-        if note.id not in self._placed:
+        if atom.id not in self._placed:
             return True
-        standing = {each.id: each.sign for _, each in slot.paragraph.text.notes}
-        return not slot.coming and standing.get(note.id, None) == note.sign
+        standing = {each.id: each.sign for each in slot.paragraph.text.atoms if isinstance(each, Note)}
+        return not slot.coming and isinstance(atom, Note) and standing.get(atom.id) == atom.sign
+
+    def _base(self, slot: _Slot) -> StyledText:
+        """Return the text of a place; what notes of the draft would be moved there are new ones."""
+        text = slot.paragraph.text
+        return text.with_atoms(self._moved_if_placed) if slot.coming else text
+
+    def _moved_if_placed(self, atom: Atom) -> Atom:
+        return _moved(atom) if atom.id in self._placed else atom
 
     def _gather_notes(self, slot: _Slot) -> None:
         """Put together the versions of the notes that stand in a text, or in what is proposed for it."""
@@ -306,6 +316,10 @@ class _Merge:
 
     def _index(self, slot: _Slot) -> int:
         return next(at for at, each in enumerate(self.slots) if each is slot)
+
+
+def _moved(atom: Atom) -> Atom:
+    return replace(atom, id=derived_id(atom.id, "moved"))
 
 
 def _without_ids(paragraph: Paragraph) -> tuple[Paragraph, ...]:

@@ -9,6 +9,7 @@ from tests.strategies import Signing, drafts, transactions
 from versioning.drafting.compiled import CompiledDraft, Stand, Voices
 from versioning.drafting.compiled_reader import read_compiled
 from versioning.drafting.compiled_writer import printed
+from versioning.drafting.handmade import recognize
 from versioning.negotiation.gathering import Proposed, gathered
 from versioning.tree.digest import anonymous
 from versioning.tree.resolution import Resolution
@@ -76,3 +77,17 @@ def test_a_compilation_text_is_read_back_with_the_same_proposals_and_voices(case
 
 def heard(entry):
     return entry.coming, entry.instead, entry.leaving, entry.number, entry.role
+
+
+@given(negotiations())
+def test_a_compilation_text_is_offered_like_a_redline_made_by_hand(case: tuple[Resolution, list[Proposed], list[Resolution]]) -> None:
+    draft, proposals, _ = case
+    text = printed(gathered(draft, proposals)).text
+    found = recognize(text)
+    assert found is not None
+    assert found.original == draft
+    reached = found.original
+    for each in found.proposals:
+        reached = each.transaction.apply(reached)
+    assert reached == found.accepted
+
