@@ -10,7 +10,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -24,6 +24,8 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from tests.tools.generate import draft, negotiated
 from tests.tools.prose import clause
+from versioning.change.step import Step, StepError
+from versioning.change.transaction import Transaction
 from versioning.tree.digest import anonymous
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
@@ -372,6 +374,54 @@ def reading_pdf() -> Iterator[Contest]:
     )
 
 
+@contextmanager
+def compiling() -> Iterator[Contest]:
+    """Compile fifteen returned files of 100 paragraphs with 20 changes each into a Word file."""
+    from tests.tools.returning import returned_files
+    from ui.command_line import main
+
+    with tempfile.TemporaryDirectory() as folder:
+        sent, returned = returned_files(Path(folder))
+        words = ["compile", str(sent), *map(str, returned), "-o", str(Path(folder) / "out.docx")]
+
+        def compiled() -> None:
+            with open(os.devnull, "w", encoding="utf-8") as nothing, redirect_stdout(nothing):
+                with redirect_stderr(nothing):
+                    main(words)
+
+        yield Contest(compiled)
+
+
+@contextmanager
+def carrying(count: int) -> Iterator[Contest]:
+    """Carry so many live amendments to a draft that was changed in the meantime."""
+    from tests.tools.returning import NAMES, changed
+    from versioning.compare.difference import difference
+    from versioning.negotiation.amendment import Amendment
+    from versioning.negotiation.carrying import Carrier
+    from versioning.negotiation.negotiation import Negotiation
+
+    base = draft(100)
+    steps = [step for at in range(len(NAMES)) for step in difference(base, changed(base, at, 80)).steps]
+    single = [each for each in steps if _fits(each, base)][:count]
+    made = {
+        str(at): Amendment(str(at), at, "base", Transaction((step,)), (NAMES[at % len(NAMES)],))
+        for at, step in enumerate(single)
+    }
+    now = negotiated(base)
+    yield Contest(
+        lambda: _nothing(list(Carrier(Negotiation(made), now, lambda _: base).live())), note=f"{len(made):,} of them"
+    )
+
+
+def _fits(step: Step, base: Resolution) -> bool:
+    try:
+        step.apply(base)
+    except StepError:
+        return False
+    return True
+
+
 def _plain_docx(target: Resolution) -> None:
     document = Document()
     for paragraph in target.walk():
@@ -408,5 +458,7 @@ MEASURES = (
     Measure("open a PDF of 100 pages", reading_pdf, 5, "< 2,000"),
     Measure("pair of DOCX to tracked DOCX, 400 paragraphs", partial(tracked_in_base, 400), 9, "< 100"),
     Measure("pair of DOCX to tracked DOCX, 4,000 paragraphs", partial(tracked_in_base, 4_000), 5, "< 1,000"),
+    Measure("compile 15 returned files of 100 paragraphs", compiling, 5, "< 3,000"),
+    Measure("carry 1,000 live proposals", partial(carrying, 1_000), 5, "< 1,000"),
 )
 """In the order of the table."""

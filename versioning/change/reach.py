@@ -5,7 +5,6 @@ Changes whose reaches are apart can be made in either order, as they are.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from versioning.change.step import (
@@ -23,6 +22,7 @@ from versioning.change.step import (
     Step,
 )
 from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Reach:
     """The ids of paragraphs and notes that steps are about, names of fields of the masthead among them.
 
     `lists` are the parents under which paragraphs come, go or change places. `is_bounded` is False when
-    a step changes places under parents that it doesn't name.
+    the draft itself gets another id.
     """
 
     nodes: frozenset[str]
@@ -39,35 +39,49 @@ class Reach:
 
     def is_apart_from(self, other: Reach) -> bool:
         """Return whether no step of either can matter to a step of the other."""
-        if not (self.is_bounded and other.is_bounded):
-            return False
         return (
-            self.nodes.isdisjoint(other.nodes)
+            self.is_bounded
+            and other.is_bounded
+            and self.nodes.isdisjoint(other.nodes)
             and self.lists.isdisjoint(other.lists)
             and self.lists.isdisjoint(other.nodes)
             and self.nodes.isdisjoint(other.lists)
         )
 
 
-def reach_of(steps: Iterable[Step]) -> Reach:
-    """Return how far steps reach."""
-    nodes: set[str] = set()
-    lists: set[NodeId] = set()
-    is_bounded = True
-    for step in steps:
+class Reaching:
+    """Finds the reach of steps, one after the other, each told together with the draft that it is made on."""
+
+    def __init__(self) -> None:
+        """Start without any step."""
+        self._nodes: set[str] = set()
+        self._lists: set[NodeId] = set()
+        self._is_bounded = True
+
+    @property
+    def reach(self) -> Reach:
+        """How far the steps reach."""
+        return Reach(frozenset(self._nodes), frozenset(self._lists), self._is_bounded)
+
+    def add(self, step: Step, draft: Resolution) -> None:
+        """Add a step made on `draft`."""
         match step:
             case EditText():
-                nodes.update((step.node, *step.inserted.nodes, *step.removed.nodes))
+                self._nodes.update((step.node, *step.inserted.nodes, *step.removed.nodes))
             case SetMark() | SetRole() | SetSign():
-                nodes.add(step.node)
+                self._nodes.add(step.node)
             case EditMasthead():
-                nodes.add(f"masthead {step.field}")
+                self._nodes.add(f"masthead {step.field}")
             case Insert() | Delete():
-                nodes.update(step.paragraph.nodes())
-                lists.add(step.parent)
+                self._nodes.update(step.paragraph.nodes())
+                self._lists.add(step.parent)
             case Move():
-                nodes.add(step.node)
-                lists.update((step.parent, step.old_parent))
-            case Split() | Join() | SetId():
-                is_bounded = False
-    return Reach(frozenset(nodes), frozenset(lists), is_bounded)
+                self._nodes.add(step.node)
+                self._lists.update((step.parent, step.old_parent))
+            case Split() | Join():
+                other = step.new if isinstance(step, Split) else step.gone
+                self._nodes.update((step.node, other))
+                self._lists.update((step.node, other, draft.parents.get(step.node, draft.id)))
+                self._nodes.update(*(list(draft.text(each).nodes) for each in (step.node, other) if each in draft))
+            case SetId():
+                self._is_bounded = False

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 
-from versioning.change.reach import Reach, reach_of
 from versioning.change.step import Step
 from versioning.tree.identity import NodeId, new_id
 from versioning.tree.resolution import Resolution
@@ -25,11 +23,6 @@ class Transaction:
     date: str = ""
     intent: str = ""
     id: NodeId = field(default_factory=new_id, compare=False)
-
-    @cached_property
-    def reach(self) -> Reach:
-        """Which nodes and lists the steps are about."""
-        return reach_of(self.steps)
 
     def apply(self, draft: Resolution) -> Resolution:
         """Return the draft after every step; raises StepError, and then nothing has changed."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.strategies import Signing, drafts, transactions
 from versioning.change.conflict import Conflict
-from versioning.change.rebase import Rebased, carried_over, rebase
+from versioning.change.rebase import Rebased, Rebaser, rebase
 from versioning.change.step import (
     Delete,
     EditMasthead,
@@ -178,8 +178,9 @@ def shifted(step: Step, root: str, by: int) -> Step:
 @given(meetings(most=2))
 def test_what_is_apart_is_carried_as_it_is(meeting: tuple[Resolution, Transaction, Transaction]) -> None:
     base, mine, theirs = meeting
-    assume(mine.reach.is_apart_from(theirs.reach))
-    carried = carried_over(mine, (theirs,), base)
+    over = Rebaser(theirs, base)
+    assume(over.is_apart(mine))
+    carried = over.carried(mine)
     assert not carried.conflicts
     after = theirs.apply(base)
     assert carried.transaction.apply(after) == mine.apply(after)
