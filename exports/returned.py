@@ -14,7 +14,7 @@ from versioning.drafting.compiled import Choice, CompiledDraft, Entry, Voices, W
 from versioning.drafting.handmade import HandMade, recognize
 from versioning.drafting.heads import folded_names
 from versioning.drafting.proposal import Kind, Proposal
-from versioning.negotiation.returned import Base, Returned, ReturnedDraft, by_author, shared
+from versioning.negotiation.returned import Base, Returned, ReturnedDraft, by_author
 from versioning.tree.numbering import Label, labels
 from versioning.tree.resolution import Resolution
 
@@ -56,13 +56,15 @@ def proposals_of(base: Resolution, reading: Reading, name: str) -> ReturnedFile:
     return ReturnedFile(name, tuple(found), returned.kind, tuple(losses))
 
 
-def _aligned(base: Resolution, original: Resolution, name: str, *, is_revision: bool = False) -> ReturnedDraft:
+def _aligned(
+    base: Resolution, original: Resolution, name: str, *, is_revision: bool = False
+) -> ReturnedDraft:
     returned = ReturnedDraft(base, original, is_revision=is_revision)
     if returned.kind is Base.STRANGE:
-        alike = f"{shared(base, returned.original):.0%}"
+        held = f"{returned.common.held:.0%}"
         message = (
-            f"{name} was not made against this draft: of their words they share only {alike};"
-            " nothing of it was taken; compile it with the draft that it was made against."
+            f"{name} was not made against this draft: only {held} of the words of one are in the other;"
+            " nothing of it was taken; name the draft that it was made against."
         )
         raise ReadError(message)
     return returned
@@ -74,11 +76,11 @@ def _untracked(name: str) -> str:
 
 def _of_base(returned: ReturnedDraft) -> Iterator[Loss]:
     if returned.kind is Base.OTHER:
-        alike = f"{shared(returned.base, returned.original):.0%}"
+        alike = f"{returned.common.alike:.0%}"
         yield Loss(
             _WHOLE,
-            f"was made against another version of the draft ({alike} of the words are the same): its proposals"
-            " were brought over, and what else differs was not taken for a proposal",
+            f"was made against another version of the draft ({alike} of the words are the same): its"
+            " proposals were brought over, and what else differs was not taken for a proposal",
         )
 
 
@@ -135,7 +137,9 @@ def _of_marks(returned: ReturnedDraft, found: HandMade, name: str) -> Iterator[R
         yield _with_alternatives(returned, proposal, alternatives)
 
 
-def _with_alternatives(returned: ReturnedDraft, proposal: Returned, alternatives: Sequence[Proposal]) -> Returned:
+def _with_alternatives(
+    returned: ReturnedDraft, proposal: Returned, alternatives: Sequence[Proposal]
+) -> Returned:
     """Return a proposal in which what was numbered "alt" takes the place of what it is proposed for."""
     if proposal.amends is not None or returned.kind is not Base.SAME:
         return proposal
@@ -192,7 +196,9 @@ def _paths(compiled: CompiledDraft) -> Iterator[tuple[Voices, ...]]:
         yield from _in_entry(entry, (), compiled)
 
 
-def _in_entry(entry: Entry, above: tuple[Voices, ...], compiled: CompiledDraft) -> Iterator[tuple[Voices, ...]]:
+def _in_entry(
+    entry: Entry, above: tuple[Voices, ...], compiled: CompiledDraft
+) -> Iterator[tuple[Voices, ...]]:
     if entry.coming is not None:
         above = (*above, entry.coming)
         yield above

@@ -43,8 +43,8 @@ def compile_files(options: argparse.Namespace) -> int:
     compilation = Compilation(base.draft, tuple(proposed(base.draft, files)))
     print_wishes(console(), compilation.wishes())
     if failed:
-        several = "are" if len(failed) > 1 else "is"
-        message = f"{options.out} was not written, since {', '.join(failed)} {several} not in it; leave it away or mend it."
+        which = f"{', '.join(failed)} {'are' if len(failed) > 1 else 'is'}"
+        message = f"{options.out} was not written, since {which} not in it; leave it away or mend it."
         raise ShellError(message)
     text = compilation.text()
     write(options.out, form.written(text, base.payloads))
@@ -74,7 +74,7 @@ def print_wishes(out: Console, wishes: Sequence[Wish]) -> None:
         if wish.label != label:
             label = wish.label
             out.print(Text(label, style="bold"))
-        out.print(Padding(_line(wish), (0, 0, 0, 4 if wish.within else 2)))
+        out.print(Padding(_line(wish), (0, 0, 0, 4 if wish.within else 2), expand=False))
 
 
 def _line(wish: Wish) -> Text:

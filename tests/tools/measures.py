@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import partial
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import diff_match_patch
@@ -385,9 +385,8 @@ def compiling() -> Iterator[Contest]:
         words = ["compile", str(sent), *map(str, returned), "-o", str(Path(folder) / "out.docx")]
 
         def compiled() -> None:
-            with open(os.devnull, "w", encoding="utf-8") as nothing, redirect_stdout(nothing):
-                with redirect_stderr(nothing):
-                    main(words)
+            with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+                main(words)
 
         yield Contest(compiled)
 
@@ -410,7 +409,8 @@ def carrying(count: int) -> Iterator[Contest]:
     }
     now = negotiated(base)
     yield Contest(
-        lambda: _nothing(list(Carrier(Negotiation(made), now, lambda _: base).live())), note=f"{len(made):,} of them"
+        lambda: _nothing(list(Carrier(Negotiation(made), now, lambda _: base).live())),
+        note=f"{len(made):,} of them",
     )
 
 

@@ -1,4 +1,4 @@
-"""Files that delegations return, invented: each changes a draft in its own places; the same ones at every call."""
+"""Files that delegations return, invented: each changes a draft in its own places, always the same."""
 
 from __future__ import annotations
 
@@ -53,7 +53,9 @@ def changed(base: Resolution, seed: int, changes: int) -> Resolution:
     """Return a draft with so many changes, of words and of whole paragraphs."""
     chance = random.Random(seed)
     recorder = Recorder(base)
-    provisions = [each for each in base.walk() if each.role in (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)]
+    provisions = [
+        each for each in base.walk() if each.role in (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
+    ]
     for number, each in enumerate(chance.sample(provisions, changes)):
         if number % 4 == 3 and each.role is Role.OPERATIVE:
             parent, index = recorder.draft.place(each.id)

@@ -82,6 +82,8 @@ class Reaching:
                 other = step.new if isinstance(step, Split) else step.gone
                 self._nodes.update((step.node, other))
                 self._lists.update((step.node, other, draft.parents.get(step.node, draft.id)))
-                self._nodes.update(*(list(draft.text(each).nodes) for each in (step.node, other) if each in draft))
+                self._nodes.update(
+                    *(list(draft.text(each).nodes) for each in (step.node, other) if each in draft)
+                )
             case SetId():
                 self._is_bounded = False

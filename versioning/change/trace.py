@@ -42,9 +42,9 @@ class Origins:
         """Return the same, to go on from by itself."""
         result = Origins(self._base)
         result.openings = set(self.openings)
-        result._of_base = dict(self._of_base)  # noqa: SLF001 (the same class)
-        result._starts, result._nodes = list(self._starts), list(self._nodes)  # noqa: SLF001
-        result._next = self._next  # noqa: SLF001
+        result._of_base = dict(self._of_base)
+        result._starts, result._nodes = list(self._starts), list(self._nodes)
+        result._next = self._next
         return result
 
     def of_base(self, node: NodeId) -> range:
@@ -103,8 +103,8 @@ class Trace:
         """Return the same, to go on from by itself with a copy of its origins."""
         result = Trace(self.draft, origins)
         result.dead = set(self.dead)
-        result._texts = {node: list(stamps) for node, stamps in self._texts.items()}  # noqa: SLF001
-        result._mixed = dict(self._mixed)  # noqa: SLF001
+        result._texts = {node: list(stamps) for node, stamps in self._texts.items()}
+        result._mixed = dict(self._mixed)
         return result
 
     def stamps(self, node: NodeId) -> list[int]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Union
 
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
@@ -63,7 +62,7 @@ class Choice:
     variants: tuple[Variant, ...]
 
 
-Piece = Union[StyledText, Choice]
+Piece = StyledText | Choice
 Wording = tuple[Piece, ...]
 """A text in which choices stand; between two of them there is at least one character."""
 
@@ -212,4 +211,3 @@ def merged(pieces: Iterable[Piece]) -> Wording:
         elif isinstance(piece, Choice) or piece.chars:
             result.append(piece)
     return tuple(result)
-

@@ -113,7 +113,11 @@ class _Maker:
         if atom.id in self._taken:
             node = derived_id(atom.id, f"beside {len(self._taken)}")
             self._taken.add(node)
-            return replace(atom, id=node, text=self._own(atom.text)) if isinstance(atom, Note) else replace(atom, id=node)
+            return (
+                replace(atom, id=node, text=self._own(atom.text))
+                if isinstance(atom, Note)
+                else replace(atom, id=node)
+            )
         self._taken.add(atom.id)
         wording = self.compiled.notes.get(atom.id)
         if wording is None or not isinstance(atom, Note):

@@ -106,9 +106,7 @@ class _Reader:
         if said != _Said():
             raise NotCompiledError
 
-    def _entry(
-        self, paragraph: Paragraph, text: TextReader, said: _Said, *, new: bool, gone: bool
-    ) -> Entry:
+    def _entry(self, paragraph: Paragraph, text: TextReader, said: _Said, *, new: bool, gone: bool) -> Entry:
         if paragraph.role not in BLOCKS:
             if said != _Said():
                 raise NotCompiledError
@@ -173,9 +171,7 @@ class TextReader:
         for mark in text.marks:
             if mark.kind is MarkKind.COLOUR and mark.value == colour:
                 self._said[mark.start : mark.end] = [True] * (mark.end - mark.start)
-        chars = "".join(
-            char if said else "\x00" for char, said in zip(text.chars, self._said, strict=True)
-        )
+        chars = "".join(char if said else "\x00" for char, said in zip(text.chars, self._said, strict=True))
         self._chars = chars
         self._open = unquoted(chars)
         self._at = self._ahead = 0
@@ -236,7 +232,7 @@ class TextReader:
         Choices within notes are kept in `notes`.
         """
         pieces: list[Piece] = []
-        while self._skip_space() < self._size and self._peek_char() not in "]":
+        while self._skip_space() < self._size and self._peek_char() != "]":
             if not self._said[self._at]:
                 pieces.append(self._run(notes))
             elif self._chars[self._at] == "[":

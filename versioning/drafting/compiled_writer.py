@@ -40,13 +40,9 @@ from versioning.tree.text import EMPTY, Atom, Inline, Mark, MarkKind, Note, Styl
 
 TITLE = "Compilation text"
 LEGEND_ID = "compilation text"
-_ATTRIBUTED = (
-    ": proposals stand in ",
-    "brackets of this colour",
-    ", with the names of those who make and support them; words that they would delete are struck through,"
-    " words that they would add are underlined.",
-)
-_UNATTRIBUTED = (*_ATTRIBUTED[:2], _ATTRIBUTED[2].replace(", with the names of those who make and support them", ""))
+_BRACKETS = "brackets of this colour"
+_NAMED = ", with the names of those who make and support them"
+_MARKS = "; words that they would delete are struck through, words that they would add are underlined."
 COLOURS = ("#7030a0", "#0070c0", "#00803c", "#c55a11", "#806000", "#a02b93", "#156082", "#3a7c22")
 """Of these, the first that no word of the draft has is that of the brackets."""
 BLOCKS = (Role.TABLE, Role.OPAQUE)
@@ -137,15 +133,14 @@ class _Writer:
         self._colour = next(each for each in colours if each not in used)
 
     def text(self) -> Resolution:
-        legend = self._s(TITLE)
-        words = _ATTRIBUTED if self.attributed else _UNATTRIBUTED
-        legend += styled(words[0]) + self._s(words[1]) + styled(words[2])
+        legend = self._s(TITLE) + styled(": proposals stand in ") + self._s(_BRACKETS)
+        legend += styled((_NAMED if self.attributed else "") + _MARKS)
         lines = [Paragraph(self._own_id(LEGEND_ID), Role.TEXT, legend)]
         for name in MASTHEAD_FIELDS:
             if name in self.compiled.fields:
                 shown = self._s(f"{_in_words(name)}: ") + self._wording(self.compiled.fields[name], new=False)
                 lines.append(Paragraph(self._own_id(name), Role.TEXT, shown))
-        children = list(self._list(self.compiled.entries, self.compiled.id))
+        children = list(self._list(self.compiled.entries))
         front = next((at for at, each in enumerate(children) if each.role not in FRONT), len(children))
         children[front:front] = lines
         return Resolution(self.compiled.id, self.compiled.masthead, tuple(children))
@@ -166,7 +161,7 @@ class _Writer:
     # Paragraphs
 
     def _list(
-        self, entries: Sequence[Entry], parent: NodeId, *, new: bool = False, gone: bool = False
+        self, entries: Sequence[Entry], *, new: bool = False, gone: bool = False
     ) -> Iterator[Paragraph]:
         """Yield the paragraphs under one; `new` and `gone` tell that all of it would come or go."""
         last: dict[Role, str] = {}
@@ -179,7 +174,7 @@ class _Writer:
             if coming and entry.role in NUMBERED_ROLES:
                 after = last.get(entry.role, _FIRST.get(entry.role, ""))
                 number = self._number(after, given.setdefault((entry.role, after), _Numbers()), entry)
-            yield from self._entry(entry, number, parent, new=new, gone=gone)
+            yield from self._entry(entry, number, new=new, gone=gone)
 
     def _name(self, entry: Entry) -> str:
         """Return the number of a paragraph without its stop, as others are numbered beside it."""
@@ -201,9 +196,7 @@ class _Writer:
         numbers.new += 1
         return f"{after} {order}{stop}"
 
-    def _entry(
-        self, entry: Entry, number: str, parent: NodeId, *, new: bool, gone: bool
-    ) -> Iterator[Paragraph]:
+    def _entry(self, entry: Entry, number: str, *, new: bool, gone: bool) -> Iterator[Paragraph]:
         if entry.role in BLOCKS:
             yield from self._said_before(entry)
         node = entry.id
@@ -220,7 +213,7 @@ class _Writer:
         text = self._wording(entry.wording, shown, new=new_below)
         if entry.role not in BLOCKS:
             text = self._with_heads(entry, text)
-        children = tuple(self._list(entry.children, node, new=new_below, gone=gone_below))
+        children = tuple(self._list(entry.children, new=new_below, gone=gone_below))
         yield Paragraph(node, entry.role, text, children, number, entry.payload)
 
     def _said_before(self, entry: Entry) -> Iterator[Paragraph]:
@@ -276,7 +269,9 @@ class _Writer:
                 continue
             before = result.chars[-1:]
             gap = before.strip() and before not in "[("
-            behind = next((each.chars[:1] for each in wording[at + 1 : at + 2] if isinstance(each, StyledText)), "")
+            behind = next(
+                (each.chars[:1] for each in wording[at + 1 : at + 2] if isinstance(each, StyledText)), ""
+            )
             choice = self._choice(piece, new=new)
             result += self._s(" " if gap else "") + choice + self._s(" " if behind.isalnum() else "")
         return result
@@ -336,7 +331,7 @@ class _Writer:
         return text.with_atoms(self._new_atom if new else self._atom)
 
     def _new_atom(self, atom: Atom) -> Atom:
-        """Return a note or the like of words that would come; one that stands elsewhere too is shown again."""
+        """Return a note of words that would come; one that stands elsewhere, too, is shown again."""
         if atom.id not in self._taken:
             return self._atom(atom)
         wording = self.compiled.notes.get(atom.id)

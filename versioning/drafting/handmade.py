@@ -73,8 +73,10 @@ def _as_made_by_hand(compiled: CompiledDraft) -> HandMade:
     chain = Chain(marked, fates)
     proposals = tuple(_proposal(claim, chain, index, fates) for index, claim in enumerate(fates.claims))
     names = dict.fromkeys(name for each in proposals for name in (*each.authors, *each.supporters))
-    words = f"it is a compilation text of this program, with the proposals of {_listed(tuple(names))}" if names else (
-        "it is a compilation text of this program"
+    words = (
+        f"it is a compilation text of this program, with the proposals of {_listed(tuple(names))}"
+        if names
+        else ("it is a compilation text of this program")
     )
     return HandMade(compiled.original, proposals, chain.draft, words, tuple(fates.said), compiled=compiled)
 

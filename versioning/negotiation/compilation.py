@@ -85,8 +85,9 @@ def voices_of(amendment: Amendment) -> Voices:
     return Voices(folded_names(amendment.delegations), folded_names(amendment.supporters), stands)
 
 
-def _onto(carried: Carried, amended: Resolution, settling: Transaction) -> tuple[Resolution, tuple[Conflict, ...]]:
+def _onto(
+    carried: Carried, amended: Resolution, settling: Transaction
+) -> tuple[Resolution, tuple[Conflict, ...]]:
     """Return what an amendment makes of the amended one as that is shown, its conflicts settled."""
     rebased = rebase(carried.change, settling, carried.draft)
     return rebased.transaction.apply(amended), rebased.conflicts
-

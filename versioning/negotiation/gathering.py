@@ -71,9 +71,7 @@ class _Gatherer:
     def compiled(self) -> CompiledDraft:
         lists = {at: each.target.children for at, each in enumerate(self.proposals)}
         entries = self._list(self.draft.children, lists)
-        return CompiledDraft(
-            self.draft.id, self.draft.masthead, entries, dict(self._fields()), self._notes
-        )
+        return CompiledDraft(self.draft.id, self.draft.masthead, entries, dict(self._fields()), self._notes)
 
     def _fields(self) -> Iterator[tuple[str, Wording]]:
         for name in MASTHEAD_FIELDS:
@@ -118,7 +116,9 @@ class _Gatherer:
         if old.children or new.children or min(len(one), len(other)) < _FEWEST or one.atoms or other.atoms:
             return False
         kept = sum(
-            len(each.old) for each in self._rewording.lexicon.diff(one, other) if each.fate is not Fate.DELETED
+            len(each.old)
+            for each in self._rewording.lexicon.diff(one, other)
+            if each.fate is not Fate.DELETED
         )
         return kept < _KEPT * min(len(one), len(other))
 
@@ -260,7 +260,11 @@ class _Merge:
         pairs: list[tuple[int, int]] = []
         for at, (_, paragraph) in enumerate(self.reference):
             index = places.get(paragraph.id, fronts.get(paragraph.role, -1))
-            if index >= 0 and _is_kept(paragraph, own[index]) and not self._is_rewritten(paragraph, own[index]):
+            if (
+                index >= 0
+                and _is_kept(paragraph, own[index])
+                and not self._is_rewritten(paragraph, own[index])
+            ):
                 pairs.append((at, index))
         return [pairs[at] for at in longest_increasing([index for _, index in pairs])]
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import cached_property
 
 from versioning.change.conflict import Conflict
 from versioning.change.rebase import rebase
@@ -25,11 +26,13 @@ from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
 _LEAST_SHARED, _MOST_OWN = 0.3, 0.8
-"""Of two drafts that share less, from 0 to 1, neither is a version of the other; those that share more
-than the second are one version, with edits."""
+"""A draft that has less of the other, from 0 to 1, is no version of it; two that are more alike than the
+second are one version, with edits."""
 _GIVEN_NAMES = frozenset(("chad", "georgia", "israel", "jordan", "kenya"))
 """States after which people are called, too."""
-_OF = re.compile(r"(?:the\s+)?(?:permanent\s+)?(?:mission|delegation|representation)\s+of\s+(?:the\s+)?", re.IGNORECASE)
+_OF = re.compile(
+    r"(?:the\s+)?(?:permanent\s+)?(?:mission|delegation|representation)\s+of\s+(?:the\s+)?", re.IGNORECASE
+)
 _PARTS = (
     re.compile(r".*\((?P<name>[^()]+)\)\s*"),
     re.compile(r".*(?:/|\s[-–—|]\s|,\s)(?P<name>[^/|,]+)"),
@@ -79,7 +82,7 @@ def delegation_of(author: str) -> str:
     candidates = [author, *(found["name"] for part in _PARTS if (found := part.fullmatch(author)))]
     for candidate in candidates:
         name = _OF.sub("", candidate).strip(" .,;:")
-        if not name or name.casefold() in _GIVEN_NAMES:
+        if not name or (name == author and name.casefold() in _GIVEN_NAMES):
             continue
         named = gazetteer().state(name) or gazetteer().group(name)
         if named is not None:
@@ -87,24 +90,40 @@ def delegation_of(author: str) -> str:
     return ""
 
 
-def shared(base: Resolution, draft: Resolution) -> float:
-    """Return from 0 to 1 how much of the words of two drafts they share; `draft` has the ids of `base`."""
+@dataclass(frozen=True)
+class Shared:
+    """How much two drafts have in common, in characters: what is kept, and the length of each."""
+
+    kept: int
+    old: int
+    new: int
+
+    @property
+    def alike(self) -> float:
+        """From 0 to 1: how much the two are one text."""
+        return 2 * self.kept / (self.old + self.new) if self.old + self.new else 1.0
+
+    @property
+    def held(self) -> float:
+        """From 0 to 1: how much of the shorter one is in the other."""
+        shorter = min(self.old, self.new)
+        return self.kept / shorter if shorter else float(not (self.old or self.new))
+
+
+def shared(base: Resolution, draft: Resolution) -> Shared:
+    """Return what two drafts have in common, paragraph by paragraph; `draft` has the ids of `base`."""
     lexicon = Lexicon()
     texts = {each.id: each.text for each in base.walk()}
-    kept = size = 0
+    kept = 0
     for each in draft.walk():
-        before = texts.pop(each.id, None)
-        size += len(each.text)
-        if before is None:
-            continue
-        size += len(before)
-        if before.chars == each.text.chars:
-            kept += 2 * len(before)
-        else:
+        before = texts.get(each.id)
+        if before is not None and before.chars == each.text.chars:
+            kept += len(before)
+        elif before is not None:
             segments = lexicon.diff(before, each.text)
-            kept += sum(2 * len(segment.old) for segment in segments if segment.old.chars == segment.new.chars)
-    size += sum(map(len, texts.values()))
-    return kept / size if size else 1.0
+            kept += sum(len(segment.old) for segment in segments if segment.old.chars == segment.new.chars)
+    new = sum(len(each.text) for each in draft.walk())
+    return Shared(kept, sum(map(len, texts.values())), new)
 
 
 class ReturnedDraft:
@@ -126,12 +145,16 @@ class ReturnedDraft:
         if not self.since.steps:
             return Base.SAME
         symbols = {each.masthead.symbol for each in (self.base, self.original)} - {""}
-        alike = shared(self.base, self.original)
-        if alike < _LEAST_SHARED:
+        if self.common.held < _LEAST_SHARED:
             return Base.STRANGE
         if is_revision:
             return Base.EDITED
-        return Base.EDITED if alike >= _MOST_OWN and len(symbols) < 2 else Base.OTHER
+        return Base.EDITED if self.common.alike >= _MOST_OWN and len(symbols) < 2 else Base.OTHER
+
+    @cached_property
+    def common(self) -> Shared:
+        """What it has in common with the draft that was sent out."""
+        return shared(self.base, self.original)
 
     def adopted(self, target: Resolution) -> Resolution:
         """Return a later state of the returned draft, told by the ids of the one that was sent out."""
@@ -161,7 +184,9 @@ class ReturnedDraft:
             change = replace(self.since, author=name)
             yield Returned(name, change, voices=Voices(folded_names((name,))), evidence=(evidence,))
 
-    def proposal(self, author: str, target: Resolution, voices: Voices, evidence: tuple[str, ...]) -> Returned:
+    def proposal(
+        self, author: str, target: Resolution, voices: Voices, evidence: tuple[str, ...]
+    ) -> Returned:
         """Return what would turn the original into `target`, as a proposal on the draft that was sent out.
 
         Where words that nobody tracked lie below it, it amends the first proposal, which has those.
@@ -185,7 +210,7 @@ def _nodes(draft: Resolution) -> Iterator[NodeId]:
 
 @dataclass(frozen=True)
 class Own:
-    """What one author makes of a text: `target`, or what comes of what the author with the number `amends` makes."""
+    """What one author makes of a text or, with `amends`, of what the author of that number makes of it."""
 
     author: str
     target: Resolution
@@ -199,7 +224,8 @@ def by_author(original: Resolution, changes: Sequence[Transaction]) -> tuple[Own
     """
     authors = tuple(dict.fromkeys(each.author for each in changes))
     places = {
-        author: frozenset(at for at, each in enumerate(changes) if each.author == author) for author in authors
+        author: frozenset(at for at, each in enumerate(changes) if each.author == author)
+        for author in authors
     }
     kept = {author: _only(original, changes, places[author]) for author in authors}
     result = [Own(author, kept[author][0]) for author in authors]

@@ -96,9 +96,15 @@ def marked(text: StyledText) -> str:
 LONG = "Invites the regional commissions to convene expert meetings with the observatories concerned;"
 
 CONVENTIONS = {
-    "insert": ([("EU", reworded("wells", "deep wells"))], {"OP1": "Urges all States to report on [EU: _deep _] wells;"}),
+    "insert": (
+        [("EU", reworded("wells", "deep wells"))],
+        {"OP1": "Urges all States to report on [EU: _deep _] wells;"},
+    ),
     "delete": ([("US", reworded("all ", ""))], {"OP1": "Urges [US: ~all ~] States to report on wells;"}),
-    "replace": ([("EU", reworded("all", "some"))], {"OP1": "Urges [EU: ~all~ _some_] States to report on wells;"}),
+    "replace": (
+        [("EU", reworded("all", "some"))],
+        {"OP1": "Urges [EU: ~all~ _some_] States to report on wells;"},
+    ),
     "supporters": (
         [("EU+JPN+NOR", reworded("all", "some"))],
         {"OP1": "Urges [EU, supp. by JPN, NOR: ~all~ _some_] States to report on wells;"},
@@ -124,7 +130,11 @@ CONVENTIONS = {
     ),
     "bis and ter": (
         [("EU", with_new("2", "Asks all;")), ("JPN", with_new("2", "Invites some;"))],
-        {"OP1 bis": "[EU, new: _Asks all;_]", "OP1 ter": "[JPN, new: _Invites some;_]", "OP2": "Requests the Secretary-General:"},
+        {
+            "OP1 bis": "[EU, new: _Asks all;_]",
+            "OP1 ter": "[JPN, new: _Invites some;_]",
+            "OP2": "Requests the Secretary-General:",
+        },
     ),
     "sub-paragraph": (
         [("EU", with_new("3a", "To convene;"))],
@@ -177,7 +187,9 @@ def test_without_names_nobody_is_named_and_all_words_stay() -> None:
 
 
 def test_words_with_such_marks_of_their_own_are_told_by_words() -> None:
-    draft = DRAFT.with_text("4", styled("Decides to ") + styled("meet", MarkKind.UNDERLINE) + styled(" again."))
+    draft = DRAFT.with_text(
+        "4", styled("Decides to ") + styled("meet", MarkKind.UNDERLINE) + styled(" again.")
+    )
     target = reworded("meet", "part", "4", draft)
     text = Compilation(draft, (Proposed(Voices(("EU",)), target),)).text()
     assert "[EU: delete: ~_meet_~ and add: _part_]" in shown(text)["OP3"]
@@ -188,7 +200,10 @@ def test_words_with_such_marks_of_their_own_are_told_by_words() -> None:
 
 def test_a_text_that_only_looks_like_one_is_none() -> None:
     text = compiled(("EU", reworded("all", "some"))).text()
-    plain = replace(text, children=(replace(text.children[1], text=styled(text.children[1].text.chars)), *text.children[2:]))
+    plain = replace(
+        text,
+        children=(replace(text.children[1], text=styled(text.children[1].text.chars)), *text.children[2:]),
+    )
     assert read_compiled(plain) is None
     node = next(each for each in text.walk() if "[EU" in each.text.chars)
     at = node.text.chars.index("]")
@@ -217,7 +232,9 @@ def test_positions_of_a_room_are_noted() -> None:
     room.take_position(amendment.id, "US", Position.OPPOSE)
     compilation = compilation_of(room.session.draft, room.carrier.live())
     text = compilation.text()
-    assert shown(text)["OP1"].startswith("Urges [EU, supp. by JPN: ~all~ _some_] [US opposes] [NOR reserves] States")
+    assert shown(text)["OP1"].startswith(
+        "Urges [EU, supp. by JPN: ~all~ _some_] [US opposes] [NOR reserves] States"
+    )
     found = read_compiled(text)
     assert found is not None
     assert found.entries == compilation.compiled.entries
@@ -250,10 +267,16 @@ def test_every_word_of_every_live_proposal_is_in_the_text(data: st.DataObject) -
     made: list[tuple[str, str, Transaction]] = []
     for name in names:
         amends = data.draw(st.sampled_from(["", *(each for _, each, _ in made)]))
-        before = draft if not amends else next(
-            room.negotiation.amendments[each].change.apply(room.carrier.base_of(room.negotiation.amendments[each]))
-            for _, each, _ in made
-            if each == amends
+        before = (
+            draft
+            if not amends
+            else next(
+                room.negotiation.amendments[each].change.apply(
+                    room.carrier.base_of(room.negotiation.amendments[each])
+                )
+                for _, each, _ in made
+                if each == amends
+            )
         )
         change = data.draw(transactions(before, most=3, ids=Signing(name)))
         if change.apply(before) != before:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import Signing, drafts, transactions
-from versioning.drafting.compiled import CompiledDraft, Stand, Voices
+from versioning.drafting.compiled import Entry, Stand, Voices
 from versioning.drafting.compiled_reader import read_compiled
 from versioning.drafting.compiled_writer import printed
 from versioning.drafting.handmade import recognize
@@ -14,7 +14,16 @@ from versioning.negotiation.gathering import Proposed, gathered
 from versioning.tree.digest import anonymous
 from versioning.tree.resolution import Resolution
 
-NAMES = ("EU", "Norland", "G-77 and China", "Smith, John", "new", "US reserves", "Bolivia (State of)", "“X”: y")
+NAMES = (
+    "EU",
+    "Norland",
+    "G-77 and China",
+    "Smith, John",
+    "new",
+    "US reserves",
+    "Bolivia (State of)",
+    "“X”: y",
+)
 
 
 @st.composite
@@ -31,8 +40,14 @@ def negotiations(draw: st.DrawFn) -> tuple[Resolution, list[Proposed], list[Reso
         else:
             change = draw(transactions(before, name=f"edit{at}", most=3, ids=Signing(f"w{at}")))
             target = change.apply(before)
-        supporters = tuple(draw(st.lists(st.sampled_from(("JPN", "A, B", "supp. by C")), unique=True, max_size=2)))
-        stands = ((draw(st.sampled_from(("KEN", "U: V"))), draw(st.sampled_from(Stand))),) if draw(st.booleans()) else ()
+        supporters = tuple(
+            draw(st.lists(st.sampled_from(("JPN", "A, B", "supp. by C")), unique=True, max_size=2))
+        )
+        stands = (
+            ((draw(st.sampled_from(("KEN", "U: V"))), draw(st.sampled_from(Stand))),)
+            if draw(st.booleans())
+            else ()
+        )
         proposals.append(Proposed(Voices((name,), supporters, stands), target, amends))
     return draft, proposals, [each.target for each in proposals]
 
@@ -52,7 +67,9 @@ def same(one: Resolution, other: Resolution) -> bool:
 
 
 @given(negotiations())
-def test_each_proposal_can_be_had_from_the_compiled_draft(case: tuple[Resolution, list[Proposed], list[Resolution]]) -> None:
+def test_each_proposal_can_be_had_from_the_compiled_draft(
+    case: tuple[Resolution, list[Proposed], list[Resolution]],
+) -> None:
     draft, proposals, targets = case
     compiled = gathered(draft, proposals)
     assert compiled.original == draft
@@ -61,7 +78,9 @@ def test_each_proposal_can_be_had_from_the_compiled_draft(case: tuple[Resolution
 
 
 @given(negotiations())
-def test_a_compilation_text_is_read_back_with_the_same_proposals_and_voices(case: tuple[Resolution, list[Proposed], list[Resolution]]) -> None:
+def test_a_compilation_text_is_read_back_with_the_same_proposals_and_voices(
+    case: tuple[Resolution, list[Proposed], list[Resolution]],
+) -> None:
     draft, proposals, targets = case
     compiled = gathered(draft, proposals)
     text = printed(compiled).text
@@ -75,12 +94,14 @@ def test_a_compilation_text_is_read_back_with_the_same_proposals_and_voices(case
         assert heard(one) == heard(other)
 
 
-def heard(entry):
+def heard(entry: Entry) -> tuple[object, ...]:
     return entry.coming, entry.instead, entry.leaving, entry.number, entry.role
 
 
 @given(negotiations())
-def test_a_compilation_text_is_offered_like_a_redline_made_by_hand(case: tuple[Resolution, list[Proposed], list[Resolution]]) -> None:
+def test_a_compilation_text_is_offered_like_a_redline_made_by_hand(
+    case: tuple[Resolution, list[Proposed], list[Resolution]],
+) -> None:
     draft, proposals, _ = case
     text = printed(gathered(draft, proposals)).text
     found = recognize(text)
@@ -90,4 +111,3 @@ def test_a_compilation_text_is_offered_like_a_redline_made_by_hand(case: tuple[R
     for each in found.proposals:
         reached = each.transaction.apply(reached)
     assert reached == found.accepted
-
