@@ -165,25 +165,38 @@ class _Writer:
     ) -> Iterator[Paragraph]:
         """Yield the paragraphs under one; `new` and `gone` tell that all of it would come or go."""
         last: dict[Role, str] = {}
-        given: dict[tuple[Role, str], _Numbers] = {}
+        given = self._given(entries)
         for entry in entries:
             coming = entry.coming is not None
             if not coming and entry.role in NUMBERED_ROLES:
-                last[entry.role] = self._name(entry)
+                last[entry.role] = self._name(entry)[0]
             number = entry.number
             if coming and entry.role in NUMBERED_ROLES:
                 after = last.get(entry.role, _FIRST.get(entry.role, ""))
                 number = self._number(after, given.setdefault((entry.role, after), _Numbers()), entry)
             yield from self._entry(entry, number, new=new, gone=gone)
 
-    def _name(self, entry: Entry) -> str:
-        """Return the number of a paragraph without its stop, as others are numbered beside it."""
+    def _given(self, entries: Sequence[Entry]) -> dict[tuple[Role, str], _Numbers]:
+        """Return the numbers that paragraphs of the draft have beside others: after "5 bis" comes "5 ter"."""
+        given: dict[tuple[Role, str], _Numbers] = {}
+        for entry in entries:
+            if entry.coming is None and entry.role in NUMBERED_ROLES:
+                name, order = self._name(entry)
+                if order in self.naming.new:
+                    numbers = given.setdefault((entry.role, name), _Numbers())
+                    numbers.new = max(numbers.new, self.naming.new.index(order) + 1)
+        return given
+
+    def _name(self, entry: Entry) -> tuple[str, str]:
+        """Return the figure of a paragraph, beside which others are numbered, and what is behind it ("bis")."""
         label = self._labels.get(entry.id, Label())
         if entry.role is Role.SUBPARAGRAPH:
-            return (label.number or entry.number).strip()
-        figure = re.search(r"\d[^,]*$", label.label)
-        name = figure[0].strip() if figure else (label.number or entry.number).strip(" .")
-        return f"PP{name}" if entry.role is Role.PREAMBULAR else name
+            name = (label.number or entry.number).strip()
+        else:
+            figure = re.search(r"\d[^,]*$", label.label)
+            name = figure[0].strip() if figure else (label.number or entry.number).strip(" .")
+        name, _, order = name.partition(" ")
+        return (f"PP{name}" if entry.role is Role.PREAMBULAR else name), order
 
     def _number(self, after: str, numbers: _Numbers, entry: Entry) -> str:
         stop = "" if entry.role is Role.SUBPARAGRAPH else "."

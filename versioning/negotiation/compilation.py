@@ -10,11 +10,12 @@ from versioning.change.conflict import Conflict
 from versioning.change.rebase import rebase
 from versioning.change.transaction import Transaction
 from versioning.drafting.compiled import CompiledDraft, Stand, Voices
-from versioning.drafting.compiled_writer import IN_THE_ROOM, Labels, printed
+from versioning.drafting.compiled_writer import IN_THE_ROOM, OF_THE_MANUAL, Labels, printed
 from versioning.drafting.heads import folded_names
 from versioning.negotiation.amendment import Amendment, Position
 from versioning.negotiation.carrying import Carried
 from versioning.negotiation.gathering import Proposed, gathered
+from versioning.negotiation.profile import Profile
 from versioning.negotiation.settling import as_proposed
 from versioning.negotiation.wishes import Wish, wishes_in
 from versioning.tree.resolution import Resolution
@@ -73,6 +74,11 @@ def compilation_of(draft: Resolution, carried: Iterable[Carried]) -> Compilation
         is_before = above is not None and above < len(proposals)
         proposals.append(Proposed(voices_of(each.amendment), whole, above if is_before else None))
     return Compilation(draft, tuple(proposals))
+
+
+def naming_of(profile: Profile) -> Labels:
+    """Return how a body numbers what is proposed."""
+    return OF_THE_MANUAL if profile.bis == "instead" else IN_THE_ROOM
 
 
 def voices_of(amendment: Amendment) -> Voices:

@@ -14,10 +14,11 @@ from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.drafting.compiled import Stand, Voices
 from versioning.drafting.compiled_reader import read_compiled
-from versioning.drafting.compiled_writer import OF_THE_MANUAL
+from versioning.drafting.compiled_writer import IN_THE_ROOM, OF_THE_MANUAL
 from versioning.negotiation.amendment import Position, Status
-from versioning.negotiation.compilation import Compilation, compilation_of
+from versioning.negotiation.compilation import Compilation, compilation_of, naming_of
 from versioning.negotiation.gathering import Proposed
+from versioning.negotiation.profile import profiles
 from versioning.negotiation.wishes import Want
 from versioning.room import Room
 from versioning.session import Session
@@ -177,6 +178,20 @@ def test_each_convention_is_read_back(name: str) -> None:
 def test_labels_of_new_paragraphs_are_a_setting() -> None:
     compilation = compiled(("EU", reworded("Urges all States to report on wells;", LONG)))
     assert "OP1 bis" in shown(compilation.text(naming=OF_THE_MANUAL))
+
+
+def test_what_is_new_is_numbered_on_from_what_the_draft_has() -> None:
+    draft = with_new("2", "Asks all;")
+    draft = draft.with_paragraph(replace(draft.paragraph("new Asks all;"), number="1 bis."))
+    target = with_new("new Asks all;", "Invites some;", draft=draft)
+    text = Compilation(draft, (Proposed(Voices(("EU",)), target),)).text()
+    assert shown(text)["OP1 ter"] == "[EU, new: _Invites some;_]"
+
+
+def test_a_body_that_takes_bis_for_an_alternative_has_it_so() -> None:
+    bodies = {each.bis: each for each in profiles().values()}
+    assert naming_of(bodies["instead"]) == OF_THE_MANUAL
+    assert naming_of(bodies["after"]) == IN_THE_ROOM
 
 
 def test_without_names_nobody_is_named_and_all_words_stay() -> None:
