@@ -24,8 +24,6 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from tests.tools.generate import draft, negotiated
 from tests.tools.prose import clause
-from versioning.change.step import Step, StepError
-from versioning.change.transaction import Transaction
 from versioning.tree.digest import anonymous
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
@@ -394,32 +392,14 @@ def compiling() -> Iterator[Contest]:
 @contextmanager
 def carrying(count: int) -> Iterator[Contest]:
     """Carry so many live amendments to a draft that was changed in the meantime."""
-    from tests.tools.returning import NAMES, changed
-    from versioning.compare.difference import difference
-    from versioning.negotiation.amendment import Amendment
+    from tests.tools.returning import amendments
     from versioning.negotiation.carrying import Carrier
     from versioning.negotiation.negotiation import Negotiation
 
     base = draft(100)
-    steps = [step for at in range(len(NAMES)) for step in difference(base, changed(base, at, 80)).steps]
-    single = [each for each in steps if _fits(each, base)][:count]
-    made = {
-        str(at): Amendment(str(at), at, "base", Transaction((step,)), (NAMES[at % len(NAMES)],))
-        for at, step in enumerate(single)
-    }
-    now = negotiated(base)
-    yield Contest(
-        lambda: _nothing(list(Carrier(Negotiation(made), now, lambda _: base).live())),
-        note=f"{len(made):,} of them",
-    )
-
-
-def _fits(step: Step, base: Resolution) -> bool:
-    try:
-        step.apply(base)
-    except StepError:
-        return False
-    return True
+    held, now = Negotiation(amendments(base, count)), negotiated(base)
+    note = f"{len(held.amendments):,} of them"
+    yield Contest(lambda: _nothing(list(Carrier(held, now, lambda _: base).live())), note=note)
 
 
 def _plain_docx(target: Resolution) -> None:

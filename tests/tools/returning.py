@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from exports.docx.redline import write_redline
 from exports.docx.writer import write
 from tests.tools.generate import draft
 from tests.versioning.drafting.marking import STYLES, mark
-from versioning.change.step import EditText, Insert, Step
-from versioning.change.transaction import Recorder
+from versioning.change.step import EditText, Insert, Step, StepError
+from versioning.change.transaction import Recorder, Transaction
 from versioning.compare.compare import compare
+from versioning.compare.difference import difference
+from versioning.negotiation.amendment import Amendment
 from versioning.tree.identity import derived_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -59,12 +62,35 @@ def changed(base: Resolution, seed: int, changes: int) -> Resolution:
     for number, each in enumerate(chance.sample(provisions, changes)):
         if number % 4 == 3 and each.role is Role.OPERATIVE:
             parent, index = recorder.draft.place(each.id)
-            words = styled(f"Invites States to consider proposal {number} of {NAMES[seed]};")
-            new = Paragraph(derived_id(NAMES[seed], str(number)), Role.OPERATIVE, words)
+            words = styled(f"Invites States to consider proposal {number} of {NAMES[seed % len(NAMES)]};")
+            new = Paragraph(derived_id(NAMES[seed % len(NAMES)], str(number)), Role.OPERATIVE, words)
             recorder.add(Insert(parent, index + 1, new))
         else:
-            recorder.add(_reworded(chance, each, number, NAMES[seed]))
+            recorder.add(_reworded(chance, each, number, NAMES[seed % len(NAMES)]))
     return recorder.draft
+
+
+def amendments(base: Resolution, count: int) -> dict[str, Amendment]:
+    """Return so many amendments of one step each, all made for the same draft."""
+    made: dict[str, Amendment] = {}
+    for seed in itertools.count():
+        for step in difference(base, changed(base, seed, 80)).steps:
+            if len(made) == count:
+                return made
+            if _fits(step, base):
+                name = NAMES[seed % len(NAMES)]
+                made[str(len(made))] = Amendment(
+                    str(len(made)), len(made) + 1, "base", Transaction((step,)), (name,)
+                )
+    raise AssertionError
+
+
+def _fits(step: Step, base: Resolution) -> bool:
+    try:
+        step.apply(base)
+    except StepError:
+        return False
+    return True
 
 
 def _reworded(chance: random.Random, paragraph: Paragraph, number: int, name: str) -> Step:

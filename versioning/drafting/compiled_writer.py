@@ -188,7 +188,7 @@ class _Writer:
         return given
 
     def _name(self, entry: Entry) -> tuple[str, str]:
-        """Return the figure of a paragraph, beside which others are numbered, and what is behind it ("bis")."""
+        """Return the figure of a paragraph, beside which others are numbered, and its order ("bis")."""
         label = self._labels.get(entry.id, Label())
         if entry.role is Role.SUBPARAGRAPH:
             name = (label.number or entry.number).strip()
