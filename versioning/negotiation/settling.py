@@ -50,15 +50,24 @@ def settled(
     Raises StepError where the draft has no place any more for what was proposed.
     """
     recorder = Recorder(draft)
-    if choice is not Choice.STANDING:
-        if conflict.node == draft.id:
-            _settle_masthead(recorder, conflict, choice, other)
-        elif choice is Choice.PROPOSED:
-            _take(recorder, conflict)
-        else:
-            _reword(recorder, conflict, choice, other)
+    try:
+        _settle(recorder, conflict, choice, other)
+    except KeyError as error:
+        message = f"what was proposed has no place any more: {error.args[0]} is gone"
+        raise StepError(message) from error
     author = conflict.transaction.author
     return recorder.transaction(author, intent="settle")
+
+
+def _settle(recorder: Recorder, conflict: Conflict, choice: Choice, other: StyledText | None) -> None:
+    if choice is Choice.STANDING:
+        return
+    if conflict.node == recorder.draft.id:
+        _settle_masthead(recorder, conflict, choice, other)
+    elif choice is Choice.PROPOSED:
+        _take(recorder, conflict)
+    else:
+        _reword(recorder, conflict, choice, other)
 
 
 def as_proposed(target: Resolution, conflicts: Iterable[Conflict]) -> tuple[Resolution, Transaction]:

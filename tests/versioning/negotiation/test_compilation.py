@@ -245,7 +245,7 @@ def test_positions_of_a_room_are_noted() -> None:
     room.take_position(amendment.id, "JPN", Position.SUPPORT)
     room.take_position(amendment.id, "NOR", Position.RESERVE)
     room.take_position(amendment.id, "US", Position.OPPOSE)
-    compilation = compilation_of(room.session.draft, room.carrier.live())
+    compilation = room.compilation()
     text = compilation.text()
     assert shown(text)["OP1"].startswith(
         "Urges [EU, supp. by JPN: ~all~ _some_] [US opposes] [NOR reserves] States"
@@ -261,7 +261,7 @@ def test_what_competes_with_the_text_as_it_stands_now_is_beside_it() -> None:
     first = room.propose(reworded("wells", "harbours"), ["EU"])
     room.propose(reworded("wells", "bridges"), ["US"])
     room.accept(first.id)
-    text = compilation_of(room.session.draft, room.carrier.live()).text()
+    text = room.compilation().text()
     assert shown(text)["OP1"] == "Urges all States to report on [US: ~harbours~ _bridges_];"
 
 
@@ -269,7 +269,7 @@ def test_what_is_no_more_to_be_decided_is_not_in_it() -> None:
     room = Room(Session(DRAFT, author="Chair"))
     amendment = room.propose(reworded("wells", "harbours"), ["EU"])
     room.decide(amendment.id, Status.WITHDRAWN)
-    assert compilation_of(room.session.draft, room.carrier.live()).proposals == ()
+    assert room.compilation().proposals == ()
 
 
 @settings(max_examples=settings().max_examples // 2)
