@@ -80,7 +80,7 @@ def as_proposed(target: Resolution, conflicts: Iterable[Conflict]) -> tuple[Reso
         try:
             change = settled(conflict, Choice.PROPOSED, target)
         except StepError:
-            change = settled(conflict, Choice.OTHER, target, conflict.proposed)
+            change = settled(conflict, Choice.OTHER, target, _with_own_notes(conflict.proposed))
         target = change.apply(target)
         steps += change.steps
     return target, Transaction(steps)
