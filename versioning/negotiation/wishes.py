@@ -13,7 +13,7 @@ from versioning.drafting.compiled_writer import FIELDS_IN_WORDS, IN_THE_ROOM, La
 from versioning.negotiation.summary import NAMES
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
-from versioning.tree.text import StyledText
+from versioning.tree.text import ATOM, Note, StyledText
 
 _FIELDS = {name: words for words, name in FIELDS_IN_WORDS.items()}
 
@@ -63,7 +63,7 @@ def wishes_in(compiled: CompiledDraft, naming: Labels = IN_THE_ROOM) -> Iterator
 
 
 def _of_whole(label: str, entry: Entry) -> Iterator[Wish]:
-    said = "\n".join(as_it_stands(each.wording).plain for each in entry.walk())
+    said = "\n".join(_read_out(as_it_stands(each.wording)) for each in entry.walk())
     if entry.coming is not None:
         want = Want.ALTERNATIVE if entry.instead else Want.NEW
         yield Wish(label, entry.id, entry.coming, want, (("", said),))
@@ -93,9 +93,17 @@ def _hunks(choice: Choice, new: Wording, lexicon: Lexicon) -> Iterator[tuple[str
                 yield gone, come
             gone = come = ""
         else:
-            gone, come = gone + segment.old.chars, come + segment.new.chars
+            gone, come = gone + _read_out(segment.old), come + _read_out(segment.new)
     if gone or come:
         yield gone, come
+
+
+def _read_out(text: StyledText) -> str:
+    """Return words with what stands in their notes, where those are anchored."""
+    if not text.atoms:
+        return text.chars
+    notes = iter(f" (note: {atom.text.plain})" if isinstance(atom, Note) else "" for atom in text.atoms)
+    return "".join(next(notes) if char == ATOM else char for char in text.chars)
 
 
 def _want(words: tuple[tuple[str, str], ...]) -> Want:

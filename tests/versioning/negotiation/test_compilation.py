@@ -26,7 +26,7 @@ from versioning.tree.digest import anonymous
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import EMPTY, MarkKind, StyledText, styled
+from versioning.tree.text import EMPTY, MarkKind, Note, StyledText, atom_text, styled
 
 DRAFT = Resolution(
     "0",
@@ -234,6 +234,13 @@ def test_who_wants_what_is_listed_by_paragraph() -> None:
         ("OP1 bis", ("KEN",), Want.NEW, (("", "Asks all;"),)),
         ("OP3", ("US",), Want.LEAVE_OUT, (("Decides to meet again.", ""),)),
     ]
+
+
+def test_a_note_that_is_wanted_is_read_out() -> None:
+    text = DRAFT.text("4")
+    target = DRAFT.with_text("4", text + atom_text(Note("n", styled("See A/1."))))
+    (wish,) = compiled(("EU", target)).wishes()
+    assert (wish.want, wish.words) == (Want.ADD, (("", " (note: See A/1.)"),))
 
 
 # From a room
