@@ -20,23 +20,32 @@ stays as it is. <b>Save as dossier</b> puts draft and revisions into one file wh
 <p><b>Show the redline</b> (Ctrl+Shift+R) against any revision while you write: inserted words are underlined,
 deleted ones struck through. F8 goes to the next change.</p>
 <h2>In the room</h2>
-<p><b>Suggest</b> (Ctrl+Shift+E): write on the page what a delegation wants, then propose it in its name. The
-text stays as it is. Or type what is said on one line (Ctrl+L):
-<code>US OP5 del “reproductive”; supp JPN; EU retain</code>. The verbs are del, add … after …, replace … with …,
-alt (another text for the whole paragraph), and new or bis (a new paragraph after it); <code>KOR supp 3</code> is a
-position on proposal 3.</p>
-<p>The <b>Proposals</b> panel shows those on the paragraph under the cursor, or all: press Enter to see one on the
-page, Ctrl+Alt+A to accept it. Its menu accepts a part of it, and notes who supports, opposes or reserves. What competes
-with the text waits with both texts until you settle it. Every decision can be taken back.</p>
-<p><b>Agreed</b> (Ctrl+Alt+G): an agreed paragraph resists changes until it is reopened; an editorial correction
-is possible and recorded apart. <b>Begin a reading</b> freezes the labels, so that a new paragraph is OP5 bis;
-<b>Renumber</b> at the end gives the concordance and proposes mended references.</p>
-<p><b>Sponsors</b>: type or paste names in any form. The sponsor line, its notes and the list for the secretariat
-are made from the ledger; after a new revision it tells who has not confirmed.</p>
+<p><b>Suggest</b> (Ctrl+Shift+E): write on the page what a delegation wants, then propose it in its name.
+The text stays as it is. Or type what is said on one line (Ctrl+L):
+<code>US OP5 del “reproductive”; supp JPN; EU retain</code>. The verbs are del, add … after …,
+replace … with …, alt (another text for the whole paragraph), and new or bis (a new paragraph after it);
+<code>KOR supp 3</code> is a position on proposal 3.</p>
+<p>The <b>Proposals</b> panel shows those on the paragraph under the cursor, or all. Enter shows one on the
+page, Ctrl+Alt+A accepts it; its menu accepts a part of it, and notes who supports, opposes or reserves.
+What competes with the text waits with both texts until you settle it. Every decision can be taken back.
+<b>Who stands where</b> (Ctrl+Alt+M) puts paragraphs against delegations.</p>
+<p><b>Agreed</b> (Ctrl+Alt+G): an agreed paragraph resists changes until it is reopened; an editorial
+correction is possible and recorded apart. <b>Begin a reading</b> freezes the labels, so that a new
+paragraph is OP5 bis; <b>Renumber</b> at the end gives the concordance and proposes mended references.</p>
+<p><b>Sponsors</b>: type or paste names in any form. The sponsor line, its notes and the list for the
+secretariat are made from the ledger; after a new revision it tells who has not confirmed.</p>
+<p><b>Project to the room</b> (Ctrl+Alt+P) opens a second window in large letters; there, Ctrl+1 to 3
+show the original, the proposals or what is agreed, Ctrl+4 only what is not agreed, Ctrl+5 names.
+<b>Hold</b> (Ctrl+Alt+H) keeps what the room sees until you release it.</p>
+<p><b>Private</b> (View, Panels) keeps your position, red lines, fallbacks and notes on this machine alone.
+A red line is a word that must stay, or <code>not:</code> and one that must not come in; what touches one
+says so before it is accepted.</p>
 <h2>Between texts</h2>
-<p><b>Compare</b> (Ctrl+D) puts any two texts side by side: revisions, the working draft, or files.</p>
+<p><b>Compare</b> (Ctrl+D) puts any two texts side by side: revisions, branches, the working draft, or files.
+With a common base, both stand beside it, and “≠ Conflict” marks what can’t be taken together.</p>
 <p><b>Export</b> a clean Word document, or one with tracked changes: accepting all of them gives the newer
-text, rejecting all the older.</p>
+text, rejecting all the older. A draft that was read from Word is tracked in that very file, each author’s
+changes under that name.</p>
 """
 
 

@@ -1,4 +1,4 @@
-"""The shell: show, compare, export, amend and instruct, for people who script. It opens no window.
+"""The shell: show, compare, export, amend, instruct and compile, for people who script. It opens no window.
 
 Exit codes: 0 done; 1 only with `--exit-code`, the drafts differ; 2 bad usage, or a file that can't be
 read or written; 3 an instruction is ambiguous or finds nothing. Every failure is one line on standard
@@ -39,7 +39,7 @@ from ui.terminal import print_reading, print_redline, print_table
 from versioning.compare.redline import Redline
 from versioning.tree.resolution import Resolution
 
-COMMANDS = ("show", "compare", "export", "amend", "instruct")
+COMMANDS = ("show", "compare", "export", "amend", "instruct", "compile")
 """The words that `main` understands as its first argument."""
 _DEFAULT_AUTHOR = "Chapeau"
 _NOT_KEPT = "changes tracked in the files can't be kept beside new ones there; use accept or reject."
@@ -116,22 +116,28 @@ def _parser() -> argparse.ArgumentParser:
     amend.add_argument("sheets", nargs="+", metavar="SHEET")
     amend.add_argument("-o", dest="out", type=Path, metavar="OUT", help=".docx (tracked) .chapeau")
     amend.add_argument("--json", action="store_true", help="print what became of each clause as JSON")
-    amend.set_defaults(run=_amending("amend"))
+    amend.set_defaults(run=_loaded("amending", "amend"))
 
     instruct = commands.add_parser("instruct", help="write an amendment document", allow_abbrev=False)
     instruct.add_argument("old", metavar="OLD")
     instruct.add_argument("new", metavar="NEW")
     instruct.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=".docx .md")
     instruct.add_argument("--by", type=_author, metavar="NAME", help="who submits the amendment")
-    instruct.set_defaults(run=_amending("instruct"))
+    instruct.set_defaults(run=_loaded("amending", "instruct"))
+
+    collect = commands.add_parser("compile", help="write a compilation text", allow_abbrev=False)
+    collect.add_argument("base", metavar="BASE", help="the draft that was sent out")
+    collect.add_argument("returned", nargs="+", metavar="RETURNED", help="what delegations sent back")
+    collect.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=endings("write"))
+    collect.set_defaults(run=_loaded("compiling", "compile_files"))
     return parser
 
 
-def _amending(command: str) -> Callable[[argparse.Namespace], int]:
+def _loaded(module: str, command: str) -> Callable[[argparse.Namespace], int]:
     """Return a command whose module is only loaded when it is run."""
 
     def run(options: argparse.Namespace) -> int:
-        code: int = getattr(import_module("ui.amending"), command)(options)
+        code: int = getattr(import_module(f"ui.{module}"), command)(options)
         return code
 
     return run

@@ -16,6 +16,7 @@ from versioning.negotiation import frozen as labelling
 from versioning.negotiation.agreement import Agreement, Correct, Finding, agreement_of
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.carrying import Carried, Carrier
+from versioning.negotiation.compilation import Compilation, compilation_of
 from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Settle, Stand
 from versioning.negotiation.frozen import Reading, Renumber, reading_of
 from versioning.negotiation.negotiation import Negotiation, negotiation_of
@@ -67,6 +68,10 @@ class Room:
             known = negotiation, draft, self._carrier_anew()
             self._carrier = known
         return known[2]
+
+    def compilation(self) -> Compilation:
+        """Return the draft with every live amendment in its place."""
+        return compilation_of(self.session.draft, self.carrier.live())
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call `listener` whenever amendments may stand otherwise; returns what ends that."""

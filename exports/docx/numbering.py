@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from exports.docx.vocabulary import W
 from versioning.tree.identity import NodeId
-from versioning.tree.numbering import labels
+from versioning.tree.numbering import beside, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 
@@ -54,7 +54,7 @@ def _number(
 ) -> None:
     counts: Counter[Role] = Counter()
     for each in siblings:
-        counts[each.role] += 1
+        counts[each.role] += not beside(each.number)
         number = numbers.get(each.id, "")
         own = each.id
         if each.number:

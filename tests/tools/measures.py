@@ -10,10 +10,10 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import partial
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import diff_match_patch
@@ -412,6 +412,36 @@ def reading_pdf() -> Iterator[Contest]:
     )
 
 
+@contextmanager
+def compiling() -> Iterator[Contest]:
+    """Compile fifteen returned files of 100 paragraphs with 20 changes each into a Word file."""
+    from tests.tools.returning import returned_files
+    from ui.command_line import main
+
+    with tempfile.TemporaryDirectory() as folder:
+        sent, returned = returned_files(Path(folder))
+        words = ["compile", str(sent), *map(str, returned), "-o", str(Path(folder) / "out.docx")]
+
+        def compiled() -> None:
+            with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+                main(words)
+
+        yield Contest(compiled)
+
+
+@contextmanager
+def carrying(count: int) -> Iterator[Contest]:
+    """Carry so many live amendments to a draft that was changed in the meantime."""
+    from tests.tools.returning import amendments
+    from versioning.negotiation.carrying import Carrier
+    from versioning.negotiation.negotiation import Negotiation
+
+    base = draft(100)
+    held, now = Negotiation(amendments(base, count)), negotiated(base)
+    note = f"{len(held.amendments):,} of them"
+    yield Contest(lambda: _nothing(list(Carrier(held, now, lambda _: base).live())), note=note)
+
+
 def _plain_docx(target: Resolution) -> None:
     document = Document()
     for paragraph in target.walk():
@@ -460,5 +490,7 @@ MEASURES = (
     Measure("open a PDF of 100 pages", reading_pdf, 3, "< 2,000"),
     Measure("pair of DOCX to tracked DOCX, 400 paragraphs", partial(tracked_in_base, 400), 5, "< 100"),
     Measure("pair of DOCX to tracked DOCX, 4,000 paragraphs", partial(tracked_in_base, 4_000), 2, "< 1,000"),
+    Measure("compile 15 returned files of 100 paragraphs", compiling, 5, "< 3,000"),
+    Measure("carry 1,000 live proposals", partial(carrying, 1_000), 5, "< 1,000"),
 )
 """In the order of the table."""

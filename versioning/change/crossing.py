@@ -53,6 +53,15 @@ class Crossing:
         self.moved: set[NodeId] = set()  # what the others moved
         self.parted: dict[NodeId, NodeId] = {}  # what the others split off, and from which paragraph
 
+    def copy(self) -> Crossing:
+        """Return the same, to go on from by itself."""
+        result = Crossing(self.mine.draft)
+        origins = self.mine.origins.copy()
+        result.mine, result.merged = self.mine.copy(origins), self.merged.copy(origins)
+        result.foreign, result.held, result.moved = set(self.foreign), set(self.held), set(self.moved)
+        result.parted = dict(self.parted)
+        return result
+
     def add_theirs(self, step: Step) -> None:
         """Apply a step of the others; raises StepError."""
         for stamps in self.merged.apply(step).values():

@@ -25,6 +25,7 @@ from versioning.change.carry_tree import (
 )
 from versioning.change.conflict import Conflict
 from versioning.change.crossing import REWRITTEN, ClashError, Crossing, Fit, Same
+from versioning.change.reach import Reaching
 from versioning.change.step import (
     Delete,
     EditMasthead,
@@ -77,32 +78,61 @@ def rebase(mine: Transaction, theirs: Transaction | Sequence[Transaction], base:
 
     Raises StepError when one of them was not made on `base`.
     """
-    mine.apply(base)
-    theirs = (theirs,) if isinstance(theirs, Transaction) else theirs
-    if not any(transaction.steps for transaction in theirs):
-        return Rebased(mine)
-    crossing = Crossing(base)
-    for transaction in theirs:
-        for step in transaction.steps:
-            crossing.add_theirs(step)
-    steps: list[Step] = []
-    disputes: dict[tuple[NodeId, str], _Dispute] = {}
-    for step in mine.steps:
-        place = _place(step, base)
-        dispute = disputes.get(place) or _Dispute(*place, _opening(crossing.mine, place[0]))
-        draft = crossing.mine.draft
-        try:
-            steps += _carry_over(crossing, step)
-        except ClashError as clash:
-            brought = crossing.mine.apply(step)
-            crossing.held.update(stamp for stamps in brought.values() for stamp in stamps)
-            dispute.add(
-                whole_words(step, draft.text(step.node)) if isinstance(step, EditText) else step, clash
-            )
-            disputes[place] = dispute
-    open_disputes = (each for each in disputes.values() if not each.is_settled(crossing))
-    conflicts = tuple(dispute.conflict(mine, crossing) for dispute in open_disputes)
-    return Rebased(Transaction(tuple(steps), mine.author, mine.date, mine.intent), conflicts)
+    return Rebaser(theirs, base).rebase(mine)
+
+
+class Rebaser:
+    """Carries any number of changes of one draft over what others did to it, which is looked at once."""
+
+    def __init__(self, theirs: Transaction | Sequence[Transaction], base: Resolution) -> None:
+        """Take in what the others did; raises StepError when that was not made on `base`."""
+        self._base = base
+        self._crossing = Crossing(base)
+        reaching = Reaching()
+        for transaction in (theirs,) if isinstance(theirs, Transaction) else theirs:
+            for step in transaction.steps:
+                reaching.add(step, self._crossing.merged.draft)
+                self._crossing.add_theirs(step)
+        self._reach = reaching.reach
+
+    def rebase(self, mine: Transaction) -> Rebased:
+        """Return a change of the base as one of the draft that the others left.
+
+        What the others did elsewhere leaves it as it is. Raises StepError when it was not made on the base.
+        """
+        if self.is_apart(mine):
+            return Rebased(mine)
+        return self.carried(mine)
+
+    def is_apart(self, mine: Transaction) -> bool:
+        """Return whether nothing that the others did can matter to a change; raises StepError."""
+        reaching, draft = Reaching(), self._base
+        for step in mine.steps:
+            reaching.add(step, draft)
+            draft = step.apply(draft)
+        return self._reach.is_apart_from(reaching.reach)
+
+    def carried(self, mine: Transaction) -> Rebased:
+        """Return what `rebase` returns, step by step, however far the two reach."""
+        crossing, base = self._crossing.copy(), self._base
+        steps: list[Step] = []
+        disputes: dict[tuple[NodeId, str], _Dispute] = {}
+        for step in mine.steps:
+            place = _place(step, base)
+            dispute = disputes.get(place) or _Dispute(*place, _opening(crossing.mine, place[0]))
+            draft = crossing.mine.draft
+            try:
+                steps += _carry_over(crossing, step)
+            except ClashError as clash:
+                brought = crossing.mine.apply(step)
+                crossing.held.update(stamp for stamps in brought.values() for stamp in stamps)
+                dispute.add(
+                    whole_words(step, draft.text(step.node)) if isinstance(step, EditText) else step, clash
+                )
+                disputes[place] = dispute
+        open_disputes = (each for each in disputes.values() if not each.is_settled(crossing))
+        conflicts = tuple(dispute.conflict(mine, crossing) for dispute in open_disputes)
+        return Rebased(Transaction(tuple(steps), mine.author, mine.date, mine.intent), conflicts)
 
 
 def _carry_over(crossing: Crossing, step: Step) -> tuple[Step, ...]:

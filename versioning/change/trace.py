@@ -38,6 +38,15 @@ class Origins:
         self._nodes: list[NodeId] = []
         self._next = 0
 
+    def copy(self) -> Origins:
+        """Return the same, to go on from by itself."""
+        result = Origins(self._base)
+        result.openings = set(self.openings)
+        result._of_base = dict(self._of_base)
+        result._starts, result._nodes = list(self._starts), list(self._nodes)
+        result._next = self._next
+        return result
+
     def of_base(self, node: NodeId) -> range:
         """Return the stamps of a text of the base."""
         if node not in self._of_base:
@@ -89,6 +98,14 @@ class Trace:
         self.dead: set[int] = set()
         self._texts: dict[NodeId, list[int]] = {}
         self._mixed: dict[NodeId, None] = {}
+
+    def copy(self, origins: Origins) -> Trace:
+        """Return the same, to go on from by itself with a copy of its origins."""
+        result = Trace(self.draft, origins)
+        result.dead = set(self.dead)
+        result._texts = {node: list(stamps) for node, stamps in self._texts.items()}
+        result._mixed = dict(self._mixed)
+        return result
 
     def stamps(self, node: NodeId) -> list[int]:
         """Return all stamps of the text of a paragraph or note: opening, characters, deleted ones."""

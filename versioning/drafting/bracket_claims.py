@@ -34,6 +34,7 @@ class BracketReader:
         self.claimed: dict[int, int] = {}
         self.dying = self.dying_before = NOBODY
         self._last = NOBODY
+        self._struck_before = (0, "")
 
     def read(self, brackets: Sequence[Bracket]) -> None:
         """Read brackets that stand beside each other, and those in them."""
@@ -107,12 +108,28 @@ class BracketReader:
         struck = [at for at in own if line.struck[at]]
         plain = [at for at in own if not line.is_marked(at)]
         added = [at for at in own if line.added[at] and not line.struck[at]]
-        line.take(struck, claim)
         keeps = any(line.chars[at].isalnum() for at in plain) and bool(self._pattern.marks)
         if (struck or added) and keeps:
             line.bear(added, claim)
+        else:  # words struck in a bracket within this one are this one's, too
+            body = range(bracket.body, bracket.body_end)
+            line.bear((at for at in body if at in inner or not line.struck[at]), claim)
+        if self._is_struck_again(bracket, struck):
+            self._claims[claim].kind = Kind.REPLACE
+            for at in struck:
+                line.silence(at, at + 1)
         else:
-            line.bear((at for at in range(bracket.body, bracket.body_end) if not line.struck[at]), claim)
+            line.take(struck, claim)
+
+    def _is_struck_again(self, bracket: Bracket, struck: Sequence[int]) -> bool:
+        """Return whether the bracket right before strikes the same words: both would replace them."""
+        line = self._line
+        words = "".join(line.chars[at] for at in struck).strip()
+        end, before = self._struck_before
+        self._struck_before = bracket.end, words
+        between = range(end, bracket.start)
+        beside = all(line.silent[at] or line.chars[at].isspace() for at in between)
+        return bool(words) and words == before and beside
 
     def _delete(self, bracket: Bracket, claim: int, siblings: Sequence[Bracket]) -> None:
         """Let a claim take away the words of its bracket, or those that stand before it."""

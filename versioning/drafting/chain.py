@@ -31,13 +31,13 @@ class Chain:
         """Begin with the original of a marked draft."""
         self._marked, self._pieces, self._led = marked, fates.pieces, fates.led
         self._done: set[int] = {NOBODY}
-        self._gone = _absent(marked, fates.lacking_new)
+        self._gone = _absent(marked, fates.lacking_new, exact=fates.exact)
         self._touched: dict[int, dict[NodeId, None]] = {}
         for node, pieces in fates.pieces.items():
             for piece in pieces:
                 for claim in (piece.birth, piece.death):
                     self._touched.setdefault(claim, {})[node] = None
-        self.draft = self._original(_absent(marked, fates.lacking_old))
+        self.draft = self._original(_absent(marked, fates.lacking_old, exact=fates.exact))
 
     def _original(self, absent: Collection[NodeId]) -> Resolution:
         def kept(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
@@ -193,7 +193,7 @@ class Chain:
         return paragraph.role
 
 
-def _absent(draft: Resolution, lacking: Collection[NodeId]) -> set[NodeId]:
+def _absent(draft: Resolution, lacking: Collection[NodeId], *, exact: bool) -> set[NodeId]:
     """Return the paragraphs of which one side has neither words nor anything below them.
 
     A table keeps the cells of every row that it keeps.
@@ -202,8 +202,9 @@ def _absent(draft: Resolution, lacking: Collection[NodeId]) -> set[NodeId]:
 
     def is_absent(paragraph: Paragraph) -> bool:
         below = [is_absent(child) for child in paragraph.children]
-        own = paragraph.id in lacking or (bool(below) and not paragraph.text.chars.strip())
-        if paragraph.role is Role.ROW and not all(below):
+        empty = bool(below) and not paragraph.text.chars.strip() and not exact
+        own = paragraph.id in lacking or empty
+        if paragraph.role is Role.ROW and not all(below) and not exact:
             absent.difference_update(child.id for child in paragraph.children)
         if own and all(below):
             absent.add(paragraph.id)

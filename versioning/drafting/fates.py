@@ -27,7 +27,8 @@ class Fates:
 
     `said` holds the words that are no text: attributions, and the legend. `lacking_old` and
     `lacking_new` are the texts of which one side has no word, `led` those that begin with names, which
-    hide their role from a reader. `brackets` counts those that name nobody.
+    hide their role from a reader. `brackets` counts those that name nobody. `exact`: a paragraph without
+    words is there nevertheless, unless it is one of those.
     """
 
     claims: list[Claim] = field(default_factory=list)
@@ -37,6 +38,7 @@ class Fates:
     lacking_new: set[NodeId] = field(default_factory=set)
     led: set[NodeId] = field(default_factory=set)
     brackets: int = 0
+    exact: bool = False
 
 
 def read_fates(draft: Resolution, pattern: Pattern) -> Fates:

@@ -14,6 +14,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from versioning.drafting.chain import Chain
+from versioning.drafting.compiled import CompiledDraft
+from versioning.drafting.compiled_claims import claims_of
+from versioning.drafting.compiled_reader import read_compiled
 from versioning.drafting.fates import Fates, read_fates
 from versioning.drafting.line import Piece
 from versioning.drafting.mark_names import BOLD, UNDERLINE, hue_of, in_words, is_highlight, is_ink
@@ -29,7 +32,7 @@ class HandMade:
     `original` is the text as it stood, `accepted` that with all `proposals` applied, in their order.
     `pattern` says in words by what it was recognized. `said` holds the words that are neither: the
     names in brackets, and a legend. `brackets` counts the brackets that name nobody, whose words are
-    not agreed; they are kept as text.
+    not agreed; they are kept as text. `compiled` is what a compilation text of ours shows, to the letter.
     """
 
     original: Resolution
@@ -38,6 +41,7 @@ class HandMade:
     pattern: str
     said: tuple[str, ...] = ()
     brackets: int = 0
+    compiled: CompiledDraft | None = None
 
     @property
     def authors(self) -> dict[str, int]:
@@ -47,6 +51,9 @@ class HandMade:
 
 def recognize(draft: Resolution) -> HandMade | None:
     """Return what a draft's marks and brackets propose, or None when it is no redline made by hand."""
+    compiled = read_compiled(draft)
+    if compiled is not None:
+        return _as_made_by_hand(compiled)
     pattern = read_pattern(draft)
     if pattern is None:
         return None
@@ -58,6 +65,20 @@ def recognize(draft: Resolution) -> HandMade | None:
     proposals = tuple(_proposal(claim, chain, index, fates) for index, claim in enumerate(fates.claims))
     words = _in_words(pattern, proposals)
     return HandMade(original, proposals, chain.draft, words, tuple(fates.said), fates.brackets)
+
+
+def _as_made_by_hand(compiled: CompiledDraft) -> HandMade:
+    """Return what a compilation text of ours says; of wordings that compete, each comes beside the others."""
+    marked, fates = claims_of(compiled)
+    chain = Chain(marked, fates)
+    proposals = tuple(_proposal(claim, chain, index, fates) for index, claim in enumerate(fates.claims))
+    names = dict.fromkeys(name for each in proposals for name in (*each.authors, *each.supporters))
+    words = (
+        f"it is a compilation text of this program, with the proposals of {_listed(tuple(names))}"
+        if names
+        else ("it is a compilation text of this program")
+    )
+    return HandMade(compiled.original, proposals, chain.draft, words, tuple(fates.said), compiled=compiled)
 
 
 def _proposal(claim: Claim, chain: Chain, index: int, fates: Fates) -> Proposal:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from versioning.change.conflict import Conflict
-from versioning.change.rebase import rebase
+from versioning.change.rebase import Rebaser
 from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference
 from versioning.negotiation.amendment import Amendment
@@ -45,7 +45,7 @@ class Carrier:
     ) -> None:
         """Carry the amendments of `negotiation` to `draft`."""
         self._negotiation, self._draft, self._draft_of = negotiation, draft, draft_of
-        self._since: dict[str, Transaction] = {}
+        self._over: dict[str, Rebaser] = {}
         self._carried: dict[str, Carried] = {}
 
     def carry(self, amendment: Amendment) -> Carried:
@@ -70,9 +70,9 @@ class Carrier:
         amended = self._negotiation.amendments.get(amendment.amends)
         if amended is not None:
             draft = self.carry(amended).target
-            since = difference(base, draft)
+            over = Rebaser(difference(base, draft), base)
         else:
-            since = self._since.get(amendment.base) or difference(base, draft)
-            self._since[amendment.base] = since
-        rebased = rebase(amendment.change, since, base)
+            over = self._over.get(amendment.base) or Rebaser(difference(base, draft), base)
+            self._over[amendment.base] = over
+        rebased = over.rebase(amendment.change)
         return Carried(amendment, draft, rebased.transaction, rebased.conflicts)

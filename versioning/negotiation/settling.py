@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
 from typing import Any
@@ -50,15 +50,40 @@ def settled(
     Raises StepError where the draft has no place any more for what was proposed.
     """
     recorder = Recorder(draft)
-    if choice is not Choice.STANDING:
-        if conflict.node == draft.id:
-            _settle_masthead(recorder, conflict, choice, other)
-        elif choice is Choice.PROPOSED:
-            _take(recorder, conflict)
-        else:
-            _reword(recorder, conflict, choice, other)
+    try:
+        _settle(recorder, conflict, choice, other)
+    except KeyError as error:
+        message = f"what was proposed has no place any more: {error.args[0]} is gone"
+        raise StepError(message) from error
     author = conflict.transaction.author
     return recorder.transaction(author, intent="settle")
+
+
+def _settle(recorder: Recorder, conflict: Conflict, choice: Choice, other: StyledText | None) -> None:
+    if choice is Choice.STANDING:
+        return
+    if conflict.node == recorder.draft.id:
+        _settle_masthead(recorder, conflict, choice, other)
+    elif choice is Choice.PROPOSED:
+        _take(recorder, conflict)
+    else:
+        _reword(recorder, conflict, choice, other)
+
+
+def as_proposed(target: Resolution, conflicts: Iterable[Conflict]) -> tuple[Resolution, Transaction]:
+    """Return `target` as it would be were every conflict settled for what was proposed, and the steps to it.
+
+    Words whose place is gone stand as a paragraph of their own.
+    """
+    steps: tuple[Step, ...] = ()
+    for conflict in conflicts:
+        try:
+            change = settled(conflict, Choice.PROPOSED, target)
+        except StepError:
+            change = settled(conflict, Choice.OTHER, target, _with_own_notes(conflict.proposed))
+        target = change.apply(target)
+        steps += change.steps
+    return target, Transaction(steps)
 
 
 def alternatives(standing: StyledText, proposed: StyledText) -> StyledText:

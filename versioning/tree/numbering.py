@@ -4,7 +4,7 @@ A *number* is what is printed before the paragraph ("5.", "(b)"). A *label* is h
 ("PP3", "OP5 (b) (ii)"). Both follow UN practice: preambular paragraphs bear no number, a single
 operative paragraph is not numbered (except in Arabic), sub-paragraphs go (a), (i), a., i. Sections
 under a heading that is a Roman figure number their operative paragraphs anew. A paragraph numbered
-"5 bis." or "5 alt." stands beside OP5 and isn't counted, so that what follows keeps its number. A
+"5 bis." or "(b) alt" stands beside another and isn't counted, so that what follows keeps its number. A
 preambular paragraph whose number is "PP5" is cited so, and still bears none in print.
 """
 
@@ -26,8 +26,8 @@ ROMAN = (
     *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
 )
 _BESIDE = re.compile(
-    r"(?:OP|PP)?\s*(?P<figure>\d{1,3})\s*"
-    r"(?P<order>(?:(?:bis|ter|quater|quinquies|sexies|septies|octies|alt)\b\s?(?:\d{1,2}\b)?\s*)+)\W*",
+    r"(?:OP|PP)?\s*(?P<figure>\d{1,3}|\(?[^()\s]{1,8}\))\s*"
+    r"(?P<order>(?:(?:bis|ter|quater|quinquies|sexies|septies|octies|alt|new)\b\s?(?:\d{1,2}\b)?\s*)+)\W*",
     re.IGNORECASE,
 )
 
@@ -110,7 +110,7 @@ def labels(draft: Resolution) -> dict[NodeId, Label]:
 
 def beside(number: str) -> str:
     """Return how a paragraph is cited that is numbered beside another ("5 bis"), empty for any other."""
-    found = _BESIDE.fullmatch(number.strip())
+    found = _BESIDE.fullmatch(number.strip()) if number else None
     return f"{found['figure']} {' '.join(found['order'].lower().split())}" if found else ""
 
 
@@ -190,7 +190,7 @@ def _label_below(
     for child in parent.children:
         label = ""
         if child.role is _SUBPARAGRAPH:
-            count += 1
+            count += not beside(child.number)
             number = child.number or number_of(depth, count)
             label = f"{above} {number}".strip()
             result[child.id] = Label(number, label)

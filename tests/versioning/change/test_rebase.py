@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.strategies import Signing, drafts, transactions
 from versioning.change.conflict import Conflict
-from versioning.change.rebase import Rebased, rebase
+from versioning.change.rebase import Rebased, Rebaser, rebase
 from versioning.change.step import (
     Delete,
     EditMasthead,
@@ -189,3 +189,14 @@ def test_what_both_sides_moved_to_the_same_places_is_no_conflict(
     rebased = rebase(moves, moves, base)
     assert not rebased.conflicts
     assert rebased.transaction.apply(recorder.draft) == recorder.draft
+
+
+@given(meetings(most=2))
+def test_what_is_apart_is_carried_as_it_is(meeting: tuple[Resolution, Transaction, Transaction]) -> None:
+    base, mine, theirs = meeting
+    over = Rebaser(theirs, base)
+    assume(over.is_apart(mine))
+    carried = over.carried(mine)
+    assert not carried.conflicts
+    after = theirs.apply(base)
+    assert carried.transaction.apply(after) == mine.apply(after)

@@ -65,6 +65,17 @@ def said(resolution: Resolution) -> list[str]:
         ),
         ("Urges [|-all|] [|+some|] States;", "Urges [all] States;", "Urges [some] States;"),
         ("Urges [EU: all [JPN del: good] States];", "Urges;", "Urges all States;"),
+        ("Urges [EU: |+all |[JPN: |-good |]|+States|];", "Urges;", "Urges all States;"),
+        (
+            "Urges [EU: |-all| |+some|] [US: |-all| |+few|] States;",
+            "Urges all States;",
+            "Urges some few States;",
+        ),
+        (
+            "Urges [EU: |-all|] [JPN reserves] [US: |-all| |+few|] States;",
+            "Urges all States;",
+            "Urges few States;",
+        ),
         ("[JPN reserves] Urges |-all| States;", "Urges all States;", "Urges States;"),
     ],
 )

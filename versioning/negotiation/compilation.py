@@ -1,0 +1,99 @@
+"""The compilation: a draft with all that is proposed for it, as the text that the room reads next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from versioning.change.conflict import Conflict
+from versioning.change.rebase import rebase
+from versioning.change.transaction import Transaction
+from versioning.drafting.compiled import CompiledDraft, Stand, Voices
+from versioning.drafting.compiled_writer import IN_THE_ROOM, OF_THE_MANUAL, Labels, printed
+from versioning.drafting.heads import folded_names
+from versioning.negotiation.amendment import Amendment, Position
+from versioning.negotiation.carrying import Carried
+from versioning.negotiation.gathering import Proposed, gathered
+from versioning.negotiation.profile import Profile
+from versioning.negotiation.settling import as_proposed
+from versioning.negotiation.wishes import Wish, wishes_in
+from versioning.tree.resolution import Resolution
+
+_STANDS = {
+    Position.OPPOSE: Stand.OPPOSE,
+    Position.RETAIN: Stand.RETAIN,
+    Position.RESERVE: Stand.RESERVE,
+    Position.FLEXIBLE: Stand.FLEXIBLE,
+    Position.AWAITING: Stand.AWAITING,
+}
+
+
+@dataclass(frozen=True)
+class Compilation:
+    """A draft and what is proposed for it; a proposal that amends another one stands after it."""
+
+    draft: Resolution
+    proposals: tuple[Proposed, ...]
+
+    @cached_property
+    def compiled(self) -> CompiledDraft:
+        """The draft with every proposal in its place."""
+        return gathered(self.draft, self.proposals)
+
+    def text(self, *, attributed: bool = True, naming: Labels = IN_THE_ROOM) -> Resolution:
+        """Return the compilation text, with or without the names of those who propose.
+
+        It is a draft whose text has marks and brackets, so that everything that shows or writes a draft
+        shows and writes it, and `versioning.drafting` reads the proposals from it again.
+        """
+        return printed(self.compiled, attributed=attributed, naming=naming).text
+
+    def wishes(self, naming: Labels = IN_THE_ROOM) -> tuple[Wish, ...]:
+        """Return who wants what, in reading order."""
+        return tuple(wishes_in(self.compiled, naming))
+
+
+def compilation_of(draft: Resolution, carried: Iterable[Carried]) -> Compilation:
+    """Return the compilation of amendments as they are carried to `draft`, in the order they were made.
+
+    What the draft can't take any more as it was meant stands beside the words that it has there.
+    """
+    found = tuple(carried)
+    numbers = {each.amendment.id: at for at, each in enumerate(found)}
+    after: list[tuple[Resolution, Transaction]] = []
+    proposals: list[Proposed] = []
+    for each in found:
+        above = numbers.get(each.amendment.amends)
+        target, conflicts = each.target, each.conflicts
+        if above is not None and above < len(after) and after[above][1].steps:
+            target, more = _onto(each, *after[above])
+            conflicts = (*conflicts, *more)
+        whole, settling = as_proposed(target, conflicts)
+        after.append((whole, settling))
+        is_before = above is not None and above < len(proposals)
+        proposals.append(Proposed(voices_of(each.amendment), whole, above if is_before else None))
+    return Compilation(draft, tuple(proposals))
+
+
+def naming_of(profile: Profile) -> Labels:
+    """Return how a body numbers what is proposed."""
+    return OF_THE_MANUAL if profile.bis == "instead" else IN_THE_ROOM
+
+
+def voices_of(amendment: Amendment) -> Voices:
+    """Return who makes an amendment, who supports it, and where others stand."""
+    stands = tuple(
+        (name, stand)
+        for position, stand in _STANDS.items()
+        for name in folded_names(amendment.holding(position))
+    )
+    return Voices(folded_names(amendment.delegations), folded_names(amendment.supporters), stands)
+
+
+def _onto(
+    carried: Carried, amended: Resolution, settling: Transaction
+) -> tuple[Resolution, tuple[Conflict, ...]]:
+    """Return what an amendment makes of the amended one as that is shown, its conflicts settled."""
+    rebased = rebase(carried.change, settling, carried.draft)
+    return rebased.transaction.apply(amended), rebased.conflicts

@@ -1,0 +1,347 @@
+"""Gathering: what several proposals make of one draft, as one compiled draft with each in its place.
+
+Paragraphs of one id in one list are the same. What a proposal moves, joins or gives another role is
+deleted where it was and new where it would be; a paragraph that is replaced or wholly rewritten has an
+alternative.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from versioning.compare.redline import Fate
+from versioning.compare.sequence import longest_increasing
+from versioning.drafting.compiled import CompiledDraft, Entry, Voices, Wording, pieces_of
+from versioning.negotiation.rewording import Reworded, Rewording
+from versioning.tree.digest import anonymous
+from versioning.tree.identity import NodeId, derived_id
+from versioning.tree.paragraph import FRONT, Paragraph, Role
+from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.text import Atom, Note, StyledText, styled
+
+_KEPT = 0.25
+"""A text of which less is kept, on both sides, is wholly rewritten."""
+_FEWEST = 30
+"""Characters of a text that is worth an alternative."""
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """What a proposal makes of the draft, or of what the proposal with the number `amends` makes of it."""
+
+    voices: Voices
+    target: Resolution
+    amends: int | None = None
+
+
+def gathered(draft: Resolution, proposals: Sequence[Proposed]) -> CompiledDraft:
+    """Return the draft with every proposal in its place; one that amends another stands after it."""
+    return _Gatherer(draft, proposals).compiled()
+
+
+@dataclass(eq=False)
+class _Slot:
+    """A place in a list: a paragraph of the draft, or one that some would have there.
+
+    `versions` holds it as proposals would have it that keep it, where they would change it.
+    """
+
+    paragraph: Paragraph
+    coming: list[int] = field(default_factory=list)
+    instead: bool = False
+    leaving: list[int] = field(default_factory=list)
+    versions: dict[int, Paragraph] = field(default_factory=dict)
+
+
+_Version = list[tuple[_Slot, Paragraph]]
+"""A list as one proposal would have it: each paragraph with the place it has among all."""
+
+
+class _Gatherer:
+    def __init__(self, draft: Resolution, proposals: Sequence[Proposed]) -> None:
+        self.draft, self.proposals = draft, proposals
+        above = [each.amends for each in proposals]
+        self._above = above
+        self._amended = {each for each in above if each is not None}
+        self._rewording = Rewording([each.voices for each in proposals], above)
+        self._notes: dict[NodeId, Wording] = {}
+        self._placed = frozenset(note.id for note in draft.notes())
+
+    def compiled(self) -> CompiledDraft:
+        lists = {at: each.target.children for at, each in enumerate(self.proposals)}
+        entries = self._list(self.draft.children, lists)
+        return CompiledDraft(self.draft.id, self.draft.masthead, entries, dict(self._fields()), self._notes)
+
+    def _fields(self) -> Iterator[tuple[str, Wording]]:
+        for name in MASTHEAD_FIELDS:
+            texts = {
+                at: styled(getattr(each.target.masthead, name)) for at, each in enumerate(self.proposals)
+            }
+            base = styled(getattr(self.draft.masthead, name))
+            if versions := self._reworded(base, texts):
+                yield name, self._rewording.wording(base, versions)
+
+    # Lists
+
+    def _list(
+        self, base: tuple[Paragraph, ...], lists: Mapping[int, tuple[Paragraph, ...]]
+    ) -> tuple[Entry, ...]:
+        """Return the entries of a list of the draft, from what each proposal would have in its place."""
+        slots = [_Slot(each) for each in base]
+        versions: dict[int, _Version] = {}
+        standing: _Version = list(zip(slots, base, strict=True))
+        for at, own in lists.items():
+            above = self._nearest(at, versions)
+            reference = standing if above is None else versions[above]
+            if _is_same([each for _, each in reference], own):
+                continue
+            versions[at] = _Merge(self, slots, reference, at).merged(own)
+        return tuple(map(self._entry, slots))
+
+    def _nearest(self, proposal: int, among: Mapping[int, object]) -> int | None:
+        """Return the nearest of those that a proposal amends, directly or not, that is among these."""
+        above = self._above[proposal]
+        while above is not None and above not in among:
+            above = self._above[above]
+        return above
+
+    def is_amended(self, proposal: int) -> bool:
+        """Return whether another proposal amends this one."""
+        return proposal in self._amended
+
+    def is_rewritten(self, old: Paragraph, new: Paragraph) -> bool:
+        """Return whether a paragraph without any below it has almost none of its words left."""
+        one, other = old.text, new.text
+        if old.children or new.children or min(len(one), len(other)) < _FEWEST or one.atoms or other.atoms:
+            return False
+        kept = sum(
+            len(each.old)
+            for each in self._rewording.lexicon.diff(one, other)
+            if each.fate is not Fate.DELETED
+        )
+        return kept < _KEPT * min(len(one), len(other))
+
+    def _entry(self, slot: _Slot) -> Entry:
+        base = slot.paragraph
+        versions = {at: self._noted(at, slot, each) for at, each in slot.versions.items()}
+        texts = {at: each.text for at, each in versions.items()}
+        text = self._base(slot)
+        wording = pieces_of(text)
+        if reworded := self._reworded(text, texts):
+            wording = self._rewording.wording(text, reworded)
+        self._gather_notes(slot)
+        children = self._list(base.children, {at: each.children for at, each in slot.versions.items()})
+        return Entry(
+            base.id,
+            base.role,
+            wording,
+            children,
+            base.number,
+            base.payload,
+            self._voices(slot.coming) if slot.coming else None,
+            slot.instead,
+            self._voices(slot.leaving) if slot.leaving else None,
+        )
+
+    def _voices(self, proposals: Sequence[int]) -> Voices:
+        result = Voices()
+        for each in proposals:
+            result = result.joined(self.proposals[each].voices)
+        return result
+
+    # Texts
+
+    def _reworded(self, base: StyledText, texts: Mapping[int, StyledText]) -> tuple[Reworded, ...]:
+        """Return the versions of a text that differ from what they amend, each below that one."""
+        below: dict[int | None, list[int]] = {}
+        for at in texts:
+            below.setdefault(self._nearest(at, texts), []).append(at)
+
+        def versions(above: int | None, reference: StyledText) -> Iterator[Reworded]:
+            for at in below.get(above, ()):
+                amended = tuple(versions(at, texts[at]))
+                if amended or texts[at] != reference:
+                    yield Reworded(at, texts[at], amended)
+
+        return tuple(versions(None, base))
+
+    def _noted(self, proposal: int, slot: _Slot, own: Paragraph) -> Paragraph:
+        """Return a version in which the notes that it keeps are as they are in what it changes."""
+        if not own.text.atoms:
+            return own
+        known = {atom.id: atom for atom in self._reference(proposal, slot).text.atoms}
+
+        def kept(atom: Atom) -> Atom:
+            if not self._is_followed(atom, slot):
+                return _moved(atom)
+            before = known.get(atom.id)
+            both = isinstance(before, Note) and isinstance(atom, Note) and before.sign == atom.sign
+            return before if before is not None and both else atom
+
+        return replace(own, text=own.text.with_atoms(kept))
+
+    def _reference(self, proposal: int, slot: _Slot) -> Paragraph:
+        above = self._nearest(proposal, slot.versions)
+        if above is None:
+            return replace(slot.paragraph, text=self._base(slot))
+        return self._noted(above, slot, slot.versions[above])
+
+    def _is_followed(self, atom: Atom, slot: _Slot) -> bool:
+        """Return whether a note has its place in this text: what was moved here from elsewhere is new."""
+        if atom.id not in self._placed:
+            return True
+        standing = {each.id: each.sign for each in slot.paragraph.text.atoms if isinstance(each, Note)}
+        return not slot.coming and isinstance(atom, Note) and standing.get(atom.id) == atom.sign
+
+    def _base(self, slot: _Slot) -> StyledText:
+        """Return the text of a place; what notes of the draft would be moved there are new ones."""
+        text = slot.paragraph.text
+        return text.with_atoms(self._moved_if_placed) if slot.coming else text
+
+    def _moved_if_placed(self, atom: Atom) -> Atom:
+        return _moved(atom) if atom.id in self._placed else atom
+
+    def _gather_notes(self, slot: _Slot) -> None:
+        """Put together the versions of the notes that stand in a text, or in what is proposed for it."""
+        found: dict[NodeId, Note] = {note.id: note for _, note in slot.paragraph.text.notes}
+        texts: dict[NodeId, dict[int, StyledText]] = {}
+        for at, own in slot.versions.items():
+            for _, note in own.text.notes:
+                if not self._is_followed(note, slot):
+                    continue
+                if note.id not in found:
+                    found[note.id] = note
+                elif note.sign == found[note.id].sign:
+                    texts.setdefault(note.id, {})[at] = note.text
+        for node, versions in texts.items():
+            base = found[node].text
+            if reworded := self._reworded(base, versions):
+                self._notes[node] = self._rewording.wording(base, reworded)
+
+
+@dataclass
+class _Merge:
+    """Puts one proposal's version of a list among all places; `reference` is the list that it changes."""
+
+    gatherer: _Gatherer
+    slots: list[_Slot]
+    reference: _Version
+    proposal: int
+
+    def __post_init__(self) -> None:
+        self._kept = {id(slot) for slot, _ in self.reference}
+
+    def merged(self, own: tuple[Paragraph, ...]) -> _Version:
+        """Return the version; what is new in it has places now."""
+        result: _Version = []
+        left = right = 0
+        cursor: _Slot | None = None
+        for at, index in (*self._anchors(own), (len(self.reference), len(own))):
+            gone, come = self.reference[left:at], own[right:index]
+            result += self._gap(cursor, gone, come)
+            if at < len(self.reference):
+                cursor, before = self.reference[at]
+                if before is not own[index] and before != own[index]:
+                    cursor.versions[self.proposal] = own[index]
+                result.append((cursor, own[index]))
+            left, right = at + 1, index + 1
+        return result
+
+    def _anchors(self, own: tuple[Paragraph, ...]) -> list[tuple[int, int]]:
+        """Return which paragraphs of the reference stay, in order, as pairs of indexes."""
+        if len(own) == len(self.reference) and all(
+            one is other or (_is_kept(one, other) and not self._is_rewritten(one, other))
+            for (_, one), other in zip(self.reference, own, strict=True)
+        ):
+            return [(at, at) for at in range(len(own))]
+        places = {each.id: at for at, each in enumerate(own)}
+        fronts = {each.role: at for at, each in enumerate(own) if each.role in FRONT}
+        pairs: list[tuple[int, int]] = []
+        for at, (_, paragraph) in enumerate(self.reference):
+            index = places.get(paragraph.id, fronts.get(paragraph.role, -1))
+            if (
+                index >= 0
+                and _is_kept(paragraph, own[index])
+                and not self._is_rewritten(paragraph, own[index])
+            ):
+                pairs.append((at, index))
+        return [pairs[at] for at in longest_increasing([index for _, index in pairs])]
+
+    def _is_rewritten(self, old: Paragraph, new: Paragraph) -> bool:
+        return old is not new and old.role not in FRONT and self.gatherer.is_rewritten(old, new)
+
+    def _gap(self, cursor: _Slot | None, gone: _Version, come: tuple[Paragraph, ...]) -> _Version:
+        """Put in place what stands between two paragraphs that stay."""
+        result: _Version = []
+        for at in range(max(len(gone), len(come))):
+            slot, before = gone[at] if at < len(gone) else (None, None)
+            new = come[at] if at < len(come) else None
+            instead = (
+                slot is not None
+                and before is not None
+                and new is not None
+                and not slot.instead
+                and new.role is before.role
+            )
+            if slot is not None:
+                cursor = slot
+                if not instead:
+                    slot.leaving.append(self.proposal)
+            if new is not None:
+                cursor = self._placed(cursor, new, instead=instead)
+                result.append((cursor, new))
+        return result
+
+    def _placed(self, cursor: _Slot | None, new: Paragraph, *, instead: bool) -> _Slot:
+        """Return the place of a new paragraph: one that is there already for the same, or one of its own."""
+        at = 0 if cursor is None else self._index(cursor) + 1
+        while at < len(self.slots):
+            slot = self.slots[at]
+            if not slot.coming or (instead and not slot.instead) or id(slot) in self._kept:
+                break
+            if slot.instead is instead and self._is_same(slot, new):
+                slot.coming.append(self.proposal)
+                return slot
+            at += 1
+        slot = _Slot(new, [self.proposal], instead)
+        self.slots.insert(at, slot)
+        return slot
+
+    def _is_same(self, slot: _Slot, new: Paragraph) -> bool:
+        """Return whether a new paragraph is one that another proposal has there, and nobody amends either."""
+        amended = self.gatherer.is_amended
+        if amended(self.proposal) or any(map(amended, slot.coming)):
+            return False
+        one, other = slot.paragraph, new
+        if (one.role, one.number, one.text.chars) != (other.role, other.number, other.text.chars):
+            return False
+        return _without_ids(one) == _without_ids(other)
+
+    def _index(self, slot: _Slot) -> int:
+        return next(at for at, each in enumerate(self.slots) if each is slot)
+
+
+def _moved(atom: Atom) -> Atom:
+    return replace(atom, id=derived_id(atom.id, "moved"))
+
+
+def _without_ids(paragraph: Paragraph) -> tuple[Paragraph, ...]:
+    return anonymous(Resolution("", children=(paragraph,))).children
+
+
+def _is_same(one: Sequence[Paragraph], other: Sequence[Paragraph]) -> bool:
+    return len(one) == len(other) and all(a is b or a == b for a, b in zip(one, other, strict=True))
+
+
+def _is_kept(one: Paragraph, other: Paragraph) -> bool:
+    """Return whether two paragraphs are one and the same, whatever its words and what stands below."""
+    if one.id != other.id and one.role not in FRONT:
+        return False
+    if (one.role, one.number, one.payload) != (other.role, other.number, other.payload):
+        return False
+    return one.role is not Role.TABLE or _shape(one) == _shape(other)
+
+
+def _shape(table: Paragraph) -> list[tuple[NodeId, list[NodeId]]]:
+    return [(row.id, [cell.id for cell in row.children]) for row in table.children]
