@@ -9,6 +9,7 @@ from functools import cached_property
 from versioning.change.conflict import Conflict
 from versioning.change.rebase import rebase
 from versioning.change.transaction import Transaction
+from versioning.compare.difference import difference
 from versioning.drafting.compiled import CompiledDraft, Stand, Voices
 from versioning.drafting.compiled_writer import IN_THE_ROOM, OF_THE_MANUAL, Labels, printed
 from versioning.drafting.heads import folded_names
@@ -69,8 +70,9 @@ def compilation_of(draft: Resolution, carried: Iterable[Carried]) -> Compilation
         if above is not None and above < len(after) and after[above][1].steps:
             target, more = _onto(each, *after[above])
             conflicts = (*conflicts, *more)
-        whole, settling = as_proposed(target, conflicts)
-        after.append((whole, settling))
+        whole = as_proposed(target, conflicts)
+        is_other = whole is not each.target and whole != each.target
+        after.append((whole, difference(each.target, whole) if is_other else Transaction(())))
         is_before = above is not None and above < len(proposals)
         proposals.append(Proposed(voices_of(each.amendment), whole, above if is_before else None))
     return Compilation(draft, tuple(proposals))
@@ -94,6 +96,6 @@ def voices_of(amendment: Amendment) -> Voices:
 def _onto(
     carried: Carried, amended: Resolution, settling: Transaction
 ) -> tuple[Resolution, tuple[Conflict, ...]]:
-    """Return what an amendment makes of the amended one as that is shown, its conflicts settled."""
+    """Return what an amendment makes of the amended one as that is shown; `settling` leads there."""
     rebased = rebase(carried.change, settling, carried.draft)
     return rebased.transaction.apply(amended), rebased.conflicts

@@ -74,7 +74,7 @@ class Returned:
 
     def target(self, before: Resolution) -> Resolution:
         """Return what it makes of the draft it applies to, where it is in conflict, too."""
-        return as_proposed(self.change.apply(before), self.conflicts)[0]
+        return as_proposed(self.change.apply(before), self.conflicts)
 
 
 def delegation_of(author: str) -> str:

@@ -70,20 +70,18 @@ def _settle(recorder: Recorder, conflict: Conflict, choice: Choice, other: Style
         _reword(recorder, conflict, choice, other)
 
 
-def as_proposed(target: Resolution, conflicts: Iterable[Conflict]) -> tuple[Resolution, Transaction]:
-    """Return `target` as it would be were every conflict settled for what was proposed, and the steps to it.
+def as_proposed(target: Resolution, conflicts: Iterable[Conflict]) -> Resolution:
+    """Return `target` as it would be were every conflict settled for what was proposed.
 
     Words whose place is gone stand as a paragraph of their own.
     """
-    steps: tuple[Step, ...] = ()
     for conflict in conflicts:
         try:
             change = settled(conflict, Choice.PROPOSED, target)
         except StepError:
             change = settled(conflict, Choice.OTHER, target, _with_own_notes(conflict.proposed))
         target = change.apply(target)
-        steps += change.steps
-    return target, Transaction(steps)
+    return target
 
 
 def alternatives(standing: StyledText, proposed: StyledText) -> StyledText:
