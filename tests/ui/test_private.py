@@ -348,7 +348,7 @@ def export(window: DraftWindow, folder: Path) -> None:
         if form.write is not None:
             write_atomically(folder / f"draft{form.endings[0]}", form.written(session.draft, {}))
         if form.write_redline is not None:
-            data = form.write_redline(compare(base, session.draft), "Kestria", DATE)
+            data = form.redlined(compare(base, session.draft), "Kestria", DATE)
             write_atomically(folder / f"redline{form.endings[0]}", data)
 
 
