@@ -17,6 +17,7 @@ from ui.preferences import Preferences
 from ui.suggesting import Strip
 from ui.theme import Theme
 from ui.tokens import Appearance
+from versioning.room import Room
 from versioning.session import Session
 from versioning.store.dossier import Dossier
 from versioning.store.private import Private
@@ -55,6 +56,7 @@ class Workplace(Host, Protocol):
     open_draft: OpenDraft
     baseline: str
     strip: Strip
+    room: Room
 
     @property
     def session(self) -> Session:

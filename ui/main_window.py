@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout,
 
 from editor.draft_editor import DraftEditor
 from ui.about import about, open_guide
+from ui.agreed import Agreed
+from ui.agreeing import Agreeing
 from ui.commands import CHANGING, Commands
 from ui.comparison import change_count
 from ui.contents import counts, spoken_label
@@ -35,6 +37,7 @@ from ui.sponsors import Sponsors
 from ui.status import StatusLine
 from ui.suggesting import Strip
 from ui.tokens import Appearance, Colours
+from versioning.room import Room
 from versioning.session import Changed, Session
 
 REFRESH = 120
@@ -71,12 +74,14 @@ class DraftWindow(QMainWindow):
         self.status = StatusLine(self)
         self.sponsors = self._seated(colours)
         self.strip = Strip(colours, self)
-        self.proposals = Proposals(colours, self)
+        self.proposals, self.agreed = Proposals(colours, self), Agreed(colours, self)
+        self.room = Room(open_draft.session)
         self.revising = Revising(self, self)
         self.negotiating = Negotiating(self, self, self.proposals, self.editor)
         self.projecting = Projecting(self, self, self.negotiating, self.editor)
         self.private = PrivatePanel(colours, self)
         self.guarding = Guarding(self, self, self.negotiating, self.private)
+        self.agreeing = Agreeing(self, self, self.agreed, self.editor)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
         self._panels = self._lay_out(colours)
         self._connect()
@@ -111,7 +116,7 @@ class DraftWindow(QMainWindow):
         """Go on with a dossier that has another place or name."""
         self._unlisten()
         self.open_draft = open_draft
-        self.negotiating.sit_down()
+        self.room = Room(open_draft.session)
         self.sponsors = self._seated(self.desk.theme.colours)
         self.panel("Sponsors").setWidget(self.sponsors)
         self._listen()
@@ -119,8 +124,8 @@ class DraftWindow(QMainWindow):
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        beside = (self.outline, self.revisions, self.proposals, self.sponsors, self.private, *self._panels)
-        for each in (self.commands, self.messages, self.strip, *beside):
+        beside = (self.outline, self.revisions, self.proposals, self.agreed, self.sponsors, self.private)
+        for each in (self.commands, self.messages, self.strip, *beside, *self._panels):
             each.dress(colours)
         self.editor.dress(colours)
 
@@ -183,18 +188,20 @@ class DraftWindow(QMainWindow):
         left = Panel("Outline", self.outline, colours, self)
         right = Panel("Revisions", self.revisions, colours, self)
         room = Panel("Proposals", self.proposals, colours, self)
+        agreed = Panel("Agreement", self.agreed, colours, self)
         book = Panel("Sponsors", self.sponsors, colours, self)
         own = Panel("Private", self.private, colours, self)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, left)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, right)
         self.tabifyDockWidget(right, room)
-        self.tabifyDockWidget(room, book)
-        self.tabifyDockWidget(left, own)
+        self.tabifyDockWidget(room, agreed)
+        self.tabifyDockWidget(agreed, book)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, own)
         own.hide()  # until a person asks for it: others may be looking at the screen
         right.raise_()
-        self.resizeDocks([left, right], [280, 290], Qt.Orientation.Horizontal)
-        return left, right, room, book, own
+        self.resizeDocks([left, right], [280, 330], Qt.Orientation.Horizontal)
+        return left, right, room, agreed, book, own
 
     def _seated(self, colours: Colours) -> Sponsors:
         """Return the sponsors of the session that the window is on."""
@@ -229,6 +236,7 @@ class DraftWindow(QMainWindow):
         self.revising.connect(self.commands, self.revisions)
         self.negotiating.connect(self.commands)
         self.projecting.connect(self.commands)
+        self.agreeing.connect(self.commands)
         self.negotiating.suggesting.changed.connect(self._changed_beside)
         self.negotiating.suggesting.ended.connect(self._page_is_back)
 
@@ -343,6 +351,7 @@ class DraftWindow(QMainWindow):
         self.status.show_changes(change_count(redline) if redline and self.baseline else None, against)
         self._say_saved()
         self.negotiating.refresh()
+        self.agreeing.refresh()
 
     def _show_all(self) -> None:
         self.refresh_revisions()
@@ -370,8 +379,8 @@ class DraftWindow(QMainWindow):
 
     def _place(self, node: str) -> None:
         self.outline.follow(node)
-        self.negotiating.moved(node)
-        state = self.negotiating.state_of(node)
+        self.agreeing.moved(node)
+        state = self.agreeing.state_of(node)
         place = spoken_label(self._shown.draft, node)
         self.status.show_place(" · ".join(filter(None, (place, state))))
         self.negotiating.refresh()

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.draft_editor import DraftEditor
 from ui.commands import Commands
 from ui.desk import Workplace
+from ui.doings import Doings, top
 from ui.matrix import MatrixWindow
 from ui.messages import Kind
-from ui.negotiation_dialogs import AgreeParagraph, BeginReading, Parts, ReopenParagraph, SettleConflict, Whose
+from ui.negotiation_dialogs import Parts, SettleConflict, Whose
 from ui.proposal_rows import ProposalRow, told
 from ui.proposals import Proposals
 from ui.sentences import several
@@ -22,14 +21,12 @@ from ui.suggesting import Suggesting, names_in
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
-from versioning.negotiation.agreement import Find, State
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.carrying import Carried
 from versioning.negotiation.matrix import matrix_of
 from versioning.negotiation.negotiation import Negotiation
 from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
-from versioning.room import Room
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
@@ -41,18 +38,16 @@ DECIDED = {
 }
 
 
-class Negotiating(QObject):
-    """The doings of one window in the room.
+class Negotiating(Doings):
+    """The doings of one window with proposals.
 
     `may_accept` is asked, with a proposal's name and what it would do, before it is taken into the text.
     """
 
     def __init__(self, window: Workplace, parent: QWidget, proposals: Proposals, editor: DraftEditor) -> None:
         """Act for `window`, whose panel is `proposals`; `parent` is the same window, for dialogs."""
-        super().__init__(parent)
-        self._window, self._parent = window, parent
-        self.panel, self._editor = proposals, editor
-        self.room = Room(window.session)
+        super().__init__(window, parent, editor)
+        self.panel = proposals
         self.may_accept: Callable[[str, Carried], bool] = lambda _name, _carried: True
         self._told: tuple[Negotiation, Resolution, tuple[ProposalRow, ...]] | None = None
         self.matrix = MatrixWindow(parent)
@@ -67,7 +62,7 @@ class Negotiating(QObject):
         proposals.position_wanted.connect(self.take_position)
         proposals.shown.connect(self.look)
         proposals.suggest_wanted.connect(self.suggest)
-        proposals.said.connect(self.say)
+        proposals.said.connect(self.note)
 
     def connect(self, commands: Commands) -> None:  # type: ignore[override]
         """Answer the menu's commands."""
@@ -79,19 +74,10 @@ class Negotiating(QObject):
             "withdraw": lambda: self.panel.decide(Status.WITHDRAWN),
             "support": lambda: self.panel.take_position(Position.SUPPORT),
             "oppose": lambda: self.panel.take_position(Position.OPPOSE),
-            "agree": self.agree,
-            "reopen": self.reopen,
-            "correct": self.correct,
-            "reading": self.begin_reading,
-            "renumber": self.renumber,
             "matrix": self.show_matrix,
         }
         for name, act in acts.items():
             commands.connect(name, act)
-
-    def sit_down(self) -> None:
-        """Go on at the session that the window has now."""
-        self.room = Room(self._window.session)
 
     # What is shown
 
@@ -101,7 +87,7 @@ class Negotiating(QObject):
         if self._told is None or self._told[0] is not negotiation or self._told[1] is not draft:
             self._told = negotiation, draft, tuple(self._rows())
         rows = self._told[2]
-        place = self._top(self._editor.current_node, self.room.session.draft)
+        place = top(self._editor.current_node, self.room.session.draft)
         here = frozenset(row.amendment.id for row in rows if place and place in self._tops(row))
         busy = self.suggesting.is_suggesting or self.room.session.read_only
         self.panel.show_proposals(rows, here, read_only=busy)
@@ -113,20 +99,6 @@ class Negotiating(QObject):
         self.matrix.show()
         self.matrix.raise_()
         self.refresh()
-
-    def state_of(self, node: NodeId) -> str:
-        """Return in words how the paragraph of a node stands; empty while it is open."""
-        draft = self.room.session.draft
-        while node in draft.parents:
-            standing = self.room.agreement.of(node)
-            if standing.state is not State.OPEN:
-                waits = self.room.agreement.waits_for(node)
-                package = self.room.agreement.package_of(node)
-                pending = f" (pending {', '.join(standing.pending)})" if standing.pending else ""
-                tied = f" (in package {package})" if waits and standing.state.is_agreed else ""
-                return f"{standing.state.value}{pending}{tied}"
-            node = draft.parents[node]
-        return ""
 
     def _rows(self) -> Iterator[ProposalRow]:
         draft, carrier = self.room.session.draft, self.room.carrier
@@ -146,14 +118,7 @@ class Negotiating(QObject):
 
     def _tops(self, row: ProposalRow) -> set[NodeId]:
         draft = self.room.session.draft
-        return {self._top(line.node, draft) for line in row.lines if line.node}
-
-    @staticmethod
-    def _top(node: NodeId, draft: Resolution) -> NodeId:
-        """Return the paragraph at the top of the draft in which a node stands, empty for none."""
-        while node in draft.parents and draft.parents[node] != draft.id:
-            node = draft.parents[node]
-        return node if node in draft.parents else ""
+        return {top(line.node, draft) for line in row.lines if line.node}
 
     # Proposing
 
@@ -167,26 +132,26 @@ class Negotiating(QObject):
             return
         if self.suggesting.session is not None:
             self.suggesting.leave()
-        self.suggesting.start(self.room.session.draft, self._known(), self.room.session.author)
+        self.suggesting.start(self.room.session.draft, self.known(), self.room.session.author)
         self._editor.setFocus()
         self.refresh()
 
     def _propose(self, target: Resolution, names: tuple[str, ...]) -> None:
         if not names:
-            self._say(Kind.NOTICE, "Say first which delegation proposes this.")
+            self.say("Say first which delegation proposes this.")
             self.suggesting.strip.whose.setFocus()
             return
         made: list[Amendment] = []
-        if self._done(lambda: made.append(self.room.propose(target, names))):
+        if self.done(lambda: made.append(self.room.propose(target, names))):
             self.suggesting.leave()
-            self._say(Kind.NOTICE, f"{made[0].name} is proposed; the text is as it was.")
+            self.say(f"{made[0].name} is proposed; the text is as it was.")
 
-    def say(self, line: str) -> None:
+    def note(self, line: str) -> None:
         """Make of a line typed in the room a proposal, or positions."""
         made: list[Amendment] = []
-        if self._done(lambda: made.append(self.room.say(line))):
+        if self.done(lambda: made.append(self.room.say(line))):
             self.panel.line.clear()
-            self._say(Kind.NOTICE, f"Noted: {made[0].name}.")
+            self.say(f"Noted: {made[0].name}.")
 
     def capture(self) -> None:
         """Go to where a line from the room is typed."""
@@ -204,7 +169,7 @@ class Negotiating(QObject):
         try:
             carried = self.room.carrier.carry(amendment)
         except (ArchiveError, StepError) as error:
-            self._say(Kind.ERROR, str(error))
+            self.say(str(error), Kind.ERROR)
             return
         sentence = f"{amendment.name} as it would change the text. {ProposalRow(amendment, ()).state}"
         live = amendment.is_live and not self.room.session.read_only
@@ -246,15 +211,15 @@ class Negotiating(QObject):
     def _accept(self, identity: str, numbers: list[int] | None) -> None:
         name = self.room.negotiation.amendments[identity].name
         carried: list[Carried] = []
-        if not self._done(lambda: carried.append(self.room.carried(identity, numbers))):
+        if not self.done(lambda: carried.append(self.room.carried(identity, numbers))):
             return
         if not self.may_accept(name, carried[0]):
             return
         self.suggesting.leave()
         conflicts: list[object] = []
-        if self._done(lambda: conflicts.extend(self.room.accept(identity, numbers))):
+        if self.done(lambda: conflicts.extend(self.room.accept(identity, numbers))):
             part = "" if numbers is None else " in part"
-            self._say(Kind.NOTICE, f"{name} is accepted{part}.", key="accepted")
+            self.say(f"{name} is accepted{part}.")
             if conflicts:
                 places = several(len(conflicts), "place", "places")
                 settle = ("Settle…", lambda: self.settle(identity))
@@ -269,112 +234,22 @@ class Negotiating(QObject):
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return
             choice, text = dialog.choice, dialog.text
-            self._done(lambda: self.room.settle(identity, conflict.node, choice, text))  # noqa: B023 (at once)
+            self.done(lambda: self.room.settle(identity, conflict.node, choice, text))  # noqa: B023 (at once)
 
     def decide(self, identity: str, status: Status) -> None:
         """Let something else become of a proposal."""
         name = self.room.negotiation.amendments[identity].name
-        if self._done(lambda: self.room.decide(identity, status)):
+        if self.done(lambda: self.room.decide(identity, status)):
             act = self.room.session.acts[-1].id
-            take_back = ("Take it back", lambda: self._done(lambda: self.room.take_back(act)))
+            take_back = ("Take it back", lambda: self.done(lambda: self.room.take_back(act)))
             self._window.messages.say(Kind.NOTICE, f"{name} {DECIDED[status]}.", take_back, key="decided")
 
     def take_position(self, identity: str, position: Position) -> None:
         """Ask which delegations take a position on a proposal, and note it."""
         name = self.room.negotiation.amendments[identity].name
         dialog = Whose(
-            f"{name}: {position.value}", f"Who takes this position on {name}?", self._known(), self._parent
+            f"{name}: {position.value}", f"Who takes this position on {name}?", self.known(), self._parent
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             for each in names_in(dialog.names.text()):
-                self._done(lambda: self.room.take_position(identity, each, position))  # noqa: B023 (at once)
-
-    # Agreeing
-
-    def agree(self) -> None:
-        """Ask how the paragraph under the cursor is agreed."""
-        node, where = self._here()
-        if node:
-            found = (each.finding for each in reversed(self.room.agreement.ledger))
-            reading = next((each.reading for each in found if isinstance(each, Find)), "")
-            dialog = AgreeParagraph(where, reading, self._parent)
-            if dialog.exec() == QDialog.DialogCode.Accepted:
-                state, pending = State(dialog.state.currentData()), names_in(dialog.pending.text())
-                find = Find((node,), state, dialog.reading.text().strip(), pending)
-                if self._done(lambda: self.room.find(find)):
-                    self._say(Kind.NOTICE, f"{where} is {state.value}.")
-
-    def reopen(self) -> None:
-        """Ask who reopens the agreed paragraph under the cursor."""
-        node, where = self._here()
-        if node and self.room.agreement.of(node).state.is_agreed:
-            dialog = ReopenParagraph(where, self._parent)
-            if dialog.exec() == QDialog.DialogCode.Accepted:
-                by, why = dialog.by.text().strip(), dialog.why.text().strip()
-                find = Find((node,), State.REOPENED, by=by, why=why)
-                if self._done(lambda: self.room.find(find)):
-                    self._say(Kind.NOTICE, f"{where} is reopened.")
-
-    def correct(self) -> None:
-        """Let the agreed paragraph under the cursor be corrected until the cursor leaves it."""
-        node, where = self._here()
-        if node and self.room.agreement.of(node).state.is_agreed:
-            self.room.correct(node)
-            words = f"Correct {where} now; what you change is recorded as an editorial correction."
-            self._window.messages.say(Kind.NOTICE, words, ("Done", self._end_correction), key="correction")
-
-    def begin_reading(self) -> None:
-        """Ask how the reading is called, and freeze the labels for it."""
-        dialog = BeginReading(self.room.reading.name, self._parent)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            name = dialog.name.text().strip()
-            if self._done(lambda: self.room.freeze(name)):
-                self._say(Kind.NOTICE, f"{name}: labels stay as they are; new paragraphs become bis, ter.")
-
-    def renumber(self) -> None:
-        """Let labels follow the order of the paragraphs again, and tell the concordance."""
-        pairs: list[tuple[str, str]] = []
-        before = len(self.room.negotiation.live)
-        if self._done(lambda: pairs.extend(self.room.renumber())):
-            told = ", ".join(f"{old} → {new}" for old, new in pairs)
-            words = f"Renumbered: {told}." if pairs else "Renumbered; every label is as it was."
-            if len(self.room.negotiation.live) > before:
-                words += " References to these paragraphs are proposed to be mended."
-            copy = ("Copy", lambda: QGuiApplication.clipboard().setText(told.replace(", ", "\n")))
-            self._window.messages.say(Kind.NOTICE, words, *([copy] if pairs else []), key="renumber")
-
-    def moved(self, node: NodeId) -> None:
-        """Follow the cursor: a correction ends when it leaves the paragraph."""
-        if self.room.correcting and self._top(node, self.room.session.draft) != self.room.correcting:
-            self._end_correction()
-
-    def _end_correction(self) -> None:
-        self._window.messages.withdraw("correction")
-        self._done(self.room.end_correction)
-
-    def _here(self) -> tuple[NodeId, str]:
-        """Return the paragraph under the cursor, at the top of the draft, and how it is cited."""
-        draft = self.room.session.draft
-        node = self._top(self._editor.current_node, draft)
-        return node, Teller(draft).cited(node) or "This paragraph"
-
-    # Inside
-
-    def _known(self) -> list[str]:
-        """Return the names of delegations that were heard of."""
-        names: dict[str, None] = {}
-        for amendment in reversed(tuple(self.room.negotiation.amendments.values())):
-            names |= dict.fromkeys((*amendment.delegations, *(name for name, _ in amendment.positions)))
-        return list(names)
-
-    def _done(self, act: Callable[[], object]) -> bool:
-        """Do something in the room; say so and return False when it can't be done."""
-        try:
-            act()
-        except (ArchiveError, StepError, ValueError) as error:
-            self._say(Kind.ERROR if isinstance(error, ArchiveError) else Kind.NOTICE, str(error))
-            return False
-        return True
-
-    def _say(self, kind: Kind, sentence: str, key: str = "negotiating") -> None:
-        self._window.messages.say(kind, sentence, key=key)
+                self.done(lambda: self.room.take_position(identity, each, position))  # noqa: B023 (at once)

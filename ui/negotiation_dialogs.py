@@ -1,4 +1,4 @@
-"""Dialogs of the negotiation: whose position, which part, which of two texts, how a paragraph stands."""
+"""Dialogs about proposals: whose position, which part, which of two texts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QLabel,
     QListWidget,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
 from ui.dialogs import Form
 from ui.tokens import SPACE
 from versioning.change.conflict import Conflict
-from versioning.negotiation.agreement import State
 from versioning.negotiation.settling import Choice, alternatives
 from versioning.tree.text import StyledText, styled
 
@@ -109,43 +107,3 @@ class SettleConflict(Form):
     def _add_choice(self, column: QVBoxLayout, choice: Choice, words: str) -> None:
         self.buttons[choice] = QRadioButton(words, self)
         column.addWidget(self.buttons[choice])
-
-
-class AgreeParagraph(Form):
-    """Asks how a paragraph is agreed, in which reading, and who has still to confirm."""
-
-    def __init__(self, where: str, reading: str, parent: QWidget | None) -> None:
-        """Start from the reading under way."""
-        sentence = f"{where} will resist changes until it is reopened."
-        super().__init__(f"Agree {where}", sentence, "Mark as agreed", parent)
-        self.state = QComboBox(self)
-        for state in (State.AD_REF, State.INFORMALS, State.COMMITTEE):
-            self.state.addItem(state.value.capitalize(), state.value)
-        self.state.setCurrentIndex(1)
-        self.add_row("&How", self.state)
-        self.reading = self.add("&Reading", reading, hint="For instance “First reading”.")
-        self.pending = self.add("&Pending", hint="Delegations that have still to confirm, parted by commas.")
-
-
-class ReopenParagraph(Form):
-    """Asks who reopens a paragraph, and why."""
-
-    def __init__(self, where: str, parent: QWidget | None) -> None:
-        """Ask."""
-        super().__init__(f"Reopen {where}", "Who reopened it and why stays in the ledger.", "Reopen", parent)
-        self.by = self.add("&By", hint="The delegation that asks for it.", required=True)
-        self.why = self.add("&Why")
-
-
-class BeginReading(Form):
-    """Asks how a reading is called."""
-
-    def __init__(self, last: str, parent: QWidget | None) -> None:
-        """`last` is the reading before, or empty."""
-        sentence = (
-            "While a text is read, labels stay as they are on paper: new paragraphs become bis and ter, and "
-            "nothing moves up when one is deleted. Renumber at the end."
-        )
-        super().__init__("Begin a reading", sentence, "Begin", parent)
-        self.name = self.add("&Name", "Second reading" if last else "First reading", required=True)
-        self.name.selectAll()

@@ -218,6 +218,22 @@ def suggesting(stage: Stage) -> QWidget:
     return window
 
 
+def agreement(stage: Stage) -> QWidget:
+    """How the paragraphs stand, beside the text."""
+    window = _negotiated(stage)
+    operative = [child.id for child in window.session.draft.children if child.role is Role.OPERATIVE]
+    window.room.find(
+        Find((operative[0],), State.COMMITTEE, "First reading"),
+        Find((operative[2],), State.AD_REF, "First reading", ("Norland", "Estland")),
+        Find((operative[4],), State.INFORMALS),
+        Find((operative[4],), State.REOPENED, by="Sudland"),
+    )
+    window.panel("Agreement").raise_()
+    _stand_in(window, Role.OPERATIVE)
+    window.agreeing.refresh()
+    return window
+
+
 def settling(stage: Stage) -> QWidget:
     """Two texts of one place, and what shall stand."""
     window = _negotiated(stage)
@@ -329,6 +345,7 @@ SCENES: dict[str, Scene] = {
     "masthead": masthead,
     "proposals": proposals,
     "suggesting": suggesting,
+    "agreement": agreement,
     "settling": settling,
     "projection": projection,
     "projection-proposal": projection_proposal,

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Answer
 from tests.ui.test_application import write
 from tests.ui.test_main_window import banners
+from ui.agreed import ROW, AgreementRow
 from ui.application import Application
 from ui.main_window import DraftWindow
 from versioning.negotiation.amendment import Position, Status
@@ -216,3 +217,65 @@ def test_a_line_that_is_not_understood_stays_and_says_why(window: DraftWindow) -
     QTest.keyClick(window.proposals.line, Qt.Key.Key_Return)
     assert banners(window)[-1] == "There is no OP99 in this draft."
     assert window.proposals.line.text() == 'US OP99 del "wells"'
+
+
+def test_the_agreement_panel_tells_how_each_paragraph_stands(window: DraftWindow, answer: Answer) -> None:
+    window.editor.go_to(first(window))
+    answer(lambda dialog: (dialog.pending.setText("Norland"), dialog.accept_button.click()))
+    window.commands["agree"].trigger()
+    window.agreeing.refresh()
+    (row,) = [each for each in listed(window) if each.label == "OP1"]
+    assert row.words == "agreed in informals · pending Norland"
+    assert window.agreed.progress.text().endswith("agreed, 1 pending")
+    window.agreed.only_open.setChecked(True)
+    assert "OP1" not in [each.label for each in listed(window)]
+
+
+def listed(window: DraftWindow) -> list[AgreementRow]:
+    items = (window.agreed.list.item(at) for at in range(window.agreed.list.count()))
+    return [item.data(ROW) for item in items]
+
+
+def test_a_paragraph_under_silence_says_until_when_and_who_broke_it(
+    window: DraftWindow, answer: Answer
+) -> None:
+    window.editor.go_to(first(window))
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["silence"].trigger()
+    window.agreeing.refresh()
+    (row,) = [each for each in listed(window) if each.label == "OP1"]
+    assert "under silence until" in row.words
+    answer(lambda dialog: (dialog.names.setText("Norland"), dialog.accept_button.click()))
+    window.agreed.objection_wanted.emit()
+    assert banners(window)[-1] == "The silence on OP1 is broken by Norland."
+    window.agreeing.refresh()
+    (row,) = [each for each in listed(window) if each.label == "OP1"]
+    assert row.words == "open"
+
+
+def test_a_package_holds_its_paragraphs_back_until_all_are_agreed(
+    window: DraftWindow, answer: Answer
+) -> None:
+    tied = [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE][:2]
+    for node in tied:
+        window.editor.go_to(node)
+        answer(lambda dialog: (dialog.names.setText("Money"), dialog.accept_button.click()))
+        window.commands["package"].trigger()
+    window.editor.go_to(tied[0])
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["agree"].trigger()
+    assert not window.room.agreement.is_agreed(tied[0])
+    window.agreeing.refresh()
+    assert (
+        listed(window)[-len(listed(window)) :][9].words == "agreed in informals · with OP2, in package Money"
+    )
+
+
+def test_the_ledger_tells_who_found_what(window: DraftWindow, answer: Answer) -> None:
+    window.editor.go_to(first(window))
+    answer(lambda dialog: dialog.accept_button.click())
+    window.commands["agree"].trigger()
+    seen: list[str] = []
+    answer(lambda dialog: (seen.append(dialog.text.toPlainText()), dialog.reject()))
+    window.agreed.ledger_wanted.emit()
+    assert "OP1: agreed in informals" in seen[0]

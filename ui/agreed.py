@@ -1,0 +1,238 @@
+"""The agreement at the right: how each paragraph stands, what is under silence, and how it came there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.iconset import tinted
+from ui.naming import local_time
+from ui.tokens import SPACE, Colours
+from versioning.negotiation.agreement import Agreement, State
+from versioning.tree.identity import NodeId
+from versioning.tree.numbering import labels
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+
+ROW = int(Qt.ItemDataRole.UserRole)
+SIGNS = {
+    State.OPEN: "",
+    State.AD_REF: "unconfirmed",
+    State.INFORMALS: "check",
+    State.COMMITTEE: "lock",
+    State.REOPENED: "warning",
+}
+"""The drawing beside each state: colour alone would say nothing to some."""
+
+
+@dataclass(frozen=True)
+class AgreementRow:
+    """How one paragraph stands, in words; `label` is how it is cited."""
+
+    node: NodeId
+    label: str
+    state: State
+    words: str
+
+    @property
+    def spoken(self) -> str:
+        """The whole row as a sentence for a screen reader."""
+        return f"{self.label}, {self.words}"
+
+
+def rows(draft: Resolution, agreement: Agreement) -> tuple[AgreementRow, ...]:
+    """Return the rows of a draft's preambular and operative paragraphs, in reading order."""
+    named = labels(draft)
+    listed = (each for each in draft.children if each.role in (Role.PREAMBULAR, Role.OPERATIVE))
+    return tuple(
+        AgreementRow(
+            each.id, named[each.id].label, agreement.of(each.id).state, _words(each.id, draft, agreement)
+        )
+        for each in listed
+    )
+
+
+def _words(node: NodeId, draft: Resolution, agreement: Agreement) -> str:
+    standing, named = agreement.of(node), labels(draft)
+    parts = [standing.state.value]
+    parts += [f"by {standing.by}"] if standing.by else []
+    parts += [standing.reading] if standing.reading else []
+    parts += [f"pending {', '.join(standing.pending)}"] if standing.pending else []
+    waits = [named[each].label for each in agreement.waits_for(node) if each in named and each != node]
+    if standing.state.is_agreed and waits:
+        parts.append(f"with {', '.join(waits)}, in package {agreement.package_of(node)}")
+    parts += [
+        f"under silence until {local_time(hush.silence.until)}"
+        for hush in agreement.silences
+        if node in hush.kept() and not standing.state.is_agreed
+    ]
+    return " · ".join(parts)
+
+
+class AgreementDelegate(QStyledItemDelegate):
+    """Draws how a paragraph stands: its label, a sign, and the words."""
+
+    def __init__(self, colours: Colours, parent: QWidget) -> None:
+        """Draw in `colours`."""
+        super().__init__(parent)
+        self.colours = colours
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Qt: return the height of a line."""
+        return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + SPACE.medium)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt: draw one paragraph."""
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        row: AgreementRow = index.data(ROW)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        room = option.rect.adjusted(SPACE.medium, 0, -SPACE.medium, 0)
+        quiet = self.colours.on_selection if chosen else self.colours.quiet
+        text = self.colours.on_selection if chosen else self.colours.text
+        painter.save()
+        wide = option.fontMetrics.horizontalAdvance("OP99 quater")
+        painter.setPen(QColor(text))
+        painter.drawText(
+            QRect(room.left(), room.top(), wide, room.height()), Qt.AlignmentFlag.AlignVCenter, row.label
+        )
+        side = SPACE.large
+        if SIGNS[row.state]:
+            drawn = tinted(SIGNS[row.state], quiet, side, painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPoint(room.left() + wide, room.center().y() - side // 2), drawn)
+        rest = room.adjusted(wide + side + SPACE.small, 0, 0, 0)
+        painter.setPen(QColor(quiet if row.state is State.OPEN else text))
+        cut = painter.fontMetrics().elidedText(row.words, Qt.TextElideMode.ElideRight, rest.width())
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.restore()
+
+
+class Agreed(QWidget):
+    """The list of paragraphs and how they stand; the signals ask for what is done with the chosen one."""
+
+    chosen = Signal(str)
+    agree_wanted = Signal()
+    reopen_wanted = Signal()
+    silence_wanted = Signal()
+    objection_wanted = Signal()
+    confirm_wanted = Signal()
+    ledger_wanted = Signal()
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start with no paragraphs."""
+        super().__init__(parent)
+        self._rows: tuple[AgreementRow, ...] = ()
+        self._delegate = AgreementDelegate(colours, self)
+        self.progress = QLabel(self)
+        self.progress.setForegroundRole(self.progress.palette().ColorRole.PlaceholderText)
+        self.only_open = QCheckBox("&Only what is not agreed", self)
+        self.only_open.toggled.connect(lambda _: self._fill())
+        self.list = QListWidget(self)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setAccessibleName("How the paragraphs stand")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.currentItemChanged.connect(lambda item, _: self._choose(item))
+        self.agree_button = QPushButton("&Mark as agreed…", self)
+        self.agree_button.clicked.connect(self.agree_wanted)
+        self.ledger_button = QPushButton("&Ledger…", self)
+        self.ledger_button.clicked.connect(self.ledger_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
+        head.setSpacing(SPACE.small)
+        head.addWidget(self.progress)
+        head.addWidget(self.only_open)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
+        foot.setSpacing(SPACE.small)
+        foot.addWidget(self.agree_button)
+        foot.addWidget(self.ledger_button)
+        column.addLayout(foot)
+        self.dress(colours)
+
+    def show_agreement(self, listed: tuple[AgreementRow, ...], progress: str, *, read_only: bool) -> None:
+        """List paragraphs; `progress` says in words how far it has come."""
+        self.progress.setText(progress)
+        self.agree_button.setEnabled(not read_only)
+        if listed != self._rows:
+            self._rows = listed
+            self._fill()
+
+    def follow(self, node: NodeId) -> None:
+        """Mark the paragraph that the cursor stands in."""
+        for at in range(self.list.count()):
+            if self.list.item(at).data(ROW).node == node:
+                self.list.blockSignals(True)
+                self.list.setCurrentRow(at)
+                self.list.blockSignals(False)
+                return
+
+    def menu(self, row: AgreementRow) -> QMenu:
+        """Return the menu of a paragraph."""
+        menu = QMenu(self)
+        menu.addAction("&Mark as Agreed…", self.agree_wanted.emit)
+        if row.state is State.AD_REF:
+            menu.addAction("A Capital &Confirms…", self.confirm_wanted.emit)
+        if row.state.is_agreed:
+            menu.addAction("&Reopen…", self.reopen_wanted.emit)
+        else:
+            menu.addAction("Put under &Silence…", self.silence_wanted.emit)
+            menu.addAction("&Object to the Silence…", self.objection_wanted.emit)
+        return menu
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._delegate.colours = colours
+        self.list.viewport().update()
+
+    def _fill(self) -> None:
+        item = self.list.currentItem()
+        node = item.data(ROW).node if item is not None else ""
+        self.list.blockSignals(True)
+        self.list.clear()
+        for row in self._rows:
+            if self.only_open.isChecked() and row.state.is_agreed:
+                continue
+            line = QListWidgetItem(row.spoken, self.list)
+            line.setData(ROW, row)
+            line.setToolTip(row.spoken)
+            if row.node == node:
+                self.list.setCurrentItem(line)
+        self.list.blockSignals(False)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(ROW).node)
+
+    def _show_menu(self, at: QPoint) -> None:
+        item = self.list.itemAt(at)
+        if item is not None and self.agree_button.isEnabled():
+            menu = self.menu(item.data(ROW))
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(at))

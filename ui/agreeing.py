@@ -1,0 +1,256 @@
+"""What a person does about agreement in the window: agreed, reopened, corrected, silence, readings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from editor.draft_editor import DraftEditor
+from ui.agreed import Agreed, rows
+from ui.agreement_dialogs import (
+    AgreeParagraph,
+    BeginReading,
+    LedgerDialog,
+    PutUnderSilence,
+    ReopenParagraph,
+    Speaks,
+)
+from ui.commands import Commands
+from ui.desk import Workplace
+from ui.doings import Doings, top
+from ui.messages import Kind
+from ui.naming import local_time
+from ui.suggesting import names_in
+from versioning.change.moment import now
+from versioning.negotiation.agreement import (
+    Break,
+    Confirm,
+    Correct,
+    Entry,
+    Find,
+    Finding,
+    Silence,
+    State,
+    Tie,
+)
+from versioning.negotiation.progress import progress_of
+from versioning.negotiation.summary import Teller
+from versioning.tree.identity import NodeId
+
+
+class Agreeing(Doings):
+    """The doings of one window about how paragraphs stand."""
+
+    def __init__(self, window: Workplace, parent: QWidget, panel: Agreed, editor: DraftEditor) -> None:
+        """Act for `window`, whose panel is `panel`; `parent` is the same window, for dialogs."""
+        super().__init__(window, parent, editor)
+        self.panel = panel
+        panel.chosen.connect(editor.go_to)
+        panel.agree_wanted.connect(self.agree)
+        panel.reopen_wanted.connect(self.reopen)
+        panel.confirm_wanted.connect(self.confirm)
+        panel.silence_wanted.connect(self.put_under_silence)
+        panel.objection_wanted.connect(self.object)
+        panel.ledger_wanted.connect(self.show_ledger)
+
+    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+        """Answer the menu's commands."""
+        acts: dict[str, Callable[[], object]] = {
+            "agree": self.agree,
+            "reopen": self.reopen,
+            "correct": self.correct,
+            "silence": self.put_under_silence,
+            "package": self.tie,
+            "reading": self.begin_reading,
+            "renumber": self.renumber,
+        }
+        for name, act in acts.items():
+            commands.connect(name, act)
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Bring the panel up to date with what was found and with the cursor."""
+        draft, agreement = self.room.session.draft, self.room.agreement
+        progress = progress_of(draft, agreement).words
+        self.panel.show_agreement(rows(draft, agreement), progress, read_only=self.room.session.read_only)
+        self.panel.follow(top(self._editor.current_node, draft))
+
+    def state_of(self, node: NodeId) -> str:
+        """Return in words how the paragraph of a node stands; empty while it is open."""
+        draft = self.room.session.draft
+        while node in draft.parents:
+            standing = self.room.agreement.of(node)
+            if standing.state is not State.OPEN:
+                waits = self.room.agreement.waits_for(node)
+                package = self.room.agreement.package_of(node)
+                pending = f" (pending {', '.join(standing.pending)})" if standing.pending else ""
+                tied = f" (in package {package})" if waits and standing.state.is_agreed else ""
+                return f"{standing.state.value}{pending}{tied}"
+            node = draft.parents[node]
+        return ""
+
+    # What is found
+
+    def agree(self) -> None:
+        """Ask how the paragraph under the cursor is agreed."""
+        node, where = self.here()
+        if node:
+            found = (each.finding for each in reversed(self.room.agreement.ledger))
+            reading = next((each.reading for each in found if isinstance(each, Find)), "")
+            dialog = AgreeParagraph(where, reading, self._parent)
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                state, pending = State(dialog.state.currentData()), names_in(dialog.pending.text())
+                find = Find((node,), state, dialog.reading.text().strip(), pending)
+                if self.done(lambda: self.room.find(find)):
+                    self.say(f"{where} is {state.value}.")
+
+    def reopen(self) -> None:
+        """Ask who reopens the agreed paragraph under the cursor."""
+        node, where = self.here()
+        if node and self.room.agreement.of(node).state.is_agreed:
+            dialog = ReopenParagraph(where, self._parent)
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                by, why = dialog.by.text().strip(), dialog.why.text().strip()
+                find = Find((node,), State.REOPENED, by=by, why=why)
+                if self.done(lambda: self.room.find(find)):
+                    self.say(f"{where} is reopened.")
+
+    def correct(self) -> None:
+        """Let the agreed paragraph under the cursor be corrected until the cursor leaves it."""
+        node, where = self.here()
+        if node and self.room.agreement.of(node).state.is_agreed:
+            self.room.correct(node)
+            words = f"Correct {where} now; what you change is recorded as an editorial correction."
+            self._window.messages.say(Kind.NOTICE, words, ("Done", self._end_correction), key="correction")
+
+    def begin_reading(self) -> None:
+        """Ask how the reading is called, and freeze the labels for it."""
+        dialog = BeginReading(self.room.reading.name, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            name = dialog.name.text().strip()
+            if self.done(lambda: self.room.freeze(name)):
+                self.say(f"{name}: labels stay as they are; new paragraphs become bis, ter.")
+
+    def renumber(self) -> None:
+        """Let labels follow the order of the paragraphs again, and tell the concordance."""
+        pairs: list[tuple[str, str]] = []
+        before = len(self.room.negotiation.live)
+        if self.done(lambda: pairs.extend(self.room.renumber())):
+            told = ", ".join(f"{old} → {new}" for old, new in pairs)
+            words = f"Renumbered: {told}." if pairs else "Renumbered; every label is as it was."
+            if len(self.room.negotiation.live) > before:
+                words += " References to these paragraphs are proposed to be mended."
+            copy = ("Copy", lambda: QGuiApplication.clipboard().setText(told.replace(", ", "\n")))
+            self._window.messages.say(Kind.NOTICE, words, *([copy] if pairs else []), key="renumber")
+
+    def moved(self, node: NodeId) -> None:
+        """Follow the cursor: a correction ends when it leaves the paragraph."""
+        if self.room.correcting and top(node, self.room.session.draft) != self.room.correcting:
+            self._end_correction()
+
+    def _end_correction(self) -> None:
+        self._window.messages.withdraw("correction")
+        self.done(self.room.end_correction)
+
+    def confirm(self) -> None:
+        """Ask which capital confirms the paragraph under the cursor."""
+        node, where = self.here()
+        pending = self.room.agreement.of(node).pending
+        dialog = Speaks(f"Confirm {where}", "Which delegation confirms?", pending, self._parent)
+        if node and dialog.exec() == QDialog.DialogCode.Accepted:
+            found = [Confirm((node,), name) for name in names_in(dialog.names.text())]
+            if self.done(lambda: self.room.find(*found)):
+                self.say(f"{where} is {self.state_of(node)}.")
+
+    def tie(self) -> None:
+        """Ask for the name of a package, and put the paragraph under the cursor into it, or take it out."""
+        node, where = self.here()
+        if not node:
+            return
+        agreement = self.room.agreement
+        before = agreement.package_of(node)
+        sentence = "Paragraphs of a package are agreed when all of them are. An empty name takes it out."
+        dialog = Speaks(
+            f"{where} in a package", sentence, agreement.packages, self._parent, before, required=False
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            name = dialog.names.text().strip()
+            found = []
+            if before and before != name:
+                found.append(Tie(before, tuple(each for each in agreement.packages[before] if each != node)))
+            if name and name != before:
+                found.append(Tie(name, (*agreement.packages.get(name, ()), node)))
+            self.done(lambda: self.room.find(*found))
+
+    def put_under_silence(self) -> None:
+        """Ask until when the paragraph under the cursor is under silence."""
+        node, where = self.here()
+        if node and not self.room.agreement.of(node).state.is_agreed:
+            dialog = PutUnderSilence(where, self._parent)
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                until = dialog.until.dateTime().toUTC().toString(Qt.DateFormat.ISODate)
+                becomes = State(dialog.state.currentData())
+                silence = Silence((node,), until, becomes, self.room.reading.name)
+                if self.done(lambda: self.room.find(silence)):
+                    self.say(
+                        f"{where} is {becomes.value} unless somebody objects before {local_time(until)}."
+                    )
+
+    def object(self) -> None:
+        """Ask who breaks the silence on the paragraph under the cursor."""
+        node, where = self.here()
+        moment = now()
+        open_ones = [
+            each for each in self.room.agreement.silences if node in each.kept() and not each.is_over(moment)
+        ]
+        if not open_ones:
+            self.say(f"{where} is not under silence.")
+            return
+        dialog = Speaks(f"Object on {where}", "Who breaks the silence?", self.known(), self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            names = names_in(dialog.names.text())
+            found = [Break(each.id, name, (node,)) for each in open_ones for name in names]
+            if self.done(lambda: self.room.find(*found)):
+                self.say(f"The silence on {where} is broken by {', '.join(names)}.")
+
+    def show_ledger(self) -> None:
+        """Show what was found of which paragraph, by whom and when."""
+        teller = Teller(self.room.session.draft)
+        lines = [self._line(entry, teller) for entry in self.room.agreement.ledger]
+        LedgerDialog(lines, self._parent).exec()
+
+    @staticmethod
+    def _line(entry: Entry, teller: Teller) -> str:
+        finding = entry.finding
+        nodes = (finding.paragraph,) if isinstance(finding, Correct) else getattr(finding, "paragraphs", ())
+        where = ", ".join(teller.cited(node) or "a paragraph that is gone" for node in nodes) or "all"
+        return f"{local_time(entry.date)}  {where}: {in_words(finding)} ({entry.actor or 'nobody named'})"
+
+
+def in_words(finding: Finding) -> str:
+    """Return what was found, in words."""
+    match finding:
+        case Find():
+            parts = [finding.state.value]
+            parts += [f"by {finding.by}"] if finding.by else []
+            parts += [f"pending {', '.join(finding.pending)}"] if finding.pending else []
+            parts += [finding.reading] if finding.reading else []
+            parts += [finding.why] if finding.why else []
+            words = ", ".join(parts)
+        case Confirm():
+            words = f"{finding.delegation} confirms"
+        case Tie():
+            words = (
+                f"package {finding.package}" if finding.paragraphs else f"package {finding.package} untied"
+            )
+        case Correct():
+            words = f"editorial correction, “{finding.before}” to “{finding.after}”"
+        case Silence():
+            words = f"under silence until {local_time(finding.until)}, then {finding.becomes.value}"
+        case Break():
+            words = f"{finding.delegation} breaks the silence"
+    return words

@@ -1,0 +1,125 @@
+"""Dialogs about agreement: how a paragraph stands, who reopens it, silence, readings, the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDateTimeEdit,
+    QDialog,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.dialogs import Form
+from ui.tokens import SPACE
+from versioning.negotiation.agreement import State
+
+DAY = 24 * 60 * 60
+"""Seconds: silence is usually kept for a day or two."""
+
+
+class AgreeParagraph(Form):
+    """Asks how a paragraph is agreed, in which reading, and who has still to confirm."""
+
+    def __init__(self, where: str, reading: str, parent: QWidget | None) -> None:
+        """Start from the reading under way."""
+        sentence = f"{where} will resist changes until it is reopened."
+        super().__init__(f"Agree {where}", sentence, "Mark as agreed", parent)
+        self.state = QComboBox(self)
+        for state in (State.AD_REF, State.INFORMALS, State.COMMITTEE):
+            self.state.addItem(state.value.capitalize(), state.value)
+        self.state.setCurrentIndex(1)
+        self.add_row("&How", self.state)
+        self.reading = self.add("&Reading", reading, hint="For instance “First reading”.")
+        self.pending = self.add("&Pending", hint="Delegations that have still to confirm, parted by commas.")
+
+
+class ReopenParagraph(Form):
+    """Asks who reopens a paragraph, and why."""
+
+    def __init__(self, where: str, parent: QWidget | None) -> None:
+        """Ask."""
+        super().__init__(f"Reopen {where}", "Who reopened it and why stays in the ledger.", "Reopen", parent)
+        self.by = self.add("&By", hint="The delegation that asks for it.", required=True)
+        self.why = self.add("&Why")
+
+
+class BeginReading(Form):
+    """Asks how a reading is called."""
+
+    def __init__(self, last: str, parent: QWidget | None) -> None:
+        """`last` is the reading before, or empty."""
+        sentence = (
+            "While a text is read, labels stay as they are on paper: new paragraphs become bis and ter, and "
+            "nothing moves up when one is deleted. Renumber at the end."
+        )
+        super().__init__("Begin a reading", sentence, "Begin", parent)
+        self.name = self.add("&Name", "Second reading" if last else "First reading", required=True)
+        self.name.selectAll()
+
+
+class Speaks(Form):
+    """Asks for a name: of delegations that confirm or object, or of a package."""
+
+    def __init__(
+        self,
+        title: str,
+        sentence: str,
+        known: Iterable[str],
+        parent: QWidget | None,
+        value: str = "",
+        *,
+        required: bool = True,
+    ) -> None:
+        """Ask after `sentence`; `known` are names to complete."""
+        super().__init__(title, sentence, "Note it", parent)
+        self.names = self.add("&Name", value, required=required)
+        completer = QCompleter(sorted(set(known)), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.names.setCompleter(completer)
+
+
+class PutUnderSilence(Form):
+    """Asks until when a paragraph is under silence, and what it then becomes."""
+
+    def __init__(self, where: str, parent: QWidget | None) -> None:
+        """Suggest the same hour tomorrow."""
+        sentence = f"{where} becomes agreed unless a delegation objects before the deadline."
+        super().__init__(f"Put {where} under silence", sentence, "Begin", parent)
+        self.until = QDateTimeEdit(QDateTime.currentDateTime().addSecs(DAY), self)
+        self.until.setCalendarPopup(True)
+        self.add_row("&Until", self.until)
+        self.state = QComboBox(self)
+        for state in (State.INFORMALS, State.COMMITTEE, State.AD_REF):
+            self.state.addItem(state.value.capitalize(), state.value)
+        self.add_row("&Then", self.state)
+
+
+class LedgerDialog(QDialog):
+    """Shows the ledger, a line for each finding, to be read and copied."""
+
+    def __init__(self, lines: Sequence[str], parent: QWidget | None) -> None:
+        """Show `lines`, the last one first."""
+        super().__init__(parent)
+        self.setWindowTitle("Ledger of agreement")
+        self.resize(720, 480)
+        self.text = QPlainTextEdit(
+            "\n".join(reversed(lines)) or "Nothing was found of any paragraph yet.", self
+        )
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("Ledger of agreement")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton("&Copy all", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
+        column.addWidget(self.text)
+        column.addWidget(buttons)
