@@ -29,6 +29,9 @@ replace … with …, alt (another text for the whole paragraph), and new or bis
 page, Ctrl+Alt+A accepts it; its menu accepts a part of it, and notes who supports, opposes or reserves.
 What competes with the text waits with both texts until you settle it. Every decision can be taken back.
 <b>Who stands where</b> (Ctrl+Alt+M) puts paragraphs against delegations.</p>
+<p><b>Proposals from files</b> makes proposals of what delegations send back (tracked, marked by hand, or just
+another text) and of amendment documents. <b>Export the compilation</b> writes the text with every proposal
+in its place; it can be taken in again.</p>
 <p><b>Agreed</b> (Ctrl+Alt+G): an agreed paragraph resists changes until it is reopened; an editorial
 correction is possible and recorded apart. <b>Begin a reading</b> freezes the labels, so that a new
 paragraph is OP5 bis; <b>Renumber</b> at the end gives the concordance and proposes mended references.</p>

@@ -90,6 +90,10 @@ COMMANDS = (
     Command("agree", "Mark the Paragraph as A&greed…", "Ctrl+Alt+G"),
     Command("reopen", "&Reopen the Paragraph…"),
     Command("correct", "&Correct It Editorially"),
+    Command("take_in", "Proposals &from Files…", tip="Returned files and amendment documents"),
+    Command(
+        "export_compilation", "Export the Compi&lation…", tip="The text with every proposal in its place"
+    ),
     Command("matrix", "Who Stands W&here", "Ctrl+Alt+M", "", "Paragraphs by delegations"),
     Command("project", "&Project to the Room", "Ctrl+Alt+P", "", "A second window, for the room", True),
     Command("hold", "Hol&d What the Room Sees", "Ctrl+Alt+H", "", "Show changes when released", True),
@@ -165,7 +169,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "renumber",
                 SEPARATOR,
             ),
-            *("matrix", "project", "hold", ">room"),
+            *("take_in", "export_compilation", SEPARATOR, "matrix", "project", "hold", ">room"),
         ),
     ),
     ("&Help", ("guide", "about")),
@@ -211,7 +215,7 @@ CHANGING = (
         "reopen",
         "correct",
     ),
-    *("reading", "renumber"),
+    *("reading", "renumber", "take_in"),
 )
 """Commands that change the draft or its dossier, and make no sense where nothing can be written."""
 WORDED = ("redline", "suggest", "compare", "name_revision")

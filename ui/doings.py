@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from editor.draft_editor import DraftEditor
+from exports.report import ReadError
 from ui.desk import Workplace
 from ui.messages import Kind
 from versioning.change.step import StepError
@@ -48,8 +49,9 @@ class Doings(QObject):
         """Do something in the room; say so and return False when it can't be done."""
         try:
             act()
-        except (ArchiveError, StepError, ValueError) as error:
-            self.say(str(error), Kind.ERROR if isinstance(error, ArchiveError) else Kind.NOTICE)
+        except (ArchiveError, ReadError, StepError, ValueError) as error:
+            failed = isinstance(error, ArchiveError | ReadError)
+            self.say(str(error), Kind.ERROR if failed else Kind.NOTICE)
             return False
         return True
 

@@ -36,6 +36,7 @@ from ui.sponsor_book import SessionBook
 from ui.sponsors import Sponsors
 from ui.status import StatusLine
 from ui.suggesting import Strip
+from ui.taking_in import TakingIn
 from ui.tokens import Appearance, Colours
 from versioning.room import Room
 from versioning.session import Changed, Session
@@ -82,6 +83,7 @@ class DraftWindow(QMainWindow):
         self.private = PrivatePanel(colours, self)
         self.guarding = Guarding(self, self, self.negotiating, self.private)
         self.agreeing = Agreeing(self, self, self.agreed, self.editor)
+        self.taking_in = TakingIn(self, self, self.editor)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
         self._panels = self._lay_out(colours)
         self._connect()
@@ -237,6 +239,7 @@ class DraftWindow(QMainWindow):
         self.negotiating.connect(self.commands)
         self.projecting.connect(self.commands)
         self.agreeing.connect(self.commands)
+        self.taking_in.connect(self.commands)
         self.negotiating.suggesting.changed.connect(self._changed_beside)
         self.negotiating.suggesting.ended.connect(self._page_is_back)
 

@@ -21,6 +21,7 @@ from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Set
 from versioning.negotiation.frozen import Reading, Renumber, reading_of
 from versioning.negotiation.negotiation import Negotiation, negotiation_of
 from versioning.negotiation.parts import only
+from versioning.negotiation.returned import Returned
 from versioning.negotiation.room_line import LineError, parse_room_line
 from versioning.negotiation.settling import Choice, settled
 from versioning.session import Session
@@ -234,6 +235,36 @@ class Room:
         self.session.record(
             *(FORMS.act_of(Stand(amendment.id, name, position)) for name, position in said.positions)
         )
+        return self.negotiation.amendments[amendment.id]
+
+    def take(self, found: Sequence[Returned], base: str, origin: str = "") -> tuple[Amendment, ...]:
+        """Propose what was found in a returned file for the draft of the revision `base`.
+
+        What says nothing new is left out; who supports or opposes there does so here.
+        """
+        made: list[Amendment | None] = []
+        targets: list[Resolution] = []
+        draft = self.session.draft_of(base)
+        for each in found:
+            amended = made[each.amends] if each.amends is not None else None
+            before = targets[each.amends] if each.amends is not None else draft
+            targets.append(each.target(before))
+            change = difference(before, targets[-1])
+            made.append(self._taken(each, change, base, origin, amended.id if amended else ""))
+        return tuple(each for each in made if each is not None)
+
+    def _taken(
+        self, found: Returned, change: Transaction, base: str, origin: str, amends: str
+    ) -> Amendment | None:
+        if not change.steps:
+            return None
+        names = found.voices.authors or (found.name,)
+        amendment = self.propose_change(
+            change, names, base=base, reading=self.reading.name, origin=origin, amends=amends
+        )
+        held = [(name, Position.SUPPORT) for name in found.voices.supporters]
+        held += [(name, Position(stand.value)) for name, stand in found.voices.stands]
+        self.session.record(*(FORMS.act_of(Stand(amendment.id, name, position)) for name, position in held))
         return self.negotiation.amendments[amendment.id]
 
     # Positions

@@ -1,0 +1,128 @@
+"""What delegations send back, and amendment documents, become proposals; their compilation is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from exports.docx.writer import write
+from exports.formats import WORD, read_file
+from exports.markdown.writer import write as write_markdown
+from tests.ui.conftest import Answer
+from tests.ui.test_main_window import banners
+from ui.application import Application
+from ui.main_window import DraftWindow
+from versioning.change.step import EditText
+from versioning.compare.compare import compare
+from versioning.drafting.instructions.writing import write_sheet
+from versioning.negotiation.amendment import Position
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import styled
+
+
+@pytest.fixture
+def window(application: Application, qtbot: QtBot) -> DraftWindow:
+    application.start()
+    return application.windows[0]
+
+
+def reworded(draft: Resolution, words: str) -> Resolution:
+    first = draft.first(Role.OPERATIVE)
+    assert first is not None
+    opening = first.text.plain.split()[0]
+    return EditText(first.id, 0, first.text.slice(0, len(opening)), styled(words)).apply(draft)
+
+
+def tracked(draft: Resolution) -> bytes:
+    """Return the Word file in which Japan has tracked one change."""
+    return WORD.redlined(compare(draft, reworded(draft, "Invites")), "Japan", "2026-01-01T00:00:00Z")
+
+
+def taken(window: DraftWindow, path: Path, qtbot: QtBot, count: int = 1) -> None:
+    window.taking_in.take([path])
+    qtbot.waitUntil(lambda: len(window.room.negotiation.live) == count, timeout=20_000)
+
+
+def test_tracked_changes_of_a_returned_file_are_that_authors_proposal(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = window.session.draft
+    path = tmp_path / "returned.docx"
+    path.write_bytes(
+        WORD.redlined(compare(draft, reworded(draft, "Invites")), "Japan", "2026-01-01T00:00:00Z")
+    )
+    before = window.session.draft
+    taken(window, path, qtbot)
+    (amendment,) = window.room.negotiation.live
+    assert (amendment.delegations, amendment.origin) == (("Japan",), "returned.docx")
+    first = window.room.carrier.carry(amendment).target.first(Role.OPERATIVE)
+    assert first is not None
+    assert first.text.plain.startswith("Invites ")
+    assert window.session.draft == before
+
+
+def test_a_file_made_for_an_earlier_revision_does_not_take_back_what_came_since(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sent = window.session.draft_of(window.session.revisions()[0].id)
+    path = tmp_path / "returned.docx"
+    path.write_bytes(tracked(sent))
+    taken(window, path, qtbot)
+    (amendment,) = window.room.negotiation.live
+    assert amendment.base == window.session.revisions()[0].id
+    target = window.room.carrier.carry(amendment).target
+    changed = [each for each in target.walk() if each not in tuple(window.session.draft.walk())]
+    assert len(changed) == 1
+
+
+def test_a_compilation_comes_back_as_the_proposals_it_was_made_of(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = window.session.draft
+    path = tmp_path / "compilation.docx"
+    one = window.room.propose(reworded(draft, "Invites"), ["Japan"])
+    window.room.take_position(one.id, "Kenya", Position.SUPPORT)
+    path.write_bytes(write(window.room.compilation().text()))
+    window.room.take_back(window.session.acts[0].id)
+    taken(window, path, qtbot)
+    (again,) = window.room.negotiation.live
+    assert (again.delegations, again.supporters) == (("Japan",), ("Kenya",))
+
+
+def test_an_amendment_document_is_a_proposal_of_whoever_submits_it(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = window.session.draft
+    sheet = write_sheet(draft, reworded(draft, "Invites"), "Kenya")
+    path = tmp_path / "sheet.md"
+    path.write_bytes(write_markdown(sheet.draft))
+    taken(window, path, qtbot)
+    (amendment,) = window.room.negotiation.live
+    assert amendment.delegations == ("Kenya",)
+
+
+def test_a_file_of_another_text_is_refused_in_one_sentence(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "other.md"
+    path.write_text("**Another matter**\n\n1. *Decides* to plant trees.\n", encoding="utf-8")
+    window.taking_in.take([path])
+    qtbot.waitUntil(lambda: bool(banners(window)), timeout=20_000)
+    assert "was not made against this draft" in banners(window)[-1]
+    assert window.room.negotiation.amendments == {}
+
+
+def test_the_compilation_is_written_as_a_word_file(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    window.commands["export_compilation"].trigger()
+    assert "There are no proposals to compile" in banners(window)[-1]
+    window.room.propose(reworded(window.session.draft, "Invites"), ["Japan"])
+    path = tmp_path / "compiled.docx"
+    answer(lambda dialog: (dialog.place.setText(str(path)), dialog.accept_button.click()))
+    window.commands["export_compilation"].trigger()
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    assert any("[Japan" in each.text.plain for each in read_file(path).draft.walk())

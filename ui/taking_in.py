@@ -1,0 +1,125 @@
+"""Proposals from files: what delegations send back, and amendment documents, become proposals in the room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from editor.draft_editor import DraftEditor
+from exports.report import Reading
+from ui.commands import Commands
+from ui.desk import Workplace
+from ui.doings import Doings
+from ui.export_dialog import Choosable, CleanExportDialog
+from ui.filters import READABLE
+from ui.jobs import Job
+from ui.messages import Kind
+from ui.receiving import Sent, answers
+from ui.sentences import not_read, several
+from ui.writing import write_export
+from versioning.change.moment import now
+from versioning.negotiation.amendment import Amendment
+
+if TYPE_CHECKING:
+    from versioning.drafting.instructions.instruction import Sheet
+
+COMPILATION = "Compilation text"
+"""How the text with every proposal in its place is called."""
+
+
+class TakingIn(Doings):
+    """The doings of one window with proposals that come in files, and with the text of them all."""
+
+    def __init__(self, window: Workplace, parent: QWidget, editor: DraftEditor) -> None:
+        """Act for `window`; `parent` is the same window, for dialogs."""
+        super().__init__(window, parent, editor)
+
+    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+        """Answer the menu's commands."""
+        commands.connect("take_in", self.choose)
+        commands.connect("export_compilation", self.export_compilation)
+
+    def choose(self) -> None:
+        """Ask for files, and take their proposals in."""
+        title = "Proposals from returned files and amendment documents"
+        found, _ = QFileDialog.getOpenFileNames(self._parent, title, "", READABLE)
+        self.take([Path(each) for each in found])
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Read files apart, and make of each what it proposes."""
+        for path in paths:
+            self._take(path)
+
+    def export_compilation(self) -> None:
+        """Ask where the draft with every live proposal in its place is written as a Word document."""
+        if not self.room.negotiation.live:
+            self.say("There are no proposals to compile; suggest changes, or take some in from files.")
+            return
+        text = Choosable(COMPILATION, lambda: self.room.compilation().text())
+        stem = f"{self.room.session.draft.masthead.symbol or self._window.open_draft.name} compilation"
+        dialog = CleanExportDialog([text], Path.home(), stem, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            write_export(dialog.export(), self._window.jobs, self._window.messages)
+
+    def _take(self, path: Path) -> None:
+        apart = self._window.desk.apart
+
+        def work(job: Job[Reading]) -> Reading:
+            return apart.read(path, job.check)
+
+        def failed(error: Exception) -> None:
+            self.say(not_read(path.name, error), Kind.ERROR)
+
+        self._window.jobs.start(
+            f"Reading {path.name}", work, lambda reading: self._propose(path, reading), failed
+        )
+
+    def _propose(self, path: Path, reading: Reading) -> None:
+        sheet = _sheet_of(reading)
+        made: list[Amendment] = []
+        if sheet is not None:
+            self.done(lambda: made.extend(self._of_sheet(path.name, sheet)))
+        else:
+            self.done(lambda: made.extend(self._of_returned(path.name, reading)))
+        if made:
+            names = ", ".join(each.name for each in made)
+            self.say(f"{path.name}: {several(len(made), 'proposal', 'proposals')} ({names}).")
+
+    def _of_returned(self, name: str, reading: Reading) -> Sequence[Amendment]:
+        """Propose what a returned file holds, made for the text that it answers."""
+        proposals_of = import_module("exports.proposals").proposals_of  # it would slow down every start
+        session = self.room.session
+        sent = [
+            Sent("", session.draft),
+            *(Sent(each.id, session.draft_of(each.id)) for each in session.revisions()),
+        ]
+        likeliest = next(iter(answers(reading, sent)), sent[0])
+        base = likeliest.name or self.room.point()
+        found = proposals_of(session.draft_of(base), reading, name)
+        made = self.room.take(found.proposals, base, name)
+        if not made:
+            self.say(f"{name} proposes nothing: its text is that of the draft.")
+        return made
+
+    def _of_sheet(self, name: str, sheet: Sheet) -> Sequence[Amendment]:
+        """Propose what an amendment document does; what it leaves to be asked about is said."""
+        apply = import_module("versioning.drafting.instructions.applying").apply
+        applied = apply(sheet, self.room.session.draft, date=now())
+        asked = [each for each in applied.outcomes if each.transaction is None and each.said]
+        if applied.question or asked:
+            sentence = applied.question or asked[0].said
+            self.say(f"{name} is not taken in: {sentence}")
+            return ()
+        by = tuple(part.strip() for part in sheet.by.replace(" and ", ", ").split(",") if part.strip())
+        target = applied.draft
+        return (self.room.propose(target, by or (name,), reading=self.room.reading.name, origin=name),)
+
+
+def _sheet_of(reading: Reading) -> Sheet | None:
+    """Return the amendment document that a file is, None where it is none."""
+    sheet: Sheet = import_module("versioning.drafting.instructions.sheet").read_sheet(reading.draft)
+    return sheet if sheet.clauses and sheet.amends else None
