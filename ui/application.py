@@ -10,11 +10,10 @@ from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QMessageBox, QWidget
 
 from exports.apart import Apart
 from exports.report import PasswordNeededError, Reading
-from ui.compare_window import CompareWindow
 from ui.comparison import Side
 from ui.crash import CrashHook
 from ui.desk import Host, OpenDraft, Workplace
@@ -33,7 +32,6 @@ from ui.sentences import not_read, not_written
 from ui.shelf import Shelf, copy
 from ui.start import StartWindow
 from ui.theme import Theme
-from ui.three_way_window import ThreeWayWindow
 from ui.tokens import Appearance
 from ui.typefaces import load_typefaces
 from versioning.history.archive import ArchiveError
@@ -42,6 +40,8 @@ from versioning.tree.resolution import Resolution
 
 _MOST_ANSWERED = 5
 """So many of the last revisions of a draft a returned file is compared with."""
+TWO_TEXTS, WITH_BASE = ("ui.compare_window", "CompareWindow"), ("ui.three_way_window", "ThreeWayWindow")
+"""Where the windows of a comparison are."""
 AFTER_CRASH = "Chapeau was ended without being closed. Your draft is as you left it: every change was kept."
 
 
@@ -138,7 +138,8 @@ class Application(QObject):
 
     def show_comparison(self, *sides: Side) -> None:
         """Open a window that compares two texts, or a base with both sides that were made from it."""
-        window = ThreeWayWindow(self, *sides) if len(sides) > 2 else CompareWindow(self, *sides)
+        module, name = WITH_BASE if len(sides) > 2 else TWO_TEXTS  # they would slow down every start
+        window: QMainWindow = getattr(import_module(module), name)(self, *sides)
         self.keep(window)
         window.show()
 

@@ -92,7 +92,9 @@ COMMANDS = (
     Command("correct", "&Correct It Editorially"),
     Command("take_in", "Proposals &from Files…", tip="Returned files and amendment documents"),
     Command(
-        "export_compilation", "Export the Compi&lation…", tip="The text with every proposal in its place"
+        "export_compilation",
+        "Expor&t the Compilation…",
+        tip="The text with every proposal in its place",
     ),
     Command("matrix", "Who Stands W&here", "Ctrl+Alt+M", "", "Paragraphs by delegations"),
     Command("project", "&Project to the Room", "Ctrl+Alt+P", "", "A second window, for the room", True),

@@ -24,8 +24,9 @@ def icon(name: str, colours: Colours) -> QIcon:
         (QIcon.Mode.Normal, QIcon.State.On, colours.accent),
     )
     for mode, state, tint in modes:
+        drawn = _renderer(drawing, tint)
         for size in _SIZES:
-            result.addPixmap(picture(drawing, tint, size), mode, state)
+            result.addPixmap(_picture(drawn, size), mode, state)
     return result
 
 
@@ -47,7 +48,14 @@ def application_icon() -> QIcon:
 
 def picture(drawing: str, tint: str, size: int) -> QPixmap:
     """Return an SVG drawing as a square picture, what is `currentColor` in it drawn in `tint`."""
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", tint).encode()))
+    return _picture(_renderer(drawing, tint), size)
+
+
+def _renderer(drawing: str, tint: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", tint).encode()))
+
+
+def _picture(renderer: QSvgRenderer, size: int) -> QPixmap:
     result = QPixmap(size, size)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)

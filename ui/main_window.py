@@ -93,7 +93,6 @@ class DraftWindow(QMainWindow):
         self._retry = QTimer(self, interval=RETRY)
         self._retry.timeout.connect(self._try_again)
         self._listen()
-        self.dress(colours)
         self._show_all()
         for at, notice in enumerate(open_draft.dossier.notices):
             self.messages.say(Kind.WARNING, notice, key=f"opening {at}")

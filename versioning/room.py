@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from versioning.change.conflict import Conflict
 from versioning.change.moment import now
@@ -16,12 +18,10 @@ from versioning.negotiation import frozen as labelling
 from versioning.negotiation.agreement import Agreement, Correct, Finding, agreement_of
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.carrying import Carried, Carrier
-from versioning.negotiation.compilation import Compilation, compilation_of
 from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Settle, Stand
 from versioning.negotiation.frozen import Reading, Renumber, reading_of
 from versioning.negotiation.negotiation import Negotiation, negotiation_of
 from versioning.negotiation.parts import only
-from versioning.negotiation.returned import Returned
 from versioning.negotiation.room_line import LineError, parse_room_line
 from versioning.negotiation.settling import Choice, settled
 from versioning.session import Session
@@ -29,6 +29,10 @@ from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import StyledText
+
+if TYPE_CHECKING:
+    from versioning.negotiation.compilation import Compilation
+    from versioning.negotiation.returned import Returned
 
 NOTHING = Transaction(())
 
@@ -72,7 +76,9 @@ class Room:
 
     def compilation(self) -> Compilation:
         """Return the draft with every live amendment in its place."""
-        return compilation_of(self.session.draft, self.carrier.live())
+        module = import_module("versioning.negotiation.compilation")  # it would slow down every start
+        compilation: Compilation = module.compilation_of(self.session.draft, self.carrier.live())
+        return compilation
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call `listener` whenever amendments may stand otherwise; returns what ends that."""
