@@ -377,7 +377,7 @@ class DraftWindow(QMainWindow):
             return "No revision named yet"
         last = revisions[-1]
         same = self.session.draft_of(last.id) == self.session.draft
-        return f"As {last.name}" if same else f"Changed since {last.name}"
+        return f"The same as {last.name}" if same else f"Changed since {last.name}"
 
     def _place(self, node: str) -> None:
         self.outline.follow(node)
