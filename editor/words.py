@@ -1,4 +1,4 @@
-"""The words of the interface, through Qt Linguist: English stands in the code, the other languages in `.ts` files.
+"""The words of the interface, through Qt Linguist: English stands in the code, the others in `.ts` files.
 
 `pyside6-lupdate` finds both functions by their names, so their arguments must stand as literals:
 
@@ -24,5 +24,5 @@ def tr(context: str, words: str, note: str = "", n: int = -1) -> str:
 
 
 def mark(_context: str, words: str) -> str:
-    """Return `words` as they are, marked for translators: for tables that are made before the language is known."""
+    """Return `words` as they are, marked for translators: for tables made before the language is known."""
     return words
