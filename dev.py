@@ -7,6 +7,7 @@
     python3 dev.py proof        the long tests: corpus, LibreOffice, fuzz
     python3 dev.py shots        every window as PNG, light and dark, under build/shots
     python3 dev.py bench        the figures of the README, measured on this machine
+    python3 dev.py bundle       the application as a folder that needs no Python, under dist
     python3 dev.py report       docs/comparison-report.md anew, from the real texts of the corpus
     python3 dev.py lock         requirements.lock anew from pyproject.toml (lock --upgrade: newest versions)
 
@@ -51,6 +52,7 @@ DISPLAY = (
     ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
     ("libxcb-shape.so.0", "libxcb-shape0"),
 )
+PACKING = (("objdump", "binutils"),)  # with which PyInstaller finds the libraries that go along
 SCREENSHOTS = (("Xvfb", "xvfb"), ("xauth", "xauth"))  # programs, not libraries
 
 
@@ -63,6 +65,7 @@ def main(arguments: list[str]) -> int:
         "proof": proof,
         "shots": shots,
         "bench": bench,
+        "bundle": bundle,
         "report": report,
         "lock": lock,
     }
@@ -110,7 +113,8 @@ def proof(arguments: list[str]) -> int:
     """Run the long tests, with two workers and more examples of each law; name every test that skips."""
     need("the tests", OFFSCREEN)
     os.environ.setdefault("CHAPEAU_PROFILE", "proof")
-    return python("-m", "pytest", "-n", "2", "-m", "proof", "-rs", *arguments, offscreen=True)
+    spread = ("-n", "2", "--dist", "loadgroup")  # what shares something big, like the bundle, stays together
+    return python("-m", "pytest", *spread, "-m", "proof", "-rs", *arguments, offscreen=True)
 
 
 def check(_arguments: list[str]) -> int:
@@ -142,6 +146,12 @@ def bench(arguments: list[str]) -> int:
     """Measure, and print a table."""
     need("the measuring", OFFSCREEN)
     return python("-m", "tests.tools.bench", *arguments, offscreen=True)
+
+
+def bundle(arguments: list[str]) -> int:
+    """Make the application for people who have no Python."""
+    need("the icon's drawing", OFFSCREEN, programs=PACKING if LINUX else ())
+    return python("-m", "tests.tools.bundle", *arguments)
 
 
 def report(arguments: list[str]) -> int:

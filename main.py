@@ -11,6 +11,11 @@ def opens_window(arguments: Sequence[str]) -> bool:
 
 def main() -> int:
     """Start what the arguments ask for, importing nothing else; return the exit code."""
+    if sys.argv[1:] == ["--serve"]:  # what `exports.apart` starts where there is no Python beside the program
+        from exports.apart import serve  # noqa: PLC0415
+
+        serve()
+        return 0
     if opens_window(sys.argv[1:]):
         from ui.application import main as start  # noqa: PLC0415
     else:

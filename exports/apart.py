@@ -29,6 +29,8 @@ _PATIENCE = 0.05
 """Seconds between two looks at whether the reading is still wanted."""
 _LARGE = 4 * 2**20
 _READERS = tuple(f"exports.{each}.reader" for each in ("docx", "pdf", "akn", "markdown"))
+SERVE = "--serve"
+"""What asks a bundled program, which has no Python to be handed code, for such a process (see `main.py`)."""
 _START = "from exports.apart import serve; serve()"
 _ROOT = str(Path(__file__).parents[1])
 _Answer = Reading | bytes | Exception | None
@@ -128,9 +130,8 @@ class _Reader:
     """A process that reads one file after the other."""
 
     def __init__(self) -> None:
-        found = f"import sys; sys.path = {[*sys.path, _ROOT]!r}; "
         self._process = subprocess.Popen(
-            [sys.executable, "-I", "-c", found + _START],
+            _program(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -172,6 +173,13 @@ class _Reader:
             answers.put(pickle.load(stdout))  # noqa: S301 (it comes from this very module)
         except Exception:  # noqa: BLE001 (whatever it is: the process is gone, or no longer to be trusted)
             answers.put(None)
+
+
+def _program() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, SERVE]
+    found = f"import sys; sys.path = {[*sys.path, _ROOT]!r}; "
+    return [sys.executable, "-I", "-c", found + _START]
 
 
 def serve() -> None:

@@ -1,0 +1,91 @@
+"""The bundled application, as a person gets it: it starts without Python, and reads, compares and opens."""
+
+import os
+import subprocess
+import sys
+import tarfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import dev
+from exports import samples
+from versioning.store.dossier import Dossier
+
+pytestmark = [
+    pytest.mark.proof,
+    pytest.mark.xdist_group("bundle"),  # so that it is built once
+    pytest.mark.skipif(sys.platform != "linux", reason="the bundle is built here for Linux only"),
+]
+
+
+@pytest.fixture(scope="module")
+def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    assert dev.bundle([]) == 0
+    folder = tmp_path_factory.mktemp("bundle")
+    with tarfile.open(dev.ROOT / "dist" / "chapeau-linux.tar.gz") as archive:
+        archive.extractall(folder, filter="data")
+    return folder / "chapeau"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> dict[str, str]:
+    """An environment with an empty home and no Python to be found in it."""
+    kept = {name: os.environ[name] for name in ("LANG", "TMPDIR") if name in os.environ}
+    return {**kept, "HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "offscreen"}
+
+
+@pytest.fixture
+def installed(unpacked: Path, home: dict[str, str]) -> Iterator[Path]:
+    """Where `install.sh` puts everything for one person; taken away again."""
+    install = ["sh", str(unpacked / "install.sh")]
+    subprocess.run(install, env=home, check=True, capture_output=True)
+    yield Path(home["HOME"]) / ".local"
+    subprocess.run([*install, "--remove"], env=home, check=True, capture_output=True)
+
+
+def test_its_shell_shows_and_compares(installed: Path, home: dict[str, str], tmp_path: Path) -> None:
+    old, new = tmp_path / "draft.md", tmp_path / "rev1.md"
+    for path, name in ((old, "base.md"), (new, "revised.md")):
+        path.write_bytes((dev.ROOT / "exports/assets/sample" / name).read_bytes())
+    out = tmp_path / "tracked.docx"
+    words = [str(installed / "bin" / "chapeau"), "compare", str(old), str(new), "-o", str(out)]
+    done = subprocess.run(words, env=home, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert out.stat().st_size > 5_000
+
+
+def test_its_window_opens_a_dossier(installed: Path, home: dict[str, str], tmp_path: Path) -> None:
+    path = tmp_path / "talks.chapeau"
+    Dossier.create(path, samples.base()).close()
+    lock = path.with_name(f".~{path.name}.lock")
+    with subprocess.Popen([str(installed / "bin" / "chapeau"), str(path)], env=home) as window:
+        until = time.monotonic() + 30
+        while not lock.exists() and window.poll() is None and time.monotonic() < until:
+            time.sleep(0.05)
+        opened = lock.exists()
+        window.terminate()
+    assert opened
+
+
+def test_the_desktop_finds_it(installed: Path) -> None:
+    share = installed / "share"
+    assert f'Exec="{installed}/bin/chapeau" %F' in (share / "applications/chapeau.desktop").read_text()
+    assert "*.chapeau" in (share / "mime/packages/chapeau.xml").read_text()
+    assert (share / "icons/hicolor/256x256/apps/chapeau.png").read_bytes()[:4] == b"\x89PNG"
+
+
+def test_it_brings_the_licences_of_its_parts(unpacked: Path) -> None:
+    parts = (unpacked / "chapeau/_internal/licences/PARTS.txt").read_text("utf-8")
+    for part in ("PySide6", "lxml", "pypdfium2", "python-docx", "typst", "chunspell", "fonts"):
+        assert part in parts
+
+
+def test_taking_it_away_leaves_nothing_behind(unpacked: Path, home: dict[str, str]) -> None:
+    install = ["sh", str(unpacked / "install.sh")]
+    for words in ([], ["--remove"]):
+        subprocess.run([*install, *words], env=home, check=True, capture_output=True)
+    left = [each.name for each in (Path(home["HOME"]) / ".local").rglob("*chapeau*")]
+    assert left == []
