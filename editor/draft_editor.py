@@ -27,6 +27,7 @@ from editor.clipboard import clip_of, mime_of
 from editor.keys import DELETIONS, Act, act_of, typed_words
 from editor.places import Point, Span, caret_after, carried, reading_order
 from editor.reconcile import reconcile
+from editor.words import mark, tr
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.change.undo import TYPING
@@ -34,7 +35,7 @@ from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.text import Mark, MarkKind, StyledText
 
-DELETED_WORDS = "These words are deleted and can’t be written in; write before or after them."
+DELETED_WORDS = mark("Page", "These words are deleted and can’t be written in; write before or after them.")
 Marks = tuple[tuple[MarkKind, str], ...]
 
 
@@ -47,7 +48,7 @@ class DraftEditor(BoundPage):
         """Start without a session."""
         super().__init__(colours, parent)
         self._typing_marks: Marks | None = None
-        self.setAccessibleName("Draft resolution")
+        self.setAccessibleName(tr("Page", "Draft resolution"))
         self.setAcceptDrops(True)
         self.cursorPositionChanged.connect(self._forget_marks)
         self.document().contentsChange.connect(self._look_after)
@@ -64,7 +65,7 @@ class DraftEditor(BoundPage):
         """Write words in the place of the selection, as one types them."""
         found = self._range()
         if found is None:
-            self.refused.emit(DELETED_WORDS)
+            self.refused.emit(tr("Page", DELETED_WORDS))
             return
         start, end = found
         marks = self._typing_marks
@@ -83,7 +84,7 @@ class DraftEditor(BoundPage):
         """Begin a new paragraph, in the place of the selection."""
         found = self._range()
         if found is None:
-            self.refused.emit(DELETED_WORDS)
+            self.refused.emit(tr("Page", DELETED_WORDS))
             return
         start, end = found
         draft, steps = self._draft, ()
@@ -108,7 +109,7 @@ class DraftEditor(BoundPage):
             cursor.movePosition(DELETIONS[act], cursor.MoveMode.KeepAnchor)
         found = self._live_range(cursor.selectionStart(), cursor.selectionEnd())
         if found is None:
-            self.refused.emit(DELETED_WORDS)
+            self.refused.emit(tr("Page", DELETED_WORDS))
             return
         start, end = found
         transaction = commands_text.replace(self._draft, start, end, intent=TYPING)
@@ -206,7 +207,9 @@ class DraftEditor(BoundPage):
         point = self._points()[1]
         transaction = commands_text.insert_note(self._draft, point) if point.node else None
         if transaction is None:
-            self.refused.emit("A note can’t be put here; put the cursor into the text of a paragraph.")
+            self.refused.emit(
+                tr("Page", "A note can’t be put here; put the cursor into the text of a paragraph.")
+            )
             return
         notes = [
             note for step in transaction.steps if isinstance(step, EditText) for note in step.inserted.nodes
@@ -270,7 +273,7 @@ class DraftEditor(BoundPage):
         found = self._range()
         clip = clip_of(source, plain=plain) if source is not None else ()  # None: nothing was ever copied
         if found is None:
-            self.refused.emit(DELETED_WORDS)
+            self.refused.emit(tr("Page", DELETED_WORDS))
         elif clip:
             transaction = commands_paste.paste(self._draft, *found, clip)
             self.do(transaction, caret_after(transaction) if transaction else None)
@@ -342,7 +345,7 @@ class DraftEditor(BoundPage):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Qt: what is being composed is shown by Qt; what is chosen is typed."""
         if self._range() is None:
-            self.refused.emit(DELETED_WORDS)
+            self.refused.emit(tr("Page", DELETED_WORDS))
             event.ignore()
             return
         composes = bool(event.preeditString())

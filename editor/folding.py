@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from editor.projection import Block, Piece, Projection
+from editor.words import tr
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind, styled
 
@@ -41,8 +42,16 @@ def folded(projection: Projection, stretches: Collection[range]) -> Projection:
         shown = sorted({at for row in stretch if (at := projection.rows[row]) is not None})
         if len(shown) < FEWEST:
             continue
-        words = styled(f"⋯ {len(shown)} paragraphs folded; click to show them", MarkKind.ITALIC)
-        lines[shown[0]] = Block(f"fold {stretch.start}", Role.TEXT, (Piece(words, live=False),), live=False)
+        words = styled(
+            tr("Page", "⋯ %n paragraph(s) folded; click to show them", n=len(shown)),
+            MarkKind.ITALIC,
+        )
+        lines[shown[0]] = Block(
+            f"fold {stretch.start}",
+            Role.TEXT,
+            (Piece(words, live=False),),
+            live=False,
+        )
         gone |= dict.fromkeys(shown, shown[0])
     if not lines:
         return projection
@@ -61,4 +70,7 @@ def folded(projection: Projection, stretches: Collection[range]) -> Projection:
 
 def stretch_of(block: Block, stretches: Collection[range]) -> range | None:
     """Return the stretch that a block stands for; None for any other block."""
-    return next((each for each in stretches if block.node == f"fold {each.start}"), None)
+    return next(
+        (each for each in stretches if block.node == f"fold {each.start}"),
+        None,
+    )

@@ -1,4 +1,4 @@
-"""What the page says under the pointer: whose change it is, what a note says. Pure; no Qt."""
+"""What the page says under the pointer: whose change it is, what a note says. As values."""
 
 from __future__ import annotations
 
@@ -7,20 +7,21 @@ from html import escape
 
 from editor.margins import Numbers
 from editor.projection import Block
+from editor.words import mark, tr
 from versioning.compare.redline import Change, Fate
 from versioning.tree.identity import NodeId
 
 _FATES = {
-    Fate.INSERTED: "Inserted",
-    Fate.DELETED: "Deleted",
-    Fate.RESTYLED: "Restyled, or its note changed",
+    Fate.INSERTED: mark("Page", "Inserted"),
+    Fate.DELETED: mark("Page", "Deleted"),
+    Fate.RESTYLED: mark("Page", "Restyled, or its note changed"),
 }
 _WHOLE = {
-    Change.INSERTED: "Inserted paragraph",
-    Change.DELETED: "Deleted paragraph",
-    Change.MOVED: "Moved paragraph",
-    Change.SPLIT: "Split from one paragraph",
-    Change.MERGED: "Joined from several paragraphs",
+    Change.INSERTED: mark("Page", "Inserted paragraph"),
+    Change.DELETED: mark("Page", "Deleted paragraph"),
+    Change.MOVED: mark("Page", "Moved paragraph"),
+    Change.SPLIT: mark("Page", "Split from one paragraph"),
+    Change.MERGED: mark("Page", "Joined from several paragraphs"),
 }
 
 
@@ -32,15 +33,19 @@ def hint_of(
         return ""
     block = blocks[number]
     said = [_note(blocks, note, numbers) for note in notes if note]
-    whole = _WHOLE.get(block.change, "")
+    whole = tr("Page", _WHOLE[block.change]) if block.change in _WHOLE else ""
     if block.change is Change.MOVED:
         whole = _moved(block, numbers)
     piece = block.piece_at(max(place - 1, 0))
-    words = _FATES.get(piece.fate, "") if piece else ""
+    words = tr("Page", _FATES[piece.fate]) if piece and piece.fate in _FATES else ""
     author = (piece.author if piece else "") or block.author
     pieced = not whole or block.change in (Change.SPLIT, Change.MERGED)
     changes = (whole, words if pieced else "")
-    said += (f"{each} by {author}" if author else each for each in changes if each)
+    said += (
+        tr("Page", "{change} by {name}").format(change=each, name=author) if author else each
+        for each in changes
+        if each
+    )
     return "<br>".join(escape(each) for each in said if each)
 
 
@@ -52,6 +57,14 @@ def _note(blocks: Sequence[Block], note: NodeId, numbers: Numbers) -> str:
 def _moved(block: Block, numbers: Numbers) -> str:
     if block.live:
         label = numbers.before.get(block.twin)
-        return f"Moved here; it was {label.label}" if label and label.label else "Moved here"
+        return (
+            tr("Page", "Moved here; it was {label}").format(label=label.label)
+            if label and label.label
+            else tr("Page", "Moved here")
+        )
     label = numbers.now.get(block.twin)
-    return f"Moved from here; it is now {label.label}" if label and label.label else "Moved from here"
+    return (
+        tr("Page", "Moved from here; it is now {label}").format(label=label.label)
+        if label and label.label
+        else tr("Page", "Moved from here")
+    )

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from editor.utf16 import to_points, to_units, units
+from editor.words import mark, tr
 from versioning.compare.redline import Change, Fate, Place, Redline, Row
 from versioning.compare.words import word_diff
 from versioning.tree.identity import NodeId
@@ -22,7 +23,7 @@ from versioning.tree.resolution import Resolution
 from versioning.tree.text import Note, StyledText, styled
 
 PARAGRAPH_MARK = "¶"
-KEPT_OBJECT = "An object of the file, kept as it was"
+KEPT_OBJECT = mark("Page", "An object of the file, kept as it was")
 UNSHOWN = (Role.TABLE, Role.ROW, Role.CELL)
 """Roles that hold paragraphs and show nothing of their own."""
 _LEVELS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
@@ -257,7 +258,7 @@ class Projector:
         live = first.new is not None and self._view is not View.OLD
         also = tuple(dict.fromkeys(name for row in group.rows for name in row.also))
         if place.role is Role.OPAQUE:
-            pieces, live = [Piece(styled(KEPT_OBJECT), live=False)], False
+            pieces, live = [Piece(styled(tr("Page", KEPT_OBJECT)), live=False)], False
         return Block(
             place.id,
             place.role,
@@ -350,7 +351,7 @@ def _walk(draft: Resolution, blocks: list[Block], notes: list[Block]) -> None:
     while stack:
         paragraph, indent, in_table = stack.pop()
         if paragraph.role is Role.OPAQUE:
-            piece = Piece(styled(KEPT_OBJECT), live=False)
+            piece = Piece(styled(tr("Page", KEPT_OBJECT)), live=False)
             blocks.append(Block(paragraph.id, paragraph.role, (piece,), live=False, in_table=in_table))
         elif paragraph.role not in UNSHOWN:
             pieces = (Piece(paragraph.text),) if paragraph.text.chars else ()

@@ -15,6 +15,7 @@ from editor.margins import numbers_of
 from editor.page import Page
 from editor.places import Point
 from editor.projection import Projector, View
+from editor.words import tr
 from versioning.compare.redline import Redline
 from versioning.tree.identity import NodeId
 
@@ -33,7 +34,7 @@ class RoomPage(Page):
         self._projector = Projector(View.UNIFIED)
         self._here = NOWHERE
         self._marked: frozenset[NodeId] = frozenset()
-        self.setAccessibleName("The text as the room sees it")
+        self.setAccessibleName(tr("Page", "The text as the room sees it"))
         reading = Qt.TextInteractionFlag
         self.setCursorWidth(0)  # a room has nothing to write
         self.setTextInteractionFlags(reading.TextSelectableByMouse | reading.TextSelectableByKeyboard)

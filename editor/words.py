@@ -1,12 +1,14 @@
 """The words of the interface, through Qt Linguist: English stands in the code, the others in `.ts` files.
 
-`pyside6-lupdate` finds both functions by their names, so their arguments must stand as literals:
+`tests/tools/translations.py` finds both functions by their names, so their arguments must stand as literals:
 
     tr("Proposals", "Accept the proposal of {name}").format(name=delegation)
     tr("Proposals", "%n proposal(s) left", n=count)
 """
 
 from __future__ import annotations
+
+import re
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,6 +23,11 @@ def tr(context: str, words: str, note: str = "", n: int = -1) -> str:
         n: the count that `%n` stands for; it chooses among the language's plural forms.
     """
     return QCoreApplication.translate(context, words, note, n)
+
+
+def unmarked(words: str) -> str:
+    """Return words without the mark of the letter to press: "Ouvrir" for "&Ouvrir", "打开" for "打开(&O)"."""
+    return re.sub(r"\s?\(&\w\)|&(?=\S)", "", words)
 
 
 def mark(_context: str, words: str) -> str:

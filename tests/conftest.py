@@ -47,6 +47,15 @@ def libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[office.Lib
     connection.close()
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: Any) -> Any:
+    """The run's one application, in English whatever the system's language is."""
+    from ui.languages import install
+
+    install(qapp, "en")
+    return qapp
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep recent files and settings of the tests out of the folders of whoever runs them."""

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import tr
 from ui.iconset import tinted
 from ui.naming import local_time
+from ui.terms import in_words
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.agreement import Agreement, State
 from versioning.tree.identity import NodeId
@@ -70,15 +72,23 @@ def rows(draft: Resolution, agreement: Agreement) -> tuple[AgreementRow, ...]:
 
 def _words(node: NodeId, draft: Resolution, agreement: Agreement) -> str:
     standing, named = agreement.of(node), labels(draft)
-    parts = [standing.state.value]
-    parts += [f"by {standing.by}"] if standing.by else []
+    parts = [in_words(standing.state)]
+    parts += [tr("Agreement", "by {by}").format(by=standing.by)] if standing.by else []
     parts += [standing.reading] if standing.reading else []
-    parts += [f"pending {', '.join(standing.pending)}"] if standing.pending else []
+    parts += (
+        [tr("Agreement", "pending {names}").format(names=", ".join(standing.pending))]
+        if standing.pending
+        else []
+    )
     waits = [named[each].label for each in agreement.waits_for(node) if each in named and each != node]
     if standing.state.is_agreed and waits:
-        parts.append(f"with {', '.join(waits)}, in package {agreement.package_of(node)}")
+        parts.append(
+            tr("Agreement", "with {labels}, in package {package}").format(
+                labels=", ".join(waits), package=agreement.package_of(node)
+            )
+        )
     parts += [
-        f"under silence until {local_time(hush.silence.until)}"
+        tr("Agreement", "under silence until {time}").format(time=local_time(hush.silence.until))
         for hush in agreement.silences
         if node in hush.kept() and not standing.state.is_agreed
     ]
@@ -145,18 +155,18 @@ class Agreed(QWidget):
         self._delegate = AgreementDelegate(colours, self)
         self.progress = QLabel(self)
         self.progress.setForegroundRole(self.progress.palette().ColorRole.PlaceholderText)
-        self.only_open = QCheckBox("&Only what is not agreed", self)
+        self.only_open = QCheckBox(tr("Agreement", "&Only what is not agreed"), self)
         self.only_open.toggled.connect(lambda _: self._fill())
         self.list = QListWidget(self)
         self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName("How the paragraphs stand")
+        self.list.setAccessibleName(tr("Agreement", "How the paragraphs stand"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.currentItemChanged.connect(lambda item, _: self._choose(item))
-        self.agree_button = QPushButton("&Mark as agreed…", self)
+        self.agree_button = QPushButton(tr("Agreement", "&Mark as agreed…"), self)
         self.agree_button.clicked.connect(self.agree_wanted)
-        self.ledger_button = QPushButton("&Ledger…", self)
+        self.ledger_button = QPushButton(tr("Agreement", "&Ledger…"), self)
         self.ledger_button.clicked.connect(self.ledger_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -196,14 +206,14 @@ class Agreed(QWidget):
     def menu(self, row: AgreementRow) -> QMenu:
         """Return the menu of a paragraph."""
         menu = QMenu(self)
-        menu.addAction("&Mark as Agreed…", self.agree_wanted.emit)
+        menu.addAction(tr("Agreement", "&Mark as Agreed…"), self.agree_wanted.emit)
         if row.state is State.AD_REF:
-            menu.addAction("A Capital &Confirms…", self.confirm_wanted.emit)
+            menu.addAction(tr("Agreement", "A Capital &Confirms…"), self.confirm_wanted.emit)
         if row.state.is_agreed:
-            menu.addAction("&Reopen…", self.reopen_wanted.emit)
+            menu.addAction(tr("Agreement", "&Reopen…"), self.reopen_wanted.emit)
         else:
-            menu.addAction("Put under &Silence…", self.silence_wanted.emit)
-            menu.addAction("&Object to the Silence…", self.objection_wanted.emit)
+            menu.addAction(tr("Agreement", "Put under &Silence…"), self.silence_wanted.emit)
+            menu.addAction(tr("Agreement", "&Object to the Silence…"), self.objection_wanted.emit)
         return menu
 
     def dress(self, colours: Colours) -> None:

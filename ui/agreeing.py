@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.draft_editor import DraftEditor
+from editor.words import tr
 from ui.agreed import Agreed, rows
 from ui.agreement_dialogs import (
     AgreeParagraph,
@@ -24,6 +25,8 @@ from ui.doings import Doings, top
 from ui.messages import Kind
 from ui.naming import local_time
 from ui.suggesting import names_in
+from ui.terms import cited, progress_in_words
+from ui.terms import in_words as term
 from versioning.change.moment import now
 from versioning.negotiation.agreement import (
     Break,
@@ -75,7 +78,7 @@ class Agreeing(Doings):
     def refresh(self) -> None:
         """Bring the panel up to date with what was found and with the cursor."""
         draft, agreement = self.room.session.draft, self.room.agreement
-        progress = progress_of(draft, agreement).words
+        progress = progress_in_words(progress_of(draft, agreement))
         self.panel.show_agreement(rows(draft, agreement), progress, read_only=self.room.session.read_only)
         self.panel.follow(top(self._editor.current_node, draft))
 
@@ -87,9 +90,17 @@ class Agreeing(Doings):
             if standing.state is not State.OPEN:
                 waits = self.room.agreement.waits_for(node)
                 package = self.room.agreement.package_of(node)
-                pending = f" (pending {', '.join(standing.pending)})" if standing.pending else ""
-                tied = f" (in package {package})" if waits and standing.state.is_agreed else ""
-                return f"{standing.state.value}{pending}{tied}"
+                pending = (
+                    " " + tr("Agreement", "(pending {names})").format(names=", ".join(standing.pending))
+                    if standing.pending
+                    else ""
+                )
+                tied = (
+                    " " + tr("Agreement", "(in package {package})").format(package=package)
+                    if waits and standing.state.is_agreed
+                    else ""
+                )
+                return f"{term(standing.state)}{pending}{tied}"
             node = draft.parents[node]
         return ""
 
@@ -106,7 +117,7 @@ class Agreeing(Doings):
                 state, pending = State(dialog.state.currentData()), names_in(dialog.pending.text())
                 find = Find((node,), state, dialog.reading.text().strip(), pending)
                 if self.done(lambda: self.room.find(find)):
-                    self.say(f"{where} is {state.value}.")
+                    self.say(tr("Agreement", "{where} is {state}.").format(where=where, state=term(state)))
 
     def reopen(self) -> None:
         """Ask who reopens the agreed paragraph under the cursor."""
@@ -117,15 +128,19 @@ class Agreeing(Doings):
                 by, why = dialog.by.text().strip(), dialog.why.text().strip()
                 find = Find((node,), State.REOPENED, by=by, why=why)
                 if self.done(lambda: self.room.find(find)):
-                    self.say(f"{where} is reopened.")
+                    self.say(tr("Agreement", "{where} is reopened.").format(where=where))
 
     def correct(self) -> None:
         """Let the agreed paragraph under the cursor be corrected until the cursor leaves it."""
         node, where = self.here()
         if node and self.room.agreement.of(node).state.is_agreed:
             self.room.correct(node)
-            words = f"Correct {where} now; what you change is recorded as an editorial correction."
-            self._window.messages.say(Kind.NOTICE, words, ("Done", self._end_correction), key="correction")
+            words = tr(
+                "Agreement", "Correct {where} now; what you change is recorded as an editorial correction."
+            ).format(where=where)
+            self._window.messages.say(
+                Kind.NOTICE, words, (tr("Agreement", "Done"), self._end_correction), key="correction"
+            )
 
     def begin_reading(self) -> None:
         """Ask how the reading is called, and freeze the labels for it."""
@@ -133,7 +148,11 @@ class Agreeing(Doings):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             name = dialog.name.text().strip()
             if self.done(lambda: self.room.freeze(name)):
-                self.say(f"{name}: labels stay as they are; new paragraphs become bis, ter.")
+                self.say(
+                    tr(
+                        "Agreement", "{name}: labels stay as they are; new paragraphs become bis, ter."
+                    ).format(name=name)
+                )
 
     def renumber(self) -> None:
         """Let labels follow the order of the paragraphs again, and tell the concordance."""
@@ -141,10 +160,17 @@ class Agreeing(Doings):
         before = len(self.room.negotiation.live)
         if self.done(lambda: pairs.extend(self.room.renumber())):
             told = ", ".join(f"{old} → {new}" for old, new in pairs)
-            words = f"Renumbered: {told}." if pairs else "Renumbered; every label is as it was."
+            words = (
+                tr("Agreement", "Renumbered: {labels}.").format(labels=told)
+                if pairs
+                else tr("Agreement", "Renumbered; every label is as it was.")
+            )
             if len(self.room.negotiation.live) > before:
-                words += " References to these paragraphs are proposed to be mended."
-            copy = ("Copy", lambda: QGuiApplication.clipboard().setText(told.replace(", ", "\n")))
+                words += " " + tr("Agreement", "References to these paragraphs are proposed to be mended.")
+            copy = (
+                tr("Agreement", "Copy"),
+                lambda: QGuiApplication.clipboard().setText(told.replace(", ", "\n")),
+            )
             self._window.messages.say(Kind.NOTICE, words, *([copy] if pairs else []), key="renumber")
 
     def moved(self, node: NodeId) -> None:
@@ -160,11 +186,18 @@ class Agreeing(Doings):
         """Ask which capital confirms the paragraph under the cursor."""
         node, where = self.here()
         pending = self.room.agreement.of(node).pending
-        dialog = Speaks(f"Confirm {where}", "Which delegation confirms?", pending, self._parent)
+        dialog = Speaks(
+            tr("Agreement", "Confirm {where}").format(where=where),
+            tr("Agreement", "Which delegation confirms?"),
+            pending,
+            self._parent,
+        )
         if node and dialog.exec() == QDialog.DialogCode.Accepted:
             found = [Confirm((node,), name) for name in names_in(dialog.names.text())]
             if self.done(lambda: self.room.find(*found)):
-                self.say(f"{where} is {self.state_of(node)}.")
+                self.say(
+                    tr("Agreement", "{where} is {state}.").format(where=where, state=self.state_of(node))
+                )
 
     def tie(self) -> None:
         """Ask for the name of a package, and put the paragraph under the cursor into it, or take it out."""
@@ -173,9 +206,17 @@ class Agreeing(Doings):
             return
         agreement = self.room.agreement
         before = agreement.package_of(node)
-        sentence = "Paragraphs of a package are agreed when all of them are. An empty name takes it out."
+        sentence = tr(
+            "Agreement",
+            "Paragraphs of a package are agreed when all of them are. An empty name takes it out.",
+        )
         dialog = Speaks(
-            f"{where} in a package", sentence, agreement.packages, self._parent, before, required=False
+            tr("Agreement", "{where} in a package").format(where=where),
+            sentence,
+            agreement.packages,
+            self._parent,
+            before,
+            required=False,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             name = dialog.names.text().strip()
@@ -197,7 +238,9 @@ class Agreeing(Doings):
                 silence = Silence((node,), until, becomes, self.room.reading.name)
                 if self.done(lambda: self.room.find(silence)):
                     self.say(
-                        f"{where} is {becomes.value} unless somebody objects before {local_time(until)}."
+                        tr("Agreement", "{where} is {state} unless somebody objects before {time}.").format(
+                            where=where, state=term(becomes), time=local_time(until)
+                        )
                     )
 
     def object(self) -> None:
@@ -208,14 +251,23 @@ class Agreeing(Doings):
             each for each in self.room.agreement.silences if node in each.kept() and not each.is_over(moment)
         ]
         if not open_ones:
-            self.say(f"{where} is not under silence.")
+            self.say(tr("Agreement", "{where} is not under silence.").format(where=where))
             return
-        dialog = Speaks(f"Object on {where}", "Who breaks the silence?", self.known(), self._parent)
+        dialog = Speaks(
+            tr("Agreement", "Object on {where}").format(where=where),
+            tr("Agreement", "Who breaks the silence?"),
+            self.known(),
+            self._parent,
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             names = names_in(dialog.names.text())
             found = [Break(each.id, name, (node,)) for each in open_ones for name in names]
             if self.done(lambda: self.room.find(*found)):
-                self.say(f"The silence on {where} is broken by {', '.join(names)}.")
+                self.say(
+                    tr("Agreement", "The silence on {where} is broken by {names}.").format(
+                        where=where, names=", ".join(names)
+                    )
+                )
 
     def show_ledger(self) -> None:
         """Show what was found of which paragraph, by whom and when."""
@@ -227,30 +279,43 @@ class Agreeing(Doings):
     def _line(entry: Entry, teller: Teller) -> str:
         finding = entry.finding
         nodes = (finding.paragraph,) if isinstance(finding, Correct) else getattr(finding, "paragraphs", ())
-        where = ", ".join(teller.cited(node) or "a paragraph that is gone" for node in nodes) or "all"
-        return f"{local_time(entry.date)}  {where}: {in_words(finding)} ({entry.actor or 'nobody named'})"
+        where = ", ".join(
+            cited(teller, node) or tr("Agreement", "a paragraph that is gone") for node in nodes
+        ) or tr("Agreement", "all")
+        actor = entry.actor or tr("Agreement", "nobody named")
+        return f"{local_time(entry.date)}  {where}: {in_words(finding)} ({actor})"
 
 
 def in_words(finding: Finding) -> str:
     """Return what was found, in words."""
     match finding:
         case Find():
-            parts = [finding.state.value]
-            parts += [f"by {finding.by}"] if finding.by else []
-            parts += [f"pending {', '.join(finding.pending)}"] if finding.pending else []
+            parts = [term(finding.state)]
+            parts += [tr("Agreement", "by {by}").format(by=finding.by)] if finding.by else []
+            parts += (
+                [tr("Agreement", "pending {names}").format(names=", ".join(finding.pending))]
+                if finding.pending
+                else []
+            )
             parts += [finding.reading] if finding.reading else []
             parts += [finding.why] if finding.why else []
             words = ", ".join(parts)
         case Confirm():
-            words = f"{finding.delegation} confirms"
+            words = tr("Agreement", "{delegation} confirms").format(delegation=finding.delegation)
         case Tie():
             words = (
-                f"package {finding.package}" if finding.paragraphs else f"package {finding.package} untied"
+                tr("Agreement", "package {package}").format(package=finding.package)
+                if finding.paragraphs
+                else tr("Agreement", "package {package} untied").format(package=finding.package)
             )
         case Correct():
-            words = f"editorial correction, “{finding.before}” to “{finding.after}”"
+            words = tr("Agreement", "editorial correction, “{before}” to “{after}”").format(
+                before=finding.before, after=finding.after
+            )
         case Silence():
-            words = f"under silence until {local_time(finding.until)}, then {finding.becomes.value}"
+            words = tr("Agreement", "under silence until {time}, then {state}").format(
+                time=local_time(finding.until), state=term(finding.becomes)
+            )
         case Break():
-            words = f"{finding.delegation} breaks the silence"
+            words = tr("Agreement", "{delegation} breaks the silence").format(delegation=finding.delegation)
     return words

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import tr
 from ui.dialogs import Form
+from ui.terms import capital, in_words
 from ui.tokens import SPACE
 from versioning.negotiation.agreement import State
 
@@ -30,15 +32,25 @@ class AgreeParagraph(Form):
 
     def __init__(self, where: str, reading: str, parent: QWidget | None) -> None:
         """Start from the reading under way."""
-        sentence = f"{where} will resist changes until it is reopened."
-        super().__init__(f"Agree {where}", sentence, "Mark as agreed", parent)
+        sentence = tr("Agreement", "{where} will resist changes until it is reopened.").format(where=where)
+        super().__init__(
+            tr("Agreement", "Agree {where}").format(where=where),
+            sentence,
+            tr("Agreement", "Mark as agreed"),
+            parent,
+        )
         self.state = QComboBox(self)
         for state in (State.AD_REF, State.INFORMALS, State.COMMITTEE):
-            self.state.addItem(state.value.capitalize(), state.value)
+            self.state.addItem(capital(in_words(state)), state.value)
         self.state.setCurrentIndex(1)
-        self.add_row("&How", self.state)
-        self.reading = self.add("&Reading", reading, hint="For instance “First reading”.")
-        self.pending = self.add("&Pending", hint="Delegations that have still to confirm, parted by commas.")
+        self.add_row(tr("Agreement", "&How"), self.state)
+        self.reading = self.add(
+            tr("Agreement", "&Reading"), reading, hint=tr("Agreement", "For instance “First reading”.")
+        )
+        self.pending = self.add(
+            tr("Agreement", "&Pending"),
+            hint=tr("Agreement", "Delegations that have still to confirm, parted by commas."),
+        )
 
 
 class ReopenParagraph(Form):
@@ -46,9 +58,16 @@ class ReopenParagraph(Form):
 
     def __init__(self, where: str, parent: QWidget | None) -> None:
         """Ask."""
-        super().__init__(f"Reopen {where}", "Who reopened it and why stays in the ledger.", "Reopen", parent)
-        self.by = self.add("&By", hint="The delegation that asks for it.", required=True)
-        self.why = self.add("&Why")
+        super().__init__(
+            tr("Agreement", "Reopen {where}").format(where=where),
+            tr("Agreement", "Who reopened it and why stays in the ledger."),
+            tr("Agreement", "Reopen"),
+            parent,
+        )
+        self.by = self.add(
+            tr("Agreement", "&By"), hint=tr("Agreement", "The delegation that asks for it."), required=True
+        )
+        self.why = self.add(tr("Agreement", "&Why"))
 
 
 class BeginReading(Form):
@@ -56,12 +75,17 @@ class BeginReading(Form):
 
     def __init__(self, last: str, parent: QWidget | None) -> None:
         """`last` is the reading before, or empty."""
-        sentence = (
-            "While a text is read, labels stay as they are on paper: new paragraphs become bis and ter, and "
-            "nothing moves up when one is deleted. Renumber at the end."
+        sentence = tr(
+            "Agreement",
+            "While a text is read, labels stay as they are on paper: new paragraphs become bis "
+            "and ter, and nothing moves up when one is deleted. Renumber at the end.",
         )
-        super().__init__("Begin a reading", sentence, "Begin", parent)
-        self.name = self.add("&Name", "Second reading" if last else "First reading", required=True)
+        super().__init__(tr("Agreement", "Begin a reading"), sentence, tr("Agreement", "Begin"), parent)
+        self.name = self.add(
+            tr("Agreement", "&Name"),
+            tr("Agreement", "Second reading") if last else tr("Agreement", "First reading"),
+            required=True,
+        )
         self.name.selectAll()
 
 
@@ -79,8 +103,8 @@ class Speaks(Form):
         required: bool = True,
     ) -> None:
         """Ask after `sentence`; `known` are names to complete."""
-        super().__init__(title, sentence, "Note it", parent)
-        self.names = self.add("&Name", value, required=required)
+        super().__init__(title, sentence, tr("Agreement", "Note it"), parent)
+        self.names = self.add(tr("Agreement", "&Name"), value, required=required)
         completer = QCompleter(sorted(set(known)), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.names.setCompleter(completer)
@@ -91,15 +115,22 @@ class PutUnderSilence(Form):
 
     def __init__(self, where: str, parent: QWidget | None) -> None:
         """Suggest the same hour tomorrow."""
-        sentence = f"{where} becomes agreed unless a delegation objects before the deadline."
-        super().__init__(f"Put {where} under silence", sentence, "Begin", parent)
+        sentence = tr(
+            "Agreement", "{where} becomes agreed unless a delegation objects before the deadline."
+        ).format(where=where)
+        super().__init__(
+            tr("Agreement", "Put {where} under silence").format(where=where),
+            sentence,
+            tr("Agreement", "Begin"),
+            parent,
+        )
         self.until = QDateTimeEdit(QDateTime.currentDateTime().addSecs(DAY), self)
         self.until.setCalendarPopup(True)
-        self.add_row("&Until", self.until)
+        self.add_row(tr("Agreement", "&Until"), self.until)
         self.state = QComboBox(self)
         for state in (State.INFORMALS, State.COMMITTEE, State.AD_REF):
-            self.state.addItem(state.value.capitalize(), state.value)
-        self.add_row("&Then", self.state)
+            self.state.addItem(capital(in_words(state)), state.value)
+        self.add_row(tr("Agreement", "&Then"), self.state)
 
 
 class LedgerDialog(QDialog):
@@ -108,15 +139,15 @@ class LedgerDialog(QDialog):
     def __init__(self, lines: Sequence[str], parent: QWidget | None) -> None:
         """Show `lines`, the last one first."""
         super().__init__(parent)
-        self.setWindowTitle("Ledger of agreement")
+        self.setWindowTitle(tr("Agreement", "Ledger of agreement"))
         self.resize(720, 480)
         self.text = QPlainTextEdit(
-            "\n".join(reversed(lines)) or "Nothing was found of any paragraph yet.", self
+            "\n".join(reversed(lines)) or tr("Agreement", "Nothing was found of any paragraph yet."), self
         )
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Ledger of agreement")
+        self.text.setAccessibleName(tr("Agreement", "Ledger of agreement"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("&Copy all", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Agreement", "&Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

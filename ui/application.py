@@ -12,15 +12,18 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QMessageBox, QWidget
 
+from editor.words import mark, tr
 from exports.apart import Apart
 from exports.report import PasswordNeededError, Reading
 from ui.comparison import Side
 from ui.crash import CrashHook
 from ui.desk import Host, OpenDraft, Workplace
 from ui.dialogs import Password
-from ui.filters import DOSSIER_ENDING, READABLE
+from ui.filters import DOSSIER_ENDING
 from ui.iconset import application_icon
 from ui.jobs import Job
+from ui.kinds_of_files import readable
+from ui.languages import install
 from ui.main_window import DraftWindow
 from ui.messages import Kind, Messages
 from ui.origins import Origins
@@ -42,7 +45,10 @@ _MOST_ANSWERED = 5
 """So many of the last revisions of a draft a returned file is compared with."""
 TWO_TEXTS, WITH_BASE = ("ui.compare_window", "CompareWindow"), ("ui.three_way_window", "ThreeWayWindow")
 """Where the windows of a comparison are."""
-AFTER_CRASH = "Chapeau was ended without being closed. Your draft is as you left it: every change was kept."
+AFTER_CRASH = mark(
+    "Application",
+    "Chapeau was ended without being closed. Your draft is as you left it: every change was kept.",
+)
 
 
 class Application(QObject):
@@ -109,7 +115,9 @@ class Application(QObject):
         """Ask for files, and open them."""
         parent = host if isinstance(host, QWidget) else None
         self.apart.warm()
-        found, _ = QFileDialog.getOpenFileNames(parent, "Open", self._last_folder(), READABLE)
+        found, _ = QFileDialog.getOpenFileNames(
+            parent, tr("Application", "Open"), self._last_folder(), readable()
+        )
         self.open_paths([Path(each) for each in found], host)
 
     def open_paths(self, paths: Sequence[Path], host: Host | None = None) -> None:
@@ -156,7 +164,9 @@ class Application(QObject):
             action.triggered.connect(lambda _=False, path=known.path: self.open_paths([path], host))
             action.setToolTip(str(known.path))
         menu.addSeparator()
-        menu.addAction("&Forget These", self.recent.clear).setEnabled(bool(self.recent.paths()))
+        menu.addAction(tr("Application", "&Forget These"), self.recent.clear).setEnabled(
+            bool(self.recent.paths())
+        )
 
     def choose_appearance(self, appearance: Appearance) -> None:
         """Show every window light, dark, or as the system has it, from now on."""
@@ -237,7 +247,7 @@ class Application(QObject):
             if path.exists():
                 self._open_dossier(path, None)
         if crashed and self.windows:
-            self.windows[-1].messages.say(Kind.NOTICE, AFTER_CRASH, key="crash")
+            self.windows[-1].messages.say(Kind.NOTICE, tr("Application", AFTER_CRASH), key="crash")
 
     def _open_dossier(self, path: Path, host: Host | None) -> DraftWindow | None:
         for window in self.windows:
@@ -276,7 +286,7 @@ class Application(QObject):
             reading, _ = settled(self.apart.read(path, job.check, password=password), "accepted")
             return reading
 
-        host.jobs.start(f"Reading {path.name}", work, done, failed)
+        host.jobs.start(tr("Application", "Reading {file}").format(file=path.name), work, done, failed)
 
     @staticmethod
     def _asked_password(path: Path, error: Exception, host: Host) -> str:
@@ -301,7 +311,14 @@ class Application(QObject):
             for revision in reversed(window.session.revisions()[-_MOST_ANSWERED:]):
                 with suppress(ArchiveError):
                     draft = window.session.draft_of(revision.id)
-                    found.append(Sent(f"{revision.name} of {window.open_draft.name}", draft))
+                    found.append(
+                        Sent(
+                            tr("Application", "{revision} of {draft}").format(
+                                revision=revision.name, draft=window.open_draft.name
+                            ),
+                            draft,
+                        )
+                    )
         return found
 
     def _preview_closed(self) -> None:
@@ -322,8 +339,8 @@ class Application(QObject):
         if window is not None:
             window.messages.say(
                 Kind.NOTICE,
-                f"This is your draft of {path.name}, as you left it.",
-                ("Begin anew from the file", lambda: self._preview(path, reading, window)),
+                tr("Application", "This is your draft of {file}, as you left it.").format(file=path.name),
+                (tr("Application", "Begin anew from the file"), lambda: self._preview(path, reading, window)),
                 key="origin",
             )
 
@@ -335,7 +352,7 @@ class Application(QObject):
             self._complain(host, str(error))
             return None
         except OSError as error:
-            self._complain(host, not_written(Path(error.filename or "The draft"), error))
+            self._complain(host, not_written(Path(error.filename or tr("Application", "The draft")), error))
             return None
         open_draft.session.author = self.preferences.author
         window = DraftWindow(self, open_draft)
@@ -383,15 +400,18 @@ def main(arguments: Sequence[str]) -> int:
     qt.setApplicationDisplayName("Chapeau")
     qt.setDesktopFileName("chapeau")
     CrashHook(qt).install()
+    install(qt)
     folder = data_folder()
     try:
         application = Application(qt, folder)
     except OSError as error:
-        sentence = (
-            f"Chapeau can't keep anything in {folder}: {error.strerror}. Nothing was opened or changed."
-        )
+        sentence = tr(
+            "Application",
+            "Chapeau can't keep anything in {folder}: {reason}. Nothing was opened or changed.",
+        ).format(folder=folder, reason=error.strerror)
         QMessageBox.critical(None, "Chapeau", sentence)
         return 2
+    install(qt, application.preferences.language)
     application.start([Path(each) for each in arguments])
     code = qt.exec()
     application.end()

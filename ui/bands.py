@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from editor.words import tr
 from ui.linking import Link
 from ui.tokens import SPACE, Colours
 from versioning.compare.redline import Change
@@ -136,8 +137,8 @@ class Overview(QWidget):
         self._view = (0.0, 1.0)
         self.setFixedWidth(OVERVIEW_WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("All changes; click to go there")
-        self.setAccessibleName("Overview of all changes")
+        self.setToolTip(tr("Comparison", "All changes; click to go there"))
+        self.setAccessibleName(tr("Comparison", "Overview of all changes"))
 
     def show_ticks(self, ticks: Sequence[Tick]) -> None:
         """Draw these changes."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
+from editor.words import mark, tr, unmarked
 from ui.iconset import icon
 from ui.tokens import SPACE, Colours
 
@@ -17,7 +18,7 @@ Key = QKeySequence.StandardKey
 
 @dataclass(frozen=True)
 class Command:
-    """One command: `words` as the menu shows them (with the letter to press), its keys, icon and tip.
+    """One command: `words` as the menu shows them in English (with the letter to press), keys, icon and tip.
 
     `short` is what the toolbar says instead of the words.
     """
@@ -31,102 +32,233 @@ class Command:
     short: str = ""
 
     @property
+    def text(self) -> str:
+        """The words in the interface's language, with the mark of the letter to press."""
+        return tr("Commands", self.words)
+
+    @property
     def plain(self) -> str:
-        """The words without the mark of the letter to press; `short`, where there are shorter ones."""
-        return self.short or self.words.replace("&", "").rstrip("…")
+        """The words in the interface's language without that mark; `short`, where there are shorter ones."""
+        return tr("Commands", self.short) if self.short else unmarked(self.text).rstrip("…")
+
+    @property
+    def told(self) -> str:
+        """The tip in the interface's language; the words where there is none."""
+        return tr("Commands", self.tip) if self.tip else self.plain
 
 
 COMMANDS = (
-    Command("new", "&New Draft", Key.New, "new"),
-    Command("open", "&Open…", Key.Open, "open", "Open a draft, a dossier or a Word file"),
+    Command("new", mark("Commands", "&New Draft"), Key.New, "new"),
     Command(
-        "save_as", "Save as &Dossier…", "Ctrl+Shift+S", "dossier", "Keep draft and revisions in one file"
-    ),
-    Command("save_copy", "Save a Cop&y…", tip="Write a copy of the dossier and go on with this one"),
-    Command(
-        "name_revision", "Na&me a Revision…", Key.Save, "revision", "Fix the text under a name, as Rev.1"
-    ),
-    Command(
-        "export_clean", "Export Clean DO&CX…", "", "export", "Write a Word document with no changes marked"
+        "open",
+        mark("Commands", "&Open…"),
+        Key.Open,
+        "open",
+        mark("Commands", "Open a draft, a dossier or a Word file"),
     ),
     Command(
-        "export_tracked", "Export &Tracked DOCX…", "", "export-tracked", "Write a Word document with changes"
+        "save_as",
+        mark("Commands", "Save as &Dossier…"),
+        "Ctrl+Shift+S",
+        "dossier",
+        mark("Commands", "Keep draft and revisions in one file"),
     ),
-    Command("close", "C&lose", Key.Close),
-    Command("quit", "&Quit", "Ctrl+Q"),
-    Command("undo", "&Undo", Key.Undo, "undo"),
-    Command("redo", "&Redo", Key.Redo, "redo"),
-    Command("cut", "Cu&t", Key.Cut),
-    Command("copy", "&Copy", Key.Copy),
-    Command("paste", "&Paste", Key.Paste),
-    Command("paste_plain", "Paste &Without Formatting", "Ctrl+Shift+V"),
-    Command("select_all", "Select &All", Key.SelectAll),
-    Command("italic", "&Italic", Key.Italic, "italic"),
-    Command("bold", "&Bold", Key.Bold, "bold"),
-    Command("masthead", "&Masthead…", "", "masthead", "Organ, symbol, date, session and agenda item"),
-    Command("role_preambular", "&Preambular Paragraph", "Ctrl+Shift+1"),
-    Command("role_operative", "&Operative Paragraph", "Ctrl+Shift+2"),
-    Command("role_subparagraph", "&Sub-paragraph", "Ctrl+Shift+3"),
-    Command("role_heading", "&Heading", "Ctrl+Shift+4"),
-    Command("role_text", "&Text Without a Number", "Ctrl+Shift+5"),
-    Command("indent", "&Lower Level", "Alt+Shift+Right", "indent", "One level down (also Tab)"),
-    Command("outdent", "Hi&gher Level", "Alt+Shift+Left", "outdent", "One level up (also Shift+Tab)"),
-    Command("move_up", "Move &Up", "Alt+Shift+Up", "move-up", "Move the paragraph up"),
-    Command("move_down", "Move &Down", "Alt+Shift+Down", "move-down", "Move the paragraph down"),
-    Command("insert_note", "Insert a &Note", "Ctrl+Alt+F", "note", "Insert a footnote at the cursor"),
-    Command("redline", "Show the &Redline", "Ctrl+Shift+R", "redline", "Mark what differs", True, "Redline"),
-    Command("next_change", "&Next Change", "F8", "next"),
-    Command("previous_change", "&Previous Change", "Shift+F8", "previous"),
-    Command("compare", "&Compare…", "Ctrl+D", "compare", "Put two texts side by side"),
-    Command("suggest", "&Suggest Changes", "Ctrl+Shift+E", "suggest", "Write a proposal", False, "Suggest"),
-    Command("capture", "Type a &Line from the Room", "Ctrl+L", tip="US OP5 del “reproductive”; supp JPN"),
-    Command("accept", "&Accept the Proposal", "Ctrl+Alt+A"),
-    Command("reject", "Re&ject the Proposal", "Ctrl+Alt+J"),
-    Command("withdraw", "&Withdraw the Proposal", "Ctrl+Alt+W"),
-    Command("support", "A Delegation S&upports It…", "Ctrl+Alt+S"),
-    Command("oppose", "A Delegation &Opposes It…", "Ctrl+Alt+O"),
-    Command("reading", "&Begin a Reading…", tip="Labels stay as they are; new paragraphs become bis, ter"),
-    Command("renumber", "Re&number…", tip="Let labels follow the order again, with a concordance"),
-    Command("agree", "Mark the Paragraph as A&greed…", "Ctrl+Alt+G"),
-    Command("reopen", "&Reopen the Paragraph…"),
-    Command("correct", "&Correct It Editorially"),
-    Command("take_in", "Proposals &from Files…", tip="Returned files and amendment documents"),
+    Command(
+        "save_copy",
+        mark("Commands", "Save a Cop&y…"),
+        tip=mark("Commands", "Write a copy of the dossier and go on with this one"),
+    ),
+    Command(
+        "name_revision",
+        mark("Commands", "Na&me a Revision…"),
+        Key.Save,
+        "revision",
+        mark("Commands", "Fix the text under a name, as Rev.1"),
+    ),
+    Command(
+        "export_clean",
+        mark("Commands", "Export Clean DO&CX…"),
+        "",
+        "export",
+        mark("Commands", "Write a Word document with no changes marked"),
+    ),
+    Command(
+        "export_tracked",
+        mark("Commands", "Export &Tracked DOCX…"),
+        "",
+        "export-tracked",
+        mark("Commands", "Write a Word document with changes"),
+    ),
+    Command("close", mark("Commands", "C&lose"), Key.Close),
+    Command("quit", mark("Commands", "&Quit"), "Ctrl+Q"),
+    Command("undo", mark("Commands", "&Undo"), Key.Undo, "undo"),
+    Command("redo", mark("Commands", "&Redo"), Key.Redo, "redo"),
+    Command("cut", mark("Commands", "Cu&t"), Key.Cut),
+    Command("copy", mark("Commands", "&Copy"), Key.Copy),
+    Command("paste", mark("Commands", "&Paste"), Key.Paste),
+    Command("paste_plain", mark("Commands", "Paste &Without Formatting"), "Ctrl+Shift+V"),
+    Command("select_all", mark("Commands", "Select &All"), Key.SelectAll),
+    Command("italic", mark("Commands", "&Italic"), Key.Italic, "italic"),
+    Command("bold", mark("Commands", "&Bold"), Key.Bold, "bold"),
+    Command(
+        "masthead",
+        mark("Commands", "&Masthead…"),
+        "",
+        "masthead",
+        mark("Commands", "Organ, symbol, date, session and agenda item"),
+    ),
+    Command("role_preambular", mark("Commands", "&Preambular Paragraph"), "Ctrl+Shift+1"),
+    Command("role_operative", mark("Commands", "&Operative Paragraph"), "Ctrl+Shift+2"),
+    Command("role_subparagraph", mark("Commands", "&Sub-paragraph"), "Ctrl+Shift+3"),
+    Command("role_heading", mark("Commands", "&Heading"), "Ctrl+Shift+4"),
+    Command("role_text", mark("Commands", "&Text Without a Number"), "Ctrl+Shift+5"),
+    Command(
+        "indent",
+        mark("Commands", "&Lower Level"),
+        "Alt+Shift+Right",
+        "indent",
+        mark("Commands", "One level down (also Tab)"),
+    ),
+    Command(
+        "outdent",
+        mark("Commands", "Hi&gher Level"),
+        "Alt+Shift+Left",
+        "outdent",
+        mark("Commands", "One level up (also Shift+Tab)"),
+    ),
+    Command(
+        "move_up",
+        mark("Commands", "Move &Up"),
+        "Alt+Shift+Up",
+        "move-up",
+        mark("Commands", "Move the paragraph up"),
+    ),
+    Command(
+        "move_down",
+        mark("Commands", "Move &Down"),
+        "Alt+Shift+Down",
+        "move-down",
+        mark("Commands", "Move the paragraph down"),
+    ),
+    Command(
+        "insert_note",
+        mark("Commands", "Insert a &Note"),
+        "Ctrl+Alt+F",
+        "note",
+        mark("Commands", "Insert a footnote at the cursor"),
+    ),
+    Command(
+        "redline",
+        mark("Commands", "Show the &Redline"),
+        "Ctrl+Shift+R",
+        "redline",
+        mark("Commands", "Mark what differs"),
+        True,
+        mark("Commands", "Redline"),
+    ),
+    Command("next_change", mark("Commands", "&Next Change"), "F8", "next"),
+    Command("previous_change", mark("Commands", "&Previous Change"), "Shift+F8", "previous"),
+    Command(
+        "compare",
+        mark("Commands", "&Compare…"),
+        "Ctrl+D",
+        "compare",
+        mark("Commands", "Put two texts side by side"),
+    ),
+    Command(
+        "suggest",
+        mark("Commands", "&Suggest Changes"),
+        "Ctrl+Shift+E",
+        "suggest",
+        mark("Commands", "Write a proposal"),
+        False,
+        mark("Commands", "Suggest"),
+    ),
+    Command(
+        "capture",
+        mark("Commands", "Type a &Line from the Room"),
+        "Ctrl+L",
+        tip="US OP5 del “reproductive”; supp JPN",
+    ),
+    Command("accept", mark("Commands", "&Accept the Proposal"), "Ctrl+Alt+A"),
+    Command("reject", mark("Commands", "Re&ject the Proposal"), "Ctrl+Alt+J"),
+    Command("withdraw", mark("Commands", "&Withdraw the Proposal"), "Ctrl+Alt+W"),
+    Command("support", mark("Commands", "A Delegation S&upports It…"), "Ctrl+Alt+S"),
+    Command("oppose", mark("Commands", "A Delegation &Opposes It…"), "Ctrl+Alt+O"),
+    Command(
+        "reading",
+        mark("Commands", "&Begin a Reading…"),
+        tip=mark("Commands", "Labels stay as they are; new paragraphs become bis, ter"),
+    ),
+    Command(
+        "renumber",
+        mark("Commands", "Re&number…"),
+        tip=mark("Commands", "Let labels follow the order again, with a concordance"),
+    ),
+    Command("agree", mark("Commands", "Mark the Paragraph as A&greed…"), "Ctrl+Alt+G"),
+    Command("reopen", mark("Commands", "&Reopen the Paragraph…")),
+    Command("correct", mark("Commands", "&Correct It Editorially")),
+    Command(
+        "take_in",
+        mark("Commands", "Proposals &from Files…"),
+        tip=mark("Commands", "Returned files and amendment documents"),
+    ),
     Command(
         "export_compilation",
-        "Expor&t the Compilation…",
-        tip="The text with every proposal in its place",
+        mark("Commands", "Expor&t the Compilation…"),
+        tip=mark("Commands", "The text with every proposal in its place"),
     ),
-    Command("matrix", "Who Stands W&here", "Ctrl+Alt+M", "", "Paragraphs by delegations"),
-    Command("project", "&Project to the Room", "Ctrl+Alt+P", "", "A second window, for the room", True),
-    Command("hold", "Hol&d What the Room Sees", "Ctrl+Alt+H", "", "Show changes when released", True),
-    Command("silence", "Put It under S&ilence…"),
-    Command("package", "Put It into a Pac&kage…"),
-    Command("zoom_in", "Zoom &In", "Ctrl++"),
-    Command("zoom_out", "Zoom &Out", "Ctrl+-"),
-    Command("zoom_reset", "&Actual Size", "Ctrl+0"),
-    Command("next_pane", "Switch Pan&e", "F6"),
-    Command("guide", "&Guide", Key.HelpContents),
-    Command("about", "&About Chapeau"),
+    Command(
+        "matrix",
+        mark("Commands", "Who Stands W&here"),
+        "Ctrl+Alt+M",
+        "",
+        mark("Commands", "Paragraphs by delegations"),
+    ),
+    Command(
+        "project",
+        mark("Commands", "&Project to the Room"),
+        "Ctrl+Alt+P",
+        "",
+        mark("Commands", "A second window, for the room"),
+        True,
+    ),
+    Command(
+        "hold",
+        mark("Commands", "Hol&d What the Room Sees"),
+        "Ctrl+Alt+H",
+        "",
+        mark("Commands", "Show changes when released"),
+        True,
+    ),
+    Command("silence", mark("Commands", "Put It under S&ilence…")),
+    Command("package", mark("Commands", "Put It into a Pac&kage…")),
+    Command("zoom_in", mark("Commands", "Zoom &In"), "Ctrl++"),
+    Command("zoom_out", mark("Commands", "Zoom &Out"), "Ctrl+-"),
+    Command("zoom_reset", mark("Commands", "&Actual Size"), "Ctrl+0"),
+    Command("next_pane", mark("Commands", "Switch Pan&e"), "F6"),
+    Command("guide", mark("Commands", "&Guide"), Key.HelpContents),
+    Command("about", mark("Commands", "&About Chapeau")),
 )
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "&File",
+        mark("Commands", "&File"),
         (
             *("new", "open", ">recent", SEPARATOR, "save_as", "save_copy", "name_revision", SEPARATOR),
             *("export_clean", "export_tracked", SEPARATOR, "close", "quit"),
         ),
     ),
     (
-        "&Edit",
+        mark("Commands", "&Edit"),
         (
             *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "paste_plain", "select_all", SEPARATOR),
             *("italic", "bold", SEPARATOR, "masthead"),
         ),
     ),
     (
-        "&Paragraph",
+        mark("Commands", "&Paragraph"),
         (
             *(
                 "role_preambular",
@@ -140,14 +272,14 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&View",
+        mark("Commands", "&View"),
         (
             *("redline", ">against", "next_change", "previous_change", SEPARATOR, "compare", SEPARATOR),
             *(">panels", ">appearance", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", "next_pane"),
         ),
     ),
     (
-        "&Negotiate",
+        mark("Commands", "&Negotiate"),
         (
             *(
                 "suggest",
@@ -174,7 +306,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("take_in", "export_compilation", SEPARATOR, "matrix", "project", "hold", ">room"),
         ),
     ),
-    ("&Help", ("guide", "about")),
+    (mark("Commands", "&Help"), ("guide", "about")),
 )
 """Titles of the menus and what stands in them; `>name` is a submenu that the window fills."""
 
@@ -195,11 +327,11 @@ TOOLBAR = (
 """What the toolbar shows, in order."""
 
 SUBMENUS = {
-    "recent": "Open &Recent",
-    "against": "Redline A&gainst",
-    "panels": "Panel&s",
-    "appearance": "&Light or Dark",
-    "room": "What the Roo&m Sees",
+    "recent": mark("Commands", "Open &Recent"),
+    "against": mark("Commands", "Redline A&gainst"),
+    "panels": mark("Commands", "Panel&s"),
+    "appearance": mark("Commands", "&Light or Dark"),
+    "room": mark("Commands", "What the Roo&m Sees"),
 }
 CHANGING = (
     *("save_as", "name_revision", "cut", "paste", "paste_plain", "italic", "bold", "masthead"),
@@ -233,7 +365,7 @@ class Commands:
         self.actions = {command.name: self._action(command) for command in COMMANDS}
         self.submenus: dict[str, QMenu] = {}
         for title, names in MENUS:
-            self._fill(window.menuBar().addMenu(title), names)
+            self._fill(window.menuBar().addMenu(tr("Commands", title)), names)
         self.toolbar = self._toolbar()
         self.dress(colours)
 
@@ -257,14 +389,13 @@ class Commands:
                 self.actions[command.name].setIcon(icon(command.icon, colours))
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(command.words, self._window)
+        action = QAction(command.text, self._window)
         action.setObjectName(command.name)
         action.setCheckable(command.checkable)
         if command.keys != "":
             action.setShortcut(QKeySequence(command.keys))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        tip = command.tip or command.plain
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setToolTip(f"{command.told} ({keys})" if keys else command.told)
         action.setIconText(command.plain)
         if command.name == "quit":
             action.setMenuRole(QAction.MenuRole.QuitRole)
@@ -278,12 +409,12 @@ class Commands:
             if name == SEPARATOR:
                 menu.addSeparator()
             elif name.startswith(">"):
-                self.submenus[name[1:]] = menu.addMenu(SUBMENUS[name[1:]])
+                self.submenus[name[1:]] = menu.addMenu(tr("Commands", SUBMENUS[name[1:]]))
             else:
                 menu.addAction(self.actions[name])
 
     def _toolbar(self) -> QToolBar:
-        bar = QToolBar("Toolbar", self._window)
+        bar = QToolBar(tr("Commands", "Toolbar"), self._window)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setIconSize(QSize(SPACE.icon, SPACE.icon))

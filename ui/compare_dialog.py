@@ -8,9 +8,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from editor.words import mark, tr, unmarked
 from ui.comparison import Side
 from ui.dialogs import Form
-from ui.filters import READABLE
+from ui.kinds_of_files import readable
 from ui.tokens import SPACE
 
 
@@ -28,8 +29,11 @@ class Source:
     at_once: bool = True
 
 
-NO_BASE = "None: compare two texts"
-_SIDES = (("&Older text", "&Newer text"), ("&Ours", "&Theirs"))
+NO_BASE = mark("Comparison", "None: compare two texts")
+_SIDES = (
+    (mark("Comparison", "&Older text"), mark("Comparison", "&Newer text")),
+    (mark("Comparison", "&Ours"), mark("Comparison", "&Theirs")),
+)
 
 
 class CompareDialog(Form):
@@ -44,17 +48,19 @@ class CompareDialog(Form):
         parent: QWidget | None = None,
     ) -> None:
         """Offer `sources`, two of them chosen; `of_file` makes a source of a file that is added."""
-        sentence = (
-            "Two texts are put side by side, and every word that differs is marked. With the base that "
-            "both were made from, all three are, and it is marked where their changes are in conflict."
+        sentence = tr(
+            "Comparison",
+            "Two texts are put side by side, and every word that differs is marked. With the "
+            "base that both were made from, all three are, and it is marked where their changes "
+            "are in conflict.",
         )
-        super().__init__("Compare", sentence, "Compare", parent)
+        super().__init__(tr("Comparison", "Compare"), sentence, tr("Comparison", "Compare"), parent)
         self._sources = list(sources)
         self._of_file = of_file
         self._rows: dict[QComboBox, QHBoxLayout] = {}
-        self.old = self._choice("&Older text", old)
-        self.new = self._choice("&Newer text", new)
-        self.base = self._choice("Common &base", -1, none=NO_BASE)
+        self.old = self._choice(tr("Comparison", "&Older text"), old)
+        self.new = self._choice(tr("Comparison", "&Newer text"), new)
+        self.base = self._choice(tr("Comparison", "Common &base"), -1, none=tr("Comparison", NO_BASE))
         self._check()
 
     def chosen(self) -> tuple[Source, ...]:
@@ -74,11 +80,11 @@ class CompareDialog(Form):
         box = QComboBox(self)
         box.addItems([*([none] if none else []), *(source.name for source in self._sources)])
         box.setCurrentIndex(max(at, 0))
-        box.setAccessibleName(label.replace("&", ""))
+        box.setAccessibleName(unmarked(label))
         box.currentIndexChanged.connect(self._check)
-        browse = QPushButton("File…", self)
+        browse = QPushButton(tr("Comparison", "File…"), self)
         browse.setAutoDefault(False)
-        browse.setAccessibleName(f"{label.replace('&', '')}: choose a file")
+        browse.setAccessibleName(tr("Comparison", "{label}: choose a file").format(label=unmarked(label)))
         browse.clicked.connect(lambda: self._browse(box))
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
@@ -89,7 +95,9 @@ class CompareDialog(Form):
         return box
 
     def _browse(self, box: QComboBox) -> None:
-        found, _ = QFileDialog.getOpenFileName(self, "Choose a text to compare", "", READABLE)
+        found, _ = QFileDialog.getOpenFileName(
+            self, tr("Comparison", "Choose a text to compare"), "", readable()
+        )
         if found:
             self.add_file(Path(found), box)
 
@@ -102,5 +110,5 @@ class CompareDialog(Form):
         for box, words in zip((self.old, self.new), _SIDES[len(places) - 2], strict=True):
             label = self.fields.labelForField(self._rows[box])
             if isinstance(label, QLabel):
-                label.setText(words)
-            box.setAccessibleName(words.replace("&", ""))
+                label.setText(tr("Comparison", words))
+            box.setAccessibleName(unmarked(tr("Comparison", words)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget
 
 from editor.projection import View
 from editor.redline_pane import RedlinePane
+from editor.words import tr
 from ui.comparing_window import ComparingWindow
 from ui.comparison import Side, changed_rows, folds, kinds_of, stops, summary
 from ui.desk import Desk
@@ -32,15 +33,18 @@ class CompareWindow(ComparingWindow):
         colours = desk.theme.colours
         self.sides = SideBySide(colours, self)
         self.unified = RedlinePane(View.UNIFIED, colours, self)
-        self.unified.setAccessibleName("Both texts in one, with the changes marked")
+        self.unified.setAccessibleName(tr("Comparison", "Both texts in one, with the changes marked"))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.sides, "&Side by side")
-        self.tabs.addTab(self.unified, "In &one text")
-        self.tabs.tabBar().setAccessibleName("View of the comparison")
+        self.tabs.addTab(self.sides, tr("Comparison", "&Side by side"))
+        self.tabs.addTab(self.unified, tr("Comparison", "In &one text"))
+        self.tabs.tabBar().setAccessibleName(tr("Comparison", "View of the comparison"))
         for pane in (*self.sides.panes, self.unified):
             pane.fold_chosen.connect(self.open_fold)
-        self.begin(self.tabs, self.action("export-tracked", "Export tracked DOCX…", [], self.export))
+        self.begin(
+            self.tabs,
+            self.action("export-tracked", tr("Comparison", "Export tracked DOCX…"), [], self.export),
+        )
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -62,8 +66,8 @@ class CompareWindow(ComparingWindow):
         """Take the redline."""
         assert isinstance(result, Redline)  # noqa: S101 (of two drafts it always is)
         self.redline = result
-        for kind, words, count in kinds_of(result):
-            self.add_kind(kind, f"{count} {words}")
+        for kind, words in kinds_of(result):
+            self.add_kind(kind, words)
         self.actions_by_icon["export-tracked"].setEnabled(not result.is_empty)
         return summary(result)
 
@@ -72,7 +76,7 @@ class CompareWindow(ComparingWindow):
         redline = self.redline
         if redline is None:
             return (), False
-        kinds = [kind for kind, _, _ in kinds_of(redline) if kind in wanted]
+        kinds = [kind for kind, _ in kinds_of(redline) if kind in wanted]
         changed = changed_rows(redline, kinds)
         quiet = folds(redline, changed)
         stretches = [each for each in quiet if opened is not None and each not in opened]

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import tr
 from ui.comparing import compared
 from ui.comparison import Side
 from ui.desk import Desk
 from ui.iconset import icon
 from ui.jobs import Job, Jobs
 from ui.messages import Kind, Messages
+from ui.terms import joined
 from ui.tokens import SPACE, Colours
 from versioning.compare.packed import Compared
 
@@ -38,8 +40,8 @@ class ComparingWindow(QMainWindow):
         """Prepare the frame; `names` sign the changes of both sides of three."""
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        said = [side.name for side in sides]
-        self.setWindowTitle(f"{', '.join(said[:-1])} and {said[-1]} – Chapeau")
+        said = joined(side.name for side in sides)
+        self.setWindowTitle(f"{said} – Chapeau")
         self.resize(1280, 820)
         self.desk, self.compared_sides, self._names = desk, tuple(sides), names
         self._stops: Sequence[int] = ()
@@ -48,9 +50,9 @@ class ComparingWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.messages = Messages(desk.theme.colours, self)
         self.jobs.shown.connect(self.messages.show_job)
-        self.summary = QLabel("Comparing…", self)
+        self.summary = QLabel(tr("Comparison", "Comparing…"), self)
         self.place = QLabel(self)
-        self.kinds = QMenu("Kinds of change", self)
+        self.kinds = QMenu(tr("Comparison", "Kinds of change"), self)
         self.actions_by_icon: dict[str, QAction] = {}
 
     def begin(self, pages: QWidget, *more: QAction) -> None:
@@ -65,7 +67,7 @@ class ComparingWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.desk.theme.changed.connect(self.dress)
         self.dress(self.desk.theme.colours)
-        self.jobs.start("Comparing", self._compare, self._show, self._fail)
+        self.jobs.start(tr("Comparison", "Comparing"), self._compare, self._show, self._fail)
 
     # What the classes of it say
 
@@ -100,7 +102,10 @@ class ComparingWindow(QMainWindow):
         self._at = (self._at + by) % len(self._stops) if self._at >= 0 else (0 if by > 0 else -1)
         self._at %= len(self._stops)
         more = self.show_stop(self._stops[self._at])
-        self.place.setText(f"Change {self._at + 1} of {len(self._stops)}{more}")
+        self.place.setText(
+            tr("Comparison", "Change {number} of {count}").format(number=self._at + 1, count=len(self._stops))
+            + more
+        )
 
     def add_kind(self, data: Hashable, words: str) -> None:
         """Let a kind of change be chosen."""
@@ -154,7 +159,10 @@ class ComparingWindow(QMainWindow):
         self.actions_by_icon["filter"].setEnabled(len(self.kinds.actions()) > 1)
 
     def _fail(self, error: Exception) -> None:
-        sentence = "The texts could not be compared; they are as they were. Close this window and try again."
+        sentence = tr(
+            "Comparison",
+            "The texts could not be compared; they are as they were. Close this window and try again.",
+        )
         self.summary.setText("")
         self.messages.say(Kind.ERROR, sentence)
         raise error
@@ -164,10 +172,10 @@ class ComparingWindow(QMainWindow):
         self.refresh()
 
     def _toolbar(self, more: Sequence[QAction]) -> QToolBar:
-        bar = QToolBar("Comparison", self)
+        bar = QToolBar(tr("Comparison", "Comparison"), self)
         bar.setMovable(False)
         bar.setIconSize(QSize(SPACE.icon, SPACE.icon))
-        close = QAction("Close", self)
+        close = QAction(tr("Comparison", "Close"), self)
         close.setShortcuts([QKeySequence(QKeySequence.StandardKey.Close), QKeySequence("Esc")])
         close.triggered.connect(self.close)
         self.addAction(close)
@@ -177,15 +185,21 @@ class ComparingWindow(QMainWindow):
         bar.addWidget(self.summary)
         bar.addWidget(gap)
         bar.addWidget(self.place)
-        kinds = self.action("filter", "Kinds of change", [], lambda: None)
+        kinds = self.action("filter", tr("Comparison", "Kinds of change"), [], lambda: None)
         kinds.setMenu(self.kinds)
         bar.addAction(kinds)
-        fold = self.action("fold", "Fold what did not change", ["Ctrl+Shift+U"], self._fold)
+        fold = self.action("fold", tr("Comparison", "Fold what did not change"), ["Ctrl+Shift+U"], self._fold)
         fold.setCheckable(True)
         bar.addAction(fold)
         bar.addSeparator()
-        bar.addAction(self.action("previous", "Previous change", ["Shift+F8", "Alt+Up"], lambda: self.go(-1)))
-        bar.addAction(self.action("next", "Next change", ["F8", "Alt+Down"], lambda: self.go(1)))
+        bar.addAction(
+            self.action(
+                "previous", tr("Comparison", "Previous change"), ["Shift+F8", "Alt+Up"], lambda: self.go(-1)
+            )
+        )
+        bar.addAction(
+            self.action("next", tr("Comparison", "Next change"), ["F8", "Alt+Down"], lambda: self.go(1))
+        )
         if more:
             bar.addSeparator()
         bar.addActions(more)

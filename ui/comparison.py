@@ -7,18 +7,19 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from editor.folding import quiet_stretches
+from editor.words import mark, tr
 from exports.summary import is_rest
-from ui.sentences import several
+from ui.terms import fields_in_words
 from versioning.compare.redline import Change, Redline, Row
 from versioning.tree.resolution import Resolution
 
 _WORDS = {
-    Change.EDITED: "edited",
-    Change.INSERTED: "inserted",
-    Change.DELETED: "deleted",
-    Change.MOVED: "moved",
-    Change.SPLIT: "split",
-    Change.MERGED: "joined",
+    Change.EDITED: mark("Comparison", "%n edited"),
+    Change.INSERTED: mark("Comparison", "%n inserted"),
+    Change.DELETED: mark("Comparison", "%n deleted"),
+    Change.MOVED: mark("Comparison", "%n moved"),
+    Change.SPLIT: mark("Comparison", "%n split"),
+    Change.MERGED: mark("Comparison", "%n joined"),
 }
 KINDS = tuple(_WORDS)
 _QUIET = (Change.SAME, Change.RENUMBERED)
@@ -73,24 +74,30 @@ def folds(redline: Redline, wanted: Collection[int]) -> tuple[range, ...]:
     return quiet_stretches(seen)
 
 
-def kinds_of(redline: Redline) -> tuple[tuple[Change, str, int], ...]:
-    """Return each kind of change that there is, in words, with how many there are."""
+def kinds_of(redline: Redline) -> tuple[tuple[Change, str], ...]:
+    """Return each kind of change that there is, in words with how many there are."""
     counted = Counter(kind_of(redline.rows[at]) for at in stops(redline))
-    return tuple((kind, words, counted[kind]) for kind, words in _WORDS.items() if counted[kind])
+    return tuple(
+        (kind, tr("Comparison", words, n=counted[kind])) for kind, words in _WORDS.items() if counted[kind]
+    )
 
 
 def summary(redline: Redline) -> str:
     """Return how many paragraphs were edited, inserted, deleted … in one line."""
     if redline.is_empty:
-        return "No differences: both texts are the same."
-    parts = [f"{count} {words}" for _, words, count in kinds_of(redline)]
+        return tr("Comparison", "No differences: both texts are the same.")
+    parts = ", ".join(words for _, words in kinds_of(redline))
     total = change_count(redline)
     sentence = (
-        f"{several(total, 'change', 'changes')}: {', '.join(parts)}" if total else "No change in the text"
+        tr("Comparison", "%n change(s): {kinds}", n=total).format(kinds=parts)
+        if total
+        else tr("Comparison", "No change in the text")
     )
     if redline.masthead:
-        fields = ", ".join(name.replace("_", " ") for name, _, _ in redline.masthead)
-        sentence += f"; the masthead differs ({fields})"
+        fields = fields_in_words(name for name, _, _ in redline.masthead)
+        return tr("Comparison", "{sentence}; the masthead differs ({fields})").format(
+            sentence=sentence, fields=fields
+        )
     return sentence
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from editor.words import mark, tr
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
@@ -14,13 +15,25 @@ FIRST_WORDS = 80
 """How many characters of a paragraph are listed at most; the panel cuts what it has no room for."""
 
 _NAMES = {
-    Role.SPONSORS: "Sponsors",
-    Role.RECOMMENDATION: "Recommendation",
-    Role.TITLE: "Title",
-    Role.ORGAN: "Organ",
-    Role.TABLE: "Table",
-    Role.OPAQUE: "Object",
+    Role.SPONSORS: mark("Outline", "Sponsors"),
+    Role.RECOMMENDATION: mark("Outline", "Recommendation"),
+    Role.TITLE: mark("Outline", "Title"),
+    Role.ORGAN: mark("Outline", "Organ"),
+    Role.TABLE: mark("Outline", "Table"),
+    Role.OPAQUE: mark("Outline", "Object"),
 }
+_OTHERS = {
+    Role.PREAMBULAR: mark("Outline", "Preambular"),
+    Role.OPERATIVE: mark("Outline", "Operative"),
+    Role.SUBPARAGRAPH: mark("Outline", "Sub-paragraph"),
+    Role.HEADING: mark("Outline", "Heading"),
+    Role.TEXT: mark("Outline", "Text"),
+    Role.ROW: mark("Outline", "Row"),
+    Role.CELL: mark("Outline", "Cell"),
+    Role.ANNEX: mark("Outline", "Annex"),
+    Role.PART: mark("Outline", "Part"),
+}
+"""How paragraphs are called that have neither label nor number."""
 _UNLISTED = (Role.ROW, Role.CELL)
 
 
@@ -51,8 +64,8 @@ def _label(paragraph: Paragraph, found: Label) -> str:
     if paragraph.role in (Role.PREAMBULAR, Role.OPERATIVE):
         return found.label.rpartition(", ")[2]
     if paragraph.role in (Role.ANNEX, Role.PART):
-        return found.label or paragraph.role.value.capitalize()
-    return _NAMES.get(paragraph.role, found.number)
+        return found.label or _named(paragraph.role)
+    return tr("Outline", _NAMES[paragraph.role]) if paragraph.role in _NAMES else found.number
 
 
 def first_words(text: str) -> str:
@@ -71,11 +84,19 @@ def spoken_label(draft: Resolution, node: NodeId) -> str:
     if node == draft.id or node not in draft:
         return ""
     if draft.is_note(node):
-        return f"Note in {spoken_label(draft, draft.parents[node])}"
+        return tr("Outline", "Note in {place}").format(place=spoken_label(draft, draft.parents[node]))
     paragraph = draft.paragraph(node)
     found = labels(draft).get(node, Label())
     if found.label:
         return found.label
     if paragraph.role is Role.TEXT and draft.parents[node] != draft.id:
-        return f"Text of {spoken_label(draft, draft.parents[node])}"
-    return _NAMES.get(paragraph.role, found.number or paragraph.role.value.capitalize())
+        return tr("Outline", "Text of {place}").format(place=spoken_label(draft, draft.parents[node]))
+    return (
+        tr("Outline", _NAMES[paragraph.role])
+        if paragraph.role in _NAMES
+        else found.number or _named(paragraph.role)
+    )
+
+
+def _named(role: Role) -> str:
+    return tr("Outline", _OTHERS[role])

@@ -13,13 +13,16 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from editor.words import mark, tr
 from ui.iconset import tinted
 from ui.tokens import SPACE
 
-SENTENCE = "Something in Chapeau failed, but your draft is kept."
-ADVICE = (
-    "Every change up to this moment is on disk. You can go on working; if something looks wrong, close the "
-    "window and open the draft again. The details below tell where it failed and hold no word of your draft."
+SENTENCE = mark("Crash", "Something in Chapeau failed, but your draft is kept.")
+ADVICE = mark(
+    "Crash",
+    "Every change up to this moment is on disk. You can go on working; if something "
+    "looks wrong, close the window and open the draft again. The details below tell "
+    "where it failed and hold no word of your draft.",
 )
 
 
@@ -79,12 +82,12 @@ class CrashHook(QObject):
 
 def crash_dialog(what: str, parent: QWidget | None) -> QMessageBox:
     """Return the dialog; its details can be copied."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Chapeau", SENTENCE, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Chapeau", tr("Crash", SENTENCE), parent=parent)
     box.setIconPixmap(tinted("warning", box.palette().text().color().name(), 2 * SPACE.icon, 2.0))
-    box.setInformativeText(ADVICE)
+    box.setInformativeText(tr("Crash", ADVICE))
     box.setDetailedText(what)
-    copy = box.addButton("&Copy details", QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(tr("Crash", "&Copy details"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QApplication.clipboard().setText(what))
-    box.setDefaultButton(box.addButton("C&ontinue", QMessageBox.ButtonRole.AcceptRole))
+    box.setDefaultButton(box.addButton(tr("Crash", "C&ontinue"), QMessageBox.ButtonRole.AcceptRole))
     return box

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import mark, tr, unmarked
 from ui.iconset import tinted
 from ui.tokens import SPACE
 
-AUTHOR_HINT = (
-    "A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes."
+AUTHOR_HINT = mark(
+    "Dialogs",
+    "A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes.",
 )
 
 
@@ -48,7 +50,7 @@ class Form(QDialog):
         buttons = QDialogButtonBox(self)
         self.accept_button = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept_button.setDefault(True)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addStretch(1)
@@ -57,7 +59,7 @@ class Form(QDialog):
     def add(self, label: str, value: str = "", *, hint: str = "", required: bool = False) -> QLineEdit:
         """Add a field; `hint` is said under it."""
         field = QLineEdit(value, self)
-        field.setAccessibleName(label.replace("&", ""))
+        field.setAccessibleName(unmarked(label))
         field.setAccessibleDescription(hint)
         self.add_row(label, field)
         if hint:
@@ -91,10 +93,12 @@ class NameRevision(Form):
 
     def __init__(self, suggestion: str, author: str, parent: QWidget | None = None) -> None:
         """Suggest a name; `author` is who was named last, or empty."""
-        sentence = "A named revision stays as it is. You can open it again, compare it and export it."
-        super().__init__("Name a revision", sentence, "Name it", parent)
-        self.name = self.add("&Name", suggestion, required=True)
-        self.author = self.add("&By", author, hint=AUTHOR_HINT, required=True)
+        sentence = tr(
+            "Dialogs", "A named revision stays as it is. You can open it again, compare it and export it."
+        )
+        super().__init__(tr("Dialogs", "Name a revision"), sentence, tr("Dialogs", "Name it"), parent)
+        self.name = self.add(tr("Dialogs", "&Name"), suggestion, required=True)
+        self.author = self.add(tr("Dialogs", "&By"), author, hint=tr("Dialogs", AUTHOR_HINT), required=True)
         (self.name if author else self.author).setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
 
@@ -104,8 +108,13 @@ class RenameRevision(Form):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Start from the name it has."""
-        super().__init__("Rename the revision", "Only the name changes; the text stays.", "Rename", parent)
-        self.name = self.add("&Name", name, required=True)
+        super().__init__(
+            tr("Dialogs", "Rename the revision"),
+            tr("Dialogs", "Only the name changes; the text stays."),
+            tr("Dialogs", "Rename"),
+            parent,
+        )
+        self.name = self.add(tr("Dialogs", "&Name"), name, required=True)
         self.name.selectAll()
 
 
@@ -114,8 +123,12 @@ class Password(Form):
 
     def __init__(self, name: str, sentence: str, parent: QWidget | None = None) -> None:
         """Ask after `sentence`, which says what is the matter."""
-        super().__init__(f"Password of {name}", sentence, "Open", parent)
-        self.password = self.add("&Password", hint="It is used once and kept nowhere.", required=True)
+        super().__init__(
+            tr("Dialogs", "Password of {name}").format(name=name), sentence, tr("Dialogs", "Open"), parent
+        )
+        self.password = self.add(
+            tr("Dialogs", "&Password"), hint=tr("Dialogs", "It is used once and kept nowhere."), required=True
+        )
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
 
 
@@ -125,7 +138,7 @@ def ask(parent: QWidget | None, sentence: str, explanation: str, *acts: str) -> 
     box.setIconPixmap(tinted("information", box.palette().text().color().name(), 2 * SPACE.icon, 2.0))
     box.setInformativeText(explanation)
     buttons = [box.addButton(act, QMessageBox.ButtonRole.ActionRole) for act in acts]
-    box.setEscapeButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+    box.setEscapeButton(box.addButton(tr("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole))
     box.setDefaultButton(buttons[-1])
     box.exec()
     clicked = box.clickedButton()

@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from editor.draft_editor import DraftEditor
+from editor.words import tr
 from exports.report import ReadError
 from ui.desk import Workplace
 from ui.messages import Kind
+from ui.terms import cited
 from versioning.change.step import StepError
 from versioning.history.archive import ArchiveError
 from versioning.negotiation.summary import Teller
@@ -36,7 +38,7 @@ class Doings(QObject):
         """Return the paragraph under the cursor, at the top of the draft, and how it is cited."""
         draft = self.room.session.draft
         node = top(self._editor.current_node, draft)
-        return node, Teller(draft).cited(node) or "This paragraph"
+        return node, cited(Teller(draft), node) or tr("Proposals", "This paragraph")
 
     def known(self) -> list[str]:
         """Return the names of delegations that were heard of, the last ones first."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import mark, tr, unmarked
 from ui.dialogs import AUTHOR_HINT, Form, ask
 from ui.exporting import CleanExport, TrackedExport, file_name, free_path
 from ui.tokens import SPACE
@@ -41,7 +42,7 @@ class Choosable:
     draft: Callable[[], Resolution]
 
 
-OFFICIAL = "Official layout"
+OFFICIAL = mark("Export", "Official layout")
 
 
 @dataclass(frozen=True)
@@ -58,14 +59,14 @@ class ExportDialog(Form):
 
     def __init__(self, title: str, sentence: str, folder: Path, stem: str, parent: QWidget | None) -> None:
         """Suggest a file in `folder` whose name begins with `stem`."""
-        super().__init__(title, sentence, "Export", parent)
+        super().__init__(title, sentence, tr("Export", "Export"), parent)
         self.setMinimumWidth(540)
         self._folder, self._stem = folder, stem
         self._by_hand = False
         self.place = QLineEdit(self)
-        self.place.setAccessibleName("File")
+        self.place.setAccessibleName(tr("Export", "File"))
         self.place.textEdited.connect(self._keep_place)
-        self.browse = QPushButton("&Choose…", self)
+        self.browse = QPushButton(tr("Export", "&Choose…"), self)
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._choose_place)
 
@@ -74,7 +75,7 @@ class ExportDialog(Form):
         box = QComboBox(self)
         box.addItems([each.name for each in drafts])
         box.setCurrentIndex(at)
-        box.setAccessibleName(label.replace("&", ""))
+        box.setAccessibleName(unmarked(label))
         self.add_row(label, box)
         return box
 
@@ -84,7 +85,7 @@ class ExportDialog(Form):
         row.setSpacing(SPACE.small)
         row.addWidget(self.place, 1)
         row.addWidget(self.browse)
-        self.add_row("&File", self.place, row)
+        self.add_row(tr("Export", "&File"), self.place, row)
         self._required.append(self.place)
         self.place.textChanged.connect(self._check)
 
@@ -104,8 +105,12 @@ class ExportDialog(Form):
 
     def accept(self) -> None:
         """Qt: close, after asking before a file is replaced."""
-        sentence = f"{self.path.name} is already there."
-        if self.path.exists() and ask(self, sentence, "Replace it with this export?", "Replace it") < 0:
+        sentence = tr("Export", "{file} is already there.").format(file=self.path.name)
+        if (
+            self.path.exists()
+            and ask(self, sentence, tr("Export", "Replace it with this export?"), tr("Export", "Replace it"))
+            < 0
+        ):
             return
         super().accept()
 
@@ -115,7 +120,11 @@ class ExportDialog(Form):
     def _choose_place(self) -> None:
         options = QFileDialog.Option.DontConfirmOverwrite
         found, _ = QFileDialog.getSaveFileName(
-            self, "Export as", str(self.path), "Word documents (*.docx)", options=options
+            self,
+            tr("Export", "Export as"),
+            str(self.path),
+            tr("Export", "Word documents (*.docx)"),
+            options=options,
         )
         if found:
             self._by_hand = True
@@ -129,12 +138,13 @@ class CleanExportDialog(ExportDialog):
         self, drafts: Sequence[Choosable], folder: Path, stem: str, parent: QWidget | None = None
     ) -> None:
         """Offer `drafts`, the first of them first."""
-        sentence = (
-            "An official-looking Word document with automatic numbers and footnotes, and no changes marked."
+        sentence = tr(
+            "Export",
+            "An official-looking Word document with automatic numbers and footnotes, and no changes marked.",
         )
-        super().__init__("Export a clean DOCX", sentence, folder, stem, parent)
+        super().__init__(tr("Export", "Export a clean DOCX"), sentence, folder, stem, parent)
         self._drafts = drafts
-        self.target = self.add_choice("&Text", drafts, 0)
+        self.target = self.add_choice(tr("Export", "&Text"), drafts, 0)
         self.add_place()
         self.target.currentIndexChanged.connect(self._follow)
         self._follow()
@@ -168,29 +178,34 @@ class TrackedExportDialog(ExportDialog):
         Where `edits` of several authors lead from the one to the other, each can keep its name. `source` is
         the Word file that the drafts were read from: the changes can be tracked in that very file.
         """
-        sentence = (
+        sentence = tr(
+            "Export",
             "A Word document with tracked changes: accepting all gives the second text, "
-            "rejecting all the first."
+            "rejecting all the first.",
         )
-        super().__init__("Export a tracked DOCX", sentence, folder, stem, parent)
+        super().__init__(tr("Export", "Export a tracked DOCX"), sentence, folder, stem, parent)
         self._drafts = drafts
-        self.base = self.add_choice("&From", drafts, between[0])
-        self.target = self.add_choice("&To", drafts, between[1])
-        self.author = self.add("&Author", author, hint=AUTHOR_HINT, required=True)
+        self.base = self.add_choice(tr("Export", "&From"), drafts, between[0])
+        self.target = self.add_choice(tr("Export", "&To"), drafts, between[1])
+        self.author = self.add(
+            tr("Export", "&Author"), author, hint=tr("Dialogs", AUTHOR_HINT), required=True
+        )
         self.date = QDateTimeEdit(QDateTime.currentDateTime(), self)
         self.date.setDisplayFormat("d MMMM yyyy, HH:mm")
-        self.date.setAccessibleName("Date of the changes")
+        self.date.setAccessibleName(tr("Export", "Date of the changes"))
         for inner in self.date.findChildren(QLineEdit):
             inner.setTextMargins(SPACE.small, 0, 0, 0)
-        self.add_row("&Date", self.date)
+        self.add_row(tr("Export", "&Date"), self.date)
         self._edits, self._source = edits, source
         self.apart = QCheckBox(self)
         self.fields.addRow("", self.apart)
         self.layout_of = QComboBox(self)
         if source is not None:
-            self.layout_of.addItems([f"As in {source.name}", OFFICIAL])
-            self.layout_of.setAccessibleName("Layout")
-            self.add_row("&Layout", self.layout_of)
+            self.layout_of.addItems(
+                [tr("Export", "As in {file}").format(file=source.name), tr("Export", OFFICIAL)]
+            )
+            self.layout_of.setAccessibleName(tr("Export", "Layout"))
+            self.add_row(tr("Export", "&Layout"), self.layout_of)
         self.layout_of.setVisible(source is not None)
         self.tells = QLabel(self)
         self.tells.setWordWrap(True)
@@ -224,16 +239,22 @@ class TrackedExportDialog(ExportDialog):
         """Say whose names the file will bear."""
         author = self.author.text().strip()
         names = list(dict.fromkeys(each.author or author for each in self._apart())) or [author]
-        said = (
-            f"The changes will bear the name {names[0]}"
-            if len(names) == 1
-            else (f"The changes will bear the names {', '.join(names)}")
-        )
-        said = f"{said} and the date above; nothing else in the file tells of people."
+        kept = ""
+        bear = len(names)
         source = self._in_source()
         if source is not None and source.commenters:
-            kept = f"The comments of {', '.join(source.commenters)} stay in it, under their names."
-            said = f"{said.partition(';')[0]}. {kept}"
+            kept = tr("Export", "The comments of {names} stay in it, under their names.").format(
+                names=", ".join(source.commenters)
+            )
+            said = tr("Export", "The changes will bear the name(s) {names} and the date above.", n=bear)
+        else:
+            said = tr(
+                "Export",
+                "The changes will bear the name(s) {names} and the date above; nothing else in the file "
+                "tells of people.",
+                n=bear,
+            )
+        said = " ".join(filter(None, (said.format(names=", ".join(names)), kept)))
         self.tells.setText(said if names[0] else "")
 
     def _between(self) -> tuple[Transaction, ...]:
@@ -248,8 +269,10 @@ class TrackedExportDialog(ExportDialog):
         known = list(dict.fromkeys(each.author for each in self._between() if each.author))
         self.apart.setVisible(len(known) > 1)
         self.apart.setChecked(len(known) > 1)
-        self.apart.setText(f"&Each change under its own author ({', '.join(known)})")
+        self.apart.setText(
+            tr("Export", "&Each change under its own author ({names})").format(names=", ".join(known))
+        )
         names = [self._drafts[box.currentIndex()].name for box in (self.base, self.target)]
-        self.suggest(f"{names[0]} to {names[1]}")
+        self.suggest(tr("Export", "{old} to {new}").format(old=names[0], new=names[1]))
         self._tell()
         self._check()

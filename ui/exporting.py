@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.words import tr
 from exports.files import write_atomically
 from exports.formats import WORD, payloads_in, track_in_source
 from exports.report import Loss, ReadError, Reading
@@ -94,7 +95,9 @@ class TrackedExport:
         name, data = source
         tracked = track_in_source((data, name), self.base, turns, revisions=self._revisions(name, data))
         if tracked is None:
-            message = f"{name} is no Word file that changes could be tracked in; use the official layout."
+            message = tr(
+                "Export", "{name} is no Word file that changes could be tracked in; use the official layout."
+            ).format(name=name)
             raise ReadError(message)
         return tracked.data, tracked.losses
 
@@ -128,7 +131,7 @@ Export = CleanExport | TrackedExport
 def file_name(*parts: str) -> str:
     """Return a name for a Word file, made of the parts that are not empty and fit for any system."""
     name = " ".join(filter(None, (" ".join(_UNFIT.sub("-", part).split()).strip(" .-") for part in parts)))
-    return f"{name[:120] or 'Draft'}.docx"
+    return f"{name[:120] or tr('Export', 'Draft')}.docx"
 
 
 def free_path(path: Path) -> Path:

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from editor.words import mark, tr
 from exports.report import Loss, Reading
 from ui.contents import spoken_label
-from ui.sentences import several
+from ui.terms import in_words
 from versioning.compare.compare import compare
 from versioning.compare.redline import Change, Fate, Place
 from versioning.tree.identity import NodeId
@@ -21,15 +22,15 @@ if TYPE_CHECKING:
     from exports.returned import Returned
 
 _COUNTED = (
-    (Role.PART, "further draft", "further drafts"),
-    (Role.PREAMBULAR, "preambular paragraph", "preambular paragraphs"),
-    (Role.OPERATIVE, "operative paragraph", "operative paragraphs"),
-    (Role.SUBPARAGRAPH, "sub-paragraph", "sub-paragraphs"),
-    (Role.HEADING, "heading", "headings"),
-    (Role.TEXT, "paragraph of text", "paragraphs of text"),
-    (Role.TABLE, "table", "tables"),
-    (Role.OPAQUE, "picture or object", "pictures or objects"),
-    (Role.ANNEX, "annex", "annexes"),
+    (Role.PART, mark("Preview", "%n further draft(s)")),
+    (Role.PREAMBULAR, mark("Preview", "%n preambular paragraph(s)")),
+    (Role.OPERATIVE, mark("Preview", "%n operative paragraph(s)")),
+    (Role.SUBPARAGRAPH, mark("Preview", "%n sub-paragraph(s)")),
+    (Role.HEADING, mark("Preview", "%n heading(s)")),
+    (Role.TEXT, mark("Preview", "%n paragraph(s) of text")),
+    (Role.TABLE, mark("Preview", "%n table(s)")),
+    (Role.OPAQUE, mark("Preview", "%n picture(s) or object(s)")),
+    (Role.ANNEX, mark("Preview", "%n annex(es)")),
 )
 _NOWHERE = Place("", Role.TEXT, 0, "")
 _QUOTED = re.compile("“([^”]+)")
@@ -43,18 +44,18 @@ def found(reading: Reading, draft: Resolution) -> tuple[str, ...]:
     `draft` is its text, with what a person set right.
     """
     roles = Counter(each.role for each in draft.walk() if not _in_table(draft, each.id))
-    lines = [several(roles[role], one, many) for role, one, many in _COUNTED if roles[role]]
+    lines = [tr("Preview", words, n=roles[role]) for role, words in _COUNTED if roles[role]]
     notes = sum(1 for _ in draft.notes())
-    lines += [several(notes, "note", "notes")] if notes else []
+    lines += [tr("Preview", "%n note(s)", n=notes)] if notes else []
     comments = sum(1 + len(each.replies) for each in reading.comments)
-    lines += [several(comments, "comment", "comments")] if comments else []
-    return tuple(lines) or ("no text",)
+    lines += [tr("Preview", "%n comment(s)", n=comments)] if comments else []
+    return tuple(lines) or (tr("Preview", "no text"),)
 
 
 def authors(reading: Reading) -> tuple[str, ...]:
     """Return whose tracked changes a file holds, a line each, who made most first."""
     ranked = sorted(reading.authors.items(), key=lambda each: -each[1])
-    return tuple(f"{name}: {several(count, 'change', 'changes')}" for name, count in ranked)
+    return tuple(tr("Preview", "{name}: %n change(s)", n=count).format(name=name) for name, count in ranked)
 
 
 def untracked(returned: Returned) -> Iterator[tuple[NodeId, str]]:
@@ -68,11 +69,16 @@ def untracked(returned: Returned) -> Iterator[tuple[NodeId, str]]:
             gone = " ".join(s.old.plain.strip() for s in row.segments if s.fate is Fate.DELETED)
             come = " ".join(s.new.plain.strip() for s in row.segments if s.fate is Fate.INSERTED)
             what = " ".join(
-                part for part in (gone and f"struck “{gone}”", come and f"wrote “{come}”") if part
+                part
+                for part in (
+                    gone and tr("Preview", "struck “{words}”").format(words=gone),
+                    come and tr("Preview", "wrote “{words}”").format(words=come),
+                )
+                if part
             )
             if row.also or row.change not in (Change.SAME, Change.RENUMBERED):
                 place = spoken_label(after if row.new else draft, node)
-                yield node, f"{place or 'The text'}: {what or row.change.value}"
+                yield node, f"{place or tr('Preview', 'The text')}: {what or in_words(row.change)}"
         draft = after
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from operator import attrgetter
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from editor.places import provision
+from editor.words import mark, tr
 from ui.desk import Workplace
 from ui.dialogs import ask
 from ui.messages import Kind
 from ui.negotiating import Negotiating
 from ui.private import PrivatePanel
+from ui.terms import cited
 from versioning.change.step import StepError
 from versioning.compare.alignment import adopt_ids
 from versioning.history.archive import ArchiveError
@@ -26,10 +27,11 @@ from versioning.tree.resolution import Resolution
 
 MOST = 3
 """So many crossings are told at once; the others are counted."""
-WOULD_BE = attrgetter("words")
-DONE = attrgetter("done")
-STANDING = attrgetter("standing")
-"""How a crossing is told: as what would happen, what has happened, or what is so."""
+WOULD_BE = (mark("Private", "“{words}” would go"), mark("Private", "“{words}” would come in"))
+DONE = (mark("Private", "“{words}” is gone"), mark("Private", "“{words}” has come in"))
+STANDING = (mark("Private", "“{words}” is not there"), mark("Private", "“{words}” is there"))
+"""How a crossing is told, of words that must stay and of those that must not come in: as what would happen,
+what has happened, or what is so."""
 RELATED = 0.5
 """A text that has this part of a draft's paragraphs is another state of it."""
 
@@ -66,23 +68,43 @@ class Guarding(QObject):
         draft = self._workplace.session.draft
         top = provision(draft, node)
         brief = self._private.of(self._dossier).get(top, NOTHING) if top else NOTHING
-        self._panel.show_brief(top, Teller(draft).cited(top) or "This paragraph", brief)
+        self._panel.show_brief(top, cited(Teller(draft), top) or tr("Private", "This paragraph"), brief)
         self._watch()
 
     def may_close(self) -> bool:
         """Keep what was written last; where that can't be, return whether a person closes all the same."""
         if self._panel.flush():
             return True
-        sentence = "Your last private notes could not be written."
-        return ask(self._parent, sentence, self._trouble, "Close anyway", "Stay here") == 0
+        sentence = tr("Private", "Your last private notes could not be written.")
+        return (
+            ask(
+                self._parent,
+                sentence,
+                self._trouble,
+                tr("Private", "Close anyway"),
+                tr("Private", "Stay here"),
+            )
+            == 0
+        )
 
     def may_accept(self, name: str, carried: Carried) -> bool:
         """Return whether a proposal may be taken into the text, asking where it touches a red line."""
         found = crossings(self._red_lines, carried.draft, carried.target)
         if not found:
             return True
-        sentence = f"{name} touches a red line of yours. Accept it all the same?"
-        return ask(self._parent, sentence, f"{self._told(found)}.", "Accept", "Not now") == 0
+        sentence = tr("Private", "{name} touches a red line of yours. Accept it all the same?").format(
+            name=name
+        )
+        return (
+            ask(
+                self._parent,
+                sentence,
+                f"{self._told(found)}.",
+                tr("Private", "Accept"),
+                tr("Private", "Not now"),
+            )
+            == 0
+        )
 
     def warning_of(self, name: str, text: Resolution) -> str:
         """Return what to say of a text that came in under a name: empty unless it touches a red line.
@@ -97,7 +119,13 @@ class Guarding(QObject):
         if sum(node in adopted for node in ids) < RELATED * len(ids):
             return ""
         found = crossings(self._red_lines, draft, adopted)
-        return f"{name} touches a red line of yours: {self._told(found)}." if found else ""
+        return (
+            tr("Private", "{name} touches a red line of yours: {places}.").format(
+                name=name, places=self._told(found)
+            )
+            if found
+            else ""
+        )
 
     @property
     def _dossier(self) -> str:
@@ -130,9 +158,9 @@ class Guarding(QObject):
         """Say which red lines the text does not keep on opening: it may come from others."""
         found = unmet(self._red_lines, self._opened)
         if found:
-            words = (
-                f"As the text stands, it does not keep a red line of yours: {self._told(found, STANDING)}."
-            )
+            words = tr(
+                "Private", "As the text stands, it does not keep a red line of yours: {places}."
+            ).format(places=self._told(found, STANDING))
             self._workplace.messages.say(Kind.WARNING, words, key="unmet")
 
     def _watch(self) -> None:
@@ -152,7 +180,9 @@ class Guarding(QObject):
         self._warned = crossed
         self._workplace.messages.withdraw("crossed")
         if crossed:
-            words = f"The text has crossed a red line of yours: {self._told(crossed, DONE)}."
+            words = tr("Private", "The text has crossed a red line of yours: {places}.").format(
+                places=self._told(crossed, DONE)
+            )
             self._workplace.messages.say(Kind.WARNING, words, key="crossed")
 
     def _watch_proposals(self) -> None:
@@ -169,19 +199,26 @@ class Guarding(QObject):
             except (ArchiveError, StepError):
                 continue
             if found:
-                told.append(f"{amendment.name} touches a red line of yours: {self._told(found)}.")
+                told.append(
+                    tr("Private", "{name} touches a red line of yours: {places}.").format(
+                        name=amendment.name, places=self._told(found)
+                    )
+                )
         if told:
-            rest = f" So do {len(told) - MOST} more." if len(told) > MOST else ""
+            rest = " " + tr("Private", "So do %n more.", n=len(told) - MOST) if len(told) > MOST else ""
             self._workplace.messages.say(Kind.WARNING, " ".join(told[:MOST]) + rest, key="red lines")
 
-    def _told(self, found: Sequence[Crossing], words_of: Callable[[Crossing], str] = WOULD_BE) -> str:
+    def _told(self, found: Sequence[Crossing], as_what: tuple[str, str] = WOULD_BE) -> str:
         """Return crossings in words, each with the name of its paragraph."""
         now = Teller(self._workplace.session.draft)
         words = []
         for each in found[:MOST]:
             where = (
-                now.cited(each.node) or Teller(self._opened).cited(each.node) or "a paragraph that is gone"
+                cited(now, each.node)
+                or cited(Teller(self._opened), each.node)
+                or tr("Private", "a paragraph that is gone")
             )
-            words.append(f"in {where}, {words_of(each)}")
-        rest = [f"and {len(found) - MOST} more"] if len(found) > MOST else []
+            what = tr("Private", as_what[not each.red_line.wanted]).format(words=each.red_line.words)
+            words.append(tr("Private", "in {where}, {what}").format(where=where, what=what))
+        rest = [tr("Private", "and %n more", n=len(found) - MOST)] if len(found) > MOST else []
         return "; ".join((*words, *rest))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from editor.draft_editor import DraftEditor
+from editor.words import mark, tr
 from ui.about import about, open_guide
 from ui.agreed import Agreed
 from ui.agreeing import Agreeing
@@ -132,7 +133,7 @@ class DraftWindow(QMainWindow):
 
     def tell_read_only(self) -> None:
         """Say why nothing can be changed, and what can be done meanwhile."""
-        work_on = ("Work on a copy", self.revising.open_working_copy)
+        work_on = (tr("Window", "Work on a copy"), self.revising.open_working_copy)
         self.messages.say(Kind.WARNING, self.session.why_read_only, work_on, key="read-only")
 
     def refresh_revisions(self) -> None:
@@ -186,12 +187,12 @@ class DraftWindow(QMainWindow):
         column.addWidget(self.editor, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        left = Panel("Outline", self.outline, colours, self)
-        right = Panel("Revisions", self.revisions, colours, self)
-        room = Panel("Proposals", self.proposals, colours, self)
-        agreed = Panel("Agreement", self.agreed, colours, self)
-        book = Panel("Sponsors", self.sponsors, colours, self)
-        own = Panel("Private", self.private, colours, self)
+        left = Panel(mark("Window", "Outline"), self.outline, colours, self)
+        right = Panel(mark("Window", "Revisions"), self.revisions, colours, self)
+        room = Panel(mark("Window", "Proposals"), self.proposals, colours, self)
+        agreed = Panel(mark("Window", "Agreement"), self.agreed, colours, self)
+        book = Panel(mark("Window", "Sponsors"), self.sponsors, colours, self)
+        own = Panel(mark("Window", "Private"), self.private, colours, self)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, left)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, right)
@@ -250,9 +251,9 @@ class DraftWindow(QMainWindow):
             panels.addAction(panel.toggleViewAction())
         choices = QActionGroup(self)
         for appearance, words in (
-            (Appearance.SYSTEM, "As the &System"),
-            (Appearance.LIGHT, "&Light"),
-            (Appearance.DARK, "&Dark"),
+            (Appearance.SYSTEM, tr("Window", "As the &System")),
+            (Appearance.LIGHT, tr("Window", "&Light")),
+            (Appearance.DARK, tr("Window", "&Dark")),
         ):
             action = self.commands.submenus["appearance"].addAction(words)
             action.setCheckable(True)
@@ -264,7 +265,10 @@ class DraftWindow(QMainWindow):
         menu = self.commands.submenus["against"]
         menu.clear()
         choices = QActionGroup(menu)
-        for identity, words in (("", "&Off"), *((each.id, each.name) for each in self.session.revisions())):
+        for identity, words in (
+            ("", tr("Window", "&Off")),
+            *((each.id, each.name) for each in self.session.revisions()),
+        ):
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(identity == self.baseline)
@@ -295,12 +299,14 @@ class DraftWindow(QMainWindow):
     def _trouble(self, sentence: str) -> None:
         """Say that edits can't be written, and try again until they are."""
         if sentence:
-            self.messages.say(Kind.ERROR, sentence, ("Try again", self._try_again), key="trouble")
+            self.messages.say(
+                Kind.ERROR, sentence, (tr("Window", "Try again"), self._try_again), key="trouble"
+            )
             self._retry.start()
         else:
             self._retry.stop()
             self.messages.withdraw("trouble")
-            self.messages.say(Kind.NOTICE, "All edits are written again.", key="trouble")
+            self.messages.say(Kind.NOTICE, tr("Window", "All edits are written again."), key="trouble")
         self._say_saved()
 
     def _settle(self) -> None:
@@ -316,8 +322,11 @@ class DraftWindow(QMainWindow):
         self.session.flush()
 
     def _may_close(self) -> bool:
-        sentence = "Your last edits could not be written to the dossier."
-        return ask(self, sentence, self.session.trouble, "Close anyway", "Stay here") == 0
+        sentence = tr("Window", "Your last edits could not be written to the dossier.")
+        return (
+            ask(self, sentence, self.session.trouble, tr("Window", "Close anyway"), tr("Window", "Stay here"))
+            == 0
+        )
 
     def _changed(self, changed: Changed) -> None:  # noqa: ARG002 (what changed is read when it is drawn)
         self._changed_beside()
@@ -360,24 +369,30 @@ class DraftWindow(QMainWindow):
         self._follow()
         name = self.open_draft.name
         self.setWindowTitle(
-            f"{name} (read-only) – Chapeau" if self.session.read_only else f"{name} – Chapeau"
+            tr("Window", "{name} (read-only) – Chapeau").format(name=name)
+            if self.session.read_only
+            else f"{name} – Chapeau"
         )
         self._say_saved()
 
     def _say_saved(self) -> None:
         self._waits = self.session.unwritten
-        state = "Saving…" if self._waits else "Every change is saved"
-        state = "Not everything is saved yet" if self.session.trouble else state
-        state = "Read-only" if self.session.read_only else state
+        state = tr("Window", "Saving…") if self._waits else tr("Window", "Every change is saved")
+        state = tr("Window", "Not everything is saved yet") if self.session.trouble else state
+        state = tr("Window", "Read-only") if self.session.read_only else state
         self.status.show_saved(f"{state} · {self.open_draft.name}", str(self.open_draft.dossier.path))
 
     def _state(self) -> str:
         revisions = self.session.revisions()
         if not revisions:
-            return "No revision named yet"
+            return tr("Window", "No revision named yet")
         last = revisions[-1]
         same = self.session.draft_of(last.id) == self.session.draft
-        return f"The same as {last.name}" if same else f"Changed since {last.name}"
+        return (
+            tr("Window", "The same as {revision}").format(revision=last.name)
+            if same
+            else tr("Window", "Changed since {revision}").format(revision=last.name)
+        )
 
     def _place(self, node: str) -> None:
         self.outline.follow(node)
@@ -404,8 +419,8 @@ class DraftWindow(QMainWindow):
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def panel(self, title: str) -> QDockWidget:
-        """Return the panel of that title ("Outline", "Revisions", "Proposals", "Sponsors", "Private")."""
-        return next(each for each in self._panels if each.windowTitle() == title)
+        """Return the panel of that English title ("Outline", "Revisions", "Proposals", "Private" …)."""
+        return next(each for each in self._panels if each.objectName() == title.lower())
 
 
 def _next_zoom(zoom: float, *, up: bool) -> float:

@@ -6,22 +6,23 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from editor.words import mark, tr
 from ui.dialogs import Form
 from versioning.change.step import EditMasthead
 from versioning.change.transaction import Transaction
 from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead
 
 _LABELS = {
-    "organ": "&Organ",
-    "symbol": "&Symbol",
-    "distribution": "Dis&tribution",
-    "date": "&Date",
-    "language": "Original &language",
-    "body": "&Committee or commission",
-    "session": "S&ession",
-    "place": "&Place and dates",
-    "agenda_item": "&Agenda item",
-    "item_title": "T&itle of the item",
+    "organ": mark("Masthead", "&Organ"),
+    "symbol": mark("Masthead", "&Symbol"),
+    "distribution": mark("Masthead", "Dis&tribution"),
+    "date": mark("Masthead", "&Date"),
+    "language": mark("Masthead", "Original &language"),
+    "body": mark("Masthead", "&Committee or commission"),
+    "session": mark("Masthead", "S&ession"),
+    "place": mark("Masthead", "&Place and dates"),
+    "agenda_item": mark("Masthead", "&Agenda item"),
+    "item_title": mark("Masthead", "T&itle of the item"),
 }
 
 
@@ -30,10 +31,17 @@ class MastheadDialog(Form):
 
     def __init__(self, masthead: Masthead, parent: QWidget | None = None) -> None:
         """Start from what stands there now."""
-        super().__init__("Masthead", "What is left empty is not printed.", "Change", parent)
+        super().__init__(
+            tr("Masthead", "Masthead"),
+            tr("Masthead", "What is left empty is not printed."),
+            tr("Masthead", "Change"),
+            parent,
+        )
         self.setMinimumWidth(560)
         self._before = masthead
-        self.inputs = {name: self.add(_LABELS[name], getattr(masthead, name)) for name in MASTHEAD_FIELDS}
+        self.inputs = {
+            name: self.add(tr("Masthead", _LABELS[name]), getattr(masthead, name)) for name in MASTHEAD_FIELDS
+        }
 
     def transaction(self, author: str) -> Transaction | None:
         """Return the change that was asked for, or None when nothing differs."""

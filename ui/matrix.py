@@ -17,18 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import mark, tr
 from ui.tokens import SPACE
 from versioning.negotiation.matrix import Cell, Matrix, Sign
 
-EMPTY = "No proposal is to be decided."
+EMPTY = mark("Matrix", "No proposal is to be decided.")
 LEGEND = (
-    (Sign.PROPOSES, "proposes"),
-    (Sign.SUPPORTS, "supports"),
-    (Sign.OPPOSES, "opposes"),
-    (Sign.RETAINS, "retains the text"),
-    (Sign.FLEXIBLE, "flexible"),
-    (Sign.AWAITS, "awaits its capital"),
-    (Sign.RESERVES, "reserves"),
+    (Sign.PROPOSES, mark("Matrix", "proposes")),
+    (Sign.SUPPORTS, mark("Matrix", "supports")),
+    (Sign.OPPOSES, mark("Matrix", "opposes")),
+    (Sign.RETAINS, mark("Matrix", "retains the text")),
+    (Sign.FLEXIBLE, mark("Matrix", "flexible")),
+    (Sign.AWAITS, mark("Matrix", "awaits its capital")),
+    (Sign.RESERVES, mark("Matrix", "reserves")),
 )
 NARROWEST = 72
 """Pixels that a column takes at least."""
@@ -42,11 +43,11 @@ class MatrixWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         """Start with nobody and nothing."""
         super().__init__(parent)
-        self.setWindowTitle("Who stands where")
+        self.setWindowTitle(tr("Matrix", "Who stands where"))
         self.resize(760, 480)
         self.matrix = Matrix()
         self.table = QTableWidget(self)
-        self.table.setAccessibleName("Who stands where: paragraphs by delegations")
+        self.table.setAccessibleName(tr("Matrix", "Who stands where: paragraphs by delegations"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -57,16 +58,16 @@ class MatrixWindow(QDialog):
         self.table.cellClicked.connect(lambda row, _: self._choose(row))
         self.table.cellActivated.connect(lambda row, _: self._choose(row))
         self.table.verticalHeader().sectionClicked.connect(self._choose)
-        self.empty = QLabel(EMPTY, self)
+        self.empty = QLabel(tr("Matrix", EMPTY), self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.table.currentCellChanged.connect(lambda *_: self._say())
-        legend = QLabel("   ".join(f"{sign.value} {words}" for sign, words in LEGEND), self)
+        legend = QLabel("   ".join(f"{sign.value} {tr('Matrix', words)}" for sign, words in LEGEND), self)
         legend.setForegroundRole(legend.palette().ColorRole.PlaceholderText)
         legend.setWordWrap(True)
-        self.copy_button = QPushButton("&Copy as text", self)
+        self.copy_button = QPushButton(tr("Matrix", "&Copy as text"), self)
         self.copy_button.setAutoDefault(False)  # Enter goes to the paragraph
         self.copy_button.clicked.connect(self.copy)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
@@ -121,7 +122,9 @@ class MatrixWindow(QDialog):
 
 
 def _item(cell: Cell, where: str) -> QTableWidgetItem:
-    words = f"{where}: {cell.words}" if cell.stands else f"{where}: nothing said"
+    words = (
+        f"{where}: {cell.words}" if cell.stands else tr("Matrix", "{where}: nothing said").format(where=where)
+    )
     item = QTableWidgetItem(cell.signs)
     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
     item.setToolTip(words)

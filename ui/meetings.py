@@ -7,8 +7,9 @@ from collections.abc import Collection, Sequence
 from enum import Enum
 
 from editor.folding import quiet_stretches
+from editor.words import mark, tr
 from ui.comparison import change_count, is_changed
-from ui.sentences import several
+from ui.terms import fields_in_words
 from versioning.compare.redline import Redline
 from versioning.compare.three_way import Meeting, ThreeWay
 
@@ -16,10 +17,10 @@ from versioning.compare.three_way import Meeting, ThreeWay
 class Touch(Enum):
     """Whose change a paragraph has."""
 
-    CONFLICT = "in conflict"
-    BOTH = "changed by both"
-    OURS = "by ours alone"
-    THEIRS = "by theirs alone"
+    CONFLICT = mark("Comparison", "%n in conflict")
+    BOTH = mark("Comparison", "%n changed by both")
+    OURS = mark("Comparison", "%n by ours alone")
+    THEIRS = mark("Comparison", "%n by theirs alone")
 
 
 def touch_of(three: ThreeWay, meeting: Meeting) -> Touch | None:
@@ -44,18 +45,26 @@ def touched(three: ThreeWay, wanted: Collection[Touch] = tuple(Touch)) -> tuple[
 def touches(three: ThreeWay) -> tuple[tuple[Touch, str], ...]:
     """Return each kind of touch that there is, in words with how many there are."""
     counted = Counter(touch_of(three, each) for each in three.meetings)
-    return tuple((kind, f"{counted[kind]} {kind.value}") for kind in Touch if counted[kind])
+    return tuple((kind, tr("Comparison", kind.value, n=counted[kind])) for kind in Touch if counted[kind])
 
 
 def summary_of_three(three: ThreeWay) -> str:
     """Return how much either side changed, and how many conflicts there are, in one line."""
-    sides = (("Ours", three.ours), ("theirs", three.theirs))
-    parts = [f"{name}: {several(change_count(redline), 'change', 'changes')}" for name, redline in sides]
     conflicts = len(three.conflicts)
-    parts.append(several(conflicts, "conflict", "conflicts") if conflicts else "no conflict")
+    parts = (
+        tr("Comparison", "Ours: %n change(s)", n=change_count(three.ours)),
+        tr("Comparison", "theirs: %n change(s)", n=change_count(three.theirs)),
+        tr("Comparison", "%n conflict(s)", n=conflicts) if conflicts else tr("Comparison", "no conflict"),
+    )
     sentence = "; ".join(parts)
-    fields = ", ".join(dict.fromkeys(name.replace("_", " ") for name in _masthead(three)))
-    return f"{sentence}; the masthead differs ({fields})" if fields else sentence
+    fields = fields_in_words(dict.fromkeys(_masthead(three)))
+    return (
+        tr("Comparison", "{sentence}; the masthead differs ({fields})").format(
+            sentence=sentence, fields=fields
+        )
+        if fields
+        else sentence
+    )
 
 
 def _masthead(three: ThreeWay) -> Sequence[str]:

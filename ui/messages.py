@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import tr
 from ui.iconset import icon, tinted
 from ui.jobs import Job
 from ui.tokens import SPACE, Colours
@@ -68,8 +69,8 @@ class Banner(QFrame):
             button.clicked.connect(lambda _=False, act=act: self._choose(act))
             row.addWidget(button)
         self.cross = QToolButton(self)
-        self.cross.setToolTip("Close this message")
-        self.cross.setAccessibleName("Close this message")
+        self.cross.setToolTip(tr("Messages", "Close this message"))
+        self.cross.setAccessibleName(tr("Messages", "Close this message"))
         self.cross.clicked.connect(self.leave)
         row.addWidget(self.cross)
         self.dress(colours)
@@ -162,8 +163,8 @@ class JobStrip(QFrame):
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setMaximumWidth(180)
-        bar.setAccessibleName("Work under way")
-        self.button = QPushButton("Cancel", self)
+        bar.setAccessibleName(tr("Messages", "Work under way"))
+        self.button = QPushButton(tr("Messages", "Cancel"), self)
         self.button.setProperty("flat", True)
         self.button.clicked.connect(self._cancel)
         row = QHBoxLayout(self)

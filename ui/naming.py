@@ -7,12 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
+from editor.words import tr
 from versioning.history.revision import Revision
 from versioning.session import Session
-
-FIRST = "Draft"
-WORKING = "Working draft"
-"""How the draft under work is called beside the named revisions."""
 
 _REVISION = re.compile(r"\s*rev\.?\s*(\d+)\s*", re.IGNORECASE)
 
@@ -21,9 +18,14 @@ def suggested_name(names: Iterable[str]) -> str:
     """Return the next name in the usual order: Draft, Rev.1, Rev.2 and so on."""
     taken = tuple(names)
     if not taken:
-        return FIRST
+        return tr("Revisions", "Draft")
     numbers = [int(found.group(1)) for name in taken if (found := _REVISION.fullmatch(name))]
     return f"Rev.{max(numbers, default=0) + 1}"
+
+
+def working() -> str:
+    """Return how the draft under work is called beside the named revisions."""
+    return tr("Revisions", "Working draft")
 
 
 def local_time(date: str) -> str:
@@ -45,7 +47,7 @@ def introduced(revision: Revision) -> str:
 
 def name_of(revisions: Sequence[Revision], revision_id: str) -> str:
     """Return the name of a revision; the working draft's for an empty or unknown id."""
-    return next((each.name for each in revisions if each.id == revision_id), WORKING)
+    return next((each.name for each in revisions if each.id == revision_id), working())
 
 
 def usual_baseline(session: Session) -> str:

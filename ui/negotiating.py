@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.draft_editor import DraftEditor
+from editor.words import mark, tr
 from ui.commands import Commands
 from ui.desk import Workplace
 from ui.doings import Doings, top
@@ -16,8 +17,8 @@ from ui.messages import Kind
 from ui.negotiation_dialogs import Parts, SettleConflict, Whose
 from ui.proposal_rows import ProposalRow, told
 from ui.proposals import Proposals
-from ui.sentences import several
 from ui.suggesting import Suggesting, names_in
+from ui.terms import cited, in_words
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
@@ -31,10 +32,10 @@ from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
 DECIDED = {
-    Status.REJECTED: "is rejected",
-    Status.WITHDRAWN: "is withdrawn",
-    Status.LEFT: "is left for the committee",
-    Status.PROPOSED: "is proposed again",
+    Status.REJECTED: mark("Proposals", "{name} is rejected."),
+    Status.WITHDRAWN: mark("Proposals", "{name} is withdrawn."),
+    Status.LEFT: mark("Proposals", "{name} is left for the committee."),
+    Status.PROPOSED: mark("Proposals", "{name} is proposed again."),
 }
 
 
@@ -138,20 +139,20 @@ class Negotiating(Doings):
 
     def _propose(self, target: Resolution, names: tuple[str, ...]) -> None:
         if not names:
-            self.say("Say first which delegation proposes this.")
+            self.say(tr("Proposals", "Say first which delegation proposes this."))
             self.suggesting.strip.whose.setFocus()
             return
         made: list[Amendment] = []
         if self.done(lambda: made.append(self.room.propose(target, names))):
             self.suggesting.leave()
-            self.say(f"{made[0].name} is proposed; the text is as it was.")
+            self.say(tr("Proposals", "{name} is proposed; the text is as it was.").format(name=made[0].name))
 
     def note(self, line: str) -> None:
         """Make of a line typed in the room a proposal, or positions."""
         made: list[Amendment] = []
         if self.done(lambda: made.append(self.room.say(line))):
             self.panel.line.clear()
-            self.say(f"Noted: {made[0].name}.")
+            self.say(tr("Proposals", "Noted: {name}.").format(name=made[0].name))
 
     def capture(self) -> None:
         """Go to where a line from the room is typed."""
@@ -171,7 +172,9 @@ class Negotiating(Doings):
         except (ArchiveError, StepError) as error:
             self.say(str(error), Kind.ERROR)
             return
-        sentence = f"{amendment.name} as it would change the text. {ProposalRow(amendment, ()).state}"
+        sentence = tr("Proposals", "{name} as it would change the text. {state}").format(
+            name=amendment.name, state=ProposalRow(amendment, ()).state
+        )
         live = amendment.is_live and not self.room.session.read_only
         self.suggesting.look(identity, sentence.strip(), carried.draft, carried.target, live=live)
         lines = Teller(carried.draft).lines(carried.change)
@@ -218,18 +221,23 @@ class Negotiating(Doings):
         self.suggesting.leave()
         conflicts: list[object] = []
         if self.done(lambda: conflicts.extend(self.room.accept(identity, numbers))):
-            part = "" if numbers is None else " in part"
-            self.say(f"{name} is accepted{part}.")
+            if numbers is None:
+                self.say(tr("Proposals", "{name} is accepted.").format(name=name))
+            else:
+                self.say(tr("Proposals", "{name} is accepted in part.").format(name=name))
             if conflicts:
-                places = several(len(conflicts), "place", "places")
-                settle = ("Settle…", lambda: self.settle(identity))
-                words = f"{name} competes with the text in {places}: both texts are kept, you decide."
+                settle = (tr("Proposals", "Settle…"), lambda: self.settle(identity))
+                words = tr(
+                    "Proposals",
+                    "{name} competes with the text in %n place(s): both texts are kept, you decide.",
+                    n=len(conflicts),
+                ).format(name=name)
                 self._window.messages.say(Kind.WARNING, words, settle, key="conflict")
 
     def settle(self, identity: str) -> None:
         """Ask what shall stand where a proposal competes with the text, place after place."""
         for conflict in self.room.negotiation.amendments[identity].conflicts:
-            where = Teller(self.room.session.draft).cited(conflict.node) or "The text"
+            where = cited(Teller(self.room.session.draft), conflict.node) or tr("Proposals", "The text")
             dialog = SettleConflict(where, conflict, self._parent)
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return
@@ -241,14 +249,19 @@ class Negotiating(Doings):
         name = self.room.negotiation.amendments[identity].name
         if self.done(lambda: self.room.decide(identity, status)):
             act = self.room.session.acts[-1].id
-            take_back = ("Take it back", lambda: self.done(lambda: self.room.take_back(act)))
-            self._window.messages.say(Kind.NOTICE, f"{name} {DECIDED[status]}.", take_back, key="decided")
+            take_back = (tr("Proposals", "Take it back"), lambda: self.done(lambda: self.room.take_back(act)))
+            self._window.messages.say(
+                Kind.NOTICE, tr("Proposals", DECIDED[status]).format(name=name), take_back, key="decided"
+            )
 
     def take_position(self, identity: str, position: Position) -> None:
         """Ask which delegations take a position on a proposal, and note it."""
         name = self.room.negotiation.amendments[identity].name
         dialog = Whose(
-            f"{name}: {position.value}", f"Who takes this position on {name}?", self.known(), self._parent
+            f"{name}: {in_words(position)}",
+            tr("Proposals", "Who takes this position on {name}?").format(name=name),
+            self.known(),
+            self._parent,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             for each in names_in(dialog.names.text()):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import tr
 from ui.dialogs import Form
 from ui.tokens import SPACE
 from versioning.change.conflict import Conflict
@@ -28,8 +29,12 @@ class Whose(Form):
 
     def __init__(self, title: str, sentence: str, known: Iterable[str], parent: QWidget | None) -> None:
         """Ask after `sentence`; `known` are names to complete."""
-        super().__init__(title, sentence, "Note it", parent)
-        self.names = self.add("&Delegations", hint="Several are parted by commas.", required=True)
+        super().__init__(title, sentence, tr("Proposals", "Note it"), parent)
+        self.names = self.add(
+            tr("Proposals", "&Delegations"),
+            hint=tr("Proposals", "Several are parted by commas."),
+            required=True,
+        )
         completer = QCompleter(sorted(set(known)), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.names.setCompleter(completer)
@@ -40,10 +45,15 @@ class Parts(Form):
 
     def __init__(self, name: str, parts: Sequence[str], parent: QWidget | None) -> None:
         """List `parts` in words, all of them chosen."""
-        sentence = "What you don’t accept stays a proposal and can be decided later."
-        super().__init__(f"Accept {name} in part", sentence, "Accept these", parent)
+        sentence = tr("Proposals", "What you don’t accept stays a proposal and can be decided later.")
+        super().__init__(
+            tr("Proposals", "Accept {name} in part").format(name=name),
+            sentence,
+            tr("Proposals", "Accept these"),
+            parent,
+        )
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Parts of the proposal")
+        self.list.setAccessibleName(tr("Proposals", "Parts of the proposal"))
         self.list.setWordWrap(True)
         for words in parts:
             item = QListWidgetItem(words, self.list)
@@ -66,27 +76,31 @@ class SettleConflict(Form):
 
     def __init__(self, where: str, conflict: Conflict, parent: QWidget | None) -> None:
         """Offer each text, both in brackets, and a third to be written."""
-        sentence = f"{where}: {conflict.reason} Nothing was lost; decide what shall stand."
-        super().__init__("Settle the conflict", sentence, "Let it stand so", parent)
+        sentence = tr("Proposals", "{where}: {reason} Nothing was lost; decide what shall stand.").format(
+            where=where, reason=conflict.reason
+        )
+        super().__init__(
+            tr("Proposals", "Settle the conflict"), sentence, tr("Proposals", "Let it stand so"), parent
+        )
         self.setMinimumWidth(620)
         both = alternatives(conflict.standing, conflict.proposed)
         self._texts = {
-            Choice.STANDING: ("As it &stands", conflict.standing),
-            Choice.PROPOSED: ("As it is &proposed", conflict.proposed),
-            Choice.BOTH: ("&Both, in brackets", both),
+            Choice.STANDING: (tr("Proposals", "As it &stands"), conflict.standing),
+            Choice.PROPOSED: (tr("Proposals", "As it is &proposed"), conflict.proposed),
+            Choice.BOTH: (tr("Proposals", "&Both, in brackets"), both),
         }
         self.buttons: dict[Choice, QRadioButton] = {}
         column = QVBoxLayout()
         column.setSpacing(SPACE.small)
         for choice, (words, text) in self._texts.items():
             self._add_choice(column, choice, words)
-            shown = QLabel(text.plain or "(deleted)", self)
+            shown = QLabel(text.plain or tr("Proposals", "(deleted)"), self)
             shown.setWordWrap(True)
             shown.setContentsMargins(SPACE.wide, 0, 0, SPACE.small)
             column.addWidget(shown)
-        self._add_choice(column, Choice.OTHER, "&Another text")
+        self._add_choice(column, Choice.OTHER, tr("Proposals", "&Another text"))
         self.other = QPlainTextEdit(conflict.standing.plain, self)
-        self.other.setAccessibleName("Another text")
+        self.other.setAccessibleName(tr("Proposals", "Another text"))
         self.other.setTabChangesFocus(True)
         self.other.setMaximumHeight(6 * self.fontMetrics().height())
         self.other.textChanged.connect(lambda: self.buttons[Choice.OTHER].setChecked(True))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import tr
 from ui.contents import Entry, contents
 from ui.tokens import SPACE, Colours
 from versioning.tree.identity import NodeId
@@ -217,7 +218,7 @@ class Outline(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Outline of the draft")
+        self.setAccessibleName(tr("Outline", "Outline of the draft"))
         self.contents.rowsInserted.connect(self._open_new)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
+from editor.words import tr
 from ui.iconset import icon
 from ui.tokens import SPACE, TYPE, Colours
 
@@ -13,9 +14,10 @@ class Panel(QDockWidget):
     """A dock with a heading drawn like everything else."""
 
     def __init__(self, title: str, content: QWidget, colours: Colours, window: QMainWindow) -> None:
-        """Hold `content` under `title`."""
-        super().__init__(title, window)
+        """Hold `content` under `title`, which is marked for translators in the context "Window"."""
+        super().__init__(tr("Window", title), window)
         self.setObjectName(title.lower())
+        title = self.windowTitle()
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.setWidget(content)
         self._heading = heading = QWidget(self)
@@ -28,8 +30,8 @@ class Panel(QDockWidget):
         words.setFont(font)
         words.setForegroundRole(words.palette().ColorRole.PlaceholderText)
         self._cross = QToolButton(heading)
-        self._cross.setToolTip(f"Hide this panel ({title})")
-        self._cross.setAccessibleName(f"Hide the panel {title}")
+        self._cross.setToolTip(tr("Window", "Hide this panel ({title})").format(title=title))
+        self._cross.setAccessibleName(tr("Window", "Hide the panel {title}").format(title=title))
         self._cross.clicked.connect(self.close)
         row = QHBoxLayout(heading)
         row.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.tiny, SPACE.tiny)

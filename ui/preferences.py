@@ -44,6 +44,15 @@ class Preferences:
         self._settings.setValue("appearance", chosen.value)
 
     @property
+    def language(self) -> str:
+        """The code of the interface's language from the next start on; empty for the system's."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
     def zoom(self) -> float:
         """How large the page is shown; 1.0 is its own size."""
         try:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from editor.binding import BoundPage
 from editor.commands_structure import indent, outdent, set_role
+from editor.words import mark, tr
 from exports.report import Reading
 from ui.findings import authors, found, place_of, untracked, where
 from ui.messages import Messages
@@ -50,18 +51,30 @@ _ROLE_KEYS = {
     Qt.Key.Key_H: Role.HEADING,
     Qt.Key.Key_T: Role.TEXT,
 }
-_KEYS = """Not right? Stand on the paragraph and press
-P preambular, O operative, S sub-paragraph,
-H heading, T text, Tab for its level;
-Ctrl+Z takes it back."""
+_KEYS = mark(
+    "Preview",
+    "Not right? Stand on the paragraph and press\n"
+    "P preambular, O operative, S sub-paragraph,\n"
+    "H heading, T text, Tab for its level;\n"
+    "Ctrl+Z takes it back.",
+)
 _WORDS = {
     Treatment.APART: (
-        "As proposals, each under its &author",
-        "The text as it was, with every change marked.",
+        mark("Preview", "As proposals, each under its &author"),
+        mark("Preview", "The text as it was, with every change marked."),
     ),
-    Treatment.ONE: ("As the proposals of &one delegation", "All changes marked under the name you give."),
-    Treatment.ACCEPTED: ("With all changes a&ccepted", "The text as it would be; nothing is marked."),
-    Treatment.ORIGINAL: ("As it was &before the changes", "The changes are left out."),
+    Treatment.ONE: (
+        mark("Preview", "As the proposals of &one delegation"),
+        mark("Preview", "All changes marked under the name you give."),
+    ),
+    Treatment.ACCEPTED: (
+        mark("Preview", "With all changes a&ccepted"),
+        mark("Preview", "The text as it would be; nothing is marked."),
+    ),
+    Treatment.ORIGINAL: (
+        mark("Preview", "As it was &before the changes"),
+        mark("Preview", "The changes are left out."),
+    ),
 }
 
 
@@ -95,7 +108,7 @@ class Preview(QWidget):
         self._returned: Returned | None = None
         self._session = Session(reading.draft, MemoryArchive(reading.draft))
         self.page = BoundPage(colours, self)
-        self.page.setAccessibleName(f"The text of {path.name}")
+        self.page.setAccessibleName(tr("Preview", "The text of {file}").format(file=path.name))
         self.page.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -103,7 +116,7 @@ class Preview(QWidget):
         self.messages = Messages(colours, self)
         self.losses = QListWidget(self)
         self.sent = QComboBox(self)
-        self.tracked_only = QCheckBox("&Leave them out", self)
+        self.tracked_only = QCheckBox(tr("Preview", "&Leave them out"), self)
         self.untracked = QListWidget(self)
         self.choices: dict[Treatment, QRadioButton] = {}
         self.delegation = QLineEdit(self)
@@ -225,9 +238,9 @@ class Preview(QWidget):
         side = QWidget(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, SPACE.small, 0, SPACE.small)
-        column.addWidget(self._heading("Structure"))
+        column.addWidget(self._heading(tr("Preview", "Structure")))
         column.addWidget(self.outline, 1)
-        column.addWidget(self._note(_KEYS))
+        column.addWidget(self._note(tr("Preview", _KEYS)))
         return side
 
     def _right(self) -> QWidget:
@@ -237,28 +250,33 @@ class Preview(QWidget):
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, SPACE.small, 0, SPACE.small)
-        column.addWidget(self._heading("Found"))
+        column.addWidget(self._heading(tr("Preview", "Found")))
         column.addWidget(self.summary)
         if self._sent:
             self._lay_out_answer(column)
         if self.reading.authors:
-            column.addWidget(self._heading("Changes"))
+            column.addWidget(self._heading(tr("Preview", "Changes")))
             column.addWidget(self._plain(authors(self.reading)))
-        column.addWidget(self._heading("Not kept as it was"))
+        column.addWidget(self._heading(tr("Preview", "Not kept as it was")))
         column.addWidget(self.losses, 1)
         return side
 
     def _lay_out_answer(self, column: QVBoxLayout) -> None:
         """Lay out what the file is an answer to, and what was changed without tracking."""
-        self.sent.setAccessibleName("What the file is an answer to")
-        self.sent.addItems([*(f"To {each.name}" for each in self._sent), "A text by itself"])
+        self.sent.setAccessibleName(tr("Preview", "What the file is an answer to"))
+        self.sent.addItems(
+            [
+                *(tr("Preview", "To {text}").format(text=each.name) for each in self._sent),
+                tr("Preview", "A text by itself"),
+            ]
+        )
         self.sent.currentIndexChanged.connect(self._answer)
         self.tracked_only.toggled.connect(self._answer)
-        self.untracked.setAccessibleName("What was changed without tracking")
+        self.untracked.setAccessibleName(tr("Preview", "What was changed without tracking"))
         self.untracked.setWordWrap(True)
         self.untracked.itemClicked.connect(self._go_to_loss)
-        self._quiet_edits = self._heading("Edited without tracking")
-        column.addWidget(self._heading("An answer"))
+        self._quiet_edits = self._heading(tr("Preview", "Edited without tracking"))
+        column.addWidget(self._heading(tr("Preview", "An answer")))
         column.addWidget(self.sent)
         column.addWidget(self._quiet_edits)
         column.addWidget(self.untracked)
@@ -271,9 +289,9 @@ class Preview(QWidget):
         row.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         row.setSpacing(SPACE.small)
         row.addLayout(self._treatments(bar), 1)
-        cancel = QPushButton("Cancel", bar)
+        cancel = QPushButton(tr("Preview", "Cancel"), bar)
         cancel.clicked.connect(self.close)
-        self.open_button = QPushButton("&Open as a draft", bar)
+        self.open_button = QPushButton(tr("Preview", "&Open as a draft"), bar)
         self.open_button.setDefault(True)
         self.open_button.setAutoDefault(True)
         self.open_button.clicked.connect(self._take)
@@ -288,9 +306,9 @@ class Preview(QWidget):
         group = QButtonGroup(bar)
         kinds = treatments(self.reading)
         for each in kinds if len(kinds) > 1 else ():
-            button = QRadioButton(_WORDS[each][0], bar)
-            button.setToolTip(_WORDS[each][1])
-            button.setAccessibleDescription(_WORDS[each][1])
+            button = QRadioButton(tr("Preview", _WORDS[each][0]), bar)
+            button.setToolTip(tr("Preview", _WORDS[each][1]))
+            button.setAccessibleDescription(tr("Preview", _WORDS[each][1]))
             button.setChecked(each is kinds[0])
             button.toggled.connect(self._choose)
             group.addButton(button)
@@ -302,12 +320,12 @@ class Preview(QWidget):
             row.addStretch(1)
             column.addLayout(row)
         self.delegation.setVisible(bool(self.choices))
-        self.delegation.setPlaceholderText("Delegation")
-        self.delegation.setAccessibleName("Delegation whose proposals they are")
+        self.delegation.setPlaceholderText(tr("Preview", "Delegation"))
+        self.delegation.setAccessibleName(tr("Preview", "Delegation whose proposals they are"))
         self.delegation.setMaximumWidth(220)
         self.delegation.textEdited.connect(lambda _: self.choices[Treatment.ONE].setChecked(True))
         self.delegation.textChanged.connect(self._check)
-        unchanged = self._note("The file itself stays as it is. Chapeau makes a draft of it.")
+        unchanged = self._note(tr("Preview", "The file itself stays as it is. Chapeau makes a draft of it."))
         unchanged.setContentsMargins(0, 0, 0, 0)
         column.addWidget(unchanged)
         column.addStretch(1)
@@ -354,17 +372,19 @@ class Preview(QWidget):
 
     def _fill(self) -> None:
         self._show()
-        self.losses.setAccessibleName("What was not kept in the draft")
+        self.losses.setAccessibleName(tr("Preview", "What was not kept in the draft"))
         self.losses.setWordWrap(True)
         self.losses.setSpacing(2)
         for loss in self.reading.losses:
             item = QListWidgetItem(f"{where(loss, self.reading.draft)}: {loss.what}")
             node = place_of(loss, self.reading.draft)
             item.setData(PLACE, node)
-            item.setToolTip("Go to its place" if node else "It stands nowhere in the text")
+            item.setToolTip(
+                tr("Preview", "Go to its place") if node else tr("Preview", "It stands nowhere in the text")
+            )
             self.losses.addItem(item)
         if not self.reading.losses:
-            item = QListWidgetItem("Nothing: every word of the file is in the draft.")
+            item = QListWidgetItem(tr("Preview", "Nothing: every word of the file is in the draft."))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.losses.addItem(item)
         for signal in (self.losses.itemClicked, self.losses.itemActivated):

@@ -5,19 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from editor.words import mark, tr, unmarked
 from ui.tokens import SPACE, Colours
 from versioning.store.private import NOTHING, Brief
 from versioning.tree.identity import NodeId
 
-STAYS = "Only on this machine: in no dossier, copy, export or projection."
-NOWHERE = "Put the cursor in a paragraph."
+STAYS = mark("Private", "Only on this machine: in no dossier, copy, export or projection.")
+NOWHERE = mark("Private", "Put the cursor in a paragraph.")
 AUTOSAVE = 400
 """Milliseconds after the last key before what was written is kept."""
 WORDS = {
-    "position": ("Our &position", "What we want, and why"),
-    "red_lines": ("&Red lines", "One a line: words that must stay\nnot: words that must not come in"),
-    "fallbacks": ("&Fallbacks", "What we can live with"),
-    "notes": ("N&otes", ""),
+    "position": (mark("Private", "Our &position"), mark("Private", "What we want, and why")),
+    "red_lines": (
+        mark("Private", "&Red lines"),
+        mark(
+            "Private",
+            "One a line: words that must stay\nnot: words that must not come in",
+        ),
+    ),
+    "fallbacks": (mark("Private", "&Fallbacks"), mark("Private", "What we can live with")),
+    "notes": (mark("Private", "N&otes"), ""),
 }
 """By field of a brief: its heading, and what stands in it while it is empty."""
 
@@ -35,10 +42,10 @@ class PrivatePanel(QWidget):
         self._unkept: dict[NodeId, Brief] = {}
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE)
         self._timer.timeout.connect(self.flush)
-        self.stays = QLabel(STAYS, self)
+        self.stays = QLabel(tr("Private", STAYS), self)
         self.stays.setObjectName("stays")
         self.stays.setWordWrap(True)
-        self.place = QLabel(NOWHERE, self)
+        self.place = QLabel(tr("Private", NOWHERE), self)
         font = self.place.font()
         font.setBold(True)
         self.place.setFont(font)
@@ -50,10 +57,10 @@ class PrivatePanel(QWidget):
         column.addSpacing(SPACE.tiny)
         column.addWidget(self.place)
         for name, field in self.fields.items():
-            heading, hint = WORDS[name]
+            heading, hint = (tr("Private", words) for words in WORDS[name])
             label = QLabel(heading, self)
             label.setBuddy(field)
-            field.setAccessibleName(heading.replace("&", ""))
+            field.setAccessibleName(unmarked(heading))
             field.setPlaceholderText(hint)
             field.setTabChangesFocus(True)
             field.setEnabled(False)
@@ -69,7 +76,7 @@ class PrivatePanel(QWidget):
 
     def show_brief(self, node: NodeId, place: str, brief: Brief) -> None:
         """Show what is held about a paragraph that is cited so; for an empty id, of none."""
-        self.place.setText(place if node else NOWHERE)
+        self.place.setText(place if node else tr("Private", NOWHERE))
         if node == self._node and brief in (self._kept, self.brief):
             return  # what is being written stays, and the cursor in it
         self.flush()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.places import Point
+from editor.words import mark, tr
 from ui.commands import Commands
 from ui.desk import Workplace
 from ui.messages import Kind
@@ -18,7 +19,10 @@ from ui.negotiating import Negotiating
 from ui.projection import Picture, ProjectionWindow
 from ui.suggesting import names_in
 
-HOLDING = "The room sees the text as it was when you held it; what you do is shown when you release it."
+HOLDING = mark(
+    "Projection",
+    "The room sees the text as it was when you held it; what you do is shown when you release it.",
+)
 S = TypeVar("S")
 
 
@@ -78,8 +82,8 @@ class Projecting(QObject):
             return
         if held:
             self.window.show_picture(self._picture(), held=True)
-            release = ("Release", lambda: self.hold(False))
-            self._workplace.messages.say(Kind.WARNING, HOLDING, release, key="held")
+            release = (tr("Projection", "Release"), lambda: self.hold(False))
+            self._workplace.messages.say(Kind.WARNING, tr("Projection", HOLDING), release, key="held")
         else:
             self._workplace.messages.withdraw("held")
         self.is_holding = held

@@ -14,8 +14,9 @@ from editor.appearance import MEASURES
 from editor.leaving_out import with_all_below
 from editor.places import Point, provision
 from editor.room_page import NOWHERE, RoomPage
+from editor.words import mark, tr
 from ui.preferences import ZOOMS
-from ui.sentences import several
+from ui.terms import progress_in_words
 from ui.tokens import SPACE, Colours
 from versioning.compare.compare import Memo, compare
 from versioning.compare.redline import Redline
@@ -24,15 +25,15 @@ from versioning.negotiation.progress import Progress, Stage, progress_of
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
-UNTITLED = "Draft resolution"
-HELD = "⏸ Held"
+UNTITLED = mark("Page", "Draft resolution")
+HELD = mark("Projection", "⏸ Held")
 SIGNS = {Stage.AGREED: "✓", Stage.PENDING: "◔", Stage.REOPENED: "↺"}
 """What stands before the words that say how a paragraph stands."""
 SHORT = {
-    State.AD_REF: "ad ref",
-    State.INFORMALS: "agreed",
-    State.COMMITTEE: "committee",
-    State.REOPENED: "reopened",
+    State.AD_REF: mark("Projection", "ad ref"),
+    State.INFORMALS: mark("Projection", "agreed"),
+    State.COMMITTEE: mark("Projection", "committee"),
+    State.REOPENED: mark("Projection", "reopened"),
 }
 """How a state is said in the narrow margin."""
 
@@ -46,9 +47,9 @@ class Seen(str, Enum):
 
 
 CHOICES = (
-    (Seen.ORIGINAL, "&Original", "Ctrl+1"),
-    (Seen.PROPOSALS, "With &Proposals", "Ctrl+2"),
-    (Seen.AGREED, "&Agreed Paragraphs", "Ctrl+3"),
+    (Seen.ORIGINAL, mark("Projection", "&Original"), "Ctrl+1"),
+    (Seen.PROPOSALS, mark("Projection", "With &Proposals"), "Ctrl+2"),
+    (Seen.AGREED, mark("Projection", "&Agreed Paragraphs"), "Ctrl+3"),
 )
 
 
@@ -86,8 +87,12 @@ class ProjectionWindow(QMainWindow):
         self._compared: tuple[Resolution, Resolution, Redline] | None = None
         self.page = RoomPage(colours, self)
         self.place, self.whose, self.progress = QLabel(self), QLabel(self), QLabel(self)
-        self.only_open = self._action("Only What Is &Not Agreed", "Ctrl+4", self._show, checkable=True)
-        self.names = self._action("Delegations’ Na&mes", "Ctrl+5", self._show, checkable=True)
+        self.only_open = self._action(
+            tr("Projection", "Only What Is &Not Agreed"), "Ctrl+4", self._show, checkable=True
+        )
+        self.names = self._action(
+            tr("Projection", "Delegations’ Na&mes"), "Ctrl+5", self._show, checkable=True
+        )
         self.views = QActionGroup(self)
         self._lay_out()
         self.dress(colours)
@@ -95,7 +100,7 @@ class ProjectionWindow(QMainWindow):
     def show_picture(self, picture: Picture, *, held: bool = False) -> None:
         """Show what there is to see; `held` says that it stays so while the text goes on."""
         self.picture, self._held = picture, held
-        self.setWindowTitle(picture.draft.masthead.symbol or UNTITLED)
+        self.setWindowTitle(picture.draft.masthead.symbol or tr("Page", UNTITLED))
         self._show()
 
     def see(self, seen: Seen) -> None:
@@ -172,7 +177,8 @@ class ProjectionWindow(QMainWindow):
         for node, stage in progress.stages.items():
             standing = agreement.of(node)
             if stage in SIGNS:
-                words = "package" if agreement.waits_for(node) else SHORT[standing.state]
+                waits = agreement.waits_for(node)
+                words = tr("Projection", "package") if waits else tr("Projection", SHORT[standing.state])
                 found[node] = f"{SIGNS[stage]} {words}"
         return found
 
@@ -182,11 +188,17 @@ class ProjectionWindow(QMainWindow):
         node = provision(picture.after or picture.draft, picture.here.node)
         label = (labels.now.get(node) or labels.before.get(node)) if node else None
         pending = picture.agreement.of(node).pending if self.names.isChecked() else ()
-        waits = f"pending {', '.join(pending)}" if pending else ""
+        waits = tr("Projection", "pending {names}").format(names=", ".join(pending)) if pending else ""
         self.place.setText(" · ".join(filter(None, (label.label if label else "", waits))))
         shown = self.names.isChecked() and self.seen is Seen.PROPOSALS and picture.whose
-        self.whose.setText(f"Proposed by {', '.join(picture.whose)}" if shown else "")
-        self.progress.setText(" · ".join(filter(None, (HELD if self._held else "", progress.words))))
+        self.whose.setText(
+            tr("Projection", "Proposed by {names}").format(names=", ".join(picture.whose)) if shown else ""
+        )
+        self.progress.setText(
+            " · ".join(
+                filter(None, (tr("Projection", HELD) if self._held else "", progress_in_words(progress)))
+            )
+        )
         for each in (self.place, self.whose, self.progress):
             each.setAccessibleName(each.text())
 
@@ -228,16 +240,18 @@ class ProjectionWindow(QMainWindow):
         """Give the page its menu; the main window shows the same."""
         views = []
         for seen, words, keys in CHOICES:
-            action = self._action(words, keys, lambda seen=seen: self.see(seen), checkable=True)
+            action = self._action(
+                tr("Projection", words), keys, lambda seen=seen: self.see(seen), checkable=True
+            )
             action.setData(seen.value)
             action.setChecked(seen is self.seen)
             views.append(self.views.addAction(action))
-        larger = self._action("&Larger", "Ctrl++", lambda: self.zoom(up=True))
+        larger = self._action(tr("Projection", "&Larger"), "Ctrl++", lambda: self.zoom(up=True))
         larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        smaller = self._action("&Smaller", "Ctrl+-", lambda: self.zoom(up=False))
-        self.full = self._action("&Full Screen", "F11", self._toggle_full_screen)
+        smaller = self._action(tr("Projection", "&Smaller"), "Ctrl+-", lambda: self.zoom(up=False))
+        self.full = self._action(tr("Projection", "&Full Screen"), "F11", self._toggle_full_screen)
         QShortcut(QKeySequence("Esc"), self, self.showNormal)
-        close = self._action("&Close", "Ctrl+W", self.close)
+        close = self._action(tr("Projection", "&Close"), "Ctrl+W", self.close)
         groups = ((*views,), (self.only_open, self.names), (larger, smaller, self.full), (close,))
         for at, group in enumerate(groups):
             if at:
@@ -265,8 +279,8 @@ class ProjectionWindow(QMainWindow):
 
 
 def _agreed_left_out(count: int) -> str:
-    return f"⋯ {several(count, 'agreed paragraph', 'agreed paragraphs')} left out"
+    return tr("Projection", "⋯ %n agreed paragraph(s) left out", n=count)
 
 
 def _others_left_out(count: int) -> str:
-    return f"⋯ {several(count, 'paragraph', 'paragraphs')} not agreed left out"
+    return tr("Projection", "⋯ %n paragraph(s) not agreed left out", n=count)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from editor.words import mark, tr
+from ui.terms import in_words, place_in_words
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.summary import Deed, Line
@@ -16,15 +18,15 @@ ROW = int(Qt.ItemDataRole.UserRole)
 MOST = 3
 """How many places of a change are shown; further ones are counted."""
 SAID = {
-    Position.SUPPORT: "supp.",
-    Position.OPPOSE: "opp.",
-    Position.RETAIN: "retain:",
-    Position.RESERVE: "reserves:",
-    Position.FLEXIBLE: "flexible:",
-    Position.AWAITING: "awaiting capital:",
+    Position.SUPPORT: mark("Proposals", "supp. {names}"),
+    Position.OPPOSE: mark("Proposals", "opp. {names}"),
+    Position.RETAIN: mark("Proposals", "retain: {names}"),
+    Position.RESERVE: mark("Proposals", "reserves: {names}"),
+    Position.FLEXIBLE: mark("Proposals", "flexible: {names}"),
+    Position.AWAITING: mark("Proposals", "awaiting capital: {names}"),
 }
-"""How each position is said before the names of those who hold it."""
-CONFLICT = "conflict to settle"
+"""How each position is said with the names of those who hold it."""
+CONFLICT = mark("Proposals", "conflict to settle")
 
 
 @dataclass(frozen=True)
@@ -47,15 +49,15 @@ class ProposalRow:
     @property
     def state(self) -> str:
         """In words: how it stands, and who stands where on it."""
-        parts = [] if self.amendment.status is Status.PROPOSED else [self.amendment.status.value]
-        parts += [CONFLICT] if self.amendment.conflicts else []
+        parts = [] if self.amendment.status is Status.PROPOSED else [in_words(self.amendment.status)]
+        parts += [tr("Proposals", CONFLICT)] if self.amendment.conflicts else []
         for position, words in SAID.items():
             names = self.amendment.holding(position)
-            parts += [f"{words} {', '.join(names)}"] if names else []
-        parts += ["to another proposal"] if self.amendment.amends else []
+            parts += [tr("Proposals", words).format(names=", ".join(names))] if names else []
+        parts += [tr("Proposals", "to another proposal")] if self.amendment.amends else []
         parts += [self.amendment.reading] if self.amendment.reading else []
         more = len(self.lines) - len(self.shown)
-        parts += [f"{more} more places"] if more > 1 else [f"{more} more place"] if more else []
+        parts += [tr("Proposals", "%n more place(s)", n=more)] if more else []
         return " · ".join(parts)
 
     @property
@@ -67,14 +69,31 @@ class ProposalRow:
 
 def told(line: Line) -> str:
     """Return in words what is done at one place."""
-    where = f"{line.label}: " if line.label else ""
+    words = _told(line)
+    place = place_in_words(line.label)
+    return f"{place}: {words}" if place and line.deed is not Deed.ADD else words
+
+
+def _told(line: Line) -> str:
     if line.deed is Deed.REWORD and line.removed and line.inserted:
-        return f"{where}replace “{line.removed}” with “{line.inserted}”"
+        return tr("Proposals", "replace “{removed}” with “{inserted}”").format(
+            removed=line.removed, inserted=line.inserted
+        )
     if line.deed is Deed.REWORD:
-        return f"{where}insert “{line.inserted}”" if line.inserted else f"{where}delete “{line.removed}”"
+        return (
+            tr("Proposals", "insert “{inserted}”").format(inserted=line.inserted)
+            if line.inserted
+            else tr("Proposals", "delete “{removed}”").format(removed=line.removed)
+        )
     if line.deed is Deed.ADD:
-        return f"after {line.label or 'the beginning'}, new paragraph: “{line.inserted}”"
-    return f"{where}{line.deed.value} “{line.removed}”" if line.removed else f"{where}{line.deed.value}"
+        if not line.label:
+            return tr("Proposals", "at the beginning, new paragraph: “{inserted}”").format(
+                inserted=line.inserted
+            )
+        return tr("Proposals", "after {place}, new paragraph: “{inserted}”").format(
+            place=place_in_words(line.label), inserted=line.inserted
+        )
+    return f"{in_words(line.deed)} “{line.removed}”" if line.removed else in_words(line.deed)
 
 
 class ProposalDelegate(QStyledItemDelegate):
@@ -135,9 +154,9 @@ class _Pen:
         room = self._next()
         marks = self._colours.redline
         if line.deed is Deed.ADD:
-            room.setLeft(room.left() + self._words("New: ", room, self._colours.quiet))
+            room.setLeft(room.left() + self._words(tr("Proposals", "New:") + " ", room, self._colours.quiet))
         elif line.deed is not Deed.REWORD:
-            room.setLeft(room.left() + self._words(f"{line.deed.value} ", room, self._colours.quiet))
+            room.setLeft(room.left() + self._words(f"{in_words(line.deed)} ", room, self._colours.quiet))
         both = bool(line.removed and line.inserted)
         if line.removed:
             share = QRect(room.left(), room.top(), room.width() // 2 if both else room.width(), room.height())

@@ -19,27 +19,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import mark, tr
 from ui.iconset import icon
 from ui.proposal_rows import ROW, ProposalDelegate, ProposalRow
-from ui.sentences import several
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.amendment import Position, Status
 
-EMPTY = (
-    "No proposals yet. Suggest changes in the text and propose them in a delegation’s name, or type above "
-    "what is said in the room."
+EMPTY = mark(
+    "Proposals",
+    "No proposals yet. Suggest changes in the text and propose them in a delegation’s "
+    "name, or type above what is said in the room.",
 )
 HINT = "US OP5 del “reproductive”; supp JPN; EU retain"
-NONE_HERE = "No proposals on this paragraph."
-EVERYBODY = "All delegations"
-OPEN_ONLY, ALL_STATES = "To be decided", "All proposals"
+NONE_HERE = mark("Proposals", "No proposals on this paragraph.")
+EVERYBODY = mark("Proposals", "All delegations")
+OPEN_ONLY, ALL_STATES = mark("Proposals", "To be decided"), mark("Proposals", "All proposals")
 POSITIONS = (
-    (Position.SUPPORT, "&Supports…"),
-    (Position.OPPOSE, "&Opposes…"),
-    (Position.RETAIN, "Wants the Text &Retained…"),
-    (Position.RESERVE, "Reser&ves…"),
-    (Position.FLEXIBLE, "Is &Flexible…"),
-    (Position.AWAITING, "Awaits Its Ca&pital…"),
+    (Position.SUPPORT, mark("Proposals", "&Supports…")),
+    (Position.OPPOSE, mark("Proposals", "&Opposes…")),
+    (Position.RETAIN, mark("Proposals", "Wants the Text &Retained…")),
+    (Position.RESERVE, mark("Proposals", "Reser&ves…")),
+    (Position.FLEXIBLE, mark("Proposals", "Is &Flexible…")),
+    (Position.AWAITING, mark("Proposals", "Awaits Its Ca&pital…")),
 )
 
 
@@ -63,14 +64,14 @@ class Proposals(QWidget):
         self._here: frozenset[str] = frozenset()
         self._read_only = False
         self.scope = QComboBox(self)
-        self.scope.addItems(["Whole draft", "This paragraph"])
-        self.scope.setAccessibleName("Which paragraphs")
+        self.scope.addItems([tr("Proposals", "Whole draft"), tr("Proposals", "This paragraph")])
+        self.scope.setAccessibleName(tr("Proposals", "Which paragraphs"))
         self.state = QComboBox(self)
-        self.state.addItems([OPEN_ONLY, ALL_STATES])
-        self.state.setAccessibleName("Which proposals")
+        self.state.addItems([tr("Proposals", OPEN_ONLY), tr("Proposals", ALL_STATES)])
+        self.state.setAccessibleName(tr("Proposals", "Which proposals"))
         self.delegation = QComboBox(self)
-        self.delegation.addItem(EVERYBODY)
-        self.delegation.setAccessibleName("Whose proposals")
+        self.delegation.addItem(tr("Proposals", EVERYBODY))
+        self.delegation.setAccessibleName(tr("Proposals", "Whose proposals"))
         for box in (self.scope, self.state, self.delegation):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.currentIndexChanged.connect(lambda _: self._fill())
@@ -78,7 +79,7 @@ class Proposals(QWidget):
         self._delegate = ProposalDelegate(colours, self)
         self.list = QListWidget(self)
         self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName("Proposals")
+        self.list.setAccessibleName(tr("Proposals", "Proposals"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -90,15 +91,15 @@ class Proposals(QWidget):
         self.empty.setMargin(SPACE.medium)
         self.counted = QLabel(self)
         self.counted.setForegroundRole(self.counted.palette().ColorRole.PlaceholderText)
-        self.accept_button = QPushButton("&Accept", self)
+        self.accept_button = QPushButton(tr("Proposals", "&Accept"), self)
         self.accept_button.clicked.connect(self.accept)
-        self.reject_button = QPushButton("Re&ject", self)
+        self.reject_button = QPushButton(tr("Proposals", "Re&ject"), self)
         self.reject_button.clicked.connect(lambda: self.decide(Status.REJECTED))
         self.more_button = QToolButton(self)
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more_button.setToolTip("More to do with this proposal")
-        self.more_button.setAccessibleName("More to do with this proposal")
-        self.suggest_button = QPushButton("&Suggest changes", self)
+        self.more_button.setToolTip(tr("Proposals", "More to do with this proposal"))
+        self.more_button.setAccessibleName(tr("Proposals", "More to do with this proposal"))
+        self.suggest_button = QPushButton(tr("Proposals", "&Suggest changes"), self)
         self.suggest_button.clicked.connect(self.suggest_wanted)
         self._lay_out()
         self.dress(colours)
@@ -109,7 +110,7 @@ class Proposals(QWidget):
         line = QLineEdit(self)
         line.setPlaceholderText(HINT)
         line.setToolTip(HINT)
-        line.setAccessibleName("A line from the room")
+        line.setAccessibleName(tr("Proposals", "A line from the room"))
         line.setAccessibleDescription(HINT)
         line.returnPressed.connect(lambda: self.said.emit(line.text()))
         return line
@@ -132,8 +133,8 @@ class Proposals(QWidget):
             chosen = self.delegation.currentText()
             self.delegation.blockSignals(True)
             self.delegation.clear()
-            self.delegation.addItems([EVERYBODY, *names])
-            self.delegation.setCurrentText(chosen if chosen in names else EVERYBODY)
+            self.delegation.addItems([tr("Proposals", EVERYBODY), *names])
+            self.delegation.setCurrentText(chosen if chosen in names else tr("Proposals", EVERYBODY))
             self.delegation.blockSignals(False)
         self._fill()
 
@@ -156,23 +157,29 @@ class Proposals(QWidget):
         if row is None:
             return menu
         identity = row.amendment.id
-        menu.addAction("Show in the &Text", lambda: self.shown.emit(identity))
+        menu.addAction(tr("Proposals", "Show in the &Text"), lambda: self.shown.emit(identity))
         if not self._read_only:
             menu.addSeparator()
             if row.amendment.is_live:
-                menu.addAction("&Accept", self.accept)
+                menu.addAction(tr("Proposals", "&Accept"), self.accept)
                 if len(row.amendment.change.steps) > 1:
-                    menu.addAction("Accept in Par&t…", lambda: self.parts_wanted.emit(identity))
-                menu.addAction("Re&ject", lambda: self.decide(Status.REJECTED))
-                menu.addAction("&Withdraw", lambda: self.decide(Status.WITHDRAWN))
-                menu.addAction("&Leave for the Committee", lambda: self.decide(Status.LEFT))
+                    menu.addAction(
+                        tr("Proposals", "Accept in Par&t…"), lambda: self.parts_wanted.emit(identity)
+                    )
+                menu.addAction(tr("Proposals", "Re&ject"), lambda: self.decide(Status.REJECTED))
+                menu.addAction(tr("Proposals", "&Withdraw"), lambda: self.decide(Status.WITHDRAWN))
+                menu.addAction(tr("Proposals", "&Leave for the Committee"), lambda: self.decide(Status.LEFT))
                 menu.addSeparator()
                 for position, words in POSITIONS:
-                    menu.addAction(words, lambda position=position: self.take_position(position))
+                    menu.addAction(
+                        tr("Proposals", words), lambda position=position: self.take_position(position)
+                    )
             elif row.amendment.conflicts:
-                menu.addAction("S&ettle the Conflict…", lambda: self.settle_wanted.emit(identity))
+                menu.addAction(
+                    tr("Proposals", "S&ettle the Conflict…"), lambda: self.settle_wanted.emit(identity)
+                )
             else:
-                menu.addAction("Propose It A&gain", lambda: self.decide(Status.PROPOSED))
+                menu.addAction(tr("Proposals", "Propose It A&gain"), lambda: self.decide(Status.PROPOSED))
         return menu
 
     def dress(self, colours: Colours) -> None:
@@ -216,7 +223,7 @@ class Proposals(QWidget):
             amendment = row.amendment
             if self.scope.currentIndex() == 1 and amendment.id not in self._here:
                 continue
-            if self.state.currentText() == OPEN_ONLY and not (amendment.is_live or amendment.conflicts):
+            if self.state.currentIndex() == 0 and not (amendment.is_live or amendment.conflicts):
                 continue
             if (
                 self.delegation.currentIndex() > 0
@@ -243,10 +250,10 @@ class Proposals(QWidget):
             self.list.setCurrentRow(0)
         self.list.setVisible(bool(wanted))
         self.empty.setVisible(not wanted)
-        self.empty.setText(NONE_HERE if self._rows else EMPTY)
+        self.empty.setText(tr("Proposals", NONE_HERE) if self._rows else tr("Proposals", EMPTY))
         for box in (self.scope, self.state, self.delegation):
             box.setVisible(bool(self._rows))
-        self.counted.setText(several(len(wanted), "proposal", "proposals"))
+        self.counted.setText(tr("Proposals", "%n proposal(s)", n=len(wanted)))
         self.counted.setVisible(bool(wanted))
         self._enable()
 

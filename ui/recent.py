@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from editor.words import tr
 from ui.preferences import Preferences
 from ui.shelf import Shelf
 
@@ -53,6 +54,6 @@ class Recent:
         self._preferences.remember_paths("recent", ())
 
     def _detail(self, path: Path) -> str:
-        where = "Kept by Chapeau" if self._shelf.holds(path) else str(path.parent)
+        where = tr("Start", "Kept by Chapeau") if self._shelf.holds(path) else str(path.parent)
         changed = QDateTime.fromMSecsSinceEpoch(int(path.stat().st_mtime * 1000))
         return f"{QLocale().toString(changed, 'd MMM yyyy, HH:mm')} · {where}"

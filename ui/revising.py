@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from editor.words import tr
 from exports.formats import commenters, is_word
 from exports.report import ReadError
 from ui.commands import Commands
@@ -18,15 +19,17 @@ from ui.desk import Workplace
 from ui.dialogs import NameRevision, RenameRevision
 from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog, WordSource
 from ui.exporting import Export
-from ui.filters import DOSSIER_ENDING, DOSSIERS
+from ui.filters import DOSSIER_ENDING
 from ui.jobs import Job
+from ui.kinds_of_files import dossiers
 from ui.masthead_dialog import MastheadDialog
 from ui.messages import Kind
-from ui.naming import WORKING, introduced, name_of, suggested_name, usual_baseline
+from ui.naming import introduced, name_of, suggested_name, usual_baseline, working
 from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
 from ui.sentences import not_read, not_written
 from ui.shelf import copy
+from ui.terms import joined
 from ui.writing import show_in_folder, write_export
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
@@ -74,7 +77,11 @@ class Revising(QObject):
             session.author = preferences.author
             name = dialog.name.text().strip()
             if self._kept(lambda: self._name(name)):
-                self._window.messages.say(Kind.NOTICE, f"The text as it stands is now {name}.", key="named")
+                self._window.messages.say(
+                    Kind.NOTICE,
+                    tr("Revisions", "The text as it stands is now {name}.").format(name=name),
+                    key="named",
+                )
             self._window.refresh_revisions()
 
     def _name(self, name: str) -> None:
@@ -100,7 +107,9 @@ class Revising(QObject):
         draft = self._window.session.draft_of(revision_id)
         window = RevisionWindow(
             self._window.desk,
-            f"{revision.name} of {self._window.open_draft.name}",
+            tr("Revisions", "{revision} of {draft}").format(
+                revision=revision.name, draft=self._window.open_draft.name
+            ),
             introduced(revision),
             draft,
         )
@@ -110,13 +119,19 @@ class Revising(QObject):
 
     def open_copy(self, revision_id: str) -> None:
         """Open a draft of its own that begins with a revision."""
-        name = f"{self._window.open_draft.name}, from {self._revision(revision_id).name}"
+        name = tr("Revisions", "{draft}, from {revision}").format(
+            draft=self._window.open_draft.name, revision=self._revision(revision_id).name
+        )
         self._window.desk.open_copy(self._window.session.draft_of(revision_id), name, self._window)
 
     def open_working_copy(self) -> None:
         """Open a draft of its own that begins with the text as it stands here."""
         window = self._window
-        window.desk.open_copy(window.session.draft, f"{window.open_draft.name}, copy", window)
+        window.desk.open_copy(
+            window.session.draft,
+            tr("Revisions", "{draft}, copy").format(draft=window.open_draft.name),
+            window,
+        )
 
     def compare(self, revision_id: str) -> None:
         """Ask which two texts to compare; the one of `revision_id` (or the last) is the older one."""
@@ -135,7 +150,13 @@ class Revising(QObject):
         names = [source.name for source in sources]
 
         def failed(error: Exception) -> None:
-            self._window.messages.say(Kind.ERROR, not_read(f"{', '.join(names[:-1])} or {names[-1]}", error))
+            self._window.messages.say(
+                Kind.ERROR,
+                not_read(
+                    tr("Revisions", "{names} or {last}").format(names=", ".join(names[:-1]), last=names[-1]),
+                    error,
+                ),
+            )
 
         def done(sides: list[Side]) -> None:
             self._window.desk.show_comparison(*sides)
@@ -149,7 +170,12 @@ class Revising(QObject):
         def work(job: Job[list[Side]]) -> list[Side]:
             return [known or source.load(job.check) for known, source in zip(loaded, sources, strict=True)]
 
-        self._window.jobs.start(f"Reading {', '.join(names[:-1])} and {names[-1]}", work, done, failed)
+        self._window.jobs.start(
+            tr("Revisions", "Reading {names}").format(names=joined(names)),
+            work,
+            done,
+            failed,
+        )
 
     def export_clean(self) -> None:
         """Ask what to export as a clean Word document, and write it."""
@@ -162,9 +188,12 @@ class Revising(QObject):
         """Ask which changes to export as a Word document, and write it."""
         choosable = self.choosable()
         if len(choosable) < 2:
-            sentence = "There is no revision yet to track changes from; name one first, then edit and export."
+            sentence = tr(
+                "Revisions",
+                "There is no revision yet to track changes from; name one first, then edit and export.",
+            )
             self._window.messages.say(
-                Kind.NOTICE, sentence, ("Name a revision…", self.name), key="no revision"
+                Kind.NOTICE, sentence, (tr("Revisions", "Name a revision…"), self.name), key="no revision"
             )
             return
         ids = ["", *(each.id for each in reversed(self._window.session.revisions()))]
@@ -220,19 +249,23 @@ class Revising(QObject):
 
     def save_as(self) -> None:
         """Ask where the dossier shall lie, and go on with it there."""
-        path = self._ask_dossier("Save as dossier")
+        path = self._ask_dossier(tr("Revisions", "Save as dossier"))
         if path is not None and self._kept(lambda: self._move(path)):
-            self._window.messages.say(Kind.NOTICE, f"The dossier is now {path.name}.", key="saved")
+            self._window.messages.say(
+                Kind.NOTICE, tr("Revisions", "The dossier is now {file}.").format(file=path.name), key="saved"
+            )
 
     def _move(self, path: Path) -> None:
         self._window.take_over(self._window.desk.save_as(self._window.open_draft, path))
 
     def save_copy(self) -> None:
         """Ask where a copy of the dossier shall lie; the work goes on in this one."""
-        path = self._ask_dossier("Save a copy")
+        path = self._ask_dossier(tr("Revisions", "Save a copy"))
         if path is not None and self._kept(lambda: copy(self._window.open_draft, path)):
-            show = ("Show in folder", lambda: show_in_folder(path))
-            self._window.messages.say(Kind.NOTICE, f"A copy is in {path.name}.", show, key="saved")
+            show = (tr("Revisions", "Show in folder"), lambda: show_in_folder(path))
+            self._window.messages.say(
+                Kind.NOTICE, tr("Revisions", "A copy is in {file}.").format(file=path.name), show, key="saved"
+            )
 
     def edit_masthead(self) -> None:
         """Ask for what stands above the text."""
@@ -268,7 +301,7 @@ class Revising(QObject):
             return lambda: session.draft_of(revision.id)
 
         named = (Choosable(each.name, of(each)) for each in reversed(session.revisions()))
-        return (Choosable(WORKING, lambda: session.draft), *named)
+        return (Choosable(working(), lambda: session.draft), *named)
 
     def sources(self) -> Sequence[Source]:
         """Return what can be compared: the working draft, the revisions, newest first, and other branches."""
@@ -279,12 +312,14 @@ class Revising(QObject):
             return Source(revision.name, load)
 
         def on(branch: Branch) -> Source:
-            name = f"Branch {branch.name}"
-            return Source(name, lambda _: Side(name, session.draft_on(branch.name), "as it stands"))
+            name = tr("Revisions", "Branch {name}").format(name=branch.name)
+            return Source(
+                name, lambda _: Side(name, session.draft_on(branch.name), tr("Revisions", "as it stands"))
+            )
 
-        working = Source(WORKING, lambda _: Side(WORKING, session.draft, self._window.open_draft.name))
+        current = Source(working(), lambda _: Side(working(), session.draft, self._window.open_draft.name))
         others = (each for each in session.branches() if each.name != session.branch)
-        return (working, *map(of, reversed(session.revisions())), *map(on, others))
+        return (current, *map(of, reversed(session.revisions())), *map(on, others))
 
     def _file_source(self, path: Path) -> Source:
         read = self._window.desk.apart.read
@@ -305,7 +340,7 @@ class Revising(QObject):
 
     def _ask_dossier(self, title: str) -> Path | None:
         suggestion = self._folder() / f"{self._window.open_draft.name}{DOSSIER_ENDING}"
-        found, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), DOSSIERS)
+        found, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), dossiers())
         if not found:
             return None
         path = Path(found)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from editor.draft_editor import DraftEditor
+from editor.words import mark, tr
 from ui.desk import Desk
 from ui.messages import Kind, Messages
 from ui.outline import Outline
@@ -19,7 +20,10 @@ from versioning.tree.resolution import Resolution
 class Named(MemoryArchive):
     """A draft that can't be changed."""
 
-    why_read_only = "A named revision stays as it is; open it as a copy to change it."
+    @property
+    def why_read_only(self) -> str:  # type: ignore[override]
+        """Why nothing can be changed."""
+        return tr("Revisions", "A named revision stays as it is; open it as a copy to change it.")
 
 
 class RevisionWindow(QMainWindow):
@@ -31,7 +35,7 @@ class RevisionWindow(QMainWindow):
         """Show `draft`; `introduction` says when and by whom it was named."""
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"{title} (read-only) – Chapeau")
+        self.setWindowTitle(tr("Window", "{name} (read-only) – Chapeau").format(name=title))
         self.resize(1040, 760)
         colours = desk.theme.colours
         self._messages = Messages(colours, self)
@@ -42,7 +46,7 @@ class RevisionWindow(QMainWindow):
         self._outline.show_draft(draft)
         self._outline.chosen.connect(self.editor.go_to)
         self.editor.cursor_moved.connect(self._outline.follow)
-        self._panel = Panel("Outline", self._outline, colours, self)
+        self._panel = Panel(mark("Window", "Outline"), self._outline, colours, self)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._panel)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
@@ -51,8 +55,14 @@ class RevisionWindow(QMainWindow):
         column.addWidget(self._messages)
         column.addWidget(self.editor, 1)
         self.setCentralWidget(middle)
-        sentence = f"{introduction}. A named revision stays as it is." if introduction else "Read-only."
-        self._messages.say(Kind.WARNING, sentence, ("Open as a copy", self.copy_wanted.emit))
+        sentence = (
+            tr("Revisions", "{introduction}. A named revision stays as it is.").format(
+                introduction=introduction
+            )
+            if introduction
+            else tr("Revisions", "Read-only.")
+        )
+        self._messages.say(Kind.WARNING, sentence, (tr("Revisions", "Open as a copy"), self.copy_wanted.emit))
         desk.theme.changed.connect(self.dress)
         self.dress(colours)
 

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import mark, tr
 from ui.iconset import icon, tinted
-from ui.naming import WORKING, introduced
+from ui.naming import introduced, working
 from ui.tokens import SPACE, Colours
 from versioning.history.revision import Revision
 
@@ -30,7 +31,10 @@ DETAIL = NAME + 1
 REVISION = NAME + 2
 BASELINE = NAME + 3
 
-EMPTY = "No revision has a name yet. Name one when the text goes round the room; it then stays as it is."
+EMPTY = mark(
+    "Revisions",
+    "No revision has a name yet. Name one when the text goes round the room; it then stays as it is.",
+)
 
 
 class RevisionDelegate(QStyledItemDelegate):
@@ -101,15 +105,15 @@ class Revisions(QWidget):
         self._delegate = RevisionDelegate(colours, self)
         self.list = QListWidget(self)
         self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName("Revisions")
+        self.list.setAccessibleName(tr("Revisions", "Revisions"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.itemActivated.connect(self._activate)
-        self.empty = QLabel(EMPTY, self)
+        self.empty = QLabel(tr("Revisions", EMPTY), self)
         self.empty.setWordWrap(True)
         self.empty.setMargin(SPACE.medium)
-        self.name_button = QPushButton("&Name a revision…", self)
+        self.name_button = QPushButton(tr("Revisions", "&Name a revision…"), self)
         self.name_button.clicked.connect(self.name_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +140,7 @@ class Revisions(QWidget):
         """
         marked = self.current
         self._baseline = baseline
-        lines = [("", WORKING, state)]
+        lines = [("", working(), state)]
         lines += [(each.id, each.name, introduced(each)) for each in reversed(revisions)]
         self.list.clear()
         for identity, name, detail in lines:
@@ -153,7 +157,7 @@ class Revisions(QWidget):
         """Say anew how it stands with the working draft."""
         item = self.list.item(0)
         item.setData(DETAIL, state)
-        item.setText(f"{WORKING}, {state}" if state else WORKING)
+        item.setText(f"{working()}, {state}" if state else working())
         item.setToolTip(item.text())
 
     def set_read_only(self, *, read_only: bool) -> None:
@@ -164,18 +168,26 @@ class Revisions(QWidget):
         """Return the menu of one line."""
         menu = QMenu(self)
         if not revision_id:
-            self._add(menu, "revision", "&Name a Revision…", self.name_wanted.emit)
-            self._add(menu, "compare", "&Compare With…", lambda: self.compare_wanted.emit(""))
+            self._add(menu, "revision", tr("Revisions", "&Name a Revision…"), self.name_wanted.emit)
+            self._add(
+                menu, "compare", tr("Revisions", "&Compare With…"), lambda: self.compare_wanted.emit("")
+            )
             return menu
         shown = revision_id == self._baseline
-        self._add(menu, "document", "&Open", lambda: self.open_wanted.emit(revision_id))
-        self._add(menu, "copy", "Open as a &Copy", lambda: self.copy_wanted.emit(revision_id))
+        self._add(menu, "document", tr("Revisions", "&Open"), lambda: self.open_wanted.emit(revision_id))
+        self._add(
+            menu, "copy", tr("Revisions", "Open as a &Copy"), lambda: self.copy_wanted.emit(revision_id)
+        )
         menu.addSeparator()
-        words = "Hide the &Redline" if shown else "Show &Redline Against It"
+        words = tr("Revisions", "Hide the &Redline") if shown else tr("Revisions", "Show &Redline Against It")
         self._add(menu, "redline", words, lambda: self.baseline_wanted.emit("" if shown else revision_id))
-        self._add(menu, "compare", "Co&mpare With…", lambda: self.compare_wanted.emit(revision_id))
+        self._add(
+            menu, "compare", tr("Revisions", "Co&mpare With…"), lambda: self.compare_wanted.emit(revision_id)
+        )
         menu.addSeparator()
-        rename = self._add(menu, "rename", "Re&name…", lambda: self.rename_wanted.emit(revision_id))
+        rename = self._add(
+            menu, "rename", tr("Revisions", "Re&name…"), lambda: self.rename_wanted.emit(revision_id)
+        )
         rename.setEnabled(self.name_button.isEnabled())
         return menu
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from editor.words import tr
 from exports.report import ReadError
 from versioning.history.archive import ArchiveError
 
@@ -16,38 +17,50 @@ _GONE = (errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ESTALE if has
 def not_written(path: Path, error: OSError) -> str:
     """Return why a file was not written; what was there before it is always unchanged."""
     if error.errno in _FULL:
-        reason, advice = "the disk is full", "make room or choose another place"
+        reason, advice = (
+            tr("Sentences", "the disk is full"),
+            tr("Sentences", "make room or choose another place"),
+        )
     elif error.errno in _FORBIDDEN:
-        reason, advice = f"nothing may be written in {path.parent}", "choose another folder"
+        reason, advice = (
+            tr("Sentences", "nothing may be written in {folder}").format(folder=path.parent),
+            tr("Sentences", "choose another folder"),
+        )
     elif error.errno in _GONE:
-        reason, advice = f"{path.parent} can't be reached", "look whether the drive is still there"
+        reason, advice = (
+            tr("Sentences", "{folder} can't be reached").format(folder=path.parent),
+            tr("Sentences", "look whether the drive is still there"),
+        )
     elif error.errno == errno.EISDIR:
-        reason, advice = "a folder has that name", "choose another name"
+        reason, advice = tr("Sentences", "a folder has that name"), tr("Sentences", "choose another name")
     else:
-        reason, advice = (error.strerror or "the system refused").rstrip("."), "choose another place"
-    return f"{path.name} was not written: {reason}. Your draft is unchanged; {advice} and try again."
+        reason, advice = (
+            (error.strerror or tr("Sentences", "the system refused")).rstrip("."),
+            tr("Sentences", "choose another place"),
+        )
+    return tr(
+        "Sentences", "{file} was not written: {reason}. Your draft is unchanged; {advice} and try again."
+    ).format(file=path.name, reason=reason, advice=advice)
 
 
 def not_made(path: Path, error: Exception) -> str:
     """Return why a file could not be made: in the writer's own sentence, or that the program can't."""
     if isinstance(error, ReadError):
         return str(error)
-    return (
-        f"{path.name} was not written: the draft holds something that Chapeau can't write yet "
-        f"({type(error).__name__}). Your draft is unchanged."
-    )
+    return tr(
+        "Sentences",
+        "{file} was not written: the draft holds something that Chapeau can't write yet "
+        "({kind}). Your draft is unchanged.",
+    ).format(file=path.name, kind=type(error).__name__)
 
 
 def not_read(name: str, error: Exception) -> str:
     """Return why something could not be read: in the reader's own sentence, where there is one."""
     if isinstance(error, ReadError | ArchiveError):
         return str(error)
-    return (
-        f"{name} can't be read: it holds something that Chapeau doesn't understand ({type(error).__name__}). "
-        "The file is unchanged; save it anew with the program that made it, or copy its text."
-    )
-
-
-def several(count: int, one: str, many: str) -> str:
-    """Return a count with its noun: "1 change", "3 changes"."""
-    return f"{count:,} {one if count == 1 else many}"
+    return tr(
+        "Sentences",
+        "{name} can't be read: it holds something that Chapeau doesn't understand "
+        "({kind}). The file is unchanged; save it anew with the program that made it, or "
+        "copy its text.",
+    ).format(name=name, kind=type(error).__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from editor.words import mark, tr
 from exports import samples
 from exports.report import Reading
 from ui.desk import OpenDraft
@@ -21,10 +22,10 @@ from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import MarkKind, styled
 
-AS_RECEIVED = "As received"
+AS_RECEIVED = mark("Shelf", "As received")
 """The name of the revision that a file becomes when it is opened: there is then a text to compare with."""
-SAMPLE = "Sample negotiation"
-UNTITLED = "Untitled draft"
+SAMPLE = mark("Shelf", "Sample negotiation")
+UNTITLED = mark("Shelf", "Untitled draft")
 
 
 class Shelf:
@@ -43,12 +44,12 @@ class Shelf:
 
     def blank(self) -> OpenDraft:
         """Open a new, empty draft; raises ArchiveError."""
-        return self._create(blank_draft(), UNTITLED)
+        return self._create(blank_draft(), tr("Shelf", UNTITLED))
 
     def copy_of(self, draft: Resolution, name: str) -> OpenDraft:
         """Open a new dossier that begins with `draft`; raises ArchiveError."""
         opened = self._create(draft, name)
-        opened.session.name_revision(AS_RECEIVED)
+        opened.session.name_revision(tr("Shelf", AS_RECEIVED))
         return opened
 
     def of_file(self, path: Path, reading: Reading, start: Received) -> OpenDraft:
@@ -57,7 +58,7 @@ class Shelf:
         Changes that others propose in the file are edits of the draft, each under its author.
         """
         opened = self._create(start.draft, path.stem, {path.name: reading.source})
-        opened.session.name_revision(AS_RECEIVED)
+        opened.session.name_revision(tr("Shelf", AS_RECEIVED))
         for change in start.changes:
             opened.session.dispatch(change)
         opened.session.end_run()
@@ -66,8 +67,8 @@ class Shelf:
     def sample(self) -> OpenDraft:
         """Open a fresh copy of the sample negotiation: its draft and its Rev.1; raises ArchiveError."""
         base = samples.base()
-        opened = self._create(base, SAMPLE)
-        opened.session.name_revision("Draft")
+        opened = self._create(base, tr("Shelf", SAMPLE))
+        opened.session.name_revision(tr("Revisions", "Draft"))
         opened.session.dispatch(difference(base, adopt_ids(base, samples.revised())))
         opened.session.name_revision("Rev.1")
         return opened

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from editor.words import mark, tr
 from ui.sponsor_dialogs import SetGroup
 from versioning.negotiation.sponsor_events import (
     Confirmed,
@@ -20,9 +21,13 @@ from versioning.negotiation.sponsor_events import (
     StandingChanged,
     Withdrew,
 )
-from versioning.negotiation.sponsor_lists import HEADINGS
 from versioning.negotiation.sponsors import Entry
 
+STANDINGS = {
+    Standing.MAIN: mark("Sponsors", "&Main Sponsor"),
+    Standing.SPONSOR: mark("Sponsors", "&Sponsor"),
+    Standing.ADDITIONAL: mark("Sponsors", "&Additional Sponsor"),
+}
 Record = Callable[[Iterable[SponsorEvent]], None]
 
 
@@ -35,16 +40,20 @@ class SponsorDeeds(QObject):
         self._owner, self._record = owner, record
         self._chosen: tuple[Entry, ...] = ()
         self._gone: tuple[Entry, ...] = ()
-        self.confirm = self._action("&Confirm", lambda: self._tell_of(Confirmed), "Ctrl+Return")
-        self.withdraw = self._action("&Withdraw", lambda: self._tell_of(Withdrew), "Del")
-        self.again = self._action("&Sponsors Again", self._join_again)
-        self.group = self._action("Speaks on &Behalf Of…", self._set_group, "Ctrl+G")
-        self.member = self._action("Is a M&ember of the Body", self._set_member)
+        self.confirm = self._action(
+            tr("Sponsors", "&Confirm"), lambda: self._tell_of(Confirmed), "Ctrl+Return"
+        )
+        self.withdraw = self._action(tr("Sponsors", "&Withdraw"), lambda: self._tell_of(Withdrew), "Del")
+        self.again = self._action(tr("Sponsors", "&Sponsors Again"), self._join_again)
+        self.group = self._action(tr("Sponsors", "Speaks on &Behalf Of…"), self._set_group, "Ctrl+G")
+        self.member = self._action(tr("Sponsors", "Is a M&ember of the Body"), self._set_member)
         self.member.setCheckable(True)
-        self.remove = self._action("&Remove: Entered by Mistake", lambda: self._tell_of(Removed))
+        self.remove = self._action(
+            tr("Sponsors", "&Remove: Entered by Mistake"), lambda: self._tell_of(Removed)
+        )
         self.standings = QActionGroup(self)
-        for standing, heading in HEADINGS.items():
-            action = self._action(f"&{heading.removesuffix('s').title()}", lambda to=standing: self._set(to))
+        for standing, words in STANDINGS.items():
+            action = self._action(tr("Sponsors", words), lambda to=standing: self._set(to))
             action.setCheckable(True)
             action.setData(standing.value)
             self.standings.addAction(action)

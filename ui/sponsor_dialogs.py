@@ -17,22 +17,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import mark, tr
 from ui.dialogs import Form
-from ui.sentences import several
+from ui.terms import capital, in_words
 from ui.tokens import SPACE
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.profile import Profile
 from versioning.negotiation.sponsor_events import LineWorded, Standing
-from versioning.negotiation.sponsor_lists import HEADINGS
 from versioning.negotiation.sponsor_names import Typed
 from versioning.tree.resolution import Masthead
 
-AS_WRITTEN = "Add as written"
-LEAVE_OUT = "Leave out"
-NOBODY = "Only for itself"
-OTHER = "Another group"
+AS_WRITTEN = mark("Sponsors", "Add as written")
+LEAVE_OUT = mark("Sponsors", "Leave out")
+NOBODY = mark("Sponsors", "Only for itself")
+OTHER = mark("Sponsors", "Another group")
 DOCUMENTS = (
-    *("draft resolution", "revised draft resolution", "draft decision", "revised draft decision"),
+    *(
+        "draft resolution",
+        "revised draft resolution",
+        "draft decision",
+        "revised draft decision",
+    ),
     *(
         "amendment to draft resolution ",
         "amendment to revised draft resolution ",
@@ -48,11 +53,13 @@ class UnknownNames(Form):
 
     def __init__(self, unknown: Sequence[Typed], parent: QWidget | None = None) -> None:
         """Offer for each name the States it may mean."""
-        count = several(len(unknown), "name is", "names are")
-        sentence = (
-            f"{count} not known as that of one State. Choose what is meant; nothing is added before you do."
+        sentence = tr(
+            "Sponsors",
+            "%n name(s) not known as that of one State. Choose what is meant; nothing is added before "
+            "you do.",
+            n=len(unknown),
         )
-        super().__init__("Who is meant?", sentence, "Add", parent)
+        super().__init__(tr("Sponsors", "Who is meant?"), sentence, tr("Sponsors", "Add"), parent)
         self.choices: list[QComboBox] = []
         holder = QWidget(self)
         column = QVBoxLayout(holder)
@@ -85,17 +92,22 @@ class UnknownNames(Form):
     @staticmethod
     def _offer(typed: Typed, parent: QWidget) -> QComboBox:
         box = QComboBox(parent)
-        box.setAccessibleName(f"What “{typed.words}” means")
+        box.setAccessibleName(tr("Sponsors", "What “{words}” means").format(words=typed.words))
         for name in typed.candidates:
             box.addItem(name, (name,))
         if typed.group is not None and typed.group.members:
             states = gazetteer().states
             names = tuple(sorted(states[code].name for code in typed.group.members))
-            box.addItem(f"{typed.group.name}: its {len(names)} members", names)
-        box.addItem(AS_WRITTEN, (typed.words,))
-        box.addItem(LEAVE_OUT, ())
+            box.addItem(
+                tr("Sponsors", "{group}: its %n member(s)", n=len(names)).format(group=typed.group.name),
+                names,
+            )
+        box.addItem(tr("Sponsors", AS_WRITTEN), (typed.words,))
+        box.addItem(tr("Sponsors", LEAVE_OUT), ())
         if typed.group is not None:
-            box.setToolTip("A State sponsors in the name of a group: add that State and set its group.")
+            box.setToolTip(
+                tr("Sponsors", "A State sponsors in the name of a group: add that State and set its group.")
+            )
         return box
 
 
@@ -104,20 +116,22 @@ class AddList(Form):
 
     def __init__(self, text: str, standing: Standing, parent: QWidget | None = None) -> None:
         """Start from a text that was pasted, or none."""
-        sentence = "Paste or type the names: one a line, or divided by commas. Abbreviations will do."
-        super().__init__("Add a list of sponsors", sentence, "Add", parent)
+        sentence = tr(
+            "Sponsors", "Paste or type the names: one a line, or divided by commas. Abbreviations will do."
+        )
+        super().__init__(tr("Sponsors", "Add a list of sponsors"), sentence, tr("Sponsors", "Add"), parent)
         self.text = QPlainTextEdit(text, self)
-        self.text.setAccessibleName("Names")
+        self.text.setAccessibleName(tr("Sponsors", "Names"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(160)
         self.fields.addRow(self.text)
         self.standing = standing_box(standing, self)
-        self.add_row("&As", self.standing)
+        self.add_row(tr("Sponsors", "&As"), self.standing)
         self.day = QDateEdit(QDate.currentDate(), self)
         self.day.setMaximumDate(QDate.currentDate())
         self.day.setDisplayFormat("d MMMM yyyy")
-        self.day.setAccessibleName("Joined on")
-        self.add_row("&Joined on", self.day)
+        self.day.setAccessibleName(tr("Sponsors", "Joined on"))
+        self.add_row(tr("Sponsors", "&Joined on"), self.day)
         self.text.textChanged.connect(self._look)
         self._look()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -138,21 +152,21 @@ class SetGroup(Form):
     def __init__(self, name: str, behalf: str, parent: QWidget | None = None) -> None:
         """Start from the words of the note as they are."""
         super().__init__(
-            f"For whom {name} speaks",
-            "A note in the sponsor line says so. You can edit its words.",
-            "Set",
+            tr("Sponsors", "For whom {name} speaks").format(name=name),
+            tr("Sponsors", "A note in the sponsor line says so. You can edit its words."),
+            tr("Sponsors", "Set"),
             parent,
         )
         known = gazetteer()
         self.group = QComboBox(self)
-        self.group.setAccessibleName("Group")
-        self.group.addItem(NOBODY, "")
+        self.group.setAccessibleName(tr("Sponsors", "Group"))
+        self.group.addItem(tr("Sponsors", NOBODY), "")
         for group in known.groups:
             short = next(iter(group.abbreviations), "")
             self.group.addItem(f"{group.name} ({short})" if short else group.name, group.behalf)
-        self.group.addItem(OTHER, None)
-        self.add_row("&Group", self.group)
-        self.behalf = self.add("&On behalf of", behalf)
+        self.group.addItem(tr("Sponsors", OTHER), None)
+        self.add_row(tr("Sponsors", "&Group"), self.group)
+        self.behalf = self.add(tr("Sponsors", "&On behalf of"), behalf)
         self.behalf.setCursorPosition(0)
         group_now = known.group_in(behalf) if behalf else None
         at = (
@@ -187,31 +201,42 @@ class LineWords(Form):
         self, wording: LineWorded, profile: Profile, masthead: Masthead, parent: QWidget | None = None
     ) -> None:
         """Start from the words as they are; `profile` and `masthead` tell what is usual."""
-        sentence = "Bodies differ in these words: change what yours says otherwise."
-        super().__init__("Words of the sponsor line", sentence, "Set", parent)
+        sentence = tr("Sponsors", "Bodies differ in these words: change what yours says otherwise.")
+        super().__init__(tr("Sponsors", "Words of the sponsor line"), sentence, tr("Sponsors", "Set"), parent)
         self._usual = (profile.non_member_note, profile.list_note_of(masthead))
         self._brackets = profile.behalf_in_brackets
         self._no_kind = wording.kind if not wording.kind else None
         self.kind = QComboBox(self)
         self.kind.setEditable(True)
-        self.kind.setAccessibleName("Kind of document")
+        self.kind.setAccessibleName(tr("Sponsors", "Kind of document"))
         self.kind.addItems(DOCUMENTS)
         self.kind.setCurrentText(wording.kind or "")
         line = self.kind.lineEdit()
-        line.setPlaceholderText("As the draft’s line has it")
-        self.add_row("&Kind of document", self.kind)
+        line.setPlaceholderText(tr("Sponsors", "As the draft’s line has it"))
+        self.add_row(tr("Sponsors", "&Kind of document"), self.kind)
         told = (wording.non_member_note, wording.list_note)
         shown = [usual if words is None else words for words, usual in zip(told, self._usual, strict=True)]
-        self.non_member = self.add("Note on &non-members", shown[0], hint="Empty: they bear no asterisk.")
-        self.list_note = self.add("Note on the &list", shown[1], hint="Empty: there is none.")
+        self.non_member = self.add(
+            tr("Sponsors", "Note on &non-members"),
+            shown[0],
+            hint=tr("Sponsors", "Empty: they bear no asterisk."),
+        )
+        self.list_note = self.add(
+            tr("Sponsors", "Note on the &list"), shown[1], hint=tr("Sponsors", "Empty: there is none.")
+        )
         brackets = self._brackets if wording.behalf_in_brackets is None else wording.behalf_in_brackets
-        self.brackets = QCheckBox("Name &groups in brackets, not in a note", self)
+        self.brackets = QCheckBox(tr("Sponsors", "Name &groups in brackets, not in a note"), self)
         self.brackets.setChecked(brackets)
         self.fields.addRow("", self.brackets)
-        hint = "Only for a draft that no State sponsors: “the Chair”, “the Vice-Chair of the Committee, …”."
-        self.person = self.add("&Submitted by", wording.submitted_by, hint=hint)
-        self.basis = self.add("On what &basis", wording.basis.removeprefix(",").strip())
-        self.basis.setPlaceholderText("on the basis of informal consultations on draft resolution …")
+        hint = tr(
+            "Sponsors",
+            "Only for a draft that no State sponsors: “the Chair”, “the Vice-Chair of the Committee, …”.",
+        )
+        self.person = self.add(tr("Sponsors", "&Submitted by"), wording.submitted_by, hint=hint)
+        self.basis = self.add(tr("Sponsors", "On what &basis"), wording.basis.removeprefix(",").strip())
+        self.basis.setPlaceholderText(
+            tr("Sponsors", "on the basis of informal consultations on draft resolution …")
+        )
         self._comma = wording.basis.startswith(",") if wording.basis else None
         for field in (self.non_member, self.list_note, self.person, self.basis):
             field.setCursorPosition(0)
@@ -244,7 +269,7 @@ class LineWords(Form):
 def standing_box(standing: Standing, parent: QWidget) -> QComboBox:
     """Return a choice between main sponsor, sponsor and additional sponsor."""
     box = QComboBox(parent)
-    for each, heading in HEADINGS.items():
-        box.addItem(heading.removesuffix("s"), each)
+    for each in Standing:
+        box.addItem(capital(in_words(each)), each)
     box.setCurrentIndex(box.findData(standing))
     return box

@@ -6,6 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
+from editor.words import tr
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.sponsorship import names_listed
 
@@ -24,15 +25,17 @@ class SponsorField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.setPlaceholderText("Add a State: name or abbreviation")
-        self.setAccessibleName("Add a sponsor")
-        self.setAccessibleDescription("Type a name or abbreviation, or paste a list, and press Enter.")
+        self.setPlaceholderText(tr("Sponsors", "Add a State: name or abbreviation"))
+        self.setAccessibleName(tr("Sponsors", "Add a sponsor"))
+        self.setAccessibleDescription(
+            tr("Sponsors", "Type a name or abbreviation, or paste a list, and press Enter.")
+        )
         self.setClearButtonEnabled(True)
         self._offers = QStringListModel(self)
         self.completer_ = QCompleter(self._offers, self)
         self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer_.setWidget(self)
-        self.completer_.popup().setAccessibleName("States that may be meant")
+        self.completer_.popup().setAccessibleName(tr("Sponsors", "States that may be meant"))
         self.completer_.activated.connect(self._take)
         self.textEdited.connect(self._offer)
         self.returnPressed.connect(self._enter)

@@ -9,19 +9,19 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from editor.words import mark, tr
 from ui.iconset import tinted
+from ui.terms import capital, heading_of, in_words
 from ui.tokens import SPACE, TYPE, Colours
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.sponsor_events import Standing
-from versioning.negotiation.sponsor_lists import HEADINGS
 from versioning.negotiation.sponsors import Entry, Ledger
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
 Day = Callable[[str], str]
 
-WITHDRAWN = "Withdrawn"
-NOTHING_TO_ASK = "Confirmed"
+WITHDRAWN = mark("Sponsors", "Withdrawn")
 
 
 @dataclass(frozen=True)
@@ -42,13 +42,13 @@ class Row:
 def rows(ledger: Ledger, day: Day, *, only_unconfirmed: bool = False) -> tuple[Row, ...]:
     """Return the lines: main sponsors, sponsors, additional sponsors, those that withdrew, each by name."""
     result: list[Row] = []
-    for standing, heading in HEADINGS.items():
+    for standing in Standing:
         entries = ledger.of(standing)
         if only_unconfirmed:
             entries = tuple(each for each in entries if not each.is_confirmed)
-        result += _section(heading, entries, standing, ledger, day)
+        result += _section(heading_of(standing), entries, standing, ledger, day)
     if not only_unconfirmed:
-        result += _section(WITHDRAWN, ledger.withdrawn, None, ledger, day)
+        result += _section(tr("Sponsors", WITHDRAWN), ledger.withdrawn, None, ledger, day)
     return tuple(result)
 
 
@@ -70,21 +70,39 @@ def _section(
 
 
 def _row(entry: Entry, standing: Standing | None, ledger: Ledger, day: Day) -> Row:
-    asked = f"not confirmed since {ledger.text}" if ledger.text else "not confirmed since the text changed"
+    asked = (
+        tr("Sponsors", "not confirmed since {text}").format(text=ledger.text)
+        if ledger.text
+        else tr("Sponsors", "not confirmed since the text changed")
+    )
+    joined = day(entry.joined)
     told = [
-        f"for {group_name(entry.on_behalf_of)}" if entry.on_behalf_of else "",
-        "" if entry.is_member else "not a member",
+        tr("Sponsors", "for {group}").format(group=group_name(entry.on_behalf_of))
+        if entry.on_behalf_of
+        else "",
+        "" if entry.is_member else tr("Sponsors", "not a member"),
         asked if entry.is_current and not entry.is_confirmed else "",
-        f"joined {day(entry.joined) or 'on no known day'}" if standing is None else "",
+        (
+            tr("Sponsors", "joined {day}").format(day=joined)
+            if joined
+            else tr("Sponsors", "joined on no known day")
+        )
+        if standing is None
+        else "",
     ]
     detail = " · ".join(filter(None, told))
     shown = day(entry.joined if entry.withdrew is None else entry.withdrew)
-    kind = HEADINGS[standing].removesuffix("s").lower() if standing else f"withdrew {shown}".strip()
-    spoken = [entry.name, kind, detail, f"joined {shown}" if standing and shown else ""]
+    kind = in_words(standing) if standing else tr("Sponsors", "withdrew {day}").format(day=shown).strip()
+    spoken = [
+        entry.name,
+        kind,
+        detail,
+        tr("Sponsors", "joined {day}").format(day=shown) if standing and shown else "",
+    ]
     if entry.is_current and entry.is_confirmed:
-        spoken.append("confirmed")
+        spoken.append(tr("Sponsors", "confirmed"))
     words = ", ".join(filter(None, spoken))
-    return Row(entry.name, entry, detail[:1].upper() + detail[1:], shown, words)
+    return Row(entry.name, entry, capital(detail), shown, words)
 
 
 class SponsorDelegate(QStyledItemDelegate):

@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import mark, tr
 from exports.files import write_atomically
 from ui.iconset import icon
 from ui.naming import local_day
-from ui.sentences import not_written, several
+from ui.sentences import not_written
 from ui.sponsor_book import SponsorBook
 from ui.sponsor_deeds import SponsorDeeds
 from ui.sponsor_dialogs import AddList, LineWords, UnknownNames, standing_box
@@ -50,13 +51,14 @@ from versioning.negotiation.sponsors import Entry, entered
 from versioning.negotiation.sponsorship import parse_sponsor_line
 from versioning.tree.paragraph import Role
 
-EMPTY = (
-    "Nobody sponsors this draft yet. Type the name of a State above and press Enter, or paste a whole list: "
-    "the sponsor line is made from it."
+EMPTY = mark(
+    "Sponsors",
+    "Nobody sponsors this draft yet. Type the name of a State above and press Enter, or "
+    "paste a whole list: the sponsor line is made from it.",
 )
 MOST_SHOWN = 220
 """So many characters of the sponsor line are shown in the panel."""
-CURRENT = "The draft’s sponsor line says so already."
+CURRENT = mark("Sponsors", "The draft’s sponsor line says so already.")
 Events = Iterable[SponsorEvent]
 
 
@@ -77,17 +79,17 @@ class Sponsors(QWidget):
         self.field.entered.connect(self.add)
         self.field.list_pasted.connect(self.add_list)
         self.standing = standing_box(Standing.SPONSOR, self)
-        self.standing.setAccessibleName("Add as")
+        self.standing.setAccessibleName(tr("Sponsors", "Add as"))
         self.summary = _words(self)
         self.only = QToolButton(self)
         self.only.setCheckable(True)
-        self.only.setToolTip("Only those who have not confirmed")
-        self.only.setAccessibleName("Only those who have not confirmed")
+        self.only.setToolTip(tr("Sponsors", "Only those who have not confirmed"))
+        self.only.setAccessibleName(tr("Sponsors", "Only those who have not confirmed"))
         self.only.toggled.connect(self.refresh)
         self._delegate = SponsorDelegate(colours, self)
         self.list = QListWidget(self)
         self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName("Sponsors")
+        self.list.setAccessibleName(tr("Sponsors", "Sponsors"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -96,18 +98,18 @@ class Sponsors(QWidget):
         self.list.itemSelectionChanged.connect(self._enable)
         self.deeds = SponsorDeeds(self.list, self._record)
         self.empty = _words(self)
-        self.take_button = QPushButton("&Take them from the draft’s sponsor line", self)
+        self.take_button = QPushButton(tr("Sponsors", "&Take them from the draft’s sponsor line"), self)
         self.take_button.clicked.connect(self.take_line)
         self.finding = _words(self)
         self.line = _words(self)
-        self.line.setAccessibleName("Sponsor line")
-        self.write_button = QPushButton("&Write the sponsor line into the draft", self)
+        self.line.setAccessibleName(tr("Sponsors", "Sponsor line"))
+        self.write_button = QPushButton(tr("Sponsors", "&Write the sponsor line into the draft"), self)
         self.write_button.clicked.connect(self.write_line)
-        self.list_button = QPushButton("&List for the secretariat", self)
+        self.list_button = QPushButton(tr("Sponsors", "&List for the secretariat"), self)
         self.more_button = QToolButton(self)
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more_button.setToolTip("More about the sponsors")
-        self.more_button.setAccessibleName("More about the sponsors")
+        self.more_button.setToolTip(tr("Sponsors", "More about the sponsors"))
+        self.more_button.setAccessibleName(tr("Sponsors", "More about the sponsors"))
         self._make_menus()
         self._lay_out()
         self.dress(colours)
@@ -149,23 +151,23 @@ class Sponsors(QWidget):
     def write_line(self) -> None:
         """Write the line into the draft."""
         if self._book.write_line():
-            self.said.emit("The sponsor line is written into the draft.")
+            self.said.emit(tr("Sponsors", "The sponsor line is written into the draft."))
 
     def copy_list(self) -> None:
         """Put the list for the secretariat on the clipboard."""
         QGuiApplication.clipboard().setText(self._secretariat_list())
-        self._tell("The list for the secretariat is on the clipboard.")
+        self._tell(tr("Sponsors", "The list for the secretariat is on the clipboard."))
 
     def copy_unconfirmed(self) -> None:
         """Put on the clipboard who has not confirmed."""
         QGuiApplication.clipboard().setText(unconfirmed_list(self._book.ledger()))
-        self._tell("The list of those who have not confirmed is on the clipboard.")
+        self._tell(tr("Sponsors", "The list of those who have not confirmed is on the clipboard."))
 
     def save_list(self) -> None:
         """Ask for a place, and write the list for the secretariat there: a table for .csv, else a text."""
-        kinds = "Table (*.csv);;Text (*.txt)"
+        kinds = tr("Sponsors", "Table (*.csv);;Text (*.txt)")
         name, _ = QFileDialog.getSaveFileName(
-            self.window(), "List for the secretariat", "Sponsors.csv", kinds
+            self.window(), tr("Sponsors", "List for the secretariat"), tr("Sponsors", "Sponsors.csv"), kinds
         )
         if name:
             self.save_list_as(Path(name))
@@ -179,7 +181,7 @@ class Sponsors(QWidget):
         except OSError as error:
             self.failed.emit(not_written(path, error))
         else:
-            self.said.emit(f"{path.name} is written.")
+            self.said.emit(tr("Sponsors", "{file} is written.").format(file=path.name))
 
     # What is shown
 
@@ -199,8 +201,8 @@ class Sponsors(QWidget):
             self._add_row(row, selected)
         self.list.blockSignals(False)
         self.list.verticalScrollBar().setValue(place)
-        count = several(len(ledger.current), "sponsor", "sponsors")
-        state = f"{asked} not confirmed" if asked else "all confirmed"
+        count = tr("Sponsors", "%n sponsor(s)", n=len(ledger.current))
+        state = tr("Sponsors", "%n not confirmed", n=asked) if asked else tr("Sponsors", "all confirmed")
         self.summary.setText(f"{count} · {state}" if ledger.current else "")
         self.summary.setVisible(bool(ledger.current))
         self._show_foot()
@@ -237,14 +239,18 @@ class Sponsors(QWidget):
 
     def _make_menus(self) -> None:
         list_menu, more = QMenu(self), QMenu(self)
-        list_menu.addAction("&Copy", self.copy_list)
-        list_menu.addAction("&Save…", self.save_list)
-        self.unconfirmed_action = list_menu.addAction("Copy Those &Not Confirmed", self.copy_unconfirmed)
+        list_menu.addAction(tr("Sponsors", "&Copy"), self.copy_list)
+        list_menu.addAction(tr("Sponsors", "&Save…"), self.save_list)
+        self.unconfirmed_action = list_menu.addAction(
+            tr("Sponsors", "Copy Those &Not Confirmed"), self.copy_unconfirmed
+        )
         self.list_button.setMenu(list_menu)
-        self.many_action = more.addAction("Add a &List…", self.add_list)
-        self.words_action = more.addAction("&Words of the Sponsor Line…", self.edit_words)
+        self.many_action = more.addAction(tr("Sponsors", "Add a &List…"), self.add_list)
+        self.words_action = more.addAction(tr("Sponsors", "&Words of the Sponsor Line…"), self.edit_words)
         more.addSeparator()
-        self.ask_action = more.addAction("The Text Has Changed: &Ask All Again", self._ask_all)
+        self.ask_action = more.addAction(
+            tr("Sponsors", "The Text Has Changed: &Ask All Again"), self._ask_all
+        )
         self.more_button.setMenu(more)
 
     def _lay_out(self) -> None:
@@ -256,7 +262,7 @@ class Sponsors(QWidget):
         head.setSpacing(SPACE.small)
         head.addWidget(self.field)
         kind = QHBoxLayout()
-        label = QLabel("Add &as", self)
+        label = QLabel(tr("Sponsors", "Add &as"), self)
         label.setBuddy(self.standing)
         kind.addWidget(label)
         kind.addWidget(self.standing, 1)
@@ -303,12 +309,12 @@ class Sponsors(QWidget):
         there = bool(ledger.entries)
         self.list.setVisible(there)
         self.nobody.setVisible(not there)
-        self.empty.setText(EMPTY)
+        self.empty.setText(tr("Sponsors", EMPTY))
         self.take_button.setVisible(in_line)
         wanted = line_wanted(book.draft, ledger, book.profile)
         tells = there or bool(ledger.wording.submitted_by)
         self.line.setVisible(tells)
-        words = f"“{sponsor_line(wanted).plain}”" if wanted else CURRENT
+        words = f"“{sponsor_line(wanted).plain}”" if wanted else tr("Sponsors", CURRENT)
         self.line.setText(_cut(words))
         self.line.setToolTip(words)
         self.write_button.setVisible(tells)
@@ -342,8 +348,10 @@ class Sponsors(QWidget):
         added = [name for name in dict.fromkeys(names) if ledger.entry(name) is None]
         self._record(Joined(name, standing, is_member=self._is_member(name), on=on) for name in added)
         there = [*listed.there, *(name for name in names if ledger.entry(name) is not None)]
-        told = [f"{several(len(added), 'sponsor', 'sponsors')} added."] if added else []
-        told += [f"{', '.join(there)}: in the list already."] if there else []
+        told = [tr("Sponsors", "%n sponsor(s) added.", n=len(added))] if added else []
+        told += (
+            [tr("Sponsors", "{names}: in the list already.").format(names=", ".join(there))] if there else []
+        )
         self._tell(" ".join(told))
         return bool(typed)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.words import mark, tr
 from ui.drop import dropped_files
 from ui.iconset import application_icon, tinted
 from ui.jobs import Jobs
@@ -26,8 +27,9 @@ from ui.recent import Known
 from ui.revisions import DETAIL, NAME, REVISION, RevisionDelegate
 from ui.tokens import SPACE, TYPE, Colours
 
-NOTHING_RECENT = (
-    "Drafts and files that you open will be listed here. You can also drop a file on this window."
+NOTHING_RECENT = mark(
+    "Start",
+    "Drafts and files that you open will be listed here. You can also drop a file on this window.",
 )
 
 
@@ -86,7 +88,9 @@ class StartWindow(QWidget):
         font = name.font()
         font.setPointSizeF(font.pointSizeF() + TYPE.title)
         name.setFont(font)
-        self._motto = QLabel("Write, compare and redline draft resolutions. Everything stays with you.", self)
+        self._motto = QLabel(
+            tr("Start", "Write, compare and redline draft resolutions. Everything stays with you."), self
+        )
         self._motto.setWordWrap(True)
         column = QVBoxLayout()
         column.setSpacing(SPACE.small)
@@ -96,9 +100,9 @@ class StartWindow(QWidget):
         column.addWidget(self._motto)
         column.addSpacing(SPACE.wide)
         for words, drawing, signal in (
-            ("&New draft", "new", self.new_wanted),
-            ("&Open a file…", "open", self.open_wanted),
-            ("&Sample negotiation", "document", self.sample_wanted),
+            (tr("Start", "&New draft"), "new", self.new_wanted),
+            (tr("Start", "&Open a file…"), "open", self.open_wanted),
+            (tr("Start", "&Sample negotiation"), "document", self.sample_wanted),
         ):
             button = QPushButton(words, self)
             button.setStyleSheet("text-align: left;")
@@ -111,12 +115,12 @@ class StartWindow(QWidget):
         return column
 
     def _right(self, recent: Sequence[Known], colours: Colours) -> QVBoxLayout:
-        heading = QLabel("Recent", self)
+        heading = QLabel(tr("Start", "Recent"), self)
         font = heading.font()
         font.setPointSizeF(font.pointSizeF() + TYPE.heading)
         heading.setFont(font)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Recent drafts")
+        self.list.setAccessibleName(tr("Start", "Recent drafts"))
         self._delegate = RevisionDelegate(colours, self)
         self.list.setItemDelegate(self._delegate)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -129,7 +133,7 @@ class StartWindow(QWidget):
         self.list.itemClicked.connect(self._open)
         self.list.itemActivated.connect(self._open)
         self.list.setVisible(bool(recent))
-        self.empty = QLabel(NOTHING_RECENT, self)
+        self.empty = QLabel(tr("Start", NOTHING_RECENT), self)
         self.empty.setWordWrap(True)
         self.empty.setVisible(not recent)
         column = QVBoxLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from ui.sentences import several
+from editor.words import tr
 from ui.tokens import SPACE
 
 
@@ -15,11 +15,11 @@ class StatusLine(QStatusBar):
         """Start with nothing to say."""
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.place = self._label("Where the cursor stands")
-        self.counted = self._label("Preambular and operative paragraphs")
-        self.changes = self._label("Changes against the revision")
-        self.saved = self._label("Whether everything is saved")
-        self.zoom = self._label("Zoom")
+        self.place = self._label(tr("Status", "Where the cursor stands"))
+        self.counted = self._label(tr("Status", "Preambular and operative paragraphs"))
+        self.changes = self._label(tr("Status", "Changes against the revision"))
+        self.saved = self._label(tr("Status", "Whether everything is saved"))
+        self.zoom = self._label(tr("Status", "Zoom"))
         self.addWidget(self.place)
         self.addWidget(self.counted)
         self.addWidget(self.changes)
@@ -32,12 +32,20 @@ class StatusLine(QStatusBar):
 
     def show_counts(self, preambular: int, operative: int) -> None:
         """Say how many paragraphs there are."""
-        self._say(self.counted, f"{preambular} PP · {operative} OP")
+        self._say(
+            self.counted,
+            tr("Status", "{preambular} PP · {operative} OP").format(
+                preambular=preambular, operative=operative
+            ),
+        )
 
     def show_changes(self, count: int | None, against: str) -> None:
         """Say how much differs from a revision; None when no redline is shown."""
-        words = several(count, "change", "changes") if count else "No changes"
-        self._say(self.changes, "" if count is None else f"{words} against {against}")
+        if not count:
+            words = "" if count is None else tr("Status", "No changes against {revision}")
+        else:
+            words = tr("Status", "%n change(s) against {revision}", n=count)
+        self._say(self.changes, words.format(revision=against))
 
     def show_saved(self, sentence: str, where: str) -> None:
         """Say that every change is kept; `where` is told on hovering."""

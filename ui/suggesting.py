@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.draft_editor import DraftEditor
+from editor.words import mark, tr
 from ui.tokens import SPACE, Colours
 from versioning.history.archive import MemoryArchive
 from versioning.session import Session
 from versioning.tree.resolution import Resolution
 
-SUGGESTING = "You are suggesting: what you write is a proposal, and the text stays as it is."
+SUGGESTING = mark(
+    "Proposals", "You are suggesting: what you write is a proposal, and the text stays as it is."
+)
 
 
 class Strip(QFrame):
@@ -28,8 +31,8 @@ class Strip(QFrame):
         self.whose = QComboBox(self)
         self.whose.setEditable(True)
         self.whose.setMinimumContentsLength(14)
-        self.whose.setAccessibleName("Delegations that propose this")
-        self.whose.lineEdit().setPlaceholderText("Norland, Sudland")
+        self.whose.setAccessibleName(tr("Proposals", "Delegations that propose this"))
+        self.whose.lineEdit().setPlaceholderText(tr("Proposals", "Norland, Sudland"))
         self.act_button = QPushButton(self)
         self.leave_button = QPushButton(self)
         row = QHBoxLayout(self)
@@ -91,17 +94,19 @@ class Suggesting(QObject):
         self.strip.whose.clear()
         self.strip.whose.addItems(list(known))
         self.strip.whose.setCurrentText(whose)
-        self._show(SUGGESTING, "&Propose", "&Discard", named=True)
+        self._show(
+            tr("Proposals", SUGGESTING), tr("Proposals", "&Propose"), tr("Proposals", "&Discard"), named=True
+        )
 
     def look(
         self, identity: str, sentence: str, before: Resolution, after: Resolution, *, live: bool
     ) -> None:
         """Show what a proposal would make of the text."""
         archive = MemoryArchive(after)
-        archive.why_read_only = "This shows a proposal; go back to the text to change it."
+        archive.why_read_only = tr("Proposals", "This shows a proposal; go back to the text to change it.")
         self._lend(before, Session(after, archive))
         self._looked_at = identity
-        self._show(sentence, "&Accept", "&Back to the text", named=False)
+        self._show(sentence, tr("Proposals", "&Accept"), tr("Proposals", "&Back to the text"), named=False)
         self.strip.act_button.setVisible(live)
 
     def leave(self) -> None:

@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.draft_editor import DraftEditor
+from editor.words import mark, tr
 from exports.report import Reading
 from ui.commands import Commands
 from ui.desk import Workplace
 from ui.doings import Doings
 from ui.export_dialog import Choosable, CleanExportDialog
-from ui.filters import READABLE
 from ui.jobs import Job
+from ui.kinds_of_files import readable
 from ui.messages import Kind
 from ui.receiving import Sent, answers
-from ui.sentences import not_read, several
+from ui.sentences import not_read
 from ui.writing import write_export
 from versioning.change.moment import now
 from versioning.negotiation.amendment import Amendment
@@ -27,7 +28,7 @@ from versioning.negotiation.amendment import Amendment
 if TYPE_CHECKING:
     from versioning.drafting.instructions.instruction import Sheet
 
-COMPILATION = "Compilation text"
+COMPILATION = mark("Proposals", "Compilation text")
 """How the text with every proposal in its place is called."""
 
 
@@ -45,8 +46,8 @@ class TakingIn(Doings):
 
     def choose(self) -> None:
         """Ask for files, and take their proposals in."""
-        title = "Proposals from returned files and amendment documents"
-        found, _ = QFileDialog.getOpenFileNames(self._parent, title, "", READABLE)
+        title = tr("Proposals", "Proposals from returned files and amendment documents")
+        found, _ = QFileDialog.getOpenFileNames(self._parent, title, "", readable())
         self.take([Path(each) for each in found])
 
     def take(self, paths: Sequence[Path]) -> None:
@@ -57,10 +58,17 @@ class TakingIn(Doings):
     def export_compilation(self) -> None:
         """Ask where the draft with every live proposal in its place is written as a Word document."""
         if not self.room.negotiation.live:
-            self.say("There are no proposals to compile; suggest changes, or take some in from files.")
+            self.say(
+                tr(
+                    "Proposals",
+                    "There are no proposals to compile; suggest changes, or take some in from files.",
+                )
+            )
             return
-        text = Choosable(COMPILATION, lambda: self.room.compilation().text())
-        stem = f"{self.room.session.draft.masthead.symbol or self._window.open_draft.name} compilation"
+        text = Choosable(tr("Proposals", COMPILATION), lambda: self.room.compilation().text())
+        stem = tr("Proposals", "{draft} compilation").format(
+            draft=self.room.session.draft.masthead.symbol or self._window.open_draft.name
+        )
         dialog = CleanExportDialog([text], Path.home(), stem, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             write_export(dialog.export(), self._window.jobs, self._window.messages)
@@ -75,7 +83,10 @@ class TakingIn(Doings):
             self.say(not_read(path.name, error), Kind.ERROR)
 
         self._window.jobs.start(
-            f"Reading {path.name}", work, lambda reading: self._propose(path, reading), failed
+            tr("Proposals", "Reading {file}").format(file=path.name),
+            work,
+            lambda reading: self._propose(path, reading),
+            failed,
         )
 
     def _propose(self, path: Path, reading: Reading) -> None:
@@ -87,7 +98,11 @@ class TakingIn(Doings):
             self.done(lambda: made.extend(self._of_returned(path.name, reading)))
         if made:
             names = ", ".join(each.name for each in made)
-            self.say(f"{path.name}: {several(len(made), 'proposal', 'proposals')} ({names}).")
+            self.say(
+                tr("Proposals", "{file}: %n proposal(s) ({names}).", n=len(made)).format(
+                    file=path.name, names=names
+                )
+            )
 
     def _of_returned(self, name: str, reading: Reading) -> Sequence[Amendment]:
         """Propose what a returned file holds, made for the text that it answers."""
@@ -102,7 +117,9 @@ class TakingIn(Doings):
         found = proposals_of(session.draft_of(base), reading, name)
         made = self.room.take(found.proposals, base, name)
         if not made:
-            self.say(f"{name} proposes nothing: its text is that of the draft.")
+            self.say(
+                tr("Proposals", "{name} proposes nothing: its text is that of the draft.").format(name=name)
+            )
         return made
 
     def _of_sheet(self, name: str, sheet: Sheet) -> Sequence[Amendment]:
@@ -112,7 +129,9 @@ class TakingIn(Doings):
         asked = [each for each in applied.outcomes if each.transaction is None and each.said]
         if applied.question or asked:
             sentence = applied.question or asked[0].said
-            self.say(f"{name} is not taken in: {sentence}")
+            self.say(
+                tr("Proposals", "{name} is not taken in: {sentence}").format(name=name, sentence=sentence)
+            )
             return ()
         by = tuple(part.strip() for part in sheet.by.replace(" and ", ", ").split(",") if part.strip())
         target = applied.draft

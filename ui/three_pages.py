@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.projection import View
+from editor.words import mark, tr
 from ui.bands import Tick
 from ui.comparison import Side
 from ui.linking import Link, Spans, gaps_filled, links
@@ -20,7 +21,7 @@ from versioning.compare.three_way import Meeting, ThreeWay
 
 ZOOM = 0.75
 """Three pages are wanted in a window; letters stay legible at that size."""
-CONFLICT = "≠ Conflict"
+CONFLICT = mark("Comparison", "≠ Conflict")
 _BASE = 1
 
 
@@ -54,7 +55,7 @@ class ThreePages(Sheets):
         for number, (redline, side) in enumerate(zip(redlines, sides, strict=True)):
             rows = [row for row, at in self._met[number].items() if three.meetings[at].conflicts]
             places = (redline.rows[row].old if number == _BASE else redline.rows[row].new for row in rows)
-            flags = {place.id: CONFLICT for place in places if place is not None}
+            flags = {place.id: tr("Comparison", CONFLICT) for place in places if place is not None}
             self.panes[number].show_redline(redline, [each[number] for each in stretches], flags)
             self.caption(number, side)
         self.measure_soon()

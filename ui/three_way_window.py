@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from editor.words import mark, tr
 from ui.comparing_window import ComparingWindow
 from ui.comparison import Side
 from ui.desk import Desk
@@ -17,7 +18,7 @@ from versioning.compare.packed import Compared
 from versioning.compare.three_way import ThreeWay
 from versioning.tree.numbering import labels
 
-NAMES = ("Ours", "Theirs")
+NAMES = (mark("Comparison", "Ours"), mark("Comparison", "Theirs"))
 """How the changes of both sides are signed in the margins, where the name of a file has no room."""
 
 
@@ -26,9 +27,11 @@ class ThreeWayWindow(ComparingWindow):
 
     def __init__(self, desk: Desk, base: Side, ours: Side, theirs: Side) -> None:
         """Compare both sides with the base, and with each other."""
-        super().__init__(desk, (base, ours, theirs), NAMES)
+        signed = (tr("Comparison", NAMES[0]), tr("Comparison", NAMES[1]))
+        super().__init__(desk, (base, ours, theirs), signed)
         self.three: ThreeWay | None = None
-        roles = ((NAMES[0], ours), ("Base", base), (NAMES[1], theirs))
+        words = (NAMES[0], mark("Comparison", "Base"), NAMES[1])
+        roles = zip((tr("Comparison", each) for each in words), (ours, base, theirs), strict=True)
         self._in_order = [replace(side, name=f"{role}: {side.name}") for role, side in roles]
         self._folded: Sequence[tuple[range, range, range]] = ()
         self.pages = ThreePages(desk.theme.colours, self)
@@ -82,20 +85,25 @@ class ThreeWayWindow(ComparingWindow):
         self.pages.go_to(stop)
         conflicts = self.three.meetings[stop].conflicts
         reasons = " ".join(dict.fromkeys(each.reason for each in conflicts))
-        sentence = "our change and theirs can't be taken together."
-        self.conflict.setText(f"≠ Conflict{self._at_label(stop)}: {sentence} {reasons}")
+        label = self._label(stop)
+        sentence = (
+            tr("Comparison", "≠ Conflict at {place}: our change and theirs can't be taken together.")
+            if label
+            else tr("Comparison", "≠ Conflict: our change and theirs can't be taken together.")
+        )
+        self.conflict.setText(f"{sentence.format(place=label)} {reasons}")
         self.conflict.setVisible(bool(conflicts))
-        return ", a conflict" if conflicts else ""
+        return f", {tr('Comparison', 'a conflict')}" if conflicts else ""
 
-    def _at_label(self, stop: int) -> str:
-        """Return where a meeting is, as the room cites it."""
+    def _label(self, stop: int) -> str:
+        """Return where a meeting is, as the room cites it; empty where it has no label."""
         three = self.three
         meeting = three.meetings[stop] if three else None
         if three is None or meeting is None or meeting.base is None:
             return ""
         place = three.shared.rows[meeting.base].old
         label = labels(three.base).get(place.id) if place else None
-        return f" at {label.label}" if label and label.label else ""
+        return label.label if label else ""
 
     def _open(self, number: int, rows: range) -> None:
         found = next((each for each in self._folded if each[number] == rows), None)

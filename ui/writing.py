@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from editor.words import tr
 from exports.report import Loss
 from ui.exporting import Export
 from ui.jobs import Jobs
@@ -22,20 +23,33 @@ def write_export(export: Export, jobs: Jobs, messages: Messages) -> None:
     path = export.path
 
     def done(lacking: tuple[Loss, ...]) -> None:
-        show = ("Show in folder", lambda: show_in_folder(path))
+        show = (tr("Export", "Show in folder"), lambda: show_in_folder(path))
         if lacking:
             named = "; ".join(f"{loss.where}: {loss.what}" for loss in lacking[:MOST_NAMED])
-            rest = f"; and {len(lacking) - MOST_NAMED:,} more" if len(lacking) > MOST_NAMED else ""
-            sentence = f"{path.name} is written, but it lacks something ({named}{rest})."
+            rest = (
+                "; " + tr("Export", "and %n more", n=len(lacking) - MOST_NAMED)
+                if len(lacking) > MOST_NAMED
+                else ""
+            )
+            sentence = tr("Export", "{file} is written, but it lacks something ({what}).").format(
+                file=path.name, what=named + rest
+            )
             messages.say(Kind.WARNING, sentence, show, key=str(path))
         else:
-            messages.say(Kind.NOTICE, f"{path.name} is written.", show, key=str(path))
+            messages.say(
+                Kind.NOTICE, tr("Export", "{file} is written.").format(file=path.name), show, key=str(path)
+            )
 
     def failed(error: Exception) -> None:
         sentence = not_written(path, error) if isinstance(error, OSError) else not_made(path, error)
         messages.say(Kind.ERROR, sentence, key=str(path))
 
-    jobs.start(f"Writing {path.name}", lambda job: export.write(job.check), done, failed)
+    jobs.start(
+        tr("Export", "Writing {file}").format(file=path.name),
+        lambda job: export.write(job.check),
+        done,
+        failed,
+    )
 
 
 def show_in_folder(path: Path) -> None:

@@ -3,6 +3,7 @@
 Each scene builds one window with a real draft in it; it is shown at 1280 by 800 and painted as on a screen.
 """
 
+import os
 import sys
 import tempfile
 import time
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.tools.scenes import SCENES, Scene, Stage
+from ui.languages import install
 
 SIZE = (1280, 800)
 SETTLE = 0.4  # seconds for layouts, jobs and animations to come to rest
@@ -22,6 +24,7 @@ def main(arguments: Sequence[str]) -> int:
     """Take the pictures whose name holds all of the arguments."""
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
+    install(application, os.environ.get("CHAPEAU_LANGUAGE", "en"))
     folder = Path("build/shots")
     folder.mkdir(parents=True, exist_ok=True)
     for name, scene in SCENES.items():

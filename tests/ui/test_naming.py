@@ -1,6 +1,6 @@
 """Revisions are named in the usual order and introduced with their time and author."""
 
-from ui.naming import WORKING, introduced, local_time, name_of, suggested_name
+from ui.naming import introduced, local_time, name_of, suggested_name, working
 from versioning.history.revision import Revision
 
 
@@ -24,4 +24,4 @@ def test_a_revision_is_introduced_by_time_and_author() -> None:
 
 def test_what_is_no_revision_is_the_working_draft() -> None:
     assert name_of([revision("Rev.1")], "Rev.1") == "Rev.1"
-    assert name_of([revision("Rev.1")], "") == WORKING
+    assert name_of([revision("Rev.1")], "") == working()

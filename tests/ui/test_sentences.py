@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.sentences import not_made, not_written, several
+from ui.sentences import not_made, not_written
 
 HERE = Path("/drafts/rev.docx")
 
@@ -33,8 +33,3 @@ def test_a_fault_of_ours_is_told_without_the_draft() -> None:
     sentence = not_made(HERE, ValueError("secret"))
     assert "secret" not in sentence
     assert "Your draft is unchanged" in sentence
-
-
-def test_counts_agree_with_their_nouns() -> None:
-    assert several(1, "change", "changes") == "1 change"
-    assert several(1200, "change", "changes") == "1,200 changes"

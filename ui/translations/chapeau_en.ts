@@ -1,0 +1,339 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n edited</numerusform>
+            <numerusform>%n edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inserted</source>
+        <translation>
+            <numerusform>%n inserted</numerusform>
+            <numerusform>%n inserted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n split</numerusform>
+            <numerusform>%n split</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): {kinds}</source>
+        <translation>
+            <numerusform>%n change: {kinds}</numerusform>
+            <numerusform>%n changes: {kinds}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by both</source>
+        <translation>
+            <numerusform>%n changed by both</numerusform>
+            <numerusform>%n changed by both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by ours alone</source>
+        <translation>
+            <numerusform>%n by ours alone</numerusform>
+            <numerusform>%n by ours alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by theirs alone</source>
+        <translation>
+            <numerusform>%n by theirs alone</numerusform>
+            <numerusform>%n by theirs alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ours: %n change(s)</source>
+        <translation>
+            <numerusform>Ours: %n change</numerusform>
+            <numerusform>Ours: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>theirs: %n change(s)</source>
+        <translation>
+            <numerusform>theirs: %n change</numerusform>
+            <numerusform>theirs: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>The changes will bear the name(s) {names} and the date above.</source>
+        <translation>
+            <numerusform>The changes will bear the name {names} and the date above.</numerusform>
+            <numerusform>The changes will bear the names {names} and the date above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes will bear the name(s) {names} and the date above; nothing else in the file tells of people.</source>
+        <translation>
+            <numerusform>The changes will bear the name {names} and the date above; nothing else in the file tells of people.</numerusform>
+            <numerusform>The changes will bear the names {names} and the date above; nothing else in the file tells of people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>⋯ %n paragraph(s) folded; click to show them</source>
+        <translation>
+            <numerusform>⋯ %n paragraph folded; click to show them</numerusform>
+            <numerusform>⋯ %n paragraphs folded; click to show them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n further draft(s)</source>
+        <translation>
+            <numerusform>%n further draft</numerusform>
+            <numerusform>%n further drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preambular paragraph(s)</source>
+        <translation>
+            <numerusform>%n preambular paragraph</numerusform>
+            <numerusform>%n preambular paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operative paragraph(s)</source>
+        <translation>
+            <numerusform>%n operative paragraph</numerusform>
+            <numerusform>%n operative paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-paragraph(s)</source>
+        <translation>
+            <numerusform>%n sub-paragraph</numerusform>
+            <numerusform>%n sub-paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of text</source>
+        <translation>
+            <numerusform>%n paragraph of text</numerusform>
+            <numerusform>%n paragraphs of text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or object(s)</source>
+        <translation>
+            <numerusform>%n picture or object</numerusform>
+            <numerusform>%n pictures or objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annex(es)</source>
+        <translation>
+            <numerusform>%n annex</numerusform>
+            <numerusform>%n annexes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n change(s)</source>
+        <translation>
+            <numerusform>{name}: %n change</numerusform>
+            <numerusform>{name}: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Private</name>
+    <message numerus="yes">
+        <source>So do %n more.</source>
+        <translation>
+            <numerusform>So does %n more.</numerusform>
+            <numerusform>So do %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Projection</name>
+    <message numerus="yes">
+        <source>⋯ %n agreed paragraph(s) left out</source>
+        <translation>
+            <numerusform>⋯ %n agreed paragraph left out</numerusform>
+            <numerusform>⋯ %n agreed paragraphs left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n paragraph(s) not agreed left out</source>
+        <translation>
+            <numerusform>⋯ %n paragraph not agreed left out</numerusform>
+            <numerusform>⋯ %n paragraphs not agreed left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message numerus="yes">
+        <source>{name} competes with the text in %n place(s): both texts are kept, you decide.</source>
+        <translation>
+            <numerusform>{name} competes with the text in %n place: both texts are kept, you decide.</numerusform>
+            <numerusform>{name} competes with the text in %n places: both texts are kept, you decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n proposal(s) ({names}).</source>
+        <translation>
+            <numerusform>{file}: %n proposal ({names}).</numerusform>
+            <numerusform>{file}: %n proposals ({names}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sponsors</name>
+    <message numerus="yes">
+        <source>%n name(s) not known as that of one State. Choose what is meant; nothing is added before you do.</source>
+        <translation>
+            <numerusform>%n name is not known as that of one State. Choose what is meant; nothing is added before you do.</numerusform>
+            <numerusform>%n names are not known as that of one State. Choose what is meant; nothing is added before you do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: its %n member(s)</source>
+        <translation>
+            <numerusform>{group}: its %n member</numerusform>
+            <numerusform>{group}: its %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sponsor(s)</source>
+        <translation>
+            <numerusform>%n sponsor</numerusform>
+            <numerusform>%n sponsors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n not confirmed</numerusform>
+            <numerusform>%n not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sponsor(s) added.</source>
+        <translation>
+            <numerusform>%n sponsor added.</numerusform>
+            <numerusform>%n sponsors added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n change(s) against {revision}</source>
+        <translation>
+            <numerusform>%n change against {revision}</numerusform>
+            <numerusform>%n changes against {revision}</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

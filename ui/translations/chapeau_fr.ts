@@ -1,0 +1,3389 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {labels}, in package {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under silence until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only what is not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the paragraphs stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as Agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Capital &amp;Confirms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put under &amp;Silence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Object to the Silence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(pending {names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(in package {package})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {where} now; what you change is recorded as an editorial correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: labels stay as they are; new paragraphs become bis, ter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renumbered: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renumbered; every label is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References to these paragraphs are proposed to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which delegation confirms?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs of a package are agreed when all of them are. An empty name takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} in a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is {state} unless somebody objects before {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not under silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object on {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who breaks the silence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silence on {where} is broken by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paragraph that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegation} confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package {package} untied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editorial correction, “{before}” to “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under silence until {time}, then {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegation} breaks the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} will resist changes until it is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance “First reading”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations that have still to confirm, parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reopened it and why stays in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation that asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a text is read, labels stay as they are on paper: new paragraphs become bis and ter, and nothing moves up when one is deleted. Renumber at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} becomes agreed unless a delegation objects before the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {where} under silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found of any paragraph yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Chapeau was ended without being closed. Your draft is as you left it: every change was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{revision} of {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your draft of {file}, as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapeau can&apos;t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a draft, a dossier or a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep draft and revisions in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Cop&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of the dossier and go on with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me a Revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the text under a name, as Rev.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Clean DO&amp;CX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a Word document with no changes marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;Tracked DOCX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a Word document with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste &amp;Without Formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Masthead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ, symbol, date, session and agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preambular Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Operative Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sub-paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text Without a Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lower Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level down (also Tab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi&amp;gher Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level up (also Shift+Tab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the paragraph up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the paragraph down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a &amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a footnote at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;Redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put two texts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suggest Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a &amp;Line from the Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Delegation S&amp;upports It…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Delegation &amp;Opposes It…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin a Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels stay as they are; new paragraphs become bis, ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let labels follow the order again, with a concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the Paragraph as A&amp;greed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the Paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct It Editorially</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals &amp;from Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned files and amendment documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t the Compilation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text with every proposal in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who Stands W&amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs by delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project to the Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second window, for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hol&amp;d What the Room Sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show changes when released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put It under S&amp;ilence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put It into a Pac&amp;kage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Pan&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Chapeau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Negotiate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redline A&amp;gainst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light or Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Roo&amp;m Sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>All changes; click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: compare two texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newer text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are, and it is marked where their changes are in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common &amp;base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a text to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts in one, with the changes marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export tracked DOCX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts could not be compared; they are as they were. Close this window and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what did not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inserted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No differences: both texts are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): {kinds}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}; the masthead differs ({fields})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by ours alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by theirs alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ours: %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>theirs: %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Conflict at {place}: our change and theirs can&apos;t be taken together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Conflict: our change and theirs can&apos;t be taken together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something in Chapeau failed, but your draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change up to this moment is on disk. You can go on working; if something looks wrong, close the window and open the draft again. The details below tell where it failed and hold no word of your draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A named revision stays as it is. You can open it again, compare it and export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name changes; the text stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used once and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Official layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it with this export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An official-looking Word document with automatic numbers and footnotes, and no changes marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a clean DOCX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Word document with tracked changes: accepting all gives the second text, rejecting all the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a tracked DOCX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comments of {names} stay in it, under their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes will bear the name(s) {names} and the date above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes will bear the name(s) {names} and the date above; nothing else in the file tells of people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Each change under its own author ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Word file that changes could be tracked in; use the official layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is written, but it lacks something ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All drafts ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} files ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>&lt;h2&gt;From a text to a revision&lt;/h2&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Open&lt;/b&gt; a draft (Word, Markdown or text), or drop it on the window. Chapeau makes a dossier of it, and from then on every change is kept as you type. There is nothing to save.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Edit&lt;/b&gt; on the page. Enter begins a new paragraph, Backspace at its start joins it to the one before, Tab and Shift+Tab change its level, Alt+Shift+Up and Down move it. Numbers and labels in the margin follow.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Name a revision&lt;/b&gt; (Ctrl+S) when the text goes round the room: Draft, Rev.1, Rev.2. A named revision stays as it is. &lt;b&gt;Save as dossier&lt;/b&gt; puts draft and revisions into one file wherever you like.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Show the redline&lt;/b&gt; (Ctrl+Shift+R) against any revision while you write: inserted words are underlined, deleted ones struck through. F8 goes to the next change.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;In the room&lt;/h2&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Suggest&lt;/b&gt; (Ctrl+Shift+E): write on the page what a delegation wants, then propose it in its name. The text stays as it is. Or type what is said on one line (Ctrl+L): &lt;code&gt;US OP5 del “reproductive”; supp JPN; EU retain&lt;/code&gt;. The verbs are del, add … after …, replace … with …, alt (another text for the whole paragraph), and new or bis (a new paragraph after it); &lt;code&gt;KOR supp 3&lt;/code&gt; is a position on proposal 3.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;Proposals&lt;/b&gt; panel shows those on the paragraph under the cursor, or all. Enter shows one on the page, Ctrl+Alt+A accepts it; its menu accepts a part of it, and notes who supports, opposes or reserves. What competes with the text waits with both texts until you settle it. Every decision can be taken back. &lt;b&gt;Who stands where&lt;/b&gt; (Ctrl+Alt+M) puts paragraphs against delegations.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Proposals from files&lt;/b&gt; makes proposals of what delegations send back (tracked, marked by hand, or just another text) and of amendment documents. &lt;b&gt;Export the compilation&lt;/b&gt; writes the text with every proposal in its place; it can be taken in again.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Agreed&lt;/b&gt; (Ctrl+Alt+G): an agreed paragraph resists changes until it is reopened; an editorial correction is possible and recorded apart. &lt;b&gt;Begin a reading&lt;/b&gt; freezes the labels, so that a new paragraph is OP5 bis; &lt;b&gt;Renumber&lt;/b&gt; at the end gives the concordance and proposes mended references.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Sponsors&lt;/b&gt;: type or paste names in any form. The sponsor line, its notes and the list for the secretariat are made from the ledger; after a new revision it tells who has not confirmed.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Project to the room&lt;/b&gt; (Ctrl+Alt+P) opens a second window in large letters; there, Ctrl+1 to 3 show the original, the proposals or what is agreed, Ctrl+4 only what is not agreed, Ctrl+5 names. &lt;b&gt;Hold&lt;/b&gt; (Ctrl+Alt+H) keeps what the room sees until you release it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Private&lt;/b&gt; (View, Panels) keeps your position, red lines, fallbacks and notes on this machine alone. A red line is a word that must stay, or &lt;code&gt;not:&lt;/code&gt; and one that must not come in; what touches one says so before it is accepted.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Between texts&lt;/h2&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Compare&lt;/b&gt; (Ctrl+D) puts any two texts side by side: revisions, branches, the working draft, or files. With a common base, both stand beside it, and “≠ Conflict” marks what can’t be taken together.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Export&lt;/b&gt; a clean Word document, or one with tracked changes: accepting all of them gives the newer text, rejecting all the older. A draft that was read from Word is tracked in that very file, each author’s changes under that name.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Chapeau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiate and redline draft resolutions, offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. The page is set in Liberation Serif (SIL Open Font License).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Masthead</name>
+    <message>
+        <source>&amp;Organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dis&amp;tribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original &amp;language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Committee or commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left empty is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>No proposal is to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retains the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flexible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaits its capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands where: paragraphs by delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preambular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>These words are deleted and can’t be written in; write before or after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note can’t be put here; put the cursor into the text of a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n paragraph(s) folded; click to show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restyled, or its note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split from one paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined from several paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here; it was {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from here; it is now {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object of the file, kept as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as the room sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n further draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preambular paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operative paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or object(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annex(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>struck “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right? Stand on the paragraph and press
+P preambular, O operative, S sub-paragraph,
+H heading, T text, Tab for its level;
+Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As proposals, each under its &amp;author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it was, with every change marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the proposals of &amp;one delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes marked under the name you give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all changes a&amp;ccepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it would be; nothing is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was &amp;before the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file is an answer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed without tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited without tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation whose proposals they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is. Chapeau makes a draft of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not kept in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands nowhere in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: every word of the file is in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Private</name>
+    <message>
+        <source>“{words}” would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” has come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last private notes could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} touches a red line of yours. Accept it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} touches a red line of yours: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the text stands, it does not keep a red line of yours: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has crossed a red line of yours: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a paragraph that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {where}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only on this machine: in no dossier, copy, export or projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor in a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our &amp;position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we want, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Red lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: words that must stay
+not: words that must not come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fallbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we can live with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Projection</name>
+    <message>
+        <source>The room sees the text as it was when you held it; what you do is shown when you release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⏸ Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ad ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agreed Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only What Is &amp;Not Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations’ Na&amp;mes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n agreed paragraph(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n paragraph(s) not agreed left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>This paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left for the committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first which delegation proposes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is proposed; the text is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} as it would change the text. {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is accepted in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} competes with the text in %n place(s): both texts are kept, you decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes this position on {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you don’t accept stays a proposal and can be decided later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {name} in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {reason} Nothing was lost; decide what shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it stand so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is &amp;proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both, in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supp. {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opp. {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retain: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserves: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flexible: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaiting capital: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to another proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replace “{removed}” with “{inserted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert “{inserted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete “{removed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the beginning, new paragraph: “{inserted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {place}, new paragraph: “{inserted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposals yet. Suggest changes in the text and propose them in a delegation’s name, or type above what is said in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposals on this paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opposes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants the Text &amp;Retained…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reser&amp;ves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is &amp;Flexible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaits Its Ca&amp;pital…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with this proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suggest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept in Par&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave for the Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettle the Conflict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose It A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are suggesting: what you write is a proposal, and the text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations that propose this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norland, Sudland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shows a proposal; go back to the text to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compilation text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals from returned files and amendment documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no proposals to compile; suggest changes, or take some in from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n proposal(s) ({names}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} proposes nothing: its text is that of the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not taken in: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revisions</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it stands is now {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{revision} of {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft}, from {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft}, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no revision yet to track changes from; name one first, then edit and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier is now {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A named revision stays as it is; open it as a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{introduction}. A named revision stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No revision has a name yet. Name one when the text goes round the room; it then stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name a revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name a Revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare With…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a &amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the &amp;Redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Redline Against It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare With…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room or choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing may be written in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look whether the drive is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Your draft is unchanged; {advice} and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written: the draft holds something that Chapeau can&apos;t write yet ({kind}). Your draft is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: it holds something that Chapeau doesn&apos;t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>As received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sponsors</name>
+    <message>
+        <source>&amp;Main Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Additional Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sponsors Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks on &amp;Behalf Of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a M&amp;ember of the Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove: Entered by Mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not known as that of one State. Choose what is meant; nothing is added before you do.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{words}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: its %n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A State sponsors in the name of a group: add that State and set its group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type the names: one a line, or divided by commas. Abbreviations will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list of sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Joined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom {name} speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note in the sponsor line says so. You can edit its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On behalf of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies differ in these words: change what yours says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the sponsor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the draft’s line has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on &amp;non-members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: they bear no asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name &amp;groups in brackets, not in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a draft that no State sponsors: “the Chair”, “the Vice-Chair of the Committee, …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Submitted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what &amp;basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the basis of informal consultations on draft resolution …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a State: name or abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or abbreviation, or paste a list, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States that may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed since {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed since the text changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined on no known day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sponsors this draft yet. Type the name of a State above and press Enter, or paste a whole list: the sponsor line is made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft’s sponsor line says so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those who have not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take them from the draft’s sponsor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the sponsor line into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List for the secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sponsor line is written into the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list for the secretariat is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of those who have not confirmed is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for the secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsors.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sponsor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Those &amp;Not Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words of the Sponsor Line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Text Has Changed: &amp;Ask All Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sponsor(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}: in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Kept by Chapeau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and files that you open will be listed here. You can also drop a file on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, compare and redline draft resolutions. Everything stays with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sample negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Where the cursor stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preambular and operative paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes against the revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{preambular} PP · {operative} OP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes against {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) against {revision}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed ad ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in informals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left for the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flexible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaiting capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>additional sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committee or commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {all} agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {all} agreed, {pending} pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Work on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All edits are written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last edits could not be written to the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (read-only) – Chapeau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No revision named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this panel ({title})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the panel {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
