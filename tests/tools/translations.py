@@ -1,7 +1,7 @@
 """The words for translators: `python -m tests.tools.translations` brings the .ts and .qm files up to date.
 
 lupdate reads Python badly (it misses every call with a keyword), so what is to be translated is found here,
-by the syntax tree, and handed to it as the C++ that it reads well. What is said in words is kept; what is new is
+by the syntax tree, and handed to it as the C++ that it reads well. Translations are kept, new words are
 marked as unfinished, and what is gone goes.
 """
 
