@@ -5,2019 +5,2023 @@
     <name>Agreement</name>
     <message>
         <source>by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {by}</translation>
     </message>
     <message>
         <source>pending {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de {names}</translation>
     </message>
     <message>
         <source>with {labels}, in package {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {labels}, dans l’ensemble {package}</translation>
     </message>
     <message>
         <source>under silence until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous silence jusqu’au {time}</translation>
     </message>
     <message>
         <source>&amp;Only what is not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement ce qui n’est pas convenu</translation>
     </message>
     <message>
         <source>How the paragraphs stand</source>
-        <translation type="unfinished"></translation>
+        <translation>État des paragraphes</translation>
     </message>
     <message>
         <source>&amp;Mark as agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme convenu…</translation>
     </message>
     <message>
         <source>&amp;Ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registre…</translation>
     </message>
     <message>
         <source>&amp;Mark as Agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme convenu…</translation>
     </message>
     <message>
         <source>A Capital &amp;Confirms…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une capitale confirme…</translation>
     </message>
     <message>
         <source>&amp;Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir…</translation>
     </message>
     <message>
         <source>Put under &amp;Silence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre &amp;sous silence…</translation>
     </message>
     <message>
         <source>&amp;Object to the Silence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompre &amp;le silence…</translation>
     </message>
     <message>
         <source>(pending {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>(en attente de {names})</translation>
     </message>
     <message>
         <source>(in package {package})</source>
-        <translation type="unfinished"></translation>
+        <translation>(dans l’ensemble {package})</translation>
     </message>
     <message>
         <source>{where} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>{where} is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} est rouvert.</translation>
     </message>
     <message>
         <source>Correct {where} now; what you change is recorded as an editorial correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez {where}&#xa0;; ce que vous changez est consigné comme correction de forme.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>{name}: labels stay as they are; new paragraphs become bis, ter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: les repères restent tels quels&#xa0;; les nouveaux paragraphes deviennent bis, ter.</translation>
     </message>
     <message>
         <source>Renumbered: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuméroté&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>Renumbered; every label is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuméroté&#xa0;; tous les repères restent les mêmes.</translation>
     </message>
     <message>
         <source>References to these paragraphs are proposed to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correction des renvois à ces paragraphes est proposée.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Confirm {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer {where}</translation>
     </message>
     <message>
         <source>Which delegation confirms?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle délégation confirme&#xa0;?</translation>
     </message>
     <message>
         <source>Paragraphs of a package are agreed when all of them are. An empty name takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paragraphes d’un ensemble sont convenus quand ils le sont tous. Un nom vide l’en retire.</translation>
     </message>
     <message>
         <source>{where} in a package</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} dans un ensemble</translation>
     </message>
     <message>
         <source>{where} is {state} unless somebody objects before {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {state}, sauf objection avant le {time}.</translation>
     </message>
     <message>
         <source>{where} is not under silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’est pas sous silence.</translation>
     </message>
     <message>
         <source>Object on {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection sur {where}</translation>
     </message>
     <message>
         <source>Who breaks the silence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui rompt le silence&#xa0;?</translation>
     </message>
     <message>
         <source>The silence on {where} is broken by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le silence sur {where} est rompu par {names}.</translation>
     </message>
     <message>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un paragraphe disparu</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de nommé</translation>
     </message>
     <message>
         <source>{delegation} confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation} confirme</translation>
     </message>
     <message>
         <source>package {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble {package}</translation>
     </message>
     <message>
         <source>package {package} untied</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble {package} défait</translation>
     </message>
     <message>
         <source>editorial correction, “{before}” to “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>correction de forme, «&#xa0;{before}&#xa0;» devient «&#xa0;{after}&#xa0;»</translation>
     </message>
     <message>
         <source>under silence until {time}, then {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous silence jusqu’au {time}, puis {state}</translation>
     </message>
     <message>
         <source>{delegation} breaks the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation} rompt le silence</translation>
     </message>
     <message>
         <source>{where} will resist changes until it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} résistera aux modifications jusqu’à ce qu’il soit rouvert.</translation>
     </message>
     <message>
         <source>Agree {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} convenu</translation>
     </message>
     <message>
         <source>Mark as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme convenu</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>For instance “First reading”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple «&#xa0;Première lecture&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En attente de</translation>
     </message>
     <message>
         <source>Delegations that have still to confirm, parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délégations qui doivent encore confirmer, séparées par des virgules.</translation>
     </message>
     <message>
         <source>Reopen {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir {where}</translation>
     </message>
     <message>
         <source>Who reopened it and why stays in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a rouvert et pourquoi reste au registre.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Par</translation>
     </message>
     <message>
         <source>The delegation that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation qui le demande.</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>While a text is read, labels stay as they are on paper: new paragraphs become bis and ter, and nothing moves up when one is deleted. Renumber at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la lecture d’un texte, les repères restent ceux du papier&#xa0;: les nouveaux paragraphes deviennent bis et ter, et rien ne remonte quand un paragraphe est supprimé. Renumérotez à la fin.</translation>
     </message>
     <message>
         <source>Begin a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une lecture</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième lecture</translation>
     </message>
     <message>
         <source>First reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Première lecture</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>{where} becomes agreed unless a delegation objects before the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} sera convenu sauf si une délégation s’y oppose avant l’échéance.</translation>
     </message>
     <message>
         <source>Put {where} under silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {where} sous silence</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’au</translation>
     </message>
     <message>
         <source>&amp;Then</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ensuite</translation>
     </message>
     <message>
         <source>Ledger of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des paragraphes convenus</translation>
     </message>
     <message>
         <source>Nothing was found of any paragraph yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été constaté sur aucun paragraphe.</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout copier</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Chapeau was ended without being closed. Your draft is as you left it: every change was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapeau s’est terminé sans être fermé. Votre projet est tel que vous l’avez laissé&#xa0;: toutes les modifications ont été conservées.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier ces fichiers</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}</translation>
     </message>
     <message>
         <source>{revision} of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision} de {draft}</translation>
     </message>
     <message>
         <source>This is your draft of {file}, as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici votre projet tiré de {file}, tel que vous l’avez laissé.</translation>
     </message>
     <message>
         <source>Begin anew from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer à partir du fichier</translation>
     </message>
     <message>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet</translation>
     </message>
     <message>
         <source>Chapeau can&apos;t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapeau ne peut rien conserver dans {folder}&#xa0;: {reason}. Rien n’a été ouvert ni modifié.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;New Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a draft, a dossier or a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet, un dossier ou un fichier Word</translation>
     </message>
     <message>
         <source>Save as &amp;Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme dossier…</translation>
     </message>
     <message>
         <source>Keep draft and revisions in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir le projet et ses révisions dans un fichier</translation>
     </message>
     <message>
         <source>Save a Cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>Write a copy of the dossier and go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une copie du dossier et continuer avec celui-ci</translation>
     </message>
     <message>
         <source>Na&amp;me a Revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer une &amp;révision…</translation>
     </message>
     <message>
         <source>Fix the text under a name, as Rev.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le texte sous un nom, comme Rev.1</translation>
     </message>
     <message>
         <source>Export Clean DO&amp;CX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en &amp;DOCX au propre…</translation>
     </message>
     <message>
         <source>Write a Word document with no changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un document Word sans marquer les modifications</translation>
     </message>
     <message>
         <source>Export &amp;Tracked DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en DOCX &amp;avec suivi…</translation>
     </message>
     <message>
         <source>Write a Word document with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un document Word avec suivi des modifications</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Paste &amp;Without Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller &amp;sans mise en forme</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Italique</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gras</translation>
     </message>
     <message>
         <source>&amp;Masthead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En-tête…</translation>
     </message>
     <message>
         <source>Organ, symbol, date, session and agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe, cote, date, session et point de l’ordre du jour</translation>
     </message>
     <message>
         <source>&amp;Preambular Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alinéa du préambule</translation>
     </message>
     <message>
         <source>&amp;Operative Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paragraphe du dispositif</translation>
     </message>
     <message>
         <source>&amp;Sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéa &amp;numéroté</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intertitre</translation>
     </message>
     <message>
         <source>&amp;Text Without a Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte sans numéro</translation>
     </message>
     <message>
         <source>&amp;Lower Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niv&amp;eau inférieur</translation>
     </message>
     <message>
         <source>One level down (also Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau plus bas (ou Tab)</translation>
     </message>
     <message>
         <source>Hi&amp;gher Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau &amp;supérieur</translation>
     </message>
     <message>
         <source>One level up (also Shift+Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau plus haut (ou Maj+Tab)</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer vers le haut</translation>
     </message>
     <message>
         <source>Move the paragraph up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le paragraphe vers le haut</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer &amp;vers le bas</translation>
     </message>
     <message>
         <source>Move the paragraph down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le paragraphe vers le bas</translation>
     </message>
     <message>
         <source>Insert a &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer &amp;une note</translation>
     </message>
     <message>
         <source>Insert a footnote at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une note de bas de page à l’emplacement du curseur</translation>
     </message>
     <message>
         <source>Show the &amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les modifications</translation>
     </message>
     <message>
         <source>Mark what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ce qui diffère</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer…</translation>
     </message>
     <message>
         <source>Put two texts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre deux textes côte à côte</translation>
     </message>
     <message>
         <source>&amp;Suggest Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer &amp;des modifications</translation>
     </message>
     <message>
         <source>Write a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une proposition</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>Type a &amp;Line from the Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper ce &amp;qui se dit dans la salle</translation>
     </message>
     <message>
         <source>&amp;Accept the Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccepter la proposition</translation>
     </message>
     <message>
         <source>Re&amp;ject the Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter &amp;la proposition</translation>
     </message>
     <message>
         <source>&amp;Withdraw the Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la &amp;proposition</translation>
     </message>
     <message>
         <source>A Delegation S&amp;upports It…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation l’&amp;appuie…</translation>
     </message>
     <message>
         <source>A Delegation &amp;Opposes It…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une délégation s’y oppose…</translation>
     </message>
     <message>
         <source>&amp;Begin a Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ommencer une lecture…</translation>
     </message>
     <message>
         <source>Labels stay as they are; new paragraphs become bis, ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Les repères restent tels quels&#xa0;; les nouveaux paragraphes deviennent bis, ter</translation>
     </message>
     <message>
         <source>Re&amp;number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renuméroter…</translation>
     </message>
     <message>
         <source>Let labels follow the order again, with a concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Les repères suivent de nouveau l’ordre, avec une table de concordance</translation>
     </message>
     <message>
         <source>Mark the Paragraph as A&amp;greed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqu&amp;er le paragraphe comme convenu…</translation>
     </message>
     <message>
         <source>&amp;Reopen the Paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvr&amp;ir le paragraphe…</translation>
     </message>
     <message>
         <source>&amp;Correct It Editorially</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la &amp;forme</translation>
     </message>
     <message>
         <source>Proposals &amp;from Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions &amp;tirées de fichiers…</translation>
     </message>
     <message>
         <source>Returned files and amendment documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers renvoyés et documents d’amendement</translation>
     </message>
     <message>
         <source>Expor&amp;t the Compilation…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter le texte de compilation…</translation>
     </message>
     <message>
         <source>The text with every proposal in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte avec chaque proposition à sa place</translation>
     </message>
     <message>
         <source>Who Stands W&amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions des délé&amp;gations</translation>
     </message>
     <message>
         <source>Paragraphs by delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paragraphes en regard des délégations</translation>
     </message>
     <message>
         <source>&amp;Project to the Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;jeter dans la salle</translation>
     </message>
     <message>
         <source>A second window, for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde fenêtre, pour la salle</translation>
     </message>
     <message>
         <source>Hol&amp;d What the Room Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer ce que &amp;voit la salle</translation>
     </message>
     <message>
         <source>Show changes when released</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications paraissent quand vous libérez l’affichage</translation>
     </message>
     <message>
         <source>Put It under S&amp;ilence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre sous silence…</translation>
     </message>
     <message>
         <source>Put It into a Pac&amp;kage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre da&amp;ns un ensemble…</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille réelle</translation>
     </message>
     <message>
         <source>Switch Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;let suivant</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;About Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Chapeau</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paragraphe</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Negotiate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Négociation</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir &amp;un fichier récent</translation>
     </message>
     <message>
         <source>Redline A&amp;gainst</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifications par rapport à</translation>
     </message>
     <message>
         <source>Panel&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volets</translation>
     </message>
     <message>
         <source>&amp;Light or Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair &amp;ou sombre</translation>
     </message>
     <message>
         <source>What the Roo&amp;m Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit la &amp;salle</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>All changes; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications&#xa0;; cliquez pour vous y rendre</translation>
     </message>
     <message>
         <source>Overview of all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble des modifications</translation>
     </message>
     <message>
         <source>None: compare two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: comparer deux textes</translation>
     </message>
     <message>
         <source>&amp;Older text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte ancien</translation>
     </message>
     <message>
         <source>&amp;Newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;nouveau</translation>
     </message>
     <message>
         <source>&amp;Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le nôtre</translation>
     </message>
     <message>
         <source>&amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le le&amp;ur</translation>
     </message>
     <message>
         <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are, and it is marked where their changes are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux textes sont mis côte à côte, et chaque mot qui diffère est marqué. Avec la base dont ils sont tirés, tous trois le sont, et l’on voit où leurs modifications sont en conflit.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Common &amp;base</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base commune</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier…</translation>
     </message>
     <message>
         <source>{label}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: choisir un fichier</translation>
     </message>
     <message>
         <source>Choose a text to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un texte à comparer</translation>
     </message>
     <message>
         <source>Both texts in one, with the changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux textes en un seul, avec les modifications marquées</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Côte à côte</translation>
     </message>
     <message>
         <source>In &amp;one text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En un seul texte</translation>
     </message>
     <message>
         <source>View of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation de la comparaison</translation>
     </message>
     <message>
         <source>Export tracked DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en DOCX avec suivi…</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison en cours…</translation>
     </message>
     <message>
         <source>Kinds of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres de modifications</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison en cours</translation>
     </message>
     <message>
         <source>Change {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification {number} sur {count}</translation>
     </message>
     <message>
         <source>The texts could not be compared; they are as they were. Close this window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes n’ont pu être comparés&#xa0;; ils sont inchangés. Fermez cette fenêtre et recommencez.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Fold what did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ce qui n’a pas changé</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification précédente</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification suivante</translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inserted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n divisé</numerusform>
+            <numerusform>%n divisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réuni</numerusform>
+            <numerusform>%n réunis</numerusform>
         </translation>
     </message>
     <message>
         <source>No differences: both texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence&#xa0;: les deux textes sont identiques.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): {kinds}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification&#xa0;: {kinds}</numerusform>
+            <numerusform>%n modifications&#xa0;: {kinds}</numerusform>
         </translation>
     </message>
     <message>
         <source>No change in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification du texte</translation>
     </message>
     <message>
         <source>{sentence}; the masthead differs ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}&#xa0;; l’en-tête diffère ({fields})</translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié des deux côtés</numerusform>
+            <numerusform>%n modifiés des deux côtés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by ours alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par nous seuls</numerusform>
+            <numerusform>%n par nous seuls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by theirs alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par eux seuls</numerusform>
+            <numerusform>%n par eux seuls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ours: %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nous&#xa0;: %n modification</numerusform>
+            <numerusform>Nous&#xa0;: %n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>theirs: %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eux&#xa0;: %n modification</numerusform>
+            <numerusform>eux&#xa0;: %n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
         </translation>
     </message>
     <message>
         <source>no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun conflit</translation>
     </message>
     <message>
         <source>≠ Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Conflit</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eux</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>≠ Conflict at {place}: our change and theirs can&apos;t be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Conflit à {place}&#xa0;: notre modification et la leur ne peuvent être prises ensemble.</translation>
     </message>
     <message>
         <source>≠ Conflict: our change and theirs can&apos;t be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Conflit&#xa0;: notre modification et la leur ne peuvent être prises ensemble.</translation>
     </message>
     <message>
         <source>a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>un conflit</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Something in Chapeau failed, but your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a échoué dans Chapeau, mais votre projet est conservé.</translation>
     </message>
     <message>
         <source>Every change up to this moment is on disk. You can go on working; if something looks wrong, close the window and open the draft again. The details below tell where it failed and hold no word of your draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications faites jusqu’à cet instant sont sur le disque. Vous pouvez continuer&#xa0;; si quelque chose semble anormal, fermez la fenêtre et rouvrez le projet. Les détails ci-dessous disent où l’erreur s’est produite et ne contiennent aucun mot de votre projet.</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuer</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation ou une personne, par exemple «&#xa0;Kestria&#xa0;». Ce nom accompagne les révisions et le suivi des modifications.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>A named revision stays as it is. You can open it again, compare it and export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision nommée ne change plus. Vous pouvez la rouvrir, la comparer et l’exporter.</translation>
     </message>
     <message>
         <source>Name a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer une révision</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Par</translation>
     </message>
     <message>
         <source>Rename the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la révision</translation>
     </message>
     <message>
         <source>Only the name changes; the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le nom change&#xa0;; le texte reste.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>It is used once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sert une fois et n’est conservé nulle part.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Official layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation officielle</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>{file} is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà.</translation>
     </message>
     <message>
         <source>Replace it with this export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer par cet export&#xa0;?</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter sous</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents Word (*.docx)</translation>
     </message>
     <message>
         <source>An official-looking Word document with automatic numbers and footnotes, and no changes marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document Word à la présentation officielle, avec numéros et notes automatiques, sans modification marquée.</translation>
     </message>
     <message>
         <source>Export a clean DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en DOCX au propre</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>A Word document with tracked changes: accepting all gives the second text, rejecting all the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document Word avec suivi des modifications&#xa0;: tout accepter donne le second texte, tout refuser le premier.</translation>
     </message>
     <message>
         <source>Export a tracked DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en DOCX avec suivi des modifications</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur</translation>
     </message>
     <message>
         <source>Date of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Date des modifications</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat&amp;e</translation>
     </message>
     <message>
         <source>As in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans {file}</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présentation</translation>
     </message>
     <message>
         <source>The comments of {names} stay in it, under their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commentaires de {names} y restent, sous leur nom.</translation>
     </message>
     <message numerus="yes">
         <source>The changes will bear the name(s) {names} and the date above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les modifications porteront le nom {names} et la date ci-dessus.</numerusform>
+            <numerusform>Les modifications porteront les noms {names} et la date ci-dessus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The changes will bear the name(s) {names} and the date above; nothing else in the file tells of people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les modifications porteront le nom {names} et la date ci-dessus&#xa0;; rien d’autre dans le fichier n’identifie quelqu’un.</numerusform>
+            <numerusform>Les modifications porteront les noms {names} et la date ci-dessus&#xa0;; rien d’autre dans le fichier n’identifie quelqu’un.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Each change under its own author ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque &amp;modification sous son auteur ({names})</translation>
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} à {new}</translation>
     </message>
     <message>
         <source>{name} is no Word file that changes could be tracked in; use the official layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier Word où suivre des modifications&#xa0;; choisissez la présentation officielle.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le répertoire</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is written, but it lacks something ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est écrit, mais il y manque quelque chose ({what}).</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est écrit.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {file}</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>All drafts ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les projets ({endings})</translation>
     </message>
     <message>
         <source>{format} files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers {format} ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Dossiers ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ({endings})</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>&lt;h2&gt;From a text to a revision&lt;/h2&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;D’un texte à une révision&lt;/h2&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Open&lt;/b&gt; a draft (Word, Markdown or text), or drop it on the window. Chapeau makes a dossier of it, and from then on every change is kept as you type. There is nothing to save.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Ouvrez&lt;/b&gt; un projet (Word, Markdown ou texte), ou déposez-le sur la fenêtre. Chapeau en fait un dossier et conserve dès lors chaque modification à mesure que vous tapez. Il n’y a rien à enregistrer.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Edit&lt;/b&gt; on the page. Enter begins a new paragraph, Backspace at its start joins it to the one before, Tab and Shift+Tab change its level, Alt+Shift+Up and Down move it. Numbers and labels in the margin follow.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Rédigez&lt;/b&gt; sur la page. Entrée commence un nouveau paragraphe, Retour arrière au début d’un paragraphe le joint au précédent, Tab et Maj+Tab en changent le niveau, Alt+Maj+Haut et Bas le déplacent. Les numéros et les repères en marge suivent.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Name a revision&lt;/b&gt; (Ctrl+S) when the text goes round the room: Draft, Rev.1, Rev.2. A named revision stays as it is. &lt;b&gt;Save as dossier&lt;/b&gt; puts draft and revisions into one file wherever you like.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Nommez une révision&lt;/b&gt; (Ctrl+S) quand le texte est distribué&#xa0;: Projet, Rev.1, Rev.2. Une révision nommée ne change plus. &lt;b&gt;Enregistrer comme dossier&lt;/b&gt; réunit le projet et ses révisions dans un fichier, où vous voulez.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Show the redline&lt;/b&gt; (Ctrl+Shift+R) against any revision while you write: inserted words are underlined, deleted ones struck through. F8 goes to the next change.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Affichez les modifications&lt;/b&gt; (Ctrl+Maj+R) par rapport à n’importe quelle révision pendant que vous rédigez&#xa0;: les mots ajoutés sont soulignés, les mots supprimés barrés. F8 va à la modification suivante.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h2&gt;In the room&lt;/h2&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Dans la salle&lt;/h2&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Suggest&lt;/b&gt; (Ctrl+Shift+E): write on the page what a delegation wants, then propose it in its name. The text stays as it is. Or type what is said on one line (Ctrl+L): &lt;code&gt;US OP5 del “reproductive”; supp JPN; EU retain&lt;/code&gt;. The verbs are del, add … after …, replace … with …, alt (another text for the whole paragraph), and new or bis (a new paragraph after it); &lt;code&gt;KOR supp 3&lt;/code&gt; is a position on proposal 3.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Proposer&lt;/b&gt; (Ctrl+Maj+E)&#xa0;: écrivez sur la page ce que veut une délégation, puis proposez-le en son nom. Le texte reste tel quel. Ou tapez en une ligne ce qui se dit (Ctrl+L)&#xa0;: &lt;code&gt;US OP5 del “reproductive”; supp JPN; EU retain&lt;/code&gt;. Les verbes sont del, add … after …, replace … with …, alt (un autre texte pour tout le paragraphe), et new ou bis (un nouveau paragraphe à la suite)&#xa0;; &lt;code&gt;KOR supp 3&lt;/code&gt; est une position sur la proposition 3.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The &lt;b&gt;Proposals&lt;/b&gt; panel shows those on the paragraph under the cursor, or all. Enter shows one on the page, Ctrl+Alt+A accepts it; its menu accepts a part of it, and notes who supports, opposes or reserves. What competes with the text waits with both texts until you settle it. Every decision can be taken back. &lt;b&gt;Who stands where&lt;/b&gt; (Ctrl+Alt+M) puts paragraphs against delegations.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Le volet &lt;b&gt;Propositions&lt;/b&gt; montre celles qui portent sur le paragraphe du curseur, ou toutes. Entrée en montre une sur la page, Ctrl+Alt+A l’accepte&#xa0;; son menu en accepte une partie, et note qui appuie, s’oppose ou réserve sa position. Ce qui est en concurrence avec le texte attend, avec les deux versions, que vous tranchiez. Toute décision peut être reprise. &lt;b&gt;Positions des délégations&lt;/b&gt; (Ctrl+Alt+M) met les paragraphes en regard des délégations.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Proposals from files&lt;/b&gt; makes proposals of what delegations send back (tracked, marked by hand, or just another text) and of amendment documents. &lt;b&gt;Export the compilation&lt;/b&gt; writes the text with every proposal in its place; it can be taken in again.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Propositions tirées de fichiers&lt;/b&gt; fait des propositions de ce que renvoient les délégations (suivi des modifications, marques faites à la main, ou simple autre texte) et des documents d’amendement. &lt;b&gt;Exporter le texte de compilation&lt;/b&gt; écrit le texte avec chaque proposition à sa place&#xa0;; il peut être repris.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Agreed&lt;/b&gt; (Ctrl+Alt+G): an agreed paragraph resists changes until it is reopened; an editorial correction is possible and recorded apart. &lt;b&gt;Begin a reading&lt;/b&gt; freezes the labels, so that a new paragraph is OP5 bis; &lt;b&gt;Renumber&lt;/b&gt; at the end gives the concordance and proposes mended references.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Convenu&lt;/b&gt; (Ctrl+Alt+G)&#xa0;: un paragraphe convenu résiste aux modifications jusqu’à ce qu’il soit rouvert&#xa0;; une correction de forme reste possible et est consignée à part. &lt;b&gt;Commencer une lecture&lt;/b&gt; fige les repères, si bien qu’un nouveau paragraphe devient OP5 bis&#xa0;; &lt;b&gt;Renuméroter&lt;/b&gt;, à la fin, donne la table de concordance et propose de corriger les renvois.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Sponsors&lt;/b&gt;: type or paste names in any form. The sponsor line, its notes and the list for the secretariat are made from the ledger; after a new revision it tells who has not confirmed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Coauteurs&lt;/b&gt;&#xa0;: tapez ou collez des noms sous n’importe quelle forme. La ligne des coauteurs, ses notes et la liste destinée au secrétariat sont tirées du registre&#xa0;; après une nouvelle révision, il dit qui n’a pas confirmé.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Project to the room&lt;/b&gt; (Ctrl+Alt+P) opens a second window in large letters; there, Ctrl+1 to 3 show the original, the proposals or what is agreed, Ctrl+4 only what is not agreed, Ctrl+5 names. &lt;b&gt;Hold&lt;/b&gt; (Ctrl+Alt+H) keeps what the room sees until you release it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Projeter dans la salle&lt;/b&gt; (Ctrl+Alt+P) ouvre une seconde fenêtre en grands caractères&#xa0;; Ctrl+1 à 3 y montrent le texte initial, les propositions ou ce qui est convenu, Ctrl+4 seulement ce qui n’est pas convenu, Ctrl+5 les noms. &lt;b&gt;Figer&lt;/b&gt; (Ctrl+Alt+H) retient ce que voit la salle jusqu’à ce que vous le libériez.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Private&lt;/b&gt; (View, Panels) keeps your position, red lines, fallbacks and notes on this machine alone. A red line is a word that must stay, or &lt;code&gt;not:&lt;/code&gt; and one that must not come in; what touches one says so before it is accepted.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Privé&lt;/b&gt; (Affichage, Volets) garde votre position, vos lignes rouges, vos positions de repli et vos notes sur cette seule machine. Une ligne rouge est une expression qui doit rester, ou &lt;code&gt;not:&lt;/code&gt; et une expression qui ne doit pas entrer&#xa0;; ce qui en touche une le signale avant d’être accepté.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Between texts&lt;/h2&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;D’un texte à l’autre&lt;/h2&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Compare&lt;/b&gt; (Ctrl+D) puts any two texts side by side: revisions, branches, the working draft, or files. With a common base, both stand beside it, and “≠ Conflict” marks what can’t be taken together.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Comparer&lt;/b&gt; (Ctrl+D) met deux textes côte à côte&#xa0;: révisions, branches, projet en cours ou fichiers. S’ils ont une base commune, tous deux se tiennent à ses côtés, et «&#xa0;≠ Conflit&#xa0;» marque ce qui ne peut être pris ensemble.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Export&lt;/b&gt; a clean Word document, or one with tracked changes: accepting all of them gives the newer text, rejecting all the older. A draft that was read from Word is tracked in that very file, each author’s changes under that name.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Exportez&lt;/b&gt; un document Word au propre, ou un document avec suivi des modifications&#xa0;: les accepter toutes donne le texte le plus récent, les refuser toutes le plus ancien. Un projet lu dans Word est suivi dans ce même fichier, les modifications de chaque auteur sous son nom.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>About Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Chapeau</translation>
     </message>
     <message>
         <source>Negotiate and redline draft resolutions, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Négocier et annoter des projets de résolution, hors ligne.</translation>
     </message>
     <message>
         <source>Your drafts stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos projets restent sur cette machine.</translation>
     </message>
     <message>
         <source>Apache License 2.0. The page is set in Liberation Serif (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Apache 2.0. La page est composée en Liberation Serif (SIL Open Font License).</translation>
     </message>
 </context>
 <context>
     <name>Masthead</name>
     <message>
         <source>&amp;Organ</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organe</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cote</translation>
     </message>
     <message>
         <source>Dis&amp;tribution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distribution</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ate</translation>
     </message>
     <message>
         <source>Original &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue originale</translation>
     </message>
     <message>
         <source>&amp;Committee or commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mmission</translation>
     </message>
     <message>
         <source>S&amp;ession</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Session</translation>
     </message>
     <message>
         <source>&amp;Place and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu &amp;et dates</translation>
     </message>
     <message>
         <source>&amp;Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>T&amp;itle of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intitulé du point</translation>
     </message>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>What is left empty is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste vide n’est pas imprimé.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>No proposal is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition n’est en attente de décision.</translation>
     </message>
     <message>
         <source>proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>propose</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>appuie</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>s’oppose</translation>
     </message>
     <message>
         <source>retains the text</source>
-        <translation type="unfinished"></translation>
+        <translation>maintient le texte</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>souple</translation>
     </message>
     <message>
         <source>awaits its capital</source>
-        <translation type="unfinished"></translation>
+        <translation>attend sa capitale</translation>
     </message>
     <message>
         <source>reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve sa position</translation>
     </message>
     <message>
         <source>Who stands where</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions des délégations</translation>
     </message>
     <message>
         <source>Who stands where: paragraphs by delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions des délégations&#xa0;: les paragraphes en regard des délégations</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme texte</translation>
     </message>
     <message>
         <source>{where}: nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: rien n’est dit</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Coauteurs</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Organ</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Preambular</source>
-        <translation type="unfinished"></translation>
+        <translation>Préambule</translation>
     </message>
     <message>
         <source>Operative</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositif</translation>
     </message>
     <message>
         <source>Sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéa numéroté</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Note in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de {place}</translation>
     </message>
     <message>
         <source>Text of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de {place}</translation>
     </message>
     <message>
         <source>Outline of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan du projet</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>These words are deleted and can’t be written in; write before or after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont supprimés&#xa0;: on ne peut y écrire&#xa0;; écrivez avant ou après.</translation>
     </message>
     <message>
         <source>Draft resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet de résolution</translation>
     </message>
     <message>
         <source>A note can’t be put here; put the cursor into the text of a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note ne peut être placée ici&#xa0;; mettez le curseur dans le texte d’un paragraphe.</translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n paragraph(s) folded; click to show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⋯ %n paragraphe replié&#xa0;; cliquez pour l’afficher</numerusform>
+            <numerusform>⋯ %n paragraphes repliés&#xa0;; cliquez pour les afficher</numerusform>
         </translation>
     </message>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Restyled, or its note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en forme changée, ou note modifiée</translation>
     </message>
     <message>
         <source>Inserted paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe ajouté</translation>
     </message>
     <message>
         <source>Deleted paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe supprimé</translation>
     </message>
     <message>
         <source>Moved paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe déplacé</translation>
     </message>
     <message>
         <source>Split from one paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de la division d’un paragraphe</translation>
     </message>
     <message>
         <source>Joined from several paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de la réunion de plusieurs paragraphes</translation>
     </message>
     <message>
         <source>{change} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} par {name}</translation>
     </message>
     <message>
         <source>Moved here; it was {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé ici&#xa0;; c’était {label}</translation>
     </message>
     <message>
         <source>Moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé ici</translation>
     </message>
     <message>
         <source>Moved from here; it is now {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé d’ici&#xa0;; c’est maintenant {label}</translation>
     </message>
     <message>
         <source>Moved from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé d’ici</translation>
     </message>
     <message>
         <source>An object of the file, kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet du fichier, conservé tel quel</translation>
     </message>
     <message>
         <source>The text as the room sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel que la salle le voit</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n further draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre projet</numerusform>
+            <numerusform>%n autres projets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preambular paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alinéa du préambule</numerusform>
+            <numerusform>%n alinéas du préambule</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operative paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe du dispositif</numerusform>
+            <numerusform>%n paragraphes du dispositif</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alinéa numéroté</numerusform>
+            <numerusform>%n alinéas numérotés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intertitre</numerusform>
+            <numerusform>%n intertitres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe de texte</numerusform>
+            <numerusform>%n paragraphes de texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tableau</numerusform>
+            <numerusform>%n tableaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image ou objet</numerusform>
+            <numerusform>%n images ou objets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annex(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annexe</numerusform>
+            <numerusform>%n annexes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
         </translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun texte</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;: %n modification</numerusform>
+            <numerusform>{name}&#xa0;: %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>struck “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>barre «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>wrote “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
     <message>
         <source>Not right? Stand on the paragraph and press
 P preambular, O operative, S sub-paragraph,
 H heading, T text, Tab for its level;
 Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur&#xa0;? Sur le paragraphe, tapez
+P préambule, O dispositif, S alinéa,
+H intertitre, T texte, Tab pour le niveau&#xa0;;
+Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>As proposals, each under its &amp;author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme propositions, chacune sous son auteur</translation>
     </message>
     <message>
         <source>The text as it was, with every change marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’origine, chaque modification marquée.</translation>
     </message>
     <message>
         <source>As the proposals of &amp;one delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme &amp;propositions d’une seule délégation</translation>
     </message>
     <message>
         <source>All changes marked under the name you give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications sous le nom que vous donnez.</translation>
     </message>
     <message>
         <source>With all changes a&amp;ccepted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes modifications acceptées</translation>
     </message>
     <message>
         <source>The text as it would be; nothing is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il serait&#xa0;; rien n’est marqué.</translation>
     </message>
     <message>
         <source>As it was &amp;before the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel &amp;qu’avant les modifications</translation>
     </message>
     <message>
         <source>The changes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications sont laissées de côté.</translation>
     </message>
     <message>
         <source>The text of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de {file}</translation>
     </message>
     <message>
         <source>&amp;Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les laisser de côté</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Not kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé tel quel</translation>
     </message>
     <message>
         <source>What the file is an answer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi le fichier répond</translation>
     </message>
     <message>
         <source>To {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>À {text}</translation>
     </message>
     <message>
         <source>A text by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte indépendant</translation>
     </message>
     <message>
         <source>What was changed without tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été changé sans suivi</translation>
     </message>
     <message>
         <source>Edited without tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié sans suivi</translation>
     </message>
     <message>
         <source>An answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Open as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir comme projet</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Delegation whose proposals they are</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation dont ce sont les propositions</translation>
     </message>
     <message>
         <source>The file itself stays as it is. Chapeau makes a draft of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même reste tel quel. Chapeau en tire un projet.</translation>
     </message>
     <message>
         <source>What was not kept in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas été conservé dans le projet</translation>
     </message>
     <message>
         <source>Go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à cet endroit</translation>
     </message>
     <message>
         <source>It stands nowhere in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne figure nulle part dans le texte</translation>
     </message>
     <message>
         <source>Nothing: every word of the file is in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: chaque mot du fichier est dans le projet.</translation>
     </message>
 </context>
 <context>
     <name>Private</name>
     <message>
         <source>“{words}” would go</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» disparaîtrait</translation>
     </message>
     <message>
         <source>“{words}” would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» entrerait</translation>
     </message>
     <message>
         <source>“{words}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» a disparu</translation>
     </message>
     <message>
         <source>“{words}” has come in</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» est entré</translation>
     </message>
     <message>
         <source>“{words}” is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» n’y figure pas</translation>
     </message>
     <message>
         <source>“{words}” is there</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» y figure</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe</translation>
     </message>
     <message>
         <source>Your last private notes could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dernières notes privées n’ont pu être écrites.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer quand même</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>{name} touches a red line of yours. Accept it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} touche une de vos lignes rouges. Accepter malgré tout&#xa0;?</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>{name} touches a red line of yours: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} touche une de vos lignes rouges&#xa0;: {places}.</translation>
     </message>
     <message>
         <source>As the text stands, it does not keep a red line of yours: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En l’état, le texte ne respecte pas une de vos lignes rouges&#xa0;: {places}.</translation>
     </message>
     <message>
         <source>The text has crossed a red line of yours: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a franchi une de vos lignes rouges&#xa0;: {places}.</translation>
     </message>
     <message numerus="yes">
         <source>So do %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il en va de même pour %n autre.</numerusform>
+            <numerusform>Il en va de même pour %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un paragraphe disparu</translation>
     </message>
     <message>
         <source>in {where}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {where}, {what}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Only on this machine: in no dossier, copy, export or projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette machine seulement&#xa0;: dans aucun dossier, copie, export ni projection.</translation>
     </message>
     <message>
         <source>Put the cursor in a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le curseur dans un paragraphe.</translation>
     </message>
     <message>
         <source>Our &amp;position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notre position</translation>
     </message>
     <message>
         <source>What we want, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous voulons, et pourquoi</translation>
     </message>
     <message>
         <source>&amp;Red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes rouges</translation>
     </message>
     <message>
         <source>One a line: words that must stay
 not: words that must not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne&#xa0;: des mots qui doivent rester
+not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>&amp;Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Positions de repli</translation>
     </message>
     <message>
         <source>What we can live with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous pouvons accepter</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otes</translation>
     </message>
 </context>
 <context>
     <name>Projection</name>
     <message>
         <source>The room sees the text as it was when you held it; what you do is shown when you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle voit le texte tel qu’il était quand vous l’avez figé&#xa0;; ce que vous faites paraîtra quand vous le libérerez.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
     <message>
         <source>⏸ Held</source>
-        <translation type="unfinished"></translation>
+        <translation>⏸ Figé</translation>
     </message>
     <message>
         <source>ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation>ad ref.</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu</translation>
     </message>
     <message>
         <source>committee</source>
-        <translation type="unfinished"></translation>
+        <translation>commission</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvert</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte initial</translation>
     </message>
     <message>
         <source>With &amp;Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec les propositions</translation>
     </message>
     <message>
         <source>&amp;Agreed Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paragraphes convenus</translation>
     </message>
     <message>
         <source>Only What Is &amp;Not Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement ce qui n’est pas convenu</translation>
     </message>
     <message>
         <source>Delegations’ Na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms des délégations</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble</translation>
     </message>
     <message>
         <source>pending {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de {names}</translation>
     </message>
     <message>
         <source>Proposed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par {names}</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus petit</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n agreed paragraph(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⋯ %n paragraphe convenu omis</numerusform>
+            <numerusform>⋯ %n paragraphes convenus omis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n paragraph(s) not agreed left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⋯ %n paragraphe non convenu omis</numerusform>
+            <numerusform>⋯ %n paragraphes non convenus omis</numerusform>
         </translation>
     </message>
 </context>
@@ -2025,1014 +2029,1014 @@ not: words that must not come in</source>
     <name>Proposals</name>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe</translation>
     </message>
     <message>
         <source>{name} is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est rejetée.</translation>
     </message>
     <message>
         <source>{name} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est retirée.</translation>
     </message>
     <message>
         <source>{name} is left for the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est laissée à la commission.</translation>
     </message>
     <message>
         <source>{name} is proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est proposée de nouveau.</translation>
     </message>
     <message>
         <source>Say first which delegation proposes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord quelle délégation propose ceci.</translation>
     </message>
     <message>
         <source>{name} is proposed; the text is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est proposée&#xa0;; le texte reste tel quel.</translation>
     </message>
     <message>
         <source>Noted: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{name} as it would change the text. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel que {name} le modifierait. {state}</translation>
     </message>
     <message>
         <source>{name} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est acceptée.</translation>
     </message>
     <message>
         <source>{name} is accepted in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est acceptée en partie.</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher…</translation>
     </message>
     <message numerus="yes">
         <source>{name} competes with the text in %n place(s): both texts are kept, you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} est en concurrence avec le texte à %n endroit&#xa0;: les deux versions sont conservées, à vous de trancher.</numerusform>
+            <numerusform>{name} est en concurrence avec le texte à %n endroits&#xa0;: les deux versions sont conservées, à vous de trancher.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir là-dessus</translation>
     </message>
     <message>
         <source>Who takes this position on {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prend cette position sur {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>&amp;Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Délégations</translation>
     </message>
     <message>
         <source>Several are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez-les par des virgules.</translation>
     </message>
     <message>
         <source>What you don’t accept stays a proposal and can be decided later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous n’acceptez pas reste proposé et pourra être décidé plus tard.</translation>
     </message>
     <message>
         <source>Accept {name} in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {name} en partie</translation>
     </message>
     <message>
         <source>Accept these</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ces parties</translation>
     </message>
     <message>
         <source>Parts of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la proposition</translation>
     </message>
     <message>
         <source>{where}: {reason} Nothing was lost; decide what shall stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {reason} Rien n’est perdu&#xa0;; décidez de ce qui doit rester.</translation>
     </message>
     <message>
         <source>Settle the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher le conflit</translation>
     </message>
     <message>
         <source>Let it stand so</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir ce texte</translation>
     </message>
     <message>
         <source>As it &amp;stands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le texte actuel</translation>
     </message>
     <message>
         <source>As it is &amp;proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;texte proposé</translation>
     </message>
     <message>
         <source>&amp;Both, in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;deux, entre crochets</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supprimé)</translation>
     </message>
     <message>
         <source>&amp;Another text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un autre texte</translation>
     </message>
     <message>
         <source>Another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre texte</translation>
     </message>
     <message>
         <source>supp. {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>appui&#xa0;: {names}</translation>
     </message>
     <message>
         <source>opp. {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>contre&#xa0;: {names}</translation>
     </message>
     <message>
         <source>retain: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>maintien&#xa0;: {names}</translation>
     </message>
     <message>
         <source>reserves: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve&#xa0;: {names}</translation>
     </message>
     <message>
         <source>flexible: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>souples&#xa0;: {names}</translation>
     </message>
     <message>
         <source>awaiting capital: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de la capitale&#xa0;: {names}</translation>
     </message>
     <message>
         <source>conflict to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit à trancher</translation>
     </message>
     <message>
         <source>to another proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>sur une autre proposition</translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre endroit</numerusform>
+            <numerusform>%n autres endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>replace “{removed}” with “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer «&#xa0;{removed}&#xa0;» par «&#xa0;{inserted}&#xa0;»</translation>
     </message>
     <message>
         <source>insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>insérer «&#xa0;{inserted}&#xa0;»</translation>
     </message>
     <message>
         <source>delete “{removed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer «&#xa0;{removed}&#xa0;»</translation>
     </message>
     <message>
         <source>at the beginning, new paragraph: “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>au début, nouveau paragraphe&#xa0;: «&#xa0;{inserted}&#xa0;»</translation>
     </message>
     <message>
         <source>after {place}, new paragraph: “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>après {place}, nouveau paragraphe&#xa0;: «&#xa0;{inserted}&#xa0;»</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau&#xa0;:</translation>
     </message>
     <message>
         <source>No proposals yet. Suggest changes in the text and propose them in a delegation’s name, or type above what is said in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition pour l’instant. Proposez des modifications dans le texte au nom d’une délégation, ou tapez ci-dessus ce qui se dit dans la salle.</translation>
     </message>
     <message>
         <source>No proposals on this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition sur ce paragraphe.</translation>
     </message>
     <message>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les délégations</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les propositions</translation>
     </message>
     <message>
         <source>&amp;Supports…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ppuie…</translation>
     </message>
     <message>
         <source>&amp;Opposes…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;oppose…</translation>
     </message>
     <message>
         <source>Wants the Text &amp;Retained…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veut maintenir le texte…</translation>
     </message>
     <message>
         <source>Reser&amp;ves…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réserve sa position…</translation>
     </message>
     <message>
         <source>Is &amp;Flexible…</source>
-        <translation type="unfinished"></translation>
+        <translation>Est &amp;souple…</translation>
     </message>
     <message>
         <source>Awaits Its Ca&amp;pital…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend sa &amp;capitale…</translation>
     </message>
     <message>
         <source>Whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le projet</translation>
     </message>
     <message>
         <source>Which paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels paragraphes</translation>
     </message>
     <message>
         <source>Which proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles propositions</translation>
     </message>
     <message>
         <source>Whose proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;jeter</translation>
     </message>
     <message>
         <source>More to do with this proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur cette proposition</translation>
     </message>
     <message>
         <source>&amp;Suggest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposer des modifications</translation>
     </message>
     <message>
         <source>A line from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne dite dans la salle</translation>
     </message>
     <message>
         <source>Show in the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer dans le texte</translation>
     </message>
     <message>
         <source>Accept in Par&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter &amp;en partie…</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;irer</translation>
     </message>
     <message>
         <source>&amp;Leave for the Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser à la commission</translation>
     </message>
     <message>
         <source>S&amp;ettle the Conflict…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trancher le conflit…</translation>
     </message>
     <message>
         <source>Propose It A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer &amp;de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
     <message>
         <source>You are suggesting: what you write is a proposal, and the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous rédigez une proposition&#xa0;: le texte, lui, reste tel quel.</translation>
     </message>
     <message>
         <source>Delegations that propose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations qui proposent ceci</translation>
     </message>
     <message>
         <source>Norland, Sudland</source>
-        <translation type="unfinished"></translation>
+        <translation>Norland, Sudland</translation>
     </message>
     <message>
         <source>&amp;Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;oposer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>This shows a proposal; go back to the text to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci montre une proposition&#xa0;; revenez au texte pour le modifier.</translation>
     </message>
     <message>
         <source>&amp;Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour au texte</translation>
     </message>
     <message>
         <source>Compilation text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de compilation</translation>
     </message>
     <message>
         <source>Proposals from returned files and amendment documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions tirées de fichiers renvoyés et de documents d’amendement</translation>
     </message>
     <message>
         <source>There are no proposals to compile; suggest changes, or take some in from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de proposition à compiler&#xa0;; proposez des modifications, ou tirez-en de fichiers.</translation>
     </message>
     <message>
         <source>{draft} compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} texte de compilation</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n proposal(s) ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}&#xa0;: %n proposition ({names}).</numerusform>
+            <numerusform>{file}&#xa0;: %n propositions ({names}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} proposes nothing: its text is that of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne propose rien&#xa0;: son texte est celui du projet.</translation>
     </message>
     <message>
         <source>{name} is not taken in: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas repris&#xa0;: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>Revisions</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet en cours</translation>
     </message>
     <message>
         <source>The text as it stands is now {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte en l’état est maintenant {name}.</translation>
     </message>
     <message>
         <source>{revision} of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision} de {draft}</translation>
     </message>
     <message>
         <source>{draft}, from {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft}, d’après {revision}</translation>
     </message>
     <message>
         <source>{draft}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft}, copie</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ou {last}</translation>
     </message>
     <message>
         <source>Reading {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {names}</translation>
     </message>
     <message>
         <source>There is no revision yet to track changes from; name one first, then edit and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de révision à partir de laquelle suivre les modifications&#xa0;; nommez-en une, puis rédigez et exportez.</translation>
     </message>
     <message>
         <source>Name a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer une révision…</translation>
     </message>
     <message>
         <source>Save as dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme dossier</translation>
     </message>
     <message>
         <source>The dossier is now {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est maintenant {file}.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le répertoire</translation>
     </message>
     <message>
         <source>A copy is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est dans {file}.</translation>
     </message>
     <message>
         <source>Branch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche {name}</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>en l’état</translation>
     </message>
     <message>
         <source>A named revision stays as it is; open it as a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision nommée ne change plus&#xa0;; ouvrez-la comme copie pour la modifier.</translation>
     </message>
     <message>
         <source>{introduction}. A named revision stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{introduction}. Une révision nommée ne change plus.</translation>
     </message>
     <message>
         <source>Read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule.</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme copie</translation>
     </message>
     <message>
         <source>No revision has a name yet. Name one when the text goes round the room; it then stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune révision n’a encore de nom. Nommez-en une quand le texte est distribué&#xa0;; elle ne changera plus.</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions</translation>
     </message>
     <message>
         <source>&amp;Name a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nommer une révision…</translation>
     </message>
     <message>
         <source>&amp;Name a Revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nommer une révision…</translation>
     </message>
     <message>
         <source>&amp;Compare With…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Open as a &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir &amp;comme copie</translation>
     </message>
     <message>
         <source>Hide the &amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer les modifications</translation>
     </message>
     <message>
         <source>Show &amp;Redline Against It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les modifications par rapport à elle</translation>
     </message>
     <message>
         <source>Co&amp;mpare With…</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer avec…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>make room or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>faites de la place ou choisissez un autre endroit</translation>
     </message>
     <message>
         <source>nothing may be written in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>il est interdit d’écrire dans {folder}</translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre répertoire</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est inaccessible</translation>
     </message>
     <message>
         <source>look whether the drive is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que le disque est toujours là</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>un répertoire porte ce nom</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre nom</translation>
     </message>
     <message>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>le système a refusé</translation>
     </message>
     <message>
         <source>choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre endroit</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}. Your draft is unchanged; {advice} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été écrit&#xa0;: {reason}. Votre projet est inchangé&#xa0;; {advice} et recommencez.</translation>
     </message>
     <message>
         <source>{file} was not written: the draft holds something that Chapeau can&apos;t write yet ({kind}). Your draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été écrit&#xa0;: le projet contient quelque chose que Chapeau ne sait pas encore écrire ({kind}). Votre projet est inchangé.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: it holds something that Chapeau doesn&apos;t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être lu&#xa0;: il contient quelque chose que Chapeau ne comprend pas ({kind}). Le fichier est inchangé&#xa0;; enregistrez-le de nouveau avec le programme qui l’a fait, ou copiez-en le texte.</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que reçu</translation>
     </message>
     <message>
         <source>Sample negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple de négociation</translation>
     </message>
     <message>
         <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet sans titre</translation>
     </message>
 </context>
 <context>
     <name>Sponsors</name>
     <message>
         <source>&amp;Main Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur principal</translation>
     </message>
     <message>
         <source>&amp;Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coauteur</translation>
     </message>
     <message>
         <source>&amp;Additional Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Coauteur &amp;supplémentaire</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfirmer</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Sponsors Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De nouveau coauteur</translation>
     </message>
     <message>
         <source>Speaks on &amp;Behalf Of…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;exprime au nom de…</translation>
     </message>
     <message>
         <source>Is a M&amp;ember of the Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Est &amp;membre de l’organe</translation>
     </message>
     <message>
         <source>&amp;Remove: Entered by Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever&#xa0;: ajouté &amp;par erreur</translation>
     </message>
     <message>
         <source>Add as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter tel quel</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Only for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lui-même seulement</translation>
     </message>
     <message>
         <source>Another group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre groupe</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) not known as that of one State. Choose what is meant; nothing is added before you do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom ne désigne pas à coup sûr un État. Choisissez ce qui est voulu&#xa0;; rien n’est ajouté avant.</numerusform>
+            <numerusform>%n noms ne désignent pas à coup sûr un État. Choisissez ce qui est voulu&#xa0;; rien n’est ajouté avant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>What “{words}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que «&#xa0;{words}&#xa0;» désigne</translation>
     </message>
     <message numerus="yes">
         <source>{group}: its %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{group}&#xa0;: son %n membre</numerusform>
+            <numerusform>{group}&#xa0;: ses %n membres</numerusform>
         </translation>
     </message>
     <message>
         <source>A State sponsors in the name of a group: add that State and set its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un État se porte coauteur au nom d’un groupe&#xa0;: ajoutez cet État, puis indiquez son groupe.</translation>
     </message>
     <message>
         <source>Paste or type the names: one a line, or divided by commas. Abbreviations will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou tapez les noms, un par ligne ou séparés par des virgules. Les abréviations conviennent.</translation>
     </message>
     <message>
         <source>Add a list of sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une liste de coauteurs</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>&amp;Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Depuis le</translation>
     </message>
     <message>
         <source>For whom {name} speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de qui {name} s’exprime</translation>
     </message>
     <message>
         <source>A note in the sponsor line says so. You can edit its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de la ligne des coauteurs le dit. Vous pouvez en modifier les termes.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupe</translation>
     </message>
     <message>
         <source>&amp;On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au nom de</translation>
     </message>
     <message>
         <source>Bodies differ in these words: change what yours says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organes ont chacun leurs formules&#xa0;: changez-les si celles du vôtre diffèrent.</translation>
     </message>
     <message>
         <source>Words of the sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules de la ligne des coauteurs</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de document</translation>
     </message>
     <message>
         <source>As the draft’s line has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la ligne du projet</translation>
     </message>
     <message>
         <source>&amp;Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre de document</translation>
     </message>
     <message>
         <source>Note on &amp;non-members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note sur les non-membres</translation>
     </message>
     <message>
         <source>Empty: they bear no asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: ils ne portent pas d’astérisque.</translation>
     </message>
     <message>
         <source>Note on the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Note &amp;sur la liste</translation>
     </message>
     <message>
         <source>Empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: il n’y en a pas.</translation>
     </message>
     <message>
         <source>Name &amp;groups in brackets, not in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer &amp;les groupes entre crochets, non en note</translation>
     </message>
     <message>
         <source>Only for a draft that no State sponsors: “the Chair”, “the Vice-Chair of the Committee, …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour un projet sans État auteur&#xa0;: «&#xa0;le Président&#xa0;», «&#xa0;la Vice-Présidente de la Commission, …&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Submitted by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présenté par</translation>
     </message>
     <message>
         <source>On what &amp;basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur &amp;quelle base</translation>
     </message>
     <message>
         <source>on the basis of informal consultations on draft resolution …</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’issue de consultations sur le projet de résolution …</translation>
     </message>
     <message>
         <source>Add a State: name or abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un État&#xa0;: nom ou abréviation</translation>
     </message>
     <message>
         <source>Add a sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un coauteur</translation>
     </message>
     <message>
         <source>Type a name or abbreviation, or paste a list, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom ou une abréviation, ou collez une liste, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>States that may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>États possibles</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirés</translation>
     </message>
     <message>
         <source>not confirmed since {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé depuis {text}</translation>
     </message>
     <message>
         <source>not confirmed since the text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé depuis que le texte a changé</translation>
     </message>
     <message>
         <source>for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {group}</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>non membre</translation>
     </message>
     <message>
         <source>joined {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>joined on no known day</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis une date inconnue</translation>
     </message>
     <message>
         <source>withdrew {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré le {day}</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>Nobody sponsors this draft yet. Type the name of a State above and press Enter, or paste a whole list: the sponsor line is made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas encore d’auteur. Tapez ci-dessus le nom d’un État et appuyez sur Entrée, ou collez toute une liste&#xa0;: la ligne des coauteurs en est tirée.</translation>
     </message>
     <message>
         <source>The draft’s sponsor line says so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne des coauteurs du projet le dit déjà.</translation>
     </message>
     <message>
         <source>Add as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme</translation>
     </message>
     <message>
         <source>Only those who have not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux qui n’ont pas confirmé</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Coauteurs</translation>
     </message>
     <message>
         <source>&amp;Take them from the draft’s sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les tirer de la ligne des coauteurs</translation>
     </message>
     <message>
         <source>Sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des coauteurs</translation>
     </message>
     <message>
         <source>&amp;Write the sponsor line into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la ligne &amp;des coauteurs</translation>
     </message>
     <message>
         <source>&amp;List for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;pour le secrétariat</translation>
     </message>
     <message>
         <source>More about the sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur les coauteurs</translation>
     </message>
     <message>
         <source>The sponsor line is written into the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne des coauteurs est écrite dans le projet.</translation>
     </message>
     <message>
         <source>The list for the secretariat is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste pour le secrétariat est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The list of those who have not confirmed is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de ceux qui n’ont pas confirmé est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Table (*.csv);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv);;Texte (*.txt)</translation>
     </message>
     <message>
         <source>List for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste pour le secrétariat</translation>
     </message>
     <message>
         <source>Sponsors.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Coauteurs.csv</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n sponsor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coauteur</numerusform>
+            <numerusform>%n coauteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non confirmé</numerusform>
+            <numerusform>%n non confirmés</numerusform>
         </translation>
     </message>
     <message>
         <source>all confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>tous confirmés</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Copy Those &amp;Not Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ceux &amp;qui n’ont pas confirmé</translation>
     </message>
     <message>
         <source>Add a &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une liste…</translation>
     </message>
     <message>
         <source>&amp;Words of the Sponsor Line…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formules de la ligne des coauteurs…</translation>
     </message>
     <message>
         <source>The Text Has Changed: &amp;Ask All Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le texte a changé&#xa0;: redemander à tous</translation>
     </message>
     <message>
         <source>Add &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter comme</translation>
     </message>
     <message numerus="yes">
         <source>%n sponsor(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coauteur ajouté.</numerusform>
+            <numerusform>%n coauteurs ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}: in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}&#xa0;: déjà dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Kept by Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé par Chapeau</translation>
     </message>
     <message>
         <source>Drafts and files that you open will be listed here. You can also drop a file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets et fichiers que vous ouvrez paraîtront ici. Vous pouvez aussi déposer un fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Write, compare and redline draft resolutions. Everything stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger, comparer et annoter des projets de résolution. Tout reste chez vous.</translation>
     </message>
     <message>
         <source>&amp;New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>&amp;Sample negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemple de négociation</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Recent drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Where the cursor stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le curseur</translation>
     </message>
     <message>
         <source>Preambular and operative paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéas du préambule et paragraphes du dispositif</translation>
     </message>
     <message>
         <source>Changes against the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications par rapport à la révision</translation>
     </message>
     <message>
         <source>Whether everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tout est enregistré</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandissement</translation>
     </message>
     <message>
         <source>{preambular} PP · {operative} OP</source>
-        <translation type="unfinished"></translation>
+        <translation>{preambular} PP · {operative} OP</translation>
     </message>
     <message>
         <source>No changes against {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification par rapport à {revision}</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) against {revision}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification par rapport à {revision}</numerusform>
+            <numerusform>%n modifications par rapport à {revision}</numerusform>
         </translation>
     </message>
 </context>
@@ -3040,350 +3044,350 @@ not: words that must not come in</source>
     <name>Terms</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>agreed ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu ad referendum</translation>
     </message>
     <message>
         <source>agreed in informals</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu en consultations officieuses</translation>
     </message>
     <message>
         <source>agreed in the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu en commission</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvert</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée en partie</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacée</translation>
     </message>
     <message>
         <source>left for the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>laissée à la commission</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>appuie</translation>
     </message>
     <message>
         <source>oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>s’oppose</translation>
     </message>
     <message>
         <source>retain</source>
-        <translation type="unfinished"></translation>
+        <translation>maintient le texte</translation>
     </message>
     <message>
         <source>reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve sa position</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>souple</translation>
     </message>
     <message>
         <source>awaiting capital</source>
-        <translation type="unfinished"></translation>
+        <translation>attend sa capitale</translation>
     </message>
     <message>
         <source>reword</source>
-        <translation type="unfinished"></translation>
+        <translation>reformuler</translation>
     </message>
     <message>
         <source>new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau paragraphe</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>divide</source>
-        <translation type="unfinished"></translation>
+        <translation>diviser</translation>
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation>réunir</translation>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en forme</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>nature</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>divisé</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>réuni</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>renuméroté</translation>
     </message>
     <message>
         <source>main sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur principal</translation>
     </message>
     <message>
         <source>sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>coauteur</translation>
     </message>
     <message>
         <source>additional sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>coauteur supplémentaire</translation>
     </message>
     <message>
         <source>Main sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs principaux</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Coauteurs</translation>
     </message>
     <message>
         <source>Additional sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Coauteurs supplémentaires</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Organ line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de l’organe</translation>
     </message>
     <message>
         <source>Sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des coauteurs</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>organ</source>
-        <translation type="unfinished"></translation>
+        <translation>organe</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>cote</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>distribution</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>committee or commission</source>
-        <translation type="unfinished"></translation>
+        <translation>commission</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>session</translation>
     </message>
     <message>
         <source>place and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu et dates</translation>
     </message>
     <message>
         <source>agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>point de l’ordre du jour</translation>
     </message>
     <message>
         <source>title of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>intitulé du point</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} sur {all} convenus</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed, {pending} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} sur {all} convenus, {pending} en attente</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {last}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur une copie</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Coauteurs</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme le système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>All edits are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications sont de nouveau écrites.</translation>
     </message>
     <message>
         <source>Your last edits could not be written to the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dernières modifications n’ont pu être écrites dans le dossier.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer quand même</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>{name} (read-only) – Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (lecture seule) – Chapeau</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Every change is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications sont enregistrées</translation>
     </message>
     <message>
         <source>Not everything is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas encore enregistré</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>No revision named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune révision nommée</translation>
     </message>
     <message>
         <source>The same as {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à {revision}</translation>
     </message>
     <message>
         <source>Changed since {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis {revision}</translation>
     </message>
     <message>
         <source>Hide this panel ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce volet ({title})</translation>
     </message>
     <message>
         <source>Hide the panel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le volet {title}</translation>
     </message>
 </context>
 </TS>
