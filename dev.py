@@ -135,7 +135,7 @@ def shots(arguments: list[str]) -> int:
     if not LINUX:
         return python("-m", "tests.tools.shots", *arguments)
     need("the pictures", OFFSCREEN, DISPLAY, programs=SCREENSHOTS)
-    screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
+    screen = ["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24"]
     environment = {**os.environ, "QT_QPA_PLATFORM": "xcb"}
     return subprocess.call(
         [*screen, PYTHON, "-m", "tests.tools.shots", *arguments], cwd=ROOT, env=environment
