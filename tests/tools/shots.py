@@ -1,7 +1,7 @@
 """A picture of every window, light and dark, on a small and a large screen: `dev.py shots [PART OF A NAME]`.
 
 Each scene builds one window with a real draft in it, which is painted as on a screen, into build/shots. A part
-may also be one of "light", "dark", "1280" and "1920".
+of a name may also be "light", "dark", "1280" or "1920".
 """
 
 import os
