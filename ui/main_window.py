@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout,
 
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
-from ui.about import about, open_guide
+from ui.about import about
 from ui.agreed import Agreed
 from ui.agreeing import Agreeing
 from ui.commands import CHANGING, Commands
@@ -20,6 +20,7 @@ from ui.desk import Desk, OpenDraft
 from ui.dialogs import ask
 from ui.drop import dropped_files
 from ui.guarding import Guarding
+from ui.guide import Guide
 from ui.hands import connect_hands
 from ui.jobs import Jobs
 from ui.messages import Kind, Messages
@@ -230,7 +231,7 @@ class DraftWindow(QMainWindow):
             "zoom_out": lambda: self.zoom(_next_zoom(self.desk.preferences.zoom, up=False)),
             "zoom_reset": lambda: self.zoom(1.0),
             "next_pane": self._next_pane,
-            "guide": lambda: open_guide(self),
+            "guide": lambda: Guide(self).show(),
             "about": lambda: about(self),
         }
         for name, act in acts.items():

@@ -21,6 +21,7 @@ from ui.comparison import Side
 from ui.crash import crash_dialog
 from ui.dialogs import NameRevision
 from ui.export_dialog import CleanExportDialog, TrackedExportDialog
+from ui.guide import Guide, guide_file
 from ui.main_window import DraftWindow
 from ui.masthead_dialog import MastheadDialog
 from ui.meetings import touched
@@ -326,6 +327,15 @@ def crash(stage: Stage) -> QWidget:
     return crash_dialog("ValueError\nbinding.py:120 _patch\nPython 3.11, Qt 6.11.3, Linux", window)
 
 
+def guide(stage: Stage) -> QWidget:
+    """The guide, at the chapter on proposals."""
+    _, window = _sample(stage)
+    shown = Guide(window, guide_file("en"))
+    shown.show()
+    shown.chapters.setCurrentRow(2)
+    return shown
+
+
 SCENES: dict[str, Scene] = {
     "start": start_page,
     "editor": editor,
@@ -356,6 +366,7 @@ SCENES: dict[str, Scene] = {
     "sponsors-empty": sponsors_empty,
     "sponsors-unknown": sponsors_unknown,
     "crash": crash,
+    "guide": guide,
 }
 """Every window by the name of its picture."""
 

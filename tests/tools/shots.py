@@ -1,6 +1,6 @@
 """A picture of every window, light and dark, on a small and a large screen: `dev.py shots [PART OF A NAME]`.
 
-Each scene builds one window with a real draft in it, which is painted as on a screen, into build/shots. A part
+Each scene builds one window with a real draft in it, which is painted as on a screen, into build/shots. Part
 of a name may also be "light", "dark", "1280" or "1920".
 """
 
