@@ -9,6 +9,7 @@ from editor.words import tr
 from ui.iconset import application_icon
 from ui.tokens import SPACE
 
+
 def about(parent: QWidget) -> None:
     """Say what Chapeau is."""
     window = QDialog(parent)
