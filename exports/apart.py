@@ -46,11 +46,12 @@ class Apart:
         self._lock = threading.Lock()
         self._idle: _Reader | None = None
         self._all: set[_Reader] = set()
+        self._is_closed = False
 
     def warm(self) -> None:
         """Let a process wait for a file, if none does: called when a person is about to choose one."""
         with self._lock:
-            if self._idle is None:
+            if self._idle is None and not self._is_closed:
                 self._idle = self._started()
 
     def read(self, path: Path, check: Callable[[], None], *, password: str = "") -> Reading:
@@ -59,7 +60,11 @@ class Apart:
         `check` is called over and over, in this thread; when it raises, the process is ended and the
         exception goes on. Raises ReadError, and whatever else the reader raised.
         """
-        reader = self._taken()
+        try:
+            reader = self._taken()
+        except _ClosedError as error:
+            message = f"{path.name} was not read, because Chapeau is being closed."
+            raise ReadError(message) from error
         try:
             answer = reader.ask((_read, path, password), check, self._seconds)
         except BaseException as error:
@@ -95,8 +100,9 @@ class Apart:
         raise RuntimeError(message)
 
     def close(self) -> None:
-        """End every process, also those that read."""
+        """End every process, also those that read, and start none any more."""
         with self._lock:
+            self._is_closed = True
             readers, self._idle = tuple(self._all), None
         for each in readers:
             self._end(each)
@@ -106,6 +112,9 @@ class Apart:
             reader, self._idle = self._idle, None
             if reader is not None and reader.is_alive:
                 return reader
+            if self._is_closed:  # a thread may ask while the window's closes
+                message = "closed"
+                raise _ClosedError(message)
             return self._started()
 
     def _started(self) -> _Reader:
@@ -124,6 +133,10 @@ class Apart:
         with self._lock:
             self._all.discard(reader)
         reader.end()
+
+
+class _ClosedError(RuntimeError):
+    """There are no processes any more."""
 
 
 class _Reader:

@@ -184,3 +184,38 @@ def test_closing_ends_what_still_reads(reading: Callable[..., Apart], tmp_path: 
     with pytest.raises(ReadError):
         apart.read(tmp_path / "a.md", wanted)
     assert processes(apart) == []
+
+
+def test_once_it_is_closed_no_process_is_started_any_more(tmp_path: Path) -> None:
+    apart = Apart()
+    apart.close()
+    apart.warm()
+    with pytest.raises(ReadError, match=r"late\.md was not read, because Chapeau is being closed"):
+        apart.read(tmp_path / "late.md", wanted)
+    with pytest.raises(RuntimeError):
+        apart.call(bytes, check=wanted)
+    assert processes(apart) == []
+
+
+def test_a_thread_that_asks_while_it_is_being_closed_leaves_no_process_behind(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pretend("time.sleep(600)", tmp_path, monkeypatch)
+    for _ in range(5):
+        apart = Apart()
+        asked = [
+            threading.Thread(target=lambda made=apart: refused(made, tmp_path / "a.md"), daemon=True)
+            for _ in range(4)
+        ]
+        for each in asked:
+            each.start()
+        apart.close()
+        for each in asked:
+            each.join(30)
+        assert not any(each.is_alive() for each in asked)
+        assert processes(apart) == []
+
+
+def refused(apart: Apart, path: Path) -> None:
+    with pytest.raises(ReadError):
+        apart.read(path, wanted)
