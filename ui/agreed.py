@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -24,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.words import tr
 from ui.iconset import tinted
 from ui.naming import local_time
+from ui.row_delegate import Index, RowDelegate, write_line
 from ui.terms import in_words
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.agreement import Agreement, State
@@ -95,32 +93,18 @@ def _words(node: NodeId, draft: Resolution, agreement: Agreement) -> str:
     return " · ".join(parts)
 
 
-class AgreementDelegate(QStyledItemDelegate):
+class AgreementDelegate(RowDelegate):
     """Draws how a paragraph stands: its label, a sign, and the words."""
 
-    def __init__(self, colours: Colours, parent: QWidget) -> None:
-        """Draw in `colours`."""
-        super().__init__(parent)
-        self.colours = colours
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: return the height of a line."""
         return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + SPACE.medium)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Qt: draw one paragraph."""
-        self.initStyleOption(option, index)
-        option.text = ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one paragraph."""
         row: AgreementRow = index.data(ROW)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         room = option.rect.adjusted(SPACE.medium, 0, -SPACE.medium, 0)
-        quiet = self.colours.on_selection if chosen else self.colours.quiet
-        text = self.colours.on_selection if chosen else self.colours.text
-        painter.save()
+        quiet, text = self.quiet_colour(option), self.text_colour(option)
         wide = option.fontMetrics.horizontalAdvance("OP99 quater")
         painter.setPen(QColor(text))
         painter.drawText(
@@ -132,9 +116,7 @@ class AgreementDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPoint(room.left() + wide, room.center().y() - side // 2), drawn)
         rest = room.adjusted(wide + side + SPACE.small, 0, 0, 0)
         painter.setPen(QColor(quiet if row.state is State.OPEN else text))
-        cut = painter.fontMetrics().elidedText(row.words, Qt.TextElideMode.ElideRight, rest.width())
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, cut)
-        painter.restore()
+        write_line(painter, rest, row.words)
 
 
 class Agreed(QWidget):

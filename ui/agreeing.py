@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
@@ -61,17 +59,17 @@ class Agreeing(Doings):
 
     def connect(self, commands: Commands) -> None:  # type: ignore[override]
         """Answer the menu's commands."""
-        acts: dict[str, Callable[[], object]] = {
-            "agree": self.agree,
-            "reopen": self.reopen,
-            "correct": self.correct,
-            "silence": self.put_under_silence,
-            "package": self.tie,
-            "reading": self.begin_reading,
-            "renumber": self.renumber,
-        }
-        for name, act in acts.items():
-            commands.connect(name, act)
+        commands.connect(
+            {
+                "agree": self.agree,
+                "reopen": self.reopen,
+                "correct": self.correct,
+                "silence": self.put_under_silence,
+                "package": self.tie,
+                "reading": self.begin_reading,
+                "renumber": self.renumber,
+            }
+        )
 
     # What is shown
 

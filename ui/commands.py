@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
@@ -14,6 +14,8 @@ from ui.iconset import icon
 from ui.tokens import SPACE, Colours
 
 Key = QKeySequence.StandardKey
+Acts = Mapping[str, Callable[[], object]]
+"""What is done when a command is given, by the command's name."""
 
 
 @dataclass(frozen=True)
@@ -373,9 +375,10 @@ class Commands:
         """Return the action of that name; raises KeyError."""
         return self.actions[name]
 
-    def connect(self, name: str, act: Callable[[], object]) -> None:
-        """Let a command do something."""
-        self.actions[name].triggered.connect(lambda _=False: act())
+    def connect(self, acts: Acts) -> None:
+        """Let commands do something, each by its name; raises KeyError for a name that is none's."""
+        for name, act in acts.items():
+            self.actions[name].triggered.connect(lambda _=False, act=act: act())
 
     def enable(self, enabled: bool, *names: str) -> None:
         """Allow or refuse some commands."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint
@@ -22,31 +21,31 @@ CONTEXT = (
 
 def connect_hands(commands: Commands, editor: DraftEditor) -> None:
     """Let the menus and the toolbar act on the editor, and show its context menu."""
-    acts: dict[str, Callable[[], object]] = {
-        "undo": editor.undo,
-        "redo": editor.redo,
-        "cut": editor.cut,
-        "copy": editor.copy,
-        "paste": editor.paste,
-        "paste_plain": editor.paste_plain,
-        "select_all": editor.selectAll,
-        "italic": partial(editor.mark, MarkKind.ITALIC),
-        "bold": partial(editor.mark, MarkKind.BOLD),
-        "role_preambular": partial(editor.set_role, Role.PREAMBULAR),
-        "role_operative": partial(editor.set_role, Role.OPERATIVE),
-        "role_subparagraph": partial(editor.set_role, Role.SUBPARAGRAPH),
-        "role_heading": partial(editor.set_role, Role.HEADING),
-        "role_text": partial(editor.set_role, Role.TEXT),
-        "indent": editor.indent,
-        "outdent": editor.outdent,
-        "move_up": editor.move_up,
-        "move_down": editor.move_down,
-        "insert_note": editor.insert_note,
-        "next_change": partial(editor.go_to_change, 1),
-        "previous_change": partial(editor.go_to_change, -1),
-    }
-    for name, act in acts.items():
-        commands.connect(name, act)
+    commands.connect(
+        {
+            "undo": editor.undo,
+            "redo": editor.redo,
+            "cut": editor.cut,
+            "copy": editor.copy,
+            "paste": editor.paste,
+            "paste_plain": editor.paste_plain,
+            "select_all": editor.selectAll,
+            "italic": partial(editor.mark, MarkKind.ITALIC),
+            "bold": partial(editor.mark, MarkKind.BOLD),
+            "role_preambular": partial(editor.set_role, Role.PREAMBULAR),
+            "role_operative": partial(editor.set_role, Role.OPERATIVE),
+            "role_subparagraph": partial(editor.set_role, Role.SUBPARAGRAPH),
+            "role_heading": partial(editor.set_role, Role.HEADING),
+            "role_text": partial(editor.set_role, Role.TEXT),
+            "indent": editor.indent,
+            "outdent": editor.outdent,
+            "move_up": editor.move_up,
+            "move_down": editor.move_down,
+            "insert_note": editor.insert_note,
+            "next_change": partial(editor.go_to_change, 1),
+            "previous_change": partial(editor.go_to_change, -1),
+        }
+    )
 
     def show_menu(at: QPoint) -> None:
         menu = QMenu(editor)

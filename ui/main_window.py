@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
@@ -221,21 +219,21 @@ class DraftWindow(QMainWindow):
         self.editor.refused.connect(self._tell_refusal)
         self.editor.masthead_chosen.connect(self.revising.edit_masthead)
         connect_hands(self.commands, self.editor)
-        acts: dict[str, Callable[[], object]] = {
-            "new": self.desk.new_draft,
-            "open": lambda: self.desk.choose_and_open(self),
-            "close": lambda: self.desk.put_away(self),
-            "quit": self.desk.quit,
-            "redline": self._toggle_redline,
-            "zoom_in": lambda: self.zoom(_next_zoom(self.desk.preferences.zoom, up=True)),
-            "zoom_out": lambda: self.zoom(_next_zoom(self.desk.preferences.zoom, up=False)),
-            "zoom_reset": lambda: self.zoom(1.0),
-            "next_pane": self._next_pane,
-            "guide": lambda: Guide(self).show(),
-            "about": lambda: about(self),
-        }
-        for name, act in acts.items():
-            self.commands.connect(name, act)
+        self.commands.connect(
+            {
+                "new": self.desk.new_draft,
+                "open": lambda: self.desk.choose_and_open(self),
+                "close": lambda: self.desk.put_away(self),
+                "quit": self.desk.quit,
+                "redline": self._toggle_redline,
+                "zoom_in": lambda: self.zoom(_next_zoom(self.desk.preferences.zoom, up=True)),
+                "zoom_out": lambda: self.zoom(_next_zoom(self.desk.preferences.zoom, up=False)),
+                "zoom_reset": lambda: self.zoom(1.0),
+                "next_pane": self._next_pane,
+                "guide": lambda: Guide(self).show(),
+                "about": lambda: about(self),
+            }
+        )
         self.revising.connect(self.commands, self.revisions)
         self.negotiating.connect(self.commands)
         self.projecting.connect(self.commands)

@@ -67,18 +67,18 @@ class Negotiating(Doings):
 
     def connect(self, commands: Commands) -> None:  # type: ignore[override]
         """Answer the menu's commands."""
-        acts: dict[str, Callable[[], object]] = {
-            "suggest": self.suggest,
-            "capture": self.capture,
-            "accept": self.panel.accept,
-            "reject": lambda: self.panel.decide(Status.REJECTED),
-            "withdraw": lambda: self.panel.decide(Status.WITHDRAWN),
-            "support": lambda: self.panel.take_position(Position.SUPPORT),
-            "oppose": lambda: self.panel.take_position(Position.OPPOSE),
-            "matrix": self.show_matrix,
-        }
-        for name, act in acts.items():
-            commands.connect(name, act)
+        commands.connect(
+            {
+                "suggest": self.suggest,
+                "capture": self.capture,
+                "accept": self.panel.accept,
+                "reject": lambda: self.panel.decide(Status.REJECTED),
+                "withdraw": lambda: self.panel.decide(Status.WITHDRAWN),
+                "support": lambda: self.panel.take_position(Position.SUPPORT),
+                "oppose": lambda: self.panel.take_position(Position.OPPOSE),
+                "matrix": self.show_matrix,
+            }
+        )
 
     # What is shown
 

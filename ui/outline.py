@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
@@ -18,12 +15,11 @@ from PySide6.QtWidgets import (
 
 from editor.words import tr
 from ui.contents import Entry, contents
+from ui.row_delegate import Index, RowDelegate, write_line
 from ui.tokens import SPACE, Colours
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
-
-Index = QModelIndex | QPersistentModelIndex
 
 LABEL = int(Qt.ItemDataRole.UserRole) + 1
 WORDS = int(Qt.ItemDataRole.UserRole) + 2
@@ -152,45 +148,32 @@ def _equal(one: Sequence[str], other: Sequence[str]) -> int:
     return count
 
 
-class OutlineDelegate(QStyledItemDelegate):
+class OutlineDelegate(RowDelegate):
     """Draws a line: the label in a quiet column of its own, then the first words."""
-
-    def __init__(self, colours: Colours, parent: QWidget) -> None:
-        """Draw in `colours`."""
-        super().__init__(parent)
-        self.colours = colours
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: return the height of a line."""
         return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + SPACE.medium)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Qt: draw a line."""
-        self.initStyleOption(option, index)
-        option.text = ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a line."""
         model = index.model()
         entry = model.entry(index) if isinstance(model, OutlineModel) else None
         if entry is None:
             return
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         room = option.rect.adjusted(SPACE.tiny, 0, -SPACE.tiny, 0)
         label = min(
             max(option.fontMetrics.horizontalAdvance(entry.label), self._column(entry, option)), room.width()
         )
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.save()
-        painter.setPen(QColor(self.colours.on_selection if chosen else self.colours.quiet))
+        painter.setPen(QColor(self.quiet_colour(option)))
         painter.drawText(QRect(room.left(), room.top(), label, room.height()), middle, entry.label)
-        painter.setPen(QColor(self.colours.on_selection if chosen else self.colours.text))
+        painter.setPen(QColor(self.text_colour(option)))
         font = option.font
         font.setBold(entry.role in (Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART))
         painter.setFont(font)
         rest = room.adjusted(label + (SPACE.small if entry.label else 0), 0, 0, 0)
-        words = painter.fontMetrics().elidedText(entry.words, Qt.TextElideMode.ElideRight, rest.width())
-        painter.drawText(rest, middle, words)
-        painter.restore()
+        write_line(painter, rest, entry.words)
 
     @staticmethod
     def _column(entry: Entry, option: QStyleOptionViewItem) -> int:

@@ -46,8 +46,7 @@ class Projecting(QObject):
     def connect(self, commands: Commands) -> None:  # type: ignore[override]
         """Answer the menu's commands."""
         self._commands = commands
-        commands.connect("project", self._toggle)
-        commands.connect("hold", lambda: self.hold(commands["hold"].isChecked()))
+        commands.connect({"project": self._toggle, "hold": lambda: self.hold(commands["hold"].isChecked())})
         self._negotiating.suggesting.strip.whose.editTextChanged.connect(lambda _: self.refresh())
         self._enable()
 

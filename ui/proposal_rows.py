@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.words import mark, tr
+from ui.row_delegate import Index, RowDelegate, is_chosen
 from ui.terms import in_words, place_in_words
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.amendment import Amendment, Position, Status
@@ -96,38 +97,24 @@ def _told(line: Line) -> str:
     return f"{in_words(line.deed)} “{line.removed}”" if line.removed else in_words(line.deed)
 
 
-class ProposalDelegate(QStyledItemDelegate):
+class ProposalDelegate(RowDelegate):
     """Draws proposals."""
 
-    def __init__(self, colours: Colours, parent: QWidget) -> None:
-        """Draw in `colours`."""
-        super().__init__(parent)
-        self.colours = colours
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: a line for the name, one for each place, one for how it stands."""
         row: ProposalRow = index.data(ROW)
         count = 1 + max(1, len(row.shown)) + bool(row.state)
         return QSize(super().sizeHint(option, index).width(), count * _line_height(option) + SPACE.large)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Qt: draw one proposal."""
-        self.initStyleOption(option, index)
-        option.text = ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one proposal."""
         row: ProposalRow = index.data(ROW)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        pen = _Pen(painter, option, self.colours, chosen=chosen)
-        painter.save()
+        pen = _Pen(painter, option, self.colours, chosen=is_chosen(option))
         pen.name(row.amendment.name, ", ".join(row.places[:MOST]), live=row.amendment.is_live)
         for line in row.shown:
             pen.change(line)
         if row.state:
             pen.state(row.state, warns=bool(row.amendment.conflicts))
-        painter.restore()
 
 
 class _Pen:

@@ -52,13 +52,17 @@ class Revising(QObject):
 
     def connect(self, commands: Commands, revisions: Revisions) -> None:  # type: ignore[override]
         """Answer the menu's commands and the panel's wishes."""
-        commands.connect("name_revision", self.name)
-        commands.connect("save_as", self.save_as)
-        commands.connect("save_copy", self.save_copy)
-        commands.connect("compare", lambda: self.compare(""))
-        commands.connect("export_clean", self.export_clean)
-        commands.connect("export_tracked", self.export_tracked)
-        commands.connect("masthead", self.edit_masthead)
+        commands.connect(
+            {
+                "name_revision": self.name,
+                "save_as": self.save_as,
+                "save_copy": self.save_copy,
+                "compare": lambda: self.compare(""),
+                "export_clean": self.export_clean,
+                "export_tracked": self.export_tracked,
+                "masthead": self.edit_masthead,
+            }
+        )
         revisions.name_wanted.connect(self.name)
         revisions.open_wanted.connect(self.open)
         revisions.copy_wanted.connect(self.open_copy)

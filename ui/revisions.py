@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter
 from PySide6.QtWidgets import (
-    QApplication,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -23,6 +20,7 @@ from PySide6.QtWidgets import (
 from editor.words import mark, tr
 from ui.iconset import icon, tinted
 from ui.naming import introduced, working
+from ui.row_delegate import Index, RowDelegate, write_line
 from ui.tokens import SPACE, Colours
 from versioning.history.revision import Revision
 
@@ -37,29 +35,16 @@ EMPTY = mark(
 )
 
 
-class RevisionDelegate(QStyledItemDelegate):
+class RevisionDelegate(RowDelegate):
     """Draws a revision on two lines: its name, and when and by whom it was named."""
 
-    def __init__(self, colours: Colours, parent: QWidget) -> None:
-        """Draw in `colours`."""
-        super().__init__(parent)
-        self.colours = colours
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: return the height of two lines."""
         return QSize(super().sizeHint(option, index).width(), 2 * option.fontMetrics.height() + SPACE.large)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Qt: draw a revision."""
-        self.initStyleOption(option, index)
-        option.text = ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a revision."""
         room = option.rect.adjusted(SPACE.medium, SPACE.small, -SPACE.medium, -SPACE.small)
-        painter.save()
         if index.data(BASELINE):
             side = SPACE.large
             drawn = tinted("redline", self.colours.accent, side, painter.device().devicePixelRatioF())
@@ -69,19 +54,13 @@ class RevisionDelegate(QStyledItemDelegate):
         font = option.font
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(QColor(self.colours.on_selection if chosen else self.colours.text))
-        self._line(painter, QRect(room.left(), room.top(), room.width(), half), index.data(NAME))
+        painter.setPen(QColor(self.text_colour(option)))
+        write_line(painter, QRect(room.left(), room.top(), room.width(), half), index.data(NAME))
         font.setBold(False)
         painter.setFont(font)
-        painter.setPen(QColor(self.colours.on_selection if chosen else self.colours.quiet))
+        painter.setPen(QColor(self.quiet_colour(option)))
         below = QRect(room.left(), room.top() + half, room.width(), room.height() - half)
-        self._line(painter, below, index.data(DETAIL))
-        painter.restore()
-
-    @staticmethod
-    def _line(painter: QPainter, room: QRect, words: str) -> None:
-        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
+        write_line(painter, below, index.data(DETAIL))
 
 
 class Revisions(QWidget):

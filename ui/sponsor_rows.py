@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.words import mark, tr
 from ui.iconset import tinted
+from ui.row_delegate import Index, RowDelegate, is_chosen
 from ui.terms import capital, heading_of, in_words
-from ui.tokens import SPACE, TYPE, Colours
+from ui.tokens import SPACE, TYPE
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.sponsor_events import Standing
 from versioning.negotiation.sponsors import Entry, Ledger
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
-Index = QModelIndex | QPersistentModelIndex
 Day = Callable[[str], str]
 
 WITHDRAWN = mark("Sponsors", "Withdrawn")
@@ -105,13 +105,8 @@ def _row(entry: Entry, standing: Standing | None, ledger: Ledger, day: Day) -> R
     return Row(entry.name, entry, capital(detail), shown, words)
 
 
-class SponsorDelegate(QStyledItemDelegate):
+class SponsorDelegate(RowDelegate):
     """Draws a State: a mark (confirmed or not), its name, the day, and below what else is told."""
-
-    def __init__(self, colours: Colours, parent: QWidget) -> None:
-        """Draw in `colours`."""
-        super().__init__(parent)
-        self.colours = colours
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: return the height of one line or two."""
@@ -121,19 +116,17 @@ class SponsorDelegate(QStyledItemDelegate):
             return QSize(0, height + SPACE.medium)
         return QSize(0, height * (2 if row.detail else 1) + SPACE.small + SPACE.tiny)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Qt: draw a line."""
-        self.initStyleOption(option, index)
-        option.text = ""
+    def has_ground(self, index: Index) -> bool:
+        """Return whether it is a State's line."""
+        return index.data(ROW).entry is not None
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a line."""
         row = index.data(ROW)
-        painter.save()
         if row.entry is None:
             self._heading(painter, option, row)
         else:
-            style = option.widget.style() if option.widget else QApplication.style()
-            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
             self._state(painter, option, row, row.entry)
-        painter.restore()
 
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         painter.setFont(_sized(option.font, TYPE.small, bold=True))
@@ -142,15 +135,15 @@ class SponsorDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, row.words)
 
     def _state(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, entry: Entry) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        text = self.colours.on_selection if chosen else self.colours.text
-        quiet = self.colours.on_selection if chosen else self.colours.quiet
+        text, quiet = self.text_colour(option), self.quiet_colour(option)
         room = option.rect.adjusted(SPACE.medium, SPACE.tiny, -SPACE.medium, -SPACE.tiny)
         line = QRect(room.left(), room.top(), room.width(), option.fontMetrics.height() + SPACE.tiny)
         if entry.is_current:
             name, tint = ("check", quiet) if entry.is_confirmed else ("unconfirmed", self.colours.warning)
             side = SPACE.large
-            mark = tinted(name, text if chosen else tint, side, painter.device().devicePixelRatioF())
+            mark = tinted(
+                name, text if is_chosen(option) else tint, side, painter.device().devicePixelRatioF()
+            )
             painter.drawPixmap(QPoint(line.left(), line.center().y() - side // 2 + 1), mark)
         line.setLeft(line.left() + SPACE.large + SPACE.small)
         painter.setFont(_sized(option.font, TYPE.small))

@@ -41,8 +41,7 @@ class TakingIn(Doings):
 
     def connect(self, commands: Commands) -> None:  # type: ignore[override]
         """Answer the menu's commands."""
-        commands.connect("take_in", self.choose)
-        commands.connect("export_compilation", self.export_compilation)
+        commands.connect({"take_in": self.choose, "export_compilation": self.export_compilation})
 
     def choose(self) -> None:
         """Ask for files, and take their proposals in."""

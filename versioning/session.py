@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import count
 
+from versioning.change.exchange import exchange
 from versioning.change.moment import now
-from versioning.change.step import Delete, EditMasthead, Insert, StepError
-from versioning.change.transaction import Recorder, Transaction
+from versioning.change.step import StepError
+from versioning.change.transaction import Transaction
 from versioning.change.undo import UndoStack
 from versioning.history.act import Act, sealed, taking_back
 from versioning.history.archive import Archive, ArchiveError, Kept, MemoryArchive
 from versioning.history.branch import Branch
+from versioning.history.followed import Followed
 from versioning.history.history import History, Renaming
+from versioning.history.path import Place
 from versioning.history.revision import Revision, revision_of
 from versioning.journal import Journal, Wake
 from versioning.tree.identity import new_id
-from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.resolution import Resolution
 
 Guard = Callable[[Transaction, Resolution], str]
 """Returns why a change of a draft is not to be made, as a sentence for a person; empty when it may be."""
@@ -64,6 +68,7 @@ class Session:
         self._archive: Archive = archive or MemoryArchive(draft)
         self._journal = Journal(self._archive, self._report)
         self._undo = UndoStack()
+        self._edits_followed = Followed()
         self._listeners: list[Callable[..., None]] = []
         self._trouble_listeners: list[Callable[..., None]] = []
         self._act_listeners: list[Callable[..., None]] = []
@@ -266,14 +271,29 @@ class Session:
         written = self._journal.resting().edits_since(revision_id)
         if written is None:
             return None
-        waiting = (each for each in self.unwritten if isinstance(each, Transaction))
-        draft, edits = self.draft_of(revision_id), (*written, *waiting)
-        try:
-            for edit in edits:
-                draft = edit.apply(draft)
-        except StepError:
-            return None
-        return edits if draft == self._draft else None
+        edits = (*written, *(each for each in self.unwritten if isinstance(each, Transaction)))
+        start = partial(self.draft_of, revision_id)
+        return edits if self._edits_followed.leads(revision_id, start, edits, self._draft) else None
+
+    def archive(self) -> Archive:
+        """Return the archive, once all that can be written is; it is only to be read."""
+        self.flush()
+        return self._journal.resting()
+
+    def name_earlier(self, place: Place, name: str, date: str) -> Revision:
+        """Name the draft as it stood at a place, on that date; raises HistoryError or ArchiveError."""
+        self._require_written()
+        archive = self._journal.resting()
+        named, places = self.history.named, archive.places()
+        known = [each.id for each in named if each.id in places]
+        later = next((each for each in known if places[each].number > place.number), "")
+        before = [each for each in known if places[each].branch == place.branch]
+        before = [each for each in before if places[each].number <= place.number]
+        draft = archive.draft_at(place)
+        parents = tuple(before[-1:])
+        revision = revision_of(draft, name.strip(), date=date, author=self.author, parents=parents)
+        archive.keep_earlier(self.history.with_earlier(revision, later), revision.id, place)
+        return revision
 
     def name_revision(self, name: str) -> Revision:
         """Name the draft as it stands; raises HistoryError for a name that is empty or taken."""
@@ -342,7 +362,7 @@ class Session:
         self._journal.resting().keep(history, branch, draft)
         before, self._draft = self._draft, draft
         self._undo = UndoStack()
-        self._untold.append((self._listeners, Changed(_exchange(before, draft), before, draft)))
+        self._untold.append((self._listeners, Changed(exchange(before, draft, SWITCH), before, draft)))
         self._tell()
 
     # How it is done
@@ -416,20 +436,6 @@ def _allow(transaction: Transaction, draft: Resolution) -> str:  # noqa: ARG001 
 
 def _as_it_is(transaction: Transaction, draft: Resolution) -> Transaction:  # noqa: ARG001 (nothing goes with it)
     return transaction
-
-
-def _exchange(before: Resolution, after: Resolution) -> Transaction:
-    """Return the transaction that puts one draft wholly in the place of another of the same id."""
-    recorder = Recorder(before)
-    for index in reversed(range(len(before.children))):
-        recorder.add(Delete(before.id, index, before.children[index]))
-    for index, child in enumerate(after.children):
-        recorder.add(Insert(before.id, index, child))
-    for name in MASTHEAD_FIELDS:
-        old, new = getattr(before.masthead, name), getattr(after.masthead, name)
-        if old != new:
-            recorder.add(EditMasthead(name, old, new))
-    return recorder.transaction(intent=SWITCH)
 
 
 def _subscribed(listeners: list[Callable[..., None]], listener: Callable[..., None]) -> Callable[[], None]:

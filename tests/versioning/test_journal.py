@@ -149,7 +149,7 @@ def test_beside_or_at_once_the_archive_holds_the_same_edits(data: st.DataObject)
         beside.session.dispatch(data.draw(transactions(beside.session.draft, f"edit {number}", most=3)))
     beside.session.close()
     assert beside.archive.draft == beside.session.draft
-    assert sum(beside.archive.batches) == len(beside.archive._events)
+    assert sum(beside.archive.batches) == len(beside.archive.happenings())
 
 
 def test_a_draft_that_only_can_be_read_is_closed_without_writing() -> None:

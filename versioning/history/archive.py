@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from versioning.change.transaction import Transaction
 from versioning.history.act import Act
 from versioning.history.branch import MAIN
+from versioning.history.happening import Happening, happening
 from versioning.history.history import History
-from versioning.history.path import Edited, Event, Named, Started, edits_since
+from versioning.history.path import Edited, Place, route
 from versioning.tree.resolution import Resolution
 
 Kept = Transaction | Act
@@ -63,8 +64,23 @@ class Archive(Protocol):
         that made `draft` of what the branch held before, all in one.
         """
 
+    def keep_earlier(self, history: History, revision: str, place: Place) -> None:
+        """Keep a history that has one revision more, of that id: the draft as it stood at `place`."""
+
     def draft_of(self, revision: str) -> Resolution:
         """Return the draft that the revision of that id names."""
+
+    def draft_at(self, place: Place) -> Resolution:
+        """Return the draft as it stood at a place."""
+
+    def happenings(self) -> Sequence[Happening]:
+        """Return every edit at a glance, in the order they came."""
+
+    def places(self) -> Mapping[str, Place]:
+        """Return where each revision was, by its id; one of which that is not known is left out."""
+
+    def edits_between(self, start: Place) -> int | None:
+        """Return how many edits lead from a place to the draft worked on; None where none do."""
 
     def draft_on(self, branch: str) -> Resolution:
         """Return the draft as it stands on a branch."""
@@ -85,24 +101,28 @@ class MemoryArchive:
         """Start with a draft and no revision."""
         self.history = History()
         self.branch = MAIN
-        self._on_branch = {MAIN: draft}
+        self._began = self._draft = draft
+        self._drafts: list[tuple[str, Resolution]] = []
+        self._edits: list[Edited] = []
         self._named: dict[str, Resolution] = {}
-        self._events: list[Event] = []
+        self._places: dict[str, Place] = {}
+        self._starts = {MAIN: ""}
         self.acts: tuple[Act, ...] = ()
 
     @property
     def draft(self) -> Resolution:
         """The draft of the branch that is worked on."""
-        return self._on_branch[self.branch]
+        return self._draft
 
     def append(self, more: Sequence[Kept]) -> None:
         """Apply the edits and keep the acts; raises StepError when an edit does not fit."""
-        edits = [each for each in more if isinstance(each, Transaction)]
+        drafts = []
         draft = self.draft
-        for edit in edits:
+        for edit in (each for each in more if isinstance(each, Transaction)):
             draft = edit.apply(draft)
-        self._on_branch[self.branch] = draft
-        self._events += [Edited(self.branch, edit) for edit in edits]
+            drafts.append((Edited(self.branch, edit), draft))
+        for edited, after in drafts:
+            self._add(edited, after)
         self.acts += tuple(each for each in more if isinstance(each, Act))
 
     def set_aside(self, pending: Sequence[Kept]) -> str:  # noqa: ARG002
@@ -111,15 +131,21 @@ class MemoryArchive:
 
     def keep(self, history: History, branch: str, draft: Resolution, edit: Transaction | None = None) -> None:
         """Keep the history and the draft; the edit is in the draft already."""
-        self._events += [Edited(branch, edit)] if edit else []
-        self._events += [Named(branch, each.id) for each in history.named if each.id not in self._named]
-        self._named |= {each.id: draft for each in history.named if each.id not in self._named}
+        if edit:
+            self._add(Edited(branch, edit), draft)
+        new = [each.id for each in history.named if each.id not in self._named]
+        self._named |= dict.fromkeys(new, draft)
+        self._places |= dict.fromkeys(new, Place(branch, len(self._edits)))
         for each in history.branches:
-            if each.name not in self._on_branch:
-                self._on_branch[each.name] = self._named[each.head]
-                self._events.append(Started(each.name, each.head))
+            self._starts.setdefault(each.name, each.head)
         self.history, self.branch = history, branch
-        self._on_branch[branch] = draft
+        self._draft = draft
+
+    def keep_earlier(self, history: History, revision: str, place: Place) -> None:
+        """Keep the history and where its new revision was."""
+        self._named[revision] = self.draft_at(place)
+        self._places[revision] = place
+        self.history = history
 
     def draft_of(self, revision: str) -> Resolution:
         """Return the draft of a revision; raises ArchiveError when there is none."""
@@ -128,16 +154,51 @@ class MemoryArchive:
             raise ArchiveError(message)
         return self._named[revision]
 
+    def draft_at(self, place: Place) -> Resolution:
+        """Return the draft as it stood at a place; raises ArchiveError when there is no such branch."""
+        for branch, draft in reversed(self._drafts[: place.number]):
+            if branch == place.branch:
+                return draft
+        if place.branch not in self._starts:
+            message = f"There is no branch called “{place.branch}”."
+            raise ArchiveError(message)
+        head = self._starts[place.branch]
+        return self._named[head] if head else self._began
+
+    def happenings(self) -> Sequence[Happening]:
+        """Return every edit at a glance."""
+        return [happening(number, each) for number, each in enumerate(self._edits, 1)]
+
+    def places(self) -> Mapping[str, Place]:
+        """Return where each revision was."""
+        return self._places
+
+    def edits_between(self, start: Place) -> int | None:
+        """Return how many edits lead from a place to the draft worked on; None where none do."""
+        edits = self._edits_from(start)
+        return None if edits is None else len(edits)
+
     def draft_on(self, branch: str) -> Resolution:
         """Return the draft of a branch; raises ArchiveError when there is none."""
-        if branch not in self._on_branch:
-            message = f"There is no branch called “{branch}”."
-            raise ArchiveError(message)
-        return self._on_branch[branch]
+        return self.draft if branch == self.branch else self.draft_at(Place(branch, len(self._edits)))
 
     def edits_since(self, revision: str) -> tuple[Transaction, ...] | None:
         """Return the edits that lead from a revision to the draft worked on; None where none do."""
-        return edits_since(self._events, revision, self.branch)
+        return self._edits_from(self._places[revision]) if revision in self._places else None
 
     def close(self) -> None:
         """Nothing needs to be let go."""
+
+    def _add(self, edited: Edited, draft: Resolution) -> None:
+        self._edits.append(edited)
+        self._drafts.append((edited.branch, draft))
+        self._draft = draft
+
+    def _edits_from(self, start: Place) -> tuple[Transaction, ...] | None:
+        legs = route(start, Place(self.branch, len(self._edits)), self._places, self._starts)
+        if legs is None:
+            return None
+        numbered = list(enumerate(self._edits, 1))
+        return tuple(
+            each.transaction for leg in legs for number, each in numbered if leg.has(each.branch, number)
+        )

@@ -79,6 +79,20 @@ class History:
             branches=tuple(head if each.name == branch else each for each in self.branches),
         )
 
+    def with_earlier(self, revision: Revision, before: str) -> History:
+        """Return the history with a revision of a text that stood before another one was made.
+
+        `before` is the id of that other one, empty for none; no branch ends in the new one. Raises
+        HistoryError.
+        """
+        self._check_name(revision.name)
+        return self.inserted(revision, before)
+
+    def inserted(self, revision: Revision, before: str = "") -> History:
+        """Return the history in which `revision` stands before another one, last where there is none."""
+        at = next((at for at, each in enumerate(self.named) if each.id == before), len(self.named))
+        return replace(self, named=(*self.named[:at], revision, *self.named[at:]))
+
     def with_renaming(self, renaming: Renaming) -> History:
         """Return the history in which that revision is called otherwise; raises HistoryError."""
         if self.revision(renaming.revision).name == renaming.name:

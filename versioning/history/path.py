@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from versioning.change.transaction import Transaction
 
@@ -16,49 +17,41 @@ class Edited:
     transaction: Transaction
 
 
-@dataclass(frozen=True)
-class Named:
-    """The draft of a branch was named as the revision of that id."""
+class Place(NamedTuple):
+    """A moment of a branch: as it stood after the entry of that number in the record (0: before all)."""
 
     branch: str
-    revision: str
+    number: int
 
 
-@dataclass(frozen=True)
-class Started:
-    """A branch began at a revision, empty for the beginning of all."""
+class Leg(NamedTuple):
+    """The edits of a branch after one entry, up to another."""
 
     branch: str
-    head: str
+    after: int
+    until: int
+
+    def has(self, branch: str, number: int) -> bool:
+        """Return whether an edit of that branch, of that number, is one of them."""
+        return branch == self.branch and self.after < number <= self.until
 
 
-Event = Edited | Named | Started
+def route(
+    start: Place, end: Place, named: Mapping[str, Place], starts: Mapping[str, str]
+) -> tuple[Leg, ...] | None:
+    """Return what leads from one place to another, in order; None where nothing does.
 
-
-def edits_since(events: Sequence[Event], revision: str, branch: str) -> tuple[Transaction, ...] | None:
-    """Return the edits that lead from a revision to a branch; None where none do.
-
-    `events` are all there are, in the order they came. No path leads to a branch that parted from the
-    revision's own before the revision was made.
+    `named` tells where each revision was, `starts` at which revision each branch began (empty for the
+    beginning of all). Nothing leads to a branch that parted from the first one's before that place.
     """
-    named = {each.revision: (at, each.branch) for at, each in enumerate(events) if isinstance(each, Named)}
-    starts = {each.branch: each.head for each in events if isinstance(each, Started)}
-    if revision not in named:
-        return None
-    first, home = named[revision]
-    parts: list[tuple[Transaction, ...]] = []
-    end = len(events)
-    while branch != home:
-        parts.append(_edits(events[:end], branch))
+    legs: list[Leg] = []
+    branch, until = end
+    while branch != start.branch:
+        legs.append(Leg(branch, 0, until))
         head = starts.get(branch, "")
         if head not in named:
             return None
-        end, branch = named[head]
-    if end < first:
+        branch, until = named[head]
+    if until < start.number:
         return None
-    parts.append(_edits(events[first:end], branch))
-    return tuple(edit for part in reversed(parts) for edit in part)
-
-
-def _edits(events: Sequence[Event], branch: str) -> tuple[Transaction, ...]:
-    return tuple(each.transaction for each in events if isinstance(each, Edited) and each.branch == branch)
+    return (Leg(branch, start.number, until), *reversed(legs))

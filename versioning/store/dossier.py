@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -12,10 +12,12 @@ from versioning.change.transaction import Transaction
 from versioning.history.act import Act
 from versioning.history.archive import Kept
 from versioning.history.branch import MAIN
+from versioning.history.happening import Happening
 from versioning.history.history import History
-from versioning.history.path import edits_since
+from versioning.history.path import Place
 from versioning.store import files, schema
 from versioning.store.aside import Aside
+from versioning.store.chronicle import Chronicle
 from versioning.store.errors import StoreError, cannot
 from versioning.store.ledger import NO_SOURCES, Ledger
 from versioning.store.lock import HeldError, Lock
@@ -47,6 +49,7 @@ class Dossier:
         self._connection, self._lock, self._stat = opened.connection, opened.lock, opened.stat
         self._ledger, self._contents = Ledger(opened.connection), opened.contents
         self._aside = Aside(aside, opened.contents.id, opened.path) if aside else None
+        self._chronicle = Chronicle(self._ledger)
         self._remembered: dict[str, Resolution] = {}
         self._is_open = True
 
@@ -131,6 +134,13 @@ class Dossier:
         """Keep a longer history and the draft of the branch worked on from now on; raises StoreError."""
         with self._writing():
             contents = self._ledger.add_landmark(self._contents, history, branch, draft, edit)
+        self._contents = contents
+
+    def keep_earlier(self, history: History, revision: str, place: Place) -> None:
+        """Keep one revision more, of that id: the draft as it stood at `place`; raises StoreError."""
+        draft = self.draft_at(place)
+        with self._writing():
+            contents = self._ledger.add_earlier(self._contents, history, revision, draft, place)
         self._contents = contents
 
     def set_aside(self, pending: Sequence[Kept]) -> str:
@@ -235,16 +245,45 @@ class Dossier:
             raise StoreError(message)
         return self._read(self._contents.drafts.get(branch, ""), f"the branch “{branch}”")
 
+    def draft_at(self, place: Place) -> Resolution:
+        """Return the draft as it stood at a place; raises StoreError when it can't be read."""
+
+        def made() -> Resolution:
+            return self._followed().draft_at(place)
+
+        return self._remember(f"{place.number} {place.branch}", made, "the draft as it stood then")
+
+    def happenings(self) -> Sequence[Happening]:
+        """Return every edit that can be read, at a glance, in the order they came; raises StoreError."""
+        return self._followed().happenings
+
+    def places(self) -> Mapping[str, Place]:
+        """Return where each revision was, where that is known; raises StoreError."""
+        return self._followed().places
+
+    def edits_between(self, start: Place) -> int | None:
+        """Return how many edits lead from a place to the draft; None where none do. Raises StoreError."""
+        numbers = self._followed().numbers(start, self.branch)
+        return None if numbers is None else len(numbers)
+
     def edits_since(self, revision: str) -> tuple[Transaction, ...] | None:
         """Return the edits that lead from a revision to the draft; None where none do, or none are left."""
-        self._require_open()
+        chronicle = self._followed()
+        if revision not in chronicle.places:
+            return None
         try:
-            events = tuple(self._ledger.events(self._contents.count))
+            return chronicle.edits(chronicle.places[revision], self.branch)
         except sqlite3.Error as error:
             raise cannot(self.path, "read", error) from error
-        except DamagedError:  # the revision itself can still be read; only who did what is lost
-            return None
-        return edits_since(events, revision, self.branch)
+
+    def _followed(self) -> Chronicle:
+        """Return what led here, up to now; raises StoreError."""
+        self._require_open()
+        try:
+            self._chronicle.follow(self._contents.count)
+        except sqlite3.Error as error:
+            raise cannot(self.path, "read", error) from error
+        return self._chronicle
 
     def source(self, source: Source) -> bytes:
         """Return a file that a draft was read from, byte for byte; raises StoreError."""
@@ -259,10 +298,13 @@ class Dossier:
             raise StoreError(message) from error
 
     def _read(self, manifest: str, what: str) -> Resolution:
-        if manifest not in self._remembered:
+        return self._remember(manifest, lambda: self._read_draft(manifest), what)
+
+    def _remember(self, key: str, made: Callable[[], Resolution], what: str) -> Resolution:
+        if key not in self._remembered:
             self._require_open()
             try:
-                draft = self._read_draft(manifest)
+                draft = made()
             except sqlite3.Error as error:
                 raise cannot(self.path, "read", error) from error
             except DamagedError as error:
@@ -270,8 +312,8 @@ class Dossier:
                 raise StoreError(message) from error
             while len(self._remembered) >= REMEMBERED:
                 del self._remembered[next(iter(self._remembered))]
-            self._remembered[manifest] = draft
-        return self._remembered[manifest]
+            self._remembered[key] = draft
+        return self._remembered[key]
 
     def _read_draft(self, manifest: str) -> Resolution:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from versioning.change.step import StepError
@@ -11,11 +11,11 @@ from versioning.change.transaction import Transaction
 from versioning.history.act import Act
 from versioning.history.archive import Kept
 from versioning.history.history import History
-from versioning.history.path import Edited, Event, Named, Started
+from versioning.history.path import Edited, Place
 from versioning.store.contents import Contents
 from versioning.store.errors import is_damage
 from versioning.store.objects import MALFORMED, DamagedError, Objects, read_draft
-from versioning.store.record import Landmark, Record, Source
+from versioning.store.record import Earlier, Landmark, Record, Source
 from versioning.tree.resolution import Resolution
 
 NO_SOURCES: Mapping[str, bytes] = {}
@@ -109,6 +109,25 @@ class Ledger:
         longer = replace(contents, history=history, branch=branch, draft=draft, drafts=drafts, named=named)
         return replace(longer, landmark=number, count=number, tip=tip)
 
+    def add_earlier(
+        self, contents: Contents, history: History, revision: str, draft: Resolution, place: Place
+    ) -> Contents:
+        """Add the revision of that id, the only one new in `history`, of `draft`, which stood at `place`.
+
+        Raises sqlite3.Error.
+        """
+        manifest = self.objects.put_draft(draft)
+        drafts = {**contents.drafts, contents.branch: self.objects.put_draft(contents.draft)}
+        added = ((history.revision(revision), manifest),)
+        branches, number = history.branches, contents.count + 1
+        ids = [*(each.id for each in history.named), ""]
+        earlier = {revision: Earlier(place, ids[ids.index(revision) + 1])}
+        landmark = Landmark(contents.branch, drafts, branches, added, earlier=earlier)
+        tip = self.record.add(number, contents.landmark, landmark)
+        named = {**contents.named, revision: manifest}
+        longer = replace(contents, history=history, drafts=drafts, named=named)
+        return replace(longer, landmark=number, count=number, tip=tip)
+
     def read(self) -> Contents:
         """Return what the dossier holds; raises DamagedError, or sqlite3.Error when it can't be read now."""
         try:
@@ -143,20 +162,6 @@ class Ledger:
             identifier, history, last.branch, draft, last.drafts, named, at, count, tip, sources, acts
         )
 
-    def events(self, count: int) -> Iterator[Event]:
-        """Yield everything that led to the first `count` entries; raises DamagedError or sqlite3.Error."""
-        known: set[str] = set()
-        for number in range(1, count + 1):
-            _, entry = self.record.entry(number)
-            if isinstance(entry, Edited):
-                yield entry
-                continue
-            yield from (Named(entry.branch, revision.id) for revision, _ in entry.revisions)
-            for branch in entry.branches:
-                if branch.name not in known:
-                    known.add(branch.name)
-                    yield Started(branch.name, branch.head)
-
     def _landmarks(self, number: int) -> list[Landmark]:
         """Return all landmarks up to that number, in the order they came."""
         found: list[Landmark] = []
@@ -170,9 +175,16 @@ class Ledger:
 
 
 def fold(landmarks: Iterable[Landmark]) -> tuple[History, dict[str, str]]:
-    """Return the history that landmarks tell, and the manifest of each revision's draft."""
-    landmarks = tuple(landmarks)
-    revisions = tuple(each for landmark in landmarks for each in landmark.revisions)
-    renamings = tuple(each for landmark in landmarks for each in landmark.renamings)
-    history = History(tuple(each for each, _ in revisions), renamings, landmarks[-1].branches)
-    return history, {each.id: manifest for each, manifest in revisions}
+    """Return the history that landmarks tell, and the manifest of each revision's draft.
+
+    A revision that was named later than its text stood stands before those that were made after that text.
+    """
+    history, named = History(), {}
+    for landmark in landmarks:
+        for revision, manifest in landmark.revisions:
+            earlier = landmark.earlier.get(revision.id)
+            history = history.inserted(revision, earlier.before if earlier else "")
+            named[revision.id] = manifest
+        renamings = (*history.renamings, *landmark.renamings)
+        history = replace(history, renamings=renamings, branches=landmark.branches)
+    return history, named

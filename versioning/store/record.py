@@ -10,18 +10,20 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from typing import Any, NamedTuple
 
 from versioning.change.codec import transaction_from_json, transaction_to_json
 from versioning.history.act import Act, act_from_json, act_to_json
 from versioning.history.branch import Branch
+from versioning.history.happening import Happening
 from versioning.history.history import Renaming
-from versioning.history.path import Edited
+from versioning.history.path import Edited, Place
 from versioning.history.revision import Revision, revision_from_json, revision_to_json
 from versioning.store.objects import MALFORMED, DamagedError, packed, unpacked
-from versioning.tree.digest import Json, canonical, string
+from versioning.tree.digest import Json, canonical, integer, string
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,13 @@ class Source:
     digest: str
 
 
+class Earlier(NamedTuple):
+    """Where the text of a revision stood that was named later, and the revision made next (empty: none)."""
+
+    place: Place
+    before: str
+
+
 @dataclass(frozen=True)
 class Landmark:
     """What was kept beside edits, and how everything stood then.
@@ -39,7 +48,7 @@ class Landmark:
     `revisions` are those made since the landmark before, each with the manifest of its draft (empty
     when that could not be recovered from a damaged dossier), and so are `renamings` and `sources`.
     `branches` are all there are, `branch` is the one worked on, and `drafts` holds the manifest of each
-    branch's draft.
+    branch's draft. `earlier` tells of those revisions whose text is not the draft as it stood here.
     """
 
     branch: str
@@ -48,6 +57,7 @@ class Landmark:
     revisions: tuple[tuple[Revision, str], ...] = ()
     renamings: tuple[Renaming, ...] = ()
     sources: tuple[Source, ...] = ()
+    earlier: Mapping[str, Earlier] = field(default_factory=dict)
 
 
 Entry = Edited | Landmark
@@ -102,6 +112,13 @@ class Record:
             raise DamagedError(str(number))
         return read_entry(number, *row)
 
+    def glance(self, after: int, until: int) -> Iterator[tuple[int, Happening | Landmark]]:
+        """Yield what can be read of the entries after one up to another, by number; raises sqlite3.Error."""
+        select = "SELECT number, digest, packed, data FROM entries WHERE number > ? AND number <= ?"
+        for number, *row in self._connection.execute(f"{select} ORDER BY number", (after, until)).fetchall():
+            with suppress(DamagedError):
+                yield number, read_at_a_glance(number, *row)
+
     def add_act(self, number: int, act: Act) -> None:
         """Keep an act; raises sqlite3.Error."""
         data = canonical(act_to_json(act))
@@ -127,11 +144,34 @@ class Record:
 
 def read_entry(number: int, digest: str, is_packed: int, data: bytes) -> tuple[int, Entry]:
     """Return the landmark before an entry, and the entry, of a row; raises DamagedError."""
+    read, _ = _content(number, digest, is_packed, data)
+    try:
+        return int(read["previous"]), entry_from_json(read)
+    except MALFORMED as error:
+        raise DamagedError(str(number)) from error
+
+
+def read_at_a_glance(number: int, digest: str, is_packed: int, data: bytes) -> Happening | Landmark:
+    """Return a landmark, or what kind of edit the row holds; raises DamagedError."""
+    read, weight = _content(number, digest, is_packed, data)
+    try:
+        if "edit" not in read:
+            landmark = entry_from_json(read)
+            if isinstance(landmark, Landmark):
+                return landmark
+        date, author, intent = (string(read["edit"][key]) for key in ("date", "author", "intent"))
+        return Happening(string(read["branch"]), number, date, author, intent, weight)
+    except MALFORMED as error:
+        raise DamagedError(str(number)) from error
+
+
+def _content(number: int, digest: str, is_packed: int, data: bytes) -> tuple[Json, int]:
+    """Return what a row holds, and how long it is; raises DamagedError."""
     content = unpacked(is_packed, data, digest)
     try:
         read = json.loads(content.decode("utf-8", "surrogatepass"))
         if read["number"] == number:
-            return int(read["previous"]), entry_from_json(read)
+            return read, len(content)
     except MALFORMED as error:
         raise DamagedError(str(number)) from error
     raise DamagedError(str(number))
@@ -149,6 +189,7 @@ def entry_to_json(entry: Entry) -> Json:
     """Return an entry as JSON."""
     if isinstance(entry, Edited):
         return {"branch": entry.branch, "edit": transaction_to_json(entry.transaction)}
+    earlier = {each: [*found.place, found.before] for each, found in entry.earlier.items()}
     return {
         "branch": entry.branch,
         "drafts": dict(entry.drafts),
@@ -156,6 +197,7 @@ def entry_to_json(entry: Entry) -> Json:
         "revisions": [[revision_to_json(each), manifest] for each, manifest in entry.revisions],
         "renamings": [asdict(each) for each in entry.renamings],
         "sources": [asdict(each) for each in entry.sources],
+        **({"earlier": earlier} if earlier else {}),
     }
 
 
@@ -172,4 +214,8 @@ def entry_from_json(data: dict[str, Any]) -> Entry:
         tuple(  # there are none in dossiers of the first versions
             Source(string(each["name"]), string(each["digest"])) for each in data.get("sources", ())
         ),
+        {
+            string(each): Earlier(Place(string(branch), integer(number)), string(before))
+            for each, (branch, number, before) in data.get("earlier", {}).items()
+        },
     )

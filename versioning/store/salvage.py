@@ -13,7 +13,7 @@ from pathlib import Path
 from versioning.change.step import StepError
 from versioning.history.act import Act
 from versioning.history.history import History
-from versioning.history.path import Edited
+from versioning.history.path import Edited, Place
 from versioning.history.revision import Revision
 from versioning.store import schema
 from versioning.store.contents import Contents
@@ -145,14 +145,16 @@ class _Wreck:
         for number, landmark in self._landmarks.items():
             for revision, manifest in landmark.revisions:
                 with suppress(DamagedError):
-                    found[revision.id] = self._whole(revision, manifest, landmark.branch, number)
+                    earlier = landmark.earlier.get(revision.id)
+                    place = earlier.place if earlier else Place(landmark.branch, number)
+                    found[revision.id] = self._whole(revision, manifest, place)
         return found
 
-    def _whole(self, revision: Revision, manifest: str, branch: str, number: int) -> Resolution:
+    def _whole(self, revision: Revision, manifest: str, place: Place) -> Resolution:
         """Return the draft of a revision: as it was kept, or as the edits before it make it."""
         with suppress(DamagedError):
             return read_draft(self._fetch, manifest)
-        draft = self._draft(branch, number).draft
+        draft = self._draft(*place).draft
         if digest(resolution_to_json(draft)) != revision.draft_digest:
             raise DamagedError(manifest)
         return draft
