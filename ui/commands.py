@@ -58,6 +58,7 @@ COMMANDS = (
         "open",
         mark("Commands", "Open a draft, a dossier or a Word file"),
     ),
+    Command("versions", "&Versions…", "Ctrl+Shift+H", "history", "Everything that one can go back to"),
     Command(
         "save_as",
         mark("Commands", "Save as &Dossier…"),
@@ -248,7 +249,17 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         mark("Commands", "&File"),
         (
-            *("new", "open", ">recent", SEPARATOR, "save_as", "save_copy", "name_revision", SEPARATOR),
+            *(
+                "new",
+                "open",
+                ">recent",
+                SEPARATOR,
+                "save_as",
+                "save_copy",
+                "name_revision",
+                "versions",
+                SEPARATOR,
+            ),
             *("export_clean", "export_tracked", SEPARATOR, "close", "quit"),
         ),
     ),

@@ -130,8 +130,13 @@ Export = CleanExport | TrackedExport
 
 def file_name(*parts: str) -> str:
     """Return a name for a Word file, made of the parts that are not empty and fit for any system."""
+    return f"{fit_name(*parts)}.docx"
+
+
+def fit_name(*parts: str) -> str:
+    """Return a name, without ending, that is fit for a file on any system; what is empty is left out."""
     name = " ".join(filter(None, (" ".join(_UNFIT.sub("-", part).split()).strip(" .-") for part in parts)))
-    return f"{name[:120] or tr('Export', 'Draft')}.docx"
+    return name[:120].rstrip() or tr("Export", "Draft")
 
 
 def free_path(path: Path) -> Path:

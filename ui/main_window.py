@@ -21,6 +21,7 @@ from ui.guarding import Guarding
 from ui.guide import Guide
 from ui.hands import connect_hands
 from ui.jobs import Jobs
+from ui.keeping import Keeping
 from ui.messages import Kind, Messages
 from ui.naming import name_of, usual_baseline
 from ui.negotiating import Negotiating
@@ -78,6 +79,7 @@ class DraftWindow(QMainWindow):
         self.proposals, self.agreed = Proposals(colours, self), Agreed(colours, self)
         self.room = Room(open_draft.session)
         self.revising = Revising(self, self)
+        self.keeping = Keeping(self, self)
         self.negotiating = Negotiating(self, self, self.proposals, self.editor)
         self.projecting = Projecting(self, self, self.negotiating, self.editor)
         self.private = PrivatePanel(colours, self)
@@ -235,6 +237,7 @@ class DraftWindow(QMainWindow):
             }
         )
         self.revising.connect(self.commands, self.revisions)
+        self.keeping.connect(self.commands)
         self.negotiating.connect(self.commands)
         self.projecting.connect(self.commands)
         self.agreeing.connect(self.commands)

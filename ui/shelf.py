@@ -9,7 +9,7 @@ from editor.words import mark, tr
 from exports import samples
 from exports.report import Reading
 from ui.desk import OpenDraft
-from ui.exporting import free_path
+from ui.exporting import fit_name, free_path
 from ui.filters import DOSSIER_ENDING
 from ui.receiving import Received
 from versioning.compare.alignment import adopt_ids
@@ -79,7 +79,7 @@ class Shelf:
         return self._opened(dossier)
 
     def _create(self, draft: Resolution, name: str, sources: Mapping[str, bytes] = NO_SOURCES) -> OpenDraft:
-        path = free_path(self._folder / f"{name}{DOSSIER_ENDING}")
+        path = free_path(self._folder / f"{fit_name(name)}{DOSSIER_ENDING}")
         return self._opened(Dossier.create(path, draft, name=self.author, aside=self._aside, sources=sources))
 
     def _opened(self, dossier: Dossier) -> OpenDraft:

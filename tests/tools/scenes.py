@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QAction
@@ -14,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from exports import samples
 from exports.report import Loss, Reading
-from ui.application import Application
+from tests.tools.keeping_scenes import KEEPING
+from tests.tools.stage import Scene, Stage, sample
 from ui.compare_dialog import CompareDialog, Source
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
@@ -36,7 +36,6 @@ from ui.sentences import not_written
 from ui.sponsor_book import SessionBook
 from ui.sponsor_dialogs import UnknownNames
 from ui.three_way_window import ThreeWayWindow
-from ui.tokens import Appearance
 from versioning.change.step import Delete, EditText, Insert
 from versioning.change.transaction import Transaction
 from versioning.compare.alignment import adopt_ids
@@ -53,20 +52,9 @@ from versioning.tree.resolution import Resolution
 from versioning.tree.text import MarkKind, styled
 
 
-@dataclass(frozen=True)
-class Stage:
-    """What a scene is built on: the appearance ("light" or "dark") and a folder of its own."""
-
-    appearance: str
-    folder: Path
-
-
-Scene = Callable[[Stage], QWidget]
-
-
 def start_page(stage: Stage) -> QWidget:
     """The page shown when nothing is open."""
-    application, window = _sample(stage)
+    application, window = sample(stage)
     application.put_away(window)
     application.new_draft()
     application.put_away(application.windows[0])
@@ -75,7 +63,7 @@ def start_page(stage: Stage) -> QWidget:
 
 def editor(stage: Stage) -> QWidget:
     """The sample, without a redline."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     window.show_redline("")
     _stand_in(window, Role.OPERATIVE)
     return window
@@ -83,21 +71,21 @@ def editor(stage: Stage) -> QWidget:
 
 def editor_with_redline(stage: Stage) -> QWidget:
     """The sample with its redline against the first draft."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     _stand_in(window, Role.PREAMBULAR)
     return window
 
 
 def editor_at_the_end(stage: Stage) -> QWidget:
     """The last paragraphs of the sample, with its notes."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     window.editor.go_to(window.session.draft.children[-1].id)
     return window
 
 
 def editor_with_authors(stage: Stage) -> QWidget:
     """The sample as three delegations have changed it, each change under its author."""
-    application, window = _sample(stage)
+    application, window = sample(stage)
     opened = application.shelf.of_file(Path("L.14.docx"), _returned(), received(_returned(), Treatment.APART))
     window.close()
     shown = DraftWindow(application, opened)
@@ -108,13 +96,13 @@ def editor_with_authors(stage: Stage) -> QWidget:
 
 def preview(stage: Stage) -> QWidget:
     """A returned file before it is opened: what it holds, and whose changes."""
-    application, _ = _sample(stage)
+    application, _ = sample(stage)
     return Preview(Path("L.14 returned.docx"), _returned(), application.theme.colours)
 
 
 def revision(stage: Stage) -> QWidget:
     """A named revision, to be read."""
-    application, window = _sample(stage)
+    application, window = sample(stage)
     first = window.session.revisions()[0]
     return RevisionWindow(
         application, "Draft of Sample negotiation", introduced(first), window.session.draft_of(first.id)
@@ -148,7 +136,7 @@ def unified(stage: Stage) -> QWidget:
 
 def three_way(stage: Stage) -> QWidget:
     """The sample's first draft between its revision and what another delegation made of it, at a conflict."""
-    application, window = _sample(stage)
+    application, window = sample(stage)
     session = window.session
     base, ours = (
         Side(each.name, session.draft_of(each.id), introduced(each)) for each in session.revisions()
@@ -164,7 +152,7 @@ def three_way(stage: Stage) -> QWidget:
 
 def choose_comparison(stage: Stage) -> QWidget:
     """The question which texts to compare, with the base of both chosen."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     sources = window.revising.sources()
     dialog = CompareDialog(sources, 1, 0, lambda path: Source(path.name, sources[0].load), window)
     dialog.base.setCurrentIndex(3)
@@ -173,13 +161,13 @@ def choose_comparison(stage: Stage) -> QWidget:
 
 def name_revision(stage: Stage) -> QWidget:
     """The question for a name."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     return NameRevision("Rev.2", "Kestria", window)
 
 
 def export_clean(stage: Stage) -> QWidget:
     """What is asked before a clean export."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     return CleanExportDialog(
         window.revising.choosable(), Path("/home/delegate/Drafts"), "A/C.2/99/L.14", window
     )
@@ -187,7 +175,7 @@ def export_clean(stage: Stage) -> QWidget:
 
 def export_tracked(stage: Stage) -> QWidget:
     """What is asked before a tracked export."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     folder = Path("/home/delegate/Drafts")
     return TrackedExportDialog(
         window.revising.choosable(), (2, 0), "Kestria", folder, "A/C.2/99/L.14", window
@@ -196,7 +184,7 @@ def export_tracked(stage: Stage) -> QWidget:
 
 def masthead(stage: Stage) -> QWidget:
     """The fields of the masthead."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     return MastheadDialog(window.session.draft.masthead, window)
 
 
@@ -287,7 +275,7 @@ def matrix(stage: Stage) -> QWidget:
 
 def messages(stage: Stage) -> QWidget:
     """A failure, a warning and a notice over the page."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     say = window.messages.say
     say(Kind.ERROR, not_written(Path("L.14 Rev.1.docx"), OSError(errno.ENOSPC, "")))
     sentence = "informal.docx was read, but 3 things in it could not be kept. The file itself is unchanged."
@@ -298,7 +286,7 @@ def messages(stage: Stage) -> QWidget:
 
 def sponsors(stage: Stage) -> QWidget:
     """The ledger of sponsors beside the sample, some of whom have not confirmed its Rev.1."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     book = SessionBook(window.session)
     book.record(Joined("Kestria", Standing.MAIN), Joined("Marenda", Standing.MAIN, "the Lakes Group"))
     book.record(*map(Joined, ("Tolvania", "Bolivia (Plurinational State of)", "Japan", "State of Palestine")))
@@ -310,20 +298,20 @@ def sponsors(stage: Stage) -> QWidget:
 
 def sponsors_empty(stage: Stage) -> QWidget:
     """The panel of sponsors before anybody is entered."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     window.panel("Sponsors").raise_()
     return window
 
 
 def sponsors_unknown(stage: Stage) -> QWidget:
     """The question who is meant by names that may be several States, a group, or none."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     return UnknownNames(understood("SA; EU; Columbia; Kestrya"), window)
 
 
 def crash(stage: Stage) -> QWidget:
     """What is said when something failed that nobody foresaw."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     return crash_dialog("ValueError\nbinding.py:120 _patch\nPython 3.11, Qt 6.11.3, Linux", window)
 
 
@@ -367,6 +355,7 @@ SCENES: dict[str, Scene] = {
     "sponsors-unknown": sponsors_unknown,
     "crash": crash,
     "guide": guide,
+    **KEEPING,
 }
 """Every window by the name of its picture."""
 
@@ -384,19 +373,9 @@ def _returned() -> Reading:
     return Reading(target, "docx", losses, counted, original=base, changes=changes)
 
 
-def _sample(stage: Stage) -> tuple[Application, DraftWindow]:
-    qt = QApplication.instance()
-    assert isinstance(qt, QApplication)
-    application = Application(qt, stage.folder)
-    application.choose_appearance(Appearance(stage.appearance))
-    application.preferences.author = "Kestria"
-    application.start()
-    return application, application.windows[0]
-
-
 def _negotiated(stage: Stage) -> DraftWindow:
     """Return the sample with what delegations proposed, supported and agreed."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     window.panel("Proposals").raise_()
     room = window.negotiating.room
     operative = [child for child in window.session.draft.children if child.role is Role.OPERATIVE]
@@ -469,7 +448,7 @@ def _until(window: QWidget, done: Callable[[], bool]) -> None:
 
 
 def _comparison(stage: Stage) -> CompareWindow:
-    application, window = _sample(stage)
+    application, window = sample(stage)
     session = window.session
     old, new = (Side(each.name, session.draft_of(each.id), introduced(each)) for each in session.revisions())
     comparison = CompareWindow(application, old, new)

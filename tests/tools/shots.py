@@ -15,7 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
-from tests.tools.scenes import SCENES, Scene, Stage
+from tests.tools.scenes import SCENES
+from tests.tools.stage import Scene, Stage
 from ui.languages import install
 
 SIZES = ((1280, 800), (1920, 1080))

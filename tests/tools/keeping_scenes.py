@@ -1,0 +1,48 @@
+"""The scenes of what keeps the work: versions, backups, copies."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from tests.tools.stage import Scene, Stage, sample
+from ui.main_window import DraftWindow
+from versioning.change.step import EditText
+from versioning.change.transaction import Transaction
+from versioning.tree.paragraph import Role
+from versioning.tree.text import EMPTY, styled
+
+
+def versions(stage: Stage) -> QWidget:
+    """Everything that one can go back to, with what changed since a moment."""
+    window = worked(stage)
+    shown = window.keeping.show_versions()
+    shown.list.setCurrentRow(2)
+    shown.since.click()
+    return shown
+
+
+def worked(stage: Stage) -> DraftWindow:
+    """The sample after a morning and an afternoon of work."""
+    _, window = sample(stage)
+    start = datetime(2026, 11, 16, 9, 10, tzinfo=UTC)
+    nodes = [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE]
+    for number, (minutes, words, intent) in enumerate(
+        (
+            (0, " in a timely manner", "type"),
+            (4, ", as appropriate", "type"),
+            (180, " and to report thereon", "type"),
+            (190, " within existing resources" * 90, "paste"),
+            (193, ", including in the field", "type"),
+        )
+    ):
+        node = nodes[number % 3]
+        at = len(window.session.draft.text(node)) - 1
+        date = (start + timedelta(minutes=minutes)).isoformat().replace("+00:00", "Z")
+        step = EditText(node, at, EMPTY, styled(words))
+        window.session.dispatch(Transaction((step,), "Kestria", date, intent))
+    return window
+
+
+KEEPING: dict[str, Scene] = {"versions": versions}

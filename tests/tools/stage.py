@@ -1,0 +1,36 @@
+"""What scenes are built on: a folder of one's own, and the sample negotiation in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.application import Application
+from ui.main_window import DraftWindow
+from ui.tokens import Appearance
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What a scene is built on: the appearance ("light" or "dark") and a folder of its own."""
+
+    appearance: str
+    folder: Path
+
+
+Scene = Callable[[Stage], QWidget]
+"""Builds one window."""
+
+
+def sample(stage: Stage) -> tuple[Application, DraftWindow]:
+    """Open the sample negotiation."""
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    application = Application(qt, stage.folder)
+    application.choose_appearance(Appearance(stage.appearance))
+    application.preferences.author = "Kestria"
+    application.start()
+    return application, application.windows[0]
