@@ -19,6 +19,7 @@ def versions(stage: Stage) -> QWidget:
     window = worked(stage)
     shown = window.keeping.show_versions()
     shown.list.setCurrentRow(2)
+    shown._fetch()
     shown.since.click()
     return shown
 
@@ -26,7 +27,7 @@ def versions(stage: Stage) -> QWidget:
 def worked(stage: Stage) -> DraftWindow:
     """The sample after a morning and an afternoon of work."""
     _, window = sample(stage)
-    start = datetime(2026, 11, 16, 9, 10, tzinfo=UTC)
+    start = datetime.now(UTC)
     nodes = [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE]
     for number, (minutes, words, intent) in enumerate(
         (
