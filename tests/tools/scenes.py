@@ -317,7 +317,7 @@ def crash(stage: Stage) -> QWidget:
 
 def guide(stage: Stage) -> QWidget:
     """The guide, at the chapter on proposals."""
-    _, window = _sample(stage)
+    _, window = sample(stage)
     shown = Guide(window, guide_file("en"))
     shown.show()
     shown.chapters.setCurrentRow(2)
