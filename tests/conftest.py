@@ -110,3 +110,29 @@ def _left_behind(windows: list[Any], started: Iterable[Any]) -> list[str]:
         elif each.isRunning():
             left.append(f"the thread {each!r}")
     return left
+
+
+@pytest.fixture(autouse=True)
+def _keep_pictures(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Keep a picture of each window that a journey closes, where it is told on a real screen."""
+    folder = os.environ.get("CHAPEAU_PICTURES")
+    if not folder or not request.node.get_closest_marker("journey"):
+        yield
+        return
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QWidget
+
+    class Camera(QObject):
+        taken = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Close and isinstance(watched, QWidget) and watched.isVisible():
+                self.taken += 1
+                watched.grab().save(f"{folder}/{request.node.name}-{self.taken}.png")
+            return False
+
+    camera = Camera()
+    application = request.getfixturevalue("qapp")
+    application.installEventFilter(camera)
+    yield
+    application.removeEventFilter(camera)

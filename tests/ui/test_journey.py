@@ -25,6 +25,8 @@ from versioning.tree.digest import anonymous
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind
 
+pytestmark = pytest.mark.journey
+
 TEXT = """General Assembly
 
 Distr.: Limited
