@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from exports.docx.lines import Line, Look, joined_runs, lines, unchanged, with_plain_end
+from exports.docx.lines import Line, Look, joined_runs, lines, with_plain_end
 from exports.docx.package import RELATION_IDS, packed
 from exports.docx.paragraphs import Paragraphs
 from exports.docx.revisions import Revisions
@@ -12,6 +12,7 @@ from exports.docx.runs import text_runs
 from exports.docx.styles import styles
 from exports.docx.tables import Arranged, arranged, columns, contained, tables_of
 from exports.docx.vocabulary import END, NOTHING, R, W
+from exports.unchanged import unchanged
 from versioning.compare.redline import Fate, Redline
 from versioning.compare.words import word_diff
 from versioning.tree.identity import NodeId

@@ -16,8 +16,8 @@ from exports.docx.vocabulary import FIELD_STYLES, FIELD_WORDS, Standing, style_i
 from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
 from versioning.compare.words import word_diff
 from versioning.tree.identity import NodeId
-from versioning.tree.paragraph import Paragraph, Role
-from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead, Resolution
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead
 from versioning.tree.text import styled
 
 NOTHING = Numbered()
@@ -81,21 +81,6 @@ class Line:
         before = tuple((fate, part) for each, part in self.before if each is not absent)
         look = self.old if gone else self.new
         return replace(self, old=look, new=look, segments=words, end=fate, before=before, moved="")
-
-
-def unchanged(draft: Resolution) -> Redline:
-    """Return the redline of a draft with itself: every row the same."""
-    rows: list[Row] = []
-
-    def walk(siblings: tuple[Paragraph, ...], parent: NodeId, depth: int) -> None:
-        for each in siblings:
-            place = Place(each.id, each.role, depth, parent, each.number, each.payload)
-            kept = (Segment(Fate.KEPT, each.text, each.text),) if each.text.chars else ()
-            rows.append(Row(Change.SAME, kept, Fate.KEPT, place, place))
-            walk(each.children, each.id, depth + 1)
-
-    walk(draft.children, draft.id, 0)
-    return Redline(draft, draft, tuple(rows))
 
 
 def lines(redline: Redline, author: str = "") -> list[Line]:

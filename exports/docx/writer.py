@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from exports.docx.document import NO_PAYLOADS, document
-from exports.docx.lines import unchanged
 from exports.docx.objects import is_shown
 from exports.docx.runs import unfit
 from exports.report import Loss
+from exports.unchanged import unchanged
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution

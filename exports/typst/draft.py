@@ -1,0 +1,241 @@
+"""A redline as an official page in Typst; a clean copy is the redline of a draft with itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from exports.framed import Framed, framed
+from exports.summary import summary
+from exports.typst.fonts import typefaces_for
+from exports.typst.marking import Marking
+from exports.typst.masthead import has_masthead, masthead, running_head
+from exports.typst.official import beginning
+from exports.typst.paper import DEFAULT, Setting, paper_of
+from exports.typst.source import Objects, Source
+from exports.typst.words import fated, is_right_to_left, literal
+from exports.unchanged import unchanged
+from versioning.compare.redline import Change, Fate, Redline, Row
+from versioning.tree.language import language_of
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+
+NO_PAYLOADS: Mapping[str, bytes] = {}
+_FRAMES = (Role.TABLE, Role.ROW, Role.CELL)
+_FIRST = (Role.PREAMBULAR, Role.OPERATIVE, Role.ORGAN, Role.RECOMMENDATION)
+"""What has its first line indented."""
+_HEADS = {Role.TITLE: (1, 12.0), Role.ANNEX: (1, 12.0), Role.PART: (1, 12.0), Role.HEADING: (2, 10.5)}
+"""The level of each heading, and the size of its letters in points."""
+
+
+def draft_source(
+    draft: Resolution, setting: Setting = DEFAULT, payloads: Mapping[str, bytes] = NO_PAYLOADS
+) -> Source:
+    """Return the source of a clean copy."""
+    return _Draft(unchanged(draft), setting, payloads).source()
+
+
+def redline_source(
+    redline: Redline, setting: Setting = DEFAULT, payloads: Mapping[str, bytes] = NO_PAYLOADS
+) -> Source:
+    """Return the source of the marked text from base to target, below a line that sums up what changed."""
+    return _Draft(redline, setting, payloads, marked=True).source()
+
+
+def title_of(draft: Resolution) -> str:
+    """Return what a draft is called: its title, or else its symbol."""
+    title = draft.first(Role.TITLE)
+    return (title.text.plain.strip() if title else "") or draft.masthead.symbol or "Draft resolution"
+
+
+class _Draft:
+    """Writes the rows of one redline."""
+
+    def __init__(
+        self, redline: Redline, setting: Setting, payloads: Mapping[str, bytes], *, marked: bool = False
+    ) -> None:
+        self._redline, self._setting, self._is_marked = redline, setting, marked
+        self._paper = setting.paper or paper_of(redline.target)
+        self._objects = Objects(payloads)
+        self._typefaces = typefaces_for(_characters(redline))
+        self._marking = Marking(redline, self._typefaces.missing, self._object)
+
+    def source(self) -> Source:
+        target = self._redline.target
+        head = has_masthead(self._redline)
+        start = beginning(
+            self._paper,
+            self._setting,
+            language_of(target),
+            self._typefaces.families,
+            title_of(target),
+            running=running_head(self._redline, self._typefaces.missing),
+            first_head=not head,
+            numbers_right=self._is_marked,
+        )
+        parts = [start]
+        if head:
+            parts.append(masthead(self._redline, self._paper, language_of(target), self._typefaces.missing))
+        parts += [self._legend()] if self._is_marked else []
+        parts += self._blocks(framed(self._redline.rows), 0)
+        return Source("\n".join(parts) + "\n", self._typefaces, dict(self._objects.pictures))
+
+    def _legend(self) -> str:
+        """Return the line that says how changes are marked, and how many there are."""
+        shown = (
+            'ins("inserted"); ", "; del("deleted"); ", "; moved("moved"); ". "; '
+            f"{literal(summary(self._redline))}"
+        )
+        authors = ' " The margin names who made a change."; ' if self._redline.authors else ""
+        return f"#p(said({{ {shown}; {authors} }}), justify: false)"
+
+    def _blocks(self, rows: list[Framed], level: int) -> Iterator[str]:
+        for each in rows:
+            role = each.place.role
+            if role is Role.TABLE and any(below.place.role is Role.ROW for below in each.below):
+                yield from self._table(each, level)
+                continue
+            if role is Role.ANNEX:
+                yield "#pagebreak(weak: true)"
+            yield f"#{self._block(each, level)}"
+            within = 0 if role in (Role.ANNEX, Role.PART, *_FRAMES) else level + 1
+            yield from self._blocks(each.below, within)
+
+    def _block(self, each: Framed, level: int) -> str:
+        """Return one row as a paragraph or heading, with the names of who changed it beside it."""
+        row, role = each.row, each.place.role
+        right = is_right_to_left(row.new_text.plain or row.old_text.plain)
+        body = self._heading(each, right=right) if role in _HEADS else self._paragraph(each, level, right)
+        if self._is_marked and _is_changed(row):
+            names = ", ".join(self._marking.authors(row))
+            who = literal(names) if names else "none"
+            return f"changed({who}, {body}{_right(right=right)})"
+        return body
+
+    def _heading(self, each: Framed, *, right: bool) -> str:
+        level, size = _HEADS[each.place.role]
+        number = self._marking.number(each.row)
+        stands_above = each.place.role in (Role.ANNEX, Role.PART)
+        apart = "linebreak()" if stands_above else '" "'
+        numbered = f"{number}; {apart}; " if number else ""
+        words = self._marking.moved(each.row) + numbered + self._marking.words(each.row)
+        return f"head({level}, {{ {words} }}, size: {size:g}pt{_right(right=right)})"
+
+    def _paragraph(self, each: Framed, level: int, right: bool) -> str:  # noqa: FBT001 (said once)
+        row, role = each.row, each.place.role
+        step = self._paper.step
+        number = self._marking.number(row)
+        left, first, hang = 0.0, 0.0, 0.0
+        if role in _FIRST and level == 0:
+            first = step
+        elif role is Role.SUBPARAGRAPH or (level and number):
+            deep = max(level - 1, 0)
+            left, first, hang = (0.0, step, 0.0) if deep == 0 else (step * (deep + 1), -step, step)
+            left, first = (left, first) if deep == 0 else (left, 0.0)
+        elif level:
+            left = step * max(level - 2, 0)
+        words = self._marking.moved(row)
+        if number:
+            words += f"{self._numbered(row, number)}; "
+        if role is Role.OPAQUE:
+            words += self._opaque(row)
+        words += self._marking.words(row)
+        if role is Role.SPONSORS:
+            words = f"b({{ {words} }})"
+        options = [f"left: {left:g}pt"] * bool(left) + [f"first: {first:g}pt"] * bool(first)
+        options += [f"hang: {hang:g}pt"] * bool(hang) + ["rtl: true"] * right
+        options += ["justify: false"] * (role in (Role.SPONSORS, Role.CELL))
+        options += ["sticky: true"] * (role is Role.ORGAN or _opens_list(each))
+        return f"p({', '.join((f'{{ {words} }}', *options))})"
+
+    def _numbered(self, row: Row, number: str) -> str:
+        """Return a number with the room it takes; a longer one, or a changed one, takes what it needs."""
+        plain = self._marking.plain_number(row)
+        if not plain:
+            return f'{number}; " "'
+        width = self._paper.step * (1 if len(plain) <= 4 else 1.5)
+        return f"numbered({number}, width: {width:g}pt)" if len(plain) <= 7 else f'{number}; h(6pt)'
+
+    def _opaque(self, row: Row) -> str:
+        place = row.new or row.old
+        shown = self._object(place.payload if place else "")
+        return f"{fated(shown, row.end)}; "
+
+    def _object(self, payload: str) -> str:
+        return self._objects.shown(payload, self._paper.width - 2 * (self._paper.margin + self._paper.inset))
+
+    def _table(self, table: Framed, level: int) -> Iterator[str]:
+        """Yield a table: its rows under each other, what stands in no row before and after it."""
+        if table.row.segments:
+            yield f"#{self._block(table, level)}"
+        rows = [each for each in table.below if each.place.role is Role.ROW]
+        columns = max([1, *(len(each.below) for each in rows)])
+        shares = ", ".join(f"{share}fr" for share in _shares(rows, columns))
+        cells: list[str] = []
+        for row in table.below:
+            if row.place.role is not Role.ROW:
+                cells.append(self._across([row], columns))
+                continue
+            if row.row.segments:
+                cells.append(self._across([Framed(row.row)], columns))
+            cells += [self._cell(each) for each in row.below]
+            cells += ["[]"] * (columns - len(row.below) if row.below or not row.row.segments else 0)
+        right = is_right_to_left(_first_words(table))
+        yield f"#cells(({shares},){_right(right=right)}, {', '.join(cells)})"
+
+    def _across(self, rows: list[Framed], columns: int) -> str:
+        words = "; ".join(each.removeprefix("#") for each in self._blocks(rows, 0))
+        return f"table.cell(colspan: {columns}, {{ {words} }})"
+
+    def _cell(self, cell: Framed) -> str:
+        inside = [Framed(cell.row)] if cell.row.segments or cell.place.role is not Role.CELL else []
+        below = cell.below if cell.place.role is Role.CELL else []
+        if cell.place.role is not Role.CELL:
+            inside, below = [cell], []
+        words = "; ".join(each.removeprefix("#") for each in self._blocks([*inside, *below], 0))
+        return f"{{ {words} }}" if words else "[]"
+
+
+def _right(*, right: bool) -> str:
+    return ", rtl: true" if right else ""
+
+
+def _is_changed(row: Row) -> bool:
+    return row.change not in (Change.SAME, Change.RENUMBERED) or bool(row.also)
+
+
+def _opens_list(each: Framed) -> bool:
+    """Return whether a paragraph should not be parted from the first one under it."""
+    return bool(each.below) and each.row.new_text.plain.rstrip().endswith(":")
+
+
+def _first_words(each: Framed) -> str:
+    own = each.row.new_text.plain or each.row.old_text.plain
+    return own or next(filter(None, map(_first_words, each.below)), "")
+
+
+def _shares(rows: list[Framed], columns: int) -> list[int]:
+    """Return how wide each column is to be beside the others, by the longest words and all words in it."""
+    longest = [4] * columns
+    for row in rows:
+        for at, cell in enumerate(row.below):
+            longest[at] = max(longest[at], min(_length(cell), 120))
+    return longest
+
+
+def _length(each: Framed) -> int:
+    own = len(each.row.new_text.plain or each.row.old_text.plain)
+    return own + sum(map(_length, each.below))
+
+
+def _characters(redline: Redline) -> Iterator[str]:
+    """Yield every character that a page shows, with those of numbers and of what is printed by rule."""
+    yield from "Distr.: Original: ABCDEFabcdefghijklmnopqrstuvwxyz0123456789()[]¶†‡"
+    for draft in (redline.base, redline.target) if redline.base is not redline.target else (redline.target,):
+        for field in vars(draft.masthead).values():
+            yield from field
+        for paragraph in draft.walk():
+            yield from paragraph.number
+            yield from paragraph.text.plain
+        for note in draft.notes():
+            yield from note.sign
+            yield from note.text.plain

@@ -1,0 +1,89 @@
+"""The masthead: what stands above the text of a draft, where official documents have it."""
+
+from __future__ import annotations
+
+import re
+
+from exports.typst.paper import LETTER, Paper
+from exports.typst.words import fated, literal, words
+from versioning.compare.redline import Redline, Segment
+from versioning.compare.words import reading_diff
+from versioning.tree.text import StyledText, styled
+
+_UNITED_NATIONS = {
+    "Arabic": "الأمم المتحدة",
+    "Chinese": "联合国",
+    "French": "Nations Unies",
+    "Russian": "Организация Объединенных Наций",
+    "Spanish": "Naciones Unidas",
+}
+_SYMBOL = re.compile(r"(?:A|E|S|ST|CTOC|CAC|TD|UNEP|CERD|CCPR|CRC|CAT|CEDAW)/")
+_LABELS = {"distribution": "Distr.: ", "language": "Original: "}
+
+
+def has_masthead(redline: Redline) -> bool:
+    """Return whether either draft has anything in its masthead."""
+    return any((*vars(redline.base.masthead).values(), *vars(redline.target.masthead).values()))
+
+
+def running_head(redline: Redline, missing: frozenset[str]) -> str:
+    """Return the expression of what every page but the first bears at its head, empty for nothing."""
+    symbol = redline.target.masthead.symbol or redline.base.masthead.symbol
+    return _printed(symbol, missing) if symbol else ""
+
+
+def masthead(redline: Redline, paper: Paper, language: str, missing: frozenset[str]) -> str:
+    """Return the masthead; what differs in it is marked."""
+    fields = {name: _field(redline, name, missing) for name in vars(redline.target.masthead)}
+    symbol = redline.target.masthead.symbol or redline.base.masthead.symbol
+    if redline.target.masthead.symbol == redline.base.masthead.symbol and _SYMBOL.match(symbol):
+        fields["symbol"] = f"text(20pt, {literal(symbol[0])}); {_printed(symbol[1:], missing)}"
+    above = literal(_UNITED_NATIONS.get(language, "United Nations")) if _SYMBOL.match(symbol) else '""'
+    beside = [
+        _line(f"{literal(_LABELS[name])}; {fields[name]}" if name in _LABELS else fields[name])
+        for name in ("distribution", "date", "language")
+        if fields[name]
+    ]
+    below = [
+        _line(fields[name], size, "bold" if strong else "regular")
+        for name, size, strong in (
+            ("session", 10, True),
+            ("body", 12, True),
+            ("place", 10, False),
+            ("agenda_item", 10, False),
+            ("item_title", 10, True),
+        )
+        if fields[name]
+    ]
+    return (
+        f"#wide({paper.inset:g}pt, {paper.inset:g}pt, {{ set par(justify: false); set par.line(numbering: none)\n"
+        f"  v(-50pt); block(width: 100%, height: 31pt, below: 0pt, stroke: (bottom: 0.5pt), inset: (bottom: 3pt), "
+        f"align(bottom, grid(columns: ({paper.inset:g}pt, 1fr, auto), [], text(14pt, {above}), "
+        f"text(dir: std.ltr, {{ {fields['symbol'] or literal('')} }}))))\n"
+        f"  block(width: 100%, above: 6pt, below: 6pt, inset: (bottom: 6pt), stroke: (bottom: 1.5pt), "
+        f"grid(columns: ({paper.inset:g}pt, 1fr, 154pt), [], "
+        f'{{ set par(leading: 2pt); text(20pt, weight: "bold", {{ {fields["organ"] or literal("")} }}) }}, '
+        f"block(height: {137 if paper is LETTER else 120}pt, {{ {'; '.join(beside) or '[]'} }})))\n"
+        f"  {'; '.join(below) or '[]'}\n  v(8pt) }})"
+    )
+
+
+def _line(expression: str, size: float = 10, weight: str = "regular") -> str:
+    return f'block(spacing: 2pt, text({size:g}pt, weight: "{weight}", {{ {expression} }}))'
+
+
+def _field(redline: Redline, name: str, missing: frozenset[str]) -> str:
+    """Return a field of the masthead, marked where it differs."""
+    old, new = getattr(redline.base.masthead, name), getattr(redline.target.masthead, name)
+    if old == new:
+        return _printed(new, missing) if new else ""
+    parts = [fated(_printed(each.shown.chars, missing), each.fate) for each in _segments(old, new)]
+    return "; ".join(filter(None, parts))
+
+
+def _segments(old: str, new: str) -> list[Segment]:
+    return [each for each in reading_diff(styled(old), styled(new)) if each.shown.chars]
+
+
+def _printed(text: str, missing: frozenset[str]) -> str:
+    return words(StyledText(text), lambda _: "", missing)

@@ -1,0 +1,23 @@
+"""A draft that nothing changed in, as a redline: so a clean copy is one more rendering of a redline."""
+
+from __future__ import annotations
+
+from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Paragraph
+from versioning.tree.resolution import Resolution
+
+
+def unchanged(draft: Resolution) -> Redline:
+    """Return the redline of a draft with itself: every row the same."""
+    rows: list[Row] = []
+
+    def walk(siblings: tuple[Paragraph, ...], parent: NodeId, depth: int) -> None:
+        for each in siblings:
+            place = Place(each.id, each.role, depth, parent, each.number, each.payload)
+            kept = (Segment(Fate.KEPT, each.text, each.text),) if each.text.chars else ()
+            rows.append(Row(Change.SAME, kept, Fate.KEPT, place, place))
+            walk(each.children, each.id, depth + 1)
+
+    walk(draft.children, draft.id, 0)
+    return Redline(draft, draft, tuple(rows))
