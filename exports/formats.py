@@ -29,7 +29,7 @@ class Format:
     """One format.
 
     `endings` begin with a period; `write_redline` takes a redline, an author, a date and
-    payloads, `write_table` a comparative table.
+    payloads, `write_table` a comparative table, `write_beside` two texts side by side (`exports.beside`).
 
     `also_reads` are endings of files that are read and never written.
 
@@ -44,6 +44,7 @@ class Format:
     write: Writer | None = None
     write_redline: RedlineWriter | None = None
     write_table: TableWriter | None = None
+    write_beside: TableWriter | None = None
     advice: str = ""
     losses: LossesOf | None = None
     also_reads: tuple[str, ...] = ()
@@ -97,6 +98,10 @@ def _markdown_redline(redline: Redline, *_: object) -> bytes:
     return bytes(_function("exports.markdown.redline", "write_redline")(redline))
 
 
+def _pdf_redline(redline: Redline, _author: str, _date: str, payloads: Mapping[str, bytes]) -> bytes:
+    return bytes(_function("exports.pdf.writer", "write_redline")(redline, payloads))
+
+
 def _html_redline(redline: Redline, *_: object) -> bytes:
     return bytes(_function("exports.html.redline", "write_redline")(redline))
 
@@ -127,7 +132,17 @@ MARKDOWN = Format(
     losses=_function("exports.markdown.writer", "losses"),
 )
 TEXT = Format("text", (".txt", ".text"), _READ_TEXT)
-PDF = Format("PDF", (".pdf",), _function("exports.pdf.reader", "read"))
+PDF = Format(
+    "PDF",
+    (".pdf",),
+    _function("exports.pdf.reader", "read"),
+    _function("exports.pdf.writer", "write"),
+    _pdf_redline,
+    _function("exports.pdf.writer", "write_table"),
+    _function("exports.pdf.writer", "write_table"),
+    losses=_function("exports.pdf.writer", "losses"),
+    keeps_opaque=True,
+)
 AKOMA_NTOSO = Format(
     "Akoma Ntoso",
     (".xml", ".akn"),
@@ -142,6 +157,7 @@ HTML = Format(
     write=_function("exports.html.redline", "write"),
     write_redline=_html_redline,
     write_table=_function("exports.html.table", "write_table"),
+    write_beside=_function("exports.html.table", "write_table"),
     advice=_AS_TEXT,
     losses=_function("exports.html.redline", "losses"),
 )

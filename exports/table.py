@@ -19,7 +19,7 @@ from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, Note, StyledText, styled
 
-_STRONG = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
+STRONG = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
 _NAMES = {
     Role.SPONSORS: "Sponsors",
     Role.RECOMMENDATION: "Recommendation",
@@ -60,7 +60,8 @@ class SideNote:
 class Side:
     """A paragraph on one side: how it is cited, its words, and the notes to them.
 
-    `signs` gives what is printed at the place of each note; `strong` says whether it is a heading.
+    `signs` gives what is printed at the place of each note; `strong` says whether it is a heading. `level`
+    is how many provisions stand above it, where texts stand side by side.
     """
 
     label: str
@@ -68,6 +69,7 @@ class Side:
     notes: tuple[SideNote, ...]
     signs: dict[NodeId, str]
     strong: bool = False
+    level: int = 0
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,8 @@ class Entry:
 class Table:
     """The whole table. `old_name` and `new_name` say what is compared, `summary` what changed, in a line.
 
-    `symbol` is the document's, `language` the English name of the language it is written in.
+    `symbol` is the document's, `language` the English name of the language it is written in. `is_beside`
+    says that it is two texts side by side, without a column that tells the changes.
     """
 
     title: str
@@ -94,6 +97,7 @@ class Table:
     summary: str
     language: str
     entries: tuple[Entry, ...]
+    is_beside: bool = False
 
 
 def comparative_table(redline: Redline, names: tuple[str, str]) -> Table:
@@ -129,8 +133,8 @@ class _Maker:
             yield Entry(
                 Change.EDITED if old and new else Change.INSERTED if new else Change.DELETED,
                 "Edited" if old and new else "Inserted" if new else "Deleted",
-                Side(label, _old_spans(segments), (), {}) if old else None,
-                Side(label, _new_spans(segments), (), {}) if new else None,
+                Side(label, old_spans(segments), (), {}) if old else None,
+                Side(label, new_spans(segments), (), {}) if new else None,
             )
 
     def entry(self, row: Row) -> Entry:
@@ -142,19 +146,15 @@ class _Maker:
         if row.change in {Change.SPLIT, Change.MERGED} and row.old and row.new:
             self._whole = old_label, new_label
         place = row.new or row.old
-        strong = place is not None and place.role in _STRONG
+        strong = place is not None and place.role in STRONG
         has_old = row.old is not None or row.change in {Change.MOVED, Change.SPLIT}
         has_new = row.new is not None or row.change is Change.MERGED
         old_notes, new_notes = self._notes(row)
         return Entry(
             row.change,
             self._kind(row, old_label),
-            Side(old_label, _old_spans(row.segments), old_notes, self._old_signs, strong)
-            if has_old
-            else None,
-            Side(new_label, _new_spans(row.segments), new_notes, self._new_signs, strong)
-            if has_new
-            else None,
+            Side(old_label, old_spans(row.segments), old_notes, self._old_signs, strong) if has_old else None,
+            Side(new_label, new_spans(row.segments), new_notes, self._new_signs, strong) if has_new else None,
         )
 
     def _ghost(self, row: Row) -> Entry:
@@ -180,23 +180,31 @@ class _Maker:
         return ", ".join((kind, *(_FURTHER[each] for each in row.also)))
 
     def _notes(self, row: Row) -> tuple[tuple[SideNote, ...], tuple[SideNote, ...]]:
-        """Return the notes of both sides, each with its own words marked."""
-        olds: list[SideNote] = []
-        news: list[SideNote] = []
-        for old, new in row.notes:
-            segments = reading_diff(old.text if old else EMPTY, new.text if new else EMPTY)
-            if old is not None:
-                olds.append(SideNote(self._old_signs.get(old.id, ""), _old_spans(segments)))
-            if new is not None:
-                news.append(SideNote(self._new_signs.get(new.id, ""), _new_spans(segments)))
-        return tuple(olds), tuple(news)
+        return side_notes(row, self._old_signs, self._new_signs)
 
 
-def _old_spans(segments: Sequence[Segment]) -> tuple[Span, ...]:
+def side_notes(
+    row: Row, old_signs: dict[NodeId, str], new_signs: dict[NodeId, str]
+) -> tuple[tuple[SideNote, ...], tuple[SideNote, ...]]:
+    """Return the notes of both sides of a row, each with its own words marked."""
+    olds: list[SideNote] = []
+    news: list[SideNote] = []
+    for old, new in row.notes:
+        segments = reading_diff(old.text if old else EMPTY, new.text if new else EMPTY)
+        if old is not None:
+            olds.append(SideNote(old_signs.get(old.id, ""), old_spans(segments)))
+        if new is not None:
+            news.append(SideNote(new_signs.get(new.id, ""), new_spans(segments)))
+    return tuple(olds), tuple(news)
+
+
+def old_spans(segments: Sequence[Segment]) -> tuple[Span, ...]:
+    """Return the words of the old side."""
     return tuple(Span(each.old, each.fate) for each in segments if each.old.chars)
 
 
-def _new_spans(segments: Sequence[Segment]) -> tuple[Span, ...]:
+def new_spans(segments: Sequence[Segment]) -> tuple[Span, ...]:
+    """Return the words of the new side."""
     return tuple(Span(each.new, each.fate) for each in segments if each.new.chars)
 
 

@@ -103,7 +103,9 @@ def _parser() -> argparse.ArgumentParser:
         "--layout", choices=("base", "official"), help="of OUT.docx; the old file's own where that is Word"
     )
     differ.add_argument("--revisions", choices=("accept", "reject", "keep"), default="accept")
-    differ.add_argument("--table", action="store_true", help="old and new beside each other")
+    shape = differ.add_mutually_exclusive_group()
+    shape.add_argument("--table", action="store_true", help="old, new and what changed, as a table")
+    shape.add_argument("--side-by-side", action="store_true", help="both texts; OUT ends in .pdf or .html")
     differ.set_defaults(run=_compare)
 
     export = commands.add_parser("export", help="write a clean copy", allow_abbrev=False)
@@ -175,10 +177,10 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    what = "write_table" if options.table else "write_redline"
+    what = "write_table" if options.table else "write_beside" if options.side_by_side else "write_redline"
     form = output_format(options.out, what, (options.old, options.new)) if options.out else None
     _refuse_what_is_not_offered(options, form)
-    tracked = None if options.table else _track_in_base(options, form)
+    tracked = None if options.table or options.side_by_side else _track_in_base(options, form)
     if tracked is not None and not options.json:
         return DIFFERENT if options.exit_code and tracked.changes else DONE
     if options.revisions == "keep":
@@ -191,6 +193,9 @@ def _compare(options: argparse.Namespace) -> int:
     if options.table and form is not None and form.write_table is not None:
         table = import_module("exports.table").comparative_table(redline, names)
         write(options.out, form.write_table(table))
+    elif options.side_by_side and form is not None and form.write_beside is not None:
+        pages = import_module("exports.beside").side_by_side(redline, names)
+        write(options.out, form.write_beside(pages))
     elif tracked is None and form is not None:
         payloads = {**old.payloads, **new.payloads}
         write(options.out, form.redlined(redline, author, _date_of(options), payloads))
@@ -267,6 +272,9 @@ def _date_of(options: argparse.Namespace) -> str:
 
 
 def _refuse_what_is_not_offered(options: argparse.Namespace, form: Format | None) -> None:
+    if options.side_by_side and form is None:
+        message = "--side-by-side is for a file; name one that ends in .pdf or .html with -o."
+        raise ShellError(message)
     if options.revisions == "keep" and (form is None or options.json):
         raise ShellError(_NOT_KEPT)
     if options.layout == "base" and form is not WORD:

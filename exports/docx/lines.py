@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from exports.docx.numbering import Numbered, numbered
 from exports.docx.runs import is_right_to_left
 from exports.docx.vocabulary import FIELD_STYLES, FIELD_WORDS, Standing, style_id
-from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
+from versioning.compare.redline import Change, Fate, Place, Redline, Segment
 from versioning.compare.words import word_diff
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role

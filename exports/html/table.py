@@ -32,19 +32,23 @@ def write_table(table: Table) -> bytes:
     """Return the table as one page, its heading row repeated on every sheet of paper."""
     title = table.title or table.symbol or "Comparative table"
     subtitle = f'<p class="quiet">{plain(table.symbol)}</p>' if table.symbol else ""
+    names = [table.old_name, table.new_name, *([] if table.is_beside else ["Change"])]
+    heads = "".join(f'<th scope="col">{plain(name)}</th>' for name in names)
+    columns = "<col><col>" if table.is_beside else '<col><col><col class="change">'
+    kind = "Side by side" if table.is_beside else "Comparative table"
     body = (
         f"<main>\n<h1>{plain(title)}</h1>\n{subtitle}\n<table>\n"
-        f"<caption>Comparative table. {plain(table.summary)}</caption>\n"
-        '<colgroup><col><col><col class="change"></colgroup>\n'
-        f'<thead><tr><th scope="col">{plain(table.old_name)}</th><th scope="col">{plain(table.new_name)}</th>'
-        '<th scope="col">Change</th></tr></thead>\n<tbody>\n'
-        + "\n".join(map(_row, table.entries))
+        f"<caption>{kind}. {plain(table.summary)}</caption>\n<colgroup>{columns}</colgroup>\n"
+        f"<thead><tr>{heads}</tr></thead>\n<tbody>\n"
+        + "\n".join(_row(entry, is_beside=table.is_beside) for entry in table.entries)
         + "\n</tbody>\n</table>\n</main>"
     )
     return page(title, table.language, body, _STYLE)
 
 
-def _row(entry: Entry) -> str:
+def _row(entry: Entry, *, is_beside: bool) -> str:
+    if is_beside:
+        return f"<tr>{_cell(entry.old, entry.kind)}{_cell(entry.new, entry.kind)}</tr>"
     kind = "same" if entry.change in {Change.SAME, Change.RENUMBERED} else entry.change.value
     return (
         f'<tr class="{kind}">{_cell(entry.old)}{_cell(entry.new)}'
@@ -52,7 +56,7 @@ def _row(entry: Entry) -> str:
     )
 
 
-def _cell(side: Side | None) -> str:
+def _cell(side: Side | None, remark: str = "") -> str:
     if side is None:
         return '<td><span class="heard">nothing</span></td>'
     label = f'<span class="label">{plain(side.label)}</span> ' if side.label else ""
@@ -61,7 +65,9 @@ def _cell(side: Side | None) -> str:
     notes = "".join(
         f'<p class="note"><sup>{plain(note.sign)}</sup> {_words(note.spans, {})}</p>' for note in side.notes
     )
-    return f'<td dir="auto"><p>{label}{words}</p>{notes}</td>'
+    said = f'<span class="kind">[{plain(remark)}]</span> ' if remark else ""
+    indent = f' style="padding-inline-start: {0.6 + 1.2 * side.level:g}rem"' if side.level else ""
+    return f'<td dir="auto"{indent}><p>{said}{label}{words}</p>{notes}</td>'
 
 
 def _words(spans: tuple[Span, ...], signs: dict[NodeId, str]) -> str:

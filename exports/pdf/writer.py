@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from exports.report import Loss
+from exports.table import Table
 from exports.typst.compiler import compiled
-from exports.typst.draft import draft_source, redline_source
+from exports.typst.draft import draft_source, losses_of, redline_source
 from exports.typst.paper import DEFAULT, Setting
+from exports.typst.table import table_source
 from versioning.compare.redline import Redline
 from versioning.tree.resolution import Resolution
 
@@ -25,3 +28,13 @@ def write_redline(
 ) -> bytes:
     """Return the marked text from base to target."""
     return compiled(redline_source(redline, setting, payloads))
+
+
+def write_table(table: Table, setting: Setting = DEFAULT) -> bytes:
+    """Return a comparative table, or two texts side by side, on paper laid across."""
+    return compiled(table_source(table, setting))
+
+
+def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tuple[Loss, ...]:
+    """Return what `write` shows otherwise than the draft has it."""
+    return losses_of(draft, payloads)

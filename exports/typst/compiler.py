@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 import typst
 
 from exports.report import UnwritableError
-from exports.typst.source import Source
+from exports.typst.fonts import Typefaces, shipped
 
 _TRAILS = (
     re.compile(rb"/Creator ?\(([^()]*)\)"),
@@ -17,6 +20,15 @@ _TRAILS = (
 """Where the name of the program stands; each is overwritten by as many spaces, so that no place moves."""
 
 
+@dataclass(frozen=True)
+class Source:
+    """What is to be set: the text, the fonts it needs, and its pictures by the name they are called."""
+
+    text: str
+    typefaces: Typefaces
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+
+
 def compiled(source: Source) -> bytes:
     """Return the PDF of a source: the same bytes for the same source and fonts.
 
@@ -24,16 +36,32 @@ def compiled(source: Source) -> bytes:
     """
     files = {"main": source.text.encode("utf-8", "replace"), **source.pictures}
     try:
-        data = typst.compile(files, font_paths=source.typefaces.fonts, format="pdf")  # type: ignore[call-overload]
+        data = _set(files, source.typefaces.fonts)
     except typst.TypstError as error:
-        message = f"The pages can't be set: {' '.join(str(error.message).split())}; export a Word file instead."
+        message = (
+            f"The pages can't be set: {' '.join(str(error.message).split())}; export a Word file instead."
+        )
         raise UnwritableError(message) from error
-    return _without_trail(bytes(data))
+    return _without_trail(data)
+
+
+def can_be_set(picture: bytes, kind_of_file: str) -> bool:
+    """Return whether a picture is whole: one that isn't would spoil the page it stands on."""
+    name = f"picture.{kind_of_file}"
+    try:
+        _set({"main": f'#image("{name}")'.encode(), name: picture}, shipped())
+    except typst.TypstError:
+        return False
+    return True
+
+
+def _set(files: Any, fonts: typst.Fonts) -> bytes:  # noqa: ANN401 (its stubs know one file only)
+    return bytes(typst.compile(files, font_paths=fonts, format="pdf"))
 
 
 def _without_trail(data: bytes) -> bytes:
     for trail in _TRAILS:
-        data = trail.sub(lambda found: _blank(found), data)
+        data = trail.sub(_blank, data)
     return data
 
 

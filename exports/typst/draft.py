@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from exports.framed import Framed, framed
+from exports.pictures import opaque_payloads
+from exports.report import Loss
 from exports.summary import summary
+from exports.typst.compiler import Source
 from exports.typst.fonts import typefaces_for
 from exports.typst.marking import Marking
 from exports.typst.masthead import has_masthead, masthead, running_head
+from exports.typst.objects import Objects
 from exports.typst.official import beginning
 from exports.typst.paper import DEFAULT, Setting, paper_of
-from exports.typst.source import Objects, Source
 from exports.typst.words import fated, is_right_to_left, literal
 from exports.unchanged import unchanged
-from versioning.compare.redline import Change, Fate, Redline, Row
+from versioning.compare.redline import Change, Redline, Row
 from versioning.tree.language import language_of
+from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 
@@ -45,6 +49,21 @@ def title_of(draft: Resolution) -> str:
     """Return what a draft is called: its title, or else its symbol."""
     title = draft.first(Role.TITLE)
     return (title.text.plain.strip() if title else "") or draft.masthead.symbol or "Draft resolution"
+
+
+def losses_of(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tuple[Loss, ...]:
+    """Return what of a draft is printed otherwise: objects as named boxes, characters as their codes."""
+    named, objects = labels(draft), Objects(payloads)
+    found: list[Loss] = []
+    for payload, node in opaque_payloads(draft).items():
+        if not objects.is_shown(payload):
+            where = named.get(node, Label()).label or draft.paragraph(node).role.value
+            found.append(Loss(where, f"{objects.kind(payload)} printed as a box that names it"))
+    missing = typefaces_for(_characters(unchanged(draft))).missing
+    if missing:
+        codes = ", ".join(f"U+{ord(char):04X}" for char in sorted(missing)[:20])
+        found.append(Loss("text", f"characters that no font here has are printed as their codes: {codes}"))
+    return tuple(found)
 
 
 class _Draft:
@@ -82,7 +101,7 @@ class _Draft:
     def _legend(self) -> str:
         """Return the line that says how changes are marked, and how many there are."""
         shown = (
-            'ins("inserted"); ", "; del("deleted"); ", "; moved("moved"); ". "; '
+            '"Marked: "; ins("inserted"); ", "; del("deleted"); ", "; moved("moved"); ". "; '
             f"{literal(summary(self._redline))}"
         )
         authors = ' " The margin names who made a change."; ' if self._redline.authors else ""
@@ -120,7 +139,7 @@ class _Draft:
         words = self._marking.moved(each.row) + numbered + self._marking.words(each.row)
         return f"head({level}, {{ {words} }}, size: {size:g}pt{_right(right=right)})"
 
-    def _paragraph(self, each: Framed, level: int, right: bool) -> str:  # noqa: FBT001 (said once)
+    def _paragraph(self, each: Framed, level: int, right: bool) -> str:
         row, role = each.row, each.place.role
         step = self._paper.step
         number = self._marking.number(row)
@@ -152,8 +171,8 @@ class _Draft:
         plain = self._marking.plain_number(row)
         if not plain:
             return f'{number}; " "'
-        width = self._paper.step * (1 if len(plain) <= 4 else 1.5)
-        return f"numbered({number}, width: {width:g}pt)" if len(plain) <= 7 else f'{number}; h(6pt)'
+        width = self._paper.step * (1 if len(plain) <= 6 else 1.5)
+        return f"numbered({number}, width: {width:g}pt)" if len(plain) <= 8 else f"{number}; h(6pt)"
 
     def _opaque(self, row: Row) -> str:
         place = row.new or row.old

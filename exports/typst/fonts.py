@@ -70,9 +70,7 @@ def typefaces_for(characters: Iterable[str]) -> Typefaces:
 def shipped() -> typst.Fonts:
     """Return the fonts that ship with Chapeau."""
     with as_file(files("exports.assets").joinpath("fonts")) as folder:
-        return typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]
-        )
+        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
 
 
 @cache
@@ -120,7 +118,12 @@ def _faces(fonts: typst.Fonts, family: str) -> set[tuple[str, int]]:
 def _distance(style: str, weight: int, face: typst.FontInfo) -> tuple[bool, bool, float, int]:
     """Return how far a face is from what is wanted, in the order in which Typst looks."""
     upright = face.style == "normal"
-    return upright != (style == "normal"), face.style != style, abs(face.stretch - 1), abs(face.weight - weight)
+    return (
+        upright != (style == "normal"),
+        face.style != style,
+        abs(face.stretch - 1),
+        abs(face.weight - weight),
+    )
 
 
 def _has(ranges: _Ranges, code: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from exports.typst.words import fated, literal, words
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
@@ -97,7 +97,7 @@ class Marking:
         segments = reading_diff(was, EMPTY if deleted else note.text)
         return "; ".join(filter(None, self._note_words(segments)))
 
-    def _note_words(self, segments: list[Segment]) -> Iterator[str]:
+    def _note_words(self, segments: Sequence[Segment]) -> Iterator[str]:
         for each in segments:
             yield fated(words(each.shown, self._in_note, self._missing), each.fate)
 

@@ -56,16 +56,14 @@ def masthead(redline: Redline, paper: Paper, language: str, missing: frozenset[s
         if fields[name]
     ]
     return (
-        f"#wide({paper.inset:g}pt, {paper.inset:g}pt, {{ set par(justify: false); set par.line(numbering: none)\n"
-        f"  v(-50pt); block(width: 100%, height: 31pt, below: 0pt, stroke: (bottom: 0.5pt), inset: (bottom: 3pt), "
-        f"align(bottom, grid(columns: ({paper.inset:g}pt, 1fr, auto), [], text(14pt, {above}), "
-        f"text(dir: std.ltr, {{ {fields['symbol'] or literal('')} }}))))\n"
-        f"  block(width: 100%, above: 6pt, below: 6pt, inset: (bottom: 6pt), stroke: (bottom: 1.5pt), "
-        f"grid(columns: ({paper.inset:g}pt, 1fr, 154pt), [], "
-        f'{{ set par(leading: 2pt); text(20pt, weight: "bold", {{ {fields["organ"] or literal("")} }}) }}, '
-        f"block(height: {137 if paper is LETTER else 120}pt, {{ {'; '.join(beside) or '[]'} }})))\n"
-        f"  {'; '.join(below) or '[]'}\n  v(8pt) }})"
+        f"#masthead({paper.inset:g}pt, {137 if paper is LETTER else 120}pt, {above}, "
+        f"{_block(fields['symbol'])}, {_block(fields['organ'])}, {_block('; '.join(beside))}, "
+        f"{_block('; '.join(below))})"
     )
+
+
+def _block(expressions: str) -> str:
+    return f"{{ {expressions} }}" if expressions else "[]"
 
 
 def _line(expression: str, size: float = 10, weight: str = "regular") -> str:

@@ -50,6 +50,18 @@ _FORMS = r"""
 #let named(what) = box(stroke: 0.5pt, inset: 4pt, text(0.8em, what))
 #let picture(file, width, what) = box(image(file, width: width, alt: what))
 #let wide(start, end, body) = pad(left: -start, right: -end, body)
+#let masthead(inset, deep, above, symbol, organ, beside, below) = wide(inset, inset, {
+  set par(justify: false)
+  set par.line(numbering: none)
+  v(-50pt)
+  block(width: 100%, height: 31pt, below: 0pt, stroke: (bottom: 0.5pt), inset: (bottom: 3pt), align(bottom,
+    grid(columns: (inset, 1fr, auto), [], text(14pt, above), text(dir: std.ltr, symbol))))
+  block(width: 100%, above: 6pt, below: 6pt, inset: (bottom: 6pt), stroke: (bottom: 1.5pt),
+    grid(columns: (inset, 1fr, 154pt), [], { set par(leading: 2pt); text(20pt, weight: "bold", organ) },
+      block(height: deep, beside)))
+  below
+  v(8pt)
+})
 #let p(body, left: 0pt, first: 0pt, hang: 0pt, rtl: false, justify: true, sticky: false) = block(
   width: 100%, sticky: sticky, inset: if rtl { (right: left) } else { (left: left) },
   { set text(dir: if rtl { std.rtl } else { std.ltr })
@@ -116,19 +128,21 @@ def beginning(  # noqa: PLR0913 (what is seldom given has its name)
         f"#set document(title: {literal(title)}, author: (), date: none)\n"
         f'#set text(font: ({fonts},), size: {size}pt, lang: "{code}", '
         f"dir: {'rtl' if code == 'ar' else 'ltr'}, hyphenate: false, ligatures: false, "
-        'top-edge: 0.8em, bottom-edge: -0.2em)\n'
+        "top-edge: 0.8em, bottom-edge: -0.2em)\n"
         f"#set par(leading: {apart}pt, spacing: {apart + 6}pt, justify: true)\n"
         f"#set block(spacing: {apart + 6}pt)\n"
         "#show heading: it => it.body\n"
         "#set super(typographic: false)\n#set sub(typographic: false)\n"
         "#set footnote.entry(separator: line(length: 60pt, stroke: 0.5pt), indent: 0pt, gap: 2pt, "
         "clearance: 10pt)\n"
-        f"#show footnote.entry: set text({size * 0.85:g}pt)\n#show footnote.entry: set par(leading: {apart * 0.75:g}pt)\n"
+        f"#show footnote.entry: set text({size * 0.85:g}pt)\n"
+        f"#show footnote.entry: set par(leading: {apart * 0.75:g}pt)\n"
         f"{numbered}{_FORMS}"
         f"#set page(width: {width:g}pt, height: {height:g}pt, "
         f"margin: (top: 84pt, bottom: 78pt, x: {sides:g}pt), "
         f"header-ascent: 16pt, footer-descent: 24pt{background}, "
-        f"header: {_header(running, outward, first=first_head)}, footer: {_footer(outward, first=first_head)})\n"
+        f"header: {_header(running, outward, first=first_head)}, "
+        f"footer: {_footer(outward, first=first_head)})\n"
     )
 
 
@@ -150,5 +164,6 @@ def _footer(outward: float, *, first: bool) -> str:
     return (
         f"context if {shown} {{ wide({outward:g}pt, {outward:g}pt, "
         "align(if calc.even(here().page()) { left } else { right }, "
-        'text(8.5pt, weight: "bold", dir: std.ltr, str(here().page()) + "/" + str(counter(page).final().first())))) }'
+        'text(8.5pt, weight: "bold", dir: std.ltr, '
+        'str(here().page()) + "/" + str(counter(page).final().first())))) }'
     )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.resolution import Resolution
 
 _NEW_YORK = re.compile(r"\s*(?:A|S|ST)/(?!HRC|CONF\.)")
-_GENEVA_OR_VIENNA = re.compile(r"\s*(?:E/CN\.\d|A/HRC|A/CONF\.|CRC|CCPR|CAT|CEDAW|CERD|TD/|UNEP|CTOC|CAC)")
 _NEW_YORK_WORDS = re.compile(r"New York|General Assembly|Security Council", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"Geneva|Genève|Ginebra|Женев|جنيف|日内瓦|Vienna|Vienne|Viena|Вен[ае]|فيينا|维也纳|Nairobi")
+_ELSEWHERE = re.compile(
+    r"Geneva|Genève|Ginebra|Женев|جنيف|日内瓦|Vienna|Vienne|Viena|Вен[ае]|فيينا|维也纳|Nairobi"
+)
 
 
 @dataclass(frozen=True)
@@ -50,13 +51,14 @@ DEFAULT = Setting()
 
 def paper_of(draft: Resolution) -> Paper:
     """Return the paper that a draft is issued on, by the place and the symbol in its masthead."""
-    return _paper(draft.masthead)
-
-
-def _paper(masthead: Masthead) -> Paper:
+    masthead = draft.masthead
     place = f"{masthead.place} {masthead.session} {masthead.date}"
-    if _ELSEWHERE.search(place) or _GENEVA_OR_VIENNA.match(masthead.symbol):
+    if _ELSEWHERE.search(place):
         return A4
-    if _NEW_YORK.match(masthead.symbol) or _NEW_YORK_WORDS.search(f"{place} {masthead.organ}"):
-        return LETTER
-    return A4
+    is_new_york = _NEW_YORK_WORDS.search(f"{place} {masthead.organ}")
+    return LETTER if is_new_york and not masthead.symbol else paper_for_symbol(masthead.symbol)
+
+
+def paper_for_symbol(symbol: str) -> Paper:
+    """Return the paper that documents with such a symbol are issued on."""
+    return LETTER if _NEW_YORK.match(symbol) else A4

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+
+import pypdfium2
 import pytest
 
+from exports.beside import side_by_side
 from exports.docx.patch.tracked import Stage, track_in_source
 from exports.docx.reader import read
-from exports.formats import FORMATS, HTML, WORD, Format
+from exports.formats import FORMATS, HTML, PDF, WORD, Format
 from exports.report import Reading
+from exports.table import comparative_table
 from tests.exports.canaries import Aviary, planted
 from tests.exports.docx.story.checking import parts_of
 from versioning.compare.compare import compare
@@ -27,10 +35,26 @@ def reading(source: tuple[bytes, Aviary]) -> Reading:
 
 
 def everything(data: bytes) -> bytes:
-    """A file with all that its parts hold, their names included."""
+    """A file with all that its parts hold, their names included; of a PDF, its streams and its words."""
+    if data.startswith(b"%PDF"):
+        return b"\n".join((data, *_streams(data), *_said(data)))
     if not data.startswith(b"PK"):
         return data
     return b"\n".join(part for name, content in parts_of(data).items() for part in (name.encode(), content))
+
+
+def _streams(data: bytes) -> Iterator[bytes]:
+    for start in re.finditer(rb"stream\r?\n", data):
+        with suppress(zlib.error):
+            yield zlib.decompressobj().decompress(data[start.end() :])
+
+
+def _said(data: bytes) -> Iterator[bytes]:
+    document = pypdfium2.PdfDocument(data)
+    yield " ".join(document.get_metadata_dict().values()).encode()
+    for page in document:
+        yield page.get_textpage().get_text_range().encode("utf-8", "replace")
+    document.close()
 
 
 def test_sixty_are_planted_in_twenty_five_places(source: tuple[bytes, Aviary]) -> None:
@@ -49,7 +73,33 @@ def test_a_clean_copy_holds_none(form: Format, source: tuple[bytes, Aviary], rea
 
 
 def test_the_formats_that_must_not_tell_are_among_them() -> None:
-    assert {WORD, HTML} <= set(WRITERS)  # PDF joins them when it can be written
+    assert {WORD, HTML, PDF} <= set(WRITERS)
+
+
+@pytest.mark.parametrize("form", [PDF, HTML], ids=lambda form: form.name)
+def test_marked_and_paired_pages_hold_none(
+    form: Format, source: tuple[bytes, Aviary], reading: Reading
+) -> None:
+    node = next(each for each in reading.draft.walk() if each.text.chars.startswith("Decides"))
+    target = reading.draft.with_text(node.id, node.text + styled(" Soon."))
+    redline = compare(reading.draft, target)
+    files = [form.redlined(redline, "Peru", DATE, reading.payloads)]
+    for write, table in (
+        (form.write_table, comparative_table(redline, ("old", "new"))),
+        (form.write_beside, side_by_side(redline, ("old", "new"))),
+    ):
+        assert write is not None
+        files.append(write(table))
+    for file in files:
+        assert source[1].found(everything(file)) == []
+        assert b"Soon" in everything(file)
+
+
+def test_a_pdf_names_neither_program_nor_time(reading: Reading) -> None:
+    seen = everything(PDF.written(reading.draft, reading.payloads)).lower()
+    for told in (b"typst", b"xmp-writer", b"creationdate", b"moddate", b"xmp:createdate", b"xmp:modifydate"):
+        assert told not in seen
+    assert PDF.written(reading.draft, reading.payloads) == PDF.written(reading.draft, reading.payloads)
 
 
 def test_a_redline_in_the_official_layout_bears_only_the_names_chosen(

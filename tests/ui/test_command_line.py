@@ -145,7 +145,7 @@ def test_a_draft_goes_out_as_akoma_ntoso_and_compares_as_the_same(
     assert json.loads(printed)["format"] == "akn"
 
 
-@pytest.mark.parametrize("name", ["copy.pdf", "copy.txt", "copy", "copy.xyz"])
+@pytest.mark.parametrize("name", ["copy.rtf", "copy.txt", "copy", "copy.xyz"])
 def test_what_cannot_be_written_is_refused_before_anything_is(
     old: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -260,7 +260,14 @@ class TestCompare:
         assert main(["compare", str(old), str(new), "--table"]) == DONE
         assert "│" in capsys.readouterr().out
 
-    @pytest.mark.parametrize("name", ["a.docx", "a.html", "a.md"])
+    @pytest.mark.parametrize("name", ["a.html", "a.pdf"])
+    def test_writes_both_texts_side_by_side(self, old: Path, new: Path, tmp_path: Path, name: str) -> None:
+        pages, table = tmp_path / name, tmp_path / f"table-{name}"
+        assert main(["compare", str(old), str(new), "-o", str(pages), "--side-by-side"]) == DONE
+        assert main(["compare", str(old), str(new), "-o", str(table), "--table"]) == DONE
+        assert pages.read_bytes() != table.read_bytes()
+
+    @pytest.mark.parametrize("name", ["a.docx", "a.html", "a.md", "a.pdf"])
     def test_writes_a_table_and_a_redline(self, old: Path, new: Path, tmp_path: Path, name: str) -> None:
         redline, table = tmp_path / f"redline-{name}", tmp_path / f"table-{name}"
         assert main(["compare", str(old), str(new), "-o", str(redline)]) == DONE
@@ -273,7 +280,9 @@ class TestCompare:
             (["--layout", "base"], "ends in .docx"),
             (["--layout", "base", "-o", "a.docx"], "needs a Word file"),
             (["--revisions", "keep"], "can't be kept"),
-            (["--table", "-o", "a.pdf"], "PDF"),
+            (["--table", "-o", "a.xml"], "Akoma Ntoso"),
+            (["--side-by-side"], "ends in .pdf or .html"),
+            (["--side-by-side", "-o", "a.docx"], "Word"),
         ],
     )
     def test_says_what_it_does_not_offer(

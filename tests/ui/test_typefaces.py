@@ -6,5 +6,6 @@ from editor.appearance import SERIF
 from ui.typefaces import load_typefaces
 
 
-def test_the_first_typeface_of_the_page_ships_with_it(qtbot: QtBot) -> None:
-    assert load_typefaces() == (SERIF[0],)
+def test_the_typefaces_of_the_page_ship_with_it(qtbot: QtBot) -> None:
+    assert load_typefaces() == (SERIF[0], "Noto Naskh Arabic")
+    assert "Noto Naskh Arabic" in SERIF

@@ -14,8 +14,10 @@ from versioning.tree.resolution import Resolution
 from versioning.tree.text import StyledText
 
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_FOLDED = str.maketrans({"\x02": "-", "\ufffe": "-", "\u2010": "-"} | dict(zip(")”]}»", "(“[{«", strict=True)))
-"""A hyphen at a line's end is told as something else, and beside Arabic each bracket may be its mirror image."""
+_FOLDED = str.maketrans(
+    {"\x02": "-", "\ufffe": "-", "\u2010": "-"} | dict(zip(")”]}»", "(“[{«", strict=True))
+)
+"""A hyphen at a line's end is told as something else; beside Arabic a bracket may be its mirror image."""
 
 
 def printed(data: bytes) -> str:
@@ -66,11 +68,11 @@ def assert_printed(data: bytes, draft: Resolution) -> None:
     assert not lost, f"{lost} of {found!r}"
     at = 0
     for paragraph in draft.walk():
-        for word in map(_unbroken, shown_words(paragraph.text, missing)):
-            if not is_mixed(paragraph.text):
-                here = found.find(word, at)
-                assert here >= 0, f"{word!r} of {paragraph.text.plain!r} is not where it should be"
-                at = here + len(word)
+        wanted_words = [] if is_mixed(paragraph.text) else shown_words(paragraph.text, missing)
+        for word in (part for each in wanted_words for part in _unbroken(each)):
+            here = found.find(word, at)
+            assert here >= 0, f"{word!r} of {paragraph.text.plain!r} is not where it should be"
+            at = here + len(word)
 
 
 def _unbroken(word: str) -> list[str]:

@@ -1,24 +1,12 @@
-"""A source of Typst: its text, and the pictures that it names."""
+"""What opaque parts of a draft look like in print: a picture where it can be shown, otherwise a named box."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-import typst
 
 from exports.pictures import Opaque, opaque
-from exports.typst.fonts import Typefaces, shipped
+from exports.typst.compiler import can_be_set
 from exports.typst.words import literal
-
-
-@dataclass(frozen=True)
-class Source:
-    """What is to be set: the text, the fonts it needs, and its pictures by the name they are called."""
-
-    text: str
-    typefaces: Typefaces
-    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 class Objects:
@@ -45,20 +33,15 @@ class Objects:
         """Return whether a payload is a picture that can be printed."""
         return bool(self._seen(payload).data)
 
+    def kind(self, payload: str) -> str:
+        """Return what a payload is, in words that begin a sentence in a list."""
+        what = self._seen(payload).what
+        return f"an {what}" if what[0] in "aeiou" else f"a {what}"
+
     def _seen(self, payload: str) -> Opaque:
         if payload not in self._known:
             seen = opaque(payload, self._payloads)
-            if seen.data and not _can_be_set(seen):
+            if seen.data and not can_be_set(seen.data, seen.kind_of_file):
                 seen = Opaque(seen.what)
             self._known[payload] = seen
         return self._known[payload]
-
-
-def _can_be_set(seen: Opaque) -> bool:
-    """Return whether a picture is whole: one that isn't would spoil the page it stands on."""
-    name = f"picture.{seen.kind_of_file}"
-    try:
-        typst.compile({"main": f'#image("{name}")'.encode(), name: seen.data}, font_paths=shipped())
-    except typst.TypstError:
-        return False
-    return True
