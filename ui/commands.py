@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from editor.words import mark, tr, unmarked
+from ui import meanings
 from ui.iconset import icon
 from ui.tokens import SPACE, Colours
 
@@ -241,6 +242,7 @@ COMMANDS = (
     Command("zoom_reset", mark("Commands", "&Actual Size"), "Ctrl+0"),
     Command("next_pane", mark("Commands", "Switch Pan&e"), "F6"),
     Command("guide", mark("Commands", "&Guide"), Key.HelpContents),
+    Command("whats_this", mark("Commands", "&What’s This?"), Key.WhatsThis),
     Command("about", mark("Commands", "&About Chapeau")),
 )
 
@@ -319,7 +321,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("take_in", "export_compilation", SEPARATOR, "matrix", "project", "hold", ">room"),
         ),
     ),
-    (mark("Commands", "&Help"), ("guide", "about")),
+    (mark("Commands", "&Help"), ("guide", "whats_this", "about")),
 )
 """Titles of the menus and what stands in them; `>name` is a submenu that the window fills."""
 
@@ -409,6 +411,7 @@ class Commands:
         if command.keys != "":
             action.setShortcut(QKeySequence(command.keys))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setWhatsThis(meanings.of_command(command.name))
         action.setToolTip(f"{command.told} ({keys})" if keys else command.told)
         action.setIconText(command.plain)
         if command.name == "quit":

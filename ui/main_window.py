@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWhatsThis, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
@@ -233,6 +233,7 @@ class DraftWindow(QMainWindow):
                 "zoom_reset": lambda: self.zoom(1.0),
                 "next_pane": self._next_pane,
                 "guide": lambda: Guide(self).show(),
+                "whats_this": QWhatsThis.enterWhatsThisMode,
                 "about": lambda: about(self),
             }
         )

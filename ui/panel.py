@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
 from editor.words import tr
+from ui import meanings
 from ui.iconset import icon
 from ui.tokens import SPACE, TYPE, Colours
 
@@ -17,6 +18,7 @@ class Panel(QDockWidget):
         """Hold `content` under `title`, which is marked for translators in the context "Window"."""
         super().__init__(tr("Window", title), window)
         self.setObjectName(title.lower())
+        self.setWhatsThis(meanings.of_panel(self.objectName()))
         title = self.windowTitle()
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.setWidget(content)

@@ -1,0 +1,40 @@
+"""What's This: the field's unusual words are explained where they stand."""
+
+import pytest
+from PySide6.QtWidgets import QWhatsThis
+from pytestqt.qtbot import QtBot
+
+from ui.application import Application
+from ui.commands import COMMANDS
+from ui.main_window import DraftWindow
+from ui.meanings import COMMAND_MEANINGS, PANEL_MEANINGS
+from ui.panel import Panel
+
+
+@pytest.fixture
+def window(application: Application, qtbot: QtBot) -> DraftWindow:
+    application.start()
+    return application.windows[0]
+
+
+def test_every_meaning_belongs_to_a_command_or_panel(window: DraftWindow) -> None:
+    assert COMMAND_MEANINGS.keys() <= {command.name for command in COMMANDS}
+    assert PANEL_MEANINGS.keys() <= {panel.objectName() for panel in window.findChildren(Panel)}
+
+
+@pytest.mark.parametrize("name", sorted(COMMAND_MEANINGS))
+def test_an_unusual_command_says_what_it_means(window: DraftWindow, name: str) -> None:
+    assert window.commands[name].whatsThis() == COMMAND_MEANINGS[name]
+
+
+def test_the_panels_say_what_they_are_about(window: DraftWindow) -> None:
+    said = {panel.objectName(): panel.whatsThis() for panel in window.findChildren(Panel)}
+    assert said == dict(PANEL_MEANINGS)
+
+
+def test_what_s_this_waits_for_a_click(window: DraftWindow) -> None:
+    window.commands["whats_this"].trigger()
+    try:
+        assert QWhatsThis.inWhatsThisMode()
+    finally:
+        QWhatsThis.leaveWhatsThisMode()
