@@ -17,6 +17,7 @@ from ui.agreement_dialogs import (
     ReopenParagraph,
     Speaks,
 )
+from ui.body_dialog import BodyDialog
 from ui.commands import Commands
 from ui.desk import Workplace
 from ui.doings import Doings, top
@@ -37,6 +38,7 @@ from versioning.negotiation.agreement import (
     State,
     Tie,
 )
+from versioning.negotiation.body import chosen_profile
 from versioning.negotiation.progress import progress_of
 from versioning.negotiation.summary import Teller
 from versioning.tree.identity import NodeId
@@ -68,6 +70,7 @@ class Agreeing(Doings):
                 "package": self.tie,
                 "reading": self.begin_reading,
                 "renumber": self.renumber,
+                "body": self.set_body,
             }
         )
 
@@ -151,6 +154,14 @@ class Agreeing(Doings):
                         "Agreement", "{name}: labels stay as they are; new paragraphs become bis, ter."
                     ).format(name=name)
                 )
+
+    def set_body(self) -> None:
+        """Ask which body's ways the dossier follows."""
+        session = self.room.session
+        chosen = chosen_profile(session.acts)
+        dialog = BodyDialog(chosen, session.draft.masthead, self._parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.profile != chosen:
+            self.done(lambda: self.room.follow(dialog.profile))
 
     def renumber(self) -> None:
         """Let labels follow the order of the paragraphs again, and tell the concordance."""

@@ -203,6 +203,11 @@ COMMANDS = (
     Command("reopen", mark("Commands", "&Reopen the Paragraph…")),
     Command("correct", mark("Commands", "&Correct It Editorially")),
     Command(
+        "body",
+        mark("Commands", "The Bod&y and Its Ways…"),
+        tip=mark("Commands", "Whose rules the dossier follows"),
+    ),
+    Command(
         "take_in",
         mark("Commands", "Proposals &from Files…"),
         tip=mark("Commands", "Returned files and amendment documents"),
@@ -316,6 +321,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 SEPARATOR,
                 "reading",
                 "renumber",
+                "body",
                 SEPARATOR,
             ),
             *("take_in", "export_compilation", SEPARATOR, "matrix", "project", "hold", ">room"),
@@ -364,7 +370,7 @@ CHANGING = (
         "reopen",
         "correct",
     ),
-    *("reading", "renumber", "take_in"),
+    *("reading", "renumber", "body", "take_in"),
 )
 """Commands that change the draft or its dossier, and make no sense where nothing can be written."""
 WORDED = ("redline", "suggest", "compare", "name_revision")

@@ -83,6 +83,11 @@ COMMAND_MEANINGS = {
         "Renumbering lets the labels follow the order again. The concordance says which label became "
         "which, and references to paragraphs of this text are mended where you agree.",
     ),
+    "body": mark(
+        "Meanings",
+        "How the body that has the draft before it marks sponsors, numbers new paragraphs, and counts its "
+        "members.",
+    ),
     "take_in": mark(
         "Meanings",
         "What delegations send back, tracked, marked by hand or simply written over, becomes their "

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from versioning.history.act import Act
-from versioning.negotiation.profile import Profile, profile_for
+from versioning.negotiation.body import profile_of
+from versioning.negotiation.profile import Profile
 from versioning.negotiation.sponsor_events import FORMS, SponsorEvent
 from versioning.negotiation.sponsor_line import sponsor_line_edit
 from versioning.negotiation.sponsors import Ledger, ledger_of
@@ -45,9 +46,9 @@ class SponsorBook(Protocol):
 class SessionBook:
     """The book of an open dossier: its acts tell the ledger, and what is told becomes acts."""
 
-    def __init__(self, session: Session, profile: Callable[[], Profile | None] = lambda: None) -> None:
-        """Read and record in `session`; `profile` is the dossier's, by default the masthead tells it."""
-        self._session, self._profile = session, profile
+    def __init__(self, session: Session) -> None:
+        """Read and record in `session`."""
+        self._session = session
         self._known: tuple[Act, ...] | None = None
         self._ledger = Ledger()
 
@@ -59,7 +60,7 @@ class SessionBook:
     @property
     def profile(self) -> Profile:
         """The ways of the body that has the draft before it."""
-        return self._profile() or profile_for(self._session.draft.masthead)
+        return profile_of(self._session.acts, self._session.draft.masthead)
 
     @property
     def is_read_only(self) -> bool:

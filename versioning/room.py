@@ -17,11 +17,13 @@ from versioning.negotiation import agreement
 from versioning.negotiation import frozen as labelling
 from versioning.negotiation.agreement import Agreement, Correct, Finding, agreement_of
 from versioning.negotiation.amendment import Amendment, Position, Status
+from versioning.negotiation.body import following, profile_of
 from versioning.negotiation.carrying import Carried, Carrier
 from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Settle, Stand
 from versioning.negotiation.frozen import Reading, Renumber, reading_of
 from versioning.negotiation.negotiation import Negotiation, negotiation_of
 from versioning.negotiation.parts import only
+from versioning.negotiation.profile import Profile
 from versioning.negotiation.room_line import LineError, parse_room_line
 from versioning.negotiation.settling import Choice, settled
 from versioning.session import Session
@@ -77,7 +79,8 @@ class Room:
     def compilation(self) -> Compilation:
         """Return the draft with every live amendment in its place."""
         module = import_module("versioning.negotiation.compilation")  # it would slow down every start
-        compilation: Compilation = module.compilation_of(self.session.draft, self.carrier.live())
+        naming = module.naming_of(self.profile)
+        compilation: Compilation = module.compilation_of(self.session.draft, self.carrier.live(), naming)
         return compilation
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
@@ -92,6 +95,17 @@ class Room:
                 each()
 
         return end
+
+    # The body
+
+    @property
+    def profile(self) -> Profile:
+        """The ways of the body that the draft is before: those chosen, or what the masthead tells."""
+        return profile_of(self.session.acts, self.session.draft.masthead)
+
+    def follow(self, profile: Profile | None) -> None:
+        """Choose the ways that the dossier follows; None: as the masthead tells."""
+        self.session.record(following(profile))
 
     # Agreeing
 

@@ -21,6 +21,7 @@ from ui.sponsors import CURRENT, Sponsors
 from ui.tokens import DARK, LIGHT
 from versioning.compare.difference import difference
 from versioning.drafting.names.gazetteer import gazetteer
+from versioning.negotiation.body import following
 from versioning.negotiation.profile import profiles
 from versioning.negotiation.sponsor_events import (
     Confirmed,
@@ -314,8 +315,14 @@ def test_a_list_that_can_not_be_saved_is_told_in_one_sentence(
     assert told.args[0].startswith("list.csv was not written")
 
 
+def book_before(body: str) -> SessionBook:
+    session = Session(small_draft())
+    session.record(following(profiles()[body]))
+    return SessionBook(session)
+
+
 def test_what_the_body_asks_for_is_said_when_it_is_missing(qtbot: QtBot) -> None:
-    book = SessionBook(Session(small_draft()), lambda: profiles()["ecosoc"])
+    book = book_before("ecosoc")
     made = Sponsors(book, DARK)
     qtbot.addWidget(made)
     made.show()
@@ -327,7 +334,7 @@ def test_what_the_body_asks_for_is_said_when_it_is_missing(qtbot: QtBot) -> None
 
 
 def test_membership_follows_the_profile(qtbot: QtBot) -> None:
-    book = SessionBook(Session(small_draft()), lambda: profiles()["hrc"])
+    book = book_before("hrc")
     made = Sponsors(book, LIGHT)
     qtbot.addWidget(made)
     made.add("Türkiye, Japan")

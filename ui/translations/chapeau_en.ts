@@ -1,5 +1,16 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Body</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>Comparison</name>
     <message numerus="yes">
@@ -332,6 +343,23 @@
         <translation>
             <numerusform>%n change against {revision}</numerusform>
             <numerusform>%n changes against {revision}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>%n changed paragraph(s)</source>
+        <translation>
+            <numerusform>%n changed paragraph</numerusform>
+            <numerusform>%n changed paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) since</source>
+        <translation>
+            <numerusform>%n edit since</numerusform>
+            <numerusform>%n edits since</numerusform>
         </translation>
     </message>
 </context>

@@ -324,6 +324,84 @@
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message>
+        <source>Bodies differ in these ways. What you set here goes with the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body and its ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the masthead tells ({body})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on &amp;non-members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: they bear no asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name &amp;groups in brackets, not in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new paragraph after OP5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version of OP5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OP5 bis &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: whoever sponsors counts as a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put to the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no State that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New Draft</source>
@@ -582,6 +660,14 @@
         <translation>Corriger la &amp;forme</translation>
     </message>
     <message>
+        <source>The Bod&amp;y and Its Ways…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose rules the dossier follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposals &amp;from Files…</source>
         <translation>Propositions &amp;tirées de fichiers…</translation>
     </message>
@@ -648,6 +734,10 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;What’s This?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Chapeau</source>
@@ -1211,76 +1301,20 @@
 <context>
     <name>Guide</name>
     <message>
-        <source>&lt;h2&gt;From a text to a revision&lt;/h2&gt;</source>
-        <translation>&lt;h2&gt;D’un texte à une révision&lt;/h2&gt;</translation>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Open&lt;/b&gt; a draft (Word, Markdown or text), or drop it on the window. Chapeau makes a dossier of it, and from then on every change is kept as you type. There is nothing to save.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Ouvrez&lt;/b&gt; un projet (Word, Markdown ou texte), ou déposez-le sur la fenêtre. Chapeau en fait un dossier et conserve dès lors chaque modification à mesure que vous tapez. Il n’y a rien à enregistrer.&lt;/p&gt;</translation>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Edit&lt;/b&gt; on the page. Enter begins a new paragraph, Backspace at its start joins it to the one before, Tab and Shift+Tab change its level, Alt+Shift+Up and Down move it. Numbers and labels in the margin follow.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Rédigez&lt;/b&gt; sur la page. Entrée commence un nouveau paragraphe, Retour arrière au début d’un paragraphe le joint au précédent, Tab et Maj+Tab en changent le niveau, Alt+Maj+Haut et Bas le déplacent. Les numéros et les repères en marge suivent.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Name a revision&lt;/b&gt; (Ctrl+S) when the text goes round the room: Draft, Rev.1, Rev.2. A named revision stays as it is. &lt;b&gt;Save as dossier&lt;/b&gt; puts draft and revisions into one file wherever you like.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Nommez une révision&lt;/b&gt; (Ctrl+S) quand le texte est distribué&#xa0;: Projet, Rev.1, Rev.2. Une révision nommée ne change plus. &lt;b&gt;Enregistrer comme dossier&lt;/b&gt; réunit le projet et ses révisions dans un fichier, où vous voulez.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Show the redline&lt;/b&gt; (Ctrl+Shift+R) against any revision while you write: inserted words are underlined, deleted ones struck through. F8 goes to the next change.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Affichez les modifications&lt;/b&gt; (Ctrl+Maj+R) par rapport à n’importe quelle révision pendant que vous rédigez&#xa0;: les mots ajoutés sont soulignés, les mots supprimés barrés. F8 va à la modification suivante.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;In the room&lt;/h2&gt;</source>
-        <translation>&lt;h2&gt;Dans la salle&lt;/h2&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Suggest&lt;/b&gt; (Ctrl+Shift+E): write on the page what a delegation wants, then propose it in its name. The text stays as it is. Or type what is said on one line (Ctrl+L): &lt;code&gt;US OP5 del “reproductive”; supp JPN; EU retain&lt;/code&gt;. The verbs are del, add … after …, replace … with …, alt (another text for the whole paragraph), and new or bis (a new paragraph after it); &lt;code&gt;KOR supp 3&lt;/code&gt; is a position on proposal 3.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Proposer&lt;/b&gt; (Ctrl+Maj+E)&#xa0;: écrivez sur la page ce que veut une délégation, puis proposez-le en son nom. Le texte reste tel quel. Ou tapez en une ligne ce qui se dit (Ctrl+L)&#xa0;: &lt;code&gt;US OP5 del “reproductive”; supp JPN; EU retain&lt;/code&gt;. Les verbes sont del, add … after …, replace … with …, alt (un autre texte pour tout le paragraphe), et new ou bis (un nouveau paragraphe à la suite)&#xa0;; &lt;code&gt;KOR supp 3&lt;/code&gt; est une position sur la proposition 3.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The &lt;b&gt;Proposals&lt;/b&gt; panel shows those on the paragraph under the cursor, or all. Enter shows one on the page, Ctrl+Alt+A accepts it; its menu accepts a part of it, and notes who supports, opposes or reserves. What competes with the text waits with both texts until you settle it. Every decision can be taken back. &lt;b&gt;Who stands where&lt;/b&gt; (Ctrl+Alt+M) puts paragraphs against delegations.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le volet &lt;b&gt;Propositions&lt;/b&gt; montre celles qui portent sur le paragraphe du curseur, ou toutes. Entrée en montre une sur la page, Ctrl+Alt+A l’accepte&#xa0;; son menu en accepte une partie, et note qui appuie, s’oppose ou réserve sa position. Ce qui est en concurrence avec le texte attend, avec les deux versions, que vous tranchiez. Toute décision peut être reprise. &lt;b&gt;Positions des délégations&lt;/b&gt; (Ctrl+Alt+M) met les paragraphes en regard des délégations.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Proposals from files&lt;/b&gt; makes proposals of what delegations send back (tracked, marked by hand, or just another text) and of amendment documents. &lt;b&gt;Export the compilation&lt;/b&gt; writes the text with every proposal in its place; it can be taken in again.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Propositions tirées de fichiers&lt;/b&gt; fait des propositions de ce que renvoient les délégations (suivi des modifications, marques faites à la main, ou simple autre texte) et des documents d’amendement. &lt;b&gt;Exporter le texte de compilation&lt;/b&gt; écrit le texte avec chaque proposition à sa place&#xa0;; il peut être repris.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Agreed&lt;/b&gt; (Ctrl+Alt+G): an agreed paragraph resists changes until it is reopened; an editorial correction is possible and recorded apart. &lt;b&gt;Begin a reading&lt;/b&gt; freezes the labels, so that a new paragraph is OP5 bis; &lt;b&gt;Renumber&lt;/b&gt; at the end gives the concordance and proposes mended references.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Convenu&lt;/b&gt; (Ctrl+Alt+G)&#xa0;: un paragraphe convenu résiste aux modifications jusqu’à ce qu’il soit rouvert&#xa0;; une correction de forme reste possible et est consignée à part. &lt;b&gt;Commencer une lecture&lt;/b&gt; fige les repères, si bien qu’un nouveau paragraphe devient OP5 bis&#xa0;; &lt;b&gt;Renuméroter&lt;/b&gt;, à la fin, donne la table de concordance et propose de corriger les renvois.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Sponsors&lt;/b&gt;: type or paste names in any form. The sponsor line, its notes and the list for the secretariat are made from the ledger; after a new revision it tells who has not confirmed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Coauteurs&lt;/b&gt;&#xa0;: tapez ou collez des noms sous n’importe quelle forme. La ligne des coauteurs, ses notes et la liste destinée au secrétariat sont tirées du registre&#xa0;; après une nouvelle révision, il dit qui n’a pas confirmé.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Project to the room&lt;/b&gt; (Ctrl+Alt+P) opens a second window in large letters; there, Ctrl+1 to 3 show the original, the proposals or what is agreed, Ctrl+4 only what is not agreed, Ctrl+5 names. &lt;b&gt;Hold&lt;/b&gt; (Ctrl+Alt+H) keeps what the room sees until you release it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Projeter dans la salle&lt;/b&gt; (Ctrl+Alt+P) ouvre une seconde fenêtre en grands caractères&#xa0;; Ctrl+1 à 3 y montrent le texte initial, les propositions ou ce qui est convenu, Ctrl+4 seulement ce qui n’est pas convenu, Ctrl+5 les noms. &lt;b&gt;Figer&lt;/b&gt; (Ctrl+Alt+H) retient ce que voit la salle jusqu’à ce que vous le libériez.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Private&lt;/b&gt; (View, Panels) keeps your position, red lines, fallbacks and notes on this machine alone. A red line is a word that must stay, or &lt;code&gt;not:&lt;/code&gt; and one that must not come in; what touches one says so before it is accepted.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Privé&lt;/b&gt; (Affichage, Volets) garde votre position, vos lignes rouges, vos positions de repli et vos notes sur cette seule machine. Une ligne rouge est une expression qui doit rester, ou &lt;code&gt;not:&lt;/code&gt; et une expression qui ne doit pas entrer&#xa0;; ce qui en touche une le signale avant d’être accepté.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;Between texts&lt;/h2&gt;</source>
-        <translation>&lt;h2&gt;D’un texte à l’autre&lt;/h2&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Compare&lt;/b&gt; (Ctrl+D) puts any two texts side by side: revisions, branches, the working draft, or files. With a common base, both stand beside it, and “≠ Conflict” marks what can’t be taken together.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Comparer&lt;/b&gt; (Ctrl+D) met deux textes côte à côte&#xa0;: révisions, branches, projet en cours ou fichiers. S’ils ont une base commune, tous deux se tiennent à ses côtés, et «&#xa0;≠ Conflit&#xa0;» marque ce qui ne peut être pris ensemble.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Export&lt;/b&gt; a clean Word document, or one with tracked changes: accepting all of them gives the newer text, rejecting all the older. A draft that was read from Word is tracked in that very file, each author’s changes under that name.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Exportez&lt;/b&gt; un document Word au propre, ou un document avec suivi des modifications&#xa0;: les accepter toutes donne le texte le plus récent, les refuser toutes le plus ancien. Un projet lu dans Word est suivi dans ce même fichier, les modifications de chaque auteur sous son nom.&lt;/p&gt;</translation>
+        <source>The guide is not here: {file} is missing from this installation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Help</name>
-    <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
-    </message>
     <message>
         <source>About Chapeau</source>
         <translation>À propos de Chapeau</translation>
@@ -1402,6 +1436,125 @@
     <message>
         <source>{where}: nothing said</source>
         <translation>{where}&#xa0;: rien n’est dit</translation>
+    </message>
+</context>
+<context>
+    <name>Meanings</name>
+    <message>
+        <source>Preambular paragraphs (PP) give the reasons of a resolution. They begin with a participle, such as “Recalling”, end with a comma, and bear no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operative paragraphs (OP) say what is decided. They begin with a verb, such as “Urges”, end with a semicolon, and are numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-paragraphs, (a), (b), (i), (ii), stand under a paragraph whose opening words, the chapeau, introduce them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The masthead is the head of the first page: the organ, the symbol of the document, its distribution, date, session and agenda item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A redline marks in the text what was inserted, deleted and moved since another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision is the text as it went round the room. It gets a name, such as Rev.1, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you suggest, what you write is a proposal of a delegation. The text itself stays as it is until the proposal is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line as it is said in the room becomes a proposal with positions: US OP5 del “reproductive”; supp JPN; EU retain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation takes its own proposal back. It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation that supports a proposal is named beside those that made it (supp. by).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation that opposes a proposal wants the text to stay as it is, or otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreed paragraph resists being changed until it is reopened. It is agreed ad ref as long as delegations wait for their capitals, then in informals, then in the committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopening an agreed paragraph lets it be negotiated again: by whom, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editorial correction changes how an agreed paragraph is written, not what it says; it is recorded apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the silence procedure a text becomes agreed at a deadline unless a delegation objects: unless it breaks the silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraphs of a package are agreed together or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading is one passage through the whole text. While it lasts, labels stay as they are on everybody’s paper, and a new paragraph is OP5 bis, ter and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renumbering lets the labels follow the order again. The concordance says which label became which, and references to paragraphs of this text are mended where you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the body that has the draft before it marks sponsors, numbers new paragraphs, and counts its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What delegations send back, tracked, marked by hand or simply written over, becomes their proposals; so do amendment documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A compilation text shows every live proposal in its place, with the names of who made and supports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of paragraphs by delegations: who proposes, supports, opposes, reserves or waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you hold, the room goes on seeing the text as it was, until you release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main sponsors brought the draft in; sponsors joined before it was issued, additional sponsors since. Each confirms again when the text has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each paragraph stands, from open to agreed in the committee, and how it came there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments as delegations made them, each carried along with the text as it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your position, red lines, fallbacks and notes. They stay on this machine, in a file of their own that goes into no dossier, copy, export or projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it went round the room, each time under a name, and its branches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraphs by their labels: PP for preambular, OP for operative ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3434,111 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>{name}, as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {date} is now {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a great change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a proposal was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a conflict was settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a new numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only what has a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark what changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of {name} – Chapeau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on branch {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -32,30 +32,36 @@ _STANDS = {
 
 @dataclass(frozen=True)
 class Compilation:
-    """A draft and what is proposed for it; a proposal that amends another one stands after it."""
+    """A draft and what is proposed for it; a proposal that amends another one stands after it.
+
+    `naming` is how the body numbers what is proposed.
+    """
 
     draft: Resolution
     proposals: tuple[Proposed, ...]
+    naming: Labels = IN_THE_ROOM
 
     @cached_property
     def compiled(self) -> CompiledDraft:
         """The draft with every proposal in its place."""
         return gathered(self.draft, self.proposals)
 
-    def text(self, *, attributed: bool = True, naming: Labels = IN_THE_ROOM) -> Resolution:
+    def text(self, *, attributed: bool = True) -> Resolution:
         """Return the compilation text, with or without the names of those who propose.
 
         It is a draft whose text has marks and brackets, so that everything that shows or writes a draft
         shows and writes it, and `versioning.drafting` reads the proposals from it again.
         """
-        return printed(self.compiled, attributed=attributed, naming=naming).text
+        return printed(self.compiled, attributed=attributed, naming=self.naming).text
 
-    def wishes(self, naming: Labels = IN_THE_ROOM) -> tuple[Wish, ...]:
+    def wishes(self) -> tuple[Wish, ...]:
         """Return who wants what, in reading order."""
-        return tuple(wishes_in(self.compiled, naming))
+        return tuple(wishes_in(self.compiled, self.naming))
 
 
-def compilation_of(draft: Resolution, carried: Iterable[Carried]) -> Compilation:
+def compilation_of(
+    draft: Resolution, carried: Iterable[Carried], naming: Labels = IN_THE_ROOM
+) -> Compilation:
     """Return the compilation of amendments as they are carried to `draft`, in the order they were made.
 
     What the draft can't take any more as it was meant stands beside the words that it has there.
@@ -75,7 +81,7 @@ def compilation_of(draft: Resolution, carried: Iterable[Carried]) -> Compilation
         after.append((whole, difference(each.target, whole) if is_other else Transaction(())))
         is_before = above is not None and above < len(proposals)
         proposals.append(Proposed(voices_of(each.amendment), whole, above if is_before else None))
-    return Compilation(draft, tuple(proposals))
+    return Compilation(draft, tuple(proposals), naming)
 
 
 def naming_of(profile: Profile) -> Labels:

@@ -177,7 +177,7 @@ def test_each_convention_is_read_back(name: str) -> None:
 
 def test_labels_of_new_paragraphs_are_a_setting() -> None:
     compilation = compiled(("EU", reworded("Urges all States to report on wells;", LONG)))
-    assert "OP1 bis" in shown(compilation.text(naming=OF_THE_MANUAL))
+    assert "OP1 bis" in shown(replace(compilation, naming=OF_THE_MANUAL).text())
 
 
 def test_what_is_new_is_numbered_on_from_what_the_draft_has() -> None:
