@@ -91,6 +91,11 @@ def act_of(event: QKeyEvent) -> Act | None:
     return Act.NAVIGATE if any(event.matches(key) for key in _NAVIGATION) else None
 
 
+def is_the_pages(keys: QKeySequence) -> bool:
+    """Return whether keys move the cursor on the page, so that no command may have them."""
+    return any(keys in QKeySequence.keyBindings(key) for key in _NAVIGATION if key is not _Key.SelectAll)
+
+
 def typed_words(event: QKeyEvent) -> str:
     """Return the characters that a key writes; none for a command (AltGr is Ctrl and Alt on some systems)."""
     words = event.text()

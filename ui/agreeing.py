@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import tr
+from ui.actions import Commands
 from ui.agreed import Agreed, rows
 from ui.agreement_dialogs import (
     AgreeParagraph,
@@ -18,7 +19,6 @@ from ui.agreement_dialogs import (
     Speaks,
 )
 from ui.body_dialog import BodyDialog
-from ui.commands import Commands
 from ui.desk import Workplace
 from ui.doings import Doings, top
 from ui.messages import Kind

@@ -22,6 +22,7 @@ from ui.dialogs import Password
 from ui.filters import DOSSIER_ENDING
 from ui.iconset import application_icon
 from ui.jobs import Job
+from ui.keymap import Keymap
 from ui.kinds_of_files import readable
 from ui.languages import install
 from ui.main_window import DraftWindow
@@ -67,6 +68,7 @@ class Application(QObject):
         self._lock.setStaleLockTime(0)
         self._is_alone = self._lock.tryLock(0)
         self.preferences = Preferences(folder / "preferences.ini")
+        self.keymap = Keymap(self.preferences, self)
         self.private = Private(folder / "private" / "private.json")
         self.recent = Recent(self.preferences, self.shelf)
         self.origins = Origins(self.preferences)

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+from PySide6.QtGui import QKeySequence
 
 from editor.words import mark, tr, unmarked
-from ui import meanings
-from ui.iconset import icon
-from ui.tokens import SPACE, Colours
 
 Key = QKeySequence.StandardKey
-Acts = Mapping[str, Callable[[], object]]
-"""What is done when a command is given, by the command's name."""
 
 
 @dataclass(frozen=True)
 class Command:
     """One command: `words` as the menu shows them in English (with the letter to press), keys, icon and tip.
 
-    `short` is what the toolbar says instead of the words.
+    `keys` may hold several, each of which does it ("F5; Ctrl+G"). `short` is what the toolbar says instead
+    of the words.
     """
 
     name: str
@@ -33,6 +26,13 @@ class Command:
     tip: str = ""
     checkable: bool = False
     short: str = ""
+
+    @property
+    def usual_keys(self) -> tuple[QKeySequence, ...]:
+        """The keys that do it as long as a person chose no others."""
+        if not isinstance(self.keys, str):
+            return (QKeySequence(self.keys),)
+        return tuple(QKeySequence.listFromString(self.keys)) if self.keys else ()
 
     @property
     def text(self) -> str:
@@ -102,6 +102,14 @@ COMMANDS = (
     Command("paste", mark("Commands", "&Paste"), Key.Paste),
     Command("paste_plain", mark("Commands", "Paste &Without Formatting"), "Ctrl+Shift+V"),
     Command("select_all", mark("Commands", "Select &All"), Key.SelectAll),
+    Command("find", mark("Commands", "&Find…"), Key.Find, tip=mark("Commands", "Find words in the text")),
+    Command("replace", mark("Commands", "R&eplace…"), "Ctrl+H", tip=mark("Commands", "Replace words")),
+    Command("find_next", mark("Commands", "Find Ne&xt"), "F3"),
+    Command("find_previous", mark("Commands", "Find Pre&vious"), "Shift+F3"),
+    Command(
+        "go_to", mark("Commands", "&Go to…"), "F5; Ctrl+G", tip=mark("Commands", "OP 12, PP3, 12 (a), or words")
+    ),
+    Command("settings", mark("Commands", "&Settings…"), "Ctrl+,"),
     Command("italic", mark("Commands", "&Italic"), Key.Italic, "italic"),
     Command("bold", mark("Commands", "&Bold"), Key.Bold, "bold"),
     Command(
@@ -220,7 +228,7 @@ COMMANDS = (
     Command(
         "matrix",
         mark("Commands", "Who Stands W&here"),
-        "Ctrl+Alt+M",
+        "Ctrl+Shift+M",
         "",
         mark("Commands", "Paragraphs by delegations"),
     ),
@@ -242,9 +250,17 @@ COMMANDS = (
     ),
     Command("silence", mark("Commands", "Put It under S&ilence…")),
     Command("package", mark("Commands", "Put It into a Pac&kage…")),
-    Command("zoom_in", mark("Commands", "Zoom &In"), "Ctrl++"),
+    Command("zoom_in", mark("Commands", "Zoom &In"), "Ctrl++; Ctrl+="),
     Command("zoom_out", mark("Commands", "Zoom &Out"), "Ctrl+-"),
     Command("zoom_reset", mark("Commands", "&Actual Size"), "Ctrl+0"),
+    Command("next_provision", mark("Commands", "Next Paragrap&h"), "Ctrl+PgDown"),
+    Command("previous_provision", mark("Commands", "Pre&vious Paragraph"), "Ctrl+PgUp"),
+    Command(
+        "palette",
+        mark("Commands", "Command Pale&tte…"),
+        "Ctrl+Shift+P",
+        tip=mark("Commands", "Every command, found by its words"),
+    ),
     Command("next_pane", mark("Commands", "Switch Pan&e"), "F6"),
     Command("guide", mark("Commands", "&Guide"), Key.HelpContents),
     Command("whats_this", mark("Commands", "&What’s This?"), Key.WhatsThis),
@@ -274,7 +290,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         mark("Commands", "&Edit"),
         (
             *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "paste_plain", "select_all", SEPARATOR),
-            *("italic", "bold", SEPARATOR, "masthead"),
+            *("find", "replace", "find_next", "find_previous", "go_to", SEPARATOR),
+            *("italic", "bold", SEPARATOR, "masthead", SEPARATOR, "settings"),
         ),
     ),
     (
@@ -295,7 +312,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         mark("Commands", "&View"),
         (
             *("redline", ">against", "next_change", "previous_change", SEPARATOR, "compare", SEPARATOR),
-            *(">panels", ">appearance", SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", "next_pane"),
+            *("previous_provision", "next_provision", SEPARATOR, "palette", ">panels", ">appearance"),
+            *(SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", "next_pane"),
         ),
     ),
     (
@@ -375,82 +393,3 @@ CHANGING = (
 """Commands that change the draft or its dossier, and make no sense where nothing can be written."""
 WORDED = ("redline", "suggest", "compare", "name_revision")
 """Commands whose words stand beside the icon in the toolbar: what people look for first."""
-
-
-class Commands:
-    """The actions of one window, by name, with its menus and toolbar."""
-
-    def __init__(self, window: QMainWindow, colours: Colours) -> None:
-        """Make every action, the menu bar and the toolbar of `window`."""
-        self._window = window
-        self.actions = {command.name: self._action(command) for command in COMMANDS}
-        self.submenus: dict[str, QMenu] = {}
-        for title, names in MENUS:
-            self._fill(window.menuBar().addMenu(tr("Commands", title)), names)
-        self.toolbar = self._toolbar()
-        self.dress(colours)
-
-    def __getitem__(self, name: str) -> QAction:
-        """Return the action of that name; raises KeyError."""
-        return self.actions[name]
-
-    def connect(self, acts: Acts) -> None:
-        """Let commands do something, each by its name; raises KeyError for a name that is none's."""
-        for name, act in acts.items():
-            self.actions[name].triggered.connect(lambda _=False, act=act: act())
-
-    def enable(self, enabled: bool, *names: str) -> None:
-        """Allow or refuse some commands."""
-        for name in names:
-            self.actions[name].setEnabled(enabled)
-
-    def dress(self, colours: Colours) -> None:
-        """Draw the icons in other colours."""
-        for command in COMMANDS:
-            if command.icon:
-                self.actions[command.name].setIcon(icon(command.icon, colours))
-
-    def _action(self, command: Command) -> QAction:
-        action = QAction(command.text, self._window)
-        action.setObjectName(command.name)
-        action.setCheckable(command.checkable)
-        if command.keys != "":
-            action.setShortcut(QKeySequence(command.keys))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setWhatsThis(meanings.of_command(command.name))
-        action.setToolTip(f"{command.told} ({keys})" if keys else command.told)
-        action.setIconText(command.plain)
-        if command.name == "quit":
-            action.setMenuRole(QAction.MenuRole.QuitRole)
-        elif command.name == "about":
-            action.setMenuRole(QAction.MenuRole.AboutRole)
-        self._window.addAction(action)
-        return action
-
-    def _fill(self, menu: QMenu, names: tuple[str, ...]) -> None:
-        for name in names:
-            if name == SEPARATOR:
-                menu.addSeparator()
-            elif name.startswith(">"):
-                self.submenus[name[1:]] = menu.addMenu(tr("Commands", SUBMENUS[name[1:]]))
-            else:
-                menu.addAction(self.actions[name])
-
-    def _toolbar(self) -> QToolBar:
-        bar = QToolBar(tr("Commands", "Toolbar"), self._window)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(SPACE.icon, SPACE.icon))
-        for name in TOOLBAR:
-            if name == SEPARATOR:
-                bar.addSeparator()
-                continue
-            bar.addAction(self.actions[name])
-            button = bar.widgetForAction(self.actions[name])
-            if isinstance(button, QToolButton):
-                button.setAccessibleName(self.actions[name].iconText())
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                if name in WORDED:
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._window.addToolBar(bar)
-        return bar

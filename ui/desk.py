@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from exports.apart import Apart
 from ui.comparison import Side
 from ui.jobs import Jobs
+from ui.keymap import Keymap
 from ui.messages import Messages
 from ui.preferences import Preferences
 from ui.suggesting import Strip
@@ -79,6 +80,7 @@ class Desk(Protocol):
     """The application, as its windows see it."""
 
     preferences: Preferences
+    keymap: Keymap
     theme: Theme
     apart: Apart
     private: Private

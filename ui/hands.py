@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from editor.draft_editor import DraftEditor
-from ui.commands import SEPARATOR, Commands
+from ui.actions import Commands
+from ui.commands import SEPARATOR
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind
 

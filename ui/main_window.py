@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout,
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
 from ui.about import about
+from ui.actions import Commands
 from ui.agreed import Agreed
 from ui.agreeing import Agreeing
-from ui.commands import CHANGING, Commands
 from ui.comparison import change_count
 from ui.contents import counts, spoken_label
 from ui.desk import Desk, OpenDraft
@@ -31,6 +31,7 @@ from ui.preferences import ZOOMS
 from ui.private import PrivatePanel
 from ui.projecting import Projecting
 from ui.proposals import Proposals
+from ui.reaching import Reaching
 from ui.revising import Revising
 from ui.revisions import Revisions
 from ui.sponsor_book import SessionBook
@@ -86,6 +87,7 @@ class DraftWindow(QMainWindow):
         self.guarding = Guarding(self, self, self.negotiating, self.private)
         self.agreeing = Agreeing(self, self, self.agreed, self.editor)
         self.taking_in = TakingIn(self, self, self.editor)
+        self.reaching = Reaching(self, colours)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
         self._panels = self._lay_out(colours)
         self._connect()
@@ -112,7 +114,6 @@ class DraftWindow(QMainWindow):
         self.editor.set_baseline(draft, self.session.edits_since(revision_id) if revision_id else None)
         shown = bool(revision_id)
         self.commands["redline"].setChecked(shown)
-        self.commands.enable(shown, "next_change", "previous_change")
         self._show_all()
 
     def take_over(self, open_draft: OpenDraft) -> None:
@@ -128,7 +129,7 @@ class DraftWindow(QMainWindow):
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
         beside = (self.outline, self.revisions, self.proposals, self.agreed, self.sponsors, self.private)
-        for each in (self.commands, self.messages, self.strip, *beside, *self._panels):
+        for each in (self.commands, self.messages, self.strip, self.reaching, *beside, *self._panels):
             each.dress(colours)
         self.editor.dress(colours)
 
@@ -142,7 +143,6 @@ class DraftWindow(QMainWindow):
         revisions = self.session.revisions()
         self.revisions.show_revisions(revisions, self.baseline, self._state())
         self.revisions.set_read_only(read_only=self.session.read_only)
-        self.commands.enable(bool(revisions), "redline")
         self._fill_against()
 
     def zoom(self, zoom: float) -> None:
@@ -243,6 +243,7 @@ class DraftWindow(QMainWindow):
         self.projecting.connect(self.commands)
         self.agreeing.connect(self.commands)
         self.taking_in.connect(self.commands)
+        self.reaching.connect()
         self.negotiating.suggesting.changed.connect(self._changed_beside)
         self.negotiating.suggesting.ended.connect(self._page_is_back)
 
@@ -289,7 +290,7 @@ class DraftWindow(QMainWindow):
         session = self.open_draft.session
         self._endings = (
             session.subscribe(self._changed),
-            session.subscribe_acts(lambda _: self._changed_beside()),
+            session.subscribe_acts(lambda _: self._acted()),
             session.subscribe_trouble(self._trouble),
         )
         session.write_beside(self._written.emit)
@@ -334,6 +335,11 @@ class DraftWindow(QMainWindow):
     def _changed(self, changed: Changed) -> None:  # noqa: ARG002 (what changed is read when it is drawn)
         self._changed_beside()
 
+    def _acted(self) -> None:
+        """Allow at once what an act makes possible; what is shown follows."""
+        self.reaching.refresh()
+        self._changed_beside()
+
     def _changed_beside(self) -> None:
         if not self._refresh.isActive():
             self._refresh.start()
@@ -346,19 +352,16 @@ class DraftWindow(QMainWindow):
         self.editor.go_to(node)
 
     @property
-    def _shown(self) -> Session:
+    def shown(self) -> Session:
         """The session that the page is on: the draft's, or that of a proposal being written."""
         return self.negotiating.suggesting.session or self.session
 
     def _follow(self) -> None:
         """Bring everything beside the page up to date with the draft."""
-        draft = self._shown.draft
+        draft = self.shown.draft
         self.outline.show_draft(draft)
         self.status.show_counts(*counts(draft))
         self.revisions.set_state(self._state())
-        self.commands.enable(self._shown.can_undo, "undo")
-        self.commands.enable(self._shown.can_redo, "redo")
-        self.commands.enable(not self.session.read_only, *CHANGING)
         self._place(self.editor.current_node)
         against = name_of(self.session.revisions(), self.baseline)
         redline = self.editor.redline
@@ -401,11 +404,12 @@ class DraftWindow(QMainWindow):
         self.outline.follow(node)
         self.agreeing.moved(node)
         state = self.agreeing.state_of(node)
-        place = spoken_label(self._shown.draft, node)
+        place = spoken_label(self.shown.draft, node)
         self.status.show_place(" · ".join(filter(None, (place, state))))
         self.negotiating.refresh()
         self.projecting.refresh()
         self.guarding.refresh(node)
+        self.reaching.refresh()
 
     def _go_to(self, node: str) -> None:
         self.editor.go_to(node)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
-from ui.commands import Commands
+from ui.actions import Commands
 from ui.desk import Workplace
 from ui.doings import Doings, top
 from ui.matrix import MatrixWindow

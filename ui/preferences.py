@@ -66,6 +66,24 @@ class Preferences:
         self._settings.setValue("zoom", str(zoom))
 
     @property
+    def restores_session(self) -> bool:
+        """Whether a start opens again what was open last."""
+        return self._text("restore") != "no"
+
+    @restores_session.setter
+    def restores_session(self, restores: bool) -> None:
+        self._settings.setValue("restore", "yes" if restores else "no")
+
+    @property
+    def reduces_motion(self) -> bool:
+        """Whether nothing in the windows may move by itself."""
+        return self._text("reduce-motion") == "yes"
+
+    @reduces_motion.setter
+    def reduces_motion(self, reduces: bool) -> None:
+        self._settings.setValue("reduce-motion", "yes" if reduces else "no")
+
+    @property
     def has_started_before(self) -> bool:
         """Whether the sample negotiation was already shown."""
         return self._text("started") == "yes"
@@ -108,6 +126,21 @@ class Preferences:
         """Remember how a kind of window stands."""
         self._settings.setValue(f"windows/{window}-geometry", geometry)
         self._settings.setValue(f"windows/{window}-state", state)
+
+    def keys(self) -> dict[str, str]:
+        """Return the keys that a person chose, by the names of commands ("Ctrl+F; F3"; "" for none)."""
+        self._settings.beginGroup("keys")
+        names = self._settings.childKeys()
+        self._settings.endGroup()
+        return {name: self._text(f"keys/{name}") for name in names}
+
+    def set_keys(self, name: str, keys: str) -> None:
+        """Remember which keys a person chose for a command."""
+        self._settings.setValue(f"keys/{name}", keys)
+
+    def forget_keys(self, name: str) -> None:
+        """Remember no longer that a command has other keys."""
+        self._settings.remove(f"keys/{name}")
 
     def sync(self) -> None:
         """Write what is not yet in the file."""

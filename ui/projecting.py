@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from editor.draft_editor import DraftEditor
 from editor.places import Point
 from editor.words import mark, tr
-from ui.commands import Commands
+from ui.actions import Commands
 from ui.desk import Workplace
 from ui.messages import Kind
 from ui.negotiating import Negotiating
@@ -103,7 +103,7 @@ class Projecting(QObject):
     def _enable(self) -> None:
         shown = self.window is not None
         self._commands["project"].setChecked(shown)
-        self._commands.enable(shown, "hold")
+        self._commands.refuse({"hold": "" if shown else tr("Reasons", "Nothing is projected to the room.")})
         menu = self._commands.submenus["room"]
         menu.clear()
         menu.setEnabled(shown)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from editor.words import tr
 from exports.formats import commenters, is_word
 from exports.report import ReadError
-from ui.commands import Commands
+from ui.actions import Commands
 from ui.compare_dialog import CompareDialog, Source
 from ui.comparison import Side
 from ui.desk import Workplace

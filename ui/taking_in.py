@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
 from exports.report import Reading
-from ui.commands import Commands
+from ui.actions import Commands
 from ui.desk import Workplace
 from ui.doings import Doings
 from ui.export_dialog import Choosable, CleanExportDialog

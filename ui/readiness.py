@@ -1,0 +1,59 @@
+"""Which commands of a draft's window can do nothing now, and what they lack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor.words import tr
+from ui.commands import CHANGING
+from ui.doings import top
+
+if TYPE_CHECKING:
+    from ui.main_window import DraftWindow
+
+_ON_PROPOSALS = ("accept", "reject", "withdraw", "support", "oppose")
+
+
+def refusals(window: DraftWindow) -> dict[str, str]:
+    """Return, for each command that isn't always to be had, why it is not now; empty where it is.
+
+    Every reason is a sentence for a person.
+    """
+    reasons = dict.fromkeys(CHANGING, window.session.why_read_only)
+    reasons |= _about_text(window)
+    why = window.session.why_read_only
+    return reasons if why else reasons | _about_room(window)
+
+
+def _about_text(window: DraftWindow) -> dict[str, str]:
+    shown = window.shown
+    nothing_marked = "" if window.baseline else tr("Reasons", "No redline is shown.")
+    unnamed = "" if window.session.revisions() else tr("Reasons", "No revision is named yet.")
+    return {
+        "undo": "" if shown.can_undo else tr("Reasons", "There is nothing to undo."),
+        "redo": "" if shown.can_redo else tr("Reasons", "There is nothing to redo."),
+        "redline": unnamed,
+        "next_change": nothing_marked,
+        "previous_change": nothing_marked,
+    }
+
+
+def _about_room(window: DraftWindow) -> dict[str, str]:
+    row = window.proposals.current
+    live = row is not None and row.amendment.is_live
+    nothing = "" if live else tr("Reasons", "No open proposal is chosen in the Proposals panel.")
+    suggesting = window.negotiating.suggesting.is_suggesting
+    busy = tr("Reasons", "Finish what you are suggesting first.") if suggesting else ""
+    reasons = dict.fromkeys(_ON_PROPOSALS, busy or nothing)
+    node = top(window.editor.current_node, window.session.draft)
+    nowhere = "" if node else tr("Reasons", "The cursor stands in no paragraph of the text.")
+    agreed = window.room.agreement.of(node).state.is_agreed if node else False
+    open_ = "" if agreed else tr("Reasons", "The paragraph under the cursor is not agreed.")
+    closed = tr("Reasons", "The paragraph under the cursor is agreed already.") if agreed else ""
+    return reasons | {
+        "agree": nowhere,
+        "package": nowhere,
+        "reopen": nowhere or open_,
+        "correct": nowhere or open_,
+        "silence": nowhere or closed,
+    }

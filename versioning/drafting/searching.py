@@ -1,0 +1,244 @@
+"""Searching: where words stand in a draft, whatever the shapes of their spaces, hyphens and quotes.
+
+Words are matched in plain shapes: no-break spaces, U+2011 and curly quotes count as the plain ones, an
+accent written apart counts as one written with its letter, and notes, soft hyphens, marks of direction and
+the optional signs of Arabic are passed over. What is found is told by offsets of the text as it is kept.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Flag
+from typing import NamedTuple
+
+from versioning.compare.tokens import fold
+from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import ATOM, StyledText
+
+Range = tuple[int, int]
+"""Offsets of a beginning and an end, in code points of the text as it is kept."""
+
+_UNSEEN = rf"{ATOM}\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_SIGNS = r"\u064b-\u0652\u0670"
+_IS_UNSEEN = re.compile(rf"[{_UNSEEN}]")
+_ARABIC_SIGNS = re.compile(rf"[{_SIGNS}]")
+_UNEVEN = re.compile(
+    rf"[{_UNSEEN}{_SIGNS}\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u0653-\u065f\u06d6-\u06ed"
+    r"\u0900-\u0fff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
+)
+"""Where one of these stands, letters and offsets don't go one for one."""
+_NO_SPACES = re.compile("[\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff\uac00-\ud7a3\U00020000-\U0003ffff]")
+"""Letters of scripts that put no spaces between words: each may begin and end one."""
+_NO_BREAK_HYPHEN = re.compile(r"\\?[\u2010\u2011]")
+_UNSHOWN = (Role.TABLE, Role.ROW, Role.CELL, Role.OPAQUE)
+
+
+class PatternError(ValueError):
+    """What should be a regular expression, or its replacement, is none; the message says why."""
+
+
+class Scope(Flag):
+    """Which texts of a draft are searched."""
+
+    TEXT = 1
+    NOTES = 2
+
+
+EVERYWHERE = Scope.TEXT | Scope.NOTES
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is searched: `words`, in their case or any, as whole words or anywhere.
+
+    With `pattern`, they are a regular expression in Python's notation; `^` and `$` are the beginning and the
+    end of a paragraph.
+    """
+
+    words: str
+    case: bool = False
+    whole: bool = False
+    pattern: bool = False
+
+
+class Hit(NamedTuple):
+    """What was found, from offset `start` up to `end` of a paragraph's or note's text, in code points.
+
+    `groups` are the ranges of a regular expression's groups; (-1, -1) where one takes no part.
+    """
+
+    node: NodeId
+    start: int
+    end: int
+    groups: tuple[Range, ...] = ()
+
+
+class _Plain(NamedTuple):
+    """A text in plain shapes, with the offsets from and up to which each of its letters is kept."""
+
+    letters: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def range(self, start: int, end: int) -> Range | None:
+        """Return where letters are kept; None when that would divide a letter from its accents."""
+        if start >= end:
+            at = self.starts[start] if start < len(self.starts) else (self.ends[-1] if self.ends else 0)
+            return at, at
+        divided = start and self.starts[start - 1] == self.starts[start]
+        if divided or (end < len(self.starts) and self.starts[end] == self.starts[end - 1]):
+            return None
+        return self.starts[start], self.ends[end - 1]
+
+
+class Finder:
+    """Finds what a query asks for in one text after another."""
+
+    def __init__(self, query: Query) -> None:
+        """Prepare; raises PatternError for a regular expression that is none."""
+        self._query = query
+        self._needle = "" if query.pattern else _plain(query.words, case=query.case).letters
+        self._pattern = _compiled(query) if query.pattern and query.words else None
+
+    def ranges(self, chars: str) -> Iterator[tuple[Range, ...]]:
+        """Yield where the query is found in a text, disjoint and in order, each with its groups' ranges.
+
+        A range is never empty and never divides a letter from its accents. A regular expression may take
+        for ever: whoever has it from a person calls this where it can be ended.
+        """
+        if self._pattern is not None:
+            yield from self._matches(self._pattern, chars)
+        elif self._needle:
+            plain = _plain(chars, case=self._query.case)
+            at = plain.letters.find(self._needle)
+            while at >= 0:
+                found = plain.range(at, at + len(self._needle))
+                if found and (not self._query.whole or _is_whole(chars, *found)):
+                    yield (found,)
+                    at = plain.letters.find(self._needle, at + len(self._needle))
+                else:
+                    at = plain.letters.find(self._needle, at + 1)
+
+    def _matches(self, pattern: re.Pattern[str], chars: str) -> Iterator[tuple[Range, ...]]:
+        plain = _plain(chars, case=True)
+        for match in pattern.finditer(plain.letters):
+            found = plain.range(*match.span()) if match.end() > match.start() else None
+            if found is not None:
+                groups = (match.span(group) for group in range(1, pattern.groups + 1))
+                kept = (plain.range(*each) if each[0] >= 0 else None for each in groups)
+                yield (found, *((-1, -1) if each is None else each for each in kept))
+
+
+def texts_of(draft: Resolution, scope: Scope = EVERYWHERE) -> Iterator[tuple[NodeId, StyledText]]:
+    """Yield every text that a page shows, with the id of its paragraph or note: the notes come last."""
+    if Scope.TEXT in scope:
+        for paragraph in draft.walk():
+            if paragraph.role not in _UNSHOWN and paragraph.text.chars:
+                yield paragraph.id, paragraph.text
+    if Scope.NOTES in scope:
+        for note in draft.notes():
+            if note.text.chars:
+                yield note.id, note.text
+
+
+def hits(texts: Iterable[tuple[NodeId, StyledText]], query: Query) -> tuple[Hit, ...]:
+    """Return where a query is found in texts, in their order; raises PatternError."""
+    finder = Finder(query)
+    return tuple(
+        Hit(node, found[0][0], found[0][1], found[1:])
+        for node, text in texts
+        for found in finder.ranges(text.chars)
+    )
+
+
+def hits_apart(texts: Sequence[tuple[NodeId, str]], query: Query) -> bytes:
+    """Return what `unpacked` makes hits of: for a process that can be ended when an expression won't end."""
+    try:
+        finder = Finder(query)
+        found = [(at, ranges) for at, (_, chars) in enumerate(texts) for ranges in finder.ranges(chars)]
+    except PatternError as error:
+        return json.dumps({"error": str(error)}).encode()
+    return json.dumps({"hits": found}).encode()
+
+
+def unpacked(told: bytes, texts: Sequence[tuple[NodeId, str]]) -> tuple[Hit, ...]:
+    """Return the hits in `texts` that `hits_apart` found; raises PatternError."""
+    answer = json.loads(told)
+    if "error" in answer:
+        raise PatternError(answer["error"])
+    return tuple(
+        Hit(texts[at][0], ranges[0][0], ranges[0][1], tuple((start, end) for start, end in ranges[1:]))
+        for at, ranges in answer["hits"]
+    )
+
+
+def _compiled(query: Query) -> re.Pattern[str]:
+    words = unicodedata.normalize("NFC", fold(_NO_BREAK_HYPHEN.sub(r"\\-", query.words)))
+    try:
+        re.compile(words)  # by itself first, so that it can't be closed by what is put around it
+        words = rf"(?<!\w)(?:{words})(?!\w)" if query.whole else words
+        return re.compile(words, 0 if query.case else re.IGNORECASE)
+    except re.error as error:
+        place = f" at character {error.pos + 1}" if error.pos is not None else ""
+        message = f"This is no regular expression: {error.msg}{place}."
+        raise PatternError(message) from error
+    except (OverflowError, RecursionError) as error:
+        message = "This regular expression is too large."
+        raise PatternError(message) from error
+
+
+def _plain(chars: str, *, case: bool) -> _Plain:
+    """Return a text in plain shapes; without `case`, in small letters."""
+    if not _UNEVEN.search(chars):
+        letters = fold(chars) if case else fold(chars).casefold()
+        if len(letters) == len(chars):
+            return _Plain(letters, range(len(chars)), range(1, len(chars) + 1))
+    shown: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in _clusters(chars):
+        letters = unicodedata.normalize("NFC", fold(_ARABIC_SIGNS.sub("", chars[start:end])))
+        letters = letters if case else unicodedata.normalize("NFC", letters.casefold())
+        shown.append(letters)
+        starts += [start] * len(letters)
+        ends += [end] * len(letters)
+    return _Plain("".join(shown), starts, ends)
+
+
+def _clusters(chars: str) -> Iterator[Range]:
+    """Yield where each letter begins and ends with the signs that are combined with it."""
+    start = 0
+    while start < len(chars):
+        end = start + 1
+        if not _IS_UNSEEN.match(chars, start):
+            while end < len(chars) and unicodedata.category(chars[end]) in {"Mn", "Me", "Mc"}:
+                end += 1
+            yield start, end
+        start = end
+
+
+def _is_whole(chars: str, start: int, end: int) -> bool:
+    """Return whether no word goes on over an edge of a range; notes stand between words."""
+    return not (_goes_on(chars, start, -1) or _goes_on(chars, end, 1))
+
+
+def _goes_on(chars: str, edge: int, by: int) -> bool:
+    inner, outer = (edge, edge - 1) if by < 0 else (edge - 1, edge)
+    while 0 <= inner < len(chars) and unicodedata.category(chars[inner]).startswith("M"):
+        inner -= 1  # a letter is told by itself, not by its accents
+    while 0 <= outer < len(chars) and chars[outer] != ATOM and _IS_UNSEEN.match(chars, outer):
+        outer += by
+    if not 0 <= outer < len(chars):
+        return False
+    both = chars[inner], chars[outer]
+    return all(map(_is_letter, both)) and not any(map(_NO_SPACES.match, both))
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or char == "_" or unicodedata.category(char).startswith("M")
