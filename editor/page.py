@@ -152,6 +152,24 @@ class Page(QTextEdit):
             self.select(place, place)
             self.reveal(number)
 
+    def show_range(self, node: NodeId, start: int, end: int) -> bool:
+        """Select the characters from `start` up to `end` of a live text and show them; False for no such.
+
+        Offsets are code points.
+        """
+        number = self.number_of(node)
+        if number is None or not self.canvas.blocks[number].live:
+            return False
+        parts = list(self.canvas.blocks[number].stretches(start, end))
+        first, last = (parts[0][0], parts[-1][1]) if parts else (0, 0)
+        self.select((number, first), (number, last))
+        top, bottom = self._span(number)
+        shift, height = self.verticalScrollBar().value(), self.viewport().height()
+        if top < shift or bottom > shift + height:
+            self.reveal(number)
+        self.ensureCursorVisible()
+        return True
+
     def reveal(self, number: int) -> None:
         """Scroll so that a block stands in the upper third of the window."""
         top = self._rect(self.document().findBlockByNumber(number)).top()

@@ -133,6 +133,21 @@ class Block:
             place += piece.units
         return place
 
+    def stretches(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield where live characters, given by code points, stand on the page, in UTF-16 units.
+
+        Deleted words between them part what is one in the text.
+        """
+        place = offset = 0
+        for piece in self.pieces:
+            if piece.live:
+                first, last = max(start - offset, 0), min(end - offset, len(piece.text))
+                if first < last:
+                    chars = piece.text.chars
+                    yield place + to_units(chars, first), place + to_units(chars, last)
+                offset += len(piece.text)
+            place += piece.units
+
     def piece_at(self, at: int) -> Piece | None:
         """Return the piece that a place on the page, in UTF-16 units, stands in."""
         for piece in self.pieces:

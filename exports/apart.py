@@ -84,16 +84,22 @@ class Apart:
             self._put_back(reader)
         return answer
 
-    def call(self, work: Callable[..., bytes], *given: object, check: Callable[[], None]) -> bytes:
+    def call(
+        self, work: Callable[..., bytes], *given: object, check: Callable[[], None], small: bool = False
+    ) -> bytes:
         """Return what a function of some module makes of what it is given, called in a process of its own.
 
-        `check` is as for `read`. Raises TimeoutError, and RuntimeError when process or function failed.
+        `check` is as for `read`. After `small` work, which needs little memory, the process goes on waiting.
+        Raises TimeoutError, and RuntimeError when process or function failed.
         """
-        reader = self._taken()
+        reader, answer = self._taken(), None
         try:
             answer = reader.ask((work, *given), check, self._seconds)
         finally:
-            self._end(reader)  # it would keep its memory
+            if small and isinstance(answer, bytes):
+                self._put_back(reader)
+            else:
+                self._end(reader)  # it would keep its memory
         if isinstance(answer, bytes):
             return answer
         message = f"the process set apart failed: {answer}"

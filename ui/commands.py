@@ -107,7 +107,10 @@ COMMANDS = (
     Command("find_next", mark("Commands", "Find Ne&xt"), "F3"),
     Command("find_previous", mark("Commands", "Find Pre&vious"), "Shift+F3"),
     Command(
-        "go_to", mark("Commands", "&Go to…"), "F5; Ctrl+G", tip=mark("Commands", "OP 12, PP3, 12 (a), or words")
+        "go_to",
+        mark("Commands", "&Go to…"),
+        "F5; Ctrl+G",
+        tip=mark("Commands", "OP 12, PP3, 12 (a), or words"),
     ),
     Command("settings", mark("Commands", "&Settings…"), "Ctrl+,"),
     Command("italic", mark("Commands", "&Italic"), Key.Italic, "italic"),

@@ -79,18 +79,21 @@ def counts(draft: Resolution) -> tuple[int, int]:
     return roles.count(Role.PREAMBULAR), roles.count(Role.OPERATIVE)
 
 
-def spoken_label(draft: Resolution, node: NodeId) -> str:
-    """Return how to name the paragraph in which a node stands: "OP5 (b)", "Title", "note 3 of PP2"."""
+def spoken_label(draft: Resolution, node: NodeId, known: Mapping[NodeId, Label] | None = None) -> str:
+    """Return how to name the paragraph in which a node stands: "OP5 (b)", "Title", "note 3 of PP2".
+
+    `known` are the labels of the draft, for who names many.
+    """
     if node == draft.id or node not in draft:
         return ""
     if draft.is_note(node):
-        return tr("Outline", "Note in {place}").format(place=spoken_label(draft, draft.parents[node]))
+        return tr("Outline", "Note in {place}").format(place=spoken_label(draft, draft.parents[node], known))
     paragraph = draft.paragraph(node)
-    found = labels(draft).get(node, Label())
+    found = (labels(draft) if known is None else known).get(node, Label())
     if found.label:
         return found.label
     if paragraph.role is Role.TEXT and draft.parents[node] != draft.id:
-        return tr("Outline", "Text of {place}").format(place=spoken_label(draft, draft.parents[node]))
+        return tr("Outline", "Text of {place}").format(place=spoken_label(draft, draft.parents[node], known))
     return (
         tr("Outline", _NAMES[paragraph.role])
         if paragraph.role in _NAMES

@@ -57,7 +57,7 @@ def best(query: str, items: Iterable[T], words: Callable[[T], tuple[str, ...]]) 
 
 
 def _all_start_words(query: str, words: str) -> bool:
-    """Return whether everything that was typed begins words: what is said beside a name is no place to guess."""
+    """Return whether all that was typed begins words: what is said beside a name is no place to guess."""
     plain = _WORD.findall("".join(map(_bare, words)))
     return all(any(word.startswith(term) for word in plain) for term in "".join(map(_bare, query)).split())
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import tr
-from ui.chooser import Choice, Chooser
+from ui.choices import Choice
+from ui.chooser import Chooser
 from ui.contents import first_words
 from ui.tokens import Colours
 from versioning.drafting.addresses import Directory
@@ -61,7 +62,7 @@ class Going:
             Choice(
                 first_words(each.words) or tr("Go to", "(no words yet)"),
                 lambda node=each.node: self.go(node),
-                keys=each.label[:1].upper() + each.label[1:],
+                label=each.label[:1].upper() + each.label[1:],
             )
             for each in self._directory[1].find(typed)
         ]

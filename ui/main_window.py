@@ -87,7 +87,7 @@ class DraftWindow(QMainWindow):
         self.guarding = Guarding(self, self, self.negotiating, self.private)
         self.agreeing = Agreeing(self, self, self.agreed, self.editor)
         self.taking_in = TakingIn(self, self, self.editor)
-        self.reaching = Reaching(self, colours)
+        self.reaching = Reaching(self, self, colours)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
         self._panels = self._lay_out(colours)
         self._connect()
@@ -185,6 +185,7 @@ class DraftWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self.strip)
+        column.addWidget(self.reaching.bar)
         column.addWidget(self.editor, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
@@ -369,6 +370,7 @@ class DraftWindow(QMainWindow):
         self._say_saved()
         self.negotiating.refresh()
         self.agreeing.refresh()
+        self.reaching.finding.refresh()
 
     def _show_all(self) -> None:
         self.refresh_revisions()

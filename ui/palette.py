@@ -11,7 +11,8 @@ from shiboken6 import isValid
 
 from editor.words import tr
 from ui.actions import Commands
-from ui.chooser import Choice, Chooser
+from ui.choices import Choice
+from ui.chooser import Chooser
 from ui.fuzzy import Answer, best
 from ui.tokens import Colours
 
@@ -89,9 +90,14 @@ class Palette:
         return [self._choice(each, known) for each, known in found]
 
     def _choice(self, entry: Entry, known: Answer) -> Choice:
-        menus = " › ".join(entry.menus)
         return Choice(
-            entry.words, lambda: self._do(entry), menus, entry.keys, known.at, entry.enabled, entry.why
+            entry.words,
+            lambda: self._do(entry),
+            " › ".join(entry.menus),
+            entry.keys,
+            at=known.at,
+            enabled=entry.enabled,
+            why=entry.why,
         )
 
     def _do(self, entry: Entry) -> None:

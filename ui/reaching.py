@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
 
+from ui.find_bar import FindBar
+from ui.finding import Finding
 from ui.going import Going
 from ui.palette import Palette
 from ui.readiness import refusals
 from ui.tokens import Colours
-
-if TYPE_CHECKING:
-    from ui.main_window import DraftWindow
+from ui.workroom import Workroom
 
 
 class Reaching(QObject):
-    """The palette, the chooser of places and the keys of one window."""
+    """The palette, the chooser of places, the find bar and the keys of one window."""
 
-    def __init__(self, window: DraftWindow, colours: Colours) -> None:
-        """Serve `window`, whose commands are made already."""
-        super().__init__(window)
+    def __init__(self, window: Workroom, parent: QMainWindow, colours: Colours) -> None:
+        """Serve `window`, whose commands are made already; `parent` is the same window."""
+        super().__init__(parent)
         self._window = window
-        self.palette = Palette(window, window.commands, colours)
-        self.going = Going(window.editor, lambda: window.shown.draft, colours, window)
+        self.palette = Palette(parent, window.commands, colours)
+        self.going = Going(window.editor, lambda: window.shown.draft, colours, parent)
+        self.bar = FindBar(colours, parent)
+        self.finding = Finding(window, self.bar, colours)
         self._take_keys()
         window.desk.keymap.changed.connect(self._take_keys)
 
@@ -37,6 +39,7 @@ class Reaching(QObject):
             "previous_provision": lambda: self.going.step(-1),
         }
         self._window.commands.connect(acts)
+        self.finding.connect()
         self._window.proposals.list.currentRowChanged.connect(lambda _: self.refresh())
 
     def refresh(self) -> None:
@@ -47,6 +50,7 @@ class Reaching(QObject):
         """Draw in other colours."""
         self.palette.chooser.dress(colours)
         self.going.chooser.dress(colours)
+        self.finding.dress(colours)
 
     def _show_palette(self) -> None:
         self.refresh()

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from editor.words import tr
 from ui.commands import CHANGING
 from ui.doings import top
-
-if TYPE_CHECKING:
-    from ui.main_window import DraftWindow
+from ui.workroom import Workroom
 
 _ON_PROPOSALS = ("accept", "reject", "withdraw", "support", "oppose")
 
 
-def refusals(window: DraftWindow) -> dict[str, str]:
+def refusals(window: Workroom) -> dict[str, str]:
     """Return, for each command that isn't always to be had, why it is not now; empty where it is.
 
     Every reason is a sentence for a person.
@@ -25,7 +21,7 @@ def refusals(window: DraftWindow) -> dict[str, str]:
     return reasons if why else reasons | _about_room(window)
 
 
-def _about_text(window: DraftWindow) -> dict[str, str]:
+def _about_text(window: Workroom) -> dict[str, str]:
     shown = window.shown
     nothing_marked = "" if window.baseline else tr("Reasons", "No redline is shown.")
     unnamed = "" if window.session.revisions() else tr("Reasons", "No revision is named yet.")
@@ -38,7 +34,7 @@ def _about_text(window: DraftWindow) -> dict[str, str]:
     }
 
 
-def _about_room(window: DraftWindow) -> dict[str, str]:
+def _about_room(window: Workroom) -> dict[str, str]:
     row = window.proposals.current
     live = row is not None and row.amendment.is_live
     nothing = "" if live else tr("Reasons", "No open proposal is chosen in the Proposals panel.")

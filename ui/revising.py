@@ -105,8 +105,8 @@ class Revising(QObject):
             self._kept(lambda: session.rename_revision(revision_id, dialog.name.text().strip()))
             self._window.show_redline(self._window.baseline)
 
-    def open(self, revision_id: str) -> None:
-        """Show a revision, which can be read but not changed."""
+    def open(self, revision_id: str) -> RevisionWindow:
+        """Show a revision, which can be read but not changed, in a window of its own; returns that."""
         revision = self._revision(revision_id)
         draft = self._window.session.draft_of(revision_id)
         window = RevisionWindow(
@@ -120,6 +120,7 @@ class Revising(QObject):
         window.copy_wanted.connect(lambda: self.open_copy(revision_id))
         self._window.desk.keep(window)
         window.show()
+        return window
 
     def open_copy(self, revision_id: str) -> None:
         """Open a draft of its own that begins with a revision."""

@@ -1,0 +1,48 @@
+"""The scenes of what a person reaches everything with: palette, places, finding, settings."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from tests.tools.stage import Scene, Stage, sample
+from ui.main_window import DraftWindow
+from versioning.tree.paragraph import Role
+
+
+def palette(stage: Stage) -> QWidget:
+    """The command palette over the page, after a few letters."""
+    _, window = sample(stage)
+    _stand_in(window)
+    window.commands["palette"].trigger()
+    window.reaching.palette.chooser.field.setText("pro")
+    return window
+
+
+def go_to(stage: Stage) -> QWidget:
+    """The question where to go, half answered."""
+    _, window = sample(stage)
+    window.commands["go_to"].trigger()
+    window.reaching.going.chooser.field.setText("OP1")
+    return window
+
+
+def find_bar(stage: Stage) -> QWidget:
+    """Words found on the page, and what they are to be replaced by."""
+    _, window = sample(stage)
+    _stand_in(window)
+    window.commands["replace"].trigger()
+    window.reaching.bar.field.setText("seagrass")
+    window.reaching.bar.by.setText("eelgrass")
+    window.reaching.bar.whose.setCurrentText("Kestria")
+    window.reaching.finding.search()
+    return window
+
+
+def _stand_in(window: DraftWindow) -> None:
+    first = window.session.draft.first(Role.OPERATIVE)
+    assert first is not None
+    window.editor.go_to(first.id)
+
+
+REACHING: dict[str, Scene] = {"palette": palette, "go-to": go_to, "find-bar": find_bar}
+"""These windows by the names of their pictures."""

@@ -1,0 +1,27 @@
+"""A draft's window as those see it who serve all of it: its page, its panels, its commands and its doings."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from editor.draft_editor import DraftEditor
+from ui.actions import Commands
+from ui.desk import Workplace
+from ui.negotiating import Negotiating
+from ui.proposals import Proposals
+from ui.revising import Revising
+from versioning.session import Session
+
+
+class Workroom(Workplace, Protocol):
+    """A window on a draft with whatever stands in it."""
+
+    commands: Commands
+    editor: DraftEditor
+    proposals: Proposals
+    negotiating: Negotiating
+    revising: Revising
+
+    @property
+    def shown(self) -> Session:
+        """The session that the page is on: the draft's, or that of a proposal being written."""
