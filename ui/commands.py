@@ -112,7 +112,6 @@ COMMANDS = (
         "F5; Ctrl+G",
         tip=mark("Commands", "OP 12, PP3, 12 (a), or words"),
     ),
-    Command("settings", mark("Commands", "&Settings…"), "Ctrl+,"),
     Command("italic", mark("Commands", "&Italic"), Key.Italic, "italic"),
     Command("bold", mark("Commands", "&Bold"), Key.Bold, "bold"),
     Command(
@@ -294,7 +293,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "paste_plain", "select_all", SEPARATOR),
             *("find", "replace", "find_next", "find_previous", "go_to", SEPARATOR),
-            *("italic", "bold", SEPARATOR, "masthead", SEPARATOR, "settings"),
+            *("italic", "bold", SEPARATOR, "masthead"),
         ),
     ),
     (
