@@ -93,6 +93,8 @@ COMMANDS = (
         "export-tracked",
         mark("Commands", "Write a Word document with changes"),
     ),
+    Command("export_pdf", mark("Commands", "Export PD&F…"), tip=mark("Commands", "Save the pages as a PDF")),
+    Command("print", mark("Commands", "&Print…"), Key.Print, "", mark("Commands", "See the pages and print")),
     Command("close", mark("Commands", "C&lose"), Key.Close),
     Command("quit", mark("Commands", "&Quit"), "Ctrl+Q"),
     Command("undo", mark("Commands", "&Undo"), Key.Undo, "undo"),
@@ -285,7 +287,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "versions",
                 SEPARATOR,
             ),
-            *("export_clean", "export_tracked", SEPARATOR, "close", "quit"),
+            *("export_clean", "export_tracked", "export_pdf", SEPARATOR, "print", SEPARATOR, "close", "quit"),
         ),
     ),
     (

@@ -28,6 +28,7 @@ from ui.negotiating import Negotiating
 from ui.outline import Outline
 from ui.panel import Panel
 from ui.preferences import ZOOMS
+from ui.printing import Printing
 from ui.private import PrivatePanel
 from ui.projecting import Projecting
 from ui.proposals import Proposals
@@ -88,6 +89,7 @@ class DraftWindow(QMainWindow):
         self.agreeing = Agreeing(self, self, self.agreed, self.editor)
         self.taking_in = TakingIn(self, self, self.editor)
         self.reaching = Reaching(self, self, colours)
+        self.printing = Printing(self, self, self.revising)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
         self._panels = self._lay_out(colours)
         self._connect()
@@ -245,6 +247,7 @@ class DraftWindow(QMainWindow):
         self.agreeing.connect(self.commands)
         self.taking_in.connect(self.commands)
         self.reaching.connect()
+        self.printing.connect(self.commands)
         self.negotiating.suggesting.changed.connect(self._changed_beside)
         self.negotiating.suggesting.ended.connect(self._page_is_back)
 

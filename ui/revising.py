@@ -25,6 +25,7 @@ from ui.kinds_of_files import dossiers
 from ui.masthead_dialog import MastheadDialog
 from ui.messages import Kind
 from ui.naming import introduced, name_of, suggested_name, usual_baseline, working
+from ui.printout import Printable
 from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
 from ui.sentences import not_read, not_written
@@ -220,6 +221,24 @@ class Revising(QObject):
             export = dialog.export()
             sources = self._sources_of(export.base) or self._sources_of(export.target)
             self.write(replace(export, sources=sources))
+
+    def printable(self) -> Printable:
+        """Return what can be printed: the texts, and which of them a redline is of."""
+        session = self._window.session
+        ids = ["", *(each.id for each in reversed(session.revisions()))]
+        wanted = self._window.baseline if self._window.baseline in ids[1:] else usual_baseline(session)
+        room = self._window.room
+        return Printable(
+            self.choosable(),
+            (ids.index(wanted), 0),
+            lambda base, target: self._edits(ids[base], ids[target]),
+            self._sources_of,
+            (lambda: room.compilation().text()) if room.negotiation.live else None,
+        )
+
+    def place_of_exports(self) -> tuple[Path, str]:
+        """Return the folder in which exports are suggested, and what their names begin with."""
+        return self._folder(), self._stem()
 
     def _word_source(self) -> WordSource | None:
         """Return the Word file that the draft was read from, if it was."""

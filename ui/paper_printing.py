@@ -1,0 +1,58 @@
+"""Pages on a printer: the system's own dialog, then the pages as they are, at the printer's resolution."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from exports.pdf.pages import Pages
+from ui.page_view import image_of
+
+_FINEST = 600
+"""Dots to an inch; finer ones are seen by nobody and take minutes."""
+_POINTS = 72.0
+
+
+def print_pages(pages: Pages, name: str, parent: QWidget) -> bool:
+    """Ask for a printer and print; returns whether anything was. `name` is what the queue shows."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    printer.setFullPage(True)
+    fit(printer, pages)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, len(pages))
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return False
+    fit(printer, pages)
+    first = printer.fromPage() or 1
+    last = printer.toPage() or len(pages)
+    return paint(printer, pages, range(first - 1, min(last, len(pages))))
+
+
+def fit(printer: QPrinter, pages: Pages) -> None:
+    """Give the printer the size of the pages, upright or across."""
+    width, height = pages.sizes[0]
+    across = width > height
+    points = QSizeF(height, width) if across else QSizeF(width, height)
+    size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    printer.setPageSize(size)
+    layout = QPageLayout.Orientation
+    printer.setPageOrientation(layout.Landscape if across else layout.Portrait)
+
+
+def paint(printer: QPrinter, pages: Pages, which: range) -> bool:
+    """Paint some pages, counted from 0, each in its own size; returns whether the printer took them."""
+    painter = QPainter()
+    if not which or not painter.begin(printer):
+        return False
+    dots = printer.resolution()
+    scale = min(dots, _FINEST) / _POINTS
+    for number, at in enumerate(which):
+        if number and not printer.newPage():
+            painter.end()
+            return False
+        width, height = (side * dots / _POINTS for side in pages.sizes[at])
+        painter.drawImage(QRectF(0, 0, width, height), image_of(pages, at, scale))
+    return painter.end()

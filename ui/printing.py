@@ -1,0 +1,59 @@
+"""Printing, as a command of a draft's window: the dialog with its preview, and what came of it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from editor.words import tr
+from ui.commands import Commands
+from ui.desk import Workplace
+from ui.messages import Kind
+from ui.printout import Shape
+from ui.revising import Revising
+from ui.writing import show_in_folder
+
+
+class Printing(QObject):
+    """Opens the dialog of printing for one window."""
+
+    def __init__(self, window: Workplace, parent: QWidget, revising: Revising) -> None:
+        """Act for `window`; `parent` is the same window, for the dialog to stand before."""
+        super().__init__(parent)
+        self._window, self._parent, self._revising = window, parent, revising
+
+    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+        """Answer the menu's commands."""
+        commands.connect(
+            {"print": lambda: self.show(to_file=False), "export_pdf": lambda: self.show(to_file=True)}
+        )
+
+    def show(self, *, to_file: bool) -> None:
+        """Show the pages of what is on the screen, and print or save them as a person likes."""
+        dialog_of = import_module("ui.print_dialog").PrintDialog  # printers would slow down every start
+        window = self._window
+        folder, stem = self._revising.place_of_exports()
+        shape = Shape.REDLINE if window.baseline else Shape.CLEAN
+        dialog = dialog_of(
+            self._revising.printable(),
+            window.desk.apart,
+            window.desk.theme.colours,
+            folder,
+            stem,
+            shape,
+            self._parent,
+            to_file=to_file,
+        )
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        path = dialog.saved
+        if path is not None:
+            show = (tr("Printing", "Show in folder"), lambda: show_in_folder(path))
+            said = tr("Printing", "{file} is written.").format(file=path.name)
+            window.messages.say(Kind.NOTICE, said, show, key=str(path))
+        else:
+            window.messages.say(
+                Kind.NOTICE, tr("Printing", "The pages are on their way to the printer."), key="printed"
+            )

@@ -1,0 +1,97 @@
+"""Printouts as values: what is to be printed, how it looks, and the making of its pages, for any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from importlib import import_module
+
+from exports.apart import Apart
+from exports.typst.paper import Setting
+from ui.comparing import compared
+from ui.export_dialog import Choosable, EditsBetween
+from ui.exporting import payloads_of
+from versioning.change.transaction import Transaction
+from versioning.compare.attribution import Authors
+from versioning.compare.redline import Redline
+from versioning.tree.resolution import Resolution
+
+
+class Shape(Enum):
+    """What the pages show."""
+
+    CLEAN = "clean"
+    REDLINE = "redline"
+    BESIDE = "beside"
+    TABLE = "table"
+    COMPILATION = "compilation"
+
+    @property
+    def is_of_two(self) -> bool:
+        """Whether two texts are needed for it."""
+        return self in {Shape.REDLINE, Shape.BESIDE, Shape.TABLE}
+
+
+Sources = Callable[[Resolution], tuple[tuple[str, bytes], ...]]
+
+
+@dataclass(frozen=True)
+class Printable:
+    """What a window has to print: its texts, the working one first; `between` are those of a redline.
+
+    `compilation` gives the compilation text, None where nothing is proposed. `edits` are as for exports,
+    `sources` gives the files that a draft was read from.
+    """
+
+    drafts: Sequence[Choosable]
+    between: tuple[int, int]
+    edits: EditsBetween
+    sources: Sources
+    compilation: Callable[[], Resolution] | None = None
+
+
+@dataclass(frozen=True)
+class Printout:
+    """What is printed: one draft, or what leads to it from `base`.
+
+    `names` say what the two are. `edits` lead from base to draft where they are known; then each change
+    bears its author's name. `sources` are the files that the drafts were read from, by name.
+    """
+
+    shape: Shape
+    draft: Resolution
+    setting: Setting
+    base: Resolution | None = None
+    names: tuple[str, str] = ("", "")
+    edits: tuple[Transaction, ...] = ()
+    sources: tuple[tuple[str, bytes], ...] = field(default=(), repr=False)
+
+    def pdf(self, apart: Apart, check: Callable[[], None]) -> bytes:
+        """Return the pages as a PDF; `check` is called where it can be given up.
+
+        Raises ReadError with one sentence, and TimeoutError or RuntimeError where comparing failed.
+        """
+        writer = import_module("exports.pdf.writer")  # it would slow down every start
+        if not self.shape.is_of_two or self.base is None:
+            payloads = payloads_of(self.sources)
+            check()
+            return bytes(writer.write(self.draft, payloads, self.setting))
+        redline = self._redline(self.base, apart, check)
+        check()
+        if self.shape is Shape.REDLINE:
+            return bytes(writer.write_redline(redline, payloads_of(self.sources), self.setting))
+        make = "comparative_table" if self.shape is Shape.TABLE else "side_by_side"
+        module = "exports.table" if self.shape is Shape.TABLE else "exports.beside"
+        table = getattr(import_module(module), make)(redline, self.names)
+        return bytes(writer.write_table(table, self.setting))
+
+    def _redline(self, base: Resolution, apart: Apart, check: Callable[[], None]) -> Redline:
+        redline = compared((base, self.draft), self.names, apart, check)
+        if not isinstance(redline, Redline):  # never, of two drafts
+            raise TypeError(type(redline).__name__)
+        if self.edits:
+            authors = Authors(base)
+            authors.follow(self.edits)
+            redline = authors.sign(redline)
+        return redline
