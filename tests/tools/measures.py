@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from tests.tools import docxodus
 from tests.tools.generate import draft, negotiated
+from tests.tools.printing_measures import printing
 from tests.tools.prose import clause
 from versioning.tree.digest import anonymous
 from versioning.tree.resolution import Resolution
@@ -488,6 +489,7 @@ MEASURES = (
     Measure("tracked DOCX, 400 paragraphs", tracked_docx, 5, "< 500"),
     Measure("read Akoma Ntoso, 4,000 paragraphs", partial(akoma_ntoso, 4000), 3),
     Measure("open a PDF of 100 pages", reading_pdf, 3, "< 2,000"),
+    Measure("write a PDF of 100 pages", printing, 3, "< 4,000"),
     Measure("pair of DOCX to tracked DOCX, 400 paragraphs", partial(tracked_in_base, 400), 5, "< 100"),
     Measure("pair of DOCX to tracked DOCX, 4,000 paragraphs", partial(tracked_in_base, 4_000), 2, "< 1,000"),
     Measure("compile 15 returned files of 100 paragraphs", compiling, 5, "< 3,000"),

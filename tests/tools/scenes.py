@@ -15,6 +15,7 @@ from exports import samples
 from exports.report import Loss, Reading
 from tests.tools.keeping_scenes import KEEPING
 from tests.tools.reaching_scenes import REACHING
+from tests.tools.printing_scenes import PRINTING
 from tests.tools.stage import Scene, Stage, sample
 from ui.compare_dialog import CompareDialog, Source
 from ui.compare_window import CompareWindow
@@ -358,6 +359,7 @@ SCENES: dict[str, Scene] = {
     "guide": guide,
     **KEEPING,
     **REACHING,
+    **PRINTING,
 }
 """Every window by the name of its picture."""
 

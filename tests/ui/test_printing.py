@@ -83,8 +83,8 @@ def test_every_choice_changes_the_pages(dialog: PrintDialog, qtbot: QtBot) -> No
 
     seen = [made()]
     for choose in (
-        lambda: dialog.draft_mark.click(),
-        lambda: dialog.line_numbers.click(),
+        dialog.draft_mark.click,
+        dialog.line_numbers.click,
         lambda: dialog.paper.setCurrentIndex(2),
         lambda: dialog.what.setCurrentIndex(dialog._shapes.index(Shape.BESIDE)),
         lambda: dialog.what.setCurrentIndex(dialog._shapes.index(Shape.TABLE)),
@@ -137,8 +137,8 @@ def test_pages_on_a_printer_are_as_large_as_on_the_screen(
     printed = Pages(out.read_bytes())
     assert len(printed) == count
     assert printed.sizes[0] == pytest.approx((612, 792), abs=1)
-    paper, screen = (pages.picture(0, 0.5) for pages in (printed, Pages(dialog._data)))
-    assert sum(paper.pixels) / len(paper.pixels) == pytest.approx(sum(screen.pixels) / len(screen.pixels), 0.02)
+    paper, screen = (pages.picture(0, 0.5).pixels for pages in (printed, Pages(dialog._data)))
+    assert sum(paper) / len(paper) == pytest.approx(sum(screen) / len(screen), 0.02)
 
 
 def test_what_cannot_be_made_is_said_in_one_sentence(dialog: PrintDialog, qtbot: QtBot) -> None:
