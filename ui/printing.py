@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.words import tr
-from ui.commands import Commands
+from ui.actions import Commands
 from ui.desk import Workplace
 from ui.messages import Kind
 from ui.printout import Shape

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from exports import samples
 from exports.report import Loss, Reading
 from tests.tools.keeping_scenes import KEEPING
-from tests.tools.reaching_scenes import REACHING
 from tests.tools.printing_scenes import PRINTING
+from tests.tools.reaching_scenes import REACHING
 from tests.tools.stage import Scene, Stage, sample
 from ui.compare_dialog import CompareDialog, Source
 from ui.compare_window import CompareWindow
