@@ -13,7 +13,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -31,7 +31,7 @@ _LARGE = 4 * 2**20
 _READERS = tuple(f"exports.{each}.reader" for each in ("docx", "pdf", "akn", "markdown"))
 SERVE = "--serve"
 """What asks a bundled program, which has no Python to be handed code, for such a process (see `main.py`)."""
-_START = "from exports.apart import serve; serve()"
+_START = "import sys; sys.path = {path!r}; from exports.apart import serve; serve(sys.argv[1:])"
 _ROOT = str(Path(__file__).parents[1])
 _Answer = Reading | bytes | Exception | None
 _HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would open a console
@@ -145,12 +145,50 @@ class _ClosedError(RuntimeError):
     """There are no processes any more."""
 
 
+class Companion:
+    """A process of its own that stays, for work that takes long to begin with: what it loaded, it has loaded.
+
+    It is started by the first call, and anew when it has ended. One thread at a time calls it.
+    """
+
+    def __init__(self, *modules: str, seconds: float = MOST_SECONDS) -> None:
+        """Start nothing yet; `modules` are what the work stands in, `seconds` is how long it may take."""
+        self._modules, self._seconds = modules, seconds
+        self._process: _Reader | None = None
+
+    def call(self, work: Callable[..., bytes], *given: object, check: Callable[[], None]) -> bytes:
+        """Return what a function of some module makes of what it is given.
+
+        `check` is called over and over, in this thread; when it raises, the process is ended and the
+        exception goes on. Raises TimeoutError, and RuntimeError when process or function failed.
+        """
+        process = self._process
+        if process is None or not process.is_alive:
+            process = self._process = _Reader(self._modules)
+        try:
+            answer = process.ask((work, *given), check, self._seconds)
+        except BaseException:
+            self.close()
+            raise
+        if isinstance(answer, bytes):
+            return answer
+        self.close()
+        message = f"the process set apart failed: {answer}"
+        raise RuntimeError(message)
+
+    def close(self) -> None:
+        """End the process."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.end()
+
+
 class _Reader:
     """A process that reads one file after the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, modules: Sequence[str] = _READERS) -> None:
         self._process = subprocess.Popen(
-            _program(),
+            [*_program(), *modules],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -197,16 +235,18 @@ class _Reader:
 def _program() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, SERVE]
-    found = f"import sys; sys.path = {[*sys.path, _ROOT]!r}; "
-    return [sys.executable, "-I", "-c", found + _START]
+    return [sys.executable, "-I", "-c", _START.format(path=[*sys.path, _ROOT])]
 
 
-def serve() -> None:
-    """Do what is asked for on standard input, until it ends: what such a process does."""
+def serve(modules: Sequence[str]) -> None:
+    """Do what is asked for on standard input, until it ends: what such a process does.
+
+    `modules` are loaded first.
+    """
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # nothing that a library prints may be taken for an answer
     _limit_memory()
-    for each in _READERS:
+    for each in modules:
         import_module(each)
     while True:
         try:
