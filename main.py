@@ -11,7 +11,9 @@ def opens_window(arguments: Sequence[str]) -> bool:
 
 def main() -> int:
     """Start what the arguments ask for, importing nothing else; return the exit code."""
-    if sys.argv[1:2] == ["--serve"]:  # what `exports.apart` starts where there is no Python beside the program
+    if sys.argv[1:2] == [
+        "--serve"
+    ]:  # what `exports.apart` starts where there is no Python beside the program
         from exports.apart import serve  # noqa: PLC0415
 
         serve(sys.argv[2:])

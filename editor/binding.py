@@ -173,6 +173,15 @@ class BoundPage(Page):
         if last is not None:
             self.select(first or last, last)
 
+    def show_span(self, start: Point, end: Point) -> None:
+        """Select the words between two points of the draft, and bring them into sight."""
+        self._select(start, end)
+        number = self.number_of(start.node)
+        box = self.cursorRect()
+        if number is not None and not self.viewport().rect().contains(box):
+            self.reveal(number)
+        self.ensureCursorVisible()
+
     def _put_at_start(self) -> None:
         live = next((block for block in self.canvas.blocks if block.live), None)
         if live is not None:
@@ -214,6 +223,11 @@ class BoundPage(Page):
             )
             for node in nodes
         ]
+
+    @property
+    def draft(self) -> Resolution:
+        """The draft that is written on the page; raises RuntimeError before there is one."""
+        return self._draft
 
     @property
     def _draft(self) -> Resolution:

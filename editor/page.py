@@ -25,6 +25,7 @@ from editor.hints import hint_of
 from editor.margins import Anchors, Line, Margins, MastheadPainter, Numbers
 from editor.places import Point
 from editor.projection import Block, Projection
+from editor.word_marks import Drawn, WordMarks
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Masthead
@@ -33,14 +34,19 @@ _BLANK = Masthead()
 
 
 class Page(QTextEdit):
-    """A page that is shown and never edited by Qt itself; `masthead_chosen` says that it was clicked."""
+    """A page that is shown and never edited by Qt itself; `masthead_chosen` says that it was clicked.
+
+    `word_marks` are painted on its words; `projected` says that other blocks are shown.
+    """
 
     masthead_chosen = Signal()
+    projected = Signal()
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self.numbers = Numbers()
+        self.word_marks: list[WordMarks] = []
         self._projection = Projection((Block("", Role.TEXT, live=False),), 1)
         self._masthead = _BLANK
         self._appearance = Appearance(colours, 1.0)
@@ -76,6 +82,7 @@ class Page(QTextEdit):
             self.document().markContentsDirty(0, self.document().characterCount())
         if renumbered:
             self.viewport().update()
+        self.projected.emit()
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -239,6 +246,8 @@ class Page(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the words, then what stands around them."""
+        marked = self._marked(event)
+        self._paint_under(event, marked)
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
@@ -254,6 +263,31 @@ class Page(QTextEdit):
                 if number == self._projection.first_note:
                     self._paint_rule(painter, line.top)
                 self._margins.paint_block(painter, blocks[number], line, self.numbers, width)
+
+        for each in marked:
+            for marks in self.word_marks:
+                marks.paint_over(painter, each, self._appearance)
+
+    def _marked(self, event: QPaintEvent) -> list[Drawn]:
+        """Return the blocks whose words may bear marks, as they stand in what is painted."""
+        if not self.word_marks:
+            return []
+        shift, width = float(self.verticalScrollBar().value()), float(self.viewport().width())
+        blocks, document = self.canvas.blocks, self.document()
+        seen = self.lines(event.rect().top(), event.rect().bottom())
+        return [
+            Drawn(blocks[number], document.findBlockByNumber(number), shift, width)
+            for number, _ in seen
+            if number < len(blocks)
+        ]
+
+    def _paint_under(self, event: QPaintEvent, marked: list[Drawn]) -> None:
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        for each in marked:
+            for marks in self.word_marks:
+                marks.paint_under(painter, each, self._appearance)
+        painter.end()
 
     def _paint_rule(self, painter: QPainter, top: float) -> None:
         px = self._appearance.px

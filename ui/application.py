@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QMessageBox, QWidget
@@ -34,6 +35,7 @@ from ui.receiving import Received, Sent
 from ui.recent import Recent
 from ui.sentences import not_read, not_written
 from ui.shelf import Shelf, copy
+from ui.spelling import Spelling
 from ui.start import StartWindow
 from ui.theme import Theme
 from ui.tokens import Appearance
@@ -41,6 +43,9 @@ from ui.typefaces import load_typefaces
 from versioning.history.archive import ArchiveError
 from versioning.store.private import Private
 from versioning.tree.resolution import Resolution
+
+if TYPE_CHECKING:
+    from exports.spelling.checking import Checker
 
 _MOST_ANSWERED = 5
 """So many of the last revisions of a draft a returned file is compared with."""
@@ -58,8 +63,17 @@ class Application(QObject):
     `folder` holds the preferences, and the dossiers that nobody has filed yet.
     """
 
-    def __init__(self, qt: QApplication, folder: Path, apart: Apart | None = None) -> None:
-        """Prepare, to read files with `apart` if given; raises OSError when `folder` can't be written in."""
+    def __init__(
+        self,
+        qt: QApplication,
+        folder: Path,
+        apart: Apart | None = None,
+        checker: Callable[[], Checker] | None = None,
+    ) -> None:
+        """Prepare, to read files with `apart` and spell with `checker` if given.
+
+        Raises OSError when `folder` can't be written in.
+        """
         super().__init__(qt)
         self._qt = qt
         self.apart = apart or Apart()
@@ -70,6 +84,7 @@ class Application(QObject):
         self.preferences = Preferences(folder / "preferences.ini")
         self.keymap = Keymap(self.preferences, self)
         self.private = Private(folder / "private" / "private.json")
+        self.spelling = Spelling(folder / "spelling", self.preferences, self, checker)
         self.recent = Recent(self.preferences, self.shelf)
         self.origins = Origins(self.preferences)
         self.theme = Theme(qt, self.preferences.appearance)
@@ -205,6 +220,7 @@ class Application(QObject):
         self._quitting = True
         self._qt.closeAllWindows()
         self.apart.close()
+        self.spelling.close()
         if self._is_alone:
             self.preferences.running = False
             self._lock.unlock()

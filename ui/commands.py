@@ -114,6 +114,24 @@ COMMANDS = (
         "F5; Ctrl+G",
         tip=mark("Commands", "OP 12, PP3, 12 (a), or words"),
     ),
+    Command(
+        "spelling",
+        mark("Commands", "&Spelling"),
+        "F7",
+        "",
+        mark("Commands", "Go through the misspelt words"),
+    ),
+    Command(
+        "check_spelling",
+        mark("Commands", "Mar&k Misspelt Words"),
+        "",
+        "",
+        mark("Commands", "Check the spelling as you type"),
+        checkable=True,
+    ),
+    Command(
+        "my_words", mark("Commands", "My Wor&ds…"), "", "", mark("Commands", "Names that count as right")
+    ),
     Command("italic", mark("Commands", "&Italic"), Key.Italic, "italic"),
     Command("bold", mark("Commands", "&Bold"), Key.Bold, "bold"),
     Command(
@@ -295,6 +313,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "paste_plain", "select_all", SEPARATOR),
             *("find", "replace", "find_next", "find_previous", "go_to", SEPARATOR),
+            *("spelling", "check_spelling", "my_words", SEPARATOR),
             *("italic", "bold", SEPARATOR, "masthead"),
         ),
     ),

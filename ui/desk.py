@@ -15,6 +15,7 @@ from ui.jobs import Jobs
 from ui.keymap import Keymap
 from ui.messages import Messages
 from ui.preferences import Preferences
+from ui.spelling import Spelling
 from ui.suggesting import Strip
 from ui.theme import Theme
 from ui.tokens import Appearance
@@ -84,6 +85,7 @@ class Desk(Protocol):
     theme: Theme
     apart: Apart
     private: Private
+    spelling: Spelling
 
     def new_draft(self) -> None:
         """Open a window on an empty draft."""

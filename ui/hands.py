@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint
@@ -20,8 +21,11 @@ CONTEXT = (
 """What the menu at the pointer offers."""
 
 
-def connect_hands(commands: Commands, editor: DraftEditor) -> None:
-    """Let the menus and the toolbar act on the editor, and show its context menu."""
+def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMenu, QPoint], None]) -> None:
+    """Let the menus and the toolbar act on the editor, and show its context menu.
+
+    `fill` are called with the menu and its place on the screen, to add what can be done just there.
+    """
     commands.connect(
         {
             "undo": editor.undo,
@@ -55,6 +59,8 @@ def connect_hands(commands: Commands, editor: DraftEditor) -> None:
                 menu.addSeparator()
             else:
                 menu.addAction(commands[name])
+        for each in fill:
+            each(menu, at)
         menu.exec(at)
         menu.deleteLater()
 

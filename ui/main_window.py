@@ -31,6 +31,7 @@ from ui.preferences import ZOOMS
 from ui.printing import Printing
 from ui.private import PrivatePanel
 from ui.projecting import Projecting
+from ui.proofreading import Proofreading
 from ui.proposals import Proposals
 from ui.reaching import Reaching
 from ui.revising import Revising
@@ -80,6 +81,7 @@ class DraftWindow(QMainWindow):
         self.strip = Strip(colours, self)
         self.proposals, self.agreed = Proposals(colours, self), Agreed(colours, self)
         self.room = Room(open_draft.session)
+        self.proofreading = Proofreading(self, self, self.editor, colours)
         self.revising = Revising(self, self)
         self.keeping = Keeping(self, self)
         self.negotiating = Negotiating(self, self, self.proposals, self.editor)
@@ -131,7 +133,15 @@ class DraftWindow(QMainWindow):
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
         beside = (self.outline, self.revisions, self.proposals, self.agreed, self.sponsors, self.private)
-        for each in (self.commands, self.messages, self.strip, self.reaching, *beside, *self._panels):
+        for each in (
+            self.commands,
+            self.messages,
+            self.strip,
+            self.reaching,
+            self.proofreading,
+            *beside,
+            *self._panels,
+        ):
             each.dress(colours)
         self.editor.dress(colours)
 
@@ -166,6 +176,7 @@ class DraftWindow(QMainWindow):
         self._refresh.stop()
         self._retry.stop()
         self.projecting.stop()
+        self.proofreading.stop()
         self._unlisten()
         self.desk.window_closed(self)
         event.accept()
@@ -188,6 +199,7 @@ class DraftWindow(QMainWindow):
         column.addWidget(self.messages)
         column.addWidget(self.strip)
         column.addWidget(self.reaching.bar)
+        column.addWidget(self.proofreading.strip)
         column.addWidget(self.editor, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
@@ -223,7 +235,7 @@ class DraftWindow(QMainWindow):
         self.editor.cursor_moved.connect(self._place)
         self.editor.refused.connect(self._tell_refusal)
         self.editor.masthead_chosen.connect(self.revising.edit_masthead)
-        connect_hands(self.commands, self.editor)
+        connect_hands(self.commands, self.editor, self.proofreading.page.fill_menu)
         self.commands.connect(
             {
                 "new": self.desk.new_draft,
@@ -242,6 +254,7 @@ class DraftWindow(QMainWindow):
         )
         self.revising.connect(self.commands, self.revisions)
         self.keeping.connect(self.commands)
+        self.proofreading.connect(self.commands)
         self.negotiating.connect(self.commands)
         self.projecting.connect(self.commands)
         self.agreeing.connect(self.commands)

@@ -84,6 +84,15 @@ class Preferences:
         self._settings.setValue("reduce-motion", "yes" if reduces else "no")
 
     @property
+    def checks_spelling(self) -> bool:
+        """Whether misspelt words are marked as one types."""
+        return self._text("spelling") != "no"
+
+    @checks_spelling.setter
+    def checks_spelling(self, on: bool) -> None:
+        self._settings.setValue("spelling", "yes" if on else "no")
+
+    @property
     def has_started_before(self) -> bool:
         """Whether the sample negotiation was already shown."""
         return self._text("started") == "yes"

@@ -9,21 +9,15 @@ while "advise" and "analyse" are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
 import hunspell
 
-FOLDERS: Mapping[str, str] = {
-    "English": "en-GB",
-    "French": "fr",
-    "Spanish": "es",
-    "Russian": "ru",
-    "Arabic": "ar",
-}
-"""By language, the folder of its list."""
+from exports.spelling.languages import FOLDERS
+
 _AMERICAN = "en-US"
 _PLACE = Path(__file__).parents[1] / "assets" / "dictionaries"
 _ISE = re.compile("is(?=[aei])")

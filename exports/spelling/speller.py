@@ -7,19 +7,14 @@ import unicodedata
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-from exports.spelling.dictionaries import FOLDERS, Dictionary, dictionary
+from exports.spelling.dictionaries import Dictionary, dictionary
 from exports.spelling.names import in_name, is_name
-from exports.spelling.tokens import APOSTROPHES, Token, parts, plain, tokens
+from exports.spelling.tokens import APOSTROPHES, Token, folded, parts, plain, tokens
 from exports.spelling.usage import SHORTEST_BASE, prefixes, usage_words, without_particles
 
 MOST_SUGGESTED = 6
 _REMEMBERED = 1 << 15
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)'(?=\w)", re.IGNORECASE)
-
-
-def can_check(language: str) -> bool:
-    """Return whether there is a dictionary for a language, by its English name."""
-    return language in FOLDERS
 
 
 class Speller:
@@ -115,11 +110,6 @@ class Speller:
         if self._language == "English":
             return word.removesuffix("'s").removesuffix("'")
         return _ELIDED.sub("", word, count=1) if self._language == "French" else word
-
-
-def folded(word: str) -> str:
-    """Return a word as personal lists compare it: small letters, straight apostrophes."""
-    return plain(word).lower()
 
 
 def _as_written(suggestion: str, word: str) -> str:

@@ -66,6 +66,11 @@ def plain(word: str) -> str:
     return unicodedata.normalize("NFC", level(word.translate(_SILENT)))
 
 
+def folded(word: str) -> str:
+    """Return a word as lists of words are compared: in small letters, as `plain` has it."""
+    return plain(word).lower()
+
+
 def level(text: str) -> str:
     """Return a text of the same length with straight apostrophes and hyphens."""
     return text.translate(_ALIKE)

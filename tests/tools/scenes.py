@@ -17,6 +17,7 @@ from tests.tools.keeping_scenes import KEEPING
 from tests.tools.printing_scenes import PRINTING
 from tests.tools.reaching_scenes import REACHING
 from tests.tools.stage import Scene, Stage, sample
+from tests.tools.words_scenes import WORDS
 from ui.compare_dialog import CompareDialog, Source
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
@@ -360,6 +361,7 @@ SCENES: dict[str, Scene] = {
     **KEEPING,
     **REACHING,
     **PRINTING,
+    **WORDS,
 }
 """Every window by the name of its picture."""
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from exports.apart import Apart
+from exports.spelling.checking import Checker
 from ui.application import Application
 from ui.preview import Preview
 
@@ -30,10 +31,27 @@ def apart() -> Iterator[Apart]:
     Apart.close(made)
 
 
+class SharedChecker(Checker):
+    """A speller for all tests: an application doesn't close what isn't its own."""
+
+    def close(self) -> None:
+        """Go on."""
+
+
+@pytest.fixture(scope="session")
+def checker() -> Iterator[Checker]:
+    """The one process in which the tests' applications check the spelling."""
+    made = SharedChecker()
+    yield made
+    Checker.close(made)
+
+
 @pytest.fixture
-def application(qapp: QApplication, qtbot: QtBot, tmp_path: Path, apart: Apart) -> Iterator[Application]:
+def application(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, apart: Apart, checker: Checker
+) -> Iterator[Application]:
     """An application that has not started anything yet."""
-    made = Application(qapp, tmp_path / "data", apart)
+    made = Application(qapp, tmp_path / "data", apart, lambda: checker)
     yield made
     close_all(made, qtbot)
 

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exports.spelling.speller import MOST_SUGGESTED, Speller, can_check, folded
+from exports.spelling.languages import can_check
+from exports.spelling.speller import MOST_SUGGESTED, Speller
+from exports.spelling.tokens import folded
 from tests.strategies import drafts
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.tree.resolution import Resolution

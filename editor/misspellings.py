@@ -1,0 +1,89 @@
+"""Misspellings: a wavy line under the words that a speller finds wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from editor.appearance import Appearance
+from editor.projection import Block
+from editor.word_marks import Drawn, carried_stretches, live_words
+from versioning.tree.identity import NodeId
+
+Stretches = tuple[tuple[int, int], ...]
+"""Where words are wrong in a text, in code points, in their order."""
+_WAVE = 2.0
+"""Half a wave, in pixels at a zoom of 1.0."""
+
+
+class Misspellings:
+    """What is known to be misspelt, by text; a text that isn't looked at yet shows what it had before.
+
+    `caret` is the paragraph and offset where a person is typing: the word there isn't finished.
+    """
+
+    def __init__(self) -> None:
+        """Start with nothing known."""
+        self.checked: dict[str, Stretches] = {}
+        self.caret: tuple[NodeId, int] = "", 0
+        self._last: dict[NodeId, tuple[str, Stretches]] = {}
+
+    def learn(self, found: Mapping[str, Stretches]) -> None:
+        """Take note of what a speller found in some texts."""
+        self.checked.update(found)
+
+    def forget(self) -> None:
+        """Know nothing any more: the words that count as right have changed. What was shown stays for now."""
+        self.checked.clear()
+
+    def clear(self) -> None:
+        """Show nothing any more."""
+        self.checked.clear()
+        self._last.clear()
+
+    def of(self, block: Block) -> Stretches:
+        """Return where words of a block are wrong, as far as that is known."""
+        return self.in_text(block.node, live_words(block)) if block.live else ()
+
+    def in_text(self, node: NodeId, chars: str) -> Stretches:
+        """Return where words of the text of a paragraph or note are wrong, as far as that is known."""
+        known = self.checked.get(chars)
+        if known is None:
+            before = self._last.get(node)
+            return carried_stretches(before[1], before[0], chars) if before else ()
+        self._last[node] = chars, known
+        return known
+
+    def paint_under(self, painter: QPainter, drawn: Drawn, appearance: Appearance) -> None:
+        """Paint nothing."""
+
+    def paint_over(self, painter: QPainter, drawn: Drawn, appearance: Appearance) -> None:
+        """Paint the waves."""
+        node, offset = self.caret
+        wrong = [
+            (start, end)
+            for start, end in self.of(drawn.block)
+            if drawn.block.node != node or not start < offset <= end
+        ]
+        if not wrong:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(appearance.colours.error), max(appearance.px(1.0), 1.0))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        for start, end in wrong:
+            for box in drawn.boxes(start, end):
+                painter.drawPolyline(_wave(box, appearance.px(_WAVE)))
+        painter.restore()
+
+
+def _wave(box: QRectF, half: float) -> QPolygonF:
+    """Return a wavy line under a box."""
+    count = max(int(box.width() / half), 2)
+    top = box.bottom() - half * 0.5
+    return QPolygonF(
+        [QPointF(box.left() + at * half, top + (half * 0.8 if at % 2 else 0.0)) for at in range(count + 1)]
+    )

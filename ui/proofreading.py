@@ -1,0 +1,54 @@
+"""What a person does about spelling in the draft's window: the commands, the strip, the list of words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from editor.draft_editor import DraftEditor
+from ui.commands import Commands
+from ui.desk import Workplace
+from ui.page_spelling import PageSpelling
+from ui.spelling_page import SpellingDialog
+from ui.spelling_strip import SpellingStrip, Walk
+from ui.tokens import Colours
+
+
+class Proofreading(QObject):
+    """Brings the spelling of a window together; `strip` stands above its page."""
+
+    def __init__(self, window: Workplace, parent: QWidget, editor: DraftEditor, colours: Colours) -> None:
+        """Check the page of `editor` in `window`; `parent` is the same window, for dialogs."""
+        super().__init__(parent)
+        self._spelling, self._parent = window.desk.spelling, parent
+        self.page = PageSpelling(window, editor)
+        self.strip = SpellingStrip(colours, parent)
+        self.walk = Walk(self.strip, self.page, editor)
+
+    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+        """Answer the menu's commands."""
+        switch = commands["check_spelling"]
+        switch.setChecked(self._spelling.is_on)
+        commands.connect(
+            {
+                "spelling": self.walk.start,
+                "my_words": self.show_words,
+                "check_spelling": lambda: self._switch(on=switch.isChecked()),
+            }
+        )
+        self._spelling.changed.connect(lambda: switch.setChecked(self._spelling.is_on))
+
+    def show_words(self) -> None:
+        """Show the words that a person has added, to be edited."""
+        SpellingDialog(self._spelling, self._parent).exec()
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.strip.dress(colours)
+
+    def stop(self) -> None:
+        """Look no more: the window closes."""
+        self.page.stop()
+
+    def _switch(self, *, on: bool) -> None:
+        self._spelling.is_on = on
