@@ -31,7 +31,7 @@ _LARGE = 4 * 2**20
 _READERS = tuple(f"exports.{each}.reader" for each in ("docx", "pdf", "akn", "markdown"))
 SERVE = "--serve"
 """What asks a bundled program, which has no Python to be handed code, for such a process (see `main.py`)."""
-_START = "import sys; sys.path = {path!r}; from exports.apart import serve; serve(sys.argv[1:])"
+_START = "from exports.apart import serve; serve(sys.argv[1:])"
 _ROOT = str(Path(__file__).parents[1])
 _Answer = Reading | bytes | Exception | None
 _HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would open a console
@@ -235,7 +235,8 @@ class _Reader:
 def _program() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, SERVE]
-    return [sys.executable, "-I", "-c", _START.format(path=[*sys.path, _ROOT])]
+    found = f"import sys; sys.path = {[*sys.path, _ROOT]!r}; "
+    return [sys.executable, "-I", "-c", found + _START]
 
 
 def serve(modules: Sequence[str]) -> None:

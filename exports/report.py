@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from exports.comments import Comment
 from versioning.change.transaction import Transaction
+from versioning.negotiation.comment import Comment
 from versioning.tree.resolution import Resolution
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from exports.comments import Comment
 from exports.report import Reading
 from versioning.compare.redline import Change, Redline, Row, Segment
 from versioning.compare.words import word_diff
+from versioning.negotiation.comment import Comment
 from versioning.negotiation.sponsorship import parse_sponsor_line
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs

@@ -116,7 +116,7 @@ COMMANDS = (
     ),
     Command(
         "spelling",
-        mark("Commands", "&Spelling"),
+        mark("Commands", "Spellin&g"),
         "F7",
         "",
         mark("Commands", "Go through the misspelt words"),

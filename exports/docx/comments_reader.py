@@ -7,7 +7,6 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from exports.comments import Anchor, Comment
 from exports.docx.acceptor import accept, resolve
 from exports.docx.markup import Element, W, child, value
 from exports.docx.memo import Memo
@@ -16,6 +15,7 @@ from exports.docx.opening import Package, open_package
 from exports.docx.passages import Passage, Story, walk
 from exports.docx.runs_reader import RunReader, Seen
 from exports.report import Loss
+from versioning.negotiation.comment import Anchor, Comment
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, StyledText

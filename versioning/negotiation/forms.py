@@ -17,7 +17,8 @@ from versioning.change.codec import (
 from versioning.change.conflict import Conflict
 from versioning.change.transaction import Transaction
 from versioning.history.act import Act
-from versioning.tree.digest import string
+from versioning.tree.digest import integer, string, text_from_json, text_to_json
+from versioning.tree.text import StyledText
 
 D = TypeVar("D")
 R = TypeVar("R")
@@ -49,10 +50,12 @@ def _pair(data: list[Any]) -> tuple[str, str]:
 READERS: Mapping[str, Callable[[Any], Any]] = {
     "str": string,
     "str | None": _maybe(string),
+    "int": integer,
     "bool": _bool,
     "bool | None": _maybe(_bool),
     "tuple[str, ...]": _several(string),
     "tuple[tuple[str, str], ...]": _several(_pair),
+    "StyledText": text_from_json,
     "Transaction": transaction_from_json,
     "Transaction | None": _maybe(transaction_from_json),
     "tuple[Conflict, ...]": _several(conflict_from_json),
@@ -99,6 +102,8 @@ def _to_json(value: object) -> object:
         return transaction_to_json(value)
     if isinstance(value, Conflict):
         return conflict_to_json(value)
+    if isinstance(value, StyledText):
+        return text_to_json(value)
     if isinstance(value, tuple):
         return [_to_json(each) for each in value]
     return value.value if isinstance(value, Enum) else value

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from exports.comments import Comment
 from exports.docx.reader import read
 from exports.report import Reading
 from exports.structure import reading_to_json
 from tests.exports.docx.files import RELS, archive, entries_of, p, part, r, relations
+from versioning.negotiation.comment import Comment
 
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
