@@ -116,7 +116,7 @@ COMMANDS = (
     ),
     Command(
         "spelling",
-        mark("Commands", "Spellin&g"),
+        mark("Commands", "&Spelling"),
         "F7",
         "",
         mark("Commands", "Go through the misspelt words"),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from editor.draft_editor import DraftEditor
-from ui.commands import Commands
+from ui.actions import Commands
 from ui.desk import Workplace
 from ui.page_spelling import PageSpelling
 from ui.spelling_page import SpellingDialog

@@ -1,8 +1,8 @@
 """Anchoring: where in a draft the words stand that a comment was made on, however it has changed since.
 
-A comment remembers the text of its paragraph as it was. The draft need not tell how it came about: the anchor is
-found by comparing the two texts, and so it holds through undo, branches, copies without a journal and
-damaged dossiers alike.
+A comment remembers the text of its paragraph as it was. The draft need not tell how it came about: the
+anchor is found by comparing the two texts, and so it holds through undo, branches, copies without a journal
+and damaged dossiers alike.
 """
 
 from __future__ import annotations

@@ -15,7 +15,20 @@ from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import styled
 
-WORDS = "keepers shall trim the wicks and polish all lenses before dusk at every harbour light".split()
+WORDS = (
+    "keepers",
+    "shall",
+    "trim",
+    "the",
+    "wicks",
+    "and",
+    "polish",
+    "all",
+    "lenses",
+    "before",
+    "dusk",
+    "light",
+)
 sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join)
 
 
