@@ -102,8 +102,8 @@ def _pdf_redline(redline: Redline, _author: str, _date: str, payloads: Mapping[s
     return bytes(_function("exports.pdf.writer", "write_redline")(redline, payloads))
 
 
-def _html_redline(redline: Redline, *_: object) -> bytes:
-    return bytes(_function("exports.html.redline", "write_redline")(redline))
+def _html_redline(redline: Redline, _author: str, _date: str, payloads: Mapping[str, bytes]) -> bytes:
+    return bytes(_function("exports.html.redline", "write_redline")(redline, payloads))
 
 
 _READ_WORD = _function("exports.docx.reader", "read")
@@ -160,6 +160,7 @@ HTML = Format(
     write_beside=_function("exports.html.table", "write_table"),
     advice=_AS_TEXT,
     losses=_function("exports.html.redline", "losses"),
+    keeps_opaque=True,
 )
 OLD_WORD = Format("old Word", (".doc",), advice="open it in a word processor and save it as .docx")
 RICH_TEXT = Format("RTF", (".rtf",), advice="open it in a word processor and save it as .docx")

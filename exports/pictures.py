@@ -6,7 +6,7 @@ A payload that names a picture among its parts is that picture; a formula or an 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -23,6 +23,8 @@ _BEGINNINGS = (
     (b"GIF87a", "gif"),
     (b"GIF89a", "gif"),
 )
+_TELLING = (b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME")
+"""What a PNG says beside its pixels."""
 _EMU = 12700
 """English metric units in a point: what Word counts the width of pictures in."""
 _WIDEST = 2000.0
@@ -43,6 +45,11 @@ class Opaque:
     kind_of_file: str = ""
     width: float = 0.0
 
+    @property
+    def named(self) -> str:
+        """What it is, as a list has it: "a formula"."""
+        return f"an {self.what}" if self.what[0] in "aeiou" else f"a {self.what}"
+
 
 def opaque(payload: str, payloads: Mapping[str, bytes]) -> Opaque:
     """Return what a payload, named by its SHA-256, looks like."""
@@ -53,7 +60,7 @@ def opaque(payload: str, payloads: Mapping[str, bytes]) -> Opaque:
         data = payloads.get(part.get("sha256", ""), b"")
         kind = next((kind for beginning, kind in _BEGINNINGS if data.startswith(beginning)), "")
         if kind:
-            return Opaque("picture", "", data, kind, _width(root))
+            return Opaque("picture", "", without_traces(data, kind), kind, _width(root))
     words = " ".join("".join(_said(root)).split())[:_LONGEST]
     return Opaque(_what(root), words)
 
@@ -75,6 +82,36 @@ def opaque_payloads(draft: Resolution) -> dict[str, str]:
         if paragraph.text.atoms:
             look(paragraph.text, paragraph.id)
     return found
+
+
+def without_traces(data: bytes, kind: str) -> bytes:
+    """Return a picture without what it says of people, places and programs; its pixels are untouched."""
+    if kind == "png":
+        return b"".join(_png_chunks(data))
+    return b"".join(_jpeg_segments(data)) if kind == "jpeg" else data
+
+
+def _png_chunks(data: bytes) -> Iterator[bytes]:
+    yield data[:8]
+    at = 8
+    while at + 8 <= len(data):
+        length = int.from_bytes(data[at : at + 4])
+        if data[at + 4 : at + 8] not in _TELLING:
+            yield data[at : at + 12 + length]
+        at += 12 + length
+
+
+def _jpeg_segments(data: bytes) -> Iterator[bytes]:
+    """Yield the segments of a JPEG but comments and application data; colours (JFIF, ICC, Adobe) stay."""
+    yield data[:2]
+    at = 2
+    while at + 4 <= len(data) and data[at] == 0xFF and data[at + 1] != 0xDA:
+        end = at + 2 + int.from_bytes(data[at + 2 : at + 4])
+        kind = data[at + 1]
+        if kind != 0xFE and not (0xE1 <= kind <= 0xEF and kind not in (0xE2, 0xEE)):
+            yield data[at:end]
+        at = end
+    yield data[at:]
 
 
 def _parsed(data: bytes) -> etree._Element | None:

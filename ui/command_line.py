@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TextIO
 
-from exports.formats import WORD, Format, compare_in_base, track_in_source
+from exports.formats import HTML, PDF, WORD, Format, compare_in_base, track_in_source
 from exports.handmade import settled
 from exports.report import ReadError, Reading, Tracked, UnwritableError
 from exports.structure import reading_to_json, redline_to_json
@@ -188,7 +188,8 @@ def _compare(options: argparse.Namespace) -> int:
     author = options.author or _DEFAULT_AUTHOR
     old, new = (open_source(name, revisions=options.revisions) for name in (options.old, options.new))
     compare = import_module("versioning.compare.compare").compare  # slow to load, and show needs none of it
-    redline: Redline = compare(old.draft, new.draft, author=author)
+    signed = options.author or ("" if form in {PDF, HTML} else author)  # their pages name people only
+    redline: Redline = compare(old.draft, new.draft, author=signed)
     names = _told_apart(options.old, options.new)
     if options.table and form is not None and form.write_table is not None:
         table = import_module("exports.table").comparative_table(redline, names)

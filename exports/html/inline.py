@@ -19,10 +19,12 @@ _TAGS = {
 _FATES = {Fate.INSERTED: ("ins", "inserted"), Fate.DELETED: ("del", "deleted")}
 NoteSign = Callable[[Note], str]
 """Gives the markup that stands at the place of a note."""
+Shown = Callable[[str], str]
+"""Gives the markup of an object in the line, by its payload."""
 
 
-def inline(text: StyledText, sign: NoteSign) -> str:
-    """Return a text as markup; opaque inlines are left out."""
+def inline(text: StyledText, sign: NoteSign, shown: Shown) -> str:
+    """Return a text as markup."""
     atoms = iter(text.atoms)
     result: list[str] = []
     for start, end, marks in text.pieces():
@@ -30,7 +32,7 @@ def inline(text: StyledText, sign: NoteSign) -> str:
         for index, part in enumerate(text.chars[start:end].split(ATOM)):
             if index:
                 atom = next(atoms)
-                words.append(sign(atom) if isinstance(atom, Note) else "")
+                words.append(sign(atom) if isinstance(atom, Note) else shown(atom.payload))
             words.append(plain(part).replace("\n", "<br>").replace("\t", "&#9;"))
         result.append(_marked("".join(words), marks))
     return "".join(result)
@@ -53,7 +55,7 @@ def _marked(words: str, marks: tuple[Mark, ...]) -> str:
         if mark.kind in _TAGS:
             words = f"<{_TAGS[mark.kind]}>{words}</{_TAGS[mark.kind]}>"
         elif mark.kind is MarkKind.COLOUR:
-            words = f'<span style="color: {plain(mark.value)}">{words}</span>'
+            words = f'<span class="ink" style="--ink-of-text: {plain(mark.value)}">{words}</span>'
         elif mark.kind is MarkKind.HIGHLIGHT:
             words = f'<mark style="background: {plain(mark.value)}">{words}</mark>'
     return words

@@ -32,8 +32,17 @@ del { color: var(--gone); background: var(--gone-back); text-decoration: line-th
 .quiet { color: var(--quiet); }
 .kind { font-family: system-ui, sans-serif; font-size: .8rem; }
 a { color: inherit; }
+a:focus-visible { outline: 2px solid var(--moved); outline-offset: 2px; }
+.ink { color: var(--ink-of-text); }
+mark { color: #1b1b1b; }
+.object { border: 1px solid var(--line); padding: 0 .25em; font-size: .9em; }
+img { max-width: 100%; height: auto; vertical-align: middle; }
+@media (prefers-color-scheme: dark) { .ink { color: color-mix(in srgb, var(--ink-of-text) 45%, #ffffff); }
+  mark .ink { color: var(--ink-of-text); } img { background: #ffffff; } }
 @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --quiet: #444; }
-  body { padding: 0; max-width: none; font-size: 10pt; } ins, del { background: none; } }
+  body { padding: 0; max-width: none; font-size: 10pt; } ins, del { background: none; }
+  .ink { color: var(--ink-of-text); } h1, h2, h3 { break-after: avoid; } p, li { orphans: 2; widows: 2; }
+  tr, img { break-inside: avoid; } .back { display: none; } }
 """
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from exports.html.inline import fated, inline
+from exports.html.objects import shown
 from exports.html.page import page, plain
+from exports.pictures import opaque, opaque_payloads
 from exports.report import Loss
 from exports.summary import summary
-from versioning.compare.compare import compare
+from exports.unchanged import unchanged
 from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
 from versioning.compare.words import reading_diff
 from versioning.tree.identity import NodeId
@@ -16,8 +18,9 @@ from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
-from versioning.tree.text import EMPTY, Note, StyledText, styled
+from versioning.tree.text import EMPTY, Note, styled
 
+NO_PAYLOADS: Mapping[str, bytes] = {}
 _STYLE = """
 body { max-width: 44rem; }
 main p, main h1, main h2, main h3 { margin-block: 0 .75rem; }
@@ -44,35 +47,39 @@ _HOMES = {"table": ("", "td"), "tr": ("table",), "td": ("tr",)}
 _LABELS = {"distribution": "Distr.: ", "language": "Original: "}
 
 
-def write_redline(redline: Redline) -> bytes:
-    """Return the marked text from base to target, below a line that sums up what changed."""
-    return _Page(redline).whole(f'<p class="quiet kind">{plain(summary(redline))}</p>\n')
+def write_redline(redline: Redline, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> bytes:
+    """Return the marked text from base to target, below a line that sums up what changed, and whose it is."""
+    authors = redline.authors
+    by = f" Changes by {authors[0]}." if len(authors) == 1 else ""
+    return _Page(redline, payloads).whole(f'<p class="quiet kind">{plain(summary(redline) + by)}</p>\n')
 
 
-def write(draft: Resolution) -> bytes:
-    """Return the draft as a page to read: a clean copy."""
-    return _Page(compare(draft, draft)).whole("")
+def write(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> bytes:
+    """Return the draft as a page to read: a clean copy.
+
+    `payloads` has, by SHA-256, what its opaque parts stand for: pictures are shown.
+    """
+    return _Page(unchanged(draft), payloads).whole("")
 
 
-def losses(draft: Resolution) -> tuple[Loss, ...]:
-    """Return what `write` leaves out of a draft."""
+def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tuple[Loss, ...]:
+    """Return what `write` shows otherwise than the draft has it."""
     named = labels(draft)
     found: list[Loss] = []
-    for paragraph in draft.walk():
-        where = named.get(paragraph.id, Label()).label or paragraph.role.value
-        if paragraph.role is Role.OPAQUE:
-            found.append(Loss(where, "a block of another program was left out"))
-        texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
-        if any(not isinstance(atom, Note) for text in texts for atom in text.atoms):
-            found.append(Loss(where, "objects in the line that HTML can't hold were left out"))
+    for payload, node in opaque_payloads(draft).items():
+        seen = opaque(payload, payloads)
+        if not seen.data:
+            where = named.get(node, Label()).label or draft.paragraph(node).role.value
+            found.append(Loss(where, f"{seen.named} is told in words only"))
     return tuple(found)
 
 
 class _Page:
     """Writes the rows, and gathers the notes they cite."""
 
-    def __init__(self, redline: Redline) -> None:
-        self._redline = redline
+    def __init__(self, redline: Redline, payloads: Mapping[str, bytes]) -> None:
+        self._redline, self._payloads = redline, payloads
+        self._tells_authors = len(redline.authors) > 1
         self._old, self._new = labels(redline.base), labels(redline.target)
         self._old_signs, self._new_signs = note_signs(redline.base), note_signs(redline.target)
         self._notes: list[str] = []
@@ -86,9 +93,10 @@ class _Page:
         head = f"<header>\n{masthead}\n</header>\n" if masthead else ""
         rows = "\n".join(self._rows())
         notes = "\n".join(self._notes)
-        foot = (
-            f'<section class="notes" aria-label="Notes">\n<dl>\n{notes}\n</dl>\n</section>\n' if notes else ""
-        )
+        frame = '<section class="notes" role="doc-endnotes" aria-label="Notes">'
+        foot = f"{frame}\n<dl>\n{notes}\n</dl>\n</section>\n" if notes else ""
+        if not any(row.new and row.new.role is Role.TITLE for row in self._redline.rows):
+            head = f'<h1 class="heard">{plain(title)}</h1>\n{head}'
         body = f"{above}{head}<main>\n{rows}\n{foot}</main>"
         return page(title, language_of(target), body, _STYLE)
 
@@ -124,7 +132,9 @@ class _Page:
     def _paragraph(self, row: Row, place: Place | None, depth: int) -> str:
         role = place.role if place else Role.TEXT
         tag = _HEADINGS.get(role, "p")
-        words = self._moved(row) + self._number(row) + self._words(row)
+        words = self._moved(row) + self._number(row) + self._words(row) + self._authors(row)
+        if role is Role.OPAQUE and place is not None:
+            words += fated(shown(place.payload, self._payloads), row.end)
         classes = " ".join(("moved",) * (row.change is Change.MOVED) + ((role.value,) if tag == "p" else ()))
         named = f' class="{classes}"' if classes else ""
         indent = f' style="margin-inline-start: {depth * _STEP:g}rem"' if depth > 0 else ""
@@ -136,6 +146,12 @@ class _Page:
         other = (self._new if row.is_ghost else self._old).get(row.twin, Label()).label
         said = f"moved to {other}" if row.is_ghost else f"moved from {other}"
         return f'<span class="kind">[{plain(said if other else "moved")}]</span> '
+
+    def _authors(self, row: Row) -> str:
+        """Return who made the changes of a row, where there are several people."""
+        names = (*(each.author for each in row.segments if each.fate is not Fate.KEPT), row.author)
+        said = ", ".join(dict.fromkeys(filter(None, names)))
+        return f' <span class="kind">({plain(said)})</span>' if self._tells_authors and said else ""
 
     def _number(self, row: Row) -> str:
         old = self._old.get(row.old.id, Label()).number if row.old else ""
@@ -156,7 +172,7 @@ class _Page:
 
     def _segment(self, segment: Segment, before: dict[NodeId, Note], *, ghost: bool) -> str:
         fate = Fate.DELETED if ghost else segment.fate
-        shown = segment.old if ghost else segment.shown
+        text = segment.old if ghost else segment.shown
         deleted = fate is Fate.DELETED
         signs = self._old_signs if deleted else self._new_signs
 
@@ -166,21 +182,20 @@ class _Page:
             at = len(self._notes)
             return f'<sup id="place-{at}"><a href="#note-{at}" role="doc-noteref">{label}</a></sup>'
 
-        return fated(inline(shown, sign), fate)
+        return fated(inline(text, sign, self._object), fate)
 
     def _note(self, label: str, note: Note, before: Note | None, *, deleted: bool) -> str:
         """Return a note as it stands at the end of the page, its words marked against what they were."""
         was = note.text if deleted or self._is_clean else before.text if before else EMPTY
         segments = reading_diff(was, EMPTY if deleted else note.text)
-        words = "".join(fated(_without_notes(each.shown), each.fate) for each in segments)
+        words = "".join(fated(inline(each.shown, lambda _: "", self._object), each.fate) for each in segments)
         at = len(self._notes) + 1
-        back = f'<a href="#place-{at}" aria-label="Back to the text">↩</a>'
+        back = f'<a class="back" role="doc-backlink" href="#place-{at}" aria-label="Back to the text">↩</a>'
         return f'<dt id="note-{at}"><sup>{label}</sup></dt><dd dir="auto">{words} {back}</dd>'
+
+    def _object(self, payload: str) -> str:
+        return shown(payload, self._payloads)
 
     @property
     def _is_clean(self) -> bool:
         return self._redline.base is self._redline.target
-
-
-def _without_notes(text: StyledText) -> str:
-    return inline(text, lambda _: "")

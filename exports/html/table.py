@@ -74,4 +74,4 @@ def _words(spans: tuple[Span, ...], signs: dict[NodeId, str]) -> str:
     def sign(note: Note) -> str:
         return f"<sup>{plain(signs.get(note.id, ''))}</sup>"
 
-    return "".join(fated(inline(span.text, sign), span.fate) for span in spans)
+    return "".join(fated(inline(span.text, sign, lambda _: "[object]"), span.fate) for span in spans)

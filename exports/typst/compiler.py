@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import typst
 
@@ -34,13 +35,11 @@ def compiled(source: Source) -> bytes:
 
     Nothing is read but the fonts, and nothing is fetched. Raises UnwritableError with one sentence.
     """
-    files = {"main": source.text.encode("utf-8", "replace"), **source.pictures}
     try:
-        data = _set(files, source.typefaces.fonts)
-    except typst.TypstError as error:
-        message = (
-            f"The pages can't be set: {' '.join(str(error.message).split())}; export a Word file instead."
-        )
+        data = _set(source.text.encode("utf-8", "replace"), source.pictures, source.typefaces.fonts)
+    except RuntimeError as error:  # Typst's own errors are of this kind, too
+        said = " ".join(str(getattr(error, "message", error)).split())
+        message = f"The pages can't be set: {said}; export a Word file instead."
         raise UnwritableError(message) from error
     return _without_trail(data)
 
@@ -49,14 +48,22 @@ def can_be_set(picture: bytes, kind_of_file: str) -> bool:
     """Return whether a picture is whole: one that isn't would spoil the page it stands on."""
     name = f"picture.{kind_of_file}"
     try:
-        _set({"main": f'#image("{name}")'.encode(), name: picture}, shipped())
-    except typst.TypstError:
+        _set(f'#image("{name}")'.encode(), {name: picture}, shipped())
+    except RuntimeError:
         return False
     return True
 
 
-def _set(files: Any, fonts: typst.Fonts) -> bytes:  # noqa: ANN401 (its stubs know one file only)
-    return bytes(typst.compile(files, font_paths=fonts, format="pdf"))
+def _set(text: bytes, pictures: Mapping[str, bytes], fonts: typst.Fonts) -> bytes:
+    """Set a source in memory; pictures, which Typst takes from files only, lie in a folder meanwhile."""
+    if not pictures:
+        return bytes(typst.compile(text, font_paths=fonts, format="pdf"))
+    with TemporaryDirectory(prefix="pages-") as folder:
+        for name, data in pictures.items():
+            (Path(folder) / name).write_bytes(data)
+        main = Path(folder) / "main.typ"
+        main.write_bytes(text)
+        return bytes(typst.compile(main, root=Path(folder), font_paths=fonts, format="pdf"))
 
 
 def _without_trail(data: bytes) -> bytes:

@@ -104,7 +104,9 @@ class _Draft:
             '"Marked: "; ins("inserted"); ", "; del("deleted"); ", "; moved("moved"); ". "; '
             f"{literal(summary(self._redline))}"
         )
-        authors = ' " The margin names who made a change."; ' if self._redline.authors else ""
+        names = self._redline.authors
+        by = f" Changes by {names[0]}." if len(names) == 1 else " The margin names who made each change."
+        authors = f"{literal(by)}; " if names else ""
         return f"#p(said({{ {shown}; {authors} }}), justify: false)"
 
     def _blocks(self, rows: list[Framed], level: int) -> Iterator[str]:
@@ -125,7 +127,7 @@ class _Draft:
         right = is_right_to_left(row.new_text.plain or row.old_text.plain)
         body = self._heading(each, right=right) if role in _HEADS else self._paragraph(each, level, right)
         if self._is_marked and _is_changed(row):
-            names = ", ".join(self._marking.authors(row))
+            names = ", ".join(self._marking.authors(row)) if len(self._redline.authors) > 1 else ""
             who = literal(names) if names else "none"
             return f"changed({who}, {body}{_right(right=right)})"
         return body

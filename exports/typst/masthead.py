@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from exports.typst.paper import LETTER, Paper
-from exports.typst.words import fated, literal, words
+from exports.typst.words import fated, is_right_to_left, literal, words
 from versioning.compare.redline import Redline, Segment
 from versioning.compare.words import reading_diff
 from versioning.tree.text import StyledText, styled
@@ -40,12 +40,15 @@ def masthead(redline: Redline, paper: Paper, language: str, missing: frozenset[s
         fields["symbol"] = f"text(20pt, {literal(symbol[0])}); {_printed(symbol[1:], missing)}"
     above = literal(_UNITED_NATIONS.get(language, "United Nations")) if _SYMBOL.match(symbol) else '""'
     beside = [
-        _line(f"{literal(_LABELS[name])}; {fields[name]}" if name in _LABELS else fields[name])
+        _line(
+            f"{literal(_LABELS[name])}; {fields[name]}" if name in _LABELS else fields[name],
+            right=name not in _LABELS and _is_right(redline, name),
+        )
         for name in ("distribution", "date", "language")
         if fields[name]
     ]
     below = [
-        _line(fields[name], size, "bold" if strong else "regular")
+        _line(fields[name], size, "bold" if strong else "regular", right=_is_right(redline, name))
         for name, size, strong in (
             ("session", 10, True),
             ("body", 12, True),
@@ -66,8 +69,15 @@ def _block(expressions: str) -> str:
     return f"{{ {expressions} }}" if expressions else "[]"
 
 
-def _line(expression: str, size: float = 10, weight: str = "regular") -> str:
-    return f'block(spacing: 2pt, text({size:g}pt, weight: "{weight}", {{ {expression} }}))'
+def _line(expression: str, size: float = 10, weight: str = "regular", *, right: bool) -> str:
+    """Return a line that runs its own way, at the side where the page begins."""
+    direction = f"set text(dir: std.{'rtl' if right else 'ltr'})"
+    return f'block(spacing: 2pt, {{ {direction}; text({size:g}pt, weight: "{weight}", {{ {expression} }}) }})'
+
+
+def _is_right(redline: Redline, name: str) -> bool:
+    new, old = getattr(redline.target.masthead, name), getattr(redline.base.masthead, name)
+    return is_right_to_left(new or old)
 
 
 def _field(redline: Redline, name: str, missing: frozenset[str]) -> str:

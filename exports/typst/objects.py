@@ -34,9 +34,8 @@ class Objects:
         return bool(self._seen(payload).data)
 
     def kind(self, payload: str) -> str:
-        """Return what a payload is, in words that begin a sentence in a list."""
-        what = self._seen(payload).what
-        return f"an {what}" if what[0] in "aeiou" else f"a {what}"
+        """Return what a payload is, as a list has it."""
+        return self._seen(payload).named
 
     def _seen(self, payload: str) -> Opaque:
         if payload not in self._known:

@@ -47,7 +47,7 @@ _FORMS = r"""
 #let said(body) = text(0.8em, fill: luma(70), body)
 #let note(sign, body) = footnote(numbering: _ => sign, { h(3pt, weak: false); body })
 #let numbered(number, width: 24pt) = box(width: width, number)
-#let named(what) = box(stroke: 0.5pt, inset: 4pt, text(0.8em, what))
+#let named(what) = box(stroke: 0.5pt, inset: (x: 3pt), outset: (y: 1pt), text(0.8em, what))
 #let picture(file, width, what) = box(image(file, width: width, alt: what))
 #let wide(start, end, body) = pad(left: -start, right: -end, body)
 #let masthead(inset, deep, above, symbol, organ, beside, below) = wide(inset, inset, {
@@ -76,7 +76,10 @@ _FORMS = r"""
   width: 100%, stroke: if rtl { (right: 0.7pt) } else { (left: 0.7pt) },
   outset: if rtl { (right: 7pt) } else { (left: 7pt) }, {
     if who != none { place(if rtl { right } else { left }, dx: if rtl { 62pt } else { -62pt },
-      box(width: 50pt, par(justify: false, leading: 1.5pt, text(6.5pt, fill: luma(60), who)))) }
+      box(width: 50pt, {
+        set par.line(numbering: none)
+        par(justify: false, leading: 1.5pt, text(6.5pt, fill: luma(60), who))
+      })) }
     body
   },
 )
@@ -127,15 +130,17 @@ def beginning(  # noqa: PLR0913 (what is seldom given has its name)
     return (
         f"#set document(title: {literal(title)}, author: (), date: none)\n"
         f'#set text(font: ({fonts},), size: {size}pt, lang: "{code}", '
-        f"dir: {'rtl' if code == 'ar' else 'ltr'}, hyphenate: false, ligatures: false, "
+        f"dir: {'rtl' if code == 'ar' else 'ltr'}, hyphenate: false, ligatures: false, overhang: false, "
         "top-edge: 0.8em, bottom-edge: -0.2em)\n"
         f"#set par(leading: {apart}pt, spacing: {apart + 6}pt, justify: true)\n"
         f"#set block(spacing: {apart + 6}pt)\n"
         "#show heading: it => it.body\n"
         "#set super(typographic: false)\n#set sub(typographic: false)\n"
-        "#set footnote.entry(separator: line(length: 60pt, stroke: 0.5pt), indent: 0pt, gap: 2pt, "
+        "#set footnote.entry(separator: pad(bottom: 3pt, "
+        "line(length: 60pt, stroke: 0.5pt)), indent: 0pt, gap: 2pt, "
         "clearance: 10pt)\n"
         f"#show footnote.entry: set text({size * 0.85:g}pt)\n"
+        "#show footnote.entry: set par.line(numbering: none)\n"
         f"#show footnote.entry: set par(leading: {apart * 0.75:g}pt)\n"
         f"{numbered}{_FORMS}"
         f"#set page(width: {width:g}pt, height: {height:g}pt, "

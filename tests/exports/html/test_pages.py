@@ -1,0 +1,109 @@
+"""Every page of HTML stands alone and can be read by everybody: clean, marked, paired, and as a table."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from lxml import html
+
+from exports import samples
+from exports.beside import side_by_side
+from exports.formats import HTML
+from exports.html.redline import write, write_redline
+from exports.html.table import write_table
+from exports.table import comparative_table
+from tests.exports.html.test_redline import draft, texts
+from versioning.compare.compare import compare
+from versioning.compare.redline import Redline
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import Mark, MarkKind, StyledText, styled
+
+NAMES = ("L.14", "L.14/Rev.1")
+REDLINE = compare(samples.base(), samples.revised(), author="Peru")
+PAGES = {
+    "clean": write(samples.revised()),
+    "redline": write_redline(REDLINE),
+    "table": write_table(comparative_table(REDLINE, NAMES)),
+    "beside": write_table(side_by_side(REDLINE, NAMES)),
+}
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_a_page_says_its_language_and_direction_and_begins_with_one_heading(kind: str) -> None:
+    page = html.document_fromstring(PAGES[kind])
+    assert page.get("lang") == "en"
+    assert page.get("dir") == "ltr"
+    assert page.findtext(".//title")
+    assert len(list(page.iter("h1"))) == 1
+    assert len(list(page.iter("main"))) == 1
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_a_page_needs_nothing_from_outside(kind: str) -> None:
+    text = PAGES[kind].decode()
+    assert not re.search(r"https?://|@import|<script|<link|<iframe|url\(", text)
+    addresses = [each for each in re.findall(r'(?:src|href)="([^"]*)"', text) if not each.startswith("#")]
+    assert addresses == []
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_a_page_is_for_light_and_dark_and_for_paper(kind: str) -> None:
+    text = PAGES[kind].decode()
+    assert "prefers-color-scheme: dark" in text
+    assert "@media print" in text
+
+
+@pytest.mark.parametrize("kind", ["redline", "table", "beside"])
+def test_changes_are_heard_and_seen_without_colour(kind: str) -> None:
+    page = html.document_fromstring(PAGES[kind])
+    assert all(each.startswith("[inserted: ") for each in texts(page, "ins"))
+    assert all(each.startswith("[deleted: ") for each in texts(page, "del"))
+    assert texts(page, "ins")
+    assert texts(page, "del")
+    assert "text-decoration: underline" in PAGES[kind].decode()
+    assert "text-decoration: line-through" in PAGES[kind].decode()
+
+
+def test_every_link_to_a_note_leads_to_it_and_back() -> None:
+    page = html.document_fromstring(PAGES["clean"])
+    for link in page.iter("a"):
+        assert page.get_element_by_id(link.get("href")[1:]) is not None
+    roles = [each.get("role") for each in page.iter("a")]
+    assert roles.count("doc-noteref") == roles.count("doc-backlink") > 0
+
+
+def test_an_arabic_page_runs_from_right_to_left() -> None:
+    page = html.document_fromstring(write(draft("تقرر الجمعية العامة أن تبقي المسألة قيد نظرها.")))
+    assert (page.get("lang"), page.get("dir")) == ("ar", "rtl")
+
+
+def test_a_page_without_a_title_has_a_heading_that_is_heard() -> None:
+    [heading] = html.document_fromstring(write(draft("Asks for boats."))).iter("h1")
+    assert heading.get("class") == "heard"
+
+
+def test_colours_of_a_text_are_lightened_on_dark_pages() -> None:
+    text = StyledText("[Peru: wells]", (Mark(0, 6, MarkKind.COLOUR, "#7030a0"),))
+    page = HTML.written(draft(text), {}).decode()
+    assert '<span class="ink" style="--ink-of-text: #7030a0">[Peru:</span>' in page
+    assert "color-mix(in srgb, var(--ink-of-text)" in page
+
+
+def test_authors_are_named_once_where_there_is_one_and_by_paragraph_where_there_are_several() -> None:
+    assert "Changes by Peru." in PAGES["redline"].decode()
+    old = Resolution("d", children=tuple(Paragraph(f"p{at}", Role.TEXT, styled("Wait.")) for at in range(2)))
+    new = replace(old, children=tuple(replace(each, text=styled("Wait on.")) for each in old.children))
+    one, two = compare(old, new, author="Peru").rows
+    signed = tuple(each._replace(author=each.author and "Chad") for each in two.segments)
+    two = two._replace(segments=signed, author="Chad")
+    page = html.document_fromstring(write_redline(Redline(old, new, (one, two))))
+    assert [each.text_content() for each in page.find_class("kind")][1:] == ["(Peru)", "(Chad)"]
+
+
+def test_two_texts_side_by_side_have_two_columns() -> None:
+    page = html.document_fromstring(PAGES["beside"])
+    assert texts(page, "th") == list(NAMES)
+    assert {len(row.findall("td")) for row in page.find(".//tbody")} == {2}
