@@ -10,6 +10,7 @@ from exports.docx.writer import write
 from exports.formats import read_file
 from tests.exports.docx.redlines import tracked
 from tests.exports.test_proposals import by
+from tests.exports.typst.printed import printed
 from tests.versioning.negotiation.test_compilation import DRAFT, reworded, with_new, without
 from ui.command_line import main
 from ui.shell import DONE, FAILED
@@ -59,10 +60,22 @@ def test_who_wants_what_is_printed_by_paragraph(folder: Path, capsys: pytest.Cap
     ]
 
 
-def test_pdf_is_refused_in_one_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["compile", "sent.docx", "Japan.docx", "-o", "out.pdf"]) == FAILED
+@pytest.mark.parametrize("name", ["out.pdf", "out.html"])
+def test_the_compilation_is_written_as_pages(folder: Path, name: str) -> None:
+    assert main(["compile", "sent.docx", "Japan.docx", "Norway.docx", "-o", name]) == DONE
+    data = (folder / name).read_bytes()
+    said = printed(data) if name.endswith(".pdf") else data.decode()
+    assert "Japan" in said
+    assert "Norway" in said
+    assert "some" in said
+
+
+def test_what_a_compilation_cannot_be_is_refused_in_one_sentence(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compile", "sent.docx", "Japan.docx", "-o", "out.rtf"]) == FAILED
     assert capsys.readouterr().err.count("\n") == 1
-    assert not (folder / "out.pdf").exists()
+    assert not (folder / "out.rtf").exists()
 
 
 def test_nothing_is_written_where_one_file_is_missing_in_it(
