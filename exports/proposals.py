@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from exports.report import Loss, ReadError, Reading
 from versioning.change.transaction import Transaction
-from versioning.drafting.compiled import Choice, CompiledDraft, Entry, Voices, Wording
+from versioning.drafting.compiled import CompiledDraft, Voices
+from versioning.drafting.compiled_paths import along, paths_of
 from versioning.drafting.handmade import HandMade, recognize
 from versioning.drafting.heads import folded_names
 from versioning.drafting.proposal import Kind, Proposal
@@ -50,7 +51,7 @@ def proposals_of(base: Resolution, reading: Reading, name: str) -> ReturnedFile:
         found = list(_of_changes(returned, reading, name))
     else:
         returned = _aligned(base, reading.draft, name, is_revision=True)
-        found = list(returned.edits(_untracked(name), "differs from the draft"))
+        found = list(returned.edits(untracked(name), "differs from the draft"))
     losses = [*reading.losses, *_of_base(returned)]
     losses += _said(made_by_hand) if made_by_hand is not None and compiled is None else ()
     return ReturnedFile(name, tuple(found), returned.kind, tuple(losses))
@@ -70,7 +71,8 @@ def _aligned(
     return returned
 
 
-def _untracked(name: str) -> str:
+def untracked(name: str) -> str:
+    """Return as whose proposal the edits of a file count that nobody tracked."""
     return f"{name} (untracked)"
 
 
@@ -89,7 +91,7 @@ def _of_base(returned: ReturnedDraft) -> Iterator[Loss]:
 
 def _of_changes(returned: ReturnedDraft, reading: Reading, name: str) -> Iterator[Returned]:
     original = reading.original or reading.draft
-    edits = tuple(returned.edits(_untracked(name), "changed without tracking"))
+    edits = tuple(returned.edits(untracked(name), "changed without tracking"))
     yield from edits
     yield from _numbered(returned, original, reading.changes, len(edits), {}, "tracked")
 
@@ -122,7 +124,7 @@ def _numbered(
 
 
 def _of_marks(returned: ReturnedDraft, found: HandMade, name: str) -> Iterator[Returned]:
-    edits = tuple(returned.edits(_untracked(name), "changed without a mark"))
+    edits = tuple(returned.edits(untracked(name), "changed without a mark"))
     yield from edits
     changes: list[Transaction] = []
     voices: dict[str, Voices] = {}
@@ -168,56 +170,17 @@ def _said(found: HandMade) -> Iterator[Loss]:
 
 def _of_compiled(returned: ReturnedDraft, compiled: CompiledDraft, name: str) -> Iterator[Returned]:
     """Yield every proposal that a compilation text shows, each by itself."""
-    edits = tuple(returned.edits(_untracked(name), "changed without a mark"))
+    edits = tuple(returned.edits(untracked(name), "changed without a mark"))
     yield from edits
     places: dict[int, int] = {}
     count = len(edits)
-    for path in _paths(compiled):
+    for path in paths_of(compiled):
         author = ", ".join(path[-1].authors) or name
-        target = _taken(compiled, path)
+        target = along(compiled, path)
         proposal = returned.proposal(author, target, path[-1], ("compilation text",))
         if len(path) > 1 and id(path[-2]) in places:
-            proposal = returned.amending(proposal, _taken(compiled, path[:-1]), target, places[id(path[-2])])
+            proposal = returned.amending(proposal, along(compiled, path[:-1]), target, places[id(path[-2])])
         if proposal.change.steps or proposal.conflicts:
             places[id(path[-1])] = count
             count += 1
             yield proposal
-
-
-def _taken(compiled: CompiledDraft, path: Sequence[Voices]) -> Resolution:
-    return compiled.taken(lambda voices: any(voices is each for each in path))
-
-
-def _paths(compiled: CompiledDraft) -> Iterator[tuple[Voices, ...]]:
-    """Yield the voices of each proposal, after those of the ones that it amends."""
-    for wording in compiled.fields.values():
-        yield from _in_wording(wording, ())
-    for entry in compiled.entries:
-        yield from _in_entry(entry, (), compiled)
-
-
-def _in_entry(
-    entry: Entry, above: tuple[Voices, ...], compiled: CompiledDraft
-) -> Iterator[tuple[Voices, ...]]:
-    if entry.coming is not None:
-        above = (*above, entry.coming)
-        yield above
-    if entry.leaving is not None:
-        yield (*above, entry.leaving)
-    yield from _in_wording(entry.wording, above, compiled)
-    for child in entry.children:
-        yield from _in_entry(child, above, compiled)
-
-
-def _in_wording(
-    wording: Wording, above: tuple[Voices, ...], compiled: CompiledDraft | None = None
-) -> Iterator[tuple[Voices, ...]]:
-    for piece in wording:
-        if isinstance(piece, Choice):
-            for variant in piece.variants:
-                yield (*above, variant.voices)
-                yield from _in_wording(variant.new, (*above, variant.voices), compiled)
-            continue
-        for _, note in piece.notes if compiled is not None else ():
-            if compiled is not None and note.id in compiled.notes:
-                yield from _in_wording(compiled.notes[note.id], above, compiled)

@@ -50,19 +50,39 @@ STRUCK, UNDERLINED = MarkKind.STRIKETHROUGH, MarkKind.UNDERLINE
 
 
 class NotCompiledError(Exception):
-    """A text is no compilation text of ours, or was changed so that it can't be read as one."""
+    """A text is no compilation text of ours, or was changed so that it can't be read as one.
+
+    `node` is the paragraph at which it can't be read, empty where the text has no legend.
+    """
+
+    node: NodeId = ""
 
 
 def read_compiled(text: Resolution) -> CompiledDraft | None:
     """Return what a compilation text shows; None when it is none, or is one no more."""
-    legend = next((each for each in text.children if each.text.chars.startswith(TITLE)), None)
-    colour = "" if legend is None else _colour_of(legend.text)
-    if legend is None or not colour:
-        return None
     try:
-        return _Reader(text, legend, colour).compiled()
+        return compiled_in(text)
     except NotCompiledError:
         return None
+
+
+def compiled_in(text: Resolution) -> CompiledDraft:
+    """Return what a compilation text shows; raises NotCompiledError where it can't be read."""
+    legend = _legend_of(text)
+    colour = legend_colour(text)
+    if legend is None or not colour:
+        raise NotCompiledError
+    return _Reader(text, legend, colour).compiled()
+
+
+def legend_colour(text: Resolution) -> str:
+    """Return the colour of what a compilation text says about its words; empty where there is no legend."""
+    legend = _legend_of(text)
+    return "" if legend is None else _colour_of(legend.text)
+
+
+def _legend_of(text: Resolution) -> Paragraph | None:
+    return next((each for each in text.children if each.text.chars.startswith(TITLE)), None)
 
 
 def _colour_of(legend: StyledText) -> str:
@@ -92,16 +112,21 @@ class _Reader:
     ) -> Iterator[Entry]:
         said = _Said()
         for paragraph in paragraphs:
-            text = TextReader(paragraph.text, self.colour)
-            if text.is_said_only():
-                if name := text.field():
-                    self.fields[name] = merged(text.wording(self.notes))
-                    text.expect_end()
-                    continue
-                if found := text.said_of_block():
-                    said = said.joined(found)
-                    continue
-            yield self._entry(paragraph, text, said, new=new, gone=gone)
+            try:
+                text = TextReader(paragraph.text, self.colour)
+                if text.is_said_only():
+                    if name := text.field():
+                        self.fields[name] = merged(text.wording(self.notes))
+                        text.expect_end()
+                        continue
+                    if found := text.said_of_block():
+                        said = said.joined(found)
+                        continue
+                entry = self._entry(paragraph, text, said, new=new, gone=gone)
+            except NotCompiledError as error:
+                error.node = error.node or paragraph.id
+                raise
+            yield entry
             said = _Said()
         if said != _Said():
             raise NotCompiledError
