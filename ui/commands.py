@@ -214,6 +214,11 @@ COMMANDS = (
         "Ctrl+L",
         tip="US OP5 del “reproductive”; supp JPN",
     ),
+    Command(
+        "compilation",
+        mark("Commands", "Work on the Compilation Te&xt"),
+        tip=mark("Commands", "Every proposal in its place, to be edited there"),
+    ),
     Command("accept", mark("Commands", "&Accept the Proposal"), "Ctrl+Alt+A"),
     Command("reject", mark("Commands", "Re&ject the Proposal"), "Ctrl+Alt+J"),
     Command("withdraw", mark("Commands", "&Withdraw the Proposal"), "Ctrl+Alt+W"),
@@ -345,6 +350,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *(
                 "suggest",
                 "capture",
+                "compilation",
                 SEPARATOR,
                 "accept",
                 "reject",
@@ -402,6 +408,7 @@ CHANGING = (
     *(
         "suggest",
         "capture",
+        "compilation",
         "accept",
         "reject",
         "withdraw",

@@ -44,6 +44,11 @@ COMMAND_MEANINGS = {
         "One line as it is said in the room becomes a proposal with positions: US OP5 del “reproductive”; "
         "supp JPN; EU retain.",
     ),
+    "compilation": mark(
+        "Meanings",
+        "The compilation text on the page: change a wording in its brackets, delete a bracket, or write new "
+        "words. What you did becomes what the delegations propose.",
+    ),
     "withdraw": mark(
         "Meanings",
         "A delegation takes its own proposal back. It stays in the history.",

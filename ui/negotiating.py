@@ -17,6 +17,7 @@ from ui.messages import Kind
 from ui.negotiation_dialogs import Parts, SettleConflict, Whose
 from ui.proposal_rows import ProposalRow, told
 from ui.proposals import Proposals
+from ui.rewritten import Rewritten
 from ui.suggesting import Suggesting, names_in
 from ui.terms import cited, in_words
 from versioning.change.step import StepError
@@ -55,6 +56,7 @@ class Negotiating(Doings):
         self.matrix.chosen.connect(editor.go_to)
         self.suggesting = Suggesting(editor, window.strip)
         self.suggesting.proposed.connect(self._propose)
+        self.suggesting.rewritten.connect(self._rewrite)
         self.suggesting.accepted.connect(self.accept)
         proposals.accept_wanted.connect(self.accept)
         proposals.parts_wanted.connect(self.accept_in_part)
@@ -71,6 +73,7 @@ class Negotiating(Doings):
             {
                 "suggest": self.suggest,
                 "capture": self.capture,
+                "compilation": self.work_on_compilation,
                 "accept": self.panel.accept,
                 "reject": lambda: self.panel.decide(Status.REJECTED),
                 "withdraw": lambda: self.panel.decide(Status.WITHDRAWN),
@@ -136,6 +139,30 @@ class Negotiating(Doings):
         self.suggesting.start(self.room.session.draft, self.known(), self.room.session.author)
         self._editor.setFocus()
         self.refresh()
+
+    def work_on_compilation(self) -> None:
+        """Put the compilation text on the page, to be edited there."""
+        if not self.room.negotiation.live:
+            self.say(tr("Proposals", "There are no proposals to compile."))
+            return
+        self.suggesting.leave()
+        text = self.room.compilation().text()
+        self.suggesting.rewrite(text, self.known(), self.room.session.author)
+        self._editor.setFocus()
+        self.refresh()
+
+    def _rewrite(self, before: Resolution, after: Resolution, names: tuple[str, ...]) -> None:
+        """Take in what was made of the compilation text."""
+        rewritten = Rewritten(self.room, before, after, names)
+        if rewritten.broken:
+            self._editor.go_to(rewritten.broken)
+            self.say(rewritten.sentence, Kind.WARNING)
+        elif rewritten.is_nameless:
+            self._window.strip.whose.setFocus()
+            self.say(tr("Proposals", "Say whose proposal it is what you wrote outside of the brackets."))
+        elif self.done(rewritten.take_in):
+            self.suggesting.leave()
+            self.say(rewritten.sentence)
 
     def _propose(self, target: Resolution, names: tuple[str, ...]) -> None:
         if not names:

@@ -10,13 +10,24 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
 from ui.tokens import SPACE, Colours
+from versioning.change.transaction import Transaction
+from versioning.drafting.compiled_reader import legend_of
+from versioning.drafting.compiled_typing import as_typed
 from versioning.history.archive import MemoryArchive
+from versioning.negotiation.parts import nodes_of
 from versioning.session import Session
 from versioning.tree.resolution import Resolution
 
 SUGGESTING = mark(
     "Proposals", "You are suggesting: what you write is a proposal, and the text stays as it is."
 )
+
+REWRITING = mark(
+    "Proposals",
+    "This is the compilation text: change or delete what stands in brackets, or write elsewhere what those "
+    "named here propose.",
+)
+LEGEND_STAYS = mark("Proposals", "The legend tells how this text is read, so it stays as it is.")
 
 
 class Strip(QFrame):
@@ -56,11 +67,12 @@ class Suggesting(QObject):
     """Lends the page to words that are not the text.
 
     While `session` is one of its own, the editor is on that; `proposed` carries the draft as suggested and
-    the names given, `accepted` the id of the proposal looked at, `ended` comes when the page is the
-    text's again.
+    the names given, `rewritten` the compilation text before and after, and those names, `accepted` the id
+    of the proposal looked at, `ended` comes when the page is the text's again.
     """
 
     proposed = Signal(object, object)
+    rewritten = Signal(object, object, object)
     accepted = Signal(str)
     changed = Signal()
     ended = Signal()
@@ -72,6 +84,7 @@ class Suggesting(QObject):
         self.session: Session | None = None
         self.before: Resolution | None = None
         self._looked_at = ""
+        self._is_compilation = False
         strip.act_button.clicked.connect(self._act)
         strip.leave_button.clicked.connect(self.leave)
         strip.whose.lineEdit().returnPressed.connect(self._act)
@@ -89,13 +102,23 @@ class Suggesting(QObject):
     def start(self, draft: Resolution, known: Iterable[str], author: str) -> None:
         """Let a person write on a copy of `draft`, each change marked; `known` are names to choose from."""
         self._lend(draft, Session(draft, MemoryArchive(draft), author))
-        self._looked_at = ""
-        whose = self.strip.whose.currentText()
-        self.strip.whose.clear()
-        self.strip.whose.addItems(list(known))
-        self.strip.whose.setCurrentText(whose)
+        self._offer(known)
         self._show(
             tr("Proposals", SUGGESTING), tr("Proposals", "&Propose"), tr("Proposals", "&Discard"), named=True
+        )
+
+    def rewrite(self, text: Resolution, known: Iterable[str], author: str) -> None:
+        """Let a person work on a compilation text; typing never makes or breaks its brackets' signs."""
+        session = Session(text, MemoryArchive(text), author)
+        session.complete, session.guard = as_typed, _keep_legend
+        self._lend(text, session)
+        self._is_compilation = True
+        self._offer(known)
+        self._show(
+            tr("Proposals", REWRITING),
+            tr("Proposals", "&Take it in"),
+            tr("Proposals", "&Back to the text"),
+            named=True,
         )
 
     def look(
@@ -113,18 +136,25 @@ class Suggesting(QObject):
         """Give the page back."""
         if self.session is not None:
             self.session = self.before = None
-            self._looked_at = ""
+            self._looked_at, self._is_compilation = "", False
             self.strip.hide()
             self.ended.emit()
 
     def _lend(self, before: Resolution, session: Session) -> None:
         self.before, self.session = before, session
+        self._looked_at, self._is_compilation = "", False
         session.subscribe(lambda _: self.changed.emit())
         node = self._editor.current_node
         self._editor.set_session(session)
         self._editor.set_baseline(before)
         self._editor.go_to(node)
         self.changed.emit()
+
+    def _offer(self, known: Iterable[str]) -> None:
+        whose = self.strip.whose.currentText()
+        self.strip.whose.clear()
+        self.strip.whose.addItems(list(known))
+        self.strip.whose.setCurrentText(whose)
 
     def _show(self, words: str, act: str, leave: str, *, named: bool) -> None:
         self.strip.words.setText(words)
@@ -139,7 +169,18 @@ class Suggesting(QObject):
         if self._looked_at:
             self.accepted.emit(self._looked_at)
         elif self.session is not None:
-            self.proposed.emit(self.session.draft, names_in(self.strip.whose.currentText()))
+            names = names_in(self.strip.whose.currentText())
+            if self._is_compilation:
+                self.rewritten.emit(self.before, self.session.draft, names)
+            else:
+                self.proposed.emit(self.session.draft, names)
+
+
+def _keep_legend(change: Transaction, draft: Resolution) -> str:
+    """Return why a change of a compilation text is refused: the legend is not for editing."""
+    legend = legend_of(draft)
+    touched = legend is not None and any(legend.id in nodes_of(step) for step in change.steps)
+    return tr("Proposals", LEGEND_STAYS) if touched else ""
 
 
 def names_in(text: str) -> tuple[str, ...]:

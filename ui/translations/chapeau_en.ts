@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Body</name>
@@ -133,6 +132,37 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{proposal} replaces in %n place(s); the text is as it was.</source>
+        <translation>
+            <numerusform>{proposal} replaces in %n place; the text is as it was.</numerusform>
+            <numerusform>{proposal} replaces in %n places; the text is as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) left as they are: {why}</source>
+        <translation>
+            <numerusform>%n paragraph left as they are: {why}</numerusform>
+            <numerusform>%n paragraphs left as they are: {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +318,20 @@
         <translation>
             <numerusform>%n proposal</numerusform>
             <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) made ({names}).</source>
+        <translation>
+            <numerusform>%n proposal made ({names}).</numerusform>
+            <numerusform>%n proposals made ({names}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) changed.</source>
+        <translation>
+            <numerusform>%n position changed.</numerusform>
+            <numerusform>%n positions changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

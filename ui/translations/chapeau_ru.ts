@@ -403,6 +403,21 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New Draft</source>
@@ -457,6 +472,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export PD&amp;F…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pages as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pages and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -490,6 +521,38 @@
     </message>
     <message>
         <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OP 12, PP3, 12 (a), or words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,6 +676,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work on the Compilation Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every proposal in its place, to be edited there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Accept the Proposal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -726,6 +797,22 @@
     </message>
     <message>
         <source>&amp;Actual Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Paragrap&amp;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command Pale&amp;tte…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command, found by its words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,6 +1404,192 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Text and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations that propose the replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;opose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression was still searching after {seconds} seconds and was given up; make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression needs more than this machine gives; make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the text and its notes can be replaced in; choose them at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are suggesting is a proposal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first which delegation proposes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{proposal} replaces in %n place(s); the text is as it was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) left as they are: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Go to</name>
+    <message>
+        <source>Go to a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OP 12, PP3, 12 (a), third preambular paragraph, or words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
@@ -1347,6 +1620,21 @@
     </message>
     <message>
         <source>Apache License 2.0. The page is set in Liberation Serif (SIL Open Font License).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Press one key, with Ctrl or Alt held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} writes on the page; hold Ctrl or Alt as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} moves the cursor on the page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1488,6 +1776,10 @@
     </message>
     <message>
         <source>One line as it is said in the room becomes a proposal with positions: US OP5 del “reproductive”; supp JPN; EU retain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compilation text on the page: change a wording in its brackets, delete a bracket, or write new words. What you did becomes what the delegations propose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1749,6 +2041,21 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} (on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n further draft(s)</source>
@@ -1983,6 +2290,129 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>Nothing: every word of the file is in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparative table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compilation text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter (New York)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 (Geneva, Vienna)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every page as a &amp;DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is issued ({paper})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be made ({kind}); nothing was printed or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are on their way to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2229,6 +2659,14 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>{name} is proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no proposals to compile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose proposal it is what you wrote outside of the brackets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2524,7 +2962,47 @@ not: words that must not come in</source>
         </translation>
     </message>
     <message>
+        <source>{where}: this can’t be read as a compilation text any more, because a bracket must open before the names of a proposal and close after its words. Nothing was taken in; undo, or mend it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the compilation text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) made ({names}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn or superseded: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as it is, to be changed by hand: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are suggesting: what you write is a proposal, and the text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the compilation text: change or delete what stands in brackets, or write elsewhere what those named here propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legend tells how this text is read, so it stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2541,6 +3019,10 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2585,6 +3067,49 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>{name} is not taken in: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Nothing is projected to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No redline is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No revision is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open proposal is chosen in the Proposals panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish what you are suggesting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cursor stands in no paragraph of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph under the cursor is not agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph under the cursor is agreed already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

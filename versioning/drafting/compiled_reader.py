@@ -68,7 +68,7 @@ def read_compiled(text: Resolution) -> CompiledDraft | None:
 
 def compiled_in(text: Resolution) -> CompiledDraft:
     """Return what a compilation text shows; raises NotCompiledError where it can't be read."""
-    legend = _legend_of(text)
+    legend = legend_of(text)
     colour = legend_colour(text)
     if legend is None or not colour:
         raise NotCompiledError
@@ -77,11 +77,12 @@ def compiled_in(text: Resolution) -> CompiledDraft:
 
 def legend_colour(text: Resolution) -> str:
     """Return the colour of what a compilation text says about its words; empty where there is no legend."""
-    legend = _legend_of(text)
+    legend = legend_of(text)
     return "" if legend is None else _colour_of(legend.text)
 
 
-def _legend_of(text: Resolution) -> Paragraph | None:
+def legend_of(text: Resolution) -> Paragraph | None:
+    """Return the paragraph that tells how a compilation text is read."""
     return next((each for each in text.children if each.text.chars.startswith(TITLE)), None)
 
 
