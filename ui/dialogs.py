@@ -77,7 +77,7 @@ class Form(QDialog):
         """Add `field` (inside `row`, where it stands beside others) with a label on its middle line."""
         words = QLabel(label, self)
         words.setBuddy(field)
-        words.setMinimumHeight(field.sizeHint().height())
+        words.setMinimumHeight(min(field.sizeHint().height(), self.accept_button.sizeHint().height()))
         words.setMinimumWidth(words.sizeHint().width() + SPACE.tiny)
         if row is None:
             self.fields.addRow(words, field)

@@ -18,6 +18,7 @@ from tests.tools.printing_scenes import PRINTING
 from tests.tools.reaching_scenes import REACHING
 from tests.tools.stage import Scene, Stage, sample
 from tests.tools.words_scenes import WORDS
+from ui.body_dialog import BodyDialog
 from ui.compare_dialog import CompareDialog, Source
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
@@ -47,6 +48,7 @@ from versioning.compare.difference import difference
 from versioning.compare.redline import Change, Fate
 from versioning.negotiation.agreement import Find, State
 from versioning.negotiation.amendment import Position
+from versioning.negotiation.profile import profiles
 from versioning.negotiation.sponsor_events import Confirmed, Joined, Standing, TextChanged, Withdrew
 from versioning.negotiation.sponsor_names import understood
 from versioning.tree.identity import new_id
@@ -210,6 +212,21 @@ def suggesting(stage: Stage) -> QWidget:
     return window
 
 
+def compilation(stage: Stage) -> QWidget:
+    """The compilation text on the page, with a wording changed there."""
+    window = _negotiated(stage)
+    window.commands["compilation"].trigger()
+    _stand_in(window, Role.OPERATIVE)
+    window.strip.whose.setCurrentText("Kestria")
+    return window
+
+
+def body(stage: Stage) -> QWidget:
+    """The body and its ways."""
+    window = _negotiated(stage)
+    return BodyDialog(profiles()["hrc"], window.session.draft.masthead, window)
+
+
 def agreement(stage: Stage) -> QWidget:
     """How the paragraphs stand, beside the text."""
     window = _negotiated(stage)
@@ -346,6 +363,8 @@ SCENES: dict[str, Scene] = {
     "masthead": masthead,
     "proposals": proposals,
     "suggesting": suggesting,
+    "compilation": compilation,
+    "body": body,
     "agreement": agreement,
     "settling": settling,
     "projection": projection,
