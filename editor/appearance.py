@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
@@ -31,6 +31,10 @@ ANCHOR = QTextFormat.ObjectTypes.UserObject.value + 1
 ATOM_ID = QTextFormat.Property.UserProperty.value + 1
 """The property that holds the id of the note or inline."""
 
+_SET_OFF = (Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
+"""Roles of paragraphs that stand a little apart from the one before."""
+_BOLD = (*_SET_OFF, Role.SPONSORS)
+_TITLE, _MOVED = Role.TITLE, Change.MOVED  # asked of every run, and the members of an enum are found slowly
 _MIDDLE = 0.4
 """A ground of more lightness is read better in black."""
 TEXT_SIZE = 12.0
@@ -106,8 +110,7 @@ class Colours(Protocol):
     def redline(self) -> RedlineColours: ...  # noqa: D102
 
 
-@dataclass(frozen=True)
-class RunStyle:
+class RunStyle(NamedTuple):
     """What decides how a run of words looks: its fate, its marks (kind and value), and its block."""
 
     fate: Fate
@@ -118,19 +121,17 @@ class RunStyle:
     atom: NodeId = ""
 
 
-def run_style(block: Block, fate: Fate, marks: Iterable[Mark], atom: NodeId = "") -> RunStyle:
+def run_style(block: Block, fate: Fate, marks: Iterable[Mark] = (), atom: NodeId = "") -> RunStyle:
     """Return how a run of a block looks."""
-    kinds = tuple((mark.kind, mark.value) for mark in marks)
-    bold = (
-        block.role in (Role.TITLE, Role.SPONSORS, Role.HEADING, Role.ANNEX, Role.PART) and not block.is_note
-    )
-    return RunStyle(fate, kinds, bold, _size(block), block.change is Change.MOVED, atom)
+    kinds = tuple((mark.kind, mark.value) for mark in marks) if marks else ()
+    bold = block.role in _BOLD and not block.is_note
+    return RunStyle(fate, kinds, bold, _size(block), block.change is _MOVED, atom)
 
 
 def _size(block: Block) -> float:
     if block.is_note:
         return NOTE_SIZE
-    return TITLE_SIZE if block.role is Role.TITLE else TEXT_SIZE
+    return TITLE_SIZE if block.role is _TITLE else TEXT_SIZE
 
 
 class Appearance:
@@ -140,6 +141,7 @@ class Appearance:
         """Draw with these colours, as large as `zoom` says."""
         self.colours, self.zoom = colours, zoom
         self._runs: dict[RunStyle, QTextCharFormat] = {}
+        self._blocks: dict[tuple[int, bool, bool, float], QTextBlockFormat] = {}
 
     def px(self, measure: float) -> float:
         """Return a measure at this zoom."""
@@ -212,15 +214,24 @@ class Appearance:
             made.setBackground(QColor(ground))
 
     def block(self, block: Block, *, first_note: bool = False) -> QTextBlockFormat:
-        """Return the format of a block."""
+        """Return the format of a block; its margins add to those of its neighbours."""
+        above = 0.0
+        if first_note:
+            above = 34.0 - MEASURES.after
+        elif block.role in _SET_OFF and not block.is_note:
+            above = 12.0 - MEASURES.after
+        key = block.indent, block.in_table, block.is_note, above
+        known = self._blocks.get(key)
+        if known is None:
+            known = self._blocks[key] = self._block(*key)
+        return known
+
+    def _block(self, indent: int, in_table: bool, is_note: bool, above: float) -> QTextBlockFormat:
         made = QTextBlockFormat()
         made.setLineHeight(128.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        made.setBottomMargin(self.px(MEASURES.after if not block.is_note else 4))
-        made.setLeftMargin(self.px(MEASURES.level * block.indent + (MEASURES.level if block.in_table else 0)))
-        if first_note:
-            made.setTopMargin(self.px(34))
-        elif block.role in (Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART) and not block.is_note:
-            made.setTopMargin(self.px(12))
+        made.setBottomMargin(self.px(4 if is_note else MEASURES.after))
+        made.setLeftMargin(self.px(MEASURES.level * (indent + in_table)))
+        made.setTopMargin(self.px(above))
         made.setAlignment(Qt.AlignmentFlag.AlignLeft)
         return made
 

@@ -11,7 +11,7 @@ from editor.appearance import Colours
 from editor.margins import Numbers, numbers_of
 from editor.page import Page
 from editor.places import Point, Span, caret_after, carried
-from editor.projection import Projector, View, project_draft
+from editor.projection import DraftProjector, Projector, View
 from versioning.change.step import EditText, SetMark, StepError
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
@@ -41,7 +41,7 @@ class BoundPage(Page):
         self._unsubscribe: Callable[[], None] = _nothing
         self._baseline: Resolution | None = None
         self._authors: Authors | None = None
-        self._memo, self._projector = Memo(), Projector(View.UNIFIED)
+        self._memo, self._projector, self._plain = Memo(), Projector(View.UNIFIED), DraftProjector()
         self._wanted: Point | None = None
         self._here = ""
         self.cursorPositionChanged.connect(self._follow_cursor)
@@ -84,7 +84,7 @@ class BoundPage(Page):
     def _show(self, draft: Resolution, *, renumber: bool) -> None:
         if self._baseline is None:
             self.redline = None
-            projection = project_draft(draft)
+            projection = self._plain.project(draft)
         else:
             self.redline = self._compared(self._baseline, draft)
             projection = self._projector.project(self.redline)

@@ -7,16 +7,18 @@ other than ours wrote there. Its own undo is off.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from editor.appearance import Appearance, RunStyle, run_style
 from editor.projection import Block
 from editor.utf16 import units
 from versioning.compare.redline import Fate
+from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
+from versioning.tree.sharing import differing
 from versioning.tree.text import ATOM
 
 _PARTS = re.compile(f"{ATOM}|[^{ATOM}]+")
@@ -30,13 +32,18 @@ class Run(NamedTuple):
 
 
 class Canvas:
-    """Shows blocks in a document; block `n` of the one is block number `n` of the other."""
+    """Shows blocks in a document; block `n` of the one is block number `n` of the other.
+
+    `numbers` gives, by the id of a paragraph or note, the number of the block that shows it, the live one
+    of two.
+    """
 
     def __init__(self, document: QTextDocument) -> None:
         """Show nothing in `document` yet."""
         document.setUndoRedoEnabled(False)
         self.document = document
         self.blocks: tuple[Block, ...] = (Block("", Role.TEXT, live=False),)
+        self.numbers: dict[NodeId, int] = _numbered(self.blocks)
         self.first_note = 1
         self.is_patching = False
         self._appearance: Appearance | None = None
@@ -44,59 +51,79 @@ class Canvas:
     def show(self, blocks: Sequence[Block], first_note: int, appearance: Appearance) -> None:
         """Show these blocks (there is one at least), touching only what looks otherwise than before."""
         new, old = tuple(blocks), self.blocks
-        anew = appearance is not self._appearance
-        start = 0 if anew else _alike(old, new)
-        end = 0 if anew else _alike(old[start:][::-1], new[start:][::-1])
-        count = self.document.blockCount()  # as many as `old`, unless something else wrote there
-        old_end, new_end = count - end, len(new) - end
-        notes_moved = self.first_note != first_note or anew
+        start = _alike(old, new)
+        end = _alike(old[start:][::-1], new[start:][::-1])
+        anew = appearance is not self._appearance or start + end < len(new) // 2
         self._appearance = appearance
         self.is_patching = True
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         try:
-            both = min(old_end, new_end)
-            for at in range(start, both):
-                self._rewrite(cursor, at, None if anew else old[at], new[at])
-            if old_end > both:
-                self._remove(cursor, both, old_end)
-            for at in range(both, new_end):
-                self._insert(cursor, at, new[at])
-            touched = range(start, new_end)
-            around = {first_note, self.first_note + len(new) - count} if notes_moved else set()
-            for at in {
-                *touched,
-                *(each for each in around if 0 <= each < len(new)),
-                *self._seam(both, len(new)),
-            }:
-                self._format(cursor, at, new[at], first_note=at == first_note)
+            if anew:
+                self._fill(cursor, new, first_note)
+            if anew or self._patch(cursor, new, (start, end), first_note):
+                self.numbers = _numbered(new)
             self.blocks, self.first_note = new, first_note
         finally:
             cursor.endEditBlock()
             self.is_patching = False
 
+    def _fill(self, cursor: QTextCursor, new: tuple[Block, ...], first_note: int) -> None:
+        """Write everything."""
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        for at, block in enumerate(new):
+            form, letters = self._formats(block, first_note=at == first_note)
+            if at:
+                cursor.insertBlock(form, letters)
+            else:
+                cursor.setBlockFormat(form)
+                cursor.setBlockCharFormat(letters)
+            self._write(cursor, runs(block))
+
+    def _patch(
+        self, cursor: QTextCursor, new: tuple[Block, ...], alike: tuple[int, int], first_note: int
+    ) -> bool:
+        """Write what differs between so many blocks that are alike at the start and at the end.
+
+        Returns whether any paragraph is shown by another block than before.
+        """
+        old, count = self.blocks, len(self.blocks)
+        start, end = alike
+        old_end, new_end = count - end, len(new) - end
+        both = min(old_end, new_end)
+        touched = set(_differing(old[start:both], new[start:both], start))
+        for at in sorted(touched):
+            self._rewrite(cursor, at, old[at], new[at])
+        moved = any((old[at].node, old[at].live) != (new[at].node, new[at].live) for at in touched)
+        if old_end != new_end:
+            if old_end > both:
+                self._remove(cursor, both, old_end)
+            for at in range(both, new_end):
+                self._insert(cursor, at, new[at])
+            touched |= {both - 1, both, new_end, *range(both, new_end)}  # Qt carries formats over a seam
+        if self.first_note != first_note:
+            touched |= {first_note, self.first_note + len(new) - count}
+        for at in touched:
+            if 0 <= at < len(new):
+                self._format(cursor, at, new[at], first_note=at == first_note)
+        return moved or old_end != new_end
+
     def distrust(self) -> None:
         """Write everything anew the next time: something else than `show` wrote in the document."""
         self._appearance = None
 
-    @staticmethod
-    def _seam(at: int, count: int) -> Iterator[int]:
-        """Yield the blocks whose format Qt may have carried over where blocks came or went."""
-        yield from (each for each in (at - 1, at) if 0 <= each < count)
-
-    def _rewrite(self, cursor: QTextCursor, at: int, old: Block | None, new: Block) -> None:
+    def _rewrite(self, cursor: QTextCursor, at: int, old: Block, new: Block) -> None:
         """Write the words of a block anew from the first to the last that differ."""
-        block = self.document.findBlockByNumber(at)
-        start, gone, come = 0, block.length() - 1, list(runs(new))
-        if old is not None:
-            start, gone, come = _difference(list(runs(old)), come)
+        start, gone, come = _difference(list(runs(old)), list(runs(new)))
         if gone or come:
-            cursor.setPosition(block.position() + start)
-            cursor.setPosition(block.position() + start + gone, QTextCursor.MoveMode.KeepAnchor)
+            position = self.document.findBlockByNumber(at).position() + start
+            cursor.setPosition(position)
+            cursor.setPosition(position + gone, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
             self._write(cursor, come)
 
-    def _write(self, cursor: QTextCursor, come: Sequence[Run]) -> None:
+    def _write(self, cursor: QTextCursor, come: Iterable[Run]) -> None:
         appearance = self._appearance
         if appearance is not None:
             for run in come:
@@ -111,7 +138,7 @@ class Canvas:
             before = self.document.findBlockByNumber(at - 1)
             cursor.setPosition(before.position() + before.length() - 1)
             cursor.insertBlock(QTextBlockFormat())
-        self._write(cursor, list(runs(new)))
+        self._write(cursor, runs(new))
 
     def _remove(self, cursor: QTextCursor, start: int, end: int) -> None:
         first, last = self.document.findBlockByNumber(start), self.document.findBlockByNumber(end - 1)
@@ -121,22 +148,39 @@ class Canvas:
         cursor.removeSelectedText()
 
     def _format(self, cursor: QTextCursor, at: int, block: Block, *, first_note: bool) -> None:
-        if self._appearance is None:
-            return
+        form, letters = self._formats(block, first_note=first_note)
         cursor.setPosition(self.document.findBlockByNumber(at).position())
-        wanted = self._appearance.block(block, first_note=first_note)
-        if cursor.blockFormat() != wanted:
-            cursor.setBlockFormat(wanted)
-        if not block.pieces:  # an empty block is as high as the words that will stand there
-            cursor.setBlockCharFormat(self._appearance.run(run_style(block, Fate.KEPT, ())))
+        if cursor.blockFormat() != form:
+            cursor.setBlockFormat(form)
+        if cursor.blockCharFormat() != letters:
+            cursor.setBlockCharFormat(letters)
+
+    def _formats(self, block: Block, *, first_note: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return the formats of a block and of its end: an empty one is as high as words would be."""
+        if self._appearance is None:
+            return QTextBlockFormat(), QTextCharFormat()
+        letters = self._appearance.run(run_style(block, Fate.KEPT))
+        return self._appearance.block(block, first_note=first_note), letters
+
+
+def _numbered(blocks: Sequence[Block]) -> dict[NodeId, int]:
+    """Return the number of the block that shows each paragraph or note; the live one, or else the first."""
+    gone = {block.node: at for at, block in enumerate(reversed(blocks), 1) if not block.live}
+    found = {node: len(blocks) - at for node, at in gone.items()}
+    found |= {block.node: at for at, block in enumerate(blocks) if block.live}
+    return found
 
 
 def runs(block: Block) -> Iterator[Run]:
     """Yield the runs of a block; neighbours may look alike."""
     for piece in block.pieces:
-        atoms = iter(piece.text.atoms)
-        for start, end, marks in piece.text.pieces():
-            for part in _PARTS.findall(piece.shown[start:end]):
+        text, shown = piece.text, piece.shown
+        if not (text.marks or text.atoms):
+            yield Run(shown, run_style(block, piece.fate))
+            continue
+        atoms = iter(text.atoms)
+        for start, end, marks in text.pieces():
+            for part in _PARTS.findall(shown[start:end]) if text.atoms else (shown[start:end],):
                 atom = next(atoms).id if part == ATOM else ""
                 yield Run(part, run_style(block, piece.fate, marks, atom))
 
@@ -163,9 +207,9 @@ def _difference(old: list[Run], new: list[Run]) -> tuple[int, int, list[Run]]:
 
 def _alike(one: Sequence[object], other: Sequence[object]) -> int:
     """Return how many elements both begin with alike."""
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left is not right and left != right:
-            break
-        count += 1
-    return count
+    return next(_differing(one, other), min(len(one), len(other)))
+
+
+def _differing(one: Sequence[object], other: Sequence[object], start: int = 0) -> Iterator[int]:
+    """Yield where elements of both differ, counted from `start`."""
+    return (start + at for at in differing(one, other) if one[at] != other[at])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -19,10 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
-from editor.appearance import ANCHOR, ATOM_ID, MEASURES, Appearance, Colours
+from editor.appearance import ANCHOR, ATOM_ID, MEASURES, TEXT_SIZE, Appearance, Colours
 from editor.canvas import Canvas
 from editor.hints import hint_of
 from editor.margins import Anchors, Line, Margins, MastheadPainter, Numbers
+from editor.page_layout import PageLayout
 from editor.places import Point
 from editor.projection import Block, Projection
 from editor.word_marks import Drawn, WordMarks
@@ -31,6 +32,8 @@ from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Masthead
 
 _BLANK = Masthead()
+_SLICE = 0.004
+"""Seconds that laying out what is not in view may take before the page answers again."""
 
 
 class Page(QTextEdit):
@@ -53,8 +56,14 @@ class Page(QTextEdit):
         self._margins = Margins(self._appearance)
         self._head = MastheadPainter(_BLANK, self._appearance)
         self._anchors = Anchors(self.document())
-        self.document().documentLayout().registerHandler(ANCHOR, self._anchors)
         self.document().setDocumentMargin(0)
+        self._places = PageLayout(self.document())
+        self._places.registerHandler(ANCHOR, self._anchors)
+        self.document().setDocumentLayout(self._places)
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._settle)
+        self._held = 0, 0, 0.0
+        self._places.guessed.connect(self._settling.start)
         self.canvas = Canvas(self.document())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -111,6 +120,7 @@ class Page(QTextEdit):
         self.setPalette(palette)
         self._margins = Margins(self._appearance)
         self._head = MastheadPainter(self._masthead, self._appearance)
+        self._places.set_usual(self._appearance.serif(TEXT_SIZE))
         here, height = self.selected(), self.verticalScrollBar().value() / max(self._full_height(), 1.0)
         self.canvas.show(self._projection.blocks, self._projection.first_note, self._appearance)
         self._fit()
@@ -142,9 +152,7 @@ class Page(QTextEdit):
 
     def number_of(self, node: NodeId) -> int | None:
         """Return the number of the block that shows a paragraph or note; the live one first."""
-        blocks = self.canvas.blocks
-        found = [at for at, block in enumerate(blocks) if block.node == node]
-        return next((at for at in found if blocks[at].live), found[0] if found else None)
+        return self.canvas.numbers.get(node)
 
     def place_of(self, point: Point) -> tuple[int, int] | None:
         """Return the block and the place in it that show a point of the draft."""
@@ -179,19 +187,38 @@ class Page(QTextEdit):
 
     def reveal(self, number: int) -> None:
         """Scroll so that a block stands in the upper third of the window."""
-        top = self._rect(self.document().findBlockByNumber(number)).top()
-        self.verticalScrollBar().setValue(round(top - self.viewport().height() / 3))
+        room = self.viewport().height()
+        above, below = (self._places.number_at(self._places.tops[number] + by) for by in (-room, room))
+        self._places.settle(above, below)
+        self.verticalScrollBar().setValue(round(self._places.tops[number] - room / 3))
 
     def row_spans(self) -> tuple[tuple[float, float] | None, ...]:
         """Return top and bottom of each row of the redline on the whole page; None where it is not shown."""
         return tuple(None if at is None else self._span(at) for at in self._projection.rows)
 
     def _span(self, number: int) -> tuple[float, float]:
-        rect = self._rect(self.document().findBlockByNumber(number))
-        return rect.top(), rect.bottom()
+        form = self.document().findBlockByNumber(number).blockFormat()
+        tops = self._places.tops
+        return tops[number] + form.topMargin(), tops[number + 1] - form.bottomMargin()
 
     def _rect(self, block: QTextBlock) -> QRectF:
         return self.document().documentLayout().blockBoundingRect(block)
+
+    def _settle(self) -> None:
+        """Lay out some more of what is not in view, while what is in view stays where it is."""
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        if value != self._held[0]:  # it was scrolled since: something else is to stay
+            number = self._places.number_at(value)
+            self._held = value, number, value - self._places.tops[number]
+        if self._places.measure(_SLICE):
+            self._settling.start()
+        if value:
+            _, number, within = self._held
+            bar.setValue(round(self._places.tops[number] + within))
+            self._held = bar.value(), number, within
+        if bar.value() != value:
+            self.viewport().update()
 
     def _full_height(self) -> float:
         return float(self.verticalScrollBar().maximum() + self.viewport().height())
@@ -228,9 +255,7 @@ class Page(QTextEdit):
     def lines(self, top: float, bottom: float) -> Iterator[tuple[int, Line]]:
         """Yield the blocks between two heights of the viewport, and where each stands there."""
         shift = self.verticalScrollBar().value()
-        block = self.cursorForPosition(QPoint(0, int(top))).block()
-        while block.previous().isValid() and self._rect(block).bottom() - shift > top:
-            block = block.previous()  # further than one while the page isn't laid out to its end
+        block = self.document().findBlockByNumber(self._places.number_at(top + shift))
         left = self._appearance.px(MEASURES.left)
         while block.isValid():
             rect = self._rect(block).translated(0, -shift)

@@ -7,7 +7,7 @@ which; a character format never says.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
@@ -20,6 +20,7 @@ from versioning.compare.words import word_diff
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.sharing import differing, rewordings
 from versioning.tree.text import Note, StyledText, styled
 
 PARAGRAPH_MARK = "¶"
@@ -198,35 +199,42 @@ class Projector:
         self._rows: tuple[Row, ...] = ()
         self._drawn: list[_Drawn] = []
         self._at: tuple[int | None, ...] = ()
+        self._sheet = _Sheet([], [])
 
     def project(self, redline: Redline) -> Projection:
         """Return the blocks of a redline."""
-        rows = redline.rows
-        drawn = self._retouched(rows)
-        if drawn is None:
+        if not self._retouch(redline.rows):
             known = {each.group.key: each for each in self._drawn}  # they hold their rows, so ids stay
-            groups, self._at = self._grouped(rows)
-            drawn = [known.get(group.key) or self._draw(group) for group in groups]
-        self._rows, self._drawn = rows, drawn
-        notes = [note for each in drawn for note in each.notes]
-        return _projection([each.block for each in drawn], notes, self._at)
+            groups, self._at = self._grouped(redline.rows)
+            self._drawn = [known.get(group.key) or self._draw(group) for group in groups]
+            self._sheet = _Sheet([each.block for each in self._drawn], self._all_notes())
+        self._rows = redline.rows
+        return self._sheet.projection(self._at)
 
-    def _retouched(self, rows: tuple[Row, ...]) -> list[_Drawn] | None:
-        """Return the last blocks, those whose words changed drawn anew; None when more changed."""
+    def _retouch(self, rows: tuple[Row, ...]) -> bool:
+        """Draw anew those of the last blocks whose words changed; returns whether nothing else changed."""
         if len(rows) != len(self._rows):
-            return None
-        drawn = list(self._drawn)
-        for at, (old, new) in enumerate(zip(self._rows, rows, strict=True)):
-            if old is new:
-                continue
+            return False
+        has_other_notes = False
+        for at in differing(self._rows, rows):
+            old, new = self._rows[at], rows[at]
             if (old.old, old.new, old.change) != (new.old, new.new, new.change):
-                return None
+                return False
             number = self._at[at]
             if number is not None:
-                group = drawn[number].group
-                changed = tuple(new if row is old else row for row in group.rows)
-                drawn[number] = self._draw(replace(group, rows=changed))
-        return drawn
+                before = self._drawn[number]
+                group = replace(
+                    before.group, rows=tuple(new if row is old else row for row in before.group.rows)
+                )
+                self._drawn[number] = made = self._draw(group)
+                self._sheet.blocks[number] = made.block
+                has_other_notes = has_other_notes or made.notes != before.notes
+        if has_other_notes:
+            self._sheet.blocks[self._sheet.first_note :] = self._all_notes()
+        return True
+
+    def _all_notes(self) -> list[Block]:
+        return [note for each in self._drawn for note in each.notes]
 
     def _draw(self, group: _Group) -> _Drawn:
         return _Drawn(group, self._block(group), tuple(self._notes(group)))
@@ -353,12 +361,43 @@ class _Levels:
         return sum(role in _LEVELS for role in above), Role.CELL in above
 
 
+class DraftProjector:
+    """Projects drafts without a redline, keeping the blocks of paragraphs that stayed since the last one."""
+
+    def __init__(self) -> None:
+        """Start without a draft."""
+        self._draft: Resolution | None = None
+        self._sheet = _Sheet([], [])
+        self._at: dict[NodeId, int] = {}
+
+    def project(self, draft: Resolution) -> Projection:
+        """Return the blocks of a draft."""
+        changed = rewordings(self._draft, draft) if self._draft is not None else None
+        if changed is None:
+            self._sheet = _drawn(draft)
+            self._at = {block.node: at for at, block in enumerate(self._sheet.blocks)}
+        else:
+            for _, new in changed:
+                at = self._at.get(new.id)
+                if at is not None and new.role is not Role.OPAQUE:
+                    self._sheet.blocks[at] = replace(self._sheet.blocks[at], pieces=_whole(new.text))
+            if any(old.text.atoms != new.text.atoms for old, new in changed):
+                notes = (note_block(note, _whole(note.text)) for note in draft.notes())
+                self._sheet.blocks[self._sheet.first_note :] = notes
+        self._draft = draft
+        return self._sheet.projection(())
+
+
 def project_draft(draft: Resolution) -> Projection:
     """Return the blocks of a draft without a redline."""
+    return _drawn(draft).projection(())
+
+
+def _drawn(draft: Resolution) -> _Sheet:
     blocks: list[Block] = []
     notes: list[Block] = []
     _walk(draft, blocks, notes)
-    return _projection(blocks, notes, ())
+    return _Sheet(blocks, notes)
 
 
 def _walk(draft: Resolution, blocks: list[Block], notes: list[Block]) -> None:
@@ -369,12 +408,10 @@ def _walk(draft: Resolution, blocks: list[Block], notes: list[Block]) -> None:
             piece = Piece(styled(tr("Page", KEPT_OBJECT)), live=False)
             blocks.append(Block(paragraph.id, paragraph.role, (piece,), live=False, in_table=in_table))
         elif paragraph.role not in UNSHOWN:
-            pieces = (Piece(paragraph.text),) if paragraph.text.chars else ()
+            pieces = _whole(paragraph.text)
             blocks.append(Block(paragraph.id, paragraph.role, pieces, indent=indent, in_table=in_table))
-            notes += (
-                note_block(note, (Piece(note.text),) if note.text.chars else ())
-                for _, note in paragraph.text.notes
-            )
+            if paragraph.text.atoms:
+                notes += (note_block(note, _whole(note.text)) for _, note in paragraph.text.notes)
         below = indent + (paragraph.role in _LEVELS)
         is_in = in_table or paragraph.role is Role.CELL
         stack += ((child, below, is_in) for child in reversed(paragraph.children))
@@ -392,8 +429,18 @@ def note_block(
     return Block(note.id, Role.TEXT, pieces, live, change=change, is_note=True, author=author)
 
 
-def _projection(blocks: list[Block], notes: Iterable[Block], rows: tuple[int | None, ...]) -> Projection:
-    """Return the projection; a page is never without a block, since Qt's document is never without one."""
-    first_note = len(blocks)
-    everything = (*blocks, *notes)
-    return Projection(everything or (Block("", Role.TEXT, live=False),), first_note, rows)
+def _whole(text: StyledText) -> tuple[Piece, ...]:
+    return (Piece(text),) if text.chars else ()
+
+
+class _Sheet:
+    """The blocks of a page while they are changed: those of paragraphs, then, from `first_note`, of notes."""
+
+    def __init__(self, blocks: list[Block], notes: list[Block]) -> None:
+        self.first_note = len(blocks)
+        self.blocks = blocks + notes
+
+    def projection(self, rows: tuple[int | None, ...]) -> Projection:
+        """Return them; a page is never without a block, since Qt's document is never without one."""
+        blocks = tuple(self.blocks) or (Block("", Role.TEXT, live=False),)
+        return Projection(blocks, self.first_note, rows)

@@ -29,11 +29,13 @@ from versioning.change.transaction import Transaction
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
+from versioning.tree.sharing import differing
 from versioning.tree.text import EMPTY, StyledText
 
 _MOST_ROWS = 20_000
 _BY_THEMSELVES = (Change.EDITED, Change.INSERTED, Change.DELETED, Change.MOVED)
 _QUIET = (Change.SAME, Change.RENUMBERED)
+_IN_PLACE = (Change.EDITED, *_QUIET)
 
 
 class _Deed(Enum):
@@ -74,6 +76,7 @@ class Authors:
         self._by: dict[tuple[_Deed, NodeId], str] = {}
         self._tails: dict[NodeId, NodeId] = {}
         self._known: dict[int, tuple[Row, Row]] = {}
+        self._last: tuple[tuple[Row, ...], tuple[Row, ...]] = (), ()
         self.names: dict[str, None] = {}
 
     def follow(self, transactions: Sequence[Transaction]) -> None:
@@ -89,7 +92,26 @@ class Authors:
         writer = _Writer(self)
         if len(self._known) > _MOST_ROWS:
             self._known.clear()
-        return Redline(redline.base, redline.target, tuple(self._signed(row, writer) for row in redline.rows))
+        signed = self._retouched(redline.rows, writer)
+        if signed is None:
+            signed = tuple(self._signed(row, writer) for row in redline.rows)
+        self._last = redline.rows, signed
+        return Redline(redline.base, redline.target, signed)
+
+    def _retouched(self, rows: tuple[Row, ...], writer: _Writer) -> tuple[Row, ...] | None:
+        """Return the rows signed last, those that differ signed anew; None unless these are in place.
+
+        No other row can have another name then: what a row in place holds goes on in none after it.
+        """
+        before, signed = self._last
+        if len(rows) != len(before):
+            return None
+        result = list(signed)
+        for at in differing(before, rows):
+            if before[at].change not in _IN_PLACE or rows[at].change not in _IN_PLACE:
+                return None
+            result[at] = self._signed(rows[at], writer)
+        return tuple(result)
 
     def _signed(self, row: Row, writer: _Writer) -> Row:
         """Return a row with its names, from before where it is the very row that it was.

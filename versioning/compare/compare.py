@@ -6,18 +6,20 @@ of paragraphs that stand in one order in both drafts are in place, the others mo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from versioning.compare.alignment import align_paragraphs
-from versioning.compare.flat import Node, flat, reworded
+from versioning.compare.flat import Flat, Node, flat, reworded
 from versioning.compare.redline import Change, Redline, Row
 from versioning.compare.rows import RowWriter
 from versioning.compare.sequence import heaviest_increasing
 from versioning.compare.words import Lexicon
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
+from versioning.tree.sharing import differing
 
 _IN_PLACE = (Change.SAME, Change.EDITED, Change.RENUMBERED)
 _MOST_ROWS = 20_000
@@ -43,6 +45,17 @@ class Known(NamedTuple):
         )
 
 
+class Last(NamedTuple):
+    """The redline that was made last, and in which of its rows each paragraph of its target begins.
+
+    A redline with other words in the same rows has the same places.
+    """
+
+    redline: Redline
+    author: str
+    places: Mapping[NodeId, int]
+
+
 class Memo:
     """Keeps words, differences and rows from one comparison to the next.
 
@@ -54,22 +67,22 @@ class Memo:
         """Start empty."""
         self.lexicon = Lexicon()
         self.rows: dict[NodeId, Known] = {}
-        self.last: tuple[Redline, str] | None = None
-        self._flats: list[tuple[Resolution, list[Node]]] = []
+        self.last: Last | None = None
+        self._flats: list[tuple[Resolution, Flat]] = []
 
-    def flat(self, draft: Resolution) -> list[Node]:
+    def flat(self, draft: Resolution) -> Flat:
         """Return the paragraphs of a draft in reading order, kept for the last three drafts."""
         for entry in self._flats:
             if entry[0] is draft:
                 self._flats.remove(entry)
                 self._flats.append(entry)
                 return entry[1]
-        nodes = None
-        for known, known_nodes in reversed(self._flats):
-            nodes = nodes or reworded(known, known_nodes, draft)
-        nodes = nodes or flat(draft)
-        self._flats = [*self._flats[-2:], (draft, nodes)]
-        return nodes
+        made = None
+        for known, known_flat in reversed(self._flats):
+            made = made or reworded(known, known_flat, draft)
+        made = made or flat(draft)
+        self._flats = [*self._flats[-2:], (draft, made)]
+        return made
 
     def pair(self, writer: RowWriter, old: Node, new: Node) -> Row:
         """Return the row of a paragraph in its place, the one from before if nothing about it changed."""
@@ -92,14 +105,18 @@ def compare(base: Resolution, target: Resolution, *, author: str = "", memo: Mem
     come from two unrelated files.
     """
     if memo is None:
-        return _Composer(flat(base), flat(target), RowWriter(Lexicon(), author)).redline(base, target)
+        writer = RowWriter(Lexicon(), author)
+        return _Composer(flat(base).nodes, flat(target).nodes, writer).redline(base, target)
     memo.tidy()
     redline = _retouched(memo, base, target, author)
-    if redline is None:
-        writer = RowWriter(memo.lexicon, author)
-        composer = _Composer(memo.flat(base), memo.flat(target), writer, partial(memo.pair, writer))
-        redline = composer.redline(base, target)
-    memo.last = redline, author
+    if redline is not None and memo.last is not None:
+        memo.last = memo.last._replace(redline=redline)
+        return redline
+    writer = RowWriter(memo.lexicon, author)
+    composer = _Composer(memo.flat(base).nodes, memo.flat(target).nodes, writer, partial(memo.pair, writer))
+    redline = composer.redline(base, target)
+    places = {row.new.id: at for at, row in enumerate(redline.rows) if row.new is not None}
+    memo.last = Last(redline, author, places)
     return redline
 
 
@@ -109,34 +126,31 @@ def _retouched(memo: Memo, base: Resolution, target: Resolution, author: str) ->
     That holds for paragraphs matched by id and in place, with nothing inserted or deleted after
     them that might be a piece of them.
     """
-    if memo.last is None or memo.last[0].base is not base or memo.last[1] != author:
+    if memo.last is None or memo.last.redline.base is not base or memo.last.author != author:
         return None
-    last = memo.last[0]
-    before, after = memo.flat(last.target), memo.flat(target)
+    last, places = memo.last.redline, memo.last.places
+    before, after = memo.flat(last.target).nodes, memo.flat(target).nodes
     if len(before) != len(after):
         return None
-    changed = [(one, other) for one, other in zip(before, after, strict=True) if one is not other]
-    if len(changed) > _MOST_RETOUCHED or not all(_only_reworded(one, other) for one, other in changed):
+    changed = list(islice(differing(before, after), _MOST_RETOUCHED + 1))
+    if len(changed) > _MOST_RETOUCHED or not all(_only_reworded(before[at], after[at]) for at in changed):
         return None
     rows = list(last.rows)
     writer = RowWriter(memo.lexicon, author)
-    olds = {node.paragraph.id: node for node in memo.flat(base)}
-    for one, other in changed:
-        if one.paragraph.text is other.paragraph.text:
+    olds = memo.flat(base)
+    for one, other in ((before[at].paragraph, after[at]) for at in changed):
+        if one.text is other.paragraph.text:
             continue
-        at = next(i for i, row in enumerate(rows) if row.new and row.new.id == one.paragraph.id)
-        old = olds.get(one.paragraph.id)
-        if old is None or not _stands_alone(rows, at):
+        at, place = places[one.id], olds.places.get(one.id)
+        if place is None or not _stands_alone(rows, at):
             return None
-        rows[at] = writer.pair(old, other)
+        rows[at] = writer.pair(olds.nodes[place], other)
     return Redline(base, target, tuple(rows))
 
 
 def _only_reworded(before: Node, after: Node) -> bool:
     """Return whether nothing but the text of a paragraph can have changed."""
-    one, other = before.paragraph, after.paragraph
-    same = (one.id, one.role, one.number, one.payload) == (other.id, other.role, other.number, other.payload)
-    return same and before[1:] == after[1:]
+    return before.stands_as(after) and before.label == after.label
 
 
 def _stands_alone(rows: Sequence[Row], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from versioning.compare.redline import Place
@@ -10,6 +11,7 @@ from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.sharing import rewordings, stays
 
 _UNLABELLED = Label()
 
@@ -31,16 +33,18 @@ class Node(NamedTuple):
     def stands_as(self, other: Node) -> bool:
         """Return whether another has the same place, told without making either."""
         one, two = self.paragraph, other.paragraph
-        alike = one is two or (one.id, one.role, one.number, one.payload) == (
-            two.id,
-            two.role,
-            two.number,
-            two.payload,
-        )
+        alike = one is two or stays(one, two)
         return alike and self.depth == other.depth and self.parent == other.parent
 
 
-def flat(draft: Resolution) -> list[Node]:
+class Flat(NamedTuple):
+    """The paragraphs of a draft in reading order, and at which place of them each stands."""
+
+    nodes: list[Node]
+    places: Mapping[NodeId, int]
+
+
+def flat(draft: Resolution) -> Flat:
     """Return the paragraphs of a draft in reading order."""
     names = labels(draft)
     result: list[Node] = []
@@ -52,38 +56,18 @@ def flat(draft: Resolution) -> list[Node]:
                 add(each.children, each.id, depth + 1)
 
     add(draft.children, draft.id, 0)
-    return result
+    return Flat(result, {node.paragraph.id: place for place, node in enumerate(result)})
 
 
-def reworded(before: Resolution, nodes: list[Node], after: Resolution) -> list[Node] | None:
-    """Return the paragraphs of `after` if it is `before` with other words in the same places."""
-    if before.id != after.id or language_of(before) != language_of(after):
+def reworded(before: Resolution, known: Flat, after: Resolution) -> Flat | None:
+    """Return the paragraphs of `after` if it is `before`, known flat, with other words in the same places."""
+    if language_of(before) != language_of(after):
         return None
-    result = list(nodes)
-    at = 0
-
-    def replace_changed(old: tuple[Paragraph, ...], new: tuple[Paragraph, ...]) -> bool:
-        nonlocal at
-        if len(old) != len(new):
-            return False
-        for one, other in zip(old, new, strict=True):
-            if one is other and not one.children:
-                at += 1
-                continue
-            if (one.id, one.role, one.number, one.payload) != (
-                other.id,
-                other.role,
-                other.number,
-                other.payload,
-            ):
-                return False
-            if one is not other:
-                if one.role is Role.HEADING:  # whose words may number what stands below anew
-                    return False
-                result[at] = nodes[at]._replace(paragraph=other)
-            at += 1
-            if not replace_changed(one.children, other.children):
-                return False
-        return True
-
-    return result if replace_changed(before.children, after.children) else None
+    changed = rewordings(before, after)
+    if changed is None or any(one.role is Role.HEADING for one, _ in changed):
+        return None  # the words of a heading may number what stands below it anew
+    nodes = list(known.nodes)
+    for one, other in changed:
+        place = known.places[one.id]
+        nodes[place] = nodes[place]._replace(paragraph=other)
+    return Flat(nodes, known.places)

@@ -1,0 +1,251 @@
+"""The layout of a page: blocks one below the other, each laid out when it is first wanted.
+
+Qt's own layout lays a document out whole before it is painted for the first time, and after every key it
+moves each block below the cursor to the place where it stands already. Here a block has a height and no
+place: places are sums of heights. The height of a block that was not wanted yet is a guess, until
+`measure` comes to it.
+"""
+
+from __future__ import annotations
+
+import time
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFrame,
+    QTextLayout,
+    QTextOption,
+)
+
+Chosen = list[tuple[int, int, QTextCharFormat]]
+"""Stretches of the document that are selected, and how they are drawn."""
+Context = QAbstractTextDocumentLayout.PaintContext
+
+_AT_ONCE = 60
+"""So few changed blocks are laid out at once: sooner than a person sees, and then nothing is a guess."""
+_GAP = 9.0
+_USUAL = "the measures that were taken in accordance with its decisions"
+
+
+class PageLayout(QAbstractTextDocumentLayout):
+    """Lays out a document that is nothing but blocks: no tables, no frames below the root.
+
+    All measures are pixels of the page. `_heights` holds what each block takes, its margins included;
+    `_is_guessed` says of each whether that is a guess. Whatever changes a block makes its height one;
+    `guessed` says that there are some, for whoever has the time to `measure` them.
+    """
+
+    guessed = Signal()
+
+    def __init__(self, document: QTextDocument) -> None:
+        """Lay out `document`, which must then be told to use this."""
+        super().__init__(document)
+        self._heights: list[float] = [0.0]
+        self._is_guessed = bytearray(b"\1")
+        self._tops: list[float] | None = None
+        self._frame = document.rootFrame().frameFormat()
+        self._room = 0.0, 0.0
+        self._told = QSizeF()
+        self.set_usual(QFont())
+
+    def set_usual(self, font: QFont) -> None:
+        """Guess heights by this font."""
+        metrics = QFontMetricsF(font)
+        self._letter = metrics.horizontalAdvance(_USUAL) / len(_USUAL)
+        self._line = metrics.height() * 1.28
+
+    # Places
+
+    @property
+    def tops(self) -> list[float]:
+        """Where each block begins, its margin above included; last, where the last one ends."""
+        if self._tops is None:
+            self._tops = list(accumulate(self._heights, initial=self._frame.topMargin()))
+        return self._tops
+
+    def number_at(self, height: float) -> int:
+        """Return the number of the block at a height of the page; beyond its ends, of the first or last."""
+        return max(min(bisect_right(self.tops, height), len(self._heights)) - 1, 0)
+
+    def measure(self, seconds: float) -> bool:
+        """Lay out blocks that were not wanted yet for about so long; returns whether any are left."""
+        until = time.perf_counter() + seconds
+        at = self._is_guessed.find(1)
+        block = self.document().findBlockByNumber(max(at, 0))
+        while at >= 0 and time.perf_counter() < until:
+            self._lay_out(block, at)
+            following = self._is_guessed.find(1, at)
+            block = block.next() if following == at + 1 else self.document().findBlockByNumber(following)
+            at = following
+        self._tell_size()
+        return at >= 0
+
+    def settle(self, first: int, last: int) -> None:
+        """Lay out the blocks from one number to another, so that the places between them hold."""
+        first, last = max(first, 0), min(last, len(self._heights) - 1)
+        for at, block in enumerate(self._blocks(first, last), first):
+            if self._is_guessed[at]:
+                self._lay_out(block, at)
+        self._tell_size()
+
+    def _blocks(self, first: int, last: int) -> Iterator[QTextBlock]:
+        block = self.document().findBlockByNumber(first)
+        for _ in range(first, last + 1):
+            yield block
+            block = block.next()
+
+    # What Qt asks
+
+    def documentChanged(self, start: int, gone: int, come: int) -> None:  # noqa: ARG002
+        """Qt: from `start` on, so many characters or their formats are new."""
+        document, count = self.document(), self.document().blockCount()
+        self._frame = frame = document.rootFrame().frameFormat()
+        width = document.pageSize().width() - frame.leftMargin() - frame.rightMargin()
+        first, last = document.findBlock(start).blockNumber(), document.findBlock(start + come).blockNumber()
+        if last < 0:
+            last = count - 1
+        if (frame.leftMargin(), width) != self._room:
+            self._room, first, last = (frame.leftMargin(), width), 0, count - 1
+        old_last = last - count + len(self._heights)
+        before = self._heights[first : old_last + 1]
+        changed = list(self._blocks(first, last))
+        for block in changed:
+            block.clearLayout()
+        after = before if old_last == last else [self._guess(block) for block in changed]
+        self._heights[first : old_last + 1] = after
+        self._is_guessed[first : old_last + 1] = b"\1" * len(changed)
+        self._tops = None
+        if len(changed) <= _AT_ONCE:
+            self.settle(first, last)
+        else:
+            self._tell_size()
+            self.guessed.emit()
+        stays = self._heights[first : last + 1] == before
+        top, end = self.tops[first], self.tops[last + 1] if stays else self.tops[-1] + 1e6
+        self.update[QRectF].emit(QRectF(0, top, document.pageSize().width(), end - top))
+
+    def documentSize(self) -> QSizeF:
+        """Qt: as wide as the page, as high as all blocks."""
+        return QSizeF(self.document().pageSize().width(), self.tops[-1] + self._frame.bottomMargin())
+
+    def pageCount(self) -> int:
+        """Qt: one, as high as need be."""
+        return 1
+
+    def frameBoundingRect(self, frame: QTextFrame) -> QRectF:  # noqa: ARG002
+        """Qt: the whole page."""
+        return QRectF(QPointF(0, 0), self.documentSize())
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """Qt: where the words of a block stand, without its margins."""
+        number = block.blockNumber()
+        if not 0 <= number < len(self._heights):
+            return QRectF()
+        if self._is_guessed[number]:
+            self.settle(number, number)
+        return self._rect(block, number)
+
+    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+        """Qt: the position in the document nearest to a point; -1 where it must hit a letter and doesn't."""
+        block = self.document().findBlockByNumber(self.number_at(point.y()))
+        inside = point - self.blockBoundingRect(block).topLeft()
+        layout, form = block.layout(), block.blockFormat()
+        for line in map(layout.lineAt, range(layout.lineCount())):
+            if inside.y() < line.y() + form.lineHeight(line.height(), 1.0):
+                break
+        else:
+            line = layout.lineAt(layout.lineCount() - 1)
+        if accuracy is Qt.HitTestAccuracy.ExactHit and not line.naturalTextRect().contains(inside):
+            return -1
+        return block.position() + int(line.xToCursor(inside.x()))
+
+    def draw(self, painter: QPainter, context: Context) -> None:
+        """Qt: draw the blocks in the clip, what is selected in them, and the cursor."""
+        clip = context.clip if context.clip.isValid() else self.frameBoundingRect(self.document().rootFrame())
+        chosen = _chosen(context)
+        painter.setPen(context.palette.color(QPalette.ColorRole.Text))
+        number = self.number_at(clip.top())
+        block = self.document().findBlockByNumber(number)
+        while block.isValid() and self.tops[number] <= clip.bottom():
+            if self._is_guessed[number]:
+                self._lay_out(block, number)
+            self._draw_block(painter, context, block, self._rect(block, number).topLeft(), chosen)
+            block, number = block.next(), number + 1
+
+    # How it is done
+
+    def _guess(self, block: QTextBlock) -> float:
+        lines = 1 + block.length() * self._letter // max(self._room[1], 1.0)
+        return lines * self._line + _GAP
+
+    def _lay_out(self, block: QTextBlock, number: int) -> None:
+        """Break a block into lines; from now on its height is no guess."""
+        layout, form = block.layout(), block.blockFormat()
+        option = QTextOption(self.document().defaultTextOption())
+        option.setTextDirection(block.textDirection())
+        if block.textDirection() is Qt.LayoutDirection.RightToLeft:  # what begins a line stands at the right
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout.setTextOption(option)
+        width, y = max(self._room[1] - form.leftMargin(), 1.0), 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLeadingIncluded(True)
+            line.setLineWidth(width)
+            line.setPosition(QPointF(form.leftMargin(), y))
+            y += form.lineHeight(line.height(), 1.0)
+        layout.endLayout()
+        height = form.topMargin() + y + form.bottomMargin()
+        if height != self._heights[number]:
+            self._heights[number] = height
+            self._tops = None
+        self._is_guessed[number] = 0
+
+    def _rect(self, block: QTextBlock, number: int) -> QRectF:
+        rect = block.layout().boundingRect()
+        rect.moveTopLeft(QPointF(self._room[0], self.tops[number] + block.blockFormat().topMargin()))
+        return rect
+
+    def _draw_block(
+        self, painter: QPainter, context: Context, block: QTextBlock, at: QPointF, chosen: Chosen
+    ) -> None:
+        start, length = block.position(), block.length()
+        ranges = []
+        for low, high, form in chosen:
+            if low < start + length and high > start:
+                ranges.append(QTextLayout.FormatRange())
+                ranges[-1].start, ranges[-1].length = low - start, high - low
+                ranges[-1].format = form
+        block.layout().draw(painter, at, ranges, context.clip)
+        cursor = context.cursorPosition
+        if start <= cursor < start + length:
+            block.layout().drawCursor(painter, at, cursor - start, int(self.property("cursorWidth") or 0))
+        elif cursor < -1 and block.layout().preeditAreaText():  # it stands in what is being composed
+            place = block.layout().preeditAreaPosition() - (cursor + 2)
+            block.layout().drawCursor(painter, at, place, int(self.property("cursorWidth") or 0))
+
+    def _tell_size(self) -> None:
+        """Say how large all of it is, where that is not known already."""
+        size = self.documentSize()
+        if size != self._told:
+            self._told = size
+            self.documentSizeChanged.emit(size)
+
+
+def _chosen(context: Context) -> Chosen:
+    selections = context.selections  # held, since what it holds goes with it
+    return [
+        (each.cursor.selectionStart(), each.cursor.selectionEnd(), QTextCharFormat(each.format))
+        for each in selections
+        if each.cursor.hasSelection()
+    ]

@@ -1,0 +1,115 @@
+"""A page that followed every change looks like a page drawn anew of the draft as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextBlock, QTextCharFormat
+from PySide6.QtWidgets import QApplication
+
+from editor.draft_editor import DraftEditor
+from editor.page import Page
+from tests.editor.test_draft_editor import acts, press
+from tests.strategies import Ids, lineages, transactions
+from ui.tokens import LIGHT
+from versioning.change.transaction import Transaction
+from versioning.session import Session
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import styled
+
+
+def shown(session: Session, base: Resolution | None, edits: Sequence[Transaction] | None) -> DraftEditor:
+    """A page drawn anew."""
+    made = DraftEditor(LIGHT)
+    made.resize(900, 600)
+    made.set_session(session)
+    made.set_baseline(base, edits)
+    return made
+
+
+def letters(block: QTextBlock) -> list[tuple[str, QTextCharFormat]]:
+    """The words of a block with their formats, neighbours that look alike as one."""
+    found: list[tuple[str, QTextCharFormat]] = []
+    at = block.begin()
+    while not at.atEnd():
+        words, form = at.fragment().text(), at.fragment().charFormat()
+        if found and found[-1][1] == form:
+            words = found.pop()[0] + words
+        found.append((words, form))
+        at += 1
+    return found
+
+
+def assert_alike(page: Page, fresh: Page) -> None:
+    """What a person can see of both pages is the same: words, formats, places, numbers, names."""
+    assert page.canvas.blocks == fresh.canvas.blocks
+    assert page.canvas.first_note == fresh.canvas.first_note
+    assert page._projection == fresh._projection
+    assert page.numbers == fresh.numbers
+    assert page.document().blockCount() == fresh.document().blockCount()
+    ours, theirs = page.document().firstBlock(), fresh.document().firstBlock()
+    while ours.isValid():
+        assert letters(ours) == letters(theirs)
+        assert ours.blockFormat() == theirs.blockFormat()
+        if not ours.length() > 1:
+            assert ours.charFormat() == theirs.charFormat()
+        assert page._rect(ours) == fresh._rect(theirs)
+        ours, theirs = ours.next(), theirs.next()
+    for block in page.canvas.blocks:
+        assert page.number_of(block.node) == fresh.number_of(block.node)
+    assert page.document().size() == fresh.document().size()
+
+
+@given(pair=lineages(most=4), done=st.lists(acts(), max_size=12), marked=st.booleans())
+def test_a_page_after_any_keys_is_the_page_drawn_anew(
+    qapp: QApplication, pair: tuple[Resolution, Resolution], done: list[tuple[str, object]], marked: bool
+) -> None:
+    base, target = pair
+    session = Session(target)
+    page = shown(session, base if marked else None, None)
+    for act in done:
+        press(page, act)
+        fresh = shown(session, base if marked else None, None)
+        assert_alike(page, fresh)
+        fresh.deleteLater()
+    page.deleteLater()
+
+
+def test_a_paragraph_that_comes_before_the_first_changes_no_format(qapp: QApplication) -> None:
+    below = Paragraph("annex", Role.ANNEX, styled("Rules"), number="Annex")
+    base = Resolution("draft", children=(Paragraph("title", Role.TITLE, styled("")), below))
+    session = Session(replace(base, children=(below,)))
+    page, fresh = shown(session, None, None), shown(session, base, None)
+    page.set_baseline(base)
+    assert_alike(page, fresh)
+    form = page.document().findBlockByNumber(1).blockFormat()
+    assert form == page._appearance.block(page.canvas.blocks[1])
+    page.deleteLater()
+    fresh.deleteLater()
+
+
+@given(data=st.data(), pair=lineages(most=5))
+def test_a_signed_page_after_any_changes_is_the_page_drawn_anew(
+    qapp: QApplication, data: st.DataObject, pair: tuple[Resolution, Resolution]
+) -> None:
+    """Changes of several delegations arrive, with their names beside them."""
+    base = pair[0]
+    session = Session(base, author="Norland")
+    page, edits = shown(session, base, ()), []
+    ids = Ids("typed")
+    for number in range(data.draw(st.integers(1, 6))):
+        session.author = ("Norland", "Sudland", "Estland")[number % 3]
+        made = data.draw(transactions(session.draft, ids=ids))
+        told: list[Transaction] = []
+        end = session.subscribe(lambda changed, told=told: told.append(changed.transaction))
+        session.dispatch(Transaction(made.steps))
+        end()
+        edits += told
+        fresh = shown(session, base, edits)
+        assert_alike(page, fresh)
+        fresh.deleteLater()
+    page.deleteLater()

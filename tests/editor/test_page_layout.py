@@ -1,0 +1,129 @@
+"""The layout of a page: lines as Qt breaks them, places that hold before and after guesses are measured."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from editor.appearance import ANCHOR
+from editor.draft_editor import DraftEditor
+from editor.page import Page
+from editor.places import Point
+from tests.strategies import drafts
+from tests.tools.generate import draft
+from ui.tokens import LIGHT
+from versioning.session import Session
+from versioning.tree.resolution import Resolution
+
+EXACT, FUZZY = Qt.HitTestAccuracy.ExactHit, Qt.HitTestAccuracy.FuzzyHit
+
+
+def page_of(shown: Resolution) -> DraftEditor:
+    page = DraftEditor(LIGHT)
+    page.resize(900, 600)
+    page.set_session(Session(shown))
+    return page
+
+
+@pytest.fixture
+def long(qtbot: QtBot) -> DraftEditor:
+    """A page of more paragraphs than are laid out at once."""
+    page = page_of(draft(300))
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def settled(page: Page, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not page._settling.isActive())
+
+
+def lines(document: QTextDocument) -> list[list[tuple[int, int, float]]]:
+    """The lines of each block: where they begin and end in it, and how far below its first one."""
+    result = []
+    for at in range(document.blockCount()):
+        block = document.findBlockByNumber(at)
+        document.documentLayout().blockBoundingRect(block)
+        layout = block.layout()
+        found = [layout.lineAt(number) for number in range(layout.lineCount())]
+        result.append([(each.textStart(), each.textLength(), round(each.y(), 2)) for each in found])
+    return result
+
+
+@given(shown=drafts(most=6))
+def test_words_break_into_the_lines_of_qts_own_layout(qapp: QApplication, shown: Resolution) -> None:
+    page = page_of(shown)
+    copy = page.document().clone()
+    copy.documentLayout().registerHandler(ANCHOR, page._anchors)
+    copy.setPageSize(page.document().pageSize())
+    copy.setDefaultTextOption(page.document().defaultTextOption())
+    assert lines(page.document()) == lines(copy)
+    page.deleteLater()
+
+
+@given(shown=drafts(most=6))
+def test_a_place_under_a_letter_leads_back_to_the_letter(qapp: QApplication, shown: Resolution) -> None:
+    page = page_of(shown)
+    for at in range(page.document().blockCount()):
+        block = page.document().findBlockByNumber(at)
+        rect, layout = page._rect(block), block.layout()
+        for line in map(layout.lineAt, range(layout.lineCount())):
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            point = rect.topLeft() + QPointF(line.cursorToX(first)[0], line.y() + line.height() / 2)
+            hit = page._places.hitTest(point, FUZZY) - block.position()
+            assert first <= hit <= last
+            if block.text().isascii():
+                assert hit == first
+    page.deleteLater()
+
+
+def test_no_letter_is_hit_beside_the_words(long: DraftEditor) -> None:
+    assert long._places.hitTest(QPointF(3, long._places.tops[5] + 12), EXACT) == -1
+
+
+def test_guesses_are_measured_in_time_and_then_hold(long: DraftEditor, qtbot: QtBot) -> None:
+    settled(long, qtbot)
+    tops = list(long._places.tops)
+    long._places.settle(0, len(tops))
+    assert long._places.tops == tops
+    assert long.verticalScrollBar().maximum() == pytest.approx(
+        long.document().size().height() - long.viewport().height(), abs=1
+    )
+
+
+def test_what_is_in_view_stays_while_the_rest_is_measured(long: DraftEditor, qtbot: QtBot) -> None:
+    """A scroll deep into a draft that was not laid out so far doesn't slip."""
+    node = long.canvas.blocks[250].node
+    long.go_to(node)
+    before = long.cursorRect().top()
+    settled(long, qtbot)
+    assert long.cursorRect().top() == pytest.approx(before, abs=1)
+
+
+def test_the_cursor_goes_down_into_what_was_never_in_view(long: DraftEditor) -> None:
+    long._select(Point(long.canvas.blocks[200].node, 3), Point(long.canvas.blocks[200].node, 3))
+    here = long.textCursor()
+    for _ in range(40):
+        assert here.movePosition(here.MoveOperation.Down)
+    assert here.block().blockNumber() > 201
+
+
+def test_selected_words_are_painted_in_the_colours_of_a_selection(long: DraftEditor) -> None:
+    long.setFocus()
+    bare = long.viewport().grab(QRect(0, 0, 800, 500)).toImage()
+    long.selectAll()
+    chosen = long.viewport().grab(QRect(0, 0, 800, 500)).toImage()
+    points = [(x, y) for x in range(160, 700, 5) for y in range(60, 480, 5)]
+    changed = sum(bare.pixelColor(*each) != chosen.pixelColor(*each) for each in points)
+    assert changed > len(points) // 5
+
+
+def test_finding_reaches_words_that_were_never_in_view(long: DraftEditor) -> None:
+    last = long.canvas.blocks[299]
+    assert long.find(last.shown[:60])
+    assert long.document().findBlock(long.textCursor().position()).isValid()

@@ -1,0 +1,47 @@
+"""Sharing: what differs between two sequences that have most of their things in common.
+
+A changed draft shares all that did not change with the one it came of, and so do the rows and blocks made
+of it. To ask whether two things are the very same is so much cheaper than to ask whether they are equal,
+that thousands of them can be gone through at every key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import compress, count
+from operator import is_not
+
+from versioning.tree.paragraph import Paragraph
+from versioning.tree.resolution import Resolution
+
+
+def differing(old: Sequence[object], new: Sequence[object]) -> Iterator[int]:
+    """Yield the places, up to the end of the shorter, that don't hold the very same thing in both."""
+    return compress(count(), map(is_not, old, new))
+
+
+def rewordings(before: Resolution, after: Resolution) -> list[tuple[Paragraph, Paragraph]] | None:
+    """Return each paragraph with what it became, when `after` is `before` with other words in its places.
+
+    A paragraph only some of whose children have other words is among them, too. None when more changed:
+    what stands where, or a role, number or payload.
+    """
+    if before.id != after.id:
+        return None
+    result: list[tuple[Paragraph, Paragraph]] = []
+    levels = [(before.children, after.children)]
+    while levels:
+        old, new = levels.pop()
+        if len(old) != len(new):
+            return None
+        for one, other in ((old[at], new[at]) for at in differing(old, new)):
+            if not stays(one, other):
+                return None
+            result.append((one, other))
+            levels.append((one.children, other.children))
+    return result
+
+
+def stays(one: Paragraph, other: Paragraph) -> bool:
+    """Return whether a paragraph is the same but for its words and what stands below it."""
+    return (one.id, one.role, one.number, one.payload) == (other.id, other.role, other.number, other.payload)
