@@ -115,14 +115,16 @@ class PageLayout(QAbstractTextDocumentLayout):
         first, last = document.findBlock(start).blockNumber(), document.findBlock(start + come).blockNumber()
         if last < 0:
             last = count - 1
-        if (frame.leftMargin(), width) != self._room:
+        is_resized = (frame.leftMargin(), width) != self._room
+        if is_resized:
             self._room, first, last = (frame.leftMargin(), width), 0, count - 1
         old_last = last - count + len(self._heights)
         before = self._heights[first : old_last + 1]
         changed = list(self._blocks(first, last))
         for block in changed:
             block.clearLayout()
-        after = before if old_last == last else [self._guess(block) for block in changed]
+        stay = old_last == last and not is_resized
+        after = before if stay else [self._guess(block) for block in changed]
         self._heights[first : old_last + 1] = after
         self._is_guessed[first : old_last + 1] = b"\1" * len(changed)
         self._tops = None
@@ -131,8 +133,8 @@ class PageLayout(QAbstractTextDocumentLayout):
         else:
             self._tell_size()
             self.guessed.emit()
-        stays = self._heights[first : last + 1] == before
-        top, end = self.tops[first], self.tops[last + 1] if stays else self.tops[-1] + 1e6
+        same = self._heights[first : last + 1] == before
+        top, end = self.tops[first], self.tops[last + 1] if same else self.tops[-1] + 1e6
         self.update[QRectF].emit(QRectF(0, top, document.pageSize().width(), end - top))
 
     def documentSize(self) -> QSizeF:

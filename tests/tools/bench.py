@@ -18,8 +18,10 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
+from tests.tools.contest import Contest, Measure, NotHereError
 from tests.tools.known import KINDS, Score, known, score
-from tests.tools.measures import MEASURES, Contest, Measure, NotHereError
+from tests.tools.measures import MEASURES
+from tests.tools.window_measures import WINDOW_MEASURES
 from versioning.compare.compare import compare
 
 
@@ -32,7 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     for column in (1, 2, 3, 6):
         table.columns[column].justify = "right"
     with console.status("measuring") as status:
-        for measure in MEASURES:
+        for measure in (*WINDOW_MEASURES, *MEASURES):
             if all(word in measure.name for word in arguments):
                 status.update(measure.name)
                 for row in rows(measure):

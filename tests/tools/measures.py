@@ -10,8 +10,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, redirect_stderr, redirect_stdout
-from dataclasses import dataclass
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from functools import partial
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -19,66 +18,15 @@ from pathlib import Path
 import diff_match_patch
 from docx import Document
 from lxml import etree
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextEdit
 
 from tests.tools import docxodus
+from tests.tools.contest import Act, Contest, Measure, NotHereError
 from tests.tools.generate import draft, negotiated
 from tests.tools.printing_measures import printing
 from tests.tools.prose import clause
 from versioning.tree.digest import anonymous
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
-
-Act = Callable[[], float | None]
-"""What is timed; it returns nothing, or the milliseconds that another process says it took."""
-
-
-class NotHereError(Exception):
-    """A measure can't be taken on this machine; the message says what is missing."""
-
-
-@dataclass(frozen=True)
-class Contest:
-    """What is timed: ours and, where there is one, a peer that does the nearest thing."""
-
-    ours: Act
-    peer: Act | None = None
-    peer_name: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Measure:
-    """One line of the table; `tail` adds a second one with the 99th percentile.
-
-    Of what only computes, `processor` time is told: by the clock, whatever else runs would be measured too.
-    """
-
-    name: str
-    prepare: Callable[[], AbstractContextManager[Contest]]
-    runs: int = 15
-    goal: str = ""
-    tail: bool = False
-    processor: bool = False
-
-
-@contextmanager
-def first_window() -> Iterator[Contest]:
-    """Start the program again and again, its files and its folders warm."""
-    with tempfile.TemporaryDirectory() as folder:
-        environment = {key: of for key, of in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-        homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), folder)
-
-        def start(which: str) -> float:
-            script = str(Path(__file__).with_name("first_window.py"))
-            words = [sys.executable, script, which, str(time.time())]
-            done = subprocess.run(words, env=environment | homes, capture_output=True, text=True, check=True)
-            return float(done.stdout.split()[-1])
-
-        yield Contest(
-            partial(start, "chapeau"), partial(start, "bare"), "empty QTextEdit", "from process start"
-        )
 
 
 @contextmanager
@@ -344,48 +292,6 @@ def akoma_ntoso(count: int) -> Iterator[Contest]:
 
 
 @contextmanager
-def typing(count: int) -> Iterator[Contest]:
-    """Type into the middle of a draft that shows its redline: each key, until painted; journalled beside."""
-    from editor.draft_editor import DraftEditor
-    from ui.tokens import LIGHT
-    from versioning.session import Session
-    from versioning.store.dossier import Dossier
-
-    application = QApplication.instance() or QApplication([])
-    base = draft(count)
-    target = negotiated(base)
-    editor, plain = DraftEditor(LIGHT), QTextEdit()
-    folder = tempfile.TemporaryDirectory()
-    session = Session.open(Dossier.create(Path(folder.name) / "bench.chapeau", target))
-    session.write_beside(lambda: None)
-    editor.set_session(session)
-    editor.set_baseline(base)
-    plain.setPlainText("\n".join(paragraph.text.plain for paragraph in target.walk()))
-    for widget in (editor, plain):
-        widget.resize(1000, 800)
-        widget.show()
-        cursor = widget.textCursor()
-        block = widget.document().findBlockByNumber(widget.document().blockCount() // 2)
-        cursor.setPosition(block.position() + min(40, block.length() - 1))
-        widget.setTextCursor(cursor)
-        widget.ensureCursorVisible()
-    application.processEvents()
-    keys = iter("the working group on wells and harbours, " * 1000)
-
-    def press(widget: QTextEdit) -> None:
-        QTest.keyClick(widget, next(keys))
-        application.processEvents()
-        session.settle()
-
-    note = f"live redline, journalled, {application.platformName()}"
-    yield Contest(partial(press, editor), partial(press, plain), "bare QTextEdit", note)
-    editor.close()
-    plain.close()
-    session.close()
-    folder.cleanup()
-
-
-@contextmanager
 def reading_pdf() -> Iterator[Contest]:
     """Read an official draft of 100 printed pages."""
     import pypdfium2
@@ -455,7 +361,6 @@ def _nothing(_value: object) -> None:
 
 
 MEASURES = (
-    Measure("first window, warm", first_window, 7, "< 1,000"),
     Measure("open the seed's text", opening, 21, "< 100"),
     Measure("open a DOCX of 1,400 paragraphs", partial(opening_docx, 1400, ours=True), 5, "< 1,000, <= peer"),
     Measure(
@@ -465,7 +370,6 @@ MEASURES = (
         "< 1,000, <= peer",
     ),
     Measure("open a DOCX of 40 paragraphs, apart", opening_apart, 11),
-    Measure("keystroke to painted, 400 paragraphs", partial(typing, 400), 300, "p99 < 16", tail=True),
     Measure("compare 100 paragraphs", partial(comparing, 100), 11, "< 10", processor=True),
     Measure("compare 400 paragraphs", partial(comparing, 400, "dmp"), 5, processor=True),
     Measure(

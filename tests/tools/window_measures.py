@@ -1,0 +1,289 @@
+"""What dev.py bench measures of windows: how soon they are there, and how soon they answer a key.
+
+Where it says so, the processor time of the window's thread is told: the machine may be doing other things.
+"""
+
+import gc
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from tests.tools.contest import Act, Contest, Measure
+from tests.tools.generate import draft, negotiated
+from tests.tools.returning import amendments
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import styled
+
+WORDS = "the working group on wells and harbours, "
+OWN = "processor time of the window's thread"
+
+
+@contextmanager
+def first_window() -> Iterator[Contest]:
+    """Start the program again and again, its files and its folders warm."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {key: of for key, of in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+        homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), folder)
+
+        def start(which: str) -> float:
+            script = str(Path(__file__).with_name("first_window.py"))
+            words = [sys.executable, script, which, str(time.time())]
+            done = subprocess.run(words, env=environment | homes, capture_output=True, text=True, check=True)
+            return float(done.stdout.split()[-1])
+
+        yield Contest(
+            partial(start, "chapeau"), partial(start, "bare"), "empty QTextEdit", "from process start"
+        )
+
+
+@contextmanager
+def typing(count: int) -> Iterator[Contest]:
+    """Type into the middle of a draft that shows its redline: each key, until painted; journalled beside."""
+    from editor.draft_editor import DraftEditor
+    from ui.tokens import LIGHT
+    from versioning.session import Session
+    from versioning.store.dossier import Dossier
+
+    application = QApplication.instance() or QApplication([])
+    base = draft(count)
+    target = negotiated(base)
+    editor, plain = DraftEditor(LIGHT), QTextEdit()
+    folder = tempfile.TemporaryDirectory()
+    session = Session.open(Dossier.create(Path(folder.name) / "bench.chapeau", target))
+    session.write_beside(lambda: None)
+    editor.set_session(session)
+    editor.set_baseline(base)
+    plain.setPlainText("\n".join(paragraph.text.plain for paragraph in target.walk()))
+    for widget in (editor, plain):
+        widget.resize(1000, 800)
+        widget.show()
+        cursor = widget.textCursor()
+        block = widget.document().findBlockByNumber(widget.document().blockCount() // 2)
+        cursor.setPosition(block.position() + min(40, block.length() - 1))
+        widget.setTextCursor(cursor)
+        widget.ensureCursorVisible()
+    application.processEvents()
+    keys = iter("the working group on wells and harbours, " * 1000)
+
+    def press(widget: QTextEdit) -> None:
+        QTest.keyClick(widget, next(keys))
+        application.processEvents()
+        session.settle()
+
+    note = f"live redline, journalled, {application.platformName()}"
+    yield Contest(partial(press, editor), partial(press, plain), "bare QTextEdit", note)
+    editor.close()
+    plain.close()
+    session.close()
+    folder.cleanup()
+
+
+class Own:
+    """An application on a folder of its own, and a window of it."""
+
+    def __init__(self, target: Resolution, base: Resolution | None = None) -> None:
+        """Open `target`, which began as `base` and shows what differs."""
+        from ui.application import Application
+
+        self.qt = QApplication.instance() or QApplication([])
+        self._folder = tempfile.TemporaryDirectory()
+        self.application = Application(self.qt, Path(self._folder.name))
+        self.application._make(lambda: self.application.shelf.copy_of(base or target, "Bench"))
+        (self.window,) = self.application.windows
+        if base is not None:
+            from versioning.compare.difference import difference
+
+            self.window.session.dispatch(difference(base, target))
+            self.window.show_redline(self.window.session.revisions()[0].id)
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.rest()
+
+    def rest(self) -> None:
+        """Let everything that follows in time be done."""
+        until = time.monotonic() + 1.0
+        while time.monotonic() < until or self.window.editor._settling.isActive():
+            self.qt.processEvents()
+
+    def close(self) -> None:
+        """Close it all."""
+        self.application.quit()
+        self.application.end()
+        self.qt.processEvents()
+        self._folder.cleanup()
+
+
+def _stand_in_the_middle(page: QTextEdit, at: int) -> None:
+    cursor = page.textCursor()
+    block = page.document().findBlockByNumber(at)
+    cursor.setPosition(block.position() + min(40, block.length() - 1))
+    page.setTextCursor(cursor)
+    page.ensureCursorVisible()
+    page.setFocus()
+
+
+def _in_thread_time(act: Act) -> Act:
+    """Return what does the same and tells how long the processor worked for this thread."""
+
+    def timed() -> float:
+        begun = time.thread_time()
+        act()
+        return (time.thread_time() - begun) * 1000
+
+    return timed
+
+
+@contextmanager
+def writing(count: int, proposals: int = 0, *, where: float = 0.5) -> Iterator[Contest]:
+    """Type in a window with its panels: each key, and all that is done before the next can be answered."""
+    from versioning.negotiation.deeds import FORMS, Propose
+
+    base = draft(count)
+    own = Own(negotiated(base), base)
+    room, editor = own.window.room, own.window.editor
+    made = amendments(base, proposals).values() if proposals else ()
+    first = room.session.revisions()[0].id
+    room.session.record(*(FORMS.act_of(Propose(first, each.change, each.delegations)) for each in made))
+    own.rest()
+    _stand_in_the_middle(editor, int(editor.document().blockCount() * where))
+    keys = iter(WORDS * 1000)
+
+    def press() -> None:
+        QTest.keyClick(editor, next(keys))
+        own.qt.processEvents()
+
+    yield Contest(_in_thread_time(press), note=f"with panels and live redline, {OWN}")
+    own.close()
+
+
+@contextmanager
+def long_paragraph() -> Iterator[Contest]:
+    """Type into a paragraph of 1,000 words in a window with its panels."""
+    base = draft(100)
+    long = next(each for each in base.children[50:] if not each.text.atoms)
+    text = styled(" ".join(each.text.plain for each in base.children)[: 7 * 1000])
+    base = base.with_text(long.id, text)
+    own = Own(base.with_text(long.id, text.replaced(3000, 3200, styled("in due time"))), base)
+    editor = own.window.editor
+    _stand_in_the_middle(editor, editor.canvas.numbers[long.id])
+    keys = iter(WORDS * 1000)
+
+    def press() -> None:
+        QTest.keyClick(editor, next(keys))
+        own.qt.processEvents()
+
+    yield Contest(_in_thread_time(press), note=f"with panels and live redline, {OWN}")
+    own.close()
+
+
+@contextmanager
+def first_paint(count: int) -> Iterator[Contest]:
+    """Show a draft on an empty page, from being handed it until its first view is painted."""
+    from editor.draft_editor import DraftEditor
+    from ui.tokens import LIGHT
+    from versioning.session import Session
+
+    qt = QApplication.instance() or QApplication([])
+    shown = draft(count)
+    words = "\n".join(each.text.plain for each in shown.walk())
+    kept: list[QTextEdit] = []
+
+    def paint(page: QTextEdit, fill: Act) -> float:
+        page.resize(1000, 800)
+        page.show()
+        qt.processEvents()
+        gc.collect()
+        begun = time.thread_time()
+        fill()
+        page.repaint()
+        took = (time.thread_time() - begun) * 1000
+        kept.append(page)
+        while len(kept) > 2:
+            kept.pop(0).close()
+        return took
+
+    def ours() -> float:
+        page = DraftEditor(LIGHT)
+        return paint(page, lambda: page.set_session(Session(shown)))
+
+    def peer() -> float:
+        page = QTextEdit()
+        return paint(page, lambda: page.setPlainText(words))
+
+    yield Contest(ours, peer, "QTextEdit, plain text", OWN)
+    for page in kept:
+        page.close()
+
+
+@contextmanager
+def scrolling(count: int) -> Iterator[Contest]:
+    """Turn the wheel by a notch, again and again, from the beginning."""
+    base = draft(count)
+    own = Own(negotiated(base), base)
+    bar = own.window.editor.verticalScrollBar()
+    bar.setValue(0)
+
+    def step() -> None:
+        bar.setValue(bar.value() + 120)
+        own.qt.processEvents()
+
+    yield Contest(_in_thread_time(step), note=f"live redline, {OWN}")
+    own.close()
+
+
+@contextmanager
+def memory(count: int) -> Iterator[Contest]:
+    """Write so many keys into a draft of 400 paragraphs, and tell by how many megabytes the process grew."""
+    base = draft(400)
+    own = Own(negotiated(base), base)
+    editor = own.window.editor
+
+    def grown() -> float:
+        keys = iter(WORDS * (count // len(WORDS) + 1))
+        numbers = [at for at, each in enumerate(editor.canvas.blocks) if each.live and each.pieces][10:60]
+        before = _resident()
+        for number in range(count):
+            if number % 200 == 0:
+                _stand_in_the_middle(editor, numbers[number // 200 % len(numbers)])
+            QTest.keyClick(editor, next(keys))
+            if number % 10 == 0:
+                own.qt.processEvents()
+        own.rest()
+        return _resident() - before
+
+    yield Contest(grown, note="MB in place of ms; the words themselves and their undoing are in it")
+    own.close()
+
+
+def _resident() -> float:
+    """How many megabytes this process has in memory now; Linux alone tells, others the most it ever had."""
+    gc.collect()
+    status = Path("/proc/self/statm")
+    if status.exists():
+        return int(status.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+
+
+WINDOW_MEASURES = (
+    Measure("first window, warm", first_window, 7, "< 400"),
+    Measure("first paint, 4,000 paragraphs", partial(first_paint, 4000), 7, "< 250"),
+    Measure("keystroke to painted, 400 paragraphs", partial(typing, 400), 300, "p99 < 16", tail=True),
+    Measure("keystroke in a window, 400 paragraphs", partial(writing, 400), 300, "p99 < 16", tail=True),
+    Measure("keystroke in a window, 4,000 paragraphs", partial(writing, 4000), 300, "p99 < 16", tail=True),
+    Measure("keystroke in a paragraph of 1,000 words", long_paragraph, 300, "p99 < 16", tail=True),
+    Measure("keystroke with 1,000 live proposals", partial(writing, 400, 1000), 300, "p99 < 16", tail=True),
+    Measure("scroll step, 4,000 paragraphs", partial(scrolling, 4000), 300, "p99 < 10", tail=True),
+    Measure("memory for 20,000 keys", partial(memory, 20_000), 1, "< 20"),
+)
+"""In the order of the table."""
