@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -15,8 +17,8 @@ _FINEST = 600
 _POINTS = 72.0
 
 
-def print_pages(pages: Pages, name: str, parent: QWidget) -> bool:
-    """Ask for a printer and print; returns whether anything was. `name` is what the queue shows."""
+def chosen_printer(pages: Pages, name: str, parent: QWidget) -> tuple[QPrinter, range] | None:
+    """Ask for a printer; returns it with the pages wanted, counted from 0. The queue shows `name`."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     printer.setFullPage(True)
@@ -24,11 +26,11 @@ def print_pages(pages: Pages, name: str, parent: QWidget) -> bool:
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, len(pages))
     if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
+        return None
     fit(printer, pages)
     first = printer.fromPage() or 1
     last = printer.toPage() or len(pages)
-    return paint(printer, pages, range(first - 1, min(last, len(pages))))
+    return printer, range(first - 1, min(last, len(pages)))
 
 
 def fit(printer: QPrinter, pages: Pages) -> None:
@@ -42,17 +44,26 @@ def fit(printer: QPrinter, pages: Pages) -> None:
     printer.setPageOrientation(layout.Landscape if across else layout.Portrait)
 
 
-def paint(printer: QPrinter, pages: Pages, which: range) -> bool:
-    """Paint some pages, counted from 0, each in its own size; returns whether the printer took them."""
+def paint(printer: QPrinter, pages: Pages, which: range, check: Callable[[], None]) -> bool:
+    """Paint some pages, counted from 0, each in its own size; returns whether the printer took them.
+
+    Any thread may do it. `check` is called before each page; when it raises, the rest is not printed.
+    """
     painter = QPainter()
     if not which or not painter.begin(printer):
         return False
     dots = printer.resolution()
     scale = min(dots, _FINEST) / _POINTS
-    for number, at in enumerate(which):
-        if number and not printer.newPage():
-            painter.end()
-            return False
-        width, height = (side * dots / _POINTS for side in pages.sizes[at])
-        painter.drawImage(QRectF(0, 0, width, height), image_of(pages, at, scale))
-    return painter.end()
+    try:
+        for number, at in enumerate(which):
+            check()
+            if number and not printer.newPage():
+                return False
+            width, height = (side * dots / _POINTS for side in pages.sizes[at])
+            painter.drawImage(QRectF(0, 0, width, height), image_of(pages, at, scale))
+    except BaseException:
+        printer.abort()
+        raise
+    finally:
+        painter.end()
+    return True

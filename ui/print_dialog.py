@@ -29,7 +29,7 @@ from exports.typst.paper import PAPERS, Setting, paper_of
 from ui.exporting import fit_name, free_path
 from ui.jobs import Job, Jobs
 from ui.page_view import PageView
-from ui.paper_printing import print_pages
+from ui.paper_printing import chosen_printer, paint
 from ui.printout import Printable, Printout, Shape
 from ui.sentences import not_written
 from ui.tokens import SPACE, Colours
@@ -279,11 +279,26 @@ class PrintDialog(QDialog):
         self.accept()
 
     def _print(self) -> None:
-        """Ask for a printer, and print the very pages of the preview."""
+        """Ask for a printer, and paint the very pages of the preview off the window's thread."""
         pages = Pages(self._data)
-        try:
-            printed = print_pages(pages, self._stem, self)
-        finally:
+        chosen = chosen_printer(pages, self._stem, self)
+        if chosen is None:
             pages.close()
-        if printed:
+            return
+        printer, which = chosen
+        self._allow(allowed=False)
+        self.place.setText(tr("Printing", "Printing…"))
+        job = self._jobs.start(
+            tr("Printing", "Printing"),
+            lambda job: paint(printer, pages, which, job.check),
+            self._printed,
+            lambda _: self._printed(taken=False),
+        )
+        job.ended.connect(pages.close)
+
+    def _printed(self, taken: bool) -> None:
+        if taken:
             self.accept()
+        else:
+            self._allow(allowed=True)
+            self._complain(tr("Printing", "The printer took no pages; look whether it is on, and try again."))

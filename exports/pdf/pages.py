@@ -28,6 +28,7 @@ class Pages:
 
     def __init__(self, data: bytes) -> None:
         """Open a PDF of ours; raises pypdfium2.PdfiumError for what is none."""
+        self._is_closed = False
         with _PDFIUM:
             self._document = pypdfium2.PdfDocument(data)
             self.sizes = tuple(
@@ -40,8 +41,11 @@ class Pages:
         return len(self.sizes)
 
     def picture(self, at: int, scale: float) -> Picture:
-        """Return a page, drawn with `scale` pixels to a point."""
+        """Return a page, drawn with `scale` pixels to a point; raises ValueError once all is closed."""
         with _PDFIUM:
+            if self._is_closed:
+                message = "the pages were let go of"
+                raise ValueError(message)
             page = self._document[at]
             bitmap = page.render(scale=scale, prefer_bgrx=True)
             picture = Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
@@ -50,6 +54,7 @@ class Pages:
         return picture
 
     def close(self) -> None:
-        """Let go of the document."""
+        """Let go of the document; who still waits for a page of it gets an error."""
         with _PDFIUM:
+            self._is_closed = True
             self._document.close()

@@ -129,11 +129,13 @@ def test_pages_on_a_printer_are_as_large_as_on_the_screen(
     def choose(asked: QPrintDialog) -> int:
         asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         asked.printer().setOutputFileName(str(out))
+        asked.printer().setResolution(150)
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QPrintDialog, "exec", choose)
     count = len(Pages(dialog._data))
     dialog.print_button.click()
+    qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted, timeout=SECONDS)
     printed = Pages(out.read_bytes())
     assert len(printed) == count
     assert printed.sizes[0] == pytest.approx((612, 792), abs=1)
