@@ -17,7 +17,8 @@ _UNITED_NATIONS = {
     "Russian": "Организация Объединенных Наций",
     "Spanish": "Naciones Unidas",
 }
-_SYMBOL = re.compile(r"(?:A|E|S|ST|CTOC|CAC|TD|UNEP|CERD|CCPR|CRC|CAT|CEDAW)/")
+_SYMBOL = re.compile(r"[A-Z]{1,6}(?=/)")
+"""What a symbol begins with: the organ, which is printed large."""
 _LABELS = {"distribution": "Distr.: ", "language": "Original: "}
 
 
@@ -36,9 +37,10 @@ def masthead(redline: Redline, paper: Paper, language: str, missing: frozenset[s
     """Return the masthead; what differs in it is marked."""
     fields = {name: _field(redline, name, missing) for name in vars(redline.target.masthead)}
     symbol = redline.target.masthead.symbol or redline.base.masthead.symbol
-    if redline.target.masthead.symbol == redline.base.masthead.symbol and _SYMBOL.match(symbol):
-        fields["symbol"] = f"text(20pt, {literal(symbol[0])}); {_printed(symbol[1:], missing)}"
-    above = literal(_UNITED_NATIONS.get(language, "United Nations")) if _SYMBOL.match(symbol) else '""'
+    organ = _SYMBOL.match(symbol)
+    if organ and redline.target.masthead.symbol == redline.base.masthead.symbol:
+        fields["symbol"] = f"text(20pt, {literal(organ[0])}); {_printed(symbol[organ.end() :], missing)}"
+    above = literal(_UNITED_NATIONS.get(language, "United Nations")) if organ else '""'
     beside = [
         _line(
             f"{literal(_LABELS[name])}; {fields[name]}" if name in _LABELS else fields[name],
