@@ -472,19 +472,19 @@
     </message>
     <message>
         <source>Export PD&amp;F…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PD&amp;F…</translation>
     </message>
     <message>
         <source>Save the pages as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les pages en PDF</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>See the pages and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les pages et les imprimer</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -552,6 +552,30 @@
     </message>
     <message>
         <source>OP 12, PP3, 12 (a), or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the misspelt words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;k Misspelt Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Wor&amp;ds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that count as right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1617,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Masthead</name>
     <message>
         <source>&amp;Organ</source>
@@ -2265,123 +2296,135 @@ Ctrl+Z revient en arrière.</translation>
     <name>Printing</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des pages</translation>
     </message>
     <message>
         <source>Drawing the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage de l’aperçu</translation>
     </message>
     <message>
         <source>Clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte au net</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte comparé</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Comparative table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau comparatif</translation>
     </message>
     <message>
         <source>Compilation text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de compilation</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenu</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>&amp;Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;rapport à</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>As it is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le document publié</translation>
     </message>
     <message>
         <source>Letter (New York)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (New York)</translation>
     </message>
     <message>
         <source>A4 (Geneva, Vienna)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 (Genève, Vienne)</translation>
     </message>
     <message>
         <source>&amp;Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de &amp;ligne</translation>
     </message>
     <message>
         <source>Mark every page as a &amp;DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer chaque page «&#xa0;PRO&amp;JET&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>As it is issued ({paper})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le document publié ({paper})</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page…</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <source>The pages can&apos;t be made ({kind}); nothing was printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page est impossible ({kind})&#xa0;; rien n’a été imprimé ni enregistré.</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}</translation>
     </message>
     <message>
         <source>PDF files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF ({endings})</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression en cours…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>The printer took no pages; look whether it is on, and try again.</source>
+        <translation>L’imprimante n’a accepté aucune page&#xa0;; vérifiez qu’elle est allumée et réessayez.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est enregistré.</translation>
     </message>
     <message>
         <source>The pages are on their way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont envoyées à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3314,125 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>Untitled draft</source>
         <translation>Projet sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>The word is not kept: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for {language}: the spelling isn’t checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add “{word}” to My Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “{word}” in This Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark misspelt words as I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;y words count as right in every draft. Double-click one to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words can’t be written: {why}. They are kept until Chapeau is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this word in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this word and go on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to my words: it counts as right in every draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore it in this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop checking (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop checking the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language of this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word is spelt as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the spelling…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

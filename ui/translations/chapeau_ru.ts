@@ -556,6 +556,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the misspelt words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;k Misspelt Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Wor&amp;ds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that count as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Italic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1639,6 +1663,13 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Masthead</name>
     <message>
         <source>&amp;Organ</source>
@@ -2401,6 +2432,18 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took no pages; look whether it is on, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,6 +3354,125 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Untitled draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>The word is not kept: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for {language}: the spelling isn’t checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add “{word}” to My Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “{word}” in This Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark misspelt words as I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;y words count as right in every draft. Double-click one to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words can’t be written: {why}. They are kept until Chapeau is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this word in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this word and go on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to my words: it counts as right in every draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore it in this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop checking (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop checking the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language of this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word is spelt as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the spelling…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
