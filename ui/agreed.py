@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -19,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import tr
+from ui.bracketing import counted_in_words
 from ui.iconset import tinted
 from ui.naming import local_time
 from ui.row_delegate import Index, RowDelegate, write_line
 from ui.terms import in_words
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.agreement import Agreement, State
+from versioning.negotiation.brackets import Bracket, within
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Role
@@ -56,21 +59,28 @@ class AgreementRow:
         return f"{self.label}, {self.words}"
 
 
-def rows(draft: Resolution, agreement: Agreement) -> tuple[AgreementRow, ...]:
+def rows(
+    draft: Resolution, agreement: Agreement, brackets: Sequence[Bracket] = ()
+) -> tuple[AgreementRow, ...]:
     """Return the rows of a draft's preambular and operative paragraphs, in reading order."""
     named = labels(draft)
     listed = (each for each in draft.children if each.role in (Role.PREAMBULAR, Role.OPERATIVE))
     return tuple(
         AgreementRow(
-            each.id, named[each.id].label, agreement.of(each.id).state, _words(each.id, draft, agreement)
+            each.id,
+            named[each.id].label,
+            agreement.of(each.id).state,
+            _words(each.id, draft, agreement, within(brackets, each.id, draft) if brackets else ()),
         )
         for each in listed
     )
 
 
-def _words(node: NodeId, draft: Resolution, agreement: Agreement) -> str:
+def _words(node: NodeId, draft: Resolution, agreement: Agreement, brackets: Sequence[Bracket]) -> str:
     standing, named = agreement.of(node), labels(draft)
-    parts = [in_words(standing.state)]
+    is_bracketed = bool(brackets) and standing.state is State.OPEN
+    parts = [tr("Agreement", "bracketed") if is_bracketed else in_words(standing.state)]
+    parts += [counted_in_words(brackets)] if brackets else []
     parts += [tr("Agreement", "by {by}").format(by=standing.by)] if standing.by else []
     parts += [standing.reading] if standing.reading else []
     parts += (
@@ -137,6 +147,10 @@ class Agreed(QWidget):
         self._delegate = AgreementDelegate(colours, self)
         self.progress = QLabel(self)
         self.progress.setForegroundRole(self.progress.palette().ColorRole.PlaceholderText)
+        self.brackets = QLabel(self)
+        self.brackets.setWordWrap(True)
+        self.brackets.setForegroundRole(self.brackets.palette().ColorRole.PlaceholderText)
+        self.brackets.hide()
         self.only_open = QCheckBox(tr("Agreement", "&Only what is not agreed"), self)
         self.only_open.toggled.connect(lambda _: self._fill())
         self.list = QListWidget(self)
@@ -157,6 +171,7 @@ class Agreed(QWidget):
         head.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
         head.setSpacing(SPACE.small)
         head.addWidget(self.progress)
+        head.addWidget(self.brackets)
         head.addWidget(self.only_open)
         column.addLayout(head)
         column.addWidget(self.list, 1)
@@ -168,9 +183,13 @@ class Agreed(QWidget):
         column.addLayout(foot)
         self.dress(colours)
 
-    def show_agreement(self, listed: tuple[AgreementRow, ...], progress: str, *, read_only: bool) -> None:
-        """List paragraphs; `progress` says in words how far it has come."""
+    def show_agreement(
+        self, listed: tuple[AgreementRow, ...], progress: str, brackets: str, *, read_only: bool
+    ) -> None:
+        """List paragraphs; `progress` and `brackets` say in words how far it has come."""
         self.progress.setText(progress)
+        self.brackets.setText(brackets)
+        self.brackets.setVisible(bool(brackets))
         self.agree_button.setEnabled(not read_only)
         if listed != self._rows:
             self._rows = listed

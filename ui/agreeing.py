@@ -19,6 +19,7 @@ from ui.agreement_dialogs import (
     Speaks,
 )
 from ui.body_dialog import BodyDialog
+from ui.bracketing import counted_in_words
 from ui.desk import Workplace
 from ui.doings import Doings, top
 from ui.messages import Kind
@@ -80,7 +81,13 @@ class Agreeing(Doings):
         """Bring the panel up to date with what was found and with the cursor."""
         draft, agreement = self.room.session.draft, self.room.agreement
         progress = progress_in_words(progress_of(draft, agreement))
-        self.panel.show_agreement(rows(draft, agreement), progress, read_only=self.room.session.read_only)
+        brackets = self.room.brackets
+        self.panel.show_agreement(
+            rows(draft, agreement, brackets),
+            progress,
+            counted_in_words(brackets),
+            read_only=self.room.session.read_only,
+        )
         self.panel.follow(top(self._editor.current_node, draft))
 
     def state_of(self, node: NodeId) -> str:

@@ -275,6 +275,14 @@ COMMANDS = (
         mark("Commands", "Show changes when released"),
         True,
     ),
+    Command(
+        "bracket",
+        mark("Commands", "&Put in Brackets…"),
+        "Ctrl+Alt+B",
+        tip=mark("Commands", "Mark words as not agreed, and say who holds them so"),
+    ),
+    Command("hold_bracket", mark("Commands", "&Whose Brackets…")),
+    Command("lift_bracket", mark("Commands", "&Lift the Brackets")),
     Command("silence", mark("Commands", "Put It under S&ilence…")),
     Command("package", mark("Commands", "Put It into a Pac&kage…")),
     Command("zoom_in", mark("Commands", "Zoom &In"), "Ctrl++; Ctrl+="),
@@ -365,6 +373,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "correct",
                 "silence",
                 "package",
+                ">brackets",
                 SEPARATOR,
                 "reading",
                 "renumber",
@@ -399,6 +408,7 @@ SUBMENUS = {
     "against": mark("Commands", "Redline A&gainst"),
     "panels": mark("Commands", "Panel&s"),
     "appearance": mark("Commands", "&Light or Dark"),
+    "brackets": mark("Commands", "Brack&ets"),
     "room": mark("Commands", "What the Roo&m Sees"),
 }
 CHANGING = (
@@ -418,7 +428,7 @@ CHANGING = (
         "reopen",
         "correct",
     ),
-    *("reading", "renumber", "body", "take_in"),
+    *("reading", "renumber", "body", "take_in", "bracket", "hold_bracket", "lift_bracket"),
 )
 """Commands that change the draft or its dossier, and make no sense where nothing can be written."""
 WORDED = ("redline", "suggest", "compare", "name_revision")

@@ -12,6 +12,7 @@ from ui.about import about
 from ui.actions import Commands
 from ui.agreed import Agreed
 from ui.agreeing import Agreeing
+from ui.bracketing import Bracketing
 from ui.comparison import change_count
 from ui.contents import counts, spoken_label
 from ui.desk import Desk, OpenDraft
@@ -89,6 +90,7 @@ class DraftWindow(QMainWindow):
         self.private = PrivatePanel(colours, self)
         self.guarding = Guarding(self, self, self.negotiating, self.private)
         self.agreeing = Agreeing(self, self, self.agreed, self.editor)
+        self.bracketing = Bracketing(self, self, self.editor)
         self.taking_in = TakingIn(self, self, self.editor)
         self.reaching = Reaching(self, self, colours)
         self.printing = Printing(self, self, self.revising)
@@ -258,6 +260,7 @@ class DraftWindow(QMainWindow):
         self.negotiating.connect(self.commands)
         self.projecting.connect(self.commands)
         self.agreeing.connect(self.commands)
+        self.bracketing.connect(self.commands)
         self.taking_in.connect(self.commands)
         self.reaching.connect()
         self.printing.connect(self.commands)
@@ -265,6 +268,8 @@ class DraftWindow(QMainWindow):
         self.negotiating.suggesting.ended.connect(self._page_is_back)
 
     def _fill_submenus(self) -> None:
+        for name in ("bracket", "hold_bracket", "lift_bracket"):
+            self.commands.submenus["brackets"].addAction(self.commands[name])
         recent = self.commands.submenus["recent"]
         recent.aboutToShow.connect(lambda: self.desk.fill_recent(recent, self))
         panels = self.commands.submenus["panels"]

@@ -78,6 +78,12 @@ COMMAND_MEANINGS = {
         "unless it breaks the silence.",
     ),
     "package": mark("Meanings", "The paragraphs of a package are agreed together or not at all."),
+    "bracket": mark(
+        "Meanings",
+        "Words in square brackets are not agreed. Who holds the brackets is kept with them and counted, by "
+        "paragraph and by delegation.",
+    ),
+    "lift_bracket": mark("Meanings", "Lifting brackets takes them away; the words in them stay."),
     "reading": mark(
         "Meanings",
         "A reading is one passage through the whole text. While it lasts, labels stay as they are on "

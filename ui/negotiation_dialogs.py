@@ -27,13 +27,21 @@ from versioning.tree.text import StyledText, styled
 class Whose(Form):
     """Asks which delegations take a position."""
 
-    def __init__(self, title: str, sentence: str, known: Iterable[str], parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        title: str,
+        sentence: str,
+        known: Iterable[str],
+        parent: QWidget | None,
+        *,
+        required: bool = True,
+    ) -> None:
         """Ask after `sentence`; `known` are names to complete."""
         super().__init__(title, sentence, tr("Proposals", "Note it"), parent)
         self.names = self.add(
             tr("Proposals", "&Delegations"),
             hint=tr("Proposals", "Several are parted by commas."),
-            required=True,
+            required=required,
         )
         completer = QCompleter(sorted(set(known)), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

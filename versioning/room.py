@@ -18,6 +18,7 @@ from versioning.negotiation import frozen as labelling
 from versioning.negotiation.agreement import Agreement, Correct, Finding, agreement_of
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.body import following, profile_of
+from versioning.negotiation.brackets import Bracket, bracketing, brackets_of, holding, lifting
 from versioning.negotiation.carrying import Carried, Carrier
 from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Settle, Stand
 from versioning.negotiation.frozen import Reading, Renumber, reading_of
@@ -55,6 +56,7 @@ class Room:
         self._correcting: tuple[NodeId, str] | None = None
         self._reading: tuple[tuple[Act, ...], Reading] | None = None
         self._agreement: tuple[tuple[Act, ...], str, Agreement] | None = None
+        self._brackets: tuple[tuple[Act, ...], Resolution, tuple[Bracket, ...]] | None = None
         self._known: tuple[Act, ...] = ()
         self._negotiation = Negotiation()
         self._carrier: tuple[Negotiation, Resolution, Carrier] | None = None
@@ -151,6 +153,33 @@ class Room:
         name = labels(draft).get(resisting[0], Label()).label or "This paragraph"
         state = self.agreement.of(resisting[0]).state.value
         return f"{name} is {state}; reopen it to change it, or make an editorial correction."
+
+    # Brackets
+
+    @property
+    def brackets(self) -> tuple[Bracket, ...]:
+        """Every bracket of the draft as it stands, with those who hold it, in reading order."""
+        acts, draft = self.session.acts, self.session.draft
+        known = self._brackets
+        if known is None or known[0] is not acts or known[1] is not draft:
+            known = acts, draft, brackets_of(draft, acts)
+            self._brackets = known
+        return known[2]
+
+    def bracket(self, node: NodeId, start: int, end: int, owners: Sequence[str]) -> Bracket:
+        """Put words of a text, from `start` up to `end`, in brackets that these delegations hold."""
+        change = bracketing(self.session.draft, node, start, end)
+        made = Bracket(node, start, end + 2, tuple(owners))
+        self.session.dispatch(change, holding(made, change.apply(self.session.draft)))
+        return made
+
+    def hold(self, bracket: Bracket, owners: Sequence[str]) -> None:
+        """Let these delegations, and no other, hold a bracket of the draft as it stands."""
+        self.session.record(holding(replace(bracket, owners=tuple(owners)), self.session.draft))
+
+    def lift(self, bracket: Bracket) -> None:
+        """Take a pair of brackets away; the words in it stay."""
+        self.session.dispatch(lifting(bracket, self.session.draft))
 
     # Labels
 

@@ -11,6 +11,16 @@
     </message>
 </context>
 <context>
+    <name>Brackets</name>
+    <message numerus="yes">
+        <source>%n pair(s) of brackets: {names}</source>
+        <translation>
+            <numerusform>%n pair of brackets: {names}</numerusform>
+            <numerusform>%n pairs of brackets: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message numerus="yes">
         <source>%n edited</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Agreement</name>
     <message>
+        <source>bracketed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {by}</source>
         <translation>par {by}</translation>
     </message>
@@ -395,6 +399,36 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Brackets</name>
+    <message>
+        <source>Put in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no brackets around the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds these brackets? Nobody need be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of brackets: {names}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -803,6 +837,22 @@
         <translation>Les modifications paraissent quand vous libérez l’affichage</translation>
     </message>
     <message>
+        <source>&amp;Put in Brackets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words as not agreed, and say who holds them so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose Brackets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift the Brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put It under S&amp;ilence…</source>
         <translation>&amp;Mettre sous silence…</translation>
     </message>
@@ -893,6 +943,10 @@
     <message>
         <source>&amp;Light or Dark</source>
         <translation>Clair &amp;ou sombre</translation>
+    </message>
+    <message>
+        <source>Brack&amp;ets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the Roo&amp;m Sees</source>
@@ -1821,6 +1875,14 @@
     </message>
     <message>
         <source>The paragraphs of a package are agreed together or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in square brackets are not agreed. Who holds the brackets is kept with them and counted, by paragraph and by delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifting brackets takes them away; the words in them stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,0 +1,159 @@
+"""Brackets: words that are not agreed, and who holds them there.
+
+A pair of square brackets in a text is one object. Its owners are told by acts that remember the text as it
+was; so a pair keeps them however the words in and around it change, and whoever types brackets, or sends
+them in a file, makes brackets that nobody is known to hold yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from versioning.change.step import EditText
+from versioning.change.transaction import Transaction
+from versioning.history.act import Act, standing
+from versioning.negotiation.anchoring import Moored, found, moored
+from versioning.negotiation.comment import Anchor
+from versioning.negotiation.forms import Forms
+from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import StyledText, styled
+
+NOT_NEGOTIATED = frozenset(("sic", "…", "...", "x", "X"))
+"""What stands in brackets for another reason: an editor's remark, words left out, a blank."""
+
+
+@dataclass(frozen=True)
+class Bracket:
+    """A pair of brackets: from `start`, before the opening one, to `end`, behind the closing one.
+
+    `owners` hold it, none where nobody is known to. Offsets count code points of the text of `node`.
+    """
+
+    node: NodeId
+    start: int
+    end: int
+    owners: tuple[str, ...] = ()
+
+    @property
+    def anchor(self) -> Anchor:
+        """The words from one bracket to the other, both with them."""
+        return Anchor(self.node, self.start, self.node, self.end)
+
+
+@dataclass(frozen=True)
+class Hold:
+    """From now on these delegations, and no other, hold the brackets that stand there."""
+
+    node: str
+    start: int
+    end: int
+    text: str
+    before: str
+    owners: tuple[str, ...]
+
+    @property
+    def mooring(self) -> Moored:
+        """The brackets with the text as it was."""
+        return Moored(Anchor(self.node, self.start, self.node, self.end), self.text, self.text, self.before)
+
+
+FORMS: Forms[Hold] = Forms({"hold brackets": Hold})
+"""How it is kept in acts."""
+
+
+def holding(bracket: Bracket, draft: Resolution) -> Act:
+    """Return the act, not sealed yet, by which the owners of a bracket in `draft` hold it."""
+    held = moored(bracket.anchor, draft)
+    return FORMS.act_of(
+        Hold(bracket.node, bracket.start, bracket.end, held.start_text, held.before, bracket.owners)
+    )
+
+
+def pairs_in(chars: str) -> tuple[tuple[int, int], ...]:
+    """Return the pairs of brackets of a text, outer ones before those in them, in reading order."""
+    opened: list[int] = []
+    pairs: list[tuple[int, int]] = []
+    for at, char in enumerate(chars):
+        if char == "[":
+            opened.append(at)
+        elif char == "]" and opened:
+            pairs.append((opened.pop(), at + 1))
+    return tuple(
+        sorted(each for each in pairs if chars[each[0] + 1 : each[1] - 1].strip() not in NOT_NEGOTIATED)
+    )
+
+
+def brackets_of(draft: Resolution, acts: Iterable[Act]) -> tuple[Bracket, ...]:
+    """Return every bracket of a draft with its owners, in reading order; raises ValueError for bad acts."""
+    brackets = {(each.node, each.start, each.end): each for each in _in_texts(draft)}
+    if brackets:
+        for act in standing(acts):
+            hold = FORMS.deed_of(act)
+            place = found(hold.mooring, draft) if hold is not None else None
+            key = (place.start, place.start_at, place.end_at) if place is not None else None
+            if hold is not None and key in brackets:
+                brackets[key] = replace(brackets[key], owners=hold.owners)
+    return tuple(brackets.values())
+
+
+def around(brackets: Sequence[Bracket], node: NodeId, at: int) -> Bracket | None:
+    """Return the innermost bracket around a place in a text, or None."""
+    there = [each for each in brackets if each.node == node and each.start <= at <= each.end]
+    return min(there, key=lambda each: each.end - each.start, default=None)
+
+
+def by_owner(brackets: Iterable[Bracket]) -> Mapping[str, int]:
+    """Return how many brackets each delegation holds, the most first; those of nobody count under ""."""
+    counted: dict[str, int] = {}
+    for each in brackets:
+        for owner in each.owners or ("",):
+            counted[owner] = counted.get(owner, 0) + 1
+    return dict(sorted(counted.items(), key=lambda each: (each[0] == "", -each[1], each[0])))
+
+
+def within(brackets: Iterable[Bracket], paragraph: NodeId, draft: Resolution) -> tuple[Bracket, ...]:
+    """Return the brackets of a paragraph, of the sub-paragraphs below it, and of their notes."""
+    nodes = {each.id for each in draft.paragraph(paragraph).walk()}
+    nodes |= {note.id for each in draft.paragraph(paragraph).walk() for _, note in each.text.notes}
+    return tuple(each for each in brackets if each.node in nodes)
+
+
+def bracketing(draft: Resolution, node: NodeId, start: int, end: int) -> Transaction:
+    """Return the change that puts brackets around some words of a text."""
+    text = draft.text(node)
+    opening, closing = (_like(text, at, char) for at, char in ((start, "["), (end - 1, "]")))
+    steps = (
+        EditText(node, end, StyledText(""), closing),
+        EditText(node, start, StyledText(""), opening),
+    )
+    return Transaction(steps, intent="bracket")
+
+
+def lifting(bracket: Bracket, draft: Resolution) -> Transaction:
+    """Return the change that takes a pair of brackets away and leaves the words in them."""
+    text = draft.text(bracket.node)
+    steps = tuple(
+        EditText(bracket.node, at, text.slice(at, at + 1), StyledText(""))
+        for at in (bracket.end - 1, bracket.start)
+    )
+    return Transaction(steps, intent="lift brackets")
+
+
+def _in_texts(draft: Resolution) -> Iterator[Bracket]:
+    for paragraph in draft.walk():
+        yield from _in_text(paragraph.id, paragraph.text)
+        for _, note in paragraph.text.notes:
+            yield from _in_text(note.id, note.text)
+
+
+def _in_text(node: NodeId, text: StyledText) -> Iterator[Bracket]:
+    if "[" in text.chars:
+        yield from (Bracket(node, start, end) for start, end in pairs_in(text.chars))
+
+
+def _like(text: StyledText, at: int, char: str) -> StyledText:
+    """Return a bracket that looks like the words beside it; it is no note of theirs."""
+    beside = text.slice(at, at + 1) if 0 <= at < len(text) else StyledText("")
+    return replace(styled(char), marks=beside.marks)
