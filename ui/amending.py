@@ -23,7 +23,7 @@ from typing import Any
 
 from rich.text import Text
 
-from exports.formats import MARKDOWN, WORD, Format, format_of
+from exports.formats import MARKDOWN, PDF, WORD, Format, format_of
 from exports.report import Reading
 from ui.filters import DOSSIER_ENDING
 from ui.shell import ASKED, DONE, ShellError, complain, console, now, print_json, refuse_source, write
@@ -43,7 +43,7 @@ from versioning.store.errors import StoreError
 
 _AUTHOR = "Amendment"
 _STYLES = {Status.APPLIED: "green", Status.SATISFIED: "cyan", Status.LEFT: "dim"}
-_SHEET_FORMATS = (WORD, MARKDOWN)
+_SHEET_FORMATS = (WORD, MARKDOWN, PDF)
 
 
 @dataclass(frozen=True)
@@ -188,7 +188,7 @@ def instruct(options: argparse.Namespace) -> int:
 def _sheet_format(out: Path, sources: Sequence[str]) -> Format:
     form = format_of(out)
     if form is None or form not in _SHEET_FORMATS:
-        message = f"{out} was not written: an amendment document is written as .docx or .md."
+        message = f"{out} was not written: an amendment document is written as .docx, .md or .pdf."
         raise ShellError(message)
     refuse_source(out, sources)
     return form

@@ -123,7 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     instruct = commands.add_parser("instruct", help="write an amendment document", allow_abbrev=False)
     instruct.add_argument("old", metavar="OLD")
     instruct.add_argument("new", metavar="NEW")
-    instruct.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=".docx .md")
+    instruct.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=".docx .md .pdf")
     instruct.add_argument("--by", type=_author, metavar="NAME", help="who submits the amendment")
     instruct.set_defaults(run=_loaded("amending", "instruct"))
 

@@ -36,6 +36,7 @@ class PageView(QAbstractScrollArea):
         self._jobs = Jobs(self)
         self._pages: Pages | None = None
         self._images: dict[int, QImage] = {}
+        self._tops = [SPACE.medium]  # of each page, and where the next one would begin
         self._drawing: Job[QImage] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,7 +100,7 @@ class PageView(QAbstractScrollArea):
         self.show_pages(None)
 
     def _go_to(self, at: int) -> None:
-        self.verticalScrollBar().setValue(self._tops()[at] - SPACE.medium)
+        self.verticalScrollBar().setValue(self._tops[at] - SPACE.medium)
 
     def _width(self) -> int:
         return max(self.viewport().width() - 2 * SPACE.medium, 40)
@@ -111,15 +112,8 @@ class PageView(QAbstractScrollArea):
     def _height(self, at: int) -> int:
         return round(self._pages.sizes[at][1] * self._scale(at)) if self._pages else 0
 
-    def _tops(self) -> list[int]:
-        tops, y = [], SPACE.medium
-        for at in range(len(self._pages) if self._pages else 0):
-            tops.append(y)
-            y += self._height(at) + SPACE.medium
-        return [*tops, y]
-
     def _rect(self, at: int) -> QRect:
-        top = self._tops()[at] - self.verticalScrollBar().value()
+        top = self._tops[at] - self.verticalScrollBar().value()
         return QRect(SPACE.medium, top, self._width(), self._height(at))
 
     def _in_sight(self) -> list[int]:
@@ -129,13 +123,16 @@ class PageView(QAbstractScrollArea):
     def _current(self) -> int:
         """Return the page that has the upper third of the view."""
         line = self.verticalScrollBar().value() + self.viewport().height() // 3
-        return max((at for at, top in enumerate(self._tops()[:-1]) if top <= line), default=0)
+        return max((at for at, top in enumerate(self._tops[:-1]) if top <= line), default=0)
 
     def _measure(self) -> None:
+        self._tops = [SPACE.medium]
+        for at in range(len(self._pages) if self._pages else 0):
+            self._tops.append(self._tops[-1] + self._height(at) + SPACE.medium)
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(40)
-        bar.setRange(0, max(self._tops()[-1] - self.viewport().height(), 0))
+        bar.setRange(0, max(self._tops[-1] - self.viewport().height(), 0))
         self.viewport().update()
 
     def _moved(self) -> None:

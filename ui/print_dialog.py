@@ -24,13 +24,13 @@ from editor.words import mark, tr, unmarked
 from exports.apart import Apart
 from exports.files import write_atomically
 from exports.pdf.pages import Pages
-from exports.report import ReadError
+from exports.report import Loss, ReadError
 from exports.typst.paper import PAPERS, Setting, paper_of
 from ui.exporting import fit_name, free_path
 from ui.jobs import Job, Jobs
 from ui.page_view import PageView
 from ui.paper_printing import chosen_printer, paint
-from ui.printout import Printable, Printout, Shape
+from ui.printout import Made, Printable, Printout, Shape
 from ui.sentences import not_written
 from ui.tokens import SPACE, Colours
 
@@ -70,9 +70,10 @@ class PrintDialog(QDialog):
         self._printable, self._apart = printable, apart
         self._folder, self._stem = folder, stem
         self._jobs = Jobs(self)
-        self._making: Job[bytes] | None = None
+        self._making: Job[Made] | None = None
         self._data = b""
         self.saved: Path | None = None
+        self.lacking: tuple[Loss, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._make)
         self._shapes = [each for each in SHAPES if self._offers(each)]
@@ -227,15 +228,15 @@ class PrintDialog(QDialog):
         apart = self._apart
         self._making = self._jobs.start(
             tr("Printing", "Making the pages"),
-            lambda job: printout.pdf(apart, job.check),
+            lambda job: printout.made(apart, job.check),
             self._made,
             self._failed,
         )
 
-    def _made(self, data: bytes) -> None:
-        self._making, self._data = None, data
+    def _made(self, made: Made) -> None:
+        self._making, self._data, self.lacking = None, made.pdf, made.lacking
         self.problem.hide()
-        self.view.show_pages(Pages(data))
+        self.view.show_pages(Pages(made.pdf))
         self._allow(allowed=True)
 
     def _failed(self, error: Exception) -> None:

@@ -13,7 +13,7 @@ from ui.desk import Workplace
 from ui.messages import Kind
 from ui.printout import Shape
 from ui.revising import Revising
-from ui.writing import show_in_folder
+from ui.writing import say_written
 
 
 class Printing(QObject):
@@ -48,11 +48,8 @@ class Printing(QObject):
         )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        path = dialog.saved
-        if path is not None:
-            show = (tr("Printing", "Show in folder"), lambda: show_in_folder(path))
-            said = tr("Printing", "{file} is written.").format(file=path.name)
-            window.messages.say(Kind.NOTICE, said, show, key=str(path))
+        if dialog.saved is not None:
+            say_written(dialog.saved, dialog.lacking, window.messages)
         else:
             window.messages.say(
                 Kind.NOTICE, tr("Printing", "The pages are on their way to the printer."), key="printed"

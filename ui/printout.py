@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from importlib import import_module
+from typing import NamedTuple
 
 from exports.apart import Apart
+from exports.report import Loss
 from exports.typst.paper import Setting
 from ui.comparing import compared
 from ui.export_dialog import Choosable, EditsBetween
@@ -51,6 +53,13 @@ class Printable:
     compilation: Callable[[], Resolution] | None = None
 
 
+class Made(NamedTuple):
+    """Pages as a PDF, and what of the draft they show otherwise."""
+
+    pdf: bytes
+    lacking: tuple[Loss, ...]
+
+
 @dataclass(frozen=True)
 class Printout:
     """What is printed: one draft, or what leads to it from `base`.
@@ -67,24 +76,25 @@ class Printout:
     edits: tuple[Transaction, ...] = ()
     sources: tuple[tuple[str, bytes], ...] = field(default=(), repr=False)
 
-    def pdf(self, apart: Apart, check: Callable[[], None]) -> bytes:
-        """Return the pages as a PDF; `check` is called where it can be given up.
+    def made(self, apart: Apart, check: Callable[[], None]) -> Made:
+        """Return the pages as a PDF, and what they lack; `check` is called where it can be given up.
 
         Raises ReadError with one sentence, and TimeoutError or RuntimeError where comparing failed.
         """
         writer = import_module("exports.pdf.writer")  # it would slow down every start
+        payloads = payloads_of(self.sources)
+        check()
+        lacking = writer.losses(self.draft, payloads)
         if not self.shape.is_of_two or self.base is None:
-            payloads = payloads_of(self.sources)
-            check()
-            return bytes(writer.write(self.draft, payloads, self.setting))
+            return Made(writer.write(self.draft, payloads, self.setting), lacking)
         redline = self._redline(self.base, apart, check)
         check()
         if self.shape is Shape.REDLINE:
-            return bytes(writer.write_redline(redline, payloads_of(self.sources), self.setting))
+            return Made(writer.write_redline(redline, payloads, self.setting), lacking)
         make = "comparative_table" if self.shape is Shape.TABLE else "side_by_side"
         module = "exports.table" if self.shape is Shape.TABLE else "exports.beside"
         table = getattr(import_module(module), make)(redline, self.names)
-        return bytes(writer.write_table(table, self.setting))
+        return Made(writer.write_table(table, self.setting), lacking)
 
     def _redline(self, base: Resolution, apart: Apart, check: Callable[[], None]) -> Redline:
         redline = compared((base, self.draft), self.names, apart, check)

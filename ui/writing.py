@@ -23,22 +23,7 @@ def write_export(export: Export, jobs: Jobs, messages: Messages) -> None:
     path = export.path
 
     def done(lacking: tuple[Loss, ...]) -> None:
-        show = (tr("Export", "Show in folder"), lambda: show_in_folder(path))
-        if lacking:
-            named = "; ".join(f"{loss.where}: {loss.what}" for loss in lacking[:MOST_NAMED])
-            rest = (
-                "; " + tr("Export", "and %n more", n=len(lacking) - MOST_NAMED)
-                if len(lacking) > MOST_NAMED
-                else ""
-            )
-            sentence = tr("Export", "{file} is written, but it lacks something ({what}).").format(
-                file=path.name, what=named + rest
-            )
-            messages.say(Kind.WARNING, sentence, show, key=str(path))
-        else:
-            messages.say(
-                Kind.NOTICE, tr("Export", "{file} is written.").format(file=path.name), show, key=str(path)
-            )
+        say_written(path, lacking, messages)
 
     def failed(error: Exception) -> None:
         sentence = not_written(path, error) if isinstance(error, OSError) else not_made(path, error)
@@ -50,6 +35,26 @@ def write_export(export: Export, jobs: Jobs, messages: Messages) -> None:
         done,
         failed,
     )
+
+
+def say_written(path: Path, lacking: tuple[Loss, ...], messages: Messages) -> None:
+    """Say that a file is written, and what it lacks."""
+    show = (tr("Export", "Show in folder"), lambda: show_in_folder(path))
+    if lacking:
+        named = "; ".join(f"{loss.where}: {loss.what}" for loss in lacking[:MOST_NAMED])
+        rest = (
+            "; " + tr("Export", "and %n more", n=len(lacking) - MOST_NAMED)
+            if len(lacking) > MOST_NAMED
+            else ""
+        )
+        sentence = tr("Export", "{file} is written, but it lacks something ({what}).").format(
+            file=path.name, what=named + rest
+        )
+        messages.say(Kind.WARNING, sentence, show, key=str(path))
+    else:
+        messages.say(
+            Kind.NOTICE, tr("Export", "{file} is written.").format(file=path.name), show, key=str(path)
+        )
 
 
 def show_in_folder(path: Path) -> None:

@@ -40,7 +40,7 @@ def masthead(redline: Redline, paper: Paper, language: str, missing: frozenset[s
     organ = _SYMBOL.match(symbol)
     if organ and redline.target.masthead.symbol == redline.base.masthead.symbol:
         fields["symbol"] = f"text(20pt, {literal(organ[0])}); {_printed(symbol[organ.end() :], missing)}"
-    above = literal(_UNITED_NATIONS.get(language, "United Nations")) if organ else '""'
+    above = literal(_UNITED_NATIONS.get(language, "United Nations")) if organ or fields["organ"] else '""'
     beside = [
         _line(
             f"{literal(_LABELS[name])}; {fields[name]}" if name in _LABELS else fields[name],

@@ -240,7 +240,7 @@ def test_a_sheet_that_is_not_there_or_holds_nothing_is_one_sentence(
         assert path.name in captured.err
 
 
-@pytest.mark.parametrize("ending", [".docx", ".md"])
+@pytest.mark.parametrize("ending", [".docx", ".md", ".pdf"])
 def test_a_written_sheet_turns_the_old_draft_into_the_new_one(
     draft: Path, tmp_path: Path, ending: str
 ) -> None:
@@ -265,8 +265,8 @@ def test_what_no_instruction_says_is_named(
     assert capsys.readouterr().err.startswith("chapeau: the symbol “A/99/L.1” becomes “A/99/L.1/Rev.1”")
 
 
-@pytest.mark.parametrize("name", ["sheet.pdf", "sheet.xml", "sheet"])
-def test_a_sheet_is_only_written_as_word_or_markdown(
+@pytest.mark.parametrize("name", ["sheet.html", "sheet.xml", "sheet"])
+def test_a_sheet_is_only_written_as_word_markdown_or_pdf(
     draft: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     assert main(["instruct", str(draft), str(draft), "-o", str(tmp_path / name)]) == FAILED

@@ -50,6 +50,7 @@ def dialog(window: DraftWindow, qtbot: QtBot) -> Iterator[PrintDialog]:
     made.reject()
 
 
+@pytest.mark.journey
 def test_a_person_prints_the_redline_to_a_pdf(
     window: DraftWindow,
     answer: Answer,

@@ -2618,14 +2618,6 @@ Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pages are on their way to the printer.</source>
         <translation type="unfinished"></translation>
     </message>

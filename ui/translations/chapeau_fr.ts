@@ -2477,14 +2477,6 @@ Ctrl+Z revient en arrière.</translation>
         <translation>L’imprimante n’a accepté aucune page&#xa0;; vérifiez qu’elle est allumée et réessayez.</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} est enregistré.</translation>
-    </message>
-    <message>
         <source>The pages are on their way to the printer.</source>
         <translation>Les pages sont envoyées à l’imprimante.</translation>
     </message>
