@@ -60,8 +60,9 @@ def masthead(redline: Redline, paper: Paper, language: str, missing: frozenset[s
         )
         if fields[name]
     ]
+    deep = (137 if paper is LETTER else 120) if beside else 24
     return (
-        f"#masthead({paper.inset:g}pt, {137 if paper is LETTER else 120}pt, {above}, "
+        f"#masthead({paper.inset:g}pt, {deep}pt, {above}, "
         f"{_block(fields['symbol'])}, {_block(fields['organ'])}, {_block('; '.join(beside))}, "
         f"{_block('; '.join(below))})"
     )
