@@ -18,7 +18,7 @@ from versioning.negotiation import frozen as labelling
 from versioning.negotiation.agreement import Agreement, Correct, Finding, agreement_of
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.body import following, profile_of
-from versioning.negotiation.brackets import Bracket, bracketing, brackets_of, holding, lifting
+from versioning.negotiation.brackets import Bracket, bracketing, brackets_of, holding, lifting, proposed_in
 from versioning.negotiation.carrying import Carried, Carrier
 from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Settle, Stand
 from versioning.negotiation.frozen import Reading, Renumber, reading_of
@@ -417,7 +417,14 @@ class Room:
             message = f"there is no conflict at {node}"
             raise KeyError(message)
         change = settled(conflict, choice, self.session.draft, other)
-        self.session.dispatch(change, FORMS.act_of(Settle(amendment, node, choice.name.lower())))
+        acts = [FORMS.act_of(Settle(amendment, node, choice.name.lower()))]
+        if choice is Choice.BOTH:
+            after = change.apply(self.session.draft)
+            theirs = (
+                replace(each, owners=held.delegations) for each in proposed_in(self.session.draft, after)
+            )
+            acts += [holding(each, after) for each in theirs]
+        self.session.dispatch(change, *acts)
 
     def take_back(self, act: str) -> None:
         """Undo an act that changed no word: a proposal, a position, a decision."""

@@ -141,6 +141,7 @@ def test_competing_words_wait_as_a_conflict_until_a_person_decides(room: Room) -
     assert words(room) == "Urges States to report on harbours;"
     room.settle(two.id, "2", Choice.BOTH)
     assert words(room) == "Urges States to report on [harbours][bridges];"
+    assert [each.owners for each in room.brackets] == [(), ("Sudland",)]
     assert room.negotiation.amendments[two.id].conflicts == ()
     room.session.undo()
     assert room.negotiation.amendments[two.id].conflicts == (conflict,)

@@ -7,6 +7,7 @@ them in a file, makes brackets that nobody is known to hold yet.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -120,6 +121,22 @@ def within(brackets: Iterable[Bracket], paragraph: NodeId, draft: Resolution) ->
     return tuple(each for each in brackets if each.node in nodes)
 
 
+def proposed_in(before: Resolution, after: Resolution) -> tuple[Bracket, ...]:
+    """Return which of the brackets that came into a draft hold what was proposed.
+
+    Where two came side by side, "[shall][should]", it is the second one; the first holds the text as it was.
+    """
+    known = Counter((each.node, _words(each, before)) for each in _in_texts(before))
+    came: list[Bracket] = []
+    for each in _in_texts(after):
+        if known[each.node, _words(each, after)]:
+            known[each.node, _words(each, after)] -= 1
+        else:
+            came.append(each)
+    starts = {(each.node, each.start) for each in came}
+    return tuple(each for each in came if (each.node, each.end) not in starts)
+
+
 def bracketing(draft: Resolution, node: NodeId, start: int, end: int) -> Transaction:
     """Return the change that puts brackets around some words of a text."""
     text = draft.text(node)
@@ -151,6 +168,10 @@ def _in_texts(draft: Resolution) -> Iterator[Bracket]:
 def _in_text(node: NodeId, text: StyledText) -> Iterator[Bracket]:
     if "[" in text.chars:
         yield from (Bracket(node, start, end) for start, end in pairs_in(text.chars))
+
+
+def _words(bracket: Bracket, draft: Resolution) -> str:
+    return draft.text(bracket.node).chars[bracket.start : bracket.end]
 
 
 def _like(text: StyledText, at: int, char: str) -> StyledText:
