@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -17,7 +19,6 @@ from ui.messages import Kind
 from ui.negotiation_dialogs import Parts, SettleConflict, Whose
 from ui.proposal_rows import ProposalRow, told
 from ui.proposals import Proposals
-from ui.rewritten import Rewritten
 from ui.suggesting import Suggesting, names_in
 from ui.terms import cited, in_words
 from versioning.change.step import StepError
@@ -31,6 +32,9 @@ from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
+
+if TYPE_CHECKING:
+    from ui.rewritten import Rewritten
 
 DECIDED = {
     Status.REJECTED: mark("Proposals", "{name} is rejected."),
@@ -153,7 +157,8 @@ class Negotiating(Doings):
 
     def _rewrite(self, before: Resolution, after: Resolution, names: tuple[str, ...]) -> None:
         """Take in what was made of the compilation text."""
-        rewritten = Rewritten(self.room, before, after, names)
+        module = import_module("ui.rewritten")  # it would slow down every start
+        rewritten: Rewritten = module.Rewritten(self.room, before, after, names)
         if rewritten.broken:
             self._editor.go_to(rewritten.broken)
             self.say(rewritten.sentence, Kind.WARNING)

@@ -16,6 +16,7 @@ from versioning.negotiation.returned import Returned
 from versioning.negotiation.rewriting import Rewriting, rewriting
 from versioning.negotiation.summary import Teller
 from versioning.room import Room
+from versioning.taking import rewrite
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
@@ -46,7 +47,7 @@ class Rewritten:
 
     def take_in(self) -> None:
         """Do in the room what it comes to; raises what the room raises."""
-        self._made = self._room.rewrite(self._found)
+        self._made = rewrite(self._room, self._found)
 
     @property
     def sentence(self) -> str:

@@ -114,7 +114,9 @@ class TakingIn(Doings):
         likeliest = next(iter(answers(reading, sent)), sent[0])
         base = likeliest.name or self.room.point()
         found = proposals_of(session.draft_of(base), reading, name)
-        made = self.room.take(found.proposals, base, name)
+        made: tuple[Amendment, ...] = import_module("versioning.taking").take(
+            self.room, found.proposals, base, name
+        )
         if not made:
             self.say(
                 tr("Proposals", "{name} proposes nothing: its text is that of the draft.").format(name=name)

@@ -35,8 +35,6 @@ from versioning.tree.text import StyledText
 
 if TYPE_CHECKING:
     from versioning.negotiation.compilation import Compilation
-    from versioning.negotiation.returned import Returned
-    from versioning.negotiation.rewriting import Rewriting
 
 NOTHING = Transaction(())
 
@@ -286,72 +284,6 @@ class Room:
             *(FORMS.act_of(Stand(amendment.id, name, position)) for name, position in said.positions)
         )
         return self.negotiation.amendments[amendment.id]
-
-    def take(self, found: Sequence[Returned], base: str, origin: str = "") -> tuple[Amendment, ...]:
-        """Propose what was found in a returned file for the draft of the revision `base`.
-
-        What says nothing new is left out; who supports or opposes there does so here.
-        """
-        made: list[Amendment | None] = []
-        targets: list[Resolution] = []
-        draft = self.session.draft_of(base)
-        for each in found:
-            amended = made[each.amends] if each.amends is not None else None
-            before = targets[each.amends] if each.amends is not None else draft
-            targets.append(each.target(before))
-            change = difference(before, targets[-1])
-            made.append(self._taken(each, change, base, origin, amended.id if amended else ""))
-        return tuple(each for each in made if each is not None)
-
-    def _taken(
-        self, found: Returned, change: Transaction, base: str, origin: str, amends: str
-    ) -> Amendment | None:
-        if not change.steps:
-            return None
-        names = found.voices.authors or (found.name,)
-        amendment = self.propose_change(
-            change, names, base=base, reading=self.reading.name, origin=origin, amends=amends
-        )
-        held = [(name, Position.SUPPORT) for name in found.voices.supporters]
-        held += [(name, Position(stand.value)) for name, stand in found.voices.stands]
-        self.session.record(*(FORMS.act_of(Stand(amendment.id, name, position)) for name, position in held))
-        return self.negotiation.amendments[amendment.id]
-
-    def rewrite(self, rewriting: Rewriting) -> tuple[Amendment, ...]:
-        """Do what the editing of a compilation text comes to; returns what it newly proposes.
-
-        An amendment that is gone is withdrawn or, where its delegations propose something else now,
-        superseded; so is one of which only a part is left, by that part.
-        """
-        base = self.point()
-        made: list[Amendment] = []
-        for each in rewriting.new:
-            above = made[each.amends].id if each.amends is not None else each.onto
-            voices = each.found.voices
-            names = voices.authors or (each.found.name,)
-            change = difference(each.before, each.target)
-            made.append(
-                self.propose_change(change, names, base=base, reading=self.reading.name, amends=above)
-            )
-            held = [(name, Position.SUPPORT) for name in voices.supporters]
-            held += [(name, Position(stand.value)) for name, stand in voices.stands]
-            for name, position in held:
-                self.take_position(made[-1].id, name, position)
-        for amendment, target in rewriting.partly:
-            held_by = self._about(amendment)
-            made.append(self.propose(target, held_by.delegations, base=base, reading=held_by.reading))
-            for name, held_there in held_by.positions:
-                self.take_position(made[-1].id, name, held_there)
-            self.decide(amendment, Status.SUPERSEDED)
-        for amendment in rewriting.gone:
-            mine = set(self._about(amendment).delegations)
-            instead = any(mine & set(each.delegations) for each in made)
-            self.decide(amendment, Status.SUPERSEDED if instead else Status.WITHDRAWN)
-        for amendment, name, taken in rewriting.taken:
-            self.take_position(amendment, name, taken)
-        for amendment, name in rewriting.joined:
-            self.join(amendment, name)
-        return tuple(made)
 
     # Positions
 

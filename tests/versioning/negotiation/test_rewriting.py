@@ -23,6 +23,7 @@ from versioning.negotiation.returned import Returned
 from versioning.negotiation.rewriting import Rewriting, rewriting
 from versioning.room import Room
 from versioning.session import Session
+from versioning.taking import rewrite
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import StyledText
 
@@ -70,7 +71,7 @@ def test_an_untouched_text_comes_to_nothing() -> None:
 def test_words_typed_outside_of_brackets_are_a_proposal_of_who_is_named() -> None:
     room = seated(**ROOM)
     found = rewritten(room, typed(room.compilation().text(), "report on", "report regularly on"))
-    room.rewrite(found)
+    rewrite(room, found)
     (made,) = (each for each in room.negotiation.live if each.delegations == ("NOR",))
     assert room.carried(made.id).target == reworded("report on", "report regularly on")
     assert len(room.negotiation.live) == 4
@@ -86,7 +87,7 @@ def test_words_typed_right_behind_a_bracket_are_no_bracket() -> None:
 def test_another_wording_in_a_bracket_supersedes_the_proposal() -> None:
     room = seated(**ROOM)
     found = rewritten(room, typed(room.compilation().text(), "some", "many"))
-    (made,) = room.rewrite(found)
+    (made,) = rewrite(room, found)
     assert (made.delegations, room.carried(made.id).target) == (("EU",), reworded("all", "many"))
     assert [each.status for each in room.negotiation.amendments.values()] == [
         *(Status.SUPERSEDED, Status.PROPOSED, Status.PROPOSED, Status.PROPOSED)
@@ -96,7 +97,7 @@ def test_another_wording_in_a_bracket_supersedes_the_proposal() -> None:
 def test_a_bracket_that_is_deleted_is_withdrawn() -> None:
     room = seated(**ROOM)
     text = typed(room.compilation().text(), "[EU: all some] ", "all ")
-    room.rewrite(rewritten(room, text))
+    rewrite(room, rewritten(room, text))
     statuses = {each.delegations[0]: each.status for each in room.negotiation.amendments.values()}
     assert statuses == {"EU": Status.WITHDRAWN, "JPN": Status.PROPOSED, "US": Status.PROPOSED}
 
@@ -107,7 +108,7 @@ def test_a_proposal_of_which_a_place_is_left_is_superseded_by_that() -> None:
     text = room.compilation().text()
     node = next(each for each in text.walk() if "rivers" in each.text.chars)
     only_one = text.with_text(node.id, DRAFT.text("2"))
-    (made,) = room.rewrite(rewritten(room, only_one))
+    (made,) = rewrite(room, rewritten(room, only_one))
     assert room.carried(made.id).target == reworded("report;", "tell;", "3a")
     assert made.delegations == ("EU",)
     assert room.negotiation.amendments[made.id].supporters == ("KEN",)
@@ -121,19 +122,19 @@ def test_a_name_added_to_those_that_support_takes_that_position() -> None:
     room.take_position(identity, "KEN", Position.SUPPORT)
     wanted = room.compilation().text()
     room.take_position(identity, "KEN", None)
-    room.rewrite(rewritten(room, wanted))
+    rewrite(room, rewritten(room, wanted))
     assert room.negotiation.amendments[identity].supporters == ("JPN", "KEN")
     room.take_position(identity, "KEN", None)
     without_ken = room.compilation().text()
     room.take_position(identity, "KEN", Position.SUPPORT)
-    room.rewrite(rewritten(room, without_ken))
+    rewrite(room, rewritten(room, without_ken))
     assert room.negotiation.amendments[identity].supporters == ("JPN",)
 
 
 def test_one_of_two_that_propose_the_same_withdraws() -> None:
     both = seated(EU=reworded("all", "some"), JPN=reworded("all", "some"))
     alone = seated(EU=reworded("all", "some"))
-    both.rewrite(rewritten(both, alone.compilation().text()))
+    rewrite(both, rewritten(both, alone.compilation().text()))
     assert [each.delegations for each in both.negotiation.live] == [("EU",)]
 
 
