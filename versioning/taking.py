@@ -1,4 +1,4 @@
-"""Taking in: what comes in texts, such as a returned file or a compilation text, becomes proposals in a room."""
+"""Taking in: what comes in texts, a returned file or a compilation text, becomes proposals in a room."""
 
 from __future__ import annotations
 
