@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import accumulate, compress, pairwise
+from itertools import accumulate, compress
 
 from versioning.tree.text import ATOM, Mark, StyledText
 
@@ -27,19 +27,26 @@ def folded(text: StyledText) -> StyledText:
 
 def _evened(text: StyledText) -> StyledText:
     """Return a text whose marks don't stop at a space or a note, and go on right after."""
-    for kind in dict.fromkeys(mark.kind for mark in text.marks):
-        spans = [mark for mark in text.marks if mark.kind is kind]
-        whole = [Mark(0, 0, kind, spans[0].value), *spans, Mark(len(text), len(text), kind, spans[-1].value)]
-        between = [
-            Mark(before.end, after.start, kind, before.value)
-            for before, after in pairwise(whole)
-            if before.end < after.start
-            and before.value == after.value
-            and _is_silent(text.chars[before.end : after.start])
-        ]
+    kinds = dict.fromkeys([mark.kind for mark in text.marks])
+    for kind in kinds:
+        spans = text.marks if len(kinds) == 1 else tuple(mark for mark in text.marks if mark.kind is kind)
+        between = _silences(text.chars, spans)
         if between:
-            text = text.with_spans(kind, 0, len(text), spans + between)
+            text = text.with_spans(kind, 0, len(text), (*spans, *between))
     return text
+
+
+def _silences(chars: str, spans: tuple[Mark, ...]) -> list[Mark]:
+    """Return what lies silent between marks of one kind that say the same, or between one and an end."""
+    found: list[Mark] = []
+    at, value = 0, spans[0].value
+    for mark in spans:
+        if at < mark.start and value == mark.value and _is_silent(chars[at : mark.start]):
+            found.append(Mark(at, mark.start, mark.kind, value))
+        at, value = mark.end, mark.value
+    if at < len(chars) and _is_silent(chars[at:]):
+        found.append(Mark(at, len(chars), spans[-1].kind, value))
+    return found
 
 
 def _is_silent(chars: str) -> bool:
@@ -49,4 +56,6 @@ def _is_silent(chars: str) -> bool:
 def stripped(text: StyledText) -> StyledText:
     """Return a text without the space at its ends."""
     chars = text.chars
+    if not chars[:1].isspace() and not chars[-1:].isspace():
+        return text
     return text.slice(len(chars) - len(chars.lstrip()), len(chars.rstrip()))

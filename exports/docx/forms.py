@@ -40,8 +40,16 @@ class Forms:
         self.styled = styled
         self._styles = styles
         self._known: dict[tuple[str, tuple[tuple[str, str], ...]], Form] = {}
+        self._plain: dict[str, Form] = {}
 
-    def of(self, properties: Element | None, style: str) -> Form:
+    def plain(self, style: str) -> Form:
+        """Return the form of a run without properties in a paragraph of that style."""
+        form = self._plain.get(style)
+        if form is None:
+            form = self._plain[style] = self._form({}, style)
+        return form
+
+    def of(self, properties: Element, style: str) -> Form:
         """Return the form of a run with these properties in a paragraph of that style."""
         key = style, said(properties)
         form = self._known.get(key)

@@ -28,7 +28,7 @@ def child(element: Element | None, *names: str) -> Element | None:
 
 def children(element: Element) -> dict[str, Element]:
     """Return the first child of each kind, by its tag: at once, where several are asked for."""
-    return {str(each.tag): each for each in reversed(element)}
+    return {tag(each): each for each in reversed(element)}
 
 
 def value(element: Element | None, attribute: str = "val") -> str:

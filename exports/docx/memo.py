@@ -12,8 +12,11 @@ from exports.docx.runs_reader import Said
 from exports.docx.stylesheet import StyleSheet
 from exports.markdown.blocks import Block
 from exports.markdown.inline import Words, parse_inline
-from exports.markdown.marks import markdown_and_words
+from exports.markdown.marks import Written, written
 from versioning.tree.text import StyledText
+
+
+_NO_NAMES: dict[str, str] = {}
 
 
 class ReadParagraph(NamedTuple):
@@ -45,7 +48,7 @@ class Memo:
         self.read: dict[str | bytes, ReadParagraph] = {}
         self._forms: dict[bool, Forms] = {}
         self._blocks: dict[tuple[str, int], Block] = {}
-        self._sources: dict[StyledText, str] = {}
+        self._written: dict[StyledText, Written] = {}
         self._words: dict[str, Words] = {}
 
     def forms(self, *, styled: bool) -> Forms:
@@ -54,22 +57,34 @@ class Memo:
 
     def source(self, text: StyledText) -> str:
         """Return a text as Markdown, its spaces folded; each note and inline is marked by its id."""
-        if self.is_read_again and text in self._sources:
-            return self._sources[text]
-        names = {atom.id: atom.id for atom in text.atoms}
-        source, self._words[source] = markdown_and_words(folded(text), names, self.words)
-        if self.is_read_again:
-            self._sources[text] = source
-        return source
+        return self.written(text).source
 
-    def block(self, line: int, source: str, level: int) -> Block:
+    def written(self, text: StyledText) -> Written:
+        """Return a text as Markdown, as `source` does, and what it says."""
+        known = self._written.get(text) if self.is_read_again else None
+        if known is not None:
+            return known
+        names = {atom.id: atom.id for atom in text.atoms} if text.atoms else _NO_NAMES
+        result = written(folded(text), names, self.words)
+        self._words[result.source] = result.words
+        if self.is_read_again:
+            self._written[text] = result
+        return result
+
+    def block(self, line: int, source: str, level: int, said: str = "") -> Block:
         """Return a block of one line, with all that was found out of its words in other states."""
+        if not self.is_read_again:
+            return self._made(line, source, level, said)
         key = source, level
         found = self._blocks.get(key)
         if found is None:
-            found = self._blocks[key] = Block(line, (source,), level)
-            self._know_what_follows(source, len(found.number))
+            found = self._blocks[key] = self._made(line, source, level, said)
         return found.at(line)
+
+    def _made(self, line: int, source: str, level: int, said: str) -> Block:
+        block = Block(line, (source,), level, said=said)
+        self._know_what_follows(source, len(block.number))
+        return block
 
     def _know_what_follows(self, source: str, number: int) -> None:
         """Note what the words after a typed number say, which have been read together with it."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from exports.docx.markup import Element, W, child, number, switch, value
 from exports.docx.stylesheet import StyleSheet
@@ -58,21 +59,35 @@ _PLAIN = _Level()
 """What a list says of a level that it says nothing of."""
 
 
-@dataclass
 class _List:
-    """One list with its counts, shared by all its instances."""
+    """One list with its counts, shared by all its instances; its levels are read when they are asked for."""
 
-    levels: dict[int, _Level] = field(default_factory=dict)
-    counts: list[int | None] = field(default_factory=lambda: [None] * 9)
+    def __init__(self, element: Element) -> None:
+        self._element = element
+        self.counts: list[int | None] = [None] * 9
+
+    @cached_property
+    def levels(self) -> dict[int, _Level]:
+        return dict(map(_level, self._element.iter(W + "lvl")))
 
 
-@dataclass(frozen=True)
 class _Instance:
-    """A `w:num`: a list, with what it overrides."""
+    """A `w:num`: a list, with the levels and starts that it overrides."""
 
-    list: str
-    levels: dict[int, _Level]
-    starts: dict[int, int]
+    def __init__(self, element: Element) -> None:
+        self.list = value(child(element, "abstractNumId"))
+        self.levels: dict[int, _Level] = {}
+        self.starts: dict[int, int] = {}
+        for each in element.iter(W + "lvlOverride"):
+            at = number(value(each, "ilvl"), 0)
+            own = child(each, "lvl")
+            if own is not None:
+                self.levels[at] = _level(own)[1]
+            start = child(each, "startOverride")
+            if start is not None:
+                self.starts[at] = number(value(start), 1)
+                if at in self.levels:
+                    self.levels[at] = replace(self.levels[at], start=self.starts[at])
 
 
 class Numbering:
@@ -88,11 +103,11 @@ class Numbering:
         links: dict[str, str] = {}
         for each in root.iter(W + "abstractNum"):
             name = value(each, "abstractNumId")
-            self._lists[name] = _List(dict(map(_level, each.iter(W + "lvl"))))
+            self._lists[name] = _List(each)
             if link := value(child(each, "numStyleLink")):
                 links[name] = link
         for each in root.iter(W + "num"):
-            self._instances[value(each, "numId")] = _instance(each)
+            self._instances[value(each, "numId")] = _Instance(each)
         for name, link in links.items():
             target = styles.numbering(link)
             instance = self._instances.get(target[0]) if target else None
@@ -154,7 +169,9 @@ class Numbering:
             if counts[above] is None:
                 counts[above] = _level_at(known, instance, above).start
         for below in range(depth + 1, 9):
-            restart = None if counts[below] is None else _level_at(known, instance, below).restart
+            if counts[below] is None:
+                continue
+            restart = _level_at(known, instance, below).restart
             if restart is None or (restart and depth < restart):
                 counts[below] = None
 
@@ -189,19 +206,3 @@ def _level(element: Element) -> tuple[int, _Level]:
         bool(switch(element, "isLgl")),
         value(child(element, "pStyle")),
     )
-
-
-def _instance(element: Element) -> _Instance:
-    levels: dict[int, _Level] = {}
-    starts: dict[int, int] = {}
-    for each in element.iter(W + "lvlOverride"):
-        at = number(value(each, "ilvl"), 0)
-        own = child(each, "lvl")
-        if own is not None:
-            levels[at] = _level(own)[1]
-        start = child(each, "startOverride")
-        if start is not None:
-            starts[at] = number(value(start), 1)
-            if at in levels:
-                levels[at] = replace(levels[at], start=starts[at])
-    return _Instance(value(child(element, "abstractNumId")), levels, starts)

@@ -21,7 +21,9 @@ from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Seen
 from exports.docx.tracking import Trees, is_changed
 from versioning.tree.text import EMPTY, Inline, StyledText, atom_text
 
-_BLOCKS = (W + "p", W + "tbl")
+_BLOCKS = _PARAGRAPH, _TABLE = (W + "p", W + "tbl")
+_NO_CONTENT = frozenset(W + name for name in ("sdtPr", "sdtEndPr", "sectPr", "tblPr", "tcPr"))
+_LEVEL = re.compile("[0-8]")
 _PROPERTIES, _STYLE, _OUTLINE, _NUMBERED = (W + name for name in ("pPr", "pStyle", "outlineLvl", "numPr"))
 _SEPARATORS = frozenset(("separator", "continuationSeparator", "continuationNotice"))
 
@@ -142,45 +144,58 @@ class _Reader:
     def items(self, parent: Element) -> Iterator[Item]:
         """Yield what stands in a container, in reading order; a text box stands after its paragraph."""
         for each in elements(parent):
-            if each.tag == W + "p":
+            name = tag(each)
+            if name == _PARAGRAPH:
                 yield from self._passages(each)
-            elif each.tag == W + "tbl":
+            elif name == _TABLE:
                 yield self._grid(each)
-            elif each.tag == W + "altChunk":
+            elif name == W + "altChunk":
                 self.seen.counts["embedded file"] += 1
                 yield self._opaque(each)
-            elif each.tag in COMMENT_RANGES:
-                self._points.append(Point(0, COMMENT_RANGES[tag(each)], value(each, "id")))
-            elif each.tag == MC + "AlternateContent":
+            elif name in COMMENT_RANGES:
+                self._points.append(Point(0, COMMENT_RANGES[name], value(each, "id")))
+            elif name == MC + "AlternateContent":
                 choice = each.find(MC + "Choice")
                 yield from self.items(each if choice is None else choice)
-            elif each.tag == W + "r" or tag(each).startswith(M):
+            elif name == W + "r" or name.startswith(M):
                 yield from self._stray(each)
-            elif each.tag not in {W + "sdtPr", W + "sdtEndPr", W + "sectPr", W + "tblPr", W + "tcPr"}:
+            elif name not in _NO_CONTENT:
                 yield from self.items(each)
 
     def _passages(self, paragraph: Element) -> Iterator[Item]:
         place = paragraph.get(PLACE, "")
-        key = etree.tostring(paragraph, with_tail=False) if is_changed(paragraph) else place
-        known = self._memo.read.get(key)
-        if known is None:
-            known = self._read(paragraph)
-            if key and self._memo.is_read_again and not known.said.boxes and not known.said.text.atoms:
-                self._memo.read[key] = known  # boxes and notes may change by themselves
-        said, style, level, in_list = known
-        points, self._points = (*self._points, *said.points), []
-        label = self._numbering.label(in_list)
+        said, style, level, in_list = self._known(paragraph, place)
+        points = said.points
+        if self._points:
+            points, self._points = (*self._points, *points), []
+        label = self._numbering.label(in_list) if in_list else ""
         yield Passage(said.text, style, place, level, label, points, said.printed)
         for box in said.boxes:
             yield from self.items(box)
 
+    def _known(self, paragraph: Element, place: str) -> ReadParagraph:
+        """Return what a paragraph holds, which in another state of the file may have been read already."""
+        if not self._memo.is_read_again:
+            return self._read(paragraph)
+        key = etree.tostring(paragraph, with_tail=False) if is_changed(paragraph) else place
+        known = self._memo.read.get(key)
+        if known is None:
+            known = self._read(paragraph)
+            if key and not known.said.boxes and not known.said.text.atoms:
+                self._memo.read[key] = known  # boxes and notes may change by themselves
+        return known
+
     def _read(self, paragraph: Element) -> ReadParagraph:
-        properties = children(paragraph[0]) if len(paragraph) and paragraph[0].tag == _PROPERTIES else {}
+        """Return what a paragraph holds; in a file of ours, its style alone says what it is."""
+        first = next(iter(paragraph), None)
+        properties = children(first) if first is not None and first.tag == _PROPERTIES else {}
         style = value(properties.get(_STYLE)) or self._styles.default
+        said = self._runs.read(paragraph, style)
+        if not self._styled:
+            return ReadParagraph(said, style, 0, None)
         outline = value(properties.get(_OUTLINE))
-        level = int(outline) + 1 if re.fullmatch("[0-8]", outline) else self._styles.level(style)
-        in_list = self._numbering.place(properties.get(_NUMBERED), style)
-        return ReadParagraph(self._runs.read(paragraph, style), style, level, in_list)
+        level = int(outline) + 1 if _LEVEL.fullmatch(outline) else self._styles.level(style)
+        return ReadParagraph(said, style, level, self._numbering.place(properties.get(_NUMBERED), style))
 
     def _opaque(self, element: Element) -> Passage:
         """Return the passage of a block that can't be read."""

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from exports.docx.head import Arranged, arranged, is_opaque, lines_of_front
 from exports.docx.memo import Memo
@@ -47,13 +48,15 @@ class _Page:
             if isinstance(item, Grid):
                 yield Block(index, (_TABLE_SOURCE,), gap=True, row=True)
                 continue
-            source, level = with_bare_number(self.memo.source(item.text)), _level(item)
-            label = item.label
-            if label and not level and (NUMBER.match(f"{label} ") or POINT.match(f"{label} ")):
-                source = f"{label} {source}"
+            written, level = self.memo.written(item.text), _level(item)
+            source, said, label = with_bare_number(written.source), written.said, item.label
+            if source is not written.source:
+                said = ""
+            if label and not level and _is_sign(label):
+                source, said = f"{label} {source}", f"{label} {said}" if said else ""
             elif label:
                 self.numbers[index] = label
-            yield self.memo.block(index, source, level)
+            yield self.memo.block(index, source, level, said)
 
     def divided_at_lines(self, block: Block) -> Block:
         """Return a block of the front with its line breaks as lines."""
@@ -106,8 +109,16 @@ def _divided(page: _Page, blocks: list[Block], head: int) -> tuple[Front, list[B
     return front, opaque, blocks[start:], is_draft
 
 
+@lru_cache(1024)
+def _is_sign(label: str) -> bool:
+    """Return whether an automatic number is one that a typed one might be."""
+    return bool(NUMBER.match(f"{label} ") or POINT.match(f"{label} "))
+
+
 def _level(passage: Passage) -> int:
     """Return the level of a heading; a long sentence is none, though its style may say so."""
+    if not passage.level:
+        return 0
     words = passage.text.plain.strip()
     return 0 if len(words) > _LONGEST_HEADING and words.endswith(_STOPS) else passage.level
 

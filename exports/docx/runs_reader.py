@@ -26,6 +26,9 @@ _WORDS = (_TEXT, M + "t")
 _REFERENCES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 _OBJECTS = tuple(W + name for name in ("drawing", "pict", "object"))
 _FORMULAS = (M + "oMathPara", M + "oMath")
+_FORMULA_RUN = M + "r"
+_ALTERNATIVES = MC + "AlternateContent"
+_BLOCKS = (W + "p", W + "tbl")
 COMMENT_RANGES = {W + "commentRangeStart": "start", W + "commentRangeEnd": "end"}
 _UNSAID = frozenset(
     (
@@ -83,10 +86,11 @@ class Seen:
     links: dict[str, None] = field(default_factory=dict)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Line:
     """The paragraph as far as it has been read."""
 
+    place: str
     chars: list[str] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     kinds: Kinds = ()
@@ -94,7 +98,6 @@ class _Line:
     atoms: list[Atom] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
     points: list[Point] = field(default_factory=list)
-    place: str = ""
     printed: str = ""
     size: int = 0
     fields: list[bool] = field(default_factory=list)
@@ -113,7 +116,8 @@ class _Line:
 
     def end_marks(self) -> None:
         """Let the marks end that the last characters bear."""
-        self.marks += [Mark(self.since, self.size, kind, of) for kind, of in self.kinds]
+        if self.kinds:
+            self.marks += [Mark(self.since, self.size, kind, of) for kind, of in self.kinds]
         self.since = self.size
 
     def point(self, kind: str, comment: str) -> None:
@@ -134,11 +138,12 @@ class RunReader:
         A note's id is its place in the file. Deleted text, instructions of fields and hidden text are left
         out, the last of them named. Raises OutOfMeasureError.
         """
-        line = _Line(place=paragraph.get(PLACE, ""))
+        line = _Line(paragraph.get(PLACE, ""))
         self._walk(paragraph, style, line)
         self._end_note(line, "")
         line.end_marks()
-        text = StyledText("".join(line.chars), tuple(line.marks), tuple(line.atoms))
+        chars = line.chars[0] if len(line.chars) == 1 else "".join(line.chars)
+        text = StyledText(chars, tuple(line.marks), tuple(line.atoms))
         if len(text.marks) > _MOST_MARKS:
             self._seen.counts["paragraph of too many marks"] += 1
             text = StyledText(text.chars, (), text.atoms)
@@ -153,13 +158,13 @@ class RunReader:
                 continue
             elif name in _FORMULAS:
                 self._formula(each, line)
-            elif name == M + "r":
+            elif name == _FORMULA_RUN:
                 line.put("".join(part.text or "" for part in each.iter(M + "t")).replace(ATOM, "\ufffd"), ())
             elif name in COMMENT_RANGES:
                 line.point(COMMENT_RANGES[tag(each)], value(each, "id"))
-            elif name == MC + "AlternateContent":
+            elif name == _ALTERNATIVES:
                 self._walk(_chosen(each), style, line)
-            elif name not in {W + "p", W + "tbl"}:
+            elif name not in _BLOCKS:
                 self._walk(each, style, line)
 
     def _formula(self, formula: Element, line: _Line) -> None:
@@ -178,7 +183,7 @@ class RunReader:
         return payload
 
     def _run(self, run: Element, style: str, line: _Line) -> None:
-        form = self._forms.of(None, style)
+        form = self._forms.plain(style)
         for each in run:
             name = each.tag
             if name == _PROPERTIES:  # they stand first
@@ -213,7 +218,7 @@ class RunReader:
     def _take_other(self, each: Element, form: Form, line: _Line) -> None:
         """Take in a child of a run that holds no words, or holds them deeper."""
         name = tag(each)
-        if name == MC + "AlternateContent":
+        if name == _ALTERNATIVES:
             for chosen in elements(_chosen(each)):
                 self._take(chosen, form, line)
         elif name in _OBJECTS:
@@ -224,7 +229,8 @@ class RunReader:
             line.point("sign", value(each, "id"))
 
     def _say(self, words: str, form: Form, line: _Line) -> None:
-        words = words.replace(ATOM, "\ufffd")
+        if ATOM in words:
+            words = words.replace(ATOM, "\ufffd")
         if form.is_hidden:
             self._seen.hidden.append(words)
         elif line.awaiting is not None and words.strip():
@@ -303,7 +309,7 @@ def _is_outermost(box: Element, above: Element) -> bool:
         parent = each.getparent()
         if parent is None or parent.tag == W + "txbxContent":
             return False
-        if parent.tag == MC + "AlternateContent" and _chosen(parent) is not each:
+        if parent.tag == _ALTERNATIVES and _chosen(parent) is not each:
             return False
         each = parent
     return True

@@ -56,25 +56,26 @@ class StyleSheet:
     """The styles of one file; a file without any has a sheet that knows none."""
 
     def __init__(self, root: Element | None) -> None:
+        self._elements: dict[str, Element] = {}
         self._styles: dict[str, Style] = {}
         self.default = ""
         self.defaults = flags_of(values(child(root, "docDefaults", "rPrDefault", "rPr")))
         for each in root.iter(W + "style") if root is not None else ():
-            style = _style(each)
-            self._styles.setdefault(style.id, style)
+            name = value(each, "styleId")
+            self._elements.setdefault(name, each)
             is_default = value(each, "default") in {"1", "true"} and value(each, "type") == "paragraph"
-            self.default = style.id if is_default and not self.default else self.default
+            self.default = name if is_default and not self.default else self.default
         self._resolved: dict[str, dict[str, bool]] = {}
         self._levels: dict[str, int] = {}
         self._numbered: dict[str, tuple[str, int] | None] = {}
 
     def name(self, style: str) -> str:
         """Return the name of a style, which stays where its id is translated."""
-        return self._styles[style].name if style in self._styles else style
+        return self._style(style).name if style in self._elements else style
 
     def has(self, name: str) -> bool:
         """Return whether a style has that name."""
-        return any(each.name == name for each in self._styles.values())
+        return any(value(child(each, "name")) == name for each in self._elements.values())
 
     def flags(self, style: str) -> dict[str, bool]:
         """Return what a style says of characters, with all that it is based on."""
@@ -89,7 +90,7 @@ class StyleSheet:
         """Return the level of heading that a style makes, 0 for none."""
         if style not in self._levels:
             found = [each.level for each in self._chain(style) if each.level is not None]
-            by_name = 0 if style in self._styles else _level_by_name(style)
+            by_name = 0 if style in self._elements else _level_by_name(style)
             self._levels[style] = found[0] if found else by_name
         return self._levels[style]
 
@@ -106,10 +107,18 @@ class StyleSheet:
 
     def _chain(self, style: str) -> Iterator[Style]:
         seen: set[str] = set()
-        while style in self._styles and style not in seen:
+        while style in self._elements and style not in seen:
             seen.add(style)
-            yield self._styles[style]
-            style = self._styles[style].based_on
+            found = self._style(style)
+            yield found
+            style = found.based_on
+
+    def _style(self, style: str) -> Style:
+        """Return a style of the sheet, which is looked into when first asked for: most files use few of theirs."""
+        found = self._styles.get(style)
+        if found is None:
+            found = self._styles[style] = _style(self._elements[style])
+        return found
 
 
 def _style(element: Element) -> Style:

@@ -160,7 +160,7 @@ def _turns(found: Sequence[_Found]) -> tuple[Turn, ...]:
 
 def is_changed(paragraph: Element) -> bool:
     """Return whether a paragraph may read otherwise in one state of the file than in another."""
-    return _CHANGED in paragraph.attrib
+    return paragraph.get(_CHANGED) is not None
 
 
 def _mark_changed(revisions: Sequence[Element]) -> None:

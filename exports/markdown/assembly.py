@@ -96,19 +96,21 @@ class _Assembly:
         """Return the paragraph of a node, with all below it; `exact` keeps its number as it is."""
         index = self.count
         self.count += 1
-        found = self.matches.get(index, [])
-        found.sort(key=lambda each: each.start)
-        atoms = {
-            each.start: self._atom(each.definition, "" if node.place else f"{index}/{at}")
-            for at, each in enumerate(found)
-        }
-        text = with_notes(self.words[index].text, found, lambda each: atoms[each.start])
+        text = self.words[index].text
+        found = self.matches.get(index)
+        if found:
+            found.sort(key=lambda each: each.start)
+            atoms = {
+                each.start: self._atom(each.definition, "" if node.place else f"{index}/{at}")
+                for at, each in enumerate(found)
+            }
+            text = with_notes(text, found, lambda each: atoms[each.start])
         name = derived_id(self.digest, node.place or str(index))
-        number = node.printed if exact else _number(node.printed, markdown=self.markdown)
+        number = _number(node.printed, markdown=self.markdown) if node.printed and not exact else node.printed
         if not exact and node.role in {Role.OPERATIVE, Role.SUBPARAGRAPH}:
             self.printed[name] = number
             number = ""
-        children = tuple(self.paragraph(child, exact=exact) for child in node.children)
+        children = tuple([self.paragraph(child, exact=exact) for child in node.children])
         sole = text.atoms[0] if text.chars == ATOM else None
         if node.role is Role.TEXT and isinstance(sole, Inline):
             return Paragraph(name, Role.OPAQUE, children=children, payload=sole.payload)

@@ -10,6 +10,7 @@ from exports.markdown.furniture import Line
 from exports.markdown.vocabulary import (
     ANNEX,
     bare,
+    evened,
     ends_provision,
     is_organ_line,
     opens_operative,
@@ -47,7 +48,8 @@ _CLOSING = re.compile(r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b", re.IGNORECAS
 class Block:
     """Lines that stand together. `level` is a heading's (0: none), `gap` says furniture stood before it.
 
-    `apart` says that its source is known to set it apart, by space, from what is above.
+    `apart` says that its source is known to set it apart, by space, from what is above. `said` is what its
+    lines say without any sign of Markdown, where that is known.
     """
 
     line: int
@@ -56,13 +58,14 @@ class Block:
     gap: bool = False
     row: bool = False
     apart: bool = False
+    said: str = ""
 
     def at(self, line: int) -> Block:
         """Return the same block on another line, with all that was found out of its words."""
         if line == self.line:
             return self
-        other = replace(self, line=line)
-        other.__dict__.update({**self.__dict__, "line": line})
+        other = object.__new__(Block)
+        other.__dict__.update(self.__dict__, line=line)
         return other
 
     @cached_property
@@ -73,9 +76,9 @@ class Block:
     @cached_property
     def shown(self) -> str:
         """What a reader sees of it, roughly."""
-        return bare(self.source)
+        return evened(self.said) if self.said else bare(self.source)
 
-    @cached_property
+    @property
     def is_emphasized(self) -> bool:
         """Whether it is a heading or wholly bold."""
         return self.level > 0 or _EMPHASIZED.fullmatch(self.source) is not None
@@ -85,11 +88,15 @@ class Block:
         """Whether it opens with words in italics (or bold, as Arabic texts do)."""
         return _ITALIC.match(self.source) is not None
 
+    @cached_property
+    def sign(self) -> re.Match[str] | None:
+        """The number or letter that its source begins with, and the space after it."""
+        return NUMBER.match(self.source) or POINT.match(self.source)
+
     @property
     def number(self) -> str:
         """The number or letter printed before it as written, or an empty string."""
-        found = NUMBER.match(self.source) or POINT.match(self.source)
-        return found["number"] if found and not self.row else ""
+        return self.sign["number"] if self.sign and not self.row else ""
 
 
 def with_bare_number(source: str) -> str:
@@ -111,6 +118,8 @@ def with_bare_number(source: str) -> str:
 
 def join_lines(lines: tuple[str, ...] | list[str]) -> str:
     """Return lines as one text."""
+    if len(lines) == 1:
+        return lines[0]
     parts: list[str] = []
     for line in filter(None, lines):
         if parts and not (line[:1].islower() and _BROKEN_WORD.search(parts[-1])):

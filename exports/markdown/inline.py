@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from exports.markdown.searching import RAISED, has_any, has_raised
 from versioning.tree.text import ATOM, EMPTY, Mark, MarkKind, StyledText
 
 _TAGS = {
@@ -31,7 +32,6 @@ _TAGS = {
 _SILENT_TAGS = frozenset(("a", "center", "div", "font", "img", "mark", "p", "small", "span", "tt"))
 _LONGEST_RUN = 3
 """More asterisks or low lines than this are a rule or a blank to fill in."""
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _TOKEN = re.compile(
     r"""
       \\(?P<escaped>[!-/:-@\[-`{-~])
@@ -50,7 +50,7 @@ _BEGINNING = re.compile(r"[\\<&\[!*_~⁰¹²³⁴-⁹]")
 """What tokens begin with: looking for these characters first is many times faster."""
 RAISED_FIGURES = re.compile("[⁰¹²³⁴-⁹]+")
 _SIGN = re.compile(r"(?<=[^\s*])(\*+|[†‡§]+)")
-_MAY_ANCHOR = re.compile("[*†‡§⁰¹²³⁴-⁹]")
+_SIGNS = "*†‡§"
 _COLOUR = re.compile(
     r"(?<![\w-])(?P<ground>background(?:-color)?\s*:|bgcolor\s*=)?(?(ground)|color\s*[:=])\s*[\"']?\s*"
     r"(?P<value>#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?)\b"
@@ -303,7 +303,7 @@ def words_of(text: StyledText, labels: Sequence[tuple[int, int]]) -> Words:
 
     `labels` are the stretches that are the labels of notes, `[^label]`.
     """
-    if not labels and not _MAY_ANCHOR.search(text.chars):
+    if not labels and not _may_anchor(text.chars):
         return Words(text)
     anchors = [Anchor(start, end, "label", text.chars[start + 2 : end - 1]) for start, end in labels]
     anchors += [
@@ -314,13 +314,17 @@ def words_of(text: StyledText, labels: Sequence[tuple[int, int]]) -> Words:
     return Words(text, _with_signs(text.chars, anchors))
 
 
+def _may_anchor(chars: str) -> bool:
+    return has_any(chars, _SIGNS) or has_raised(chars)
+
+
 def _figures(raised: str) -> str:
-    return "".join(str(_RAISED.index(each)) for each in raised)
+    return "".join(str(RAISED.index(each)) for each in raised)
 
 
 def _with_signs(chars: str, anchors: list[Anchor]) -> tuple[Anchor, ...]:
     """Return the anchors of a text in their order, with the asterisks and daggers that are part of none."""
-    if _MAY_ANCHOR.search(chars):
+    if _may_anchor(chars):
         taken = {at for each in anchors for at in range(each.start, each.end)}
         anchors = anchors + [
             Anchor(match.start(), match.end(), "sign", match[0])

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
-from exports.markdown.inline import RAISED_FIGURES, Words, parse_inline, words_of
+from exports.markdown.inline import Words, parse_inline, words_of
+from exports.markdown.searching import has_any, has_raised
 from versioning.tree.identity import NodeId
 from versioning.tree.text import Mark, MarkKind, StyledText
 
@@ -23,10 +26,14 @@ _STYLES = {MarkKind.COLOUR: "color", MarkKind.HIGHLIGHT: "background-color"}
 _TAGGED = frozenset(MarkKind) - {MarkKind.ITALIC, MarkKind.BOLD}
 _SIGNS = {**_TAGS, MarkKind.ITALIC: ("*", "*"), MarkKind.BOLD: ("**", "**")}
 _ESCAPED = r"[\\*`]|(?<!\w)_|_(?!\w)|~(?=~)|(?<=~)~|<(?=[A-Za-z/!])|&(?=#?\w{1,31};)|\[(?=\^|[^\[\]]*\]\()"
-_HIDDEN = r"^ | \Z|(?<= ) |[\t\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
-_SPECIAL = re.compile(f"\n|{_HIDDEN}|{_ESCAPED}")
-_MAY_BE_SPECIAL = re.compile(r"[\\*`_~<&\[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_SIGN_CHARS = frozenset("\\*`_~<&[")
+_CONTROLS = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
+_SPECIAL = re.compile(f"[{_CONTROLS}]|{_ESCAPED}")
+_MAY_BE_SPECIAL = re.compile(rf"[\\*`_~<&\[{_CONTROLS}]")
+"""What those begin with: looking for these characters first is many times faster."""
+_DROPPED = re.compile(r"^ | \Z|(?<= ) ")
+_HIDDEN = re.compile(f"[{_CONTROLS}]")
+_SIGN_CHARS = "\\*`_~<&["
+_HEADS = ("#", ">")
 _BLOCK_SIGN = re.compile(r"(?:#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|={3}|\||\[\^)|\d{1,3}(?=[.)](?:\s|$))")
 
 
@@ -41,17 +48,29 @@ def inline_markdown(
     return _markdown(*_with_labels(text, notes), parse, is_plain=_is_plain(text.chars))
 
 
-def markdown_and_words(
+class Written(NamedTuple):
+    """A text as Markdown, and what is read out of that.
+
+    `said` are its characters where none of them had to be escaped, and it doesn't begin as a heading or
+    quotation does; else it is empty.
+    """
+
+    source: str
+    words: Words
+    said: str
+
+
+def written(
     text: StyledText, notes: Mapping[NodeId, str], parse: Callable[[str], Words] = parse_inline
-) -> tuple[str, Words]:
+) -> Written:
     """Return the Markdown of one paragraph's text, and what `parse` reads out of it."""
     shown, labels = _with_labels(text, notes)
-    source = _markdown(shown, labels, parse, is_plain=_is_plain(text.chars))
-    if any(mark.kind is MarkKind.SUPERSCRIPT for mark in shown.marks) or (
-        shown.marks and RAISED_FIGURES.search(shown.chars)
-    ):
-        return source, parse(source)  # it may be the sign of a note, or be cut in two by a mark
-    return source, words_of(shown, labels)
+    is_plain = _is_plain(text.chars)
+    source = shown.chars if is_plain and not shown.marks else _markdown(shown, labels, parse, is_plain=is_plain)
+    said = shown.chars if is_plain and shown.chars[:1] not in _HEADS else ""
+    if shown.marks and (has_raised(shown.chars) or shown.spans(MarkKind.SUPERSCRIPT, 0, len(shown))):
+        return Written(source, parse(source), said)  # it may be the sign of a note, or be cut by a mark
+    return Written(source, words_of(shown, labels), said)
 
 
 def _markdown(
@@ -116,10 +135,11 @@ def _written(
     is_plain: bool,
 ) -> str:
     """Return the text with its marks as signs, properly nested; a plain one has nothing to escape."""
-    if is_plain and all(one.end <= other.start for one, other in pairwise(text.marks)):
+    if is_plain and _stand_apart(text.marks):
         return "".join(_side_by_side(text, signs))
     result: list[str] = []
     open_marks: list[Mark] = []
+    special = [] if is_plain else _special(text.chars)
     for start, end, over in text.pieces():
         while open_marks and not all(_goes_on(mark, over) for mark in open_marks):
             result.append(_sign(open_marks.pop(), signs)[1])
@@ -127,9 +147,14 @@ def _written(
         for mark in sorted(missing, key=lambda each: -each.end):
             result.append(_sign(mark, signs)[0])
             open_marks.append(mark)
-        result.append(text.chars[start:end] if is_plain else _escaped(text.chars, start, end, labels))
+        result.append(_escaped(text.chars, start, end, special, labels) if special else text.chars[start:end])
     result += [_sign(mark, signs)[1] for mark in reversed(open_marks)]
     return "".join(result)
+
+
+def _stand_apart(marks: tuple[Mark, ...]) -> bool:
+    """Return whether no mark lies over another."""
+    return len(marks) < 2 or all(one.end <= other.start for one, other in pairwise(marks))
 
 
 def _side_by_side(text: StyledText, signs: Mapping[MarkKind, tuple[str, str]]) -> Iterator[str]:
@@ -158,31 +183,32 @@ def _sign(mark: Mark, signs: Mapping[MarkKind, tuple[str, str]]) -> tuple[str, s
 
 def _is_plain(chars: str) -> bool:
     """Return whether nothing in a text could be taken as a sign or dropped, as is soon seen."""
-    if "  " in chars or chars.startswith(" ") or chars.endswith(" "):
+    if has_any(chars, _SIGN_CHARS) or _may_be_dropped(chars):
         return False
-    return _MAY_BE_SPECIAL.search(chars) is None
+    return chars.isprintable() or _HIDDEN.search(chars) is None
 
 
-def _escaped(chars: str, start: int, end: int, labels: list[tuple[int, int]]) -> str:
-    """Return characters with a backslash or an entity for what Markdown would take as a sign."""
-    result: list[str] = []
-    at = start
-    for first, last in sorted(labels):
-        if first < end and last > start:
-            result += [_signless(chars, at, max(at, first)), chars[max(at, first) : min(end, last)]]
-            at = min(end, last)
-    result.append(_signless(chars, at, end))
-    return "".join(result)
+def _may_be_dropped(chars: str) -> bool:
+    """Return whether a text has spaces that Markdown drops."""
+    return chars[:1] == " " or chars[-1:] == " " or "  " in chars
 
 
-def _signless(chars: str, start: int, end: int) -> str:
-    """Return a stretch that is no label, escaped."""
+def _special(chars: str) -> list[int]:
+    """Return where characters stand that Markdown would take as a sign, or drop."""
+    found = [each.start() for each in _MAY_BE_SPECIAL.finditer(chars) if _SPECIAL.match(chars, each.start())]
+    if _may_be_dropped(chars):
+        found = sorted([*found, *(each.start() for each in _DROPPED.finditer(chars))])
+    return found
+
+
+def _escaped(chars: str, start: int, end: int, special: list[int], labels: list[tuple[int, int]]) -> str:
+    """Return a stretch with a backslash or an entity for each special character that is not in a label."""
     parts: list[str] = []
-    for found in _SPECIAL.finditer(chars, start):  # up to `end`; what follows may tell a sign, too
-        if found.start() >= end:
-            break
-        char = found[0]
-        written = "<br>" if char == "\n" else f"\\{char}" if char in _SIGN_CHARS else f"&#{ord(char)};"
-        parts += [chars[start : found.start()], written]
-        start = found.end()
+    for at in special[bisect_left(special, start) : bisect_left(special, end)]:
+        if any(first <= at < last for first, last in labels):
+            continue
+        char = chars[at]
+        escaped = "<br>" if char == "\n" else f"\\{char}" if char in _SIGN_CHARS else f"&#{ord(char)};"
+        parts += [chars[start:at], escaped]
+        start = at + 1
     return "".join([*parts, chars[start:end]])

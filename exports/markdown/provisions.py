@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from exports.markdown.blocks import NUMBER, POINT, Block
+from exports.markdown.blocks import NUMBER, Block
+from exports.markdown.searching import has_any
 from exports.markdown.vocabulary import (
     ANNEX,
     PART,
@@ -124,10 +125,10 @@ def _is_title(blocks: list[Block], index: int) -> bool:
 def _take(block: Block, state: _State, *, draft: bool) -> None:
     """Put one block where it belongs."""
     source, shown = block.source, block.shown
-    numbered = NUMBER.match(source) if not block.level else None
-    point = POINT.match(source) if not block.level and not numbered else None
-    if state.sheet and _is_quoted(source, numbered or point, state):
-        _take_quoted(block, numbered or point, state)
+    sign = block.sign if not block.level else None
+    numbered, point = (sign, None) if sign and sign.re is NUMBER else (None, sign)
+    if state.sheet and _is_quoted(source, sign, state):
+        _take_quoted(block, sign, state)
     elif block.level or (not numbered and not point and block.is_emphasized and not _is_provision(shown)):
         _add(state, Node(Role.HEADING, source, block.line, strong=True))
     elif not state.organ and not state.annexed and draft and is_organ_line(shown, comma=not _may_open(state)):
@@ -139,7 +140,7 @@ def _take(block: Block, state: _State, *, draft: bool) -> None:
         _add(state, Node(role, source[numbered.end() :], block.line, numbered["number"]))
     elif point and _holder(state) is not None:
         _take_point(block, source[point.end() :], point["number"], state)
-    elif sign := numbered or point:
+    elif sign:
         _add(state, Node(Role.TEXT, source[sign.end() :], block.line, sign["number"]))
     else:
         _take_unnumbered(block, state)
@@ -148,7 +149,7 @@ def _take(block: Block, state: _State, *, draft: bool) -> None:
 def _is_quoted(source: str, sign: re.Match[str] | None, state: _State) -> bool:
     """Return whether a block belongs to what the last instruction inserts, and is none itself."""
     last = state.last
-    if last is None or not (last.children or bare(last.source).endswith((":", "："))):
+    if last is None or not (last.children or _ends_with(last.source, ":：")):
         return False
     return sign is None or not NUMBER.match(source) or source[sign.end() :].startswith("*")
 
@@ -198,7 +199,12 @@ def _take_unnumbered(block: Block, state: _State) -> None:
 
 def _lists(holder: Node) -> bool:
     """Return whether a list without numbers is expected below a paragraph."""
-    return not holder.children and bare(holder.source).endswith(":")
+    return not holder.children and _ends_with(holder.source, ":")
+
+
+def _ends_with(source: str, stops: str) -> bool:
+    """Return whether a text ends, as a reader sees it, with one of these stops."""
+    return has_any(source, stops) and bare(source).endswith(tuple(stops))
 
 
 def _holder(state: _State) -> Node | None:
@@ -206,7 +212,7 @@ def _holder(state: _State) -> Node | None:
     last = state.last
     if last is None or last.role not in {Role.OPERATIVE, Role.PREAMBULAR, Role.TEXT}:
         return None
-    return last if last.role is not Role.TEXT or bare(last.source).endswith(":") or last.children else None
+    return last if last.role is not Role.TEXT or _ends_with(last.source, ":") or last.children else None
 
 
 def _take_point(block: Block, source: str, number: str, state: _State) -> None:
@@ -215,7 +221,7 @@ def _take_point(block: Block, source: str, number: str, state: _State) -> None:
     if parent is None:
         return
     before = state.lists[-1][1] if state.lists else parent
-    opens = bare(before.source).endswith((":", "："))
+    opens = _ends_with(before.source, ":：")
     depth, count = level(number, [each for each, _ in state.lists], opens=opens)
     holder = state.lists[depth - 1][1] if depth else parent
     node = Node(Role.SUBPARAGRAPH, source, block.line, number)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from exports.markdown.searching import has_any, is_evenly_spaced
+
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_MARKED = re.compile(r"[<\\*_~]")
+_MARKED = "<\\*_~"
 _MARKS = re.compile(r"\\([!-/:-@\[-`{-~])|\*\*{0,2}|__{0,2}(?=\W|$)|_(?<!\w_)_{0,2}|~~")
 
 SYMBOL = re.compile(
@@ -93,11 +95,22 @@ _LINKING = re.compile(r"[,;] (?:and|or|et|ou|y|o|и|или)$", re.IGNORECASE)
 def bare(source: str) -> str:
     """Return a line of Markdown roughly as a reader sees it, to recognize it by; spaces are folded."""
     text = source.strip().lstrip("#> ")
-    if _MARKED.search(text):
+    if has_any(text, _MARKED):
         if "<" in text:
             text = _TAG.sub("", _BREAK.sub(" ", text))
-        text = _MARKS.sub(lambda match: match[1] or "", text)
-    return " ".join(text.split())
+        end = max(map(text.rfind, _MARKED)) + 2  # whether the last one is a mark, the next character tells
+        text = _MARKS.sub(_escaped, text[:end]) + text[end:]
+    return evened(text)
+
+
+def evened(text: str) -> str:
+    """Return a text with every space in it as a single one, and none around it."""
+    return text if is_evenly_spaced(text) else " ".join(text.split())
+
+
+def _escaped(mark: re.Match[str]) -> str:
+    """Return the character that a backslash stands before, and nothing for a mark."""
+    return mark[1] or ""
 
 
 def document_kind(text: str) -> re.Match[str] | None:
@@ -106,7 +119,10 @@ def document_kind(text: str) -> re.Match[str] | None:
     One of a few words must be in it, which is sooner seen than that none of the forms is.
     """
     folded = text.lower()
-    return _DOCUMENT_KINDS.search(text) if any(word in folded for word in _KIND_WORDS) else None
+    for word in _KIND_WORDS:
+        if word in folded:
+            return _DOCUMENT_KINDS.search(text)
+    return None
 
 
 def is_organ_line(text: str, *, comma: bool = True) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from versioning.tree.numbering import ARABIC_LETTERS, CYRILLIC_LETTERS
 
@@ -24,6 +25,7 @@ class Count:
     value: int
 
 
+@lru_cache(1024)
 def counts(number: str) -> tuple[Count, ...]:
     """Return the ways to understand a printed number; "(i)" is the first of a list or the ninth."""
     number = number.replace("\\", "").translate(str.maketrans("（）", "()"))

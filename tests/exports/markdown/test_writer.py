@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.markdown.inline import parse_inline
-from exports.markdown.marks import inline_markdown, markdown_and_words
+from exports.markdown.marks import inline_markdown, written
 from exports.markdown.reader import read
 from exports.markdown.writer import expressible, losses, write
 from tests.strategies import VALUED, Ids, drafts, lineages, texts
@@ -41,7 +41,7 @@ def test_any_characters_are_read_back_as_they_were_written(title: str, field: st
 @given(texts(Ids("words")))
 def test_what_a_text_says_in_markdown_is_known_without_reading_it(text: StyledText) -> None:
     names = {atom.id: atom.id for atom in text.atoms}
-    source, words = markdown_and_words(text, names)
+    source, words, _ = written(text, names)
     assert words == parse_inline(source)
     assert source == inline_markdown(text, names)
 
@@ -58,7 +58,7 @@ def test_nor_do_signs_and_marks_side_by_side_change_that(
         for start, size, kind in marks
     )
     text = StyledText(chars, tuple(each for each in spans if each.start < each.end))
-    source, words = markdown_and_words(text, {})
+    source, words, _ = written(text, {})
     assert words == parse_inline(source)
     assert words.text == text
 
