@@ -69,7 +69,7 @@ _READ_ENCODINGS = re.compile(
     r"ascii|iso8859-\d+|cp125\d|koi8-[rut]|gb2312|gbk|gb18030|big5|shift_jis|euc_\w+"
 )
 """Where a byte below 128 is its ASCII character, or part of one that is no sign of XML."""
-_LONG_TAG = re.compile(rb"<[^<]{%d}" % (5 * MOST_ATTRIBUTES))
+_LONG_TAG = 5 * MOST_ATTRIBUTES
 """An element of more attributes is longer: each takes five bytes at least."""
 _IS_DEEP = etree.XPath(f"boolean({'/*' * (DEEPEST + 1)})")
 _STREAM = re.compile(rb"stream\r?\n")
@@ -218,6 +218,7 @@ class Gauge:
 
     name: str
     elements: int = 0
+    _counts: dict[str, int] = field(default_factory=dict)
 
     def utf8(self, data: bytes, part: str = "") -> bytes:
         """Return XML in UTF-8, whatever it was in, to be given to `parsed`.
@@ -237,15 +238,31 @@ class Gauge:
 
         Raises ReadError when it is out of measure, DamagedError when it is not well-formed.
         """
-        count = data.count(b"<") - data.count(b"</")
-        root = None
-        if self.elements + count <= MOST_ELEMENTS and b"<!" not in data and not _LONG_TAG.search(data):
-            root = _parsed_shallow(data)
+        root = _parsed_shallow(data) if self.allows(data, part) else None
         if root is None:
-            count = self._scanned(data, _in(part))
+            self._count(part, 0)
+            self._count(part, self._scanned(data, _in(part)))
             root = _parsed(data)
-        self.elements += count
         return root
+
+    def allows(self, data: bytes, part: str = "") -> bool:
+        """Return whether XML in UTF-8 has been proved to keep the limits in all but depth, and count it.
+
+        That is soon seen of nearly every part, and all that need be known of one that is not parsed.
+        """
+        if b"<!" in data or _may_be_wide(data):
+            return False
+        if part in self._counts:
+            return True
+        count = data.count(b"<") - data.count(b"</")
+        if self.elements + count > MOST_ELEMENTS:
+            return False
+        self._count(part, count)
+        return True
+
+    def _count(self, part: str, elements: int) -> None:
+        self.elements += elements - self._counts.get(part, 0)
+        self._counts[part] = elements
 
     def _scanned(self, data: bytes, place: str) -> int:
         """Go through XML without keeping any of it, and return how many elements it holds."""
@@ -262,6 +279,16 @@ class Gauge:
         except expat.ExpatError as error:
             raise DamagedError(_where(error.lineno, error.offset, expat.ErrorString(error.code))) from error
         return scan.count - self.elements
+
+
+def _may_be_wide(data: bytes) -> bool:
+    """Return whether an element may have more than the most attributes: one is as long as that takes."""
+    at = data.find(b"<")
+    while 0 <= at < len(data) - _LONG_TAG:
+        at = data.rfind(b"<", at + 1, at + 1 + _LONG_TAG)  # the last one that is near enough
+        if at < 0:
+            return True
+    return False
 
 
 def _parsed_shallow(data: bytes) -> etree._Element | None:

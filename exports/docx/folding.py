@@ -27,6 +27,8 @@ def folded(text: StyledText) -> StyledText:
 
 def _evened(text: StyledText) -> StyledText:
     """Return a text whose marks don't stop at a space or a note, and go on right after."""
+    if not text.marks:
+        return text
     kinds = dict.fromkeys([mark.kind for mark in text.marks])
     for kind in kinds:
         spans = text.marks if len(kinds) == 1 else tuple(mark for mark in text.marks if mark.kind is kind)

@@ -15,7 +15,6 @@ from exports.markdown.inline import Words, parse_inline
 from exports.markdown.marks import Written, written
 from versioning.tree.text import StyledText
 
-
 _NO_NAMES: dict[str, str] = {}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.docx.markup import Element, W, child, number, switch, value
+from exports.docx.markup import Element, W, child, number, switch, value, values
 from exports.docx.stylesheet import StyleSheet
 from versioning.tree.numbering import ARABIC_LETTERS, CYRILLIC_LETTERS, letters, roman
 
@@ -40,6 +40,7 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "chineseCounting": _chinese,
     "chineseCountingThousand": _chinese,
 }
+_NUMBER, _DEPTH = W + "numId", W + "ilvl"
 _SILENT = ("none", "bullet")
 _PLACE = re.compile(r"%([1-9])")
 _SYMBOL_FONT = re.compile("[\uf000-\uf0ff]")
@@ -98,6 +99,7 @@ class Numbering:
         self._lists: dict[str, _List] = {}
         self._instances: dict[str, _Instance] = {}
         self._begun: set[tuple[str, int]] = set()
+        self._places: dict[tuple[str, str, str], ListPlace | None] = {}
         if root is None:
             return
         links: dict[str, str] = {}
@@ -138,11 +140,16 @@ class Numbering:
 
     def place(self, own: Element | None, style: str) -> ListPlace | None:
         """Return where in a list a paragraph stands: as its `own` w:numPr says, or its style's."""
+        said = values(own)
+        key = style, said.get(_NUMBER, ""), said.get(_DEPTH, "")
+        if key not in self._places:
+            self._places[key] = self._place(*key)
+        return self._places[key]
+
+    def _place(self, style: str, name: str, printed_depth: str) -> ListPlace | None:
         of_style = self._styles.numbering(style)
-        if own is None and of_style is None:
-            return None
-        name = value(child(own, "numId")) or (of_style[0] if of_style else "")
-        depth = number(value(child(own, "ilvl")), -1)
+        name = name or (of_style[0] if of_style else "")
+        depth = number(printed_depth, -1)
         if depth < 0:
             depth = self._linked_depth(name, style, of_style[1] if of_style else 0)
         return None if name in {"", "0"} else (name, depth)

@@ -25,6 +25,8 @@ _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _STRICT_YEARS = rb"http://schemas.openxmlformats.org/\1/2006/"
 
 
+_READ = ("styles", "numbering", "footnotes", "endnotes", "header", "footer", "comments")
+"""What every reader of a file asks for, and so is parsed at once."""
 _TYPES_OF_MICROSOFT = {
     "chartStyle": "http://schemas.microsoft.com/office/2011/relationships/chartStyle",
     "chartColorStyle": "http://schemas.microsoft.com/office/2011/relationships/chartColorStyle",
@@ -113,6 +115,20 @@ class Package:
             if each.kind == kind and not each.external and each.target in self.names:
                 yield each.target
 
+    def measure(self, part: str) -> None:
+        """Measure a part that may never be parsed; where it can't be told that it keeps the limits, it is.
+
+        Raises ReadError when it is out of measure.
+        """
+        if part in self._trees or part not in self.names:
+            return
+        try:
+            proved = self.gauge.allows(self.gauge.utf8(self.archive.read(part), part), part)
+        except DamagedError:
+            proved = False
+        if not proved:
+            self.tree(part)
+
     def _parsed(self, part: str) -> etree._Element | None:
         """Return the root of a part; raises ReadError when it is out of measure."""
         if part not in self.names:
@@ -128,17 +144,14 @@ class Package:
 def open_package(data: bytes, name: str) -> Package:
     """Return a Word file that has been found fit to read.
 
-    Every XML part is measured: none is larger than 48 MB, nests deeper than 128 or declares a document
-    type, and together they hold no more than a million elements. Raises ReadError with one sentence when
-    the file is no Word file, is protected by a password, is damaged, or is out of measure.
+    Every XML part is measured: none is larger than 48 MB or declares a document type, and together they hold
+    no more than a million elements; nor does one that is parsed nest deeper than 128. Raises ReadError with
+    one sentence when the file is no Word file, is protected by a password, is damaged, or is out of measure.
     """
     package = Package(_archive(data, name), Gauge(name))
     for part in sorted(package.names):
-        if part.endswith((".xml", ".rels")):
-            package.tree(part)
         if part.endswith(".rels"):
             _stay_inside(package, part)
-    _measure_others(package)
     mains = [
         each.target
         for each in package.relationships("").values()
@@ -153,6 +166,13 @@ def open_package(data: bytes, name: str) -> Package:
             " of it was read; ask for the file again, or let a word processor repair it."
         )
         raise ReadError(message)
+    for kind in _READ:
+        for part in package.related(package.document, kind):
+            package.tree(part)
+    for part in sorted(package.names):
+        if part.endswith(".xml"):
+            package.measure(part)
+    _measure_others(package)
     return package
 
 
@@ -194,7 +214,7 @@ def _measure_others(package: Package) -> None:
         return
     for each in types.iter(_OVERRIDE):
         if each.get("ContentType", "").endswith("xml"):
-            package.tree(each.get("PartName", "").lstrip("/"))
+            package.measure(each.get("PartName", "").lstrip("/"))
 
 
 def _stay_inside(package: Package, part: str) -> None:

@@ -114,7 +114,7 @@ class StyleSheet:
             style = found.based_on
 
     def _style(self, style: str) -> Style:
-        """Return a style of the sheet, which is looked into when first asked for: most files use few of theirs."""
+        """Return a style of the sheet, looked into when first asked for: most files use few of theirs."""
         found = self._styles.get(style)
         if found is None:
             found = self._styles[style] = _style(self._elements[style])

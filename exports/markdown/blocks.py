@@ -10,8 +10,8 @@ from exports.markdown.furniture import Line
 from exports.markdown.vocabulary import (
     ANNEX,
     bare,
-    evened,
     ends_provision,
+    evened,
     is_organ_line,
     opens_operative,
     opens_preambular,

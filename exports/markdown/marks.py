@@ -64,9 +64,11 @@ def written(
     text: StyledText, notes: Mapping[NodeId, str], parse: Callable[[str], Words] = parse_inline
 ) -> Written:
     """Return the Markdown of one paragraph's text, and what `parse` reads out of it."""
-    shown, labels = _with_labels(text, notes)
     is_plain = _is_plain(text.chars)
-    source = shown.chars if is_plain and not shown.marks else _markdown(shown, labels, parse, is_plain=is_plain)
+    if is_plain and not text.marks and not text.atoms:
+        return Written(text.chars, words_of(text, ()), "" if text.chars[:1] in _HEADS else text.chars)
+    shown, labels = _with_labels(text, notes)
+    source = _markdown(shown, labels, parse, is_plain=is_plain)
     said = shown.chars if is_plain and shown.chars[:1] not in _HEADS else ""
     if shown.marks and (has_raised(shown.chars) or shown.spans(MarkKind.SUPERSCRIPT, 0, len(shown))):
         return Written(source, parse(source), said)  # it may be the sign of a note, or be cut by a mark

@@ -7,7 +7,7 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 def has_any(text: str, chars: str) -> bool:
     """Return whether any of some characters is in a text: each is looked for by itself."""
-    for char in chars:  # a generator for `any` takes longer than the search
+    for char in chars:  # noqa: SIM110 (a generator for `any` takes longer than the search)
         if char in text:
             return True
     return False
@@ -19,5 +19,5 @@ def has_raised(text: str) -> bool:
 
 
 def is_evenly_spaced(text: str) -> bool:
-    """Return whether a text has no space but single ones between its words; False where that is not soon seen."""
+    """Return whether a text has single spaces between its words alone; False where that isn't soon seen."""
     return text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " "

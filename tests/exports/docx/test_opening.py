@@ -111,6 +111,34 @@ def test_external_relationships_are_never_followed() -> None:
 
 
 def test_a_part_that_is_damaged_is_named_and_the_rest_opens() -> None:
-    package = open_package(changed(**{"word/styles.xml": "<w:styles"}), "draft.docx")
+    styles = {RELS: relations(("r1", "styles", "styles.xml")), "word/styles.xml": "<w:styles"}
+    package = open_package(changed(**styles), "draft.docx")
     assert package.damaged == ["word/styles.xml"]
     assert package.tree("word/styles.xml") is None
+
+
+def test_a_part_that_nobody_asks_for_is_measured_and_not_parsed() -> None:
+    package = open_package(changed(**{"word/theme/theme1.xml": "<a:theme"}), "draft.docx")
+    assert package.damaged == []
+    assert package.tree("word/theme/theme1.xml") is None
+    assert package.damaged == ["word/theme/theme1.xml"]
+
+
+@pytest.mark.parametrize(
+    ("xml", "why"),
+    [
+        ('<!DOCTYPE a SYSTEM "http://evil.example/a.dtd"><a/>', "document type"),
+        (f"<a>{'<b/>' * 1001}</a>", "1,000 XML elements"),
+        ("<a" + "".join(f" b{at}=''" for at in range(1001)) + "/>", "1,000 attributes"),
+    ],
+)
+def test_even_so_it_may_not_be_out_of_measure(xml: str, why: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MOST_ELEMENTS", 1000)
+    assert why in refusal(changed(**{"word/theme/theme1.xml": xml}))
+
+
+def test_a_part_that_is_asked_for_late_may_not_be_too_deep() -> None:
+    deep = "<a>" * 200 + "</a>" * 200
+    package = open_package(changed(**{"word/theme/theme1.xml": deep}), "draft.docx")
+    with pytest.raises(ReadError, match="nests deeper"):
+        package.tree("word/theme/theme1.xml")

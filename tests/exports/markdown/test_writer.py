@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from exports.markdown.inline import parse_inline
 from exports.markdown.marks import inline_markdown, written
 from exports.markdown.reader import read
+from exports.markdown.vocabulary import bare, evened
 from exports.markdown.writer import expressible, losses, write
 from tests.strategies import VALUED, Ids, drafts, lineages, texts
 from versioning.tree.digest import anonymous
@@ -41,9 +42,10 @@ def test_any_characters_are_read_back_as_they_were_written(title: str, field: st
 @given(texts(Ids("words")))
 def test_what_a_text_says_in_markdown_is_known_without_reading_it(text: StyledText) -> None:
     names = {atom.id: atom.id for atom in text.atoms}
-    source, words, _ = written(text, names)
+    source, words, said = written(text, names)
     assert words == parse_inline(source)
     assert source == inline_markdown(text, names)
+    assert not said or evened(said) == bare(source)
 
 
 @given(
@@ -58,9 +60,10 @@ def test_nor_do_signs_and_marks_side_by_side_change_that(
         for start, size, kind in marks
     )
     text = StyledText(chars, tuple(each for each in spans if each.start < each.end))
-    source, words, _ = written(text, {})
+    source, words, said = written(text, {})
     assert words == parse_inline(source)
     assert words.text == text
+    assert not said or evened(said) == bare(source)
 
 
 def test_what_markdown_cannot_hold_is_named() -> None:
