@@ -110,6 +110,13 @@ def resolve(root: Element, accepts: Accepts) -> None:
             _remove(table)
 
 
+def is_settled(root: Element) -> bool:
+    """Return whether there is nothing in a tree that `resolve` would settle or tidy."""
+    if next(root.iter(*REVISIONS, *_RANGES, *_WRITTEN_AS_DELETED), None) is not None:
+        return False
+    return all(each.find(W + "tr") is not None for each in root.iter(W + "tbl"))
+
+
 def _resolved(data: bytes, accepts: Accepts) -> bytes:
     with zipfile.ZipFile(BytesIO(data)) as source:
         parts = {info.filename: source.read(info) for info in source.infolist()}

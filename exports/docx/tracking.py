@@ -13,7 +13,16 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from exports.docx.acceptor import DELETED, INSERTED, MARKS, PLACE, REVISIONS, is_moved_row, resolve
+from exports.docx.acceptor import (
+    DELETED,
+    INSERTED,
+    MARKS,
+    PLACE,
+    REVISIONS,
+    is_moved_row,
+    is_settled,
+    resolve,
+)
 from exports.docx.markup import Element, W, child, number, tag, value
 from exports.docx.opening import Package
 
@@ -82,22 +91,30 @@ class Tracking:
         if self.is_joined:
             found = [each._replace(author=SEVERAL, level=0) for each in found]
         self.turns = _turns(found)
+        self._settled = {part for part, tree in self._trees.items() if is_settled(tree)} if found else set()
         _mark_changed([each.element for each in found])
 
     def settled(self, turns: int) -> Trees:
         """Return the parts as they stand after so many turns."""
         if not self.turns:
             return self._trees
-        result = {part: deepcopy(tree) for part, tree in self._trees.items()}
-        for tree in result.values():
-            resolve(tree, lambda revision: number(revision.get(_TURN, ""), 0) <= turns)
-        return result
+        return {
+            part: tree if part in self._settled else _settled(tree, turns)
+            for part, tree in self._trees.items()
+        }
 
     def forget(self, package: Package) -> None:
         """Let go of the parts once they have been read in their last state."""
         for part in self._trees:
             package.forget(part)
         self._trees.clear()
+
+
+def _settled(tree: Element, turns: int) -> Element:
+    """Return a part as it stands after so many turns."""
+    result = deepcopy(tree)
+    resolve(result, lambda revision: number(revision.get(_TURN, ""), 0) <= turns)
+    return result
 
 
 def _number(tree: Element, part: int, counts: Counter[str]) -> None:
