@@ -30,9 +30,9 @@ class ReadParagraph(NamedTuple):
 class Memo:
     """Remembers the styles of one file, and what its paragraphs say, in whatever state.
 
-    `read` has what was read of a paragraph: by its place where no change is about it, else by its markup,
-    since the same markup in the same place says the same in every state. `is_read_again` tells that there
-    is more than one state.
+    `read` has what was read of a paragraph: by its place where no change is about it, else by the SHA-256 of
+    its markup, since the same markup in the same place says the same in every state. `is_read_again` tells
+    that there is more than one state.
     """
 
     def __init__(self, package: Package) -> None:

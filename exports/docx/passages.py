@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from itertools import pairwise
@@ -108,7 +109,7 @@ def read_story(package: Package, trees: Trees, memo: Memo, *, styled: bool) -> S
         for part in dict.fromkeys(package.related(package.document, kind))
         if part in trees
     ]
-    return Story(items, margins, reader.notes, reader.seen, reader.payloads.found)
+    return Story(items, margins, reader.notes.commented, reader.seen, reader.payloads.found)
 
 
 class _Reader:
@@ -119,14 +120,17 @@ class _Reader:
         self._package, self._trees, self._styled = package, trees, styled
         self._memo = memo
         self._points: list[Point] = []
-        self.notes: list[Passage] = []
         self.payloads = Payloads(package, trees)
         self._styles, self._numbering = memo.styles, memo.numbering
         self._numbering.restart()
-        self._notes = {**self._notes_of("footnote"), **self._notes_of("endnote")}
         forms = memo.forms(styled=styled)
-        self._runs = RunReader(forms, self._note_text, self.payloads.keep, self.seen)
-        self._note_runs = RunReader(forms, lambda *_: None, self.payloads.keep, self.seen)
+        self.notes = _Notes(
+            {**self._notes_of("footnote"), **self._notes_of("endnote")},
+            RunReader(forms, lambda *_: None, self.payloads.keep, self.seen),
+            self._styles.default,
+            styled=styled,
+        )
+        self._runs = RunReader(forms, self.notes.text, self.payloads.keep, self.seen)
         for part, tree in trees.items():
             targets = package.relationships(part)
             found = [targets.get(each.get(R + "id", "")) for each in tree.iter(W + "hyperlink")]
@@ -177,7 +181,7 @@ class _Reader:
         """Return what a paragraph holds, which in another state of the file may have been read already."""
         if not self._memo.is_read_again:
             return self._read(paragraph)
-        key = etree.tostring(paragraph, with_tail=False) if is_changed(paragraph) else place
+        key = _digest(paragraph) if is_changed(paragraph) else place
         known = self._memo.read.get(key)
         if known is None:
             known = self._read(paragraph)
@@ -221,7 +225,20 @@ class _Reader:
         style = value(child(table, "tblPr", "tblStyle"))
         return Grid(rows, table.get(PLACE, ""), style)
 
-    def _note_text(self, kind: str, node: str, sign: str) -> tuple[str, StyledText] | None:
+
+class _Notes:
+    """The notes of one file. `commented` are those read so far on which comments stand.
+
+    It knows nothing of what reads the body, which would keep the trees of every state in memory.
+    """
+
+    def __init__(
+        self, notes: Mapping[tuple[str, str], Element], runs: RunReader, style: str, *, styled: bool
+    ) -> None:
+        self._notes, self._runs, self._style, self._styled = notes, runs, style, styled
+        self.commented: list[Passage] = []
+
+    def text(self, kind: str, node: str, sign: str) -> tuple[str, StyledText] | None:
         """Return place and text of a note, its paragraphs as lines."""
         note = self._notes.get((kind, node))
         if note is None:
@@ -229,14 +246,19 @@ class _Reader:
         text = EMPTY
         points: list[Point] = []
         for paragraph in note.iter(W + "p"):
-            style = value(child(paragraph, "pPr", "pStyle")) or self._styles.default
-            said = self._note_runs.read(paragraph, style)
+            style = value(child(paragraph, "pPr", "pStyle")) or self._style
+            said = self._runs.read(paragraph, style)
             text = text + StyledText("\n") if text.chars else text
             points += [each._replace(at=each.at + len(text)) for each in said.points]
             text += said.text
         if points:
-            self.notes.append(Passage(text, place=note.get(PLACE, ""), points=tuple(points)))
+            self.commented.append(Passage(text, place=note.get(PLACE, ""), points=tuple(points)))
         return note.get(PLACE, ""), _without_sign(text, sign) if self._styled else text
+
+
+def _digest(element: Element) -> bytes:
+    """Return what tells the markup of an element from any other."""
+    return hashlib.sha256(etree.tostring(element, with_tail=False)).digest()
 
 
 def _below(parent: Element, tag: str) -> Iterator[Element]:

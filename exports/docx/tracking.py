@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from lxml import etree
 
 from exports.docx.acceptor import (
     DELETED,
@@ -76,43 +77,45 @@ class Tracking:
 
     def __init__(self, package: Package, parts: Sequence[str]) -> None:
         """Number the paragraphs and notes of these parts in place, and sort their changes into turns."""
-        trees = ((part, package.tree(part)) for part in parts)
-        self._trees = {part: tree for part, tree in trees if tree is not None}
+        found_trees = ((part, package.tree(part)) for part in parts)
+        trees = {part: tree for part, tree in found_trees if tree is not None}
         counts: Counter[str] = Counter()
         found: list[_Found] = []
-        for at, tree in enumerate(self._trees.values()):
+        for at, tree in enumerate(trees.values()):
             _number(tree, at, counts)
             found += _revisions(tree)
             if found:
                 _pair_moves(tree)
         self.authors = Counter(each.author for each in found)
-        size = sum(1 for tree in self._trees.values() for _ in tree.iter()) if found else 0
+        size = sum(1 for tree in trees.values() for _ in tree.iter()) if found else 0
         self.is_joined = size * len({(each.level, each.author) for each in found}) > _MOST_READ
         if self.is_joined:
             found = [each._replace(author=SEVERAL, level=0) for each in found]
         self.turns = _turns(found)
-        self._settled = {part for part, tree in self._trees.items() if is_settled(tree)} if found else set()
         _mark_changed([each.element for each in found])
+        self._parts: dict[str, Element | bytes] = {**trees}
+        for part, tree in trees.items() if found else ():
+            if not is_settled(tree):
+                self._parts[part] = etree.tostring(tree, encoding="utf-8")  # takes a tenth of a tree
+                package.forget(part)
 
     def settled(self, turns: int) -> Trees:
         """Return the parts as they stand after so many turns."""
-        if not self.turns:
-            return self._trees
         return {
-            part: tree if part in self._settled else _settled(tree, turns)
-            for part, tree in self._trees.items()
+            part: _settled(each, turns) if isinstance(each, bytes) else each
+            for part, each in self._parts.items()
         }
 
     def forget(self, package: Package) -> None:
         """Let go of the parts once they have been read in their last state."""
-        for part in self._trees:
+        for part in self._parts:
             package.forget(part)
-        self._trees.clear()
+        self._parts.clear()
 
 
-def _settled(tree: Element, turns: int) -> Element:
-    """Return a part as it stands after so many turns."""
-    result = deepcopy(tree)
+def _settled(xml: bytes, turns: int) -> Element:
+    """Return a part, which was measured before, as it stands after so many turns."""
+    result = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, collect_ids=False))
     resolve(result, lambda revision: number(revision.get(_TURN, ""), 0) <= turns)
     return result
 
