@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import zipfile
+import zlib
 from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from exports.docx import opaque, runs_reader, tracking
 from exports.docx.reader import read
@@ -75,8 +78,19 @@ def planted() -> bytes:
     return archive(entries)
 
 
+def unpacked(stream: bytes) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(stream)
+    except zlib.error:
+        return stream
+
+
 def everything_in(data: bytes) -> bytes:
-    """Return all that a file holds, unpacked should it be an archive."""
+    """Return all that a file holds, unpacked should it be an archive or a PDF."""
+    if data.startswith(b"%PDF"):
+        streams = re.findall(rb"stream\r?\n(.*?)endstream", data, re.DOTALL)
+        shown = "\n".join(page.get_textpage().get_text_range() for page in PdfDocument(data))
+        return b"\n".join([data, *map(unpacked, streams), shown.encode()])
     if not data.startswith(b"PK"):
         return data
     with zipfile.ZipFile(BytesIO(data)) as opened:
