@@ -31,6 +31,12 @@ _HEADS = {Role.TITLE: (1, 12.0), Role.ANNEX: (1, 12.0), Role.PART: (1, 12.0), Ro
 """The level of each heading, and the size of its letters in points."""
 
 
+_DEEPEST = 5
+"""Levels below this one are not indented any further: the lines would become too short."""
+_MANY_COLUMNS = ((5, 10), (8, 8), (12, 6.5))
+"""The letters of a table with so many columns at most, in points."""
+
+
 def draft_source(
     draft: Resolution, setting: Setting = DEFAULT, payloads: Mapping[str, bytes] = NO_PAYLOADS
 ) -> Source:
@@ -149,11 +155,11 @@ class _Draft:
         if role in _FIRST and level == 0:
             first = step
         elif role is Role.SUBPARAGRAPH or (level and number):
-            deep = max(level - 1, 0)
+            deep = min(max(level - 1, 0), _DEEPEST)
             left, first, hang = (0.0, step, 0.0) if deep == 0 else (step * (deep + 1), -step, step)
             left, first = (left, first) if deep == 0 else (left, 0.0)
         elif level:
-            left = step * max(level - 2, 0)
+            left = step * min(max(level - 2, 0), _DEEPEST)
         words = self._marking.moved(row)
         if number:
             words += f"{self._numbered(row, number)}; "
@@ -201,7 +207,8 @@ class _Draft:
             cells += [self._cell(each) for each in row.below]
             cells += ["[]"] * (columns - len(row.below) if row.below or not row.row.segments else 0)
         right = is_right_to_left(_first_words(table))
-        yield f"#cells(({shares},){_right(right=right)}, {', '.join(cells)})"
+        size = next((size for most, size in _MANY_COLUMNS if columns <= most), 5)
+        yield f"#cells(({shares},){_right(right=right)}, size: {size}pt, {', '.join(cells)})"
 
     def _across(self, rows: list[Framed], columns: int) -> str:
         words = "; ".join(each.removeprefix("#") for each in self._blocks(rows, 0))

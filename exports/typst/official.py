@@ -83,9 +83,10 @@ _FORMS = r"""
     body
   },
 )
-#let cells(columns, rtl: false, ..content) = {
+#let cells(columns, rtl: false, size: 10pt, ..content) = {
+  set text(size)
   set text(dir: if rtl { std.rtl } else { std.ltr })
-  table(columns: columns, stroke: 0.5pt + luma(110), inset: 4pt, ..content)
+  table(columns: columns, stroke: 0.5pt + luma(110), inset: size * 0.4, ..content)
 }
 """
 

@@ -16,6 +16,8 @@ from versioning.tree.text import Inline, Note, StyledText
 
 _STEP = 12
 """Points by which a level is indented."""
+_DEEPEST = 6
+"""Levels below this one are not indented any further: the lines would become too short."""
 _LONG = 900
 """A paragraph of so many characters may be parted by the end of a page, since it might fill one."""
 _PRINTED = "Comparative table. Change ABCDEFabcdefghijklmnopqrstuvwxyz0123456789()[]"
@@ -84,7 +86,7 @@ class _Rows:
         label = f"b({self.said(side.label)}); h(5pt)" if side.label else ""
         remark = f"said({self.said(f'[{remark}]')}); {literal(' ')}" if remark else ""
         right = _right("".join(span.text.plain for span in side.spans))
-        left = f", left: {side.level * _STEP}pt" if side.level else ""
+        left = f", left: {min(side.level, _DEEPEST) * _STEP}pt" if side.level else ""
         parts = [f"p({{ {'; '.join(filter(None, (remark, label, shown)))} }}, justify: false{left}{right})"]
         for note in side.notes:
             sign = f"super({self.said(note.sign)}); h(3pt)"
@@ -92,7 +94,8 @@ class _Rows:
                 f"p(text(0.85em, {{ {'; '.join(filter(None, (sign, self._spans(note.spans, {}))))} }}), "
                 f"justify: false{left}{right})"
             )
-        whole = sum(len(span.text.chars) for span in side.spans) < _LONG
+        spans = (*side.spans, *chain.from_iterable(note.spans for note in side.notes))
+        whole = sum(len(span.text.chars) for span in spans) < _LONG
         body = f"{{ {'; '.join(parts)} }}"
         return f"table.cell(breakable: false, {body})" if whole else body
 

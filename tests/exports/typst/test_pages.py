@@ -11,7 +11,7 @@ import pytest
 
 from exports import samples
 from exports.beside import side_by_side
-from exports.pdf.writer import losses, write, write_redline
+from exports.pdf.writer import losses, write, write_redline, write_table
 from exports.report import UnwritableError
 from exports.table import comparative_table
 from exports.typst import fonts
@@ -124,6 +124,35 @@ def test_an_address_without_spaces_is_broken_and_stays_on_the_paper() -> None:
     right = max(page.get_charbox(at)[2] for at in range(page.count_chars()))
     document.close()
     assert right < A4.width - A4.margin
+
+
+def test_the_deepest_lists_and_the_widest_tables_stay_on_the_paper() -> None:
+    point = Paragraph("s40", Role.SUBPARAGRAPH, styled("Deepest of the wells;"))
+    for at in reversed(range(40)):
+        point = Paragraph(f"s{at}", Role.SUBPARAGRAPH, styled("To dig deeper:"), (point,))
+    cells = tuple(
+        Paragraph(f"c{at}", Role.CELL, children=(Paragraph(f"w{at}", Role.TEXT, styled(f"Well{at}")),))
+        for at in range(16)
+    )
+    table = Paragraph("t", Role.TABLE, children=(Paragraph("r", Role.ROW, children=cells),))
+    made = draft(Paragraph("o", Role.OPERATIVE, styled("Decides:"), (point,)), table)
+    for data in (write(made), write_table(side_by_side(compare(made, made), NAMES))):
+        assert "Deepestofthewells;" in printed(data)
+        document = pypdfium2.PdfDocument(data)
+        for page in document:
+            words = page.get_textpage()
+            boxes = [words.get_charbox(at) for at in range(words.count_chars())]
+            assert min(box[0] for box in boxes) > 0
+            assert max(box[2] for box in boxes) < page.get_width()
+        document.close()
+
+
+def test_a_note_longer_than_a_page_is_whole_in_a_table() -> None:
+    long_note = " ".join(f"word{at}" for at in range(1500))
+    paragraph = Paragraph("p", Role.TEXT, styled("Wells") + atom_text(Note("n", styled(long_note))))
+    made = draft(paragraph)
+    assert "word1499" in printed(write(made))
+    assert "word1499" in printed(write_table(comparative_table(compare(made, made), NAMES)))
 
 
 def test_a_redline_tells_by_lines_and_not_by_colour_alone() -> None:
