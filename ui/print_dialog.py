@@ -174,6 +174,7 @@ class PrintDialog(QDialog):
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         self.save_button = QPushButton(tr("Printing", "&Save as PDF…"), self)
+        self.save_button.setToolTip(tr("Printing", "As a PDF, or as a web page (HTML)"))
         self.print_button = QPushButton(tr("Printing", "P&rint…"), self)
         self.close_button = QPushButton(tr("Printing", "&Close"), self)
         self.save_button.clicked.connect(self._save)
@@ -234,9 +235,9 @@ class PrintDialog(QDialog):
         )
 
     def _made(self, made: Made) -> None:
-        self._making, self._data, self.lacking = None, made.pdf, made.lacking
+        self._making, self._data, self.lacking = None, made.data, made.lacking
         self.problem.hide()
-        self.view.show_pages(Pages(made.pdf))
+        self.view.show_pages(Pages(made.data))
         self._allow(allowed=True)
 
     def _failed(self, error: Exception) -> None:
@@ -262,21 +263,41 @@ class PrintDialog(QDialog):
         self.view.setAccessibleDescription(words)
 
     def _save(self) -> None:
-        """Ask where the PDF shall lie, and write it."""
+        """Ask where the pages shall lie, and write them: as a PDF, or by the ending as a page of HTML."""
         words = "" if self.shape is Shape.CLEAN else unmarked(tr("Printing", SHAPES[self.shape])).lower()
         suggestion = free_path(self._folder / f"{fit_name(self._stem, words)}.pdf")
-        kinds = tr("Printing", "PDF files ({endings})").format(endings="*.pdf")
-        found, _ = QFileDialog.getSaveFileName(self, tr("Printing", "Save as PDF"), str(suggestion), kinds)
+        kinds = ";;".join(
+            (
+                tr("Printing", "PDF files ({endings})").format(endings="*.pdf"),
+                tr("Printing", "Web pages ({endings})").format(endings="*.html"),
+            )
+        )
+        found, kind = QFileDialog.getSaveFileName(self, tr("Printing", "Save as PDF"), str(suggestion), kinds)
         if not found:
             return
         path = Path(found)
-        path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        if path.suffix.lower() not in {".pdf", ".html"}:
+            path = path.with_name(f"{path.name}{'.html' if '*.html' in kind else '.pdf'}")
+        if path.suffix.lower() == ".pdf":
+            self._write(path, Made(self._data, self.lacking))
+            return
+        printout, apart = self.printout(), self._apart
+        self._allow(allowed=False)
+        self._jobs.start(
+            tr("Printing", "Making the pages"),
+            lambda job: printout.web_page(apart, job.check),
+            lambda made: self._write(path, made),
+            self._failed,
+        )
+
+    def _write(self, path: Path, made: Made) -> None:
         try:
-            write_atomically(path, self._data)
+            write_atomically(path, made.data)
         except OSError as error:
+            self._allow(allowed=True)
             self._complain(not_written(path, error))
             return
-        self.saved = path
+        self.saved, self.lacking = path, made.lacking
         self.accept()
 
     def _print(self) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from importlib import import_module
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from exports.apart import Apart
+from exports.formats import HTML
 from exports.report import Loss
 from exports.typst.paper import Setting
 from ui.comparing import compared
@@ -18,6 +19,9 @@ from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
 from versioning.compare.redline import Redline
 from versioning.tree.resolution import Resolution
+
+if TYPE_CHECKING:
+    from exports.table import Table
 
 
 class Shape(Enum):
@@ -54,9 +58,9 @@ class Printable:
 
 
 class Made(NamedTuple):
-    """Pages as a PDF, and what of the draft they show otherwise."""
+    """A file of pages, and what of the draft they show otherwise."""
 
-    pdf: bytes
+    data: bytes
     lacking: tuple[Loss, ...]
 
 
@@ -91,10 +95,26 @@ class Printout:
         check()
         if self.shape is Shape.REDLINE:
             return Made(writer.write_redline(redline, payloads, self.setting), lacking)
-        make = "comparative_table" if self.shape is Shape.TABLE else "side_by_side"
-        module = "exports.table" if self.shape is Shape.TABLE else "exports.beside"
-        table = getattr(import_module(module), make)(redline, self.names)
-        return Made(writer.write_table(table, self.setting), lacking)
+        return Made(writer.write_table(self._table(redline), self.setting), lacking)
+
+    def web_page(self, apart: Apart, check: Callable[[], None]) -> Made:
+        """Return the same as one page of HTML, and what it lacks; raises as `made` does."""
+        payloads = payloads_of(self.sources)
+        lacking = HTML.left_out(self.draft, payloads)
+        if not self.shape.is_of_two or self.base is None:
+            return Made(HTML.written(self.draft, payloads), lacking)
+        redline = self._redline(self.base, apart, check)
+        write = HTML.write_table if self.shape is Shape.TABLE else HTML.write_beside
+        if self.shape is Shape.REDLINE or write is None:
+            return Made(HTML.redlined(redline, "", "", payloads), lacking)
+        return Made(write(self._table(redline)), lacking)
+
+    def _table(self, redline: Redline) -> Table:
+        """Return the comparative table, or both texts side by side."""
+        names = ("exports.table", "comparative_table")
+        module, make = names if self.shape is Shape.TABLE else ("exports.beside", "side_by_side")
+        table: Table = getattr(import_module(module), make)(redline, self.names)
+        return table
 
     def _redline(self, base: Resolution, apart: Apart, check: Callable[[], None]) -> Redline:
         redline = compared((base, self.draft), self.names, apart, check)

@@ -77,6 +77,22 @@ def test_a_person_prints_the_redline_to_a_pdf(
     assert window.messages.isVisible()
 
 
+@pytest.mark.parametrize("shape", [Shape.REDLINE, Shape.BESIDE, Shape.TABLE, Shape.CLEAN])
+def test_the_same_can_be_saved_as_a_web_page(
+    dialog: PrintDialog, shape: Shape, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog.what.setCurrentIndex(dialog._shapes.index(shape))
+    qtbot.waitUntil(lambda: dialog.pages_are_made, timeout=SECONDS)
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "page"), "Web pages (*.html)")
+    )
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: dialog.saved is not None, timeout=SECONDS)
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert ("<ins>" in page) is (shape is not Shape.CLEAN)
+    assert page.count("<table") == (shape in {Shape.BESIDE, Shape.TABLE})
+
+
 def test_every_choice_changes_the_pages(dialog: PrintDialog, qtbot: QtBot) -> None:
     def made() -> bytes:
         qtbot.waitUntil(lambda: dialog.pages_are_made, timeout=SECONDS)
