@@ -2429,6 +2429,10 @@ Ctrl+Z revient en arrière.</translation>
         <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
+        <source>As a PDF, or as a web page (HTML)</source>
+        <translation>En PDF ou en page Web (HTML)</translation>
+    </message>
+    <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
@@ -2459,6 +2463,10 @@ Ctrl+Z revient en arrière.</translation>
     <message>
         <source>PDF files ({endings})</source>
         <translation>Fichiers PDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Web pages ({endings})</source>
+        <translation>Pages Web ({endings})</translation>
     </message>
     <message>
         <source>Save as PDF</source>

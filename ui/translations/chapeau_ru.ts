@@ -2462,6 +2462,10 @@ Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As a PDF, or as a web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P&amp;rint…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2491,6 +2495,10 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>PDF files ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages ({endings})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
