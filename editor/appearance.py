@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
+from editor.directions import is_right_to_left
 from editor.projection import Block
 from versioning.compare.redline import Change, Fate
 from versioning.tree.identity import NodeId
@@ -141,7 +142,7 @@ class Appearance:
         """Draw with these colours, as large as `zoom` says."""
         self.colours, self.zoom = colours, zoom
         self._runs: dict[RunStyle, QTextCharFormat] = {}
-        self._blocks: dict[tuple[int, bool, bool, float], QTextBlockFormat] = {}
+        self._blocks: dict[tuple[int, bool, bool, bool, float], QTextBlockFormat] = {}
 
     def px(self, measure: float) -> float:
         """Return a measure at this zoom."""
@@ -220,18 +221,21 @@ class Appearance:
             above = 34.0 - MEASURES.after
         elif block.role in _SET_OFF and not block.is_note:
             above = 12.0 - MEASURES.after
-        key = block.indent, block.in_table, block.is_note, above
+        key = block.indent, block.in_table, block.is_note, is_right_to_left(block.shown), above
         known = self._blocks.get(key)
         if known is None:
             known = self._blocks[key] = self._block(*key)
         return known
 
-    def _block(self, indent: int, in_table: bool, is_note: bool, above: float) -> QTextBlockFormat:
+    def _block(
+        self, indent: int, in_table: bool, is_note: bool, is_reversed: bool, above: float
+    ) -> QTextBlockFormat:
         made = QTextBlockFormat()
         made.setLineHeight(128.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         made.setBottomMargin(self.px(4 if is_note else MEASURES.after))
-        made.setLeftMargin(self.px(MEASURES.level * (indent + in_table)))
         made.setTopMargin(self.px(above))
+        start = self.px(MEASURES.left - MEASURES.right + MEASURES.level * (indent + in_table))
+        (made.setRightMargin if is_reversed else made.setLeftMargin)(start)
         made.setAlignment(Qt.AlignmentFlag.AlignLeft)
         return made
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from editor.appearance import ATOM_ID, LABEL_SIZE, MEASURES, NOTE_SIZE, TEXT_SIZE, Appearance
+from editor.directions import is_right_to_left
 from editor.projection import Block
 from versioning.compare.redline import Change
 from versioning.tree.identity import NodeId
@@ -108,12 +109,15 @@ class Anchors(QPyTextObject):
 
 @dataclass(frozen=True)
 class Line:
-    """Where a block stands on the viewport: its top and height, and the baseline of its first line."""
+    """Where a block stands on the viewport: its top and height, and the baseline of its first line.
+
+    `start` is how far its words are from the edge of the page at which they begin.
+    """
 
     top: float
     height: float
     baseline: float
-    left: float
+    start: float
     right_to_left: bool = False
 
 
@@ -136,6 +140,9 @@ class Margins:
     ) -> None:
         """Paint what stands beside one block; `width` is the page's."""
         colours = self.appearance.colours
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if line.right_to_left else Qt.LayoutDirection.LeftToRight
+        )
         if block.is_changed:
             self._paint_bar(painter, block, line, width)
         if block.is_note:
@@ -189,10 +196,7 @@ class Margins:
         struck: bool = False,
     ) -> None:
         advance, gap = metrics.horizontalAdvance(words), self.appearance.px(MEASURES.number_gap)
-        if line.right_to_left:
-            left = width - self.appearance.px(MEASURES.right) + gap
-        else:
-            left = line.left - gap - advance
+        left = width - line.start + gap if line.right_to_left else line.start - gap - advance
         painter.drawText(QPointF(left, line.baseline), words)
         if struck:
             height = line.baseline - metrics.ascent() * 0.3
@@ -222,6 +226,8 @@ class MastheadPainter:
     def __init__(self, masthead: Masthead, appearance: Appearance) -> None:
         """Lay the masthead out; it takes no more than the top margin when all of it is empty."""
         self._masthead, self._appearance = masthead, appearance
+        words = " ".join(getattr(masthead, name) for name in ("organ", "item_title", "body", "session"))
+        self._right_to_left = is_right_to_left(words)
         self._small = appearance.serif(10.0)
         self._bold = appearance.serif(10.0, bold=True)
         self._organ = appearance.serif(17.0, bold=True)
@@ -264,22 +270,41 @@ class MastheadPainter:
         if self.is_empty:
             return
         px, colours = self._appearance.px, self._appearance.colours
-        left, right = px(MEASURES.bar + 12), width - px(MEASURES.right)
+        margins = (px(MEASURES.bar + 12), px(MEASURES.right))
+        left, right = margins[self._right_to_left], width - margins[not self._right_to_left]
+        painter.save()  # its words run as the draft's, whatever the interface's language
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self._right_to_left else Qt.LayoutDirection.LeftToRight
+        )
         painter.setPen(QColor(colours.ink))
         painter.setFont(self._symbol)
         advance = QFontMetricsF(self._symbol).horizontalAdvance(self._masthead.symbol)
         top = px(38)
-        painter.drawText(QPointF(right - advance, top), self._masthead.symbol)
+        start = left if self._right_to_left else right - advance
+        painter.drawText(QPointF(start, top), self._masthead.symbol)
         painter.setPen(QPen(QColor(colours.ink), max(px(0.7), 0.7)))
         painter.drawLine(QPointF(left, top + px(8)), QPointF(right, top + px(8)))
         painter.setFont(self._organ)
-        organ = QRectF(left, top + px(18), (right - left) * 0.6, self._rule() - top - px(24))
+        wide = (right - left) * 0.6
+        organ_left = right - wide if self._right_to_left else left
+        organ = QRectF(organ_left, top + px(18), wide, self._rule() - top - px(24))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         painter.drawText(organ, int(flags), self._masthead.organ)
         painter.setFont(self._small)
-        column = left + (right - left) * 0.68
-        for at, words in enumerate(self._facts):
-            painter.drawText(QPointF(column, top + px(30) + at * self._line), words)
+        narrow = (right - left) * 0.32
+        column = left if self._right_to_left else right - narrow
+        metrics = QFontMetricsF(self._small)
+        side = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
+        facts = side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextDontClip
+        for at, words in enumerate(self._facts):  # each in its own direction: "Distr.: General" is Latin
+            line = top + px(30) + at * self._line - metrics.ascent()
+            room = QRectF(column, line, narrow, metrics.height())
+            reading = (
+                Qt.TextFlag.TextForceRightToLeft
+                if is_right_to_left(words)
+                else Qt.TextFlag.TextForceLeftToRight
+            )
+            painter.drawText(room, int(facts) | int(reading), words)
         painter.setPen(QPen(QColor(colours.ink), max(px(1.6), 1.0)))
         painter.drawLine(QPointF(left, self._rule()), QPointF(right, self._rule()))
         y = self._rule() + px(18)
@@ -287,6 +312,7 @@ class MastheadPainter:
             painter.setFont(self._bold if bold else self._small)
             painter.drawText(QRectF(left, y, right - left, height), int(flags), words)
             y += height
+        painter.restore()
 
     def _rule(self) -> float:
         return self._appearance.px(38 + 42) + max(len(self._facts), 2) * self._line

@@ -236,7 +236,7 @@ class Page(QTextEdit):
     def _lay_out_frame(self) -> None:
         px = self._appearance.px
         frame = self.document().rootFrame().frameFormat()
-        frame.setLeftMargin(px(MEASURES.left))
+        frame.setLeftMargin(px(MEASURES.right))  # what a block needs besides stands at its own side
         frame.setRightMargin(px(MEASURES.right))
         frame.setTopMargin(self._head.height(float(self.viewport().width())))
         frame.setBottomMargin(px(MEASURES.bottom))
@@ -256,7 +256,7 @@ class Page(QTextEdit):
         """Yield the blocks between two heights of the viewport, and where each stands there."""
         shift = self.verticalScrollBar().value()
         block = self.document().findBlockByNumber(self._places.number_at(top + shift))
-        left = self._appearance.px(MEASURES.left)
+        margin = self._appearance.px(MEASURES.right)
         while block.isValid():
             rect = self._rect(block).translated(0, -shift)
             if rect.top() > bottom:
@@ -264,9 +264,10 @@ class Page(QTextEdit):
             layout = block.layout()
             first = layout.lineAt(0)
             baseline = rect.top() + (first.y() + first.ascent() if first.isValid() else 0)
-            indent = block.blockFormat().leftMargin()
             is_reversed = block.textDirection() is Qt.LayoutDirection.RightToLeft
-            yield block.blockNumber(), Line(rect.top(), rect.height(), baseline, left + indent, is_reversed)
+            form = block.blockFormat()
+            start = margin + (form.rightMargin() if is_reversed else form.leftMargin())
+            yield block.blockNumber(), Line(rect.top(), rect.height(), baseline, start, is_reversed)
             block = block.next()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -286,7 +287,7 @@ class Page(QTextEdit):
         for number, line in self.lines(event.rect().top(), event.rect().bottom()):
             if number < len(blocks):
                 if number == self._projection.first_note:
-                    self._paint_rule(painter, line.top)
+                    self._paint_rule(painter, line, width)
                 self._margins.paint_block(painter, blocks[number], line, self.numbers, width)
 
         for each in marked:
@@ -314,11 +315,12 @@ class Page(QTextEdit):
                 marks.paint_under(painter, each, self._appearance)
         painter.end()
 
-    def _paint_rule(self, painter: QPainter, top: float) -> None:
+    def _paint_rule(self, painter: QPainter, line: Line, width: float) -> None:
         px = self._appearance.px
         painter.setPen(QPen(QColor(self._appearance.colours.strong_line), 1))
-        height = top - px(16)
-        painter.drawLine(QPointF(px(MEASURES.left), height), QPointF(px(MEASURES.left + 180), height))
+        height, start = line.top - px(16), px(MEASURES.left)
+        left = width - start - px(180) if line.right_to_left else start
+        painter.drawLine(QPointF(left, height), QPointF(left + px(180), height))
 
     # Hints
 

@@ -188,7 +188,9 @@ class PageLayout(QAbstractTextDocumentLayout):
     # How it is done
 
     def _guess(self, block: QTextBlock) -> float:
-        lines = 1 + block.length() * self._letter // max(self._room[1], 1.0)
+        form = block.blockFormat()
+        width = max(self._room[1] - form.leftMargin() - form.rightMargin(), 1.0)
+        lines = 1 + block.length() * self._letter // width
         return lines * self._line + _GAP
 
     def _lay_out(self, block: QTextBlock, number: int) -> None:
@@ -199,7 +201,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         if block.textDirection() is Qt.LayoutDirection.RightToLeft:  # what begins a line stands at the right
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
-        width, y = max(self._room[1] - form.leftMargin(), 1.0), 0.0
+        width, y = max(self._room[1] - form.leftMargin() - form.rightMargin(), 1.0), 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLeadingIncluded(True)

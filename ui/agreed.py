@@ -23,7 +23,7 @@ from editor.words import tr
 from ui.bracketing import counted_in_words
 from ui.iconset import tinted
 from ui.naming import local_time
-from ui.row_delegate import Index, RowDelegate, write_line
+from ui.row_delegate import Index, RowDelegate, draw_sign, write_line
 from ui.terms import in_words
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.agreement import Agreement, State
@@ -117,16 +117,14 @@ class AgreementDelegate(RowDelegate):
         quiet, text = self.quiet_colour(option), self.text_colour(option)
         wide = option.fontMetrics.horizontalAdvance("OP99 quater")
         painter.setPen(QColor(text))
-        painter.drawText(
-            QRect(room.left(), room.top(), wide, room.height()), Qt.AlignmentFlag.AlignVCenter, row.label
-        )
+        write_line(painter, option, QRect(room.left(), room.top(), wide, room.height()), row.label)
         side = SPACE.large
         if SIGNS[row.state]:
             drawn = tinted(SIGNS[row.state], quiet, side, painter.device().devicePixelRatioF())
-            painter.drawPixmap(QPoint(room.left() + wide, room.center().y() - side // 2), drawn)
+            draw_sign(painter, option, QPoint(room.left() + wide, room.center().y() - side // 2), drawn)
         rest = room.adjusted(wide + side + SPACE.small, 0, 0, 0)
         painter.setPen(QColor(quiet if row.state is State.OPEN else text))
-        write_line(painter, rest, row.words)
+        write_line(painter, option, rest, row.words)
 
 
 class Agreed(QWidget):

@@ -47,6 +47,7 @@ from versioning.tree.resolution import Resolution
 if TYPE_CHECKING:
     from exports.spelling.checking import Checker
 
+PREFERENCES = "preferences.ini"
 _MOST_ANSWERED = 5
 """So many of the last revisions of a draft a returned file is compared with."""
 TWO_TEXTS, WITH_BASE = ("ui.compare_window", "CompareWindow"), ("ui.three_way_window", "ThreeWayWindow")
@@ -81,7 +82,7 @@ class Application(QObject):
         self._lock = QLockFile(str(folder / "running.lock"))
         self._lock.setStaleLockTime(0)
         self._is_alone = self._lock.tryLock(0)
-        self.preferences = Preferences(folder / "preferences.ini")
+        self.preferences = Preferences(folder / PREFERENCES)
         self.keymap = Keymap(self.preferences, self)
         self.private = Private(folder / "private" / "private.json")
         self.spelling = Spelling(folder / "spelling", self.preferences, self, checker)
@@ -418,8 +419,8 @@ def main(arguments: Sequence[str]) -> int:
     qt.setApplicationDisplayName("Chapeau")
     qt.setDesktopFileName("chapeau")
     CrashHook(qt).install()
-    install(qt)
     folder = data_folder()
+    install(qt, Preferences(folder / PREFERENCES).language)  # before anything is worded or drawn
     try:
         application = Application(qt, folder)
     except OSError as error:
@@ -429,7 +430,6 @@ def main(arguments: Sequence[str]) -> int:
         ).format(folder=folder, reason=error.strerror)
         QMessageBox.critical(None, "Chapeau", sentence)
         return 2
-    install(qt, application.preferences.language)
     application.start([Path(each) for each in arguments])
     code = qt.exec()
     application.end()

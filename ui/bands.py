@@ -113,10 +113,11 @@ class Bands(QWidget):
         top, bottom = (at + self._tops[0] for at in link.old)
         other_top, other_bottom = (at + self._tops[1] for at in link.new)
         width, bend = float(self.width()), self.width() / 2
-        path = QPainterPath(QPointF(-2, top))
-        path.cubicTo(QPointF(bend, top), QPointF(bend, other_top), QPointF(width + 2, other_top))
-        path.lineTo(QPointF(width + 2, other_bottom))
-        path.cubicTo(QPointF(bend, other_bottom), QPointF(bend, bottom), QPointF(-2, bottom))
+        here, there = (width + 2, -2.0) if self.isRightToLeft() else (-2.0, width + 2)
+        path = QPainterPath(QPointF(here, top))
+        path.cubicTo(QPointF(bend, top), QPointF(bend, other_top), QPointF(there, other_top))
+        path.lineTo(QPointF(there, other_bottom))
+        path.cubicTo(QPointF(bend, other_bottom), QPointF(bend, bottom), QPointF(here, bottom))
         path.closeSubpath()
         return path
 

@@ -59,7 +59,13 @@ COMMANDS = (
         "open",
         mark("Commands", "Open a draft, a dossier or a Word file"),
     ),
-    Command("versions", "&Versions…", "Ctrl+Shift+H", "history", "Everything that one can go back to"),
+    Command(
+        "versions",
+        mark("Commands", "&Versions…"),
+        "Ctrl+Shift+H",
+        "history",
+        mark("Commands", "Everything that one can go back to"),
+    ),
     Command(
         "save_as",
         mark("Commands", "Save as &Dossier…"),

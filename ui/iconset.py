@@ -5,18 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.tokens import Colours
 
 FOLDER = Path(__file__).parent / "icons"
+SIDE = 20
+"""The side of each drawing, in its own units."""
+POINTING = ("undo", "redo", "indent", "outdent", "outline", "export-tracked", "masthead")
+"""Icons that follow the line: they are mirrored with it."""
 _SIZES = (16, 20, 32, 40)
 
 
 def icon(name: str, colours: Colours) -> QIcon:
     """Return the icon of that name; raises FileNotFoundError when none was drawn."""
-    drawing = (FOLDER / f"{name}.svg").read_text("utf-8")
+    drawing = _drawing(name)
     result = QIcon()
     modes = (
         (QIcon.Mode.Normal, QIcon.State.Off, colours.text),
@@ -32,9 +36,20 @@ def icon(name: str, colours: Colours) -> QIcon:
 
 def tinted(name: str, tint: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Return an icon as a picture of `size` device-independent pixels for a screen of that pixel ratio."""
-    drawn = picture((FOLDER / f"{name}.svg").read_text("utf-8"), tint, round(size * ratio))
+    drawn = picture(_drawing(name), tint, round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
     return drawn
+
+
+def _drawing(name: str) -> str:
+    """Return an icon's SVG, mirrored where it points along the line in an interface read from the right."""
+    drawing = (FOLDER / f"{name}.svg").read_text("utf-8")
+    if name in POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        start = drawing.index(">", drawing.index("<svg")) + 1
+        end = drawing.rindex("</svg>")
+        middle = f'<g transform="translate({SIDE} 0) scale(-1 1)">{drawing[start:end]}</g>'
+        drawing = f"{drawing[:start]}{middle}{drawing[end:]}"
+    return drawing
 
 
 def application_icon() -> QIcon:

@@ -12,6 +12,9 @@ FOLDER = Path(__file__).parent / "translations"
 """Where the words are: `chapeau_fr.ts` for Qt Linguist, `chapeau_fr.qm` made of it for the program."""
 ENGLISH = "en"
 _QT_NAMES = {"zh": "zh_CN"}
+_LOCALES = {"ar": "ar_001"}
+"""Whose dates and numbers are a language's, where not its biggest country's: Arabic documents of the United
+Nations are written with the digits that stand in symbols, too."""
 _RIGHT_TO_LEFT = ("ar",)
 _OURS = "interface language"  # the name of our translators among the application's children
 
@@ -63,9 +66,11 @@ def install(application: QApplication, code: str = "") -> Language:
     chosen = code if code in codes else of_system()
     language = next(each for each in LANGUAGES if each.code == chosen)
     system = QLocale.system()
-    QLocale.setDefault(system if QLocale(chosen).language() is system.language() else QLocale(chosen))
+    usual = QLocale(_LOCALES.get(chosen, chosen))
+    QLocale.setDefault(system if usual.language() is system.language() else usual)
     for old in application.findChildren(QTranslator, _OURS):
         application.removeTranslator(old)
+        old.setObjectName("")
         old.deleteLater()
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for path in (qt / f"qtbase_{_QT_NAMES.get(chosen, chosen)}.qm", _words_of(chosen)):

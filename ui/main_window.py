@@ -109,6 +109,11 @@ class DraftWindow(QMainWindow):
         self._restore_layout()
 
     @property
+    def _kind(self) -> str:
+        """Under which name the layout is remembered: one that is mirrored is another."""
+        return "draft-mirrored" if self.isRightToLeft() else "draft"
+
+    @property
     def session(self) -> Session:
         """The session that the window is on."""
         return self.open_draft.session
@@ -173,7 +178,7 @@ class DraftWindow(QMainWindow):
         if not self.guarding.may_close():
             event.ignore()
             return
-        self.desk.preferences.remember_layout("draft", self.saveGeometry(), self.saveState())
+        self.desk.preferences.remember_layout(self._kind, self.saveGeometry(), self.saveState())
         self.jobs.cancel_all()
         self._refresh.stop()
         self._retry.stop()
@@ -212,12 +217,14 @@ class DraftWindow(QMainWindow):
         book = Panel(mark("Window", "Sponsors"), self.sponsors, colours, self)
         own = Panel(mark("Window", "Private"), self.private, colours, self)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, left)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, right)
+        sides = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
+        start, end = reversed(sides) if self.isRightToLeft() else sides
+        self.addDockWidget(start, left)
+        self.addDockWidget(end, right)
         self.tabifyDockWidget(right, room)
         self.tabifyDockWidget(room, agreed)
         self.tabifyDockWidget(agreed, book)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, own)
+        self.addDockWidget(start, own)
         own.hide()  # until a person asks for it: others may be looking at the screen
         right.raise_()
         self.resizeDocks([left, right], [280, 330], Qt.Orientation.Horizontal)
@@ -302,7 +309,7 @@ class DraftWindow(QMainWindow):
             choices.addAction(action)
 
     def _restore_layout(self) -> None:
-        geometry, state = self.desk.preferences.layout("draft")
+        geometry, state = self.desk.preferences.layout(self._kind)
         self.restoreGeometry(geometry)
         self.restoreState(state)
         self.zoom(self.desk.preferences.zoom)

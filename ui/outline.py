@@ -163,17 +163,17 @@ class OutlineDelegate(RowDelegate):
             return
         room = option.rect.adjusted(SPACE.tiny, 0, -SPACE.tiny, 0)
         label = min(
-            max(option.fontMetrics.horizontalAdvance(entry.label), self._column(entry, option)), room.width()
+            max(option.fontMetrics.horizontalAdvance(entry.label) + 2, self._column(entry, option)),
+            room.width(),
         )
-        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(self.quiet_colour(option)))
-        painter.drawText(QRect(room.left(), room.top(), label, room.height()), middle, entry.label)
+        write_line(painter, option, QRect(room.left(), room.top(), label, room.height()), entry.label)
         painter.setPen(QColor(self.text_colour(option)))
         font = option.font
         font.setBold(entry.role in (Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART))
         painter.setFont(font)
         rest = room.adjusted(label + (SPACE.small if entry.label else 0), 0, 0, 0)
-        write_line(painter, rest, entry.words)
+        write_line(painter, option, rest, entry.words)
 
     @staticmethod
     def _column(entry: Entry, option: QStyleOptionViewItem) -> int:

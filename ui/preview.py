@@ -122,6 +122,8 @@ class Preview(QWidget):
         self.delegation = QLineEdit(self)
         self._headings: list[QLabel] = []
         self._quiet: list[QLabel] = []
+        for each in (self.sent, self.tracked_only, self.untracked):
+            each.setVisible(bool(self._sent))
         if self._sent:
             self._returned = self._compare(self._sent[0])
         self._lay_out()

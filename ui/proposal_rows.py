@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.words import mark, tr
-from ui.row_delegate import Index, RowDelegate, is_chosen
+from ui.row_delegate import Index, RowDelegate, is_chosen, write_line
 from ui.terms import in_words, place_in_words
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.amendment import Amendment, Position, Status
@@ -123,16 +123,16 @@ class _Pen:
     def __init__(
         self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours, *, chosen: bool
     ) -> None:
-        self._painter, self._colours, self._chosen = painter, colours, chosen
+        self._painter, self._option, self._colours, self._chosen = painter, option, colours, chosen
         self._font = QFont(option.font)
         self._height = _line_height(option)
         self._room = option.rect.adjusted(SPACE.medium, SPACE.small, -SPACE.medium, -SPACE.small)
         self._top = self._room.top()
 
     def name(self, name: str, places: str, *, live: bool) -> None:
-        """Draw who proposes, and at the right where."""
+        """Draw who proposes, and at the end of the line where."""
         line = self._next()
-        used = self._words(places, line, self._colours.quiet, right=True)
+        used = self._words(places, line, self._colours.quiet, at_end=True)
         line.setRight(line.right() - used - SPACE.small)
         self._words(name, line, self._colours.text if live else self._colours.quiet, bold=True)
 
@@ -170,7 +170,7 @@ class _Pen:
         bold: bool = False,
         struck: bool = False,
         underlined: bool = False,
-        right: bool = False,
+        at_end: bool = False,
     ) -> int:
         """Draw words, cut where they are too long; return their width."""
         font = QFont(self._font)
@@ -179,11 +179,7 @@ class _Pen:
         font.setUnderline(underlined)
         self._painter.setFont(font)
         self._painter.setPen(QColor(self._colours.on_selection if self._chosen else colour))
-        metrics = self._painter.fontMetrics()
-        cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        self._painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, cut)
-        return metrics.horizontalAdvance(cut)
+        return write_line(self._painter, self._option, room, words, at_end=at_end)
 
 
 def _line_height(option: QStyleOptionViewItem) -> int:

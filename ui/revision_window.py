@@ -47,7 +47,9 @@ class RevisionWindow(QMainWindow):
         self._outline.chosen.connect(self.editor.go_to)
         self.editor.cursor_moved.connect(self._outline.follow)
         self._panel = Panel(mark("Window", "Outline"), self._outline, colours, self)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._panel)
+        areas = Qt.DockWidgetArea
+        side = areas.RightDockWidgetArea if self.isRightToLeft() else areas.LeftDockWidgetArea
+        self.addDockWidget(side, self._panel)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from editor.words import mark, tr
 from ui.iconset import icon, tinted
 from ui.naming import introduced, working
-from ui.row_delegate import Index, RowDelegate, write_line
+from ui.row_delegate import Index, RowDelegate, draw_sign, write_line
 from ui.tokens import SPACE, Colours
 from versioning.history.revision import Revision
 
@@ -48,19 +48,19 @@ class RevisionDelegate(RowDelegate):
         if index.data(BASELINE):
             side = SPACE.large
             drawn = tinted("redline", self.colours.accent, side, painter.device().devicePixelRatioF())
-            painter.drawPixmap(QPoint(room.right() - side, room.center().y() - side // 2), drawn)
+            draw_sign(painter, option, QPoint(room.right() - side, room.center().y() - side // 2), drawn)
             room.setRight(room.right() - side - SPACE.small)
         half = room.height() // 2
         font = option.font
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self.text_colour(option)))
-        write_line(painter, QRect(room.left(), room.top(), room.width(), half), index.data(NAME))
+        write_line(painter, option, QRect(room.left(), room.top(), room.width(), half), index.data(NAME))
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(QColor(self.quiet_colour(option)))
         below = QRect(room.left(), room.top() + half, room.width(), room.height() - half)
-        write_line(painter, below, index.data(DETAIL))
+        write_line(painter, option, below, index.data(DETAIL))
 
 
 class Revisions(QWidget):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from editor.directions import is_right_to_left
 from ui.tokens import Colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,7 +52,39 @@ def is_chosen(option: QStyleOptionViewItem) -> bool:
     return bool(option.state & QStyle.StateFlag.State_Selected)
 
 
-def write_line(painter: QPainter, room: QRect, words: str) -> None:
-    """Write words on the middle line of some room, cut where they are too long."""
+def write_line(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    room: QRect,
+    words: str,
+    *,
+    at_end: bool = False,
+    up: bool = False,
+) -> int:
+    """Write words on the middle line of some room (`up`: the first), cut where they are too long.
+
+    `room` is told as in a language that is read from the left; where the interface is mirrored, the row is.
+    The words are read in their own direction. They begin where the row does, or end where it ends.
+    Returns their width.
+    """
     cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
+    is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored != at_end else Qt.AlignmentFlag.AlignLeft
+    height = Qt.AlignmentFlag.AlignTop if up else Qt.AlignmentFlag.AlignVCenter
+    reading = (
+        Qt.TextFlag.TextForceRightToLeft if is_right_to_left(words) else Qt.TextFlag.TextForceLeftToRight
+    )
+    flags = side | height | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(seen(option, room), int(flags) | int(reading), cut)
+    return painter.fontMetrics().horizontalAdvance(cut)
+
+
+def draw_sign(painter: QPainter, option: QStyleOptionViewItem, at: QPoint, sign: QPixmap) -> None:
+    """Draw a sign whose upper left corner would be at a place, did the interface read from the left."""
+    room = QRect(at, sign.deviceIndependentSize().toSize())
+    painter.drawPixmap(seen(option, room).topLeft(), sign)
+
+
+def seen(option: QStyleOptionViewItem, room: QRect) -> QRect:
+    """Return some room of a row, told as in a language read from the left, where it is seen."""
+    return QStyle.visualRect(option.direction, option.rect, room)

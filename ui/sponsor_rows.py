@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.words import mark, tr
 from ui.iconset import tinted
-from ui.row_delegate import Index, RowDelegate, is_chosen
+from ui.row_delegate import Index, RowDelegate, draw_sign, is_chosen, write_line
 from ui.terms import capital, heading_of, in_words
 from ui.tokens import SPACE, TYPE
 from versioning.drafting.names.gazetteer import gazetteer
@@ -132,7 +132,7 @@ class SponsorDelegate(RowDelegate):
         painter.setFont(_sized(option.font, TYPE.small, bold=True))
         painter.setPen(QColor(self.colours.quiet))
         room = option.rect.adjusted(SPACE.medium, SPACE.tiny, -SPACE.medium, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, row.words)
+        write_line(painter, option, room, row.words)
 
     def _state(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, entry: Entry) -> None:
         text, quiet = self.text_colour(option), self.quiet_colour(option)
@@ -144,21 +144,18 @@ class SponsorDelegate(RowDelegate):
             mark = tinted(
                 name, text if is_chosen(option) else tint, side, painter.device().devicePixelRatioF()
             )
-            painter.drawPixmap(QPoint(line.left(), line.center().y() - side // 2 + 1), mark)
+            draw_sign(painter, option, QPoint(line.left(), line.center().y() - side // 2 + 1), mark)
         line.setLeft(line.left() + SPACE.large + SPACE.small)
         painter.setFont(_sized(option.font, TYPE.small))
         painter.setPen(QColor(quiet))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.day)
-        taken = painter.fontMetrics().horizontalAdvance(row.day) + SPACE.small if row.day else 0
+        taken = write_line(painter, option, line, row.day, at_end=True) + SPACE.small if row.day else 0
         below = QRect(line.left(), line.bottom(), line.width(), room.bottom() - line.bottom() + 1)
         if row.detail:
-            cut = painter.fontMetrics().elidedText(row.detail, Qt.TextElideMode.ElideRight, below.width())
-            painter.drawText(below, Qt.AlignmentFlag.AlignTop, cut)
+            write_line(painter, option, below, row.detail, up=True)
         painter.setFont(_sized(option.font, TYPE.body, bold=entry.standing is Standing.MAIN))
         painter.setPen(QColor(text if entry.is_current else quiet))
         line.setRight(line.right() - taken)
-        name = painter.fontMetrics().elidedText(row.words, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
+        write_line(painter, option, line, row.words)
 
 
 def _sized(font: QFont, by: float, *, bold: bool = False) -> QFont:

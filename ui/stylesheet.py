@@ -5,13 +5,22 @@ from __future__ import annotations
 from ui.iconset import FOLDER
 from ui.tokens import SPACE, Colours
 
-
-def stylesheet(colours: Colours) -> str:
-    """Return the application's stylesheet in these colours."""
-    return "\n".join((_bars(colours), _lists(colours), _fields(colours), _scrollbars(colours)))
+SIDES = ("left", "right")
 
 
-def _bars(colours: Colours) -> str:
+def stylesheet(colours: Colours, *, mirrored: bool = False) -> str:
+    """Return the application's stylesheet in these colours; `mirrored` where one reads from the right."""
+    return "\n".join(
+        (
+            _bars(colours, *SIDES[:: -1 if mirrored else 1]),
+            _lists(colours),
+            _fields(colours),
+            _scrollbars(colours),
+        )
+    )
+
+
+def _bars(colours: Colours, start: str, end: str) -> str:
     return f"""
 QToolTip {{
     background: {colours.raised}; color: {colours.text};
@@ -30,7 +39,7 @@ QMenu {{
 QMenu::item {{ padding: 5px {SPACE.wide}px 5px {SPACE.small}px; border-radius: {SPACE.tiny}px; }}
 QMenu::item:selected {{ background: {colours.selection}; color: {colours.on_selection}; }}
 QMenu::item:disabled {{ color: {colours.disabled}; background: transparent; }}
-QMenu::icon {{ padding-left: {SPACE.small}px; }}
+QMenu::icon {{ padding-{start}: {SPACE.small}px; }}
 QMenu::separator {{ height: 1px; background: {colours.line}; margin: {SPACE.tiny}px {SPACE.small}px; }}
 QToolBar {{
     background: {colours.window}; border: none; border-bottom: 1px solid {colours.line};
@@ -45,7 +54,7 @@ QToolButton:hover {{ background: {colours.hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {colours.pressed}; }}
 QToolButton:focus {{ border-color: {colours.accent}; }}
 QToolButton:disabled {{ color: {colours.disabled}; }}
-QToolButton[popupMode="2"] {{ padding-right: {SPACE.large}px; }}
+QToolButton[popupMode="2"] {{ padding-{end}: {SPACE.large}px; }}
 QToolButton::menu-indicator {{ subcontrol-position: right center; right: {SPACE.tiny}px; }}
 QStatusBar {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
 QStatusBar::item {{ border: none; }}

@@ -57,7 +57,7 @@ class Theme(QObject):
         dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self.colours = colours(self._appearance, system_is_dark=dark)
         self._application.setPalette(palette(self.colours))
-        self._application.setStyleSheet(stylesheet(self.colours))
+        self._application.setStyleSheet(stylesheet(self.colours, mirrored=self._application.isRightToLeft()))
         self.changed.emit(self.colours)
 
 

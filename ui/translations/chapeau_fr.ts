@@ -5,7 +5,7 @@
     <name>Agreement</name>
     <message>
         <source>bracketed</source>
-        <translation type="unfinished"></translation>
+        <translation>entre crochets</translation>
     </message>
     <message>
         <source>by {by}</source>
@@ -331,77 +331,77 @@
     <name>Body</name>
     <message>
         <source>Bodies differ in these ways. What you set here goes with the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organes diffèrent en cela. Ce que vous réglez ici accompagne le dossier.</translation>
     </message>
     <message>
         <source>The body and its ways</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organe et ses usages</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>As the masthead tells ({body})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dit l’en-tête ({body})</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organe</translation>
     </message>
     <message>
         <source>Note on &amp;non-members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note sur les non-membres</translation>
     </message>
     <message>
         <source>Empty: they bear no asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: ils ne portent pas d’astérisque.</translation>
     </message>
     <message>
         <source>Note on the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Note &amp;sur la liste</translation>
     </message>
     <message>
         <source>Empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: il n’y en a pas.</translation>
     </message>
     <message>
         <source>Name &amp;groups in brackets, not in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer &amp;les groupes entre crochets, non en note</translation>
     </message>
     <message>
         <source>a new paragraph after OP5</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau paragraphe après OP5</translation>
     </message>
     <message>
         <source>another version of OP5</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre version d’OP5</translation>
     </message>
     <message>
         <source>OP5 bis &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>OP5 &amp;bis est</translation>
     </message>
     <message>
         <source>Not known: whoever sponsors counts as a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnus&#xa0;: tout auteur compte comme membre.</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Membres</translation>
     </message>
     <message>
         <source>To be put to the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>À mettre aux voix</translation>
     </message>
     <message>
         <source>“{name}” is no State that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un État connu ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
 </context>
@@ -409,29 +409,29 @@
     <name>Brackets</name>
     <message>
         <source>Put in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre entre crochets</translation>
     </message>
     <message>
         <source>Whose brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui sont les crochets</translation>
     </message>
     <message>
         <source>There are no brackets around the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de crochets autour du curseur.</translation>
     </message>
     <message>
         <source>Who holds these brackets? Nobody need be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui tient à ces crochets&#xa0;? Il n’est pas nécessaire de nommer quelqu’un.</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de nommé</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of brackets: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire de crochets&#xa0;: {names}</numerusform>
+            <numerusform>%n paires de crochets&#xa0;: {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -439,15 +439,15 @@
     <name>Chooser</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible pour l’instant</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>This can’t be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut se faire maintenant.</translation>
     </message>
 </context>
 <context>
@@ -463,6 +463,14 @@
     <message>
         <source>Open a draft, a dossier or a Word file</source>
         <translation>Ouvrir un projet, un dossier ou un fichier Word</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>Everything that one can go back to</source>
+        <translation>Tout ce à quoi l’on peut revenir</translation>
     </message>
     <message>
         <source>Save as &amp;Dossier…</source>
@@ -506,7 +514,7 @@
     </message>
     <message>
         <source>Export PD&amp;F…</source>
-        <translation>Exporter en PD&amp;F…</translation>
+        <translation>Exporter en &amp;PDF…</translation>
     </message>
     <message>
         <source>Save the pages as a PDF</source>
@@ -518,7 +526,7 @@
     </message>
     <message>
         <source>See the pages and print</source>
-        <translation>Voir les pages et les imprimer</translation>
+        <translation>Voir les pages et imprimer</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -534,19 +542,19 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;Couper</translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>C&amp;opier</translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>Co&amp;ller</translation>
+        <translation>&amp;Coller</translation>
     </message>
     <message>
         <source>Paste &amp;Without Formatting</source>
@@ -558,63 +566,63 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Find words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans le texte</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;emplacer…</translation>
     </message>
     <message>
         <source>Replace words</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer des mots</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Occurrence suivante</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précé&amp;dente</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atte&amp;indre…</translation>
     </message>
     <message>
         <source>OP 12, PP3, 12 (a), or words</source>
-        <translation type="unfinished"></translation>
+        <translation>OP 12, PP3, 12 (a), ou des mots</translation>
     </message>
     <message>
         <source>&amp;Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rthographe</translation>
     </message>
     <message>
         <source>Go through the misspelt words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les mots mal orthographiés</translation>
     </message>
     <message>
         <source>Mar&amp;k Misspelt Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer &amp;les mots mal orthographiés</translation>
     </message>
     <message>
         <source>Check the spelling as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe pendant la frappe</translation>
     </message>
     <message>
         <source>My Wor&amp;ds…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mes mots…</translation>
     </message>
     <message>
         <source>Names that count as right</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms qui comptent comme justes</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation>&amp;Italique</translation>
+        <translation>Itali&amp;que</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -622,7 +630,7 @@
     </message>
     <message>
         <source>&amp;Masthead…</source>
-        <translation>&amp;En-tête…</translation>
+        <translation>E&amp;n-tête…</translation>
     </message>
     <message>
         <source>Organ, symbol, date, session and agenda item</source>
@@ -718,7 +726,7 @@
     </message>
     <message>
         <source>&amp;Suggest Changes</source>
-        <translation>Proposer &amp;des modifications</translation>
+        <translation>Proposer des &amp;modifications</translation>
     </message>
     <message>
         <source>Write a proposal</source>
@@ -730,19 +738,19 @@
     </message>
     <message>
         <source>Type a &amp;Line from the Room</source>
-        <translation>Taper ce &amp;qui se dit dans la salle</translation>
+        <translation>&amp;Taper ce qui se dit dans la salle</translation>
     </message>
     <message>
         <source>Work on the Compilation Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur le te&amp;xte de compilation</translation>
     </message>
     <message>
         <source>Every proposal in its place, to be edited there</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque proposition à sa place, pour y être rédigée</translation>
     </message>
     <message>
         <source>&amp;Accept the Proposal</source>
-        <translation>A&amp;ccepter la proposition</translation>
+        <translation>&amp;Accepter la proposition</translation>
     </message>
     <message>
         <source>Re&amp;ject the Proposal</source>
@@ -750,19 +758,19 @@
     </message>
     <message>
         <source>&amp;Withdraw the Proposal</source>
-        <translation>Retirer la &amp;proposition</translation>
+        <translation>&amp;Retirer la proposition</translation>
     </message>
     <message>
         <source>A Delegation S&amp;upports It…</source>
-        <translation>Une délégation l’&amp;appuie…</translation>
+        <translation>Une &amp;délégation l’appuie…</translation>
     </message>
     <message>
         <source>A Delegation &amp;Opposes It…</source>
-        <translation>&amp;Une délégation s’y oppose…</translation>
+        <translation>Une délégation s’&amp;y oppose…</translation>
     </message>
     <message>
         <source>&amp;Begin a Reading…</source>
-        <translation>C&amp;ommencer une lecture…</translation>
+        <translation>Commencer &amp;une lecture…</translation>
     </message>
     <message>
         <source>Labels stay as they are; new paragraphs become bis, ter</source>
@@ -770,7 +778,7 @@
     </message>
     <message>
         <source>Re&amp;number…</source>
-        <translation>&amp;Renuméroter…</translation>
+        <translation>Re&amp;numéroter…</translation>
     </message>
     <message>
         <source>Let labels follow the order again, with a concordance</source>
@@ -778,7 +786,7 @@
     </message>
     <message>
         <source>Mark the Paragraph as A&amp;greed…</source>
-        <translation>Marqu&amp;er le paragraphe comme convenu…</translation>
+        <translation>Marquer le para&amp;graphe comme convenu…</translation>
     </message>
     <message>
         <source>&amp;Reopen the Paragraph…</source>
@@ -786,19 +794,19 @@
     </message>
     <message>
         <source>&amp;Correct It Editorially</source>
-        <translation>Corriger la &amp;forme</translation>
+        <translation>&amp;Corriger la forme</translation>
     </message>
     <message>
         <source>The Bod&amp;y and Its Ways…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;organe et ses usages…</translation>
     </message>
     <message>
         <source>Whose rules the dossier follows</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui le dossier suit les règles</translation>
     </message>
     <message>
         <source>Proposals &amp;from Files…</source>
-        <translation>Propositions &amp;tirées de fichiers…</translation>
+        <translation>Propositions tirées de &amp;fichiers…</translation>
     </message>
     <message>
         <source>Returned files and amendment documents</source>
@@ -806,7 +814,7 @@
     </message>
     <message>
         <source>Expor&amp;t the Compilation…</source>
-        <translation>E&amp;xporter le texte de compilation…</translation>
+        <translation>&amp;Exporter le texte de compilation…</translation>
     </message>
     <message>
         <source>The text with every proposal in its place</source>
@@ -814,7 +822,7 @@
     </message>
     <message>
         <source>Who Stands W&amp;here</source>
-        <translation>Positions des délé&amp;gations</translation>
+        <translation>&amp;Positions des délégations</translation>
     </message>
     <message>
         <source>Paragraphs by delegations</source>
@@ -830,7 +838,7 @@
     </message>
     <message>
         <source>Hol&amp;d What the Room Sees</source>
-        <translation>Figer ce que &amp;voit la salle</translation>
+        <translation>Figer ce &amp;que voit la salle</translation>
     </message>
     <message>
         <source>Show changes when released</source>
@@ -838,31 +846,31 @@
     </message>
     <message>
         <source>&amp;Put in Brackets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre entre crochets…</translation>
     </message>
     <message>
         <source>Mark words as not agreed, and say who holds them so</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer des mots comme non convenus, et dire qui y tient</translation>
     </message>
     <message>
         <source>&amp;Whose Brackets…</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;qui sont les crochets…</translation>
     </message>
     <message>
         <source>&amp;Lift the Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lever les crochets</translation>
     </message>
     <message>
         <source>Put It under S&amp;ilence…</source>
-        <translation>&amp;Mettre sous silence…</translation>
+        <translation>Mettre &amp;sous silence…</translation>
     </message>
     <message>
         <source>Put It into a Pac&amp;kage…</source>
-        <translation>Mettre da&amp;ns un ensemble…</translation>
+        <translation>Mettre dans un ensem&amp;ble…</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>A&amp;grandir</translation>
+        <translation>Agra&amp;ndir</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
@@ -874,19 +882,19 @@
     </message>
     <message>
         <source>Next Paragrap&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragrap&amp;he suivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;graphe précédent</translation>
     </message>
     <message>
         <source>Command Pale&amp;tte…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette &amp;de commandes…</translation>
     </message>
     <message>
         <source>Every command, found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes, trouvées par leurs mots</translation>
     </message>
     <message>
         <source>Switch Pan&amp;e</source>
@@ -898,7 +906,7 @@
     </message>
     <message>
         <source>&amp;What’s This?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;About Chapeau</source>
@@ -946,11 +954,11 @@
     </message>
     <message>
         <source>Brack&amp;ets</source>
-        <translation type="unfinished"></translation>
+        <translation>Croc&amp;hets</translation>
     </message>
     <message>
         <source>What the Roo&amp;m Sees</source>
-        <translation>Ce que voit la &amp;salle</translation>
+        <translation>Ce que &amp;voit la salle</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -1467,166 +1475,166 @@
     <name>Find</name>
     <message>
         <source>Text and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et notes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>All revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les révisions</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à rechercher</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers seulement</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Where to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Où rechercher</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout remplacer</translation>
     </message>
     <message>
         <source>Delegations that propose the replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations qui proposent le remplacement</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Pr&amp;opose it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le proposer</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <source>This expression was still searching after {seconds} seconds and was given up; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression cherchait encore après {seconds} secondes et a été abandonnée&#xa0;; simplifiez-la.</translation>
     </message>
     <message>
         <source>This expression needs more than this machine gives; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression demande plus que cette machine n’a&#xa0;; simplifiez-la.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {count}</translation>
     </message>
     <message>
         <source>Only the text and its notes can be replaced in; choose them at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut remplacer que dans le texte et ses notes&#xa0;; choisissez-les à gauche.</translation>
     </message>
     <message>
         <source>What you are suggesting is a proposal already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous rédigez est déjà une proposition.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remplacement fait.</numerusform>
+            <numerusform>%n remplacements faits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say first which delegation proposes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord quelle délégation propose ceci.</translation>
     </message>
     <message numerus="yes">
         <source>{proposal} replaces in %n place(s); the text is as it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{proposal} fait %n remplacement&#xa0;; le texte reste tel quel.</numerusform>
+            <numerusform>{proposal} fait %n remplacements&#xa0;; le texte reste tel quel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est proposé.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) left as they are: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe laissé tel quel&#xa0;: {why}</numerusform>
+            <numerusform>%n paragraphes laissés tels quels&#xa0;: {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -1634,30 +1642,30 @@
     <name>Go to</name>
     <message>
         <source>Go to a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteindre un paragraphe</translation>
     </message>
     <message>
         <source>OP 12, PP3, 12 (a), third preambular paragraph, or words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>OP 12, PP3, 12 (a), troisième alinéa du préambule, ou des mots du texte</translation>
     </message>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de mots)</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>The guide is not here: {file} is missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide n’est pas là&#xa0;: {file} manque à cette installation.</translation>
     </message>
 </context>
 <context>
@@ -1683,22 +1691,22 @@
     <name>Keys</name>
     <message>
         <source>Press one key, with Ctrl or Alt held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche, avec Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{keys} writes on the page; hold Ctrl or Alt as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} écrit sur la page&#xa0;; ajoutez Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{keys} moves the cursor on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} déplace le curseur sur la page.</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
 </context>
 <context>
@@ -1811,131 +1819,131 @@
     <name>Meanings</name>
     <message>
         <source>Preambular paragraphs (PP) give the reasons of a resolution. They begin with a participle, such as “Recalling”, end with a comma, and bear no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alinéas du préambule (PP) donnent les motifs d’une résolution. Ils commencent par un participe, tel «&#xa0;Rappelant&#xa0;», finissent par une virgule et ne portent pas de numéro.</translation>
     </message>
     <message>
         <source>Operative paragraphs (OP) say what is decided. They begin with a verb, such as “Urges”, end with a semicolon, and are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paragraphes du dispositif (OP) disent ce qui est décidé. Ils commencent par un verbe, tel «&#xa0;Demande&#xa0;», finissent par un point-virgule et sont numérotés.</translation>
     </message>
     <message>
         <source>Sub-paragraphs, (a), (b), (i), (ii), stand under a paragraph whose opening words, the chapeau, introduce them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alinéas numérotés, (a), (b), (i), (ii), suivent un paragraphe dont les premiers mots, le chapeau, les introduisent.</translation>
     </message>
     <message>
         <source>The masthead is the head of the first page: the organ, the symbol of the document, its distribution, date, session and agenda item.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête ouvre la première page&#xa0;: l’organe, la cote du document, sa distribution, la date, la session et le point de l’ordre du jour.</translation>
     </message>
     <message>
         <source>A redline marks in the text what was inserted, deleted and moved since another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications marquent dans le texte ce qui a été ajouté, supprimé et déplacé depuis un autre texte.</translation>
     </message>
     <message>
         <source>A revision is the text as it went round the room. It gets a name, such as Rev.1, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision est le texte tel qu’il a été distribué. Elle reçoit un nom, comme Rev.1, et ne change plus.</translation>
     </message>
     <message>
         <source>While you suggest, what you write is a proposal of a delegation. The text itself stays as it is until the proposal is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que vous proposez, ce que vous écrivez est la proposition d’une délégation. Le texte lui-même reste tel quel jusqu’à ce qu’elle soit acceptée.</translation>
     </message>
     <message>
         <source>One line as it is said in the room becomes a proposal with positions: US OP5 del “reproductive”; supp JPN; EU retain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne telle qu’elle se dit dans la salle devient une proposition avec des positions&#xa0;: US OP5 del “reproductive”; supp JPN; EU retain.</translation>
     </message>
     <message>
         <source>The compilation text on the page: change a wording in its brackets, delete a bracket, or write new words. What you did becomes what the delegations propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de compilation sur la page&#xa0;: changez une formule entre ses crochets, supprimez un crochet ou écrivez de nouveaux mots. Ce que vous avez fait devient ce que proposent les délégations.</translation>
     </message>
     <message>
         <source>A delegation takes its own proposal back. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation reprend sa propre proposition. Elle reste dans l’historique.</translation>
     </message>
     <message>
         <source>A delegation that supports a proposal is named beside those that made it (supp. by).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation qui appuie une proposition est nommée à côté de ses auteurs (appui).</translation>
     </message>
     <message>
         <source>A delegation that opposes a proposal wants the text to stay as it is, or otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation qui s’oppose à une proposition veut que le texte reste tel quel, ou soit autre.</translation>
     </message>
     <message>
         <source>An agreed paragraph resists being changed until it is reopened. It is agreed ad ref as long as delegations wait for their capitals, then in informals, then in the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe convenu résiste aux modifications jusqu’à ce qu’il soit rouvert. Il est convenu ad referendum tant que des délégations attendent leur capitale, puis en consultations officieuses, puis en commission.</translation>
     </message>
     <message>
         <source>Reopening an agreed paragraph lets it be negotiated again: by whom, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir un paragraphe convenu permet de le négocier de nouveau&#xa0;: par qui, et pourquoi.</translation>
     </message>
     <message>
         <source>An editorial correction changes how an agreed paragraph is written, not what it says; it is recorded apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correction de forme change l’écriture d’un paragraphe convenu, non ce qu’il dit&#xa0;; elle est consignée à part.</translation>
     </message>
     <message>
         <source>Under the silence procedure a text becomes agreed at a deadline unless a delegation objects: unless it breaks the silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous silence, un texte est convenu à une échéance, sauf si une délégation fait objection&#xa0;: si elle rompt le silence.</translation>
     </message>
     <message>
         <source>The paragraphs of a package are agreed together or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paragraphes d’un ensemble sont convenus tous ou aucun.</translation>
     </message>
     <message>
         <source>Words in square brackets are not agreed. Who holds the brackets is kept with them and counted, by paragraph and by delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots entre crochets ne sont pas convenus. Qui tient aux crochets est conservé avec eux et compté, par paragraphe et par délégation.</translation>
     </message>
     <message>
         <source>Lifting brackets takes them away; the words in them stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever des crochets les enlève&#xa0;; les mots qu’ils contiennent restent.</translation>
     </message>
     <message>
         <source>A reading is one passage through the whole text. While it lasts, labels stay as they are on everybody’s paper, and a new paragraph is OP5 bis, ter and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lecture est un passage par tout le texte. Tant qu’elle dure, les repères restent ceux du papier de chacun, et un nouveau paragraphe est OP5 bis, ter et ainsi de suite.</translation>
     </message>
     <message>
         <source>Renumbering lets the labels follow the order again. The concordance says which label became which, and references to paragraphs of this text are mended where you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la renumérotation, les repères suivent de nouveau l’ordre. La table de concordance dit quel repère est devenu lequel, et les renvois aux paragraphes de ce texte sont corrigés si vous le voulez bien.</translation>
     </message>
     <message>
         <source>How the body that has the draft before it marks sponsors, numbers new paragraphs, and counts its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’organe saisi du projet indique les coauteurs, numérote les nouveaux paragraphes et compte ses membres.</translation>
     </message>
     <message>
         <source>What delegations send back, tracked, marked by hand or simply written over, becomes their proposals; so do amendment documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que renvoient les délégations, avec suivi des modifications, marqué à la main ou simplement réécrit, devient leurs propositions&#xa0;; les documents d’amendement aussi.</translation>
     </message>
     <message>
         <source>A compilation text shows every live proposal in its place, with the names of who made and supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de compilation montre chaque proposition en cours à sa place, avec les noms de ceux qui la font et l’appuient.</translation>
     </message>
     <message>
         <source>A table of paragraphs by delegations: who proposes, supports, opposes, reserves or waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau des paragraphes en regard des délégations&#xa0;: qui propose, appuie, s’oppose, réserve sa position ou attend.</translation>
     </message>
     <message>
         <source>While you hold, the room goes on seeing the text as it was, until you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que vous figez l’affichage, la salle continue de voir le texte tel qu’il était, jusqu’à ce que vous le libériez.</translation>
     </message>
     <message>
         <source>Main sponsors brought the draft in; sponsors joined before it was issued, additional sponsors since. Each confirms again when the text has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les auteurs principaux ont présenté le projet&#xa0;; les coauteurs s’y sont joints avant sa publication, les coauteurs supplémentaires depuis. Chacun confirme de nouveau quand le texte a changé.</translation>
     </message>
     <message>
         <source>How each paragraph stands, from open to agreed in the committee, and how it came there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de chaque paragraphe, d’ouvert à convenu en commission, et comment il y est parvenu.</translation>
     </message>
     <message>
         <source>Amendments as delegations made them, each carried along with the text as it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les amendements tels que les délégations les ont faits, chacun suivant le texte à mesure qu’il change.</translation>
     </message>
     <message>
         <source>Your position, red lines, fallbacks and notes. They stay on this machine, in a file of their own that goes into no dossier, copy, export or projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre position, vos lignes rouges, vos positions de repli et vos notes. Elles restent sur cette machine, dans un fichier à part qui n’entre dans aucun dossier, copie, export ni projection.</translation>
     </message>
     <message>
         <source>The text as it went round the room, each time under a name, and its branches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il a été distribué, chaque fois sous un nom, et ses branches.</translation>
     </message>
     <message>
         <source>The paragraphs by their labels: PP for preambular, OP for operative ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paragraphes par leurs repères&#xa0;: PP pour le préambule, OP pour le dispositif.</translation>
     </message>
 </context>
 <context>
@@ -2114,15 +2122,15 @@
     <name>Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que vous voulez faire</translation>
     </message>
     <message>
         <source>{command} (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} (activé)</translation>
     </message>
 </context>
 <context>
@@ -2362,15 +2370,15 @@ Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>Drawing the preview</source>
-        <translation>Affichage de l’aperçu</translation>
+        <translation>Aperçu en préparation</translation>
     </message>
     <message>
         <source>Clean copy</source>
-        <translation>Texte au net</translation>
+        <translation>Copie au propre</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation>Texte comparé</translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2390,7 +2398,7 @@ Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>&amp;Contenu</translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -2398,15 +2406,15 @@ Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>&amp;Against</source>
-        <translation>Par &amp;rapport à</translation>
+        <translation>&amp;Par rapport à</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
+        <translation>P&amp;apier</translation>
     </message>
     <message>
         <source>As it is issued</source>
-        <translation>Comme le document publié</translation>
+        <translation>Comme il est publié</translation>
     </message>
     <message>
         <source>Letter (New York)</source>
@@ -2418,11 +2426,11 @@ Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>&amp;Line numbers</source>
-        <translation>Numéros de &amp;ligne</translation>
+        <translation>&amp;Numéros de ligne</translation>
     </message>
     <message>
         <source>Mark every page as a &amp;DRAFT</source>
-        <translation>Marquer chaque page «&#xa0;PRO&amp;JET&#xa0;»</translation>
+        <translation>&amp;Marquer chaque page PROJET</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -2442,19 +2450,19 @@ Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>As it is issued ({paper})</source>
-        <translation>Comme le document publié ({paper})</translation>
+        <translation>Comme il est publié ({paper})</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation>Mise en page…</translation>
+        <translation>Préparation des pages…</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation>Mise en page</translation>
+        <translation>Préparation des pages</translation>
     </message>
     <message>
         <source>The pages can&apos;t be made ({kind}); nothing was printed or saved.</source>
-        <translation>La mise en page est impossible ({kind})&#xa0;; rien n’a été imprimé ni enregistré.</translation>
+        <translation>Les pages ne peuvent être faites ({kind})&#xa0;; rien n’a été imprimé ni enregistré.</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
@@ -2486,7 +2494,7 @@ Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>The pages are on their way to the printer.</source>
-        <translation>Les pages sont envoyées à l’imprimante.</translation>
+        <translation>Les pages sont en route vers l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -2733,11 +2741,11 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>There are no proposals to compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de proposition à compiler.</translation>
     </message>
     <message>
         <source>Say whose proposal it is what you wrote outside of the brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites de qui est la proposition que vous avez écrite hors des crochets.</translation>
     </message>
     <message>
         <source>Say first which delegation proposes this.</source>
@@ -3030,33 +3038,33 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>{where}: this can’t be read as a compilation text any more, because a bracket must open before the names of a proposal and close after its words. Nothing was taken in; undo, or mend it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: ceci ne peut plus être lu comme un texte de compilation, car un crochet doit s’ouvrir avant les noms d’une proposition et se fermer après ses mots. Rien n’a été repris&#xa0;; annulez, ou corrigez à cet endroit.</translation>
     </message>
     <message>
         <source>Nothing was changed in the compilation text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé dans le texte de compilation.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) made ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition faite ({names}).</numerusform>
+            <numerusform>%n propositions faites ({names}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrawn or superseded: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirées ou remplacées&#xa0;: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position modifiée.</numerusform>
+            <numerusform>%n positions modifiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left as it is, to be changed by hand: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées telles quelles, à changer à la main&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>You are suggesting: what you write is a proposal, and the text stays as it is.</source>
@@ -3064,11 +3072,11 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>This is the compilation text: change or delete what stands in brackets, or write elsewhere what those named here propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le texte de compilation&#xa0;: changez ou supprimez ce qui est entre crochets, ou écrivez ailleurs ce que proposent ceux qui sont nommés ici.</translation>
     </message>
     <message>
         <source>The legend tells how this text is read, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende dit comment ce texte se lit&#xa0;; elle reste donc telle quelle.</translation>
     </message>
     <message>
         <source>Delegations that propose this</source>
@@ -3088,7 +3096,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>&amp;Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le reprendre</translation>
     </message>
     <message>
         <source>This shows a proposal; go back to the text to change it.</source>
@@ -3138,43 +3146,43 @@ not: des mots qui ne doivent pas entrer</translation>
     <name>Reasons</name>
     <message>
         <source>Nothing is projected to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est projeté dans la salle.</translation>
     </message>
     <message>
         <source>No redline is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification n’est affichée.</translation>
     </message>
     <message>
         <source>No revision is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune révision n’est encore nommée.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>No open proposal is chosen in the Proposals panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition en cours n’est choisie dans le volet Propositions.</translation>
     </message>
     <message>
         <source>Finish what you are suggesting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d’abord la proposition que vous rédigez.</translation>
     </message>
     <message>
         <source>The cursor stands in no paragraph of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le curseur n’est dans aucun paragraphe du texte.</translation>
     </message>
     <message>
         <source>The paragraph under the cursor is not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe du curseur n’est pas convenu.</translation>
     </message>
     <message>
         <source>The paragraph under the cursor is agreed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe du curseur est déjà convenu.</translation>
     </message>
 </context>
 <context>
@@ -3382,119 +3390,119 @@ not: des mots qui ne doivent pas entrer</translation>
     <name>Spelling</name>
     <message>
         <source>The word is not kept: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot n’est pas conservé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>There is no dictionary for {language}: the spelling isn’t checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire pour cette langue ({language})&#xa0;: l’orthographe n’est pas vérifiée.</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de suggestions…</translation>
     </message>
     <message>
         <source>&amp;Add “{word}” to My Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter «&#xa0;{word}&#xa0;» à mes mots</translation>
     </message>
     <message>
         <source>&amp;Ignore “{word}” in This Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer «&#xa0;{word}&#xa0;» dans ce projet</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>&amp;Mark misspelt words as I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer les mots mal orthographiés pendant la frappe</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes mots</translation>
     </message>
     <message>
         <source>a name or word</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom ou un mot</translation>
     </message>
     <message>
         <source>A word to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot à ajouter</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlever</translation>
     </message>
     <message>
         <source>M&amp;y words count as right in every draft. Double-click one to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes mots &amp;comptent comme justes dans tous les projets. Double-cliquez sur l’un d’eux pour le corriger.</translation>
     </message>
     <message>
         <source>Your words can’t be written: {why}. They are kept until Chapeau is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots ne peuvent être écrits&#xa0;: {why}. Ils sont conservés jusqu’à la fermeture de Chapeau.</translation>
     </message>
     <message>
         <source>My Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes mots</translation>
     </message>
     <message>
         <source>Put this word in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ce mot à sa place</translation>
     </message>
     <message>
         <source>the right word</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot juste</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Leave this word and go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce mot et passer au suivant</translation>
     </message>
     <message>
         <source>Add it to my words: it counts as right in every draft</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter à mes mots&#xa0;: il compte comme juste dans tous les projets</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;gnorer</translation>
     </message>
     <message>
         <source>Ignore it in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ignorer dans ce projet</translation>
     </message>
     <message>
         <source>Stop checking (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la vérification (Échap)</translation>
     </message>
     <message>
         <source>Stop checking the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la vérification de l’orthographe</translation>
     </message>
     <message>
         <source>“{word}” is not in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas dans le dictionnaire.</translation>
     </message>
     <message>
         <source>There is no dictionary for the language of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire pour la langue de ce projet.</translation>
     </message>
     <message>
         <source>Every word is spelt as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots sont bien orthographiés.</translation>
     </message>
     <message>
         <source>Checking the spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’orthographe…</translation>
     </message>
 </context>
 <context>
@@ -4183,105 +4191,105 @@ not: des mots qui ne doivent pas entrer</translation>
     <name>Versions</name>
     <message>
         <source>{name}, as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, au {moment}</translation>
     </message>
     <message>
         <source>The text of {date} is now {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du {date} est maintenant {name}.</translation>
     </message>
     <message>
         <source>As it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’au début</translation>
     </message>
     <message>
         <source>Before a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une pause</translation>
     </message>
     <message>
         <source>Before a great change</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant un grand changement</translation>
     </message>
     <message>
         <source>While at work</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de travail</translation>
     </message>
     <message>
         <source>Before a paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant un collage</translation>
     </message>
     <message>
         <source>Before a proposal was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’acceptation d’une proposition</translation>
     </message>
     <message>
         <source>Before a conflict was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le règlement d’un conflit</translation>
     </message>
     <message>
         <source>Before a new numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une renumérotation</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>&amp;Only what has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement ce qui a un nom</translation>
     </message>
     <message>
         <source>&amp;Mark what changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer ce qui a changé depuis</translation>
     </message>
     <message>
         <source>&amp;Restore as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer comme copie</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec l’état actuel</translation>
     </message>
     <message>
         <source>&amp;Name it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La nommer…</translation>
     </message>
     <message>
         <source>Versions of {name} – Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de {name} – Chapeau</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>en l’état</translation>
     </message>
     <message>
         <source>the same text as now</source>
-        <translation type="unfinished"></translation>
+        <translation>le même texte qu’à présent</translation>
     </message>
     <message numerus="yes">
         <source>%n changed paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe modifié</numerusform>
+            <numerusform>%n paragraphes modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>Branch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche {name}</translation>
     </message>
     <message>
         <source>Kept for a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé pour une proposition</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification depuis</numerusform>
+            <numerusform>%n modifications depuis</numerusform>
         </translation>
     </message>
     <message>
         <source>on branch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la branche {name}</translation>
     </message>
 </context>
 <context>

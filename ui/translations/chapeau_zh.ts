@@ -463,6 +463,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that one can go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as &amp;Dossier…</source>
         <translation type="unfinished"></translation>
     </message>
