@@ -27,6 +27,8 @@ _PREFERRED = (
 )
 """Families of the system that suit an official page best."""
 _HAN = ((0x2E80, 0x303F), (0x3400, 0x9FFF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF))
+_COMMONEST = "的"
+"""The commonest Chinese character: a font without it isn't made for Chinese."""
 _NO_CHINESE = (
     "The draft has Chinese characters, and no font on this machine has them; "
     "install one (Noto Serif CJK SC, SimSun or Songti SC will do) and print again."
@@ -46,7 +48,7 @@ class Typefaces:
 def typefaces_for(characters: Iterable[str]) -> Typefaces:
     """Return the fonts that the characters of a text need.
 
-    Raises UnwritableError, with one sentence, when they are Chinese and no font has those.
+    Raises UnwritableError, with one sentence, when they are Chinese and no font is made for that.
     """
     used = set(characters)
     fonts, families = shipped(), list(SHIPPED)
@@ -61,7 +63,9 @@ def typefaces_for(characters: Iterable[str]) -> Typefaces:
                 missing = left
             if not missing:
                 break
-    if any(first <= ord(char) <= last for char in missing for first, last in _HAN):
+    if any(first <= ord(char) <= last for char in missing for first, last in _HAN) and _lacking(
+        {_COMMONEST}, fonts, fonts.families()
+    ):
         raise UnwritableError(_NO_CHINESE)
     return Typefaces(fonts, tuple(families), frozenset(missing | set(filter(_is_unprintable, used))))
 

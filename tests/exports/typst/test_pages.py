@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from exports import samples
 from exports.beside import side_by_side
@@ -211,6 +213,17 @@ def test_the_source_is_as_it_was() -> None:
         if os.environ.get("CHAPEAU_GOLDEN"):
             path.write_text(made, encoding="utf-8")
         assert made == path.read_text(encoding="utf-8")
+
+
+def test_a_rare_chinese_character_alone_is_printed_as_its_code() -> None:
+    assert "3134A" in printed(write(draft(text("决定 \U0003134a"))))
+
+
+@given(st.text(st.characters(exclude_categories=()), max_size=30))
+def test_any_text_at_all_can_be_printed(words: str) -> None:
+    noted = styled(words.replace("\ufffc", "")) + atom_text(Note("n", styled(words.replace("\ufffc", ""))))
+    made = draft(Paragraph("t", Role.TITLE, noted), Paragraph("p", Role.TEXT, noted), symbol=words)
+    assert write(made).startswith(b"%PDF")
 
 
 def test_one_draft_always_gives_the_same_source_and_the_same_bytes() -> None:
