@@ -6,9 +6,9 @@ them, and what it then tells is drawn. Qt itself never writes on the page.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTextBoundaryFinder, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTextBoundaryFinder, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -48,12 +49,18 @@ class DraftEditor(BoundPage):
         """Start without a session."""
         super().__init__(colours, parent)
         self._typing_marks: Marks | None = None
+        self._window_keys: frozenset[QKeySequence] = frozenset()
+        self._given_away: frozenset[QKeySequence] = frozenset()
         self.setAccessibleName(tr("Page", "Draft resolution"))
         self.setAcceptDrops(True)
         self.cursorPositionChanged.connect(self._forget_marks)
         self.document().contentsChange.connect(self._look_after)
         self._foreign = QTimer(self, singleShot=True, interval=0)
         self._foreign.timeout.connect(self._reconcile)
+
+    def leave_keys(self, window: Collection[QKeySequence], given_away: Collection[QKeySequence]) -> None:
+        """Leave keys to the window whose commands they are; those `given_away` do nothing here any more."""
+        self._window_keys, self._given_away = frozenset(window), frozenset(given_away)
 
     def _forget_marks(self) -> None:
         if not self.canvas.is_patching:
@@ -309,8 +316,19 @@ class DraftEditor(BoundPage):
 
     # Keys and input methods
 
+    def event(self, event: QEvent) -> bool:
+        """Qt: keys that the window gives to a command are not the page's, though Qt would take them first."""
+        is_asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_asked and QKeySequence(event.keyCombination()) in self._window_keys:
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: keys that write are commands; keys that move the cursor are Qt's."""
+        if self._given_away and QKeySequence(event.keyCombination()) in self._given_away:
+            event.ignore()
+            return
         act = act_of(event)
         words = typed_words(event) if act is None else ""
         if act is Act.NAVIGATE:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, Q
 from editor.words import mark, tr
 from exports.apart import Apart
 from exports.report import PasswordNeededError, Reading
+from ui.choosing import Choosing
 from ui.comparison import Side
 from ui.crash import CrashHook
 from ui.desk import Host, OpenDraft, Workplace
@@ -28,6 +29,7 @@ from ui.kinds_of_files import readable
 from ui.languages import install
 from ui.main_window import DraftWindow
 from ui.messages import Kind, Messages
+from ui.motion import Motion
 from ui.origins import Origins
 from ui.preferences import Preferences
 from ui.preview import Preview
@@ -84,6 +86,10 @@ class Application(QObject):
         self._is_alone = self._lock.tryLock(0)
         self.preferences = Preferences(folder / PREFERENCES)
         self.keymap = Keymap(self.preferences, self)
+        self.choosing = Choosing(self.preferences, self)
+        self._motion = Motion(qt)
+        self._motion.reduce(self.preferences.reduces_motion)
+        self.choosing.motion_chosen.connect(self._motion.reduce)
         self.private = Private(folder / "private" / "private.json")
         self.spelling = Spelling(folder / "spelling", self.preferences, self, checker)
         self.recent = Recent(self.preferences, self.shelf)
@@ -106,7 +112,7 @@ class Application(QObject):
             self.open_paths(paths)
         elif not self.preferences.has_started_before:
             self.open_sample()
-        elif self._is_alone:
+        elif self._is_alone and (crashed or self.preferences.restores_session):
             self._reopen(crashed=crashed)
         self.preferences.remember_start()
         if not self.windows and self.start_window is None:

@@ -138,6 +138,7 @@ COMMANDS = (
     Command(
         "my_words", mark("Commands", "My Wor&ds…"), "", "", mark("Commands", "Names that count as right")
     ),
+    Command("settings", mark("Commands", "Setti&ngs…"), "Ctrl+,"),
     Command("italic", mark("Commands", "&Italic"), Key.Italic, "italic"),
     Command("bold", mark("Commands", "&Bold"), Key.Bold, "bold"),
     Command(
@@ -333,7 +334,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "paste_plain", "select_all", SEPARATOR),
             *("find", "replace", "find_next", "find_previous", "go_to", SEPARATOR),
             *("spelling", "check_spelling", "my_words", SEPARATOR),
-            *("italic", "bold", SEPARATOR, "masthead"),
+            *("italic", "bold", SEPARATOR, "masthead", SEPARATOR, "settings"),
         ),
     ),
     (

@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QMenu, QWidget
 
 from exports.apart import Apart
+from ui.choosing import Choosing
 from ui.comparison import Side
 from ui.jobs import Jobs
 from ui.keymap import Keymap
@@ -82,6 +83,7 @@ class Desk(Protocol):
 
     preferences: Preferences
     keymap: Keymap
+    choosing: Choosing
     theme: Theme
     apart: Apart
     private: Private

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from editor.keys import is_the_pages
-from editor.words import tr
-from ui.commands import COMMANDS, Command
+from editor.words import tr, unmarked
+from ui.commands import COMMANDS, MENUS, Command
 from ui.preferences import Preferences
 
 _HOLDING = (
@@ -37,6 +37,17 @@ class Keymap(QObject):
     def keys(self, name: str) -> tuple[QKeySequence, ...]:
         """Return the keys of a command, none for one that has none; raises KeyError for no command."""
         return self._chosen.get(name, self._commands[name].usual_keys)
+
+    @property
+    def taken(self) -> frozenset[QKeySequence]:
+        """All keys that do a command."""
+        return frozenset(keys for name in self._commands for keys in self.keys(name))
+
+    @property
+    def given_away(self) -> frozenset[QKeySequence]:
+        """Keys that usually do a command, and do none any more."""
+        usual = (keys for command in self._commands.values() for keys in command.usual_keys)
+        return frozenset(usual) - self.taken
 
     def is_chosen(self, name: str) -> bool:
         """Return whether a command has other keys than it comes with."""
@@ -83,6 +94,10 @@ def why_not(keys: QKeySequence) -> str:
     shown = keys.toString(_Form.NativeText)
     if not (pressed.keyboardModifiers() & _HOLDING or function):
         return tr("Keys", "{keys} writes on the page; hold Ctrl or Alt as well.").format(keys=shown)
+    for title, _ in MENUS:
+        if QKeySequence.mnemonic(tr("Commands", title)) == keys:
+            menu = unmarked(tr("Commands", title))
+            return tr("Keys", "{keys} opens the menu “{menu}”.").format(keys=shown, menu=menu)
     if is_the_pages(keys):
         return tr("Keys", "{keys} moves the cursor on the page.").format(keys=shown)
     return ""

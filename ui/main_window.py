@@ -42,7 +42,7 @@ from ui.sponsors import Sponsors
 from ui.status import StatusLine
 from ui.suggesting import Strip
 from ui.taking_in import TakingIn
-from ui.tokens import Appearance, Colours
+from ui.tokens import Colours
 from versioning.room import Room
 from versioning.session import Changed, Session
 
@@ -99,6 +99,7 @@ class DraftWindow(QMainWindow):
         self._connect()
         self._fill_submenus()
         desk.theme.changed.connect(self.dress)
+        desk.choosing.zoom_chosen.connect(self.zoom)
         self._written.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         self._retry = QTimer(self, interval=RETRY)
         self._retry.timeout.connect(self._try_again)
@@ -282,17 +283,6 @@ class DraftWindow(QMainWindow):
         panels = self.commands.submenus["panels"]
         for panel in self._panels:
             panels.addAction(panel.toggleViewAction())
-        choices = QActionGroup(self)
-        for appearance, words in (
-            (Appearance.SYSTEM, tr("Window", "As the &System")),
-            (Appearance.LIGHT, tr("Window", "&Light")),
-            (Appearance.DARK, tr("Window", "&Dark")),
-        ):
-            action = self.commands.submenus["appearance"].addAction(words)
-            action.setCheckable(True)
-            action.setChecked(self.desk.theme.appearance is appearance)
-            action.triggered.connect(lambda _=False, chosen=appearance: self.desk.choose_appearance(chosen))
-            choices.addAction(action)
 
     def _fill_against(self) -> None:
         menu = self.commands.submenus["against"]

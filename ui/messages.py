@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from editor.words import tr
 from ui.iconset import icon, tinted
 from ui.jobs import Job
+from ui.motion import is_still
 from ui.tokens import SPACE, Colours
 
 Choice = tuple[str, Callable[[], object]]
@@ -159,7 +160,7 @@ class JobStrip(QFrame):
         super().__init__(parent)
         self._job: Job[object] | None = None
         self.words = QLabel(self)
-        bar = QProgressBar(self)
+        self._bar = bar = QProgressBar(self)
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setMaximumWidth(180)
@@ -181,6 +182,7 @@ class JobStrip(QFrame):
         self._job = job
         if job is not None:
             self.words.setText(f"{job.title}…")
+        self._bar.setVisible(not is_still())
         self.setVisible(job is not None)
 
     def _cancel(self) -> None:

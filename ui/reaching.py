@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow
 
+from editor.words import mark, tr
 from ui.find_bar import FindBar
 from ui.finding import Finding
 from ui.going import Going
 from ui.palette import Palette
 from ui.readiness import refusals
-from ui.tokens import Colours
+from ui.settings import show_settings
+from ui.tokens import Appearance, Colours
 from ui.workroom import Workroom
+
+APPEARANCES = (
+    (Appearance.SYSTEM, mark("Window", "As the &System")),
+    (Appearance.LIGHT, mark("Window", "&Light")),
+    (Appearance.DARK, mark("Window", "&Dark")),
+)
+"""What the submenu of appearances offers."""
 
 
 class Reaching(QObject):
@@ -29,11 +39,14 @@ class Reaching(QObject):
         self.finding = Finding(window, self.bar, colours)
         self._take_keys()
         window.desk.keymap.changed.connect(self._take_keys)
+        window.desk.choosing.author_chosen.connect(self._take_author)
+        self._fill_appearances(parent)
 
     def connect(self) -> None:  # type: ignore[override]
         """Answer the menu's commands."""
         acts: dict[str, Callable[[], object]] = {
             "palette": self._show_palette,
+            "settings": lambda: show_settings(self._window.desk),
             "go_to": self.going.ask,
             "next_provision": lambda: self.going.step(1),
             "previous_provision": lambda: self.going.step(-1),
@@ -56,5 +69,24 @@ class Reaching(QObject):
         self.refresh()
         self.palette.show()
 
+    def _fill_appearances(self, parent: QObject) -> None:
+        """Fill the submenu by which one chooses light or dark."""
+        desk, menu = self._window.desk, self._window.commands.submenus["appearance"]
+        choices = QActionGroup(parent)
+        made: dict[Appearance, QAction] = {}
+        for appearance, words in APPEARANCES:
+            action = made[appearance] = menu.addAction(tr("Window", words))
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, chosen=appearance: desk.choose_appearance(chosen))
+            choices.addAction(action)
+        menu.aboutToShow.connect(lambda: made[desk.theme.appearance].setChecked(True))
+        made[desk.theme.appearance].setChecked(True)
+
+    def _take_author(self, name: str) -> None:
+        self._window.session.author = name
+
     def _take_keys(self) -> None:
-        self._window.commands.set_keys(self._window.desk.keymap.keys)
+        """Let commands, also those that the page does by itself, obey the keys that were chosen."""
+        keymap = self._window.desk.keymap
+        self._window.commands.set_keys(keymap.keys)
+        self._window.editor.leave_keys(keymap.taken, keymap.given_away)

@@ -96,6 +96,7 @@ QTreeView::item:selected, QListView::item:selected {{
 
 def _fields(colours: Colours) -> str:
     border = f"border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px"
+    tick = (FOLDER / f"tick-{'dark' if colours.dark else 'light'}.svg").as_posix()
     arrow = (FOLDER / f"arrow-{'dark' if colours.dark else 'light'}.svg").as_posix()
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox {{
@@ -117,6 +118,17 @@ QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
 QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; border: none; }}
 QComboBox QAbstractItemView {{ background: {colours.raised}; border: 1px solid {colours.strong_line}; }}
 QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 {SPACE.small}px; }}
+QCheckBox {{ spacing: {SPACE.small}px; }}
+QCheckBox::indicator {{
+    width: 14px; height: 14px; border: 1px solid {colours.quiet}; border-radius: 3px;
+    background: {colours.surface};
+}}
+QCheckBox::indicator:checked {{
+    background: {colours.accent}; border-color: {colours.accent}; image: url("{tick}");
+}}
+QCheckBox::indicator:focus {{ border: 2px solid {colours.accent}; width: 12px; height: 12px; }}
+QCheckBox::indicator:checked:focus {{ border-color: {colours.text}; }}
+QCheckBox::indicator:disabled {{ border-color: {colours.line}; background: {colours.window}; }}
 QPushButton {{
     background: {colours.raised}; color: {colours.text}; {border};
     padding: 6px {SPACE.large}px; min-height: 18px;

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.tools.stage import Scene, Stage, sample
 from ui.main_window import DraftWindow
+from ui.settings import SettingsWindow, show_settings
+from ui.settings_keys import Keys
+from ui.settings_pages import Look
 from versioning.tree.paragraph import Role
 
 
@@ -38,11 +42,42 @@ def find_bar(stage: Stage) -> QWidget:
     return window
 
 
+def settings(stage: Stage) -> SettingsWindow:
+    """The first page of the settings."""
+    _, window = sample(stage)
+    return show_settings(window.desk)
+
+
+def settings_look(stage: Stage) -> QWidget:
+    """How the windows look."""
+    shown = settings(stage)
+    shown.turn_to(Look)
+    return shown
+
+
+def settings_keys(stage: Stage) -> QWidget:
+    """The keys, one of them pressed for another command."""
+    shown = settings(stage)
+    page = shown.turn_to(Keys)
+    page.desk.keymap.give("palette", QKeySequence("Ctrl+Alt+K"))
+    QApplication.processEvents()  # until the window is in front, and shows what stands now
+    page.choose("matrix")
+    page.press(QKeySequence("Ctrl+B"))
+    return shown
+
+
 def _stand_in(window: DraftWindow) -> None:
     first = window.session.draft.first(Role.OPERATIVE)
     assert first is not None
     window.editor.go_to(first.id)
 
 
-REACHING: dict[str, Scene] = {"palette": palette, "go-to": go_to, "find-bar": find_bar}
+REACHING: dict[str, Scene] = {
+    "palette": palette,
+    "go-to": go_to,
+    "find-bar": find_bar,
+    "settings": settings,
+    "settings-look": settings_look,
+    "settings-keys": settings_keys,
+}
 """These windows by the names of their pictures."""
