@@ -1,0 +1,244 @@
+"""Every command can be reached by the keyboard alone, and does something, or says what it lacks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWhatsThis, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.application import Application
+from ui.commands import COMMANDS, MENUS, Command
+from ui.main_window import DraftWindow
+from ui.proposal_rows import ROW
+from versioning.change.step import EditText
+from versioning.change.transaction import Transaction
+from versioning.negotiation.agreement import Find, State
+from versioning.tree.paragraph import Role
+from versioning.tree.text import EMPTY, styled
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ON_PROPOSALS = ("accept", "reject", "withdraw", "support", "oppose")
+"""Commands about the proposal that is chosen."""
+AGREED = ("reopen", "correct")
+"""Commands about what is agreed."""
+
+
+class Walk:
+    """Gives commands through the palette, and looks at whatever may have come of them."""
+
+    def __init__(self, application: Application, qtbot: QtBot) -> None:
+        self.application, self.qtbot = application, qtbot
+        self.asked: list[str] = []
+        self.window = self.fresh()
+        self._watch = QTimer(interval=5)
+        self._watch.timeout.connect(self._answer)
+        self._watch.start()
+
+    def fresh(self) -> DraftWindow:
+        """Open a window of its own, with something to do for every command."""
+        self.application.open_sample()
+        window = self.application.windows[-1]
+        window.activateWindow()
+        self.qtbot.waitUntil(window.isActiveWindow)
+        last = window.session.draft.children[-1].id
+        for words in ("one ", "two "):
+            window.session.dispatch(Transaction((EditText(last, 0, EMPTY, styled(words)),)))
+            window.session.end_run()
+        window.session.undo()
+        window.panel("Proposals").raise_()
+        window._follow()
+        return window
+
+    def stand(self, name: str) -> None:
+        """Stand where the command has something to do."""
+        room, children = self.window.room, self.window.session.draft.children
+        wanted = Role.PREAMBULAR if name == "role_operative" else Role.OPERATIVE
+        free = [each.id for each in children if each.role is wanted and not room.agreement.of(each.id).since]
+        node = free[2]
+        if name in ON_PROPOSALS:
+            edit = EditText(node, 0, EMPTY, styled("Solemnly "))
+            made = self.window.room.propose(edit.apply(self.window.session.draft), ["Kestria"])
+            self.window.editor.go_to(node)
+            self.window._follow()
+            listed = [self.window.proposals.list.item(at) for at in range(self.window.proposals.list.count())]
+            chosen = next(each for each in listed if each.data(ROW).amendment.id == made.id)
+            self.window.proposals.list.setCurrentItem(chosen)
+        if not self.window.baseline:
+            self.window.show_redline(self.window.session.revisions()[0].id)
+        if name == "zoom_reset":
+            self.window.zoom(1.5)
+        if name in AGREED:
+            self.window.room.find(Find((node,), State.COMMITTEE))
+        if name == "hold":
+            self.window.commands["project"].trigger()
+        if name in ("find_next", "find_previous"):
+            self.window.reaching.bar.field.setText("seagrass")
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+        self.window.editor.setFocus()
+        self.window.editor.show_range(node, 0, 4)
+        QGuiApplication.clipboard().setText("Words to paste")
+        self.window._follow()
+
+    def give(self, name: str) -> None:
+        """Give a command by the keyboard alone."""
+        window, chooser = self.window, self.window.reaching.palette.chooser
+        QTest.keyClick(window.editor, Qt.Key.Key_P, CTRL | SHIFT)
+        assert chooser.isVisible()
+        chooser.field.setText(window.commands[name].iconText())  # no test can press every letter
+            window.commands[name].iconText()
+        )  # some words have letters that no test can press
+        entries = [entry for entry in window.reaching.palette._entries if entry.action.objectName() == name]
+        rows = [row for row, choice in enumerate(chooser.choices) if choice.words == entries[0].words]
+        for _ in range(rows[0]):
+            QTest.keyClick(chooser.field, Qt.Key.Key_Down)
+        QTest.keyClick(chooser.field, Qt.Key.Key_Return)
+
+    def seen(self) -> tuple[object, ...]:
+        """Return whatever a person, or the dossier, could notice."""
+        window = self.window
+        session, cursor, bar = window.session, window.editor.textCursor(), window.reaching.bar
+        shown = {id(each) for each in QApplication.allWidgets() if each.isVisible() and _is_told(each)}
+        return (
+            (id(session.draft), len(session.acts), len(session.revisions()), id(window.shown)),
+            (cursor.anchor(), cursor.position(), window.editor.verticalScrollBar().value()),
+            (
+                window.isVisible(),
+                window.baseline,
+                window.desk.preferences.zoom,
+                len(self.application.windows),
+            ),
+            (bar.isVisible(), bar.is_replacing, window.reaching.finding.at),
+            tuple(each.words.text() for each in window.messages.banners),
+            tuple(action.isChecked() for action in window.commands.actions.values()),
+            (
+                id(QApplication.focusWidget()),
+                QGuiApplication.clipboard().text(),
+                QWhatsThis.inWhatsThisMode(),
+            ),
+            tuple(self.asked),
+            frozenset(shown),
+        )
+
+    def settle(self) -> None:
+        """Leave whatever the command has begun, so that the next one starts from the page."""
+        QWhatsThis.leaveWhatsThisMode()
+        for each in QApplication.topLevelWidgets():
+            if each is not self.window and each.isVisible() and not isinstance(each, DraftWindow | QMenu):
+                each.close()
+        if not self.window.isVisible() or self.window.negotiating.suggesting.session is not None:
+            self.window = self.fresh()
+        if self.window.reaching.bar.isVisible():
+            self.window.reaching.finding.leave()
+
+    def _answer(self) -> None:
+        """Give up every question, and remember that it was asked."""
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            self.asked.append(dialog.windowTitle())
+            dialog.reject()
+
+
+def _is_told(widget: QWidget) -> bool:
+    """Return whether it would be noticed that a widget is there."""
+    return widget.isWindow() or bool(widget.accessibleName())
+
+
+@pytest.fixture
+def walk(application: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Walk]:
+    made = Walk(application, qtbot)
+
+    def choose(*_: object, **__: object) -> tuple[str, str]:
+        made.asked.append("a file")
+        return "", ""
+
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, choose)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], choose()[1]))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: choose()[0])
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: made.asked.append(url.toString()))
+    yield made
+    made._watch.stop()
+
+
+def in_menu(title: str) -> list[Command]:
+    names = next(names for each, names in MENUS if each == title)
+    return [each for each in COMMANDS if each.name in names]
+
+
+@pytest.mark.parametrize("title", [title for title, _ in MENUS])
+def test_every_command_of_a_menu_does_something_when_the_palette_gives_it(walk: Walk, title: str) -> None:
+    for command in in_menu(title):
+        walk.stand(command.name)
+        action = walk.window.commands[command.name]
+        assert action.isEnabled(), (command.name, walk.window.commands.why(command.name))
+        before = walk.seen()
+        walk.give(command.name)
+        until = time.monotonic() + 3
+        while walk.seen() == before:
+            assert time.monotonic() < until, f"{command.name} did nothing"
+            walk.qtbot.wait(5)
+        walk.settle()
+
+
+def test_every_command_stands_in_a_menu_or_has_keys_and_in_the_palette(walk: Walk) -> None:
+    in_menus = {name for _, names in MENUS for name in names}
+    assert [each.name for each in COMMANDS if each.name not in in_menus and not each.usual_keys] == []
+    listed = {entry.action.objectName() for entry in walk.window.reaching.palette.entries()}
+    assert {each.name for each in COMMANDS} <= listed
+
+
+def test_the_letters_to_press_are_unique_in_every_menu(walk: Walk) -> None:
+    def check(menu: QMenu, where: str) -> None:
+        menu.aboutToShow.emit()
+        letters: dict[str, str] = {}
+        for action in menu.actions():
+            if isinstance(action.menu(), QMenu):
+                check(action.menu(), f"{where} {action.text()}")
+            if action.isSeparator() or not _named_here(action.objectName(), action.menu()):
+                continue
+            letter = QKeySequence.mnemonic(action.text()).toString()
+            assert letter, f"{action.text()} in {where} has no letter"
+            assert letter not in letters, f"{action.text()} and {letters.get(letter)} in {where}: {letter}"
+            letters[letter] = action.text()
+
+    titles = [action.text() for action in walk.window.menuBar().actions()]
+    letters = [QKeySequence.mnemonic(title).toString() for title in titles]
+    assert len(set(letters)) == len(titles)
+    assert all(letters)
+    for action in walk.window.menuBar().actions():
+        check(action.menu(), action.text())
+
+
+def _named_here(name: str, below: object) -> bool:
+    """Return whether an entry is named by Chapeau, not by a person (a revision, a file)."""
+    return bool(name) or isinstance(below, QMenu)
+
+
+def test_where_there_is_nothing_to_do_every_command_that_is_refused_says_why(walk: Walk) -> None:
+    walk.application.new_draft()
+    window = walk.application.windows[-1]
+    window._follow()
+    refused = [name for name, action in window.commands.actions.items() if not action.isEnabled()]
+    assert "accept" in refused
+    assert [name for name in refused if not window.commands.why(name)] == []
+    assert all(window.commands.why(name).endswith(".") for name in refused)
+
+
+def test_menus_open_by_their_letters(walk: Walk, qtbot: QtBot) -> None:
+    opened: list[str] = []
+    for action in walk.window.menuBar().actions():
+        action.menu().aboutToShow.connect(lambda action=action: opened.append(action.text()))
+    walk.window.editor.setFocus()
+    QTest.keyClick(walk.window.editor, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: opened != [])
+    assert opened == ["&Edit"]
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, QMenu):
+            each.close()
