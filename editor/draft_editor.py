@@ -188,19 +188,30 @@ class DraftEditor(BoundPage):
 
     def indent(self) -> None:
         """Take the selected paragraphs a level down."""
-        self.do(commands_structure.indent(self._draft, self._nodes()))
+        why = tr("Page", "This paragraph can’t stand a level lower here.")
+        self._rearrange(commands_structure.indent(self._draft, self._nodes()), why)
 
     def outdent(self) -> None:
         """Take the selected paragraphs a level up."""
-        self.do(commands_structure.outdent(self._draft, self._nodes()))
+        why = tr("Page", "This paragraph stands at the highest level already.")
+        self._rearrange(commands_structure.outdent(self._draft, self._nodes()), why)
 
     def move_up(self) -> None:
         """Move the selected paragraphs before the one above."""
-        self.do(commands_structure.move_up(self._draft, self._nodes()))
+        why = tr("Page", "This paragraph can’t move further up.")
+        self._rearrange(commands_structure.move_up(self._draft, self._nodes()), why)
 
     def move_down(self) -> None:
         """Move the selected paragraphs after the one below."""
-        self.do(commands_structure.move_down(self._draft, self._nodes()))
+        why = tr("Page", "This paragraph can’t move further down.")
+        self._rearrange(commands_structure.move_down(self._draft, self._nodes()), why)
+
+    def _rearrange(self, transaction: Transaction | None, why: str) -> None:
+        """Do something to the selected paragraphs, or say why it can't be done."""
+        if transaction is None:
+            self.refused.emit(why)
+        else:
+            self.do(transaction)
 
     def set_role(self, role: Role) -> None:
         """Give the selected paragraphs a role."""

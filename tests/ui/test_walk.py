@@ -47,10 +47,8 @@ class Walk:
         window.activateWindow()
         self.qtbot.waitUntil(window.isActiveWindow)
         last = window.session.draft.children[-1].id
-        for words in ("one ", "two "):
-            window.session.dispatch(Transaction((EditText(last, 0, EMPTY, styled(words)),)))
-            window.session.end_run()
-        window.session.undo()
+        window.session.dispatch(Transaction((EditText(last, 0, EMPTY, styled("one ")),)))
+        self.draft = window.session.draft
         window.panel("Proposals").raise_()
         window._follow()
         return window
@@ -71,6 +69,8 @@ class Walk:
             self.window.proposals.list.setCurrentItem(chosen)
         if not self.window.baseline:
             self.window.show_redline(self.window.session.revisions()[0].id)
+        if name == "redo":
+            self.window.session.undo()
         if name == "zoom_reset":
             self.window.zoom(1.5)
         if name in AGREED:
@@ -92,8 +92,6 @@ class Walk:
         QTest.keyClick(window.editor, Qt.Key.Key_P, CTRL | SHIFT)
         assert chooser.isVisible()
         chooser.field.setText(window.commands[name].iconText())  # no test can press every letter
-            window.commands[name].iconText()
-        )  # some words have letters that no test can press
         entries = [entry for entry in window.reaching.palette._entries if entry.action.objectName() == name]
         rows = [row for row, choice in enumerate(chooser.choices) if choice.words == entries[0].words]
         for _ in range(rows[0]):
@@ -134,6 +132,12 @@ class Walk:
                 each.close()
         if not self.window.isVisible() or self.window.negotiating.suggesting.session is not None:
             self.window = self.fresh()
+        session = self.window.session
+        for _ in range(20):
+            if session.draft == self.draft or session.undo() is None:
+                break
+        if session.draft != self.draft:
+            session.redo()
         if self.window.reaching.bar.isVisible():
             self.window.reaching.finding.leave()
 
