@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QAction, QColor, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from editor.words import tr
 from ui.bracketing import counted_in_words
 from ui.iconset import tinted
+from ui.menus import menu_of
 from ui.naming import local_time
 from ui.row_delegate import Index, RowDelegate, draw_sign, write_line
 from ui.terms import in_words
@@ -132,15 +133,16 @@ class Agreed(QWidget):
 
     chosen = Signal(str)
     agree_wanted = Signal()
-    reopen_wanted = Signal()
-    silence_wanted = Signal()
     objection_wanted = Signal()
     confirm_wanted = Signal()
     ledger_wanted = Signal()
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        """Start with no paragraphs."""
+    def __init__(
+        self, colours: Colours, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        """Start with no paragraphs; `actions` are the window's commands by name, for the menu."""
         super().__init__(parent)
+        self._actions = actions
         self._rows: tuple[AgreementRow, ...] = ()
         self._delegate = AgreementDelegate(colours, self)
         self.progress = QLabel(self)
@@ -204,14 +206,14 @@ class Agreed(QWidget):
 
     def menu(self, row: AgreementRow) -> QMenu:
         """Return the menu of a paragraph."""
-        menu = QMenu(self)
-        menu.addAction(tr("Agreement", "&Mark as Agreed…"), self.agree_wanted.emit)
+        menu = menu_of(("agree",), self._actions, self)
         if row.state is State.AD_REF:
             menu.addAction(tr("Agreement", "A Capital &Confirms…"), self.confirm_wanted.emit)
         if row.state.is_agreed:
-            menu.addAction(tr("Agreement", "&Reopen…"), self.reopen_wanted.emit)
+            menu.addAction(self._actions["reopen"])
+            menu.addAction(self._actions["correct"])
         else:
-            menu.addAction(tr("Agreement", "Put under &Silence…"), self.silence_wanted.emit)
+            menu.addAction(self._actions["silence"])
             menu.addAction(tr("Agreement", "&Object to the Silence…"), self.objection_wanted.emit)
         return menu
 

@@ -54,9 +54,7 @@ class Agreeing(Doings):
         self.panel = panel
         panel.chosen.connect(editor.go_to)
         panel.agree_wanted.connect(self.agree)
-        panel.reopen_wanted.connect(self.reopen)
         panel.confirm_wanted.connect(self.confirm)
-        panel.silence_wanted.connect(self.put_under_silence)
         panel.objection_wanted.connect(self.object)
         panel.ledger_wanted.connect(self.show_ledger)
 

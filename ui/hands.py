@@ -10,15 +10,9 @@ from PySide6.QtWidgets import QMenu
 
 from editor.draft_editor import DraftEditor
 from ui.actions import Commands
-from ui.commands import SEPARATOR
+from ui.menus import PAGE, menu_of
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind
-
-CONTEXT = (
-    *("cut", "copy", "paste", "paste_plain", SEPARATOR, "italic", "bold", "insert_note", SEPARATOR),
-    *("indent", "outdent", "move_up", "move_down"),
-)
-"""What the menu at the pointer offers."""
 
 
 def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMenu, QPoint], None]) -> None:
@@ -53,12 +47,7 @@ def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMen
     )
 
     def show_menu(at: QPoint) -> None:
-        menu = QMenu(editor)
-        for name in CONTEXT:
-            if name == SEPARATOR:
-                menu.addSeparator()
-            else:
-                menu.addAction(commands[name])
+        menu = menu_of(PAGE, commands.actions, editor)
         for each in fill:
             each(menu, at)
         menu.exec(at)

@@ -28,7 +28,7 @@ from ui.naming import name_of, usual_baseline
 from ui.negotiating import Negotiating
 from ui.outline import Outline
 from ui.panel import Panel
-from ui.preferences import ZOOMS
+from ui.preferences import next_zoom
 from ui.printing import Printing
 from ui.private import PrivatePanel
 from ui.projecting import Projecting
@@ -80,7 +80,8 @@ class DraftWindow(QMainWindow):
         self.status = StatusLine(self)
         self.sponsors = self._seated(colours)
         self.strip = Strip(colours, self)
-        self.proposals, self.agreed = Proposals(colours, self), Agreed(colours, self)
+        actions = self.commands.actions
+        self.proposals, self.agreed = Proposals(colours, actions, self), Agreed(colours, actions, self)
         self.room = Room(open_draft.session)
         self.proofreading = Proofreading(self, self, self.editor, colours)
         self.revising = Revising(self, self)
@@ -253,8 +254,8 @@ class DraftWindow(QMainWindow):
                 "close": lambda: self.desk.put_away(self),
                 "quit": self.desk.quit,
                 "redline": self._toggle_redline,
-                "zoom_in": lambda: self.zoom(_next_zoom(self.desk.preferences.zoom, up=True)),
-                "zoom_out": lambda: self.zoom(_next_zoom(self.desk.preferences.zoom, up=False)),
+                "zoom_in": lambda: self.zoom(next_zoom(self.desk.preferences.zoom, up=True)),
+                "zoom_out": lambda: self.zoom(next_zoom(self.desk.preferences.zoom, up=False)),
                 "zoom_reset": lambda: self.zoom(1.0),
                 "next_pane": self._next_pane,
                 "guide": lambda: Guide(self).show(),
@@ -448,10 +449,3 @@ class DraftWindow(QMainWindow):
     def panel(self, title: str) -> QDockWidget:
         """Return the panel of that English title ("Outline", "Revisions", "Proposals", "Private" …)."""
         return next(each for each in self._panels if each.objectName() == title.lower())
-
-
-def _next_zoom(zoom: float, *, up: bool) -> float:
-    """Return the next larger or smaller size of the page."""
-    if up:
-        return next((each for each in ZOOMS if each > zoom + 0.01), ZOOMS[-1])
-    return next((each for each in reversed(ZOOMS) if each < zoom - 0.01), ZOOMS[0])

@@ -201,6 +201,7 @@ class Outline(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(tr("Outline", "Outline of the draft"))
         self.contents.rowsInserted.connect(self._open_new)
         self.clicked.connect(self._choose)

@@ -158,3 +158,10 @@ class Preferences:
     def _text(self, key: str) -> str:
         value = self._settings.value(key, "")
         return value if isinstance(value, str) else ""
+
+
+def next_zoom(zoom: float, *, up: bool) -> float:
+    """Return the next larger or smaller size of the page."""
+    if up:
+        return next((each for each in ZOOMS if each > zoom + 0.01), ZOOMS[-1])
+    return next((each for each in reversed(ZOOMS) if each < zoom - 0.01), ZOOMS[0])

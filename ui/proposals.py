@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -35,8 +36,6 @@ NONE_HERE = mark("Proposals", "No proposals on this paragraph.")
 EVERYBODY = mark("Proposals", "All delegations")
 OPEN_ONLY, ALL_STATES = mark("Proposals", "To be decided"), mark("Proposals", "All proposals")
 POSITIONS = (
-    (Position.SUPPORT, mark("Proposals", "&Supports…")),
-    (Position.OPPOSE, mark("Proposals", "&Opposes…")),
     (Position.RETAIN, mark("Proposals", "Wants the Text &Retained…")),
     (Position.RESERVE, mark("Proposals", "Reser&ves…")),
     (Position.FLEXIBLE, mark("Proposals", "Is &Flexible…")),
@@ -56,9 +55,12 @@ class Proposals(QWidget):
     suggest_wanted = Signal()
     said = Signal(str)
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        """Start with no proposals."""
+    def __init__(
+        self, colours: Colours, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        """Start with no proposals; `actions` are the window's commands by name, for the menu."""
         super().__init__(parent)
+        self._actions = actions
         self._colours = colours
         self._rows: tuple[ProposalRow, ...] = ()
         self._here: frozenset[str] = frozenset()
@@ -161,15 +163,17 @@ class Proposals(QWidget):
         if not self._read_only:
             menu.addSeparator()
             if row.amendment.is_live:
-                menu.addAction(tr("Proposals", "&Accept"), self.accept)
+                menu.addAction(self._actions["accept"])
                 if len(row.amendment.change.steps) > 1:
                     menu.addAction(
                         tr("Proposals", "Accept in Par&t…"), lambda: self.parts_wanted.emit(identity)
                     )
-                menu.addAction(tr("Proposals", "Re&ject"), lambda: self.decide(Status.REJECTED))
-                menu.addAction(tr("Proposals", "&Withdraw"), lambda: self.decide(Status.WITHDRAWN))
+                menu.addAction(self._actions["reject"])
+                menu.addAction(self._actions["withdraw"])
                 menu.addAction(tr("Proposals", "&Leave for the Committee"), lambda: self.decide(Status.LEFT))
                 menu.addSeparator()
+                menu.addAction(self._actions["support"])
+                menu.addAction(self._actions["oppose"])
                 for position, words in POSITIONS:
                     menu.addAction(
                         tr("Proposals", words), lambda position=position: self.take_position(position)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from editor.words import mark, tr
 from ui.find_bar import FindBar
 from ui.finding import Finding
 from ui.going import Going
+from ui.menus import OUTLINE, menu_of
 from ui.palette import Palette
 from ui.readiness import refusals
 from ui.settings import show_settings
@@ -54,6 +55,7 @@ class Reaching(QObject):
         self._window.commands.connect(acts)
         self.finding.connect()
         self._window.proposals.list.currentRowChanged.connect(lambda _: self.refresh())
+        self._window.outline.customContextMenuRequested.connect(self._show_menu)
 
     def refresh(self) -> None:
         """Refuse the commands that can do nothing now, and say why."""
@@ -64,6 +66,21 @@ class Reaching(QObject):
         self.palette.chooser.dress(colours)
         self.going.chooser.dress(colours)
         self.finding.dress(colours)
+
+    def outline_menu(self, at: QPoint) -> QMenu | None:
+        """Go to the paragraph at a place of the outline, and return what can be done there."""
+        outline = self._window.outline
+        node = outline.contents.node(outline.indexAt(at))
+        if not node:
+            return None
+        self._window.editor.go_to(node)
+        return menu_of(OUTLINE, self._window.commands.actions, outline)
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self.outline_menu(at)
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self._window.outline.viewport().mapToGlobal(at))
 
     def _show_palette(self) -> None:
         self.refresh()

@@ -8,6 +8,7 @@ from editor.draft_editor import DraftEditor
 from ui.actions import Commands
 from ui.desk import Workplace
 from ui.negotiating import Negotiating
+from ui.outline import Outline
 from ui.proposals import Proposals
 from ui.revising import Revising
 from versioning.session import Session
@@ -18,6 +19,7 @@ class Workroom(Workplace, Protocol):
 
     commands: Commands
     editor: DraftEditor
+    outline: Outline
     proposals: Proposals
     negotiating: Negotiating
     revising: Revising

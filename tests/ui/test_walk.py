@@ -235,6 +235,21 @@ def test_where_there_is_nothing_to_do_every_command_that_is_refused_says_why(wal
     assert all(window.commands.why(name).endswith(".") for name in refused)
 
 
+def test_menus_at_the_pointer_hold_the_commands_of_the_menu_bar(walk: Walk) -> None:
+    window = walk.window
+    node = window.session.draft.first(Role.OPERATIVE).id
+    place = window.outline.visualRect(window.outline.contents.index_of(node)).center()
+    menu = window.reaching.outline_menu(place)
+    assert window.editor.current_node == node
+    own = set(window.commands.actions.values())
+    assert {each for each in menu.actions() if not each.isSeparator()} <= own
+    assert window.commands["move_down"] in menu.actions()
+    walk.stand("accept")
+    assert {window.commands[name] for name in ON_PROPOSALS} <= set(window.proposals.menu().actions())
+    (row, *_) = window.agreed._rows
+    assert {window.commands[name] for name in ("agree", "silence")} <= set(window.agreed.menu(row).actions())
+
+
 def test_menus_open_by_their_letters(walk: Walk, qtbot: QtBot) -> None:
     opened: list[str] = []
     for action in walk.window.menuBar().actions():
