@@ -14,6 +14,7 @@ from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
     from exports.table import Table
+    from exports.typst.paper import Setting
 
 Reader = Callable[..., Reading]
 """Takes the bytes of a file and its name; that of PDFs a password, too."""
@@ -177,6 +178,20 @@ _BEGINNINGS = (  # in lower case
     (b"\xd0\xcf\x11\xe0", OLD_WORD),
     (b"{\\rtf", RICH_TEXT),
 )
+
+
+def pdf_on(setting: Setting) -> Format:
+    """Return the format of PDFs with other pages than usual: on a chosen paper, with numbered lines."""
+    write, redline, table = (
+        _function("exports.pdf.writer", name) for name in ("write", "write_redline", "write_table")
+    )
+    return replace(
+        PDF,
+        write=lambda draft, payloads: write(draft, payloads, setting),
+        write_redline=lambda marked, _author, _date, payloads: redline(marked, payloads, setting),
+        write_table=lambda made: table(made, setting),
+        write_beside=lambda made: table(made, setting),
+    )
 
 
 def format_of(path: Path) -> Format | None:

@@ -20,6 +20,7 @@ from exports.formats import HTML, PDF, WORD, Format, compare_in_base, track_in_s
 from exports.handmade import settled
 from exports.report import ReadError, Reading, Tracked, UnwritableError
 from exports.structure import reading_to_json, redline_to_json
+from ui.page_options import add_page_options, with_page_options
 from ui.shell import (
     DIFFERENT,
     DONE,
@@ -106,11 +107,13 @@ def _parser() -> argparse.ArgumentParser:
     shape = differ.add_mutually_exclusive_group()
     shape.add_argument("--table", action="store_true", help="old, new and what changed, as a table")
     shape.add_argument("--side-by-side", action="store_true", help="both texts; OUT ends in .pdf or .html")
+    add_page_options(differ)
     differ.set_defaults(run=_compare)
 
     export = commands.add_parser("export", help="write a clean copy", allow_abbrev=False)
     export.add_argument("file", metavar="FILE")
     export.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=endings("write"))
+    add_page_options(export)
     export.set_defaults(run=_export)
 
     amend = commands.add_parser("amend", help="apply amendment documents", allow_abbrev=False)
@@ -131,6 +134,7 @@ def _parser() -> argparse.ArgumentParser:
     collect.add_argument("base", metavar="BASE", help="the draft that was sent out")
     collect.add_argument("returned", nargs="+", metavar="RETURNED", help="what delegations sent back")
     collect.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=endings("write"))
+    add_page_options(collect)
     collect.set_defaults(run=_loaded("compiling", "compile_files"))
     return parser
 
@@ -179,6 +183,7 @@ def _show(options: argparse.Namespace) -> int:
 def _compare(options: argparse.Namespace) -> int:
     what = "write_table" if options.table else "write_beside" if options.side_by_side else "write_redline"
     form = output_format(options.out, what, (options.old, options.new)) if options.out else None
+    form = with_page_options(form, options)
     _refuse_what_is_not_offered(options, form)
     tracked = None if options.table or options.side_by_side else _track_in_base(options, form)
     if tracked is not None and not options.json:
@@ -188,7 +193,9 @@ def _compare(options: argparse.Namespace) -> int:
     author = options.author or _DEFAULT_AUTHOR
     old, new = (open_source(name, revisions=options.revisions) for name in (options.old, options.new))
     compare = import_module("versioning.compare.compare").compare  # slow to load, and show needs none of it
-    signed = options.author or ("" if form in {PDF, HTML} else author)  # their pages name people only
+    signed = options.author or (
+        "" if form and form.name in {PDF.name, HTML.name} else author
+    )  # their pages name people only
     redline: Redline = compare(old.draft, new.draft, author=signed)
     names = _told_apart(options.old, options.new)
     if options.table and form is not None and form.write_table is not None:
@@ -284,7 +291,7 @@ def _refuse_what_is_not_offered(options: argparse.Namespace, form: Format | None
 
 
 def _export(options: argparse.Namespace) -> int:
-    form = output_format(options.out, "write", (options.file,))
+    form = with_page_options(output_format(options.out, "write", (options.file,)), options)
     reading = open_source(options.file)
     write(options.out, form.written(reading.draft, reading.payloads))
     _name_losses(reading, form)

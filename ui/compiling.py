@@ -12,6 +12,7 @@ from rich.text import Text
 
 from exports.proposals import ReturnedFile, proposals_of
 from exports.report import ReadError
+from ui.page_options import with_page_options
 from ui.shell import DONE, ShellError, complain, console, output_format, write
 from ui.sources import open_source
 from versioning.drafting.compiled import NOBODY, Voices
@@ -27,7 +28,7 @@ _LONGEST = 300
 
 def compile_files(options: argparse.Namespace) -> int:
     """Compile returned files against a base, print who wants what, and write the compilation text."""
-    form = output_format(options.out, "write", (options.base, *options.returned))
+    form = with_page_options(output_format(options.out, "write", (options.base, *options.returned)), options)
     base = open_source(options.base)
     files: list[ReturnedFile] = []
     failed: list[str] = []

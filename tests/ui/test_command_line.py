@@ -15,6 +15,7 @@ import pytest
 from exports.docx.acceptor import reject_all
 from exports.formats import read_file
 from exports.markdown.reader import read
+from exports.pdf.pages import Pages
 from tests.exports.docx.files import docx, p, r
 from tests.exports.docx.story.checking import marking, parts_of, story
 from ui.command_line import main
@@ -216,6 +217,22 @@ def test_a_folder_that_is_not_there_is_named(
 def test_bad_usage_is_code_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == FAILED
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_pdf_is_on_the_paper_that_is_asked_for(old: Path, tmp_path: Path) -> None:
+    plain, chosen = tmp_path / "plain.pdf", tmp_path / "chosen.pdf"
+    options = ["--paper", "letter", "--line-numbers", "--draft-mark"]
+    assert main(["export", str(old), "-o", str(plain), "--paper", "a4"]) == DONE
+    assert main(["export", str(old), "-o", str(chosen), *options]) == DONE
+    assert Pages(chosen.read_bytes()).sizes[0] == (612, 792)
+    assert Pages(plain.read_bytes()).sizes[0] != (612, 792)
+    assert main(["compare", str(old), str(old), "-o", str(chosen), *options]) == DONE
+
+
+@pytest.mark.parametrize("out", ["a.docx", "a.html"])
+def test_paper_is_for_pdfs(old: Path, out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", str(old), "-o", out, "--paper", "a4"]) == FAILED
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 class TestCompare:
