@@ -272,7 +272,7 @@ class Page(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the words, then what stands around them."""
-        marked = self._marked(event)
+        marked = self._bearing_marks(event)
         self._paint_under(event, marked)
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -294,7 +294,7 @@ class Page(QTextEdit):
             for marks in self.word_marks:
                 marks.paint_over(painter, each, self._appearance)
 
-    def _marked(self, event: QPaintEvent) -> list[Drawn]:
+    def _bearing_marks(self, event: QPaintEvent) -> list[Drawn]:
         """Return the blocks whose words may bear marks, as they stand in what is painted."""
         if not self.word_marks:
             return []
