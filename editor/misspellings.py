@@ -56,6 +56,10 @@ class Misspellings:
         self._last[node] = chars, known
         return known
 
+    def hint(self, block: Block, offset: int) -> str:  # noqa: ARG002 (the menu says what can be done)
+        """Say nothing."""
+        return ""
+
     def paint_under(self, painter: QPainter, drawn: Drawn, appearance: Appearance) -> None:
         """Paint nothing."""
 

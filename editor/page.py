@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -339,6 +340,11 @@ class Page(QTextEdit):
             blocks = self.canvas.blocks
             notes = (self.atom_at(cursor.position()), self.atom_at(cursor.position() - 1))
             words = hint_of(blocks, number, place, notes, self.numbers)
+            offset = blocks[number].offset_at(place) if number < len(blocks) else 0
+            more = [
+                escape(each.hint(blocks[number], offset)) for each in self.word_marks if number < len(blocks)
+            ]
+            words = "<br>".join(filter(None, (words, *(each.replace("\n", "<br>") for each in more))))
             if words:
                 QToolTip.showText(event.globalPos(), words, self.viewport())
             else:

@@ -54,6 +54,9 @@ class Drawn:
 class WordMarks(Protocol):
     """What paints marks on the words of blocks."""
 
+    def hint(self, block: Block, offset: int) -> str:
+        """Return what to say under the pointer at an offset of the live text; empty for nothing."""
+
     def paint_under(self, painter: QPainter, drawn: Drawn, appearance: Appearance) -> None:
         """Paint what lies under the words of a block."""
 

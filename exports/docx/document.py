@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from exports.docx.comments_writer import CommentsWriter
 from exports.docx.lines import Line, Look, joined_runs, lines, with_plain_end
 from exports.docx.package import RELATION_IDS, packed
 from exports.docx.paragraphs import Paragraphs
@@ -15,6 +16,7 @@ from exports.docx.vocabulary import END, NOTHING, R, W
 from exports.unchanged import unchanged
 from versioning.compare.redline import Fate, Redline
 from versioning.compare.words import word_diff
+from versioning.negotiation.comment import Comment
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.paragraph import Paragraph, Role
@@ -26,21 +28,36 @@ _WIDTH = 9638
 _EMPTY = Line(Look(NOTHING), Look(NOTHING), ())
 
 
-def document(redline: Redline, author: str, date: str, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> bytes:
+def document(
+    redline: Redline,
+    author: str,
+    date: str,
+    payloads: Mapping[str, bytes] = NO_PAYLOADS,
+    comments: Sequence[Comment] = (),
+) -> bytes:
     """Return the Word file of a redline; of a draft with itself, the clean copy.
 
-    `payloads` has, by SHA-256, what opaque blocks and inlines stand for.
+    `payloads` has, by SHA-256, what opaque blocks and inlines stand for; `comments` stand on the target.
     """
-    return _Document(redline, author, date, payloads).file()
+    return _Document(redline, author, date, payloads, comments).file()
 
 
 class _Document:
     """One file in the making."""
 
-    def __init__(self, redline: Redline, author: str, date: str, payloads: Mapping[str, bytes]) -> None:
+    def __init__(
+        self,
+        redline: Redline,
+        author: str,
+        date: str,
+        payloads: Mapping[str, bytes],
+        comments: Sequence[Comment],
+    ) -> None:
         self._redline, self._author = redline, author
         self._revisions = Revisions(author, date)
-        self._paragraphs = Paragraphs(self._revisions, language_of(redline.target), payloads)
+        self._comments = CommentsWriter(comments, redline.target, self._revisions)
+        language = language_of(redline.target)
+        self._paragraphs = Paragraphs(self._revisions, language, payloads, self._comments)
         self._tables = {
             Fate.DELETED: tables_of(redline.base),
             Fate.INSERTED: tables_of(redline.target),
@@ -58,6 +75,7 @@ class _Document:
             "footnotes": self._paragraphs.notes.xml(),
             "header1": header,
             "footer1": footer,
+            **self._comments.parts(),
         }
         document = f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}{_SECTION}</w:body></w:document>'
         return packed(document, parts, self._paragraphs.objects)

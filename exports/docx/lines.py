@@ -220,5 +220,5 @@ def _sharing(changed: list[Line]) -> list[Line]:
     shared = replace(first, end=Fate.KEPT, moved="")
     if gone and come:
         segments, before = gone.segments + come.segments, gone.before + come.before
-        shared = Line(gone.old, come.new, segments, Fate.KEPT, before, "", gone.author)
+        shared = Line(gone.old, come.new, segments, Fate.KEPT, before, "", gone.author, gone.was, come.is_)
     return [shared, *(line for line in changed if line is not gone and line is not come)]

@@ -26,6 +26,15 @@ _PARTS = {
     "footer1": (TYPE.WML_FOOTER, RELATION.FOOTER),
 }
 
+_BESIDE = {
+    "comments": (TYPE.WML_COMMENTS, RELATION.COMMENTS),
+    "commentsExtended": (
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml",
+        "http://schemas.microsoft.com/office/2011/relationships/commentsExtended",
+    ),
+}
+"""Parts that not every file has; nothing refers to them by id."""
+
 RELATION_IDS = {name: f"part{at}" for at, name in enumerate(_PARTS, 1)}
 """By part, the id under which the document refers to it; pictures keep the ids that they come with."""
 
@@ -36,9 +45,11 @@ def packed(document: str, parts: dict[str, str], objects: NewParts) -> bytes:
     main = Part(PackURI(f"/{DOCUMENT}"), TYPE.WML_DOCUMENT_MAIN, _xml(document), package)
     package.relate_to(main, RELATION.OFFICE_DOCUMENT)
     made = {DOCUMENT: main}
-    for name, (content_type, relation) in _PARTS.items():
+    for name, (content_type, relation) in (_PARTS | _BESIDE).items():
+        if name not in parts:
+            continue
         part = Part(PackURI(f"/word/{name}.xml"), content_type, _xml(parts[name]), package)
-        main.load_rel(relation, part, RELATION_IDS[name])
+        main.load_rel(relation, part, RELATION_IDS.get(name, name))
         made[f"word/{name}.xml"] = part
     for name, (content_type, data) in objects.entries.items():
         made[name] = Part(PackURI(f"/{name}"), content_type, data, package)

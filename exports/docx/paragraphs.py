@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from exports.docx.comments_writer import CommentsWriter
 from exports.docx.lines import Line, Look
 from exports.docx.notes import Notes, sign_properties
 from exports.docx.numbering import Lists
@@ -20,9 +21,15 @@ from versioning.tree.text import Inline, Mark, Note, StyledText
 class Paragraphs:
     """Writes the paragraphs of one file; `styles` are those it used, `notes` and `lists` what it needs."""
 
-    def __init__(self, revisions: Revisions, language: str, payloads: Mapping[str, bytes]) -> None:
-        """Write with these revisions, numbers in that language, and what opaque parts stand for."""
-        self._revisions = revisions
+    def __init__(
+        self,
+        revisions: Revisions,
+        language: str,
+        payloads: Mapping[str, bytes],
+        comments: CommentsWriter,
+    ) -> None:
+        """Write with these revisions and comments, numbers in that language, what opaque parts stand for."""
+        self._revisions, self._comments = revisions, comments
         self._payloads = payloads
         self._home = DOCUMENT
         self._drawn = 0
@@ -33,6 +40,7 @@ class Paragraphs:
 
     def paragraph(self, line: Line) -> str:
         """Return the w:p of a line."""
+        self._comments.begin(line)
         if line.moved and line.segments:
             return self._moved(line)
         mark = self._revisions.mark(TAGS[line.end], line.author) if line.end in TAGS else ""
@@ -40,9 +48,13 @@ class Paragraphs:
             self._revisions.wrapped(fate, printed(part, deleted=fate is Fate.DELETED), line.author)
             for fate, part in line.before
         )
-        words = self.words(line.segments, line.author)
+        words = "".join(
+            each if isinstance(each, str) else self._segment(each, each.author or line.author)
+            for each in self._comments.parted(line.segments)
+        )
         if line.payload:
             words += self._revisions.wrapped(line.end, self._object(line.payload), line.author)
+        words += self._comments.rest() if line.is_ and not line.segments else ""
         return f"<w:p>{self._properties(line, mark)}{before}{words}</w:p>"
 
     def words(self, segments: tuple[Segment, ...], author: str = "") -> str:
@@ -98,7 +110,10 @@ class Paragraphs:
         absent = Fate.INSERTED if away else Fate.DELETED
         typed = "".join(printed(part) for fate, part in line.before if fate is not absent)
         words = self._revisions.within(tag, typed, author)
-        for each in line.segments:
+        for each in line.segments if away else self._comments.parted(line.segments):
+            if isinstance(each, str):
+                words += each
+                continue
             text = each.old if away else each.new
             inserted = not away and each.fate is Fate.INSERTED
             for runs in self._moved_runs(text, away=away, inserted=inserted, author=each.author or author):

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from exports.docx.document import NO_PAYLOADS, document
 from versioning.compare.redline import Redline
+from versioning.negotiation.comment import Comment
 
 
 def write_redline(
-    redline: Redline, *, author: str, date: str, payloads: Mapping[str, bytes] = NO_PAYLOADS
+    redline: Redline,
+    *,
+    author: str,
+    date: str,
+    payloads: Mapping[str, bytes] = NO_PAYLOADS,
+    comments: Sequence[Comment] = (),
 ) -> bytes:
     """Return the redline as a Word file: accepting all changes gives the target, rejecting all the base.
 
     Changes without a name of their own bear `author`; `date` is an ISO 8601 time with "Z"; `payloads`
-    has, by SHA-256, what opaque parts of the drafts stand for.
+    has, by SHA-256, what opaque parts of the drafts stand for; `comments` stand on the target, and bear
+    their own names and dates.
     """
-    return document(redline, author, date, payloads)
+    return document(redline, author, date, payloads, comments)

@@ -25,6 +25,11 @@ class Revisions:
         name = quoteattr(author.strip() or self._author)
         return f'w:id="{self._count}" w:author={name} w:date="{self._date}"'
 
+    def number(self) -> int:
+        """Return the w:id of one more mark of another kind, such as a comment's."""
+        self._count += 1
+        return self._count
+
     def wrapped(self, fate: Fate, runs: str, author: str = "") -> str:
         """Return runs as inserted or deleted; kept ones as they are."""
         if fate not in TAGS or not runs:

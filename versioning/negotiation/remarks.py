@@ -145,9 +145,10 @@ def taken_over(comment: Comment, draft: Resolution, origin: str) -> Remark:
 
 
 def _comment(act: Act, said: Remark | Answer) -> Comment:
-    author = said.author or act.actor
-    initials = said.initials or initials_of(author)
-    return Comment(author, said.date or act.date, said.text, initials=initials, id=act.id)
+    """Return what was said, in the name and at the time of a file where it was read from one."""
+    if said.author or (isinstance(said, Remark) and said.origin):
+        return Comment(said.author, said.date, said.text, initials=said.initials, id=act.id)
+    return Comment(act.actor, act.date, said.text, initials=initials_of(act.actor), id=act.id)
 
 
 def _found(mooring: Moored | None, draft: Resolution) -> Anchor | None:
