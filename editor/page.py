@@ -300,13 +300,13 @@ class Page(QTextEdit):
         if not self.word_marks:
             return []
         shift, width = float(self.verticalScrollBar().value()), float(self.viewport().width())
-        blocks, document = self.canvas.blocks, self.document()
-        seen = self.lines(event.rect().top(), event.rect().bottom())
-        return [
-            Drawn(blocks[number], document.findBlockByNumber(number), shift, width)
-            for number, _ in seen
-            if number < len(blocks)
-        ]
+        blocks, found = self.canvas.blocks, []
+        for number, _ in self.lines(event.rect().top(), event.rect().bottom()):
+            if number < len(blocks):
+                block = self.document().findBlockByNumber(number)
+                corner = self._rect(block).topLeft() - QPointF(0.0, shift)
+                found.append(Drawn(blocks[number], block, corner, width))
+        return found
 
     def _paint_under(self, event: QPaintEvent, marked: list[Drawn]) -> None:
         painter = QPainter(self.viewport())

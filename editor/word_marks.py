@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextBlock
 
 from editor.appearance import Appearance
@@ -18,12 +18,12 @@ from editor.utf16 import to_units
 class Drawn:
     """A block as it stands on the viewport: its words can be asked for where they are.
 
-    `shift` is how far the page is scrolled; `width` is that of the viewport.
+    `corner` is where its layout begins; `width` is that of the viewport.
     """
 
     block: Block
     laid_out: QTextBlock
-    shift: float
+    corner: QPointF
     width: float
 
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
@@ -33,13 +33,13 @@ class Drawn:
 
     def _boxes(self, first: int, last: int) -> Iterator[QRectF]:
         layout = self.laid_out.layout()
-        corner = layout.position()
+        corner = self.corner
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
             if begin < stop:
                 one, other = _across(line.cursorToX(begin)), _across(line.cursorToX(stop))
-                left, top = corner.x() + min(one, other), corner.y() + line.y() - self.shift
+                left, top = corner.x() + min(one, other), corner.y() + line.y()
                 yield QRectF(left, top, abs(other - one), line.ascent() + line.descent())
 
     def baseline(self, offset: int) -> float:
@@ -48,7 +48,7 @@ class Drawn:
         line = layout.lineForTextPosition(self.block.place_of(offset))
         line = line if line.isValid() else layout.lineAt(0)
         within = line.y() + line.ascent() if line.isValid() else 0.0
-        return layout.position().y() + within - self.shift
+        return self.corner.y() + within
 
 
 class WordMarks(Protocol):

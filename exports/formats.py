@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from exports.report import Loss, ReadError, Reading, Tracked
 from versioning.compare.redline import Redline
+from versioning.negotiation.comment import Comment
 from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ Reader = Callable[..., Reading]
 """Takes the bytes of a file and its name; that of PDFs a password, too."""
 Writer = Callable[..., bytes]
 LossesOf = Callable[..., tuple[Loss, ...]]
-RedlineWriter = Callable[[Redline, str, str, Mapping[str, bytes]], bytes]
+RedlineWriter = Callable[..., bytes]
 TableWriter = Callable[["Table"], bytes]
 NO_PAYLOADS: Mapping[str, bytes] = {}
 
@@ -59,13 +60,18 @@ class Format:
         return self.write(draft, payloads) if self.keeps_opaque else self.write(draft)
 
     def redlined(
-        self, redline: Redline, author: str, date: str, payloads: Mapping[str, bytes] = NO_PAYLOADS
+        self,
+        redline: Redline,
+        author: str,
+        date: str,
+        payloads: Mapping[str, bytes] = NO_PAYLOADS,
+        comments: Sequence[Comment] = (),
     ) -> bytes:
-        """Return the file of a redline; `payloads` are as for `written`."""
+        """Return the file of a redline; `payloads` are as for `written`. Only Word has room for comments."""
         if self.write_redline is None:
             message = f"{self.name} with changes can't be written yet"
             raise ValueError(message)
-        return self.write_redline(redline, author, date, payloads)
+        return self.write_redline(redline, author, date, payloads, *((comments,) if comments else ()))
 
     def reading(self, data: bytes, name: str) -> Reading:
         """Return the draft that a file of this format holds; raises ReadError with one sentence."""
@@ -90,9 +96,15 @@ def _function(module: str, name: str) -> Callable[..., Any]:
     return call
 
 
-def _word_redline(redline: Redline, author: str, date: str, payloads: Mapping[str, bytes]) -> bytes:
+def _word_redline(
+    redline: Redline,
+    author: str,
+    date: str,
+    payloads: Mapping[str, bytes],
+    comments: Sequence[Comment] = (),
+) -> bytes:
     write = _function("exports.docx.redline", "write_redline")
-    return bytes(write(redline, author=author, date=date, payloads=payloads))
+    return bytes(write(redline, author=author, date=date, payloads=payloads, comments=comments))
 
 
 def _markdown_redline(redline: Redline, *_: object) -> bytes:
@@ -272,6 +284,11 @@ def track_in_source(
 def is_word(data: bytes, name: str) -> bool:
     """Return whether a file is a Word file that can be read."""
     return data.startswith(b"PK") and sniffed(data, Path(name)) is WORD
+
+
+def comment_losses(comments: Sequence[Comment], target: Resolution) -> tuple[Loss, ...]:
+    """Return what a Word file can't say of comments on a draft."""
+    return tuple(_function("exports.docx.comments_writer", "comment_losses")(comments, target))
 
 
 def commenters(data: bytes, name: str) -> tuple[str, ...]:

@@ -189,6 +189,15 @@ COMMANDS = (
         mark("Commands", "Insert a footnote at the cursor"),
     ),
     Command(
+        "comment",
+        mark("Commands", "&Comment…"),
+        "Ctrl+Alt+M",
+        "comment",
+        mark("Commands", "Say something about the selected words"),
+    ),
+    Command("next_comment", mark("Commands", "Ne&xt Comment"), "Ctrl+Alt+N"),
+    Command("previous_comment", mark("Commands", "Pre&vious Comment"), "Ctrl+Alt+Shift+N"),
+    Command(
         "redline",
         mark("Commands", "Show the &Redline"),
         "Ctrl+Shift+R",
@@ -349,6 +358,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 SEPARATOR,
             ),
             *("indent", "outdent", SEPARATOR, "move_up", "move_down", SEPARATOR, "insert_note"),
+            *(SEPARATOR, "comment", "next_comment", "previous_comment"),
         ),
     ),
     (
@@ -421,7 +431,7 @@ SUBMENUS = {
 CHANGING = (
     *("save_as", "name_revision", "cut", "paste", "paste_plain", "italic", "bold", "masthead"),
     *("role_preambular", "role_operative", "role_subparagraph", "role_heading", "role_text"),
-    *("indent", "outdent", "move_up", "move_down", "insert_note"),
+    *("indent", "outdent", "move_up", "move_down", "insert_note", "comment"),
     *(
         "suggest",
         "capture",

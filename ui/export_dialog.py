@@ -24,13 +24,20 @@ from ui.dialogs import AUTHOR_HINT, Form, ask
 from ui.exporting import CleanExport, TrackedExport, file_name, free_path
 from ui.tokens import SPACE
 from versioning.change.transaction import Transaction
+from versioning.negotiation.comment import Comment
 from versioning.tree.resolution import Resolution
 
 EditsBetween = Callable[[int, int], tuple[Transaction, ...]]
 """Returns the edits that lead from one of the drafts offered to another; none where they aren't known."""
+CommentsOn = Callable[[Resolution], Sequence[Comment]]
+"""Returns the comments where they stand in a draft."""
 
 
 def _none_known(_base: int, _target: int) -> tuple[Transaction, ...]:
+    return ()
+
+
+def _no_comments(_draft: Resolution) -> tuple[Comment, ...]:
     return ()
 
 
@@ -172,11 +179,13 @@ class TrackedExportDialog(ExportDialog):
         *,
         edits: EditsBetween = _none_known,
         source: WordSource | None = None,
+        comments: CommentsOn = _no_comments,
     ) -> None:
         """Offer `drafts`, with those at the two indices of `between` chosen: from which, to which.
 
         Where `edits` of several authors lead from the one to the other, each can keep its name. `source` is
         the Word file that the drafts were read from: the changes can be tracked in that very file.
+        `comments` gives those on a draft; a file laid out anew can have them.
         """
         sentence = tr(
             "Export",
@@ -196,9 +205,14 @@ class TrackedExportDialog(ExportDialog):
         for inner in self.date.findChildren(QLineEdit):
             inner.setTextMargins(SPACE.small, 0, 0, 0)
         self.add_row(tr("Export", "&Date"), self.date)
-        self._edits, self._source = edits, source
+        self._edits, self._source, self._comments = edits, source, comments
         self.apart = QCheckBox(self)
         self.fields.addRow("", self.apart)
+        self.with_comments = QCheckBox(tr("Export", "With the co&mments"), self)
+        self.with_comments.setToolTip(tr("Export", "Only in the official layout"))
+        self.with_comments.setVisible(bool(comments(drafts[between[1]].draft())))
+        self.with_comments.toggled.connect(self._tell)
+        self.fields.addRow("", self.with_comments)
         self.layout_of = QComboBox(self)
         if source is not None:
             self.layout_of.addItems(
@@ -225,7 +239,13 @@ class TrackedExportDialog(ExportDialog):
         base, target = (self._drafts[box.currentIndex()].draft() for box in (self.base, self.target))
         author, source = self.author.text().strip(), self._in_source()
         file = (source.name, source.data) if source is not None else None
-        return TrackedExport(self.path, base, target, author, moment, self._apart(), file)
+        comments = self._chosen_comments(target)
+        return TrackedExport(self.path, base, target, author, moment, self._apart(), file, comments=comments)
+
+    def _chosen_comments(self, target: Resolution) -> tuple[Comment, ...]:
+        """Return the comments that the file will have."""
+        wanted = self.with_comments.isChecked() and self._in_source() is None
+        return tuple(self._comments(target)) if wanted else ()
 
     def _apart(self) -> tuple[Transaction, ...]:
         """Return the edits whose authors are named, none where one name stands for all."""
@@ -242,7 +262,11 @@ class TrackedExportDialog(ExportDialog):
         kept = ""
         bear = len(names)
         source = self._in_source()
-        if source is not None and source.commenters:
+        self.with_comments.setEnabled(source is None)
+        if source is None and self.with_comments.isChecked():
+            said = tr("Export", "The changes will bear the name(s) {names} and the date above.", n=bear)
+            kept = tr("Export", "The comments will bear the names of who made them, and that date.")
+        elif source is not None and source.commenters:
             kept = tr("Export", "The comments of {names} stay in it, under their names.").format(
                 names=", ".join(source.commenters)
             )

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor.words import tr
 from exports.files import write_atomically
-from exports.formats import WORD, payloads_in, track_in_source
+from exports.formats import WORD, comment_losses, payloads_in, track_in_source
 from exports.report import Loss, ReadError, Reading
 from versioning.change.gathering import gathered
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
 from versioning.compare.compare import compare
+from versioning.negotiation.comment import Comment, initials_of
 from versioning.tree.resolution import Resolution
 
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -47,7 +48,8 @@ class TrackedExport:
     `author` and `date` (ISO 8601 with "Z") are those that Word shows with every change. `edits` lead from
     base to target; with them each change bears its own author, and `author` only what has none. `source`
     is the Word file, by name, that the drafts were read from: the changes are then tracked in that file.
-    Without it the file is laid out anew; `sources` are as in a clean export.
+    Without it the file is laid out anew, with `comments`, which stand on the target; `sources` are as in a
+    clean export.
     """
 
     path: Path
@@ -58,6 +60,7 @@ class TrackedExport:
     edits: tuple[Transaction, ...] = ()
     source: tuple[str, bytes] | None = None
     sources: tuple[tuple[str, bytes], ...] = ()
+    comments: tuple[Comment, ...] = ()
 
     def write(self, check: Callable[[], None]) -> tuple[Loss, ...]:
         """Write it and return what it lacks; `check` is called where it can be given up.
@@ -78,8 +81,16 @@ class TrackedExport:
             redline = compare(self.base, self.target, author=self.author)
         check()
         payloads = payloads_of(self.sources)
-        data = WORD.redlined(redline, self.author, self.date, payloads)
-        return data, WORD.left_out(self.target, payloads)
+        comments = tuple(map(self._signed, self.comments))
+        data = WORD.redlined(redline, self.author, self.date, payloads, comments)
+        return data, (*WORD.left_out(self.target, payloads), *comment_losses(comments, self.target))
+
+    def _signed(self, comment: Comment) -> Comment:
+        """Return a comment under its author's name, or else the one chosen, and at the time chosen."""
+        author = comment.author or self.author
+        initials = comment.initials or initials_of(author)
+        replies = tuple(map(self._signed, comment.replies))
+        return replace(comment, author=author, initials=initials, date=self.date, replies=replies)
 
     def _in_source(
         self, source: tuple[str, bytes], check: Callable[[], None]

@@ -13,6 +13,8 @@ from ui.actions import Commands
 from ui.agreed import Agreed
 from ui.agreeing import Agreeing
 from ui.bracketing import Bracketing
+from ui.commenting import Commenting
+from ui.comments import Comments
 from ui.comparison import change_count
 from ui.contents import counts, spoken_label
 from ui.desk import Desk, OpenDraft
@@ -84,6 +86,8 @@ class DraftWindow(QMainWindow):
         self.proposals, self.agreed = Proposals(colours, actions, self), Agreed(colours, actions, self)
         self.room = Room(open_draft.session)
         self.proofreading = Proofreading(self, self, self.editor, colours)
+        self.comments = Comments(colours, self)
+        self.commenting = Commenting(self, self, self.comments, self.editor)
         self.revising = Revising(self, self)
         self.keeping = Keeping(self, self)
         self.negotiating = Negotiating(self, self, self.proposals, self.editor)
@@ -141,7 +145,15 @@ class DraftWindow(QMainWindow):
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        beside = (self.outline, self.revisions, self.proposals, self.agreed, self.sponsors, self.private)
+        beside = (
+            self.outline,
+            self.revisions,
+            self.proposals,
+            self.agreed,
+            self.sponsors,
+            self.private,
+            self.comments,
+        )
         for each in (
             self.commands,
             self.messages,
@@ -218,6 +230,7 @@ class DraftWindow(QMainWindow):
         agreed = Panel(mark("Window", "Agreement"), self.agreed, colours, self)
         book = Panel(mark("Window", "Sponsors"), self.sponsors, colours, self)
         own = Panel(mark("Window", "Private"), self.private, colours, self)
+        said = Panel(mark("Window", "Comments"), self.comments, colours, self)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         sides = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
         start, end = reversed(sides) if self.isRightToLeft() else sides
@@ -226,11 +239,13 @@ class DraftWindow(QMainWindow):
         self.tabifyDockWidget(right, room)
         self.tabifyDockWidget(room, agreed)
         self.tabifyDockWidget(agreed, book)
+        self.tabifyDockWidget(book, said)
         self.addDockWidget(start, own)
+        said.setVisible(bool(self.commenting.discussion.comments))
         own.hide()  # until a person asks for it: others may be looking at the screen
         right.raise_()
         self.resizeDocks([left, right], [280, 330], Qt.Orientation.Horizontal)
-        return left, right, room, agreed, book, own
+        return left, right, room, agreed, book, said, own
 
     def _seated(self, colours: Colours) -> Sponsors:
         """Return the sponsors of the session that the window is on."""
@@ -266,6 +281,7 @@ class DraftWindow(QMainWindow):
         self.revising.connect(self.commands, self.revisions)
         self.keeping.connect(self.commands)
         self.proofreading.connect(self.commands)
+        self.commenting.connect(self.commands)
         self.negotiating.connect(self.commands)
         self.projecting.connect(self.commands)
         self.agreeing.connect(self.commands)
@@ -389,6 +405,7 @@ class DraftWindow(QMainWindow):
         self._say_saved()
         self.negotiating.refresh()
         self.agreeing.refresh()
+        self.commenting.refresh()
         self.reaching.finding.refresh()
 
     def _show_all(self) -> None:

@@ -10,7 +10,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.commands import SEPARATOR
 
 PAGE = (
-    *("cut", "copy", "paste", "paste_plain", SEPARATOR, "italic", "bold", "insert_note", SEPARATOR),
+    *(
+        "cut",
+        "copy",
+        "paste",
+        "paste_plain",
+        SEPARATOR,
+        "italic",
+        "bold",
+        "insert_note",
+        "comment",
+        SEPARATOR,
+    ),
     *("indent", "outdent", "move_up", "move_down", SEPARATOR, "agree", "reopen", "suggest"),
 )
 """What is offered on the page."""

@@ -33,6 +33,7 @@ from ui.shelf import copy
 from ui.terms import joined
 from ui.writing import show_in_folder, write_export
 from versioning.change.transaction import Transaction
+from versioning.discussion import Discussion
 from versioning.history.archive import ArchiveError
 from versioning.history.branch import Branch
 from versioning.history.history import HistoryError
@@ -215,6 +216,7 @@ class Revising(QObject):
             self._parent,
             edits=lambda base, target: self._edits(ids[base], ids[target]),
             source=self._word_source(),
+            comments=Discussion(self._window.session).in_draft,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()

@@ -14,6 +14,7 @@ from ui.filters import DOSSIER_ENDING
 from ui.receiving import Received
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.difference import difference
+from versioning.discussion import Discussion
 from versioning.session import Session
 from versioning.store.dossier import Dossier
 from versioning.store.ledger import NO_SOURCES
@@ -55,13 +56,15 @@ class Shelf:
     def of_file(self, path: Path, reading: Reading, start: Received) -> OpenDraft:
         """Open a new dossier on what was received in a file, which it keeps as it was; raises ArchiveError.
 
-        Changes that others propose in the file are edits of the draft, each under its author.
+        Changes that others propose in the file are edits of the draft, each under its author; its comments
+        are kept.
         """
         opened = self._create(start.draft, path.stem, {path.name: reading.source})
         opened.session.name_revision(tr("Shelf", AS_RECEIVED))
         for change in start.changes:
             opened.session.dispatch(change)
         opened.session.end_run()
+        Discussion(opened.session).take_over(reading.comments, reading.draft, path.name)
         return opened
 
     def sample(self) -> OpenDraft:

@@ -23,7 +23,12 @@ from ui.receiving import Sent, answers
 from ui.sentences import not_read
 from ui.writing import write_export
 from versioning.change.moment import now
+from versioning.compare.alignment import adopt_ids
+from versioning.discussion import Discussion
 from versioning.negotiation.amendment import Amendment
+from versioning.negotiation.comment import moved
+from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
     from versioning.drafting.instructions.instruction import Sheet
@@ -95,6 +100,7 @@ class TakingIn(Doings):
             self.done(lambda: made.extend(self._of_sheet(path.name, sheet)))
         else:
             self.done(lambda: made.extend(self._of_returned(path.name, reading)))
+        self._keep_comments(path.name, reading)
         if made:
             names = ", ".join(each.name for each in made)
             self.say(
@@ -102,6 +108,24 @@ class TakingIn(Doings):
                     file=path.name, names=names
                 )
             )
+
+    def _keep_comments(self, name: str, reading: Reading) -> None:
+        """Keep the comments of a returned file on the words of the draft that they are about."""
+        if not reading.comments:
+            return
+        session = self.room.session
+        adopted = adopt_ids(session.draft, reading.draft)
+        renamed = dict(zip(_nodes(reading.draft), _nodes(adopted), strict=True))
+        comments = [moved(each, renamed) for each in reading.comments]
+        count = 0
+
+        def keep() -> None:
+            nonlocal count
+            count = Discussion(session).take_over(comments, adopted, name)
+
+        if self.done(keep) and count:
+            said = tr("Comments", "{file}: %n new comment(s); see the Comments panel.", n=count)
+            self._window.messages.say(Kind.NOTICE, said.format(file=name), key="comments")
 
     def _of_returned(self, name: str, reading: Reading) -> Sequence[Amendment]:
         """Propose what a returned file holds, made for the text that it answers."""
@@ -143,3 +167,7 @@ def _sheet_of(reading: Reading) -> Sheet | None:
     """Return the amendment document that a file is, None where it is none."""
     sheet: Sheet = import_module("versioning.drafting.instructions.sheet").read_sheet(reading.draft)
     return sheet if sheet.clauses and sheet.amends else None
+
+
+def _nodes(draft: Resolution) -> list[NodeId]:
+    return [*(each.id for each in draft.walk()), *(note.id for note in draft.notes())]

@@ -101,7 +101,8 @@ class CommentsWriter:
 
     def begin(self, line: Line) -> None:
         """Go on to the words of a line."""
-        if line.is_ and line.end is not Fate.DELETED:
+        is_gone = line.end is Fate.DELETED and not any(each.new.chars for each in line.segments)
+        if line.is_ and not is_gone:
             self._node, self._at = line.is_, 0
 
     def parted(self, segments: tuple[Segment, ...]) -> Iterator[Segment | str]:

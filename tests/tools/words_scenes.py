@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.tools.stage import Scene, Stage, sample
 from ui.spelling_page import SpellingDialog
-from versioning.tree.paragraph import Role
+from versioning.negotiation.comment import Anchor
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
 
@@ -39,6 +41,35 @@ def my_words(stage: Stage) -> QWidget:
     return SpellingDialog(window.desk.spelling, window)
 
 
+def comments(stage: Stage) -> QWidget:
+    """Comments on the sample: one chosen, one answered, one whose words are gone."""
+    _, window = sample(stage)
+    window.show_redline("")
+    operative = [each for each in window.session.draft.children if each.role is Role.OPERATIVE]
+    preambular = [each for each in window.session.draft.children if each.role is Role.PREAMBULAR]
+    discussion = window.commenting.discussion
+    first = discussion.comment(_on(preambular[0], 1, 4), "Is this the whole list? Norland would add 98/17.")
+    discussion.answer(first, "98/17 is only cited in the preamble of last year’s text.")
+    window.session.author = "Norland"
+    discussion.comment(_on(preambular[1], 4, 7), "We can join this.")
+    discussion.comment(_on(operative[0], 2, 6), "Who pays for it?")
+    gone = discussion.comment(_on(operative[1], 0, 2), "Too strong for us.")
+    window.session.author = "Kestria"
+    discussion.resolve(gone, resolved=True)
+    window.commenting.refresh()
+    window.panel("Comments").show()
+    window.panel("Comments").raise_()
+    window.comments.choose(first)
+    window.editor.go_to(preambular[0].id)
+    return window
+
+
+def _on(paragraph: Paragraph, first: int, last: int) -> Anchor:
+    """Return the anchor of some words of a paragraph, by their numbers."""
+    words = [found.span() for found in re.finditer(r"\S+", paragraph.text.chars)]
+    return Anchor(paragraph.id, words[first][0], paragraph.id, words[min(last, len(words) - 1)][1])
+
+
 def misspelt(draft: Resolution) -> Resolution:
     """Return a draft with some words written as they are not spelt."""
     for paragraph in draft.walk():
@@ -59,4 +90,4 @@ def wait(until: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-WORDS: dict[str, Scene] = {"spelling": spelling, "my-words": my_words}
+WORDS: dict[str, Scene] = {"spelling": spelling, "my-words": my_words, "comments": comments}

@@ -7,20 +7,19 @@ and damaged dossiers alike.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
-from versioning.compare.redline import Fate
-from versioning.compare.words import word_diff
 from versioning.negotiation.comment import Anchor
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import ATOM, StyledText
 
 _REMEMBERED = 4096
-_NO_ATOM = "\ufff9"
+_TOKENS = re.compile(r"\w+|\W")
 
 
 @dataclass(frozen=True)
@@ -148,11 +147,17 @@ def carried(old: str, new: str, start: int, end: int) -> tuple[int, int]:
     if words and old.count(words) == new.count(words) == 1:
         start = new.index(words)
         return start, start + len(words)
-    kept = [each for each in _kept(old, new) if each[0] < end and each[1] > start]
+    within = [each for each in _kept(old, new) if each[0] < end and each[1] > start]
+    kept = [each for each in within if _says(old[max(each[0], start) : min(each[1], end)], words)]
     if not kept:
         return _replaced(old, new, start, end)
     first, last = kept[0], kept[-1]
     return max(first[0], start) + first[2], min(last[1], end) + last[2]
+
+
+def _says(kept: str, words: str) -> bool:
+    """Return whether what is kept of some words is more than spaces between them."""
+    return bool(kept.strip()) or not words.strip()
 
 
 def _replaced(old: str, new: str, start: int, end: int) -> tuple[int, int]:
@@ -169,20 +174,15 @@ def _replaced(old: str, new: str, start: int, end: int) -> tuple[int, int]:
 @lru_cache(maxsize=_REMEMBERED)
 def _kept(old: str, new: str) -> tuple[tuple[int, int, int], ...]:
     """Return what of a text stands in another: from where up to where, and how much further on there."""
+    olds, news = _TOKENS.findall(old), _TOKENS.findall(new)
+    lefts, rights = ([0, *accumulate(map(len, each))] for each in (olds, news))
     runs: list[tuple[int, int, int]] = []
-    left = right = 0
-    gone = ""
-    for each in word_diff(*(StyledText(each.replace(ATOM, _NO_ATOM)) for each in (old, new))):
-        before, after = len(each.old.chars), len(each.new.chars)
-        if each.fate is Fate.DELETED:
-            gone = each.old.chars
-        elif each.fate is Fate.INSERTED and gone:
-            runs += _within_word(gone, each.new.chars, left - len(gone), right)
-            gone = ""
-        elif before and after:
-            runs.append((left, left + before, right - left))
-            gone = ""
-        left, right = left + before, right + after
+    for kind, one, end, other, stop in SequenceMatcher(None, olds, news, autojunk=False).get_opcodes():
+        left, right = lefts[one], rights[other]
+        if kind == "equal":
+            runs.append((left, lefts[end], right - left))
+        elif kind == "replace" and end - one == stop - other == 1:
+            runs += _within_word(olds[one], news[other], left, right)
     return tuple(runs)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from versioning.tree.identity import NodeId
 from versioning.tree.text import StyledText
@@ -53,3 +54,13 @@ def initials_of(author: str) -> str:
     parts = author.split()
     letters = "".join(part[0] for part in parts) if len(parts) > 1 else author.strip()[:2]
     return letters[:4].upper()
+
+
+def moved(comment: Comment, renamed: Mapping[NodeId, NodeId]) -> Comment:
+    """Return a comment whose anchor's nodes bear other ids; one that has none there stands nowhere."""
+    anchor = comment.anchor
+    if anchor is None:
+        return comment
+    if anchor.start not in renamed or anchor.end not in renamed:
+        return replace(comment, anchor=None)
+    return replace(comment, anchor=replace(anchor, start=renamed[anchor.start], end=renamed[anchor.end]))

@@ -1,0 +1,276 @@
+"""The comments at the right: by place, with their answers, to be answered, resolved, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.words import mark, tr
+from ui.tokens import SPACE, Colours
+from versioning.negotiation.comment import Comment
+
+EMPTY = mark(
+    "Comments", "No comments yet. Select words in the text and press Ctrl+Alt+M to say something about them."
+)
+NONE_OF_THESE = mark("Comments", "No comments of this kind.")
+FILTERS = (
+    mark("Comments", "Open"),
+    mark("Comments", "Resolved"),
+    mark("Comments", "Mine"),
+    mark("Comments", "All comments"),
+)
+OPEN, RESOLVED, MINE, ALL = range(4)
+_ID = int(Qt.ItemDataRole.UserRole)
+_WRITING_HEIGHT = 84
+
+
+@dataclass(frozen=True)
+class CommentRow:
+    """A comment as the list shows it: `place` cites the paragraph, `date` is for people."""
+
+    comment: Comment
+    place: str
+    dates: tuple[str, ...]
+
+    @property
+    def said(self) -> str:
+        """The comment with its answers, in words."""
+        comment = self.comment
+        anchored = comment.anchor is not None and not comment.anchor.is_empty
+        quoted = f"“{_short(comment.words)}”" if comment.words.strip() else ""
+        if comment.words.strip() and not anchored:
+            quoted = tr("Comments", "{words} (no longer in the text)").format(words=quoted)
+        state = tr("Comments", "✓ resolved") if comment.resolved else ""
+        lines = [" · ".join(filter(None, (self.place, quoted, state)))]
+        for each, date in zip((comment, *comment.replies), self.dates, strict=True):
+            lead = "    ↳ " if each is not comment else ""
+            author = each.author or tr("Comments", "Somebody")
+            lines += [f"{lead}{author}, {date}" if date else f"{lead}{author}"]
+            lines += [f"{'       ' if lead else ''}{line}" for line in each.text.plain.split("\n")]
+        return "\n".join(lines)
+
+
+def _short(words: str, most: int = 60) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+
+
+class Comments(QWidget):
+    """The list of comments and what can be done with each; the signals carry the id of a comment.
+
+    `written` carries what was written: on the words waited for (an empty id), or in answer to a comment.
+    """
+
+    written = Signal(str, str)
+    resolve_wanted = Signal(str, bool)
+    remove_wanted = Signal(str)
+    chosen = Signal(str)
+    shown = Signal(str)
+    given_up = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        """Start with no comments."""
+        super().__init__(parent)
+        self._colours = colours
+        self._rows: tuple[CommentRow, ...] = ()
+        self._author, self._words = "", ""
+        self._read_only = False
+        self.filter = QComboBox(self)
+        self.filter.addItems([tr("Comments", each) for each in FILTERS])
+        self.filter.setAccessibleName(tr("Comments", "Which comments"))
+        self.filter.currentIndexChanged.connect(lambda _: self._fill())
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(tr("Comments", "Comments"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.currentItemChanged.connect(self._choose)
+        self.list.itemActivated.connect(lambda item: self.shown.emit(item.data(_ID)))
+        self.empty = QLabel(self)
+        self.empty.setWordWrap(True)
+        self.empty.setMargin(SPACE.medium)
+        self.about = QLabel(self)
+        self.about.setWordWrap(True)
+        self.field = QPlainTextEdit(self)
+        self.field.setFixedHeight(_WRITING_HEIGHT)
+        self.field.setTabChangesFocus(True)
+        self.field.textChanged.connect(self._enable)
+        self.send_button = QPushButton(self)
+        self.send_button.clicked.connect(self.send)
+        self.cancel_button = QPushButton(tr("Comments", "Cancel"), self)
+        self.cancel_button.clicked.connect(self.give_up)
+        self.new_button = QPushButton(tr("Comments", "&Comment on the selection"), self)
+        self.new_button.clicked.connect(self.new_wanted)
+        self.resolve_button = QPushButton(self)
+        self.resolve_button.clicked.connect(self._resolve)
+        self.remove_button = QPushButton(tr("Comments", "&Delete"), self)
+        self.remove_button.clicked.connect(lambda: self._with_current(self.remove_wanted.emit))
+        self.go_button = QPushButton(tr("Comments", "&Go to"), self)
+        self.go_button.clicked.connect(lambda: self._with_current(self.shown.emit))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self.field, self.send)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.field, self.give_up)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._lay_out()
+        self._fill()
+
+    @property
+    def current(self) -> CommentRow | None:
+        """The comment that is chosen."""
+        item = self.list.currentItem()
+        identity = item.data(_ID) if item is not None else ""
+        return next((each for each in self._rows if each.comment.id == identity), None)
+
+    def show_comments(self, rows: Sequence[CommentRow], author: str, *, read_only: bool) -> None:
+        """List comments; those of `author` are one's own."""
+        if (tuple(rows), author, read_only) != (self._rows, self._author, self._read_only):
+            self._rows, self._author, self._read_only = tuple(rows), author, read_only
+            self._fill()
+
+    def choose(self, identity: str) -> None:
+        """Choose a comment, showing it whatever the filter is."""
+        if not self._select(identity) and any(each.comment.id == identity for each in self._rows):
+            self.filter.setCurrentIndex(ALL)
+            self._select(identity)
+
+    def ask(self, words: str) -> None:
+        """Let a person write a comment on words of the text."""
+        self._words = _short(words) or tr("Comments", "this paragraph")
+        self.field.clear()
+        self._enable()
+        self.field.setFocus()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a comment on words of the text is being written."""
+        return bool(self._words)
+
+    def give_up(self) -> None:
+        """Write no comment after all."""
+        self._words = ""
+        self.field.clear()
+        self._enable()
+        self.given_up.emit()
+
+    def send(self) -> None:
+        """Hand over what was written."""
+        said, current = self.field.toPlainText().strip(), self.current
+        if not said or self._read_only or not (self._words or current):
+            return
+        identity = "" if self._words or current is None else current.comment.id
+        self._words = ""
+        self.field.clear()
+        self.written.emit(identity, said)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self._fill()
+
+    def _lay_out(self) -> None:
+        deeds = QHBoxLayout()
+        for each in (self.resolve_button, self.go_button, self.remove_button):
+            deeds.addWidget(each)
+        writing = QHBoxLayout()
+        writing.addWidget(self.send_button, 1)
+        writing.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
+        column.setSpacing(SPACE.small)
+        column.addWidget(self.filter)
+        column.addWidget(self.empty)
+        column.addWidget(self.list, 1)
+        column.addLayout(deeds)
+        column.addWidget(self.about)
+        column.addWidget(self.field)
+        column.addLayout(writing)
+        column.addWidget(self.new_button)
+
+    def _wanted(self) -> list[CommentRow]:
+        kept = {
+            OPEN: lambda each: not each.resolved,
+            RESOLVED: lambda each: each.resolved,
+            MINE: lambda each: self._author in (each.author, *(reply.author for reply in each.replies)),
+            ALL: lambda _: True,
+        }[self.filter.currentIndex()]
+        return [row for row in self._rows if kept(row.comment)]
+
+    def _fill(self) -> None:
+        current = self.current
+        self.list.blockSignals(True)
+        self.list.clear()
+        for row in self._wanted():
+            item = QListWidgetItem(row.said, self.list)
+            item.setData(_ID, row.comment.id)
+            item.setToolTip(row.comment.text.plain)
+            if row.comment.resolved:
+                item.setForeground(QColor(self._colours.quiet))
+        self.list.blockSignals(False)
+        self.list.setVisible(self.list.count() > 0)
+        self.empty.setText(tr("Comments", NONE_OF_THESE if self._rows else EMPTY))
+        self.empty.setVisible(not self.list.count())
+        if current is not None:
+            self._select(current.comment.id)
+        self._enable()
+
+    def _select(self, identity: str) -> bool:
+        for at in range(self.list.count()):
+            if self.list.item(at).data(_ID) == identity:
+                self.list.setCurrentRow(at)
+                self.list.scrollToItem(self.list.item(at))
+                return True
+        return False
+
+    def _choose(self) -> None:
+        self._enable()
+        current = self.current
+        self.chosen.emit(current.comment.id if current else "")
+
+    def _resolve(self) -> None:
+        current = self.current
+        if current is not None:
+            self.resolve_wanted.emit(current.comment.id, not current.comment.resolved)
+
+    def _with_current(self, act: object) -> None:
+        current = self.current
+        if current is not None and callable(act):
+            act(current.comment.id)
+
+    def _enable(self) -> None:
+        current, writes = self.current, not self._read_only
+        chosen = current is not None
+        for each in (self.resolve_button, self.remove_button):
+            each.setEnabled(chosen and writes)
+        self.go_button.setEnabled(current is not None and current.comment.anchor is not None)
+        resolved = current is not None and current.comment.resolved
+        self.resolve_button.setText(tr("Comments", "Re&open") if resolved else tr("Comments", "&Resolve"))
+        can_write = writes and (chosen or bool(self._words))
+        for widget in (self.about, self.field, self.send_button):
+            widget.setVisible(can_write)
+        self.cancel_button.setVisible(writes and bool(self._words))
+        self.new_button.setVisible(writes and not self._words)
+        self.send_button.setEnabled(bool(self.field.toPlainText().strip()))
+        if self._words:
+            about = tr("Comments", "Comment on “{words}”").format(words=self._words)
+            self.send_button.setText(tr("Comments", "Co&mment"))
+        else:
+            about = tr("Comments", "Answer it")
+            self.send_button.setText(tr("Comments", "&Answer"))
+        self.about.setText(about)
+        self.field.setAccessibleName(about)
