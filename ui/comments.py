@@ -97,6 +97,8 @@ class Comments(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Comments", "Comments"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(SPACE.tiny)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.currentItemChanged.connect(self._choose)

@@ -34,6 +34,7 @@ class SpellingStrip(QFrame):
         self.setObjectName("banner")
         self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
         self.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
         )  # the panels keep their room
@@ -57,11 +58,10 @@ class SpellingStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.small, SPACE.tiny)
         row.setSpacing(SPACE.small)
-        row.addWidget(self.words)
+        row.addWidget(self.words, 1)
         self.choices = (self.by, self.replace_button, self.skip_button, self.add_button, self.ignore_button)
         for each in self.choices:
             row.addWidget(each)
-        row.addStretch(1)
         row.addWidget(self.cross)
         self.dress(colours)
         self.hide()
@@ -90,7 +90,7 @@ class SpellingStrip(QFrame):
 
     def ask(self, word: str, suggestions: tuple[str, ...] | None) -> None:
         """Ask what to do with a word; `suggestions` is None as long as they are looked for."""
-        sentence = tr("Spelling", "“{word}” is not in the dictionary.").format(word=word)
+        sentence = tr("Spelling", "Not in the dictionary: “{word}”").format(word=word)
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         self.by.clear()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from editor.misspellings import Misspellings
 from editor.places import Point
 from tests.ui.conftest import Answer
 from tests.ui.drafts import small_draft
@@ -48,6 +49,10 @@ def marked(window: DraftWindow) -> list[str]:
         chars = paragraph.text.chars
         found += [chars[each.start : each.end] for each in page._wrong_in(paragraph.id)]
     return found
+
+
+def waves(window: DraftWindow) -> Misspellings:
+    return next(each for each in window.editor.word_marks if isinstance(each, Misspellings))
 
 
 def put_cursor(window: DraftWindow, node: str, offset: int) -> None:
@@ -167,7 +172,7 @@ def test_only_what_changed_is_checked_again(
 
 
 def test_a_word_keeps_its_wave_while_others_of_its_paragraph_are_written(window: DraftWindow) -> None:
-    marks = window.editor.word_marks[0]
+    marks = waves(window)
     put_cursor(window, "pp1", 0)
     window.editor.type_words("Also ")
     block = window.editor.canvas.blocks[window.editor.number_of("pp1") or 0]
@@ -191,7 +196,7 @@ def test_the_switch_is_remembered_and_takes_the_waves_away(
     window.commands["check_spelling"].trigger()
     assert not application.preferences.checks_spelling
     block = window.editor.canvas.blocks[window.editor.number_of("pp1") or 0]
-    assert window.editor.word_marks[0].of(block) == ()
+    assert waves(window).of(block) == ()
     menu = QMenu(window)
     window.proofreading.page.fill_menu(menu, QPoint(0, 0))
     assert not menu.actions()
