@@ -8,7 +8,6 @@ that are parsed: XML in another encoding is turned into UTF-8 first.
 
 from __future__ import annotations
 
-import codecs
 import copy
 import posixpath
 import re
@@ -24,6 +23,7 @@ from xml.parsers import expat
 
 from lxml import etree
 
+from exports.encodings import HidingError, encoding_of
 from exports.report import ReadError
 
 MOST_ENTRIES = 3_000
@@ -51,24 +51,6 @@ _DAMAGE = (
     *(OverflowError, LookupError),
 )
 """What reading a damaged archive raises."""
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_UNMARKED = (
-    (b"<\0\0\0", "utf-32-le"),
-    (b"\0\0\0<", "utf-32-be"),
-    (b"<\0", "utf-16-le"),
-    (b"\0<", "utf-16-be"),
-)
-_DECLARED = re.compile(rb"<\?xml\s[^>]*?encoding\s*=\s*[\"']([\w.:-]+)[\"']")
-_READ_ENCODINGS = re.compile(
-    r"ascii|iso8859-\d+|cp125\d|koi8-[rut]|gb2312|gbk|gb18030|big5|shift_jis|euc_\w+"
-)
-"""Where a byte below 128 is its ASCII character, or part of one that is no sign of XML."""
 _LONG_TAG = 5 * MOST_ATTRIBUTES
 """An element of more attributes is longer: each takes five bytes at least."""
 _IS_DEEP = etree.XPath(f"boolean({'/*' * (DEEPEST + 1)})")
@@ -352,35 +334,18 @@ def _where(line: int, column: int, what: str | None) -> str:
 
 def _utf8(data: bytes, name: str, place: str) -> bytes:
     """Return XML in UTF-8, whatever it was in; its own declaration no longer counts."""
-    mark, encoding = next((found for found in _MARKS if data.startswith(found[0])), (b"", ""))
-    if not encoding:
-        encoding = next((of for start, of in _UNMARKED if data.startswith(start)), "")
-    if not encoding:
-        encoding = _declared(data, name, place)
+    try:
+        encoding, mark = encoding_of(data)
+    except HidingError as error:
+        why = f"is written in an encoding that can hide what it holds, {error}{place}"
+        raise refusal(name, why) from error
     if encoding == "utf-8":
         return data
     try:
-        return data[len(mark) :].decode(encoding).encode()
+        return data[mark:].decode(encoding).encode()
     except UnicodeError as error:
         message = f"it is not {encoding.upper()} throughout"
         raise DamagedError(message) from error
-
-
-def _declared(data: bytes, name: str, place: str) -> str:
-    """Return the encoding that XML declares, which its first bytes can be read in."""
-    found = _DECLARED.match(data)
-    if found is None:
-        return "utf-8"
-    said = found[1].decode("ascii", "replace")
-    try:
-        encoding = codecs.lookup(said).name
-    except LookupError:
-        encoding = ""
-    if encoding.startswith(("utf-8", "utf-16", "utf-32")):
-        return "utf-8"  # were it wider, the declaration could not be read byte by byte
-    if not _READ_ENCODINGS.fullmatch(encoding):
-        raise refusal(name, f"is written in an encoding that can hide what it holds, {said}{place}")
-    return encoding
 
 
 class _OutOfMeasureError(Exception):
