@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>Comments</name>
+    <message numerus="yes">
+        <source>{file}: %n new comment(s); see the Comments panel.</source>
+        <translation>
+            <numerusform>{file}: %n new comment; see the Comments panel.</numerusform>
+            <numerusform>{file}: %n new comments; see the Comments panel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message numerus="yes">
         <source>%n edited</source>

@@ -40,19 +40,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Mark as Agreed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A Capital &amp;Confirms…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reopen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put under &amp;Silence…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -621,6 +609,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Setti&amp;ngs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Italic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -694,6 +686,22 @@
     </message>
     <message>
         <source>Insert a footnote at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,6 +971,124 @@
     <message>
         <source>Toolbar</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Put the cursor in the words of the text to comment on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open comment in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words in the text and press Ctrl+Alt+M to say something about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (no longer in the text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n new comment(s); see the Comments panel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1509,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the co&amp;mments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the official layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As in {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1392,6 +1526,10 @@
     </message>
     <message>
         <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comments will bear the names of who made them, and that date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1695,6 +1833,10 @@
     </message>
     <message>
         <source>{keys} writes on the page; hold Ctrl or Alt as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} opens the menu “{menu}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2044,6 +2186,22 @@
     </message>
     <message>
         <source>Draft resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph can’t stand a level lower here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph stands at the highest level already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph can’t move further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph can’t move further down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2938,14 +3096,6 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Supports…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Opposes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wants the Text &amp;Retained…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3007,10 +3157,6 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Accept in Par&amp;t…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3368,6 +3514,145 @@ not: words that must not come in</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings – Chapeau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, or keys such as Ctrl+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All as Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is for “{command}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take It from “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} has no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start what was open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delegation or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on; drafts keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursors don’t blink, menus don’t slide, and no bar runs to and fro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>As received</source>
@@ -3485,7 +3770,7 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{word}” is not in the dictionary.</source>
+        <source>Not in the dictionary: “{word}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4332,6 +4617,10 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>&amp;Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -40,24 +40,12 @@
         <translation>&amp;Registre…</translation>
     </message>
     <message>
-        <source>&amp;Mark as Agreed…</source>
-        <translation>&amp;Marquer comme convenu…</translation>
-    </message>
-    <message>
         <source>A Capital &amp;Confirms…</source>
         <translation>&amp;Une capitale confirme…</translation>
     </message>
     <message>
-        <source>&amp;Reopen…</source>
-        <translation>&amp;Rouvrir…</translation>
-    </message>
-    <message>
-        <source>Put under &amp;Silence…</source>
-        <translation>Mettre &amp;sous silence…</translation>
-    </message>
-    <message>
         <source>&amp;Object to the Silence…</source>
-        <translation>Rompre &amp;le silence…</translation>
+        <translation>&amp;Rompre le silence…</translation>
     </message>
     <message>
         <source>(pending {names})</source>
@@ -558,7 +546,7 @@
     </message>
     <message>
         <source>Paste &amp;Without Formatting</source>
-        <translation>Coller &amp;sans mise en forme</translation>
+        <translation>Coller sans mise en &amp;forme</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -582,7 +570,7 @@
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation>&amp;Occurrence suivante</translation>
+        <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
@@ -598,7 +586,7 @@
     </message>
     <message>
         <source>&amp;Spelling</source>
-        <translation>O&amp;rthographe</translation>
+        <translation>&amp;Orthographe</translation>
     </message>
     <message>
         <source>Go through the misspelt words</source>
@@ -619,6 +607,10 @@
     <message>
         <source>Names that count as right</source>
         <translation>Les noms qui comptent comme justes</translation>
+    </message>
+    <message>
+        <source>Setti&amp;ngs…</source>
+        <translation>&amp;Réglages…</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
@@ -695,6 +687,22 @@
     <message>
         <source>Insert a footnote at the cursor</source>
         <translation>Insérer une note de bas de page à l’emplacement du curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>&amp;Commenter…</translation>
+    </message>
+    <message>
+        <source>Say something about the selected words</source>
+        <translation>Dire quelque chose des mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Comment</source>
+        <translation>C&amp;ommentaire suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Comment</source>
+        <translation>Co&amp;mmentaire précédent</translation>
     </message>
     <message>
         <source>Show the &amp;Redline</source>
@@ -963,6 +971,124 @@
     <message>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Put the cursor in the words of the text to comment on them.</source>
+        <translation>Mettez le curseur dans les mots du texte pour les commenter.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The comment is deleted.</source>
+        <translation>Le commentaire est supprimé.</translation>
+    </message>
+    <message>
+        <source>There is no open comment in the text.</source>
+        <translation>Il n’y a pas de commentaire ouvert dans le texte.</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sans emplacement</translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words in the text and press Ctrl+Alt+M to say something about them.</source>
+        <translation>Aucun commentaire pour l’instant. Sélectionnez des mots du texte et appuyez sur Ctrl+Alt+M pour en dire quelque chose.</translation>
+    </message>
+    <message>
+        <source>No comments of this kind.</source>
+        <translation>Aucun commentaire de ce genre.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolus</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>All comments</source>
+        <translation>Tous les commentaires</translation>
+    </message>
+    <message>
+        <source>{words} (no longer in the text)</source>
+        <translation>{words} (n’est plus dans le texte)</translation>
+    </message>
+    <message>
+        <source>✓ resolved</source>
+        <translation>✓ résolu</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Quels commentaires</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the selection</source>
+        <translation>&amp;Commenter la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Aller à cet endroit</translation>
+    </message>
+    <message>
+        <source>this paragraph</source>
+        <translation>ce paragraphe</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>Rés&amp;oudre</translation>
+    </message>
+    <message>
+        <source>Comment on “{words}”</source>
+        <translation>Commentaire sur «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Co&amp;mmentaire</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Y répondre</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Ré&amp;pondre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n new comment(s); see the Comments panel.</source>
+        <translation>
+            <numerusform>{file}&#xa0;: %n nouveau commentaire&#xa0;; voyez le volet Commentaires.</numerusform>
+            <numerusform>{file}&#xa0;: %n nouveaux commentaires&#xa0;; voyez le volet Commentaires.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1509,14 @@
         <translation>Dat&amp;e</translation>
     </message>
     <message>
+        <source>With the co&amp;mments</source>
+        <translation>&amp;Avec les commentaires</translation>
+    </message>
+    <message>
+        <source>Only in the official layout</source>
+        <translation>Seulement dans la présentation officielle</translation>
+    </message>
+    <message>
         <source>As in {file}</source>
         <translation>Comme dans {file}</translation>
     </message>
@@ -1393,6 +1527,10 @@
     <message>
         <source>&amp;Layout</source>
         <translation>&amp;Présentation</translation>
+    </message>
+    <message>
+        <source>The comments will bear the names of who made them, and that date.</source>
+        <translation>Les commentaires porteront les noms de leurs auteurs et cette date.</translation>
     </message>
     <message>
         <source>The comments of {names} stay in it, under their names.</source>
@@ -1696,6 +1834,10 @@
     <message>
         <source>{keys} writes on the page; hold Ctrl or Alt as well.</source>
         <translation>{keys} écrit sur la page&#xa0;; ajoutez Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>{keys} opens the menu “{menu}”.</source>
+        <translation>{keys} ouvre le menu «&#xa0;{menu}&#xa0;».</translation>
     </message>
     <message>
         <source>{keys} moves the cursor on the page.</source>
@@ -2045,6 +2187,22 @@
     <message>
         <source>Draft resolution</source>
         <translation>Projet de résolution</translation>
+    </message>
+    <message>
+        <source>This paragraph can’t stand a level lower here.</source>
+        <translation>Ce paragraphe ne peut descendre d’un niveau ici.</translation>
+    </message>
+    <message>
+        <source>This paragraph stands at the highest level already.</source>
+        <translation>Ce paragraphe est déjà au niveau le plus haut.</translation>
+    </message>
+    <message>
+        <source>This paragraph can’t move further up.</source>
+        <translation>Ce paragraphe ne peut monter davantage.</translation>
+    </message>
+    <message>
+        <source>This paragraph can’t move further down.</source>
+        <translation>Ce paragraphe ne peut descendre davantage.</translation>
     </message>
     <message>
         <source>A note can’t be put here; put the cursor into the text of a paragraph.</source>
@@ -2942,14 +3100,6 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Toutes les propositions</translation>
     </message>
     <message>
-        <source>&amp;Supports…</source>
-        <translation>A&amp;ppuie…</translation>
-    </message>
-    <message>
-        <source>&amp;Opposes…</source>
-        <translation>S’&amp;oppose…</translation>
-    </message>
-    <message>
         <source>Wants the Text &amp;Retained…</source>
         <translation>&amp;Veut maintenir le texte…</translation>
     </message>
@@ -2959,11 +3109,11 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Is &amp;Flexible…</source>
-        <translation>Est &amp;souple…</translation>
+        <translation>&amp;Est souple…</translation>
     </message>
     <message>
         <source>Awaits Its Ca&amp;pital…</source>
-        <translation>Attend sa &amp;capitale…</translation>
+        <translation>&amp;Attend sa capitale…</translation>
     </message>
     <message>
         <source>Whole draft</source>
@@ -2987,7 +3137,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>&amp;Accepter</translation>
+        <translation>A&amp;ccepter</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -3011,11 +3161,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Accept in Par&amp;t…</source>
-        <translation>Accepter &amp;en partie…</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw</source>
-        <translation>Ret&amp;irer</translation>
+        <translation>Accepter en &amp;partie…</translation>
     </message>
     <message>
         <source>&amp;Leave for the Committee</source>
@@ -3372,6 +3518,145 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Settings – Chapeau</source>
+        <translation>Réglages – Chapeau</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>D’usage</translation>
+    </message>
+    <message>
+        <source>Find a command, or keys such as Ctrl+B</source>
+        <translation>Trouvez une commande, ou des touches comme Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Les commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Press the new keys here</source>
+        <translation>Appuyez ici sur les nouvelles touches</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Enlever</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Keys</source>
+        <translation>&amp;Touches d’usage</translation>
+    </message>
+    <message>
+        <source>&amp;All as Usual</source>
+        <translation>Toutes &amp;comme d’usage</translation>
+    </message>
+    <message>
+        <source>{keys} is for “{command}” already.</source>
+        <translation>{keys} sert déjà à «&#xa0;{command}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Take It from “{command}”</source>
+        <translation>&amp;La prendre à «&#xa0;{command}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{command}: {keys}</source>
+        <translation>{command}&#xa0;: {keys}</translation>
+    </message>
+    <message>
+        <source>{command} has no keys.</source>
+        <translation>{command} n’a pas de touches.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>To&amp;uches</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “{command}”</source>
+        <translation>Touches &amp;de «&#xa0;{command}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start what was open last</source>
+        <translation>&amp;Ouvrir au démarrage ce qui était ouvert en dernier</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation or name</source>
+        <translation>Délégation ou &amp;nom</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>L&amp;angue</translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on; drafts keep theirs.</source>
+        <translation>Des menus et des messages, à partir du prochain démarrage&#xa0;; les projets gardent la leur.</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Réduire les animations</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Couleur&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the page</source>
+        <translation>Taille de la &amp;page</translation>
+    </message>
+    <message>
+        <source>Cursors don’t blink, menus don’t slide, and no bar runs to and fro.</source>
+        <translation>Les curseurs ne clignotent pas, les menus ne glissent pas, aucune barre ne va et vient.</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>As received</source>
@@ -3489,8 +3774,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Arrêter la vérification de l’orthographe</translation>
     </message>
     <message>
-        <source>“{word}” is not in the dictionary.</source>
-        <translation>«&#xa0;{word}&#xa0;» n’est pas dans le dictionnaire.</translation>
+        <source>Not in the dictionary: “{word}”</source>
+        <translation>Absent du dictionnaire&#xa0;: «&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>There is no dictionary for the language of this draft.</source>
@@ -4337,6 +4622,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>&amp;Off</source>
         <translation>&amp;Aucune</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Try again</source>
