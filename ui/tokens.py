@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from exports.palette import ON_BLACK, ON_WHITE, RedlineColours
+
 
 class Appearance(str, Enum):
     """What a person chose: to follow the system, or always light or dark."""
@@ -42,20 +44,6 @@ class TypeScale:
     body: float = 0.0
     heading: float = 2.0
     title: float = 9.0
-
-
-@dataclass(frozen=True)
-class RedlineColours:
-    """Words and grounds of a redline: what was inserted, deleted, moved, restyled."""
-
-    inserted: str
-    inserted_ground: str
-    deleted: str
-    deleted_ground: str
-    moved: str
-    moved_ground: str
-    restyled: str
-    restyled_ground: str
 
 
 @dataclass(frozen=True)
@@ -119,16 +107,7 @@ LIGHT = Colours(
     warning_ground="#fbefd3",
     error="#8f1d18",
     error_ground="#fbe6e3",
-    redline=RedlineColours(
-        inserted="#0b559f",
-        inserted_ground="#e3eefa",
-        deleted="#a3271f",
-        deleted_ground="#fbe9e6",
-        moved="#226339",
-        moved_ground="#e4f2e7",
-        restyled="#6f4a00",
-        restyled_ground="#f9efd8",
-    ),
+    redline=ON_WHITE,
 )
 
 DARK = Colours(
@@ -156,16 +135,7 @@ DARK = Colours(
     warning_ground="#3c301a",
     error="#f5b0a8",
     error_ground="#45221f",
-    redline=RedlineColours(
-        inserted="#8fc3f5",
-        inserted_ground="#1e3347",
-        deleted="#f2a59c",
-        deleted_ground="#422624",
-        moved="#92d3a4",
-        moved_ground="#203a29",
-        restyled="#ecc987",
-        restyled_ground="#3b3120",
-    ),
+    redline=ON_BLACK,
 )
 
 SPACE = Space()

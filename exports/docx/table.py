@@ -12,6 +12,7 @@ from exports.docx.package import RELATION_IDS, packed
 from exports.docx.runs import is_right_to_left, text_runs
 from exports.docx.styles import styles
 from exports.docx.vocabulary import R, W
+from exports.palette import ON_WHITE
 from exports.table import Entry, Side, Span, Table
 from versioning.compare.redline import Fate
 from versioning.tree.identity import NodeId
@@ -21,7 +22,7 @@ _A4, _LETTER = (16838, 11906), (15840, 12240)
 _NEW_YORK = re.compile(r"(?:A|S)/(?!HRC/|CONF\.)")
 _MARGIN = 1134
 _CHANGE_WIDTH = 2200
-_COME, _GONE = "#0b5d1e", "#9c1c1c"
+_COME, _GONE = ON_WHITE.inserted, ON_WHITE.deleted
 
 
 def write_table(table: Table) -> bytes:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
+from exports.palette import ON_BLACK, ON_WHITE, RedlineColours
+
 CODES = {
     "Arabic": "ar",
     "Chinese": "zh",
@@ -14,14 +16,22 @@ CODES = {
 }
 """By language, what HTML calls it."""
 
-_STYLE = """
-:root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --quiet: #595959; --line: #c4c4c4;
-  --head: #f0f0f0; --come: #0b5d1e; --come-back: #e3f4e4; --gone: #9c1c1c; --gone-back: #fbe6e6;
-  --moved: #1f4e8c; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8e6e3; --paper: #17181a; --quiet: #a9a9a9;
-  --line: #4a4d50; --head: #26282b; --come: #8fdc9a; --come-back: #16331b; --gone: #ff9d95;
-  --gone-back: #43191a; --moved: #9cc3ff; } }
-body { color: var(--ink); background: var(--paper); line-height: 1.5; margin: 0 auto; padding: 2rem 1.25rem;
+
+def _redline(colours: RedlineColours) -> str:
+    return (
+        f"--come: {colours.inserted}; --come-back: {colours.inserted_ground}; --gone: {colours.deleted}; "
+        f"--gone-back: {colours.deleted_ground}; --moved: {colours.moved};"
+    )
+
+
+_STYLE = (
+    f"""
+:root {{ color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --quiet: #595959; --line: #c4c4c4;
+  --head: #f0f0f0; {_redline(ON_WHITE)} }}
+@media (prefers-color-scheme: dark) {{ :root {{ --ink: #e8e6e3; --paper: #17181a; --quiet: #a9a9a9;
+  --line: #4a4d50; --head: #26282b; {_redline(ON_BLACK)} }} }}
+"""
+    """body { color: var(--ink); background: var(--paper); line-height: 1.5; margin: 0 auto; padding: 2rem 1.25rem;
   font-family: "Times New Roman", "Liberation Serif", "Noto Naskh Arabic", "Songti SC", SimSun, serif; }
 ins { color: var(--come); background: var(--come-back); text-decoration: underline;
   text-underline-offset: .15em; }
@@ -44,6 +54,7 @@ img { max-width: 100%; height: auto; vertical-align: middle; }
   .ink { color: var(--ink-of-text); } h1, h2, h3 { break-after: avoid; } p, li { orphans: 2; widows: 2; }
   tr, img { break-inside: avoid; } .back { display: none; } }
 """
+)
 
 
 def page(title: str, language: str, body: str, style: str = "") -> bytes:

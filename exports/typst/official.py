@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from exports.palette import ON_WHITE
 from exports.typst.paper import Paper, Setting
 from exports.typst.words import literal
 
@@ -29,6 +30,11 @@ _DRAFT_MARKS = {
 _SIZES = {"Arabic": (12, 6), "Chinese": (10.5, 5)}
 """By language, the size of letters and what parts two lines, in points; 10 and 2 for any other."""
 
+_COLOURS = f"""
+#let come = rgb("{ON_WHITE.inserted}")
+#let gone = rgb("{ON_WHITE.deleted}")
+#let over = rgb("{ON_WHITE.moved}")
+"""
 _FORMS = r"""
 #let i = text.with(style: "italic")
 #let b = text.with(weight: "bold")
@@ -37,9 +43,6 @@ _FORMS = r"""
 #let tab = h(24pt)
 #let brk = h(0pt)
 #let lost(code) = box(stroke: 0.4pt, inset: (x: 1.5pt), outset: (y: -1pt), text(0.7em, code))
-#let come = rgb("#0b5d1e")
-#let gone = rgb("#9c1c1c")
-#let over = rgb("#1f4e8c")
 #let ins(body) = text(fill: come, underline(offset: 1.6pt, stroke: 0.6pt, body))
 #let del(body) = text(fill: gone, strike(stroke: 0.6pt, body))
 #let twice(body) = underline(offset: 3.2pt, stroke: 0.6pt, underline(offset: 1.6pt, stroke: 0.6pt, body))
@@ -143,7 +146,7 @@ def beginning(  # noqa: PLR0913 (what is seldom given has its name)
         f"#show footnote.entry: set text({size * 0.85:g}pt)\n"
         "#show footnote.entry: set par.line(numbering: none)\n"
         f"#show footnote.entry: set par(leading: {apart * 0.75:g}pt)\n"
-        f"{numbered}{_FORMS}"
+        f"{numbered}{_COLOURS.strip()}{_FORMS}"
         f"#set page(width: {width:g}pt, height: {height:g}pt, "
         f"margin: (top: 84pt, bottom: 78pt, x: {sides:g}pt), "
         f"header-ascent: 16pt, footer-descent: 24pt{background}, "
