@@ -24,14 +24,14 @@ def _redline(colours: RedlineColours) -> str:
     )
 
 
-_STYLE = (
-    f"""
+_COLOURS = f"""
 :root {{ color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --quiet: #595959; --line: #c4c4c4;
   --head: #f0f0f0; {_redline(ON_WHITE)} }}
 @media (prefers-color-scheme: dark) {{ :root {{ --ink: #e8e6e3; --paper: #17181a; --quiet: #a9a9a9;
   --line: #4a4d50; --head: #26282b; {_redline(ON_BLACK)} }} }}
 """
-    """body { color: var(--ink); background: var(--paper); line-height: 1.5; margin: 0 auto; padding: 2rem 1.25rem;
+_STYLE = """
+body { color: var(--ink); background: var(--paper); line-height: 1.5; margin: 0 auto; padding: 2rem 1.25rem;
   font-family: "Times New Roman", "Liberation Serif", "Noto Naskh Arabic", "Songti SC", SimSun, serif; }
 ins { color: var(--come); background: var(--come-back); text-decoration: underline;
   text-underline-offset: .15em; }
@@ -54,7 +54,6 @@ img { max-width: 100%; height: auto; vertical-align: middle; }
   .ink { color: var(--ink-of-text); } h1, h2, h3 { break-after: avoid; } p, li { orphans: 2; widows: 2; }
   tr, img { break-inside: avoid; } .back { display: none; } }
 """
-)
 
 
 def page(title: str, language: str, body: str, style: str = "") -> bytes:
@@ -64,7 +63,7 @@ def page(title: str, language: str, body: str, style: str = "") -> bytes:
     return (
         f'<!DOCTYPE html>\n<html lang="{code}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{plain(title)}</title>\n<style>{_STYLE}{style}</style>\n</head>\n<body>\n{body}\n</body>\n"
+        f"<title>{plain(title)}</title>\n<style>{_COLOURS.rstrip()}{_STYLE}{style}</style>\n</head>\n<body>\n{body}\n</body>\n"
         "</html>\n"
     ).encode("utf-8", "replace")
 
