@@ -30,7 +30,7 @@ from ui.tokens import SPACE, Colours
 from versioning.negotiation.agreement import Agreement, State
 from versioning.negotiation.brackets import Bracket, within
 from versioning.tree.identity import NodeId
-from versioning.tree.numbering import labels
+from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 
@@ -71,14 +71,16 @@ def rows(
             each.id,
             named[each.id].label,
             agreement.of(each.id).state,
-            _words(each.id, draft, agreement, within(brackets, each.id, draft) if brackets else ()),
+            _words(each.id, named, agreement, within(brackets, each.id, draft) if brackets else ()),
         )
         for each in listed
     )
 
 
-def _words(node: NodeId, draft: Resolution, agreement: Agreement, brackets: Sequence[Bracket]) -> str:
-    standing, named = agreement.of(node), labels(draft)
+def _words(
+    node: NodeId, named: Mapping[NodeId, Label], agreement: Agreement, brackets: Sequence[Bracket]
+) -> str:
+    standing = agreement.of(node)
     is_bracketed = bool(brackets) and standing.state is State.OPEN
     parts = [tr("Agreement", "bracketed") if is_bracketed else in_words(standing.state)]
     parts += [counted_in_words(brackets)] if brackets else []
@@ -144,6 +146,7 @@ class Agreed(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._rows: tuple[AgreementRow, ...] = ()
+        self._places: dict[NodeId, int] = {}
         self._delegate = AgreementDelegate(colours, self)
         self.progress = QLabel(self)
         self.progress.setForegroundRole(self.progress.palette().ColorRole.PlaceholderText)
@@ -197,12 +200,11 @@ class Agreed(QWidget):
 
     def follow(self, node: NodeId) -> None:
         """Mark the paragraph that the cursor stands in."""
-        for at in range(self.list.count()):
-            if self.list.item(at).data(ROW).node == node:
-                self.list.blockSignals(True)
-                self.list.setCurrentRow(at)
-                self.list.blockSignals(False)
-                return
+        at = self._places.get(node)
+        if at is not None:
+            self.list.blockSignals(True)
+            self.list.setCurrentRow(at)
+            self.list.blockSignals(False)
 
     def menu(self, row: AgreementRow) -> QMenu:
         """Return the menu of a paragraph."""
@@ -227,9 +229,11 @@ class Agreed(QWidget):
         node = item.data(ROW).node if item is not None else ""
         self.list.blockSignals(True)
         self.list.clear()
+        self._places = {}
         for row in self._rows:
             if self.only_open.isChecked() and row.state.is_agreed:
                 continue
+            self._places[row.node] = self.list.count()
             line = QListWidgetItem(row.spoken, self.list)
             line.setData(ROW, row)
             line.setToolTip(row.spoken)

@@ -43,6 +43,7 @@ from versioning.negotiation.body import chosen_profile
 from versioning.negotiation.progress import progress_of
 from versioning.negotiation.summary import Teller
 from versioning.tree.identity import NodeId
+from versioning.tree.numbering import labels
 
 
 class Agreeing(Doings):
@@ -52,6 +53,7 @@ class Agreeing(Doings):
         """Act for `window`, whose panel is `panel`; `parent` is the same window, for dialogs."""
         super().__init__(window, parent, editor)
         self.panel = panel
+        self._shown: object = None
         panel.chosen.connect(editor.go_to)
         panel.agree_wanted.connect(self.agree)
         panel.confirm_wanted.connect(self.confirm)
@@ -78,14 +80,15 @@ class Agreeing(Doings):
     def refresh(self) -> None:
         """Bring the panel up to date with what was found and with the cursor."""
         draft, agreement = self.room.session.draft, self.room.agreement
-        progress = progress_in_words(progress_of(draft, agreement))
-        brackets = self.room.brackets
-        self.panel.show_agreement(
-            rows(draft, agreement, brackets),
-            progress,
-            counted_in_words(brackets),
-            read_only=self.room.session.read_only,
-        )
+        brackets, read_only = self.room.brackets, self.room.session.read_only
+        shown = (agreement, [each.id for each in draft.children], labels(draft), brackets, read_only)
+        if shown != self._shown:  # other words are none of its matter
+            self._shown = shown
+            progress = progress_in_words(progress_of(draft, agreement))
+            counted = counted_in_words(brackets)
+            self.panel.show_agreement(
+                rows(draft, agreement, brackets), progress, counted, read_only=read_only
+            )
         self.panel.follow(top(self._editor.current_node, draft))
 
     def state_of(self, node: NodeId) -> str:

@@ -10,6 +10,7 @@ from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.sharing import differing
 
 FIRST_WORDS = 80
 """How many characters of a paragraph are listed at most; the panel cuts what it has no room for."""
@@ -48,10 +49,31 @@ class Entry:
     below: tuple[Entry, ...] = ()
 
 
+class Contents:
+    """Lists drafts, keeping the entries of paragraphs that did not change since the last one."""
+
+    def __init__(self) -> None:
+        """Start without a draft."""
+        self._children: tuple[Paragraph, ...] = ()
+        self._numbered: Mapping[NodeId, Label] = {}
+        self._entries: list[Entry] = []
+
+    def of(self, draft: Resolution) -> tuple[Entry, ...]:
+        """Return the outline of a draft, in reading order."""
+        children = tuple(child for child in draft.children if child.role not in _UNLISTED)
+        numbered = labels(draft)
+        if numbered is self._numbered:  # they share them, so nothing but words is other than before
+            for at in differing(self._children, children):
+                self._entries[at] = _entry(children[at], numbered)
+        else:
+            self._entries = [_entry(child, numbered) for child in children]
+        self._children, self._numbered = children, numbered
+        return tuple(self._entries)
+
+
 def contents(draft: Resolution) -> tuple[Entry, ...]:
     """Return the outline of a draft, in reading order."""
-    numbered = labels(draft)
-    return tuple(_entry(child, numbered) for child in draft.children if child.role not in _UNLISTED)
+    return Contents().of(draft)
 
 
 def _entry(paragraph: Paragraph, numbered: Mapping[NodeId, Label]) -> Entry:

@@ -45,6 +45,7 @@ from ui.status import StatusLine
 from ui.suggesting import Strip
 from ui.taking_in import TakingIn
 from ui.tokens import Colours
+from ui.turns import Turns
 from versioning.room import Room
 from versioning.session import Changed, Session
 
@@ -100,6 +101,7 @@ class DraftWindow(QMainWindow):
         self.reaching = Reaching(self, self, colours)
         self.printing = Printing(self, self, self.revising)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
+        self._following = self._beside()
         self._panels = self._lay_out(colours)
         self._connect()
         self._fill_submenus()
@@ -195,6 +197,7 @@ class DraftWindow(QMainWindow):
         self.desk.preferences.remember_layout(self._kind, self.saveGeometry(), self.saveState())
         self.jobs.cancel_all()
         self._refresh.stop()
+        self._following.stop()
         self._retry.stop()
         self.projecting.stop()
         self.proofreading.stop()
@@ -255,7 +258,7 @@ class DraftWindow(QMainWindow):
         return sponsors
 
     def _connect(self) -> None:
-        self._refresh.timeout.connect(self._follow)
+        self._refresh.timeout.connect(self._following.begin)
         self.jobs.shown.connect(self.messages.show_job)
         self.outline.chosen.connect(self._go_to)
         self.editor.cursor_moved.connect(self._place)
@@ -392,25 +395,33 @@ class DraftWindow(QMainWindow):
         """The session that the page is on: the draft's, or that of a proposal being written."""
         return self.negotiating.suggesting.session or self.session
 
-    def _follow(self) -> None:
-        """Bring everything beside the page up to date with the draft."""
-        draft = self.shown.draft
-        self.outline.show_draft(draft)
-        self.status.show_counts(*counts(draft))
+    def _beside(self) -> Turns:
+        """Return what brings everything beside the page up to date with the draft."""
+        acts = (
+            lambda: self.outline.show_draft(self.shown.draft),
+            self._show_state,
+            lambda: self._place(self.editor.current_node),
+            self._show_changes,
+            self.negotiating.refresh,
+            self.agreeing.refresh,
+            self.commenting.refresh,
+            self.reaching.finding.refresh,
+        )
+        return Turns(acts, self)
+
+    def _show_state(self) -> None:
+        self.status.show_counts(*counts(self.shown.draft))
         self.revisions.set_state(self._state())
-        self._place(self.editor.current_node)
+
+    def _show_changes(self) -> None:
         against = name_of(self.session.revisions(), self.baseline)
         redline = self.editor.redline
         self.status.show_changes(change_count(redline) if redline and self.baseline else None, against)
         self._say_saved()
-        self.negotiating.refresh()
-        self.agreeing.refresh()
-        self.commenting.refresh()
-        self.reaching.finding.refresh()
 
     def _show_all(self) -> None:
         self.refresh_revisions()
-        self._follow()
+        self._following.at_once()
         name = self.open_draft.name
         self.setWindowTitle(
             tr("Window", "{name} (read-only) – Chapeau").format(name=name)

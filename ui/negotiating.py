@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import math
+import time
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.draft_editor import DraftEditor
@@ -21,11 +24,12 @@ from ui.proposal_rows import ProposalRow, told
 from ui.proposals import Proposals
 from ui.suggesting import Suggesting, names_in
 from ui.terms import cited, in_words
+from versioning.change.slices import Slices
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.negotiation.amendment import Amendment, Position, Status
-from versioning.negotiation.carrying import Carried
+from versioning.negotiation.carrying import Carried, Carrier
 from versioning.negotiation.matrix import matrix_of
 from versioning.negotiation.negotiation import Negotiation
 from versioning.negotiation.parts import parts_of
@@ -44,6 +48,14 @@ DECIDED = {
 }
 
 
+FEW, SHORT = 12, 60
+"""So few proposals on a draft of so few paragraphs are told at once."""
+SLICE = 0.004
+"""Seconds that telling more of them may take before the window answers again."""
+Told = tuple[tuple[ProposalRow, ...], Mapping[str, Collection[NodeId]]]
+"""The row of each proposal, and by its id the paragraphs that it is about."""
+
+
 class Negotiating(Doings):
     """The doings of one window with proposals.
 
@@ -55,7 +67,11 @@ class Negotiating(Doings):
         super().__init__(window, parent, editor)
         self.panel = proposals
         self.may_accept: Callable[[str, Carried], bool] = lambda _name, _carried: True
-        self._told: tuple[Negotiation, Resolution, tuple[ProposalRow, ...]] | None = None
+        self._told: Told = (), {}
+        self._asked: tuple[Negotiation, Resolution] | None = None
+        self._making: Slices[Told] | None = None
+        self._more = QTimer(parent, singleShot=True, interval=0)
+        self._more.timeout.connect(self._go_on)
         self.matrix = MatrixWindow(parent)
         self.matrix.chosen.connect(editor.go_to)
         self.suggesting = Suggesting(editor, window.strip)
@@ -90,13 +106,33 @@ class Negotiating(Doings):
     # What is shown
 
     def refresh(self) -> None:
-        """Bring the panel up to date with the proposals and the cursor."""
+        """Bring the panel up to date with the proposals and the cursor; many follow after a moment."""
         negotiation, draft = self.room.negotiation, self.room.session.draft
-        if self._told is None or self._told[0] is not negotiation or self._told[1] is not draft:
-            self._told = negotiation, draft, tuple(self._rows())
-        rows = self._told[2]
-        place = top(self._editor.current_node, self.room.session.draft)
-        here = frozenset(row.amendment.id for row in rows if place and place in self._tops(row))
+        known = self._asked
+        if known is None or known[0] is not negotiation or known[1] is not draft:
+            self._asked = negotiation, draft
+            self._making = self._rows()
+            few = len(negotiation.amendments) <= FEW and len(draft.children) <= SHORT
+            self._go_on(None if few else SLICE)
+        self._show()
+
+    def _go_on(self, seconds: float | None = SLICE) -> None:
+        """Make rows for so long (None: until all are made), and show them when all are made."""
+        until = time.perf_counter() + (math.inf if seconds is None else seconds)
+        while self._making is not None and time.perf_counter() < until:
+            try:
+                next(self._making)
+            except StopIteration as end:
+                self._making, self._told = None, end.value
+                self._show()
+        if self._making is not None:
+            self._more.start()
+
+    def _show(self) -> None:
+        draft = self.room.session.draft
+        place = top(self._editor.current_node, draft)
+        rows, tops = self._told
+        here = frozenset(each for each, places in tops.items() if place and place in places)
         busy = self.suggesting.is_suggesting or self.room.session.read_only
         self.panel.show_proposals(rows, here, read_only=busy)
         if self.matrix.isVisible():
@@ -108,25 +144,32 @@ class Negotiating(Doings):
         self.matrix.raise_()
         self.refresh()
 
-    def _rows(self) -> Iterator[ProposalRow]:
+    def _rows(self) -> Slices[Told]:
+        """Make the row of every proposal, and the places that each is about, pausing after each."""
         draft, carrier = self.room.session.draft, self.room.carrier
         teller = Teller(draft)
+        rows: list[ProposalRow] = []
+        tops: dict[str, frozenset[NodeId]] = {}
         for amendment in self.room.negotiation.amendments.values():
+            rows.append(ProposalRow(amendment, ()))
             try:
-                if not amendment.is_live:
-                    base = carrier.base_of(amendment)
-                    yield ProposalRow(amendment, Teller(base).lines(amendment.change))
-                    continue
-                carried = carrier.carry(amendment)
+                if amendment.is_live:
+                    yield from carrier.prepare(amendment)
+                rows[-1] = self._row(amendment, carrier, teller)
             except (ArchiveError, StepError):
-                yield ProposalRow(amendment, ())
-                continue
-            lines = (teller if carried.draft is draft else Teller(carried.draft)).lines(carried.change)
-            yield ProposalRow(replace(amendment, conflicts=(*amendment.conflicts, *carried.conflicts)), lines)
+                pass  # what it would do can't be told: it is listed by its name
+            tops[amendment.id] = frozenset(top(line.node, draft) for line in rows[-1].lines if line.node)
+            yield
+        return tuple(rows), tops
 
-    def _tops(self, row: ProposalRow) -> set[NodeId]:
-        draft = self.room.session.draft
-        return {top(line.node, draft) for line in row.lines if line.node}
+    def _row(self, amendment: Amendment, carrier: Carrier, teller: Teller) -> ProposalRow:
+        if not amendment.is_live:
+            return ProposalRow(amendment, Teller(carrier.base_of(amendment)).lines(amendment.change))
+        carried = carrier.carry(amendment)
+        teller = teller if carried.draft is self.room.session.draft else Teller(carried.draft)
+        if carried.conflicts:
+            amendment = replace(amendment, conflicts=(*amendment.conflicts, *carried.conflicts))
+        return ProposalRow(amendment, teller.lines(carried.change))
 
     # Proposing
 

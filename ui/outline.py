@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress, count
+from operator import ne
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import tr
-from ui.contents import Entry, contents
+from ui.contents import Contents, Entry
 from ui.row_delegate import Index, RowDelegate, write_line
 from ui.tokens import SPACE, Colours
 from versioning.tree.identity import NodeId
@@ -49,9 +51,9 @@ class OutlineModel(QAbstractItemModel):
 
     def update(self, entries: Sequence[Entry]) -> None:
         """Show `entries`; lines that stay keep their place, selection and whether they are open."""
-        self._update(self._root, entries)
-        self._by_id = {}
-        self._collect(self._root)
+        if self._update(self._root, entries):
+            self._by_id = {}
+            self._collect(self._root)
 
     def index_of(self, node: NodeId) -> QModelIndex:
         """Return the line of a paragraph; an invalid index when it is not listed."""
@@ -116,7 +118,8 @@ class OutlineModel(QAbstractItemModel):
                 self._by_id[each.entry.id] = each
             self._collect(each)
 
-    def _update(self, item: _Item, entries: Sequence[Entry]) -> None:
+    def _update(self, item: _Item, entries: Sequence[Entry]) -> bool:
+        """Bring the lines under one up to date; returns whether any came or went."""
         old = [each.entry.id for each in item.below if each.entry]
         new = [entry.id for entry in entries]
         head = _equal(old, new)
@@ -130,22 +133,21 @@ class OutlineModel(QAbstractItemModel):
             self.beginInsertRows(above, head, len(new) - tail - 1)
             item.below[head:head] = [_Item(entry, item) for entry in entries[head : len(new) - tail]]
             self.endInsertRows()
+        other = old != new
         for line, entry in zip(item.below, entries, strict=True):
+            if line.entry is entry:
+                continue
             before, line.entry = line.entry, entry
             if before != entry:
-                self._update(line, entry.below)
+                other = self._update(line, entry.below) or other
                 at = self._index(line)
                 self.dataChanged.emit(at, at)
+        return other
 
 
 def _equal(one: Sequence[str], other: Sequence[str]) -> int:
     """Return how many items at the start are equal."""
-    count = 0
-    for first, second in zip(one, other, strict=False):
-        if first != second:
-            break
-        count += 1
-    return count
+    return next(compress(count(), map(ne, one, other)), min(len(one), len(other)))
 
 
 class OutlineDelegate(RowDelegate):
@@ -192,6 +194,7 @@ class Outline(QTreeView):
         """Start empty."""
         super().__init__(parent)
         self.contents = OutlineModel(self)
+        self._listed = Contents()
         self._delegate = OutlineDelegate(colours, self)
         self.setModel(self.contents)
         self.setItemDelegate(self._delegate)
@@ -209,7 +212,7 @@ class Outline(QTreeView):
 
     def show_draft(self, draft: Resolution) -> None:
         """List the parts of `draft`."""
-        self.contents.update(contents(draft))
+        self.contents.update(self._listed.of(draft))
 
     def follow(self, node: NodeId) -> None:
         """Mark the line of the paragraph in which the cursor stands, and bring it into view."""

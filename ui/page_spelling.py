@@ -13,6 +13,7 @@ from editor import commands_text
 from editor.draft_editor import DraftEditor
 from editor.misspellings import Misspellings
 from editor.places import Point
+from editor.projection import Block
 from editor.word_marks import live_words
 from editor.words import mark, tr
 from exports.spelling.languages import can_check
@@ -22,6 +23,7 @@ from ui.messages import Kind
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.resolution import Resolution
+from versioning.tree.sharing import differing
 from versioning.tree.text import StyledText
 
 PAUSE = 250
@@ -62,6 +64,7 @@ class PageSpelling(QObject):
         self._language = ""
         self._known = self._spelling.known(window.open_draft.dossier.id)
         self._asked: set[str] = set()
+        self._looked_at: tuple[Block, ...] = ()
         self._suggestions: dict[str, tuple[str, ...]] = {}
         self._wanted: set[str] = set()
         self._is_needed = self._has_changed = False
@@ -211,6 +214,7 @@ class PageSpelling(QObject):
         self._known = self._spelling.known(self._window.open_draft.dossier.id)
         self._marks.forget()
         self._asked.clear()
+        self._looked_at = ()
         if not self._is_on:
             self._marks.clear()
         self._editor.viewport().update()
@@ -236,7 +240,10 @@ class PageSpelling(QObject):
         blocks = self._editor.canvas.blocks
         seen = [blocks[at] for at, _ in self._editor.lines(0.0, height) if at < len(blocks)]
         self._ask([live_words(block) for block in seen if block.live], soon=True)
-        rest = [text for block in blocks if block.live and (text := live_words(block)) not in self._asked]
+        before, self._looked_at = self._looked_at, blocks
+        same = len(before) == len(blocks)
+        others = [blocks[at] for at in differing(before, blocks)] if same else blocks
+        rest = [text for block in others if block.live and (text := live_words(block)) not in self._asked]
         for at in range(0, len(rest), BATCH):
             self._ask(rest[at : at + BATCH], soon=False)
         self._foresee([each for block in seen if block.live for each in self._wrong_in(block.node)])

@@ -237,21 +237,14 @@ class Proposals(QWidget):
             yield row
 
     def _fill(self) -> None:
-        chosen = self.current.amendment.id if self.current else ""
         wanted = tuple(self._wanted())
-        place = self.list.verticalScrollBar().value()
-        self.list.blockSignals(True)
-        self.list.clear()
-        for row in wanted:
-            item = QListWidgetItem(row.spoken, self.list)
-            item.setData(ROW, row)
-            item.setToolTip(row.spoken)
-            if row.amendment.id == chosen:
-                self.list.setCurrentItem(item)
-        self.list.blockSignals(False)
-        self.list.verticalScrollBar().setValue(place)
-        if self.list.currentItem() is None and wanted:
-            self.list.setCurrentRow(0)
+        shown = [self.list.item(at).data(ROW) for at in range(self.list.count())]
+        if [row.amendment.id for row in shown] == [row.amendment.id for row in wanted]:
+            for at, (before, row) in enumerate(zip(shown, wanted, strict=True)):
+                if before != row:
+                    self._fit(self.list.item(at), row)
+        else:
+            self._list(wanted)
         self.list.setVisible(bool(wanted))
         self.empty.setVisible(not wanted)
         self.empty.setText(tr("Proposals", NONE_HERE) if self._rows else tr("Proposals", EMPTY))
@@ -260,6 +253,28 @@ class Proposals(QWidget):
         self.counted.setText(tr("Proposals", "%n proposal(s)", n=len(wanted)))
         self.counted.setVisible(bool(wanted))
         self._enable()
+
+    def _list(self, wanted: Sequence[ProposalRow]) -> None:
+        """List proposals anew; the one that was chosen still is, and stays in view."""
+        chosen = self.current.amendment.id if self.current else ""
+        place = self.list.verticalScrollBar().value()
+        self.list.blockSignals(True)
+        self.list.clear()
+        for row in wanted:
+            item = QListWidgetItem(self.list)
+            self._fit(item, row)
+            if row.amendment.id == chosen:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+        self.list.verticalScrollBar().setValue(place)
+        if self.list.currentItem() is None and wanted:
+            self.list.setCurrentRow(0)
+
+    @staticmethod
+    def _fit(item: QListWidgetItem, row: ProposalRow) -> None:
+        item.setText(row.spoken)
+        item.setData(ROW, row)
+        item.setToolTip(row.spoken)
 
     def _enable(self) -> None:
         row = self.current

@@ -26,6 +26,7 @@ from versioning.change.carry_tree import (
 from versioning.change.conflict import Conflict
 from versioning.change.crossing import REWRITTEN, ClashError, Crossing, Fit, Same
 from versioning.change.reach import Reaching
+from versioning.change.slices import Slices, at_once
 from versioning.change.step import (
     Delete,
     EditMasthead,
@@ -88,11 +89,22 @@ class Rebaser:
         """Take in what the others did; raises StepError when that was not made on `base`."""
         self._base = base
         self._crossing = Crossing(base)
+        at_once(self._take_in((theirs,) if isinstance(theirs, Transaction) else theirs))
+
+    @classmethod
+    def in_slices(cls, theirs: Transaction, base: Resolution) -> Slices[Rebaser]:
+        """Make one, pausing after every step of the others; raises StepError."""
+        made = cls((), base)
+        yield from made._take_in((theirs,))
+        return made
+
+    def _take_in(self, theirs: Sequence[Transaction]) -> Slices[None]:
         reaching = Reaching()
-        for transaction in (theirs,) if isinstance(theirs, Transaction) else theirs:
+        for transaction in theirs:
             for step in transaction.steps:
                 reaching.add(step, self._crossing.merged.draft)
                 self._crossing.add_theirs(step)
+                yield
         self._reach = reaching.reach
 
     def rebase(self, mine: Transaction) -> Rebased:

@@ -145,6 +145,7 @@ def _retouched(memo: Memo, base: Resolution, target: Resolution, author: str) ->
         if place is None or not _stands_alone(rows, at):
             return None
         rows[at] = writer.pair(olds.nodes[place], other)
+        memo.lexicon.forget(olds.nodes[place].paragraph.text, one.text)
     return Redline(base, target, tuple(rows))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
+from versioning.change.slices import Slices, at_once
 from versioning.change.step import (
     Delete,
     EditMasthead,
@@ -38,8 +39,15 @@ from versioning.tree.text import EMPTY, MarkKind, Note, StyledText
 
 def difference(a: Resolution, b: Resolution, author: str = "", date: str = "") -> Transaction:
     """Return the transaction that turns `a` into exactly `b`, whether they are related or not."""
+    return at_once(difference_in_slices(a, b, author, date))
+
+
+def difference_in_slices(
+    a: Resolution, b: Resolution, author: str = "", date: str = ""
+) -> Slices[Transaction]:
+    """Find the difference, pausing after every paragraph."""
     writer = _Writer(a, b)
-    writer.write()
+    yield from writer.write()
     return writer.recorder.transaction(author, date, "difference")
 
 
@@ -62,16 +70,19 @@ class _Writer:
             self._indexed = self.now, _index(self.now)
         return self._indexed[1][node]
 
-    def write(self) -> None:
+    def write(self) -> Slices[None]:
         self._split_and_join()
+        yield
         self._free_atoms()
         self._free_places()
         for paragraph in (None, *self.target.walk()):
             self._arrange(paragraph)
+            yield
         self._delete_rest()
         befores = _index(self.now)
         for after in self.target.walk():
             self._settle(befores[after.id], after)
+            yield
         for name in MASTHEAD_FIELDS:
             before, after = getattr(self.now.masthead, name), getattr(self.target.masthead, name)
             if before != after:

@@ -62,6 +62,11 @@ class Lexicon:
         olds, news = (Words(self._vocabulary, *_inside(parts, *around)) for parts in (old, new))
         return _segments(before, after, olds, news, around)
 
+    def forget(self, old: StyledText, new: StyledText) -> None:
+        """Forget what was found of a text that stands no more: every key leaves one behind."""
+        self._traits.pop(new.chars, None)
+        self._diffs.pop((old.chars, new.chars), None)
+
     def tidy(self) -> None:
         """Forget everything once it has grown large; only to be called between two comparisons."""
         if max(len(self._traits), len(self._diffs), len(self._vocabulary)) > _MOST_TEXTS:

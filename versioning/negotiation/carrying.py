@@ -8,8 +8,9 @@ from functools import cached_property
 
 from versioning.change.conflict import Conflict
 from versioning.change.rebase import Rebaser
+from versioning.change.slices import Slices
 from versioning.change.transaction import Transaction
-from versioning.compare.difference import difference
+from versioning.compare.difference import difference, difference_in_slices
 from versioning.negotiation.amendment import Amendment
 from versioning.negotiation.negotiation import Negotiation
 from versioning.tree.resolution import Resolution
@@ -53,6 +54,13 @@ class Carrier:
         if amendment.id not in self._carried:
             self._carried[amendment.id] = self._anew(amendment)
         return self._carried[amendment.id]
+
+    def prepare(self, amendment: Amendment) -> Slices[None]:
+        """Find out, with pauses, what others did since an amendment was made: what takes the longest."""
+        if amendment.base not in self._over and amendment.amends not in self._negotiation.amendments:
+            base = self.base_of(amendment)
+            change = yield from difference_in_slices(base, self._draft)
+            self._over[amendment.base] = yield from Rebaser.in_slices(change, base)
 
     def live(self) -> Iterator[Carried]:
         """Yield every live amendment as it is now, in the order they were made."""
