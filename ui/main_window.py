@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWhatsThis, QWidget
@@ -134,6 +136,7 @@ class DraftWindow(QMainWindow):
         shown = bool(revision_id)
         self.commands["redline"].setChecked(shown)
         self._show_all()
+        gc.freeze()  # see Application: a redline is as large as the draft
 
     def take_over(self, open_draft: OpenDraft) -> None:
         """Go on with a dossier that has another place or name."""

@@ -71,7 +71,7 @@ class Negotiating(Doings):
         self._asked: tuple[Negotiation, Resolution] | None = None
         self._making: Slices[Told] | None = None
         self._more = QTimer(parent, singleShot=True, interval=0)
-        self._more.timeout.connect(self._go_on)
+        self._more.timeout.connect(lambda: self._go_on(SLICE))
         self.matrix = MatrixWindow(parent)
         self.matrix.chosen.connect(editor.go_to)
         self.suggesting = Suggesting(editor, window.strip)
@@ -113,18 +113,20 @@ class Negotiating(Doings):
             self._asked = negotiation, draft
             self._making = self._rows()
             few = len(negotiation.amendments) <= FEW and len(draft.children) <= SHORT
-            self._go_on(None if few else SLICE)
+            self._go_on(math.inf if few else SLICE)
         self._show()
 
-    def _go_on(self, seconds: float | None = SLICE) -> None:
-        """Make rows for so long (None: until all are made), and show them when all are made."""
-        until = time.perf_counter() + (math.inf if seconds is None else seconds)
-        while self._making is not None and time.perf_counter() < until:
+    def _go_on(self, seconds: float) -> None:
+        """Make rows for about so long, and show them when all are made."""
+        until = time.perf_counter() + seconds
+        while self._making is not None:
             try:
                 next(self._making)
             except StopIteration as end:
                 self._making, self._told = None, end.value
                 self._show()
+            if time.perf_counter() >= until:
+                break
         if self._making is not None:
             self._more.start()
 

@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Answer
 from tests.ui.test_application import write
 from tests.ui.test_main_window import banners
+from ui import negotiating
 from ui.agreed import ROW, AgreementRow
 from ui.application import Application
 from ui.main_window import DraftWindow
+from versioning.change.slices import at_once
 from versioning.negotiation.amendment import Position, Status
 from versioning.negotiation.settling import Choice
 from versioning.tree.paragraph import Role
@@ -279,3 +281,21 @@ def test_the_ledger_tells_who_found_what(window: DraftWindow, answer: Answer) ->
     answer(lambda dialog: (seen.append(dialog.text.toPlainText()), dialog.reject()))
     window.agreed.ledger_wanted.emit()
     assert "OP1: agreed in informals" in seen[0]
+
+
+def test_many_proposals_are_told_bit_by_bit_as_few_are_at_once(
+    window: DraftWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    propose(window, "Solemnly ", "Kestria")
+    propose(window, "Again ", "Norland")
+    monkeypatch.setattr(negotiating, "FEW", 0)
+    monkeypatch.setattr(negotiating, "SLICE", 0.0)
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, "Now ")
+    window.negotiating.refresh()
+    assert window.negotiating._making is not None
+    qtbot.waitUntil(lambda: window.negotiating._making is None)
+    shown = [window.proposals.list.item(at).data(ROW) for at in range(window.proposals.list.count())]
+    told = at_once(window.negotiating._rows())
+    assert shown == list(told[0])
+    assert window.negotiating._told == told

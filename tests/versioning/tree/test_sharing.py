@@ -1,0 +1,47 @@
+"""What differs between drafts that share most of what they are; labels that they share with it."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.strategies import Ids, drafts, lineages, transactions
+from versioning.tree import numbering
+from versioning.tree.numbering import labels
+from versioning.tree.resolution import Resolution
+from versioning.tree.sharing import differing, rewordings
+
+
+def labelled_anew(draft: Resolution) -> dict[str, numbering.Label]:
+    numbering._lately.clear()
+    return labels(draft)
+
+
+@given(pair=lineages())
+def test_rewordings_lead_from_one_draft_to_the_other(pair: tuple[Resolution, Resolution]) -> None:
+    before, after = pair
+    changed = rewordings(before, after)
+    if changed is None:
+        return
+    draft = before
+    for old, new in changed:
+        assert draft.text(old.id) == old.text
+        draft = draft.with_text(old.id, new.text)
+    assert draft.children == after.children
+
+
+@given(draft=drafts(), data=st.data())
+def test_labels_after_any_changes_are_those_of_the_draft_by_itself(
+    draft: Resolution, data: st.DataObject
+) -> None:
+    ids = Ids("changed")
+    labels(draft)
+    for _ in range(4):
+        draft = data.draw(transactions(draft, ids=ids, most=2)).apply(draft)
+        kept = dict(labels(draft))
+        assert kept == labelled_anew(draft)
+
+
+def test_only_other_things_differ_not_equal_ones() -> None:
+    one, other = [1], [1]
+    assert list(differing([one, "a"], [other, "a"])) == [0]
