@@ -1,0 +1,133 @@
+"""In French, and in a language whose words are longer still, the windows have room for their words."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.words import unmarked
+from tests.tools import translations
+from tests.ui.conftest import close_all
+from tests.ui.drafts import small_draft
+from tests.ui.fitting import Longer, cut_off, settle
+from ui.agreement_dialogs import AgreeParagraph, BeginReading, PutUnderSilence, ReopenParagraph
+from ui.application import Application
+from ui.compare_dialog import CompareDialog, Source
+from ui.comparison import Side
+from ui.dialogs import NameRevision, Password, RenameRevision
+from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog
+from ui.languages import ENGLISH, install
+from ui.masthead_dialog import MastheadDialog
+from ui.sponsor_dialogs import AddList, SetGroup
+from ui.start import StartWindow
+from ui.tokens import LIGHT
+from versioning.negotiation.sponsor_events import Standing
+
+HOME = Path("/home/delegate/Drafts")
+SAME = frozenset(
+    {
+        *("Chapeau", "Guide", "Session", "Distribution", "Date", "Notes", "Structure", "Position", "Base"),
+        *("Annexe", "Texte", "Versions", "Papier", "Norland, Sudland", "Menu", "Comment", "Versions…"),
+    }
+)
+"""Words that are the same in French, and names."""
+
+
+def source(name: str) -> Source:
+    return Source(name, lambda _: Side(name, small_draft()))
+
+
+def choices() -> tuple[Choosable, ...]:
+    return tuple(Choosable(name, small_draft) for name in ("Working draft", "Rev.1"))
+
+
+DIALOGS: dict[str, Callable[[], QWidget]] = {
+    "agree": lambda: AgreeParagraph("OP5", "", None),
+    "reopen": lambda: ReopenParagraph("OP5", None),
+    "reading": lambda: BeginReading("", None),
+    "silence": lambda: PutUnderSilence("OP5", None),
+    "name": lambda: NameRevision("Rev.2", "Kestria"),
+    "rename": lambda: RenameRevision("Rev.2"),
+    "password": lambda: Password("draft.docx", "draft.docx is protected."),
+    "compare": lambda: CompareDialog(
+        [source("Rev.1"), source("Rev.2")], 0, 1, lambda path: source(path.name)
+    ),
+    "clean": lambda: CleanExportDialog(choices(), HOME, "A-C.2-99-L.14"),
+    "tracked": lambda: TrackedExportDialog(choices(), (1, 0), "Kestria", HOME, "A-C.2-99-L.14"),
+    "masthead": lambda: MastheadDialog(small_draft().masthead),
+    "list": lambda: AddList("", Standing.SPONSOR),
+    "group": lambda: SetGroup("Kestria", ""),
+    "start": lambda: StartWindow(LIGHT, ()),
+}
+every_dialog = pytest.mark.parametrize("name", DIALOGS)
+
+
+@pytest.fixture(params=["French", "longer words"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """French, then the pseudo-language."""
+    longer = Longer()
+    if request.param == "French":
+        install(qapp, "fr")
+    else:
+        qapp.installTranslator(longer)
+    yield request.param
+    qapp.removeTranslator(longer)
+    install(qapp, ENGLISH)
+
+
+@every_dialog
+def test_no_words_of_a_dialog_are_cut_off(name: str, language: str, qtbot: QtBot) -> None:
+    window = DIALOGS[name]()
+    qtbot.addWidget(window)
+    settle(window)
+    assert not cut_off(window)
+
+
+def test_no_words_of_the_draft_s_window_are_cut_off(
+    language: str, application: Application, qtbot: QtBot
+) -> None:
+    application.open_sample()
+    settle(application.windows[0])
+    found = cut_off(application.windows[0])
+    close_all(application, qtbot)
+    assert not found
+
+
+@every_dialog
+def test_no_english_is_left_in_a_french_dialog(name: str, qapp: QApplication, qtbot: QtBot) -> None:
+    install(qapp, "fr")
+    window = DIALOGS[name]()
+    install(qapp, ENGLISH)
+    qtbot.addWidget(window)
+    assert not english_in(window)
+
+
+def test_no_english_is_left_in_the_french_window(
+    qapp: QApplication, application: Application, qtbot: QtBot
+) -> None:
+    install(qapp, "fr")
+    application.open_sample()
+    found = english_in(application.windows[0])
+    close_all(application, qtbot)
+    install(qapp, ENGLISH)
+    assert not found
+
+
+def english_in(window: QWidget) -> set[str]:
+    """Return what stands in a window as the code says it in English, but for what is the same in French."""
+    ours = {unmarked(each.words) for each in translations.messages()}
+    return {each for each in words(window) if each in ours} - SAME
+
+
+def words(window: QWidget) -> Iterator[str]:
+    for action in window.findChildren(QAction):
+        yield unmarked(action.text())
+    for label in window.findChildren(QLabel):
+        yield unmarked(label.text())
+    for button in window.findChildren(QAbstractButton):
+        yield unmarked(button.text())
+    for field in window.findChildren(QLineEdit):
+        yield field.placeholderText()
