@@ -17,7 +17,7 @@ from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
 from versioning.compare.pieces import FREE, find_pieces
 from versioning.compare.sequence import longest_increasing
-from versioning.compare.tokens import Traits, character, common_start, fold
+from versioning.compare.tokens import Traits, character, common_end, common_start, fold
 from versioning.compare.words import Lexicon
 from versioning.tree.digest import with_ids
 from versioning.tree.identity import NodeId, derived_id
@@ -234,7 +234,7 @@ class _Aligner:
             return False
         one, other = old.text.chars, new.text.chars
         start = common_start(one, other)
-        end = common_start(one[start:][::-1], other[start:][::-1])
+        end = common_end(one, other, start)
         return start + end > LIKE_FRAME * max(len(one), len(other))
 
     def _likeness(self, left: int, right: int) -> float:

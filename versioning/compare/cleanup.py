@@ -10,8 +10,7 @@ stand in several places stands where a phrase begins and ends.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
-from itertools import accumulate
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from versioning.tree.text import ATOM
@@ -34,8 +33,10 @@ _PAIRED = _OPENING | _CLOSING | {'"'}
 _STOPS = frozenset((",", ";", ":", ".", "،", "؛", "，", "；", "：", "。", "、"))
 _LARGEST_GRID = 2_500
 _PRIVATE = "\U000f0000"
-_MOST_WENT = 0.5
-_SMALL, _SIGN, _BRACKET, _IDEOGRAPH = 0.3, 0.1, 0.6, 0.5
+_TELLING, _BRACKET, _IDEOGRAPH, _SMALL, _SIGN = 10, 6, 5, 3, 1
+"""What units weigh, in tenths of a telling word."""
+_ENOUGH = _TELLING // 2 // _SIGN
+"""More than so many units, whatever they are, weigh half of what one telling word does."""
 
 
 class Hunk(NamedTuple):
@@ -52,6 +53,11 @@ class Hunk(NamedTuple):
         return self.old_start == self.old_end and self.new_start == self.new_end
 
     @property
+    def size(self) -> int:
+        """How many units are deleted or inserted, whichever is more: its weight can't be greater."""
+        return max(self.old_end - self.old_start, self.new_end - self.new_start)
+
+    @property
     def is_one_sided(self) -> bool:
         """Whether it only deletes or only inserts."""
         return self.old_start == self.old_end or self.new_start == self.new_end
@@ -60,25 +66,23 @@ class Hunk(NamedTuple):
 class Weighted(Protocol):
     """The units of a text with their weights."""
 
-    @property
-    def units(self) -> Sequence[str]:
-        """The units, folded."""
+    def unit(self, index: int) -> str:
+        """Return a unit, folded."""
 
-    @property
-    def weights(self) -> Sequence[float]:
-        """How much each tells."""
+    def weight(self, start: int, end: int) -> int:
+        """Return how much units `start` to `end` tell, in tenths of a telling word."""
 
 
 @lru_cache(maxsize=50_000)
-def weight_of(unit: str) -> float:
-    """Return how much a unit tells a reader: 1 for a telling word, little for a small one or a sign."""
+def weight_of(unit: str) -> int:
+    """Return how much a unit tells a reader: ten for a telling word, little for a small one or a sign."""
     if unit in _PAIRED:
         return _BRACKET
     if not unit[0].isalnum() and not _is_atom(unit):
         return _SIGN
     if unit in SMALL_WORDS or unit.lower() in SMALL_WORDS:
         return _SMALL
-    return _IDEOGRAPH if len(unit) == 1 and unit >= "\u2e80" else 1.0
+    return _IDEOGRAPH if len(unit) == 1 and unit >= "\u2e80" else _TELLING
 
 
 def _is_atom(unit: str) -> bool:
@@ -122,35 +126,26 @@ class _Cleaner:
         self.edges = (0, 0)
         self._unmerged: list[Hunk] = []
 
-    @cached_property
-    def old_sums(self) -> list[float]:
-        """The weight of what stands before each unit of the old text, and of the whole."""
-        return list(accumulate(self.olds.weights, initial=0.0))
-
-    @cached_property
-    def new_sums(self) -> list[float]:
-        """The same of the new text."""
-        return list(accumulate(self.news.weights, initial=0.0))
-
-    def _weights(self, hunk: Hunk) -> tuple[float, float]:
+    def _weights(self, hunk: Hunk) -> tuple[int, int]:
         """Return the weights of what a hunk deletes and inserts."""
-        gone = self.old_sums[hunk.old_end] - self.old_sums[hunk.old_start]
-        return gone, self.new_sums[hunk.new_end] - self.new_sums[hunk.new_start]
+        gone = self.olds.weight(hunk.old_start, hunk.old_end)
+        return gone, self.news.weight(hunk.new_start, hunk.new_end)
 
     def turned(self, hunks: list[Hunk]) -> list[Hunk]:
         """Where words and a parenthesis changed places, let the parenthesis be what moved."""
         result: list[Hunk] = []
         for hunk in hunks:
             last = result[-1] if result else None
-            pair = self._turned_pair(last, hunk) if last else None
+            one_sided = last is not None and last.is_one_sided and hunk.is_one_sided
+            pair = self._turned_pair(last, hunk) if last and one_sided else None
             result[-1 if pair else len(result) :] = pair or [hunk]
         return result
 
     def _turned_pair(self, first: Hunk, second: Hunk) -> list[Hunk] | None:
         """Return the two hunks turned, if the same words left before a parenthesis and came after it."""
         start, end = first.new_end, second.new_start
-        units = self.news.units
-        if end - start < 3 or units[start] not in _STOPS or units[end - 1] not in _STOPS:
+        unit = self.news.unit
+        if end - start < 3 or unit(start) not in _STOPS or unit(end - 1) not in _STOPS:
             return None
         gone = self.old[first.old_start : first.old_end]
         come = self.new[second.new_start : second.new_end]
@@ -186,16 +181,18 @@ class _Cleaner:
     def _too_little(self, first: Hunk, second: Hunk) -> bool:
         """Return whether what stands between two changes is less than a reader wants there."""
         start, end = first.old_end, second.old_start
-        weight = self.old_sums[end] - self.old_sums[start]
-        if end - start > 1 or weight > _SMALL + 0.01:
+        if end - start > _ENOUGH * min(first.size, second.size):
+            return False
+        weight = self.olds.weight(start, end)
+        if end - start > 1 or weight > _SMALL:
             if first.is_one_sided and second.is_one_sided:
                 return False
             gone, come = self._weights(first)
             gone_too, come_too = self._weights(second)
             smaller = min(max(gone, come), max(gone_too, come_too))
-            if weight >= _MOST_WENT * smaller or weight > min(gone + gone_too, come + come_too):
+            if 2 * weight >= smaller or weight > min(gone + gone_too, come + come_too):
                 return False
-        return not any(map(_is_atom, self.olds.units[start:end]))
+        return not any(_is_atom(self.olds.unit(at)) for at in range(start, end))
 
     def _trimmed_all(self, hunks: Iterable[Hunk]) -> list[Hunk]:
         """Let no change begin or end with units that both sides have."""
@@ -231,7 +228,7 @@ class _Cleaner:
             return False
         come = set(self.new[hunk.new_start : hunk.new_end])
         return any(
-            self.old[at] in come and self.olds.weights[at] >= 1.0
+            self.old[at] in come and self.olds.weight(at, at + 1) >= _TELLING
             for at in range(hunk.old_start, hunk.old_end)
         )
 
@@ -239,13 +236,13 @@ class _Cleaner:
         """Return the units to keep inside a replacement: the common run that tells most."""
         old, new = self.old, self.new
         come = new[hunk.new_start : hunk.new_end]
-        best = [[0.0] * (len(come) + 1)]
+        best = [[0] * (len(come) + 1)]
         for row in range(hunk.old_end - 1, hunk.old_start - 1, -1):
             unit, below = old[row], best[-1]
             if unit not in come:
                 best.append(below)
                 continue
-            weight, last, line = self.olds.weights[row], 0.0, [0.0]
+            weight, last, line = self.olds.weight(row, row + 1), 0, [0]
             for other, diagonal, under in zip(reversed(come), below, below[1:], strict=False):
                 last = diagonal + weight if unit == other else max(last, under)
                 line.append(last)
@@ -276,9 +273,9 @@ class _Cleaner:
     def _slid(self, hunk: Hunk, room_before: int, room_after: int) -> Hunk:
         """Return the best place of a hunk; it may go that many units to the left and to the right."""
         if hunk.old_start == hunk.old_end:
-            code, units, start, end = self.new, self.news.units, hunk.new_start, hunk.new_end
+            code, words, start, end = self.new, self.news, hunk.new_start, hunk.new_end
         elif hunk.new_start == hunk.new_end:
-            code, units, start, end = self.old, self.olds.units, hunk.old_start, hunk.old_end
+            code, words, start, end = self.old, self.olds, hunk.old_start, hunk.old_end
         else:
             return hunk
         lowest = highest = 0
@@ -288,15 +285,19 @@ class _Cleaner:
             highest += 1
         if lowest == highest:
             return hunk
-        best = max(range(lowest, highest + 1), key=lambda by: (_naturalness(units, start + by, end + by), by))
+
+        def naturalness(by: int) -> tuple[int, int]:
+            return _naturalness(words, len(code), start + by, end + by), by
+
+        best = max(range(lowest, highest + 1), key=naturalness)
         return Hunk(*(each + best for each in (hunk.old_start, hunk.old_end, hunk.new_start, hunk.new_end)))
 
 
-def _naturalness(units: Sequence[str], start: int, end: int) -> int:
-    """Return how well units `start` to `end` read as a phrase of their own among their neighbours."""
-    before = units[start - 1] if start else ""
-    after = units[end] if end < len(units) else ""
-    first, last = units[start], units[end - 1]
+def _naturalness(words: Weighted, count: int, start: int, end: int) -> int:
+    """Return how well units `start` to `end`, of so many, read as a phrase of their own there."""
+    before = words.unit(start - 1) if start else ""
+    after = words.unit(end) if end < count else ""
+    first, last = words.unit(start), words.unit(end - 1)
     return _opens(before, first) + _closes(last, after)
 
 

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from versioning.compare.alignment import align_paragraphs
+from versioning.compare.collection import collection_paused
 from versioning.compare.flat import Flat, Node, flat, reworded
 from versioning.compare.redline import Change, Redline, Row
 from versioning.compare.rows import RowWriter
@@ -104,6 +105,11 @@ def compare(base: Resolution, target: Resolution, *, author: str = "", memo: Mem
     Paragraphs are matched by id where the drafts share ids, else by content; so the drafts may also
     come from two unrelated files.
     """
+    with collection_paused():
+        return _compared(base, target, author, memo)
+
+
+def _compared(base: Resolution, target: Resolution, author: str, memo: Memo | None) -> Redline:
     if memo is None:
         writer = RowWriter(Lexicon(), author)
         return _Composer(flat(base).nodes, flat(target).nodes, writer).redline(base, target)
@@ -200,11 +206,12 @@ class _Composer:
         left = right = 0
         splits, joins = self.alignment.splits, self.alignment.joins
         for old, new in self._in_place():
-            yield from self._apart(range(left, old), range(right, new))
+            if left < old or right < new:
+                yield from self._apart(range(left, old), range(right, new))
             left, right = old + 1, new + 1
             before, after = self.old[old], self.new[new]
-            pieces = _adjoining(splits.get(before.paragraph.id), right, self.new)
-            joined = _adjoining(joins.get(after.paragraph.id), left, self.old)
+            pieces = _adjoining(splits.get(before.paragraph.id), right, self.new) if splits else ()
+            joined = _adjoining(joins.get(after.paragraph.id), left, self.old) if joins else ()
             if pieces:
                 right += len(pieces)
                 yield from self.writer.split(before, (after, *pieces))

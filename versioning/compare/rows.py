@@ -10,6 +10,8 @@ from versioning.compare.tokens import fold
 from versioning.compare.words import Lexicon, without_shapes
 from versioning.tree.text import MarkKind, Note, StyledText
 
+_KEPT, _SAME, _RENUMBERED = Fate("kept"), Change("same"), Change("renumbered")
+"""The members of an enum are found slowly, and these are looked for at every paragraph."""
 _SEEN_ON_SPACES = (MarkKind.UNDERLINE, MarkKind.STRIKETHROUGH, MarkKind.HIGHLIGHT)
 
 
@@ -39,14 +41,26 @@ class RowWriter:
 
     def pair(self, old: Node, new: Node) -> Row:
         """Return the row of a paragraph that stayed in its place."""
-        segments = self._segments(old.paragraph.text, new.paragraph.text)
+        before, after = old.paragraph.text, new.paragraph.text
+        if before is after or before == after:
+            return self._kept(old, new)
+        segments = self._segments(before, after)
         also = _further(old, new, segments)
         if also[:1] == ("edited",):
             change, also = Change.EDITED, also[1:]
         else:
-            renumbered = old.label != new.label or old.paragraph.number != new.paragraph.number
-            change = Change.RENUMBERED if renumbered else Change.SAME
+            change = _renumbered(old, new)
         return self._row(change, segments, Fate.KEPT, old, new, also)
+
+    def _kept(self, old: Node, new: Node) -> Row:
+        """Return the row of a paragraph in its place with all its words; most are such, so it is quick."""
+        text, also = new.paragraph.text, _elsewhere(old, new)
+        kept = (Segment(_KEPT, old.paragraph.text, text),) if text.chars else ()
+        after = new.place
+        before = after if old.stands_as(new) else old.place
+        labels = old.label.label, new.label.label
+        author = self.author if also else ""
+        return Row(_renumbered(old, new), kept, _KEPT, before, after, also, *labels, "", author)
 
     def split(self, old: Node, news: tuple[Node, ...]) -> Iterator[Row]:
         """Yield a row for each paragraph that one was split into; all ends but the last are inserted."""
@@ -108,12 +122,21 @@ class RowWriter:
 
 def _further(old: Node, new: Node, segments: tuple[Segment, ...]) -> tuple[str, ...]:
     """Return the names of what changed about a paragraph, apart from its place and number."""
-    also = _edited(segments)
-    if old.depth != new.depth:
-        also += ("level",)
-    if old.paragraph.role is not new.paragraph.role:
-        also += ("role",)
-    return also
+    return _edited(segments) + _elsewhere(old, new)
+
+
+def _elsewhere(old: Node, new: Node) -> tuple[str, ...]:
+    """Return "level" and "role" where a paragraph has another."""
+    if old.depth == new.depth and old.paragraph.role is new.paragraph.role:
+        return ()
+    level = ("level",) if old.depth != new.depth else ()
+    return level if old.paragraph.role is new.paragraph.role else (*level, "role")
+
+
+def _renumbered(old: Node, new: Node) -> Change:
+    """Return what a paragraph is whose words are the same."""
+    same = old.label == new.label and old.paragraph.number == new.paragraph.number
+    return _SAME if same else _RENUMBERED
 
 
 def _edited(segments: tuple[Segment, ...]) -> tuple[str, ...]:

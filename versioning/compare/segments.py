@@ -18,16 +18,16 @@ def keep_units(
     """Keep a run of units, without those that differ in what was folded and the spaces that differ."""
     by, old, new = builder.by, builder.old.chars, builder.new.chars
     left, right = lefts[0], rights[0]
-    end = by + olds.end(lefts[1] - 1)
+    end = by + olds.place(lefts[1] - 1)[1]
     while left < lefts[1]:
-        start, other = by + olds.start(left), by + news.start(right)
-        equal = start + common_start(old[start:end], new[other : other + end - start])
-        if equal == end:
+        start, other = by + olds.place(left)[0], by + news.place(right)[0]
+        gone, come = old[start:end], new[other : other + end - start]
+        if gone == come:
             builder.keep(start, end, other)
             return
-        count = olds.ending_by(equal - by, left) - left
+        count = olds.ending_by(start + common_start(gone, come) - by, left) - left
         if count:
-            builder.keep(start, by + olds.end(left + count - 1), other)
+            builder.keep(start, by + olds.place(left + count - 1)[1], other)
         left, right = left + (count or 1), right + (count or 1)
 
 

@@ -41,7 +41,7 @@ _SHAPES = (
     *(("\u00a0", " "), ("\u202f", " "), ("\u2010", "-"), ("\u2011", "-")),
     *(("‘", "'"), ("’", "'"), ("‛", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"')),
 )
-LEAST_TELLING = 0.5
+LEAST_TELLING = 5
 _SURROGATES = range(0xD800, 0xE000)
 MOST_UNITS = 0x80000
 """A vocabulary has no more units: the codes above are free for whoever marks single ones."""
@@ -68,7 +68,7 @@ class Vocabulary(dict[str, str]):
         """Start empty."""
         super().__init__()
         self.unit_of: dict[str, str] = {}
-        self.weight_of: dict[str, float] = {}
+        self.weight_of: dict[str, int] = {}
         self.places: dict[str, list[tuple[int, int]]] = {}
         self._codes: dict[str, str] = {}
         self._telling: set[str] = set()
@@ -110,50 +110,44 @@ class Words:
     """
 
     def __init__(self, vocabulary: Vocabulary, *parts: str) -> None:
-        """Divide the characters of a text, given in parts; no unit reaches over the end of a part.
+        """Divide the characters of a text, given in parts; no unit reaches over the end of a part."""
+        self.vocabulary = vocabulary
+        chunks = self._chunks = parts[0].split(" ")
+        self._heads: list[int] = []
+        for chars in parts[1:]:
+            self._heads.append(len(chunks))
+            chunks += chars.split(" ")
+        self._codes = list(map(vocabulary.__getitem__, chunks))
+        self.code = "".join(self._codes)
+        self._firsts: list[int] = []
+        self._lengths: list[int] = []
+
+    def place(self, index: int) -> tuple[int, int]:
+        """Return where a unit starts and ends.
 
         Of each chunk it is known how many units and how many characters, spaces apart, stand before it.
         """
-        self._vocabulary = vocabulary
-        self._chunks: list[str] = []
-        self._heads: list[int] = []
-        for chars in parts:
-            self._heads.append(len(self._chunks))
-            self._chunks += chars.split(" ")
-        self._codes = list(map(vocabulary.__getitem__, self._chunks))
-        self.code = "".join(self._codes)
-        self._firsts = list(accumulate(map(len, self._codes), initial=0))
-        self._lengths = list(accumulate(map(len, self._chunks), initial=0))
-
-    def start(self, index: int) -> int:
-        """Return where a unit starts."""
-        return self._place(index)[0]
-
-    def end(self, index: int) -> int:
-        """Return where a unit ends."""
-        return self._place(index)[1]
+        if not self._firsts:
+            self._firsts = list(accumulate(map(len, self._codes), initial=0))
+            self._lengths = list(accumulate(map(len, self._chunks), initial=0))
+        at = bisect_right(self._firsts, index) - 1
+        start, end = self.vocabulary.places[self._chunks[at]][index - self._firsts[at]]
+        before = self._lengths[at] + at  # with one space after each chunk
+        if self._heads:
+            before -= bisect_right(self._heads, at)  # but a part's last
+        return before + start, before + end
 
     def ending_by(self, at: int, first: int) -> int:
         """Return the index of the first unit, from `first` on, that goes on after `at`."""
-        return bisect_right(range(len(self.code)), at, first, key=self.end)
+        return bisect_right(range(len(self.code)), at, first, key=lambda index: self.place(index)[1])
 
-    def _place(self, index: int) -> tuple[int, int]:
-        """Return where a unit starts and ends."""
-        at = bisect_right(self._firsts, index) - 1
-        start, end = self._vocabulary.places[self._chunks[at]][index - self._firsts[at]]
-        spaces = at + 1 - bisect_right(self._heads, at)  # one after each chunk but a part's last
-        before = self._lengths[at] + spaces
-        return before + start, before + end
+    def unit(self, index: int) -> str:
+        """Return a unit, folded."""
+        return self.vocabulary.unit_of[self.code[index]]
 
-    @cached_property
-    def units(self) -> list[str]:
-        """The units, folded."""
-        return list(map(self._vocabulary.unit_of.__getitem__, self.code))
-
-    @cached_property
-    def weights(self) -> list[float]:
-        """How much each unit tells a reader, from 0 to 1."""
-        return list(map(self._vocabulary.weight_of.__getitem__, self.code))
+    def weight(self, start: int, end: int) -> int:
+        """Return how much units `start` to `end` tell a reader, in tenths of a telling word."""
+        return sum(map(self.vocabulary.weight_of.__getitem__, self.code[start:end]))
 
 
 class Traits:
@@ -193,6 +187,21 @@ def common_start(one: str, other: str) -> int:
     while high - low > 1:
         middle = (low + high) // 2
         if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def common_end(one: str, other: str, start: int) -> int:
+    """Return how many characters two texts end with alike, apart from so many at their start."""
+    end, last = len(one), len(other)
+    low, high = 0, min(end, last) - start
+    if one[end - high :] == other[last - high :]:
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if one[end - middle : end - low] == other[last - middle : last - low]:
             low = middle
         else:
             high = middle

@@ -15,7 +15,16 @@ from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.segments import SegmentBuilder, keep_units
-from versioning.compare.tokens import MOST_UNITS, Traits, Vocabulary, Words, common_start, fold, tokens
+from versioning.compare.tokens import (
+    MOST_UNITS,
+    Traits,
+    Vocabulary,
+    Words,
+    common_end,
+    common_start,
+    fold,
+    tokens,
+)
 from versioning.tree.text import ATOM, EMPTY, StyledText
 
 __all__ = ["Lexicon", "reading_diff", "tokens", "without_shapes", "word_diff"]
@@ -23,6 +32,9 @@ __all__ = ["Lexicon", "reading_diff", "tokens", "without_shapes", "word_diff"]
 _Parts = tuple[StyledText, ...]
 _MOST_TEXTS = 20_000
 _CONTEXT = 60
+_SURE = 4
+"""So many units in a row, found in both texts, are the same ones in both."""
+_FARTHEST = 64
 
 
 class Lexicon:
@@ -145,10 +157,12 @@ def _with_atoms(old: StyledText, new: StyledText, olds: Words, news: Words) -> t
 def _marked(words: Words, shared: dict[int, int], apart: int) -> str:
     """Return the code where the n-th atom has the number it shares, or one apart."""
     result, count = list(words.code), 0
-    for index, unit in enumerate(words.units):
-        if unit == ATOM:
-            result[index] = chr(MOST_UNITS + shared.get(count, apart + count))
-            count += 1
+    sign = words.vocabulary[ATOM]
+    index = words.code.find(sign)
+    while index >= 0:
+        result[index] = chr(MOST_UNITS + shared.get(count, apart + count))
+        count += 1
+        index = words.code.find(sign, index + 1)
     return "".join(result)
 
 
@@ -166,7 +180,7 @@ def _window(one: str, other: str) -> tuple[int, int]:
     Some words are left around what differs, for a change to slide over.
     """
     start = common_start(one, other)
-    end = common_start(one[start:][::-1], other[start:][::-1])
+    end = common_end(one, other, start)
     first, last = one.find(ATOM), one.rfind(ATOM)
     left, right = start - _CONTEXT, len(one) - end + _CONTEXT
     if first >= 0:
@@ -177,13 +191,48 @@ def _window(one: str, other: str) -> tuple[int, int]:
 
 
 def _hunks(old: str, new: str) -> list[Hunk]:
-    """Return the stretches of units that differ; the engine is only asked where they share some."""
+    """Return the stretches of units that differ; the engine is only asked where that is hard to see."""
     first = common_start(old, new)
-    last = common_start(old[first:][::-1], new[first:][::-1])
-    end, other = len(old) - last, len(new) - last
-    gone, come = old[first:end], new[first:other]
-    if not gone or not come or set(gone).isdisjoint(come):
-        return [Hunk(first, end, first, other)] if gone or come else []
+    last = common_end(old, new, first)
+    gone, come = old[first : len(old) - last], new[first : len(new) - last]
+    if not gone or not come:
+        return [Hunk(first, first + len(gone), first, first + len(come))] if gone or come else []
+    return _plain_hunks(gone, come, first) or _hunks_of_engine(gone, come, first)
+
+
+def _plain_hunks(gone: str, come: str, first: int) -> list[Hunk] | None:
+    """Return the stretches between runs that both texts have, found one after the other, if that will do.
+
+    It does when no unit is both deleted and inserted: then there is no shorter difference.
+    """
+    result: list[Hunk] = []
+    deleted = inserted = ""
+    left = right = 0
+    while left < len(gone) or right < len(come):
+        start, other = left, right
+        left, right = _next_run(gone, come, left, right)
+        deleted += gone[start:left]
+        inserted += come[other:right]
+        result.append(Hunk(first + start, first + left, first + other, first + right))
+        equal = common_start(gone[left:], come[right:])
+        left, right = left + equal, right + equal
+    return result if set(deleted).isdisjoint(inserted) else None
+
+
+def _next_run(gone: str, come: str, left: int, right: int) -> tuple[int, int]:
+    """Return where, from these places on, the nearest run begins that both texts have; else their ends."""
+    nearest, found = len(gone) + len(come), (len(gone), len(come))
+    for start in range(left, min(len(gone) - _SURE + 1, left + _FARTHEST)):
+        if start - left >= nearest:
+            break
+        at = come.find(gone[start : start + _SURE], right, right + nearest + _SURE)
+        if at >= 0 and start - left + at - right < nearest:
+            nearest, found = start - left + at - right, (start, at)
+    return found
+
+
+def _hunks_of_engine(gone: str, come: str, first: int) -> list[Hunk]:
+    """Return the stretches that the engine finds; the texts begin after so many equal units."""
     result: list[Hunk] = []
     left = right = first
     start = (first, first)
