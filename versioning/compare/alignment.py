@@ -12,12 +12,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
 from versioning.compare.pieces import FREE, find_pieces
 from versioning.compare.sequence import longest_increasing
-from versioning.compare.tokens import Traits, character, common_end, common_start, fold
+from versioning.compare.tokens import Traits, character, fold, share_runs
 from versioning.compare.words import Lexicon
 from versioning.tree.digest import with_ids
 from versioning.tree.identity import NodeId, derived_id
@@ -31,6 +32,7 @@ LEAST_COMMON = 0.2
 _PROVISIONS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
 _Key = tuple[Role, str, str]
 _LARGEST_GRID = 4_000
+_MOST_SEEN = 16
 _MOST_CANDIDATES = 6
 _MOST_HOLDERS = 12
 
@@ -206,9 +208,13 @@ class _Aligner:
             self._in_gap(olds, news, least)
 
     def _in_gap(self, olds: list[int], news: list[int], least: float) -> None:
-        if len(olds) == len(news) == 1 and self._frame_alike(olds[0], news[0]):
-            self._match(olds[0], news[0])
-            return
+        if len(olds) * len(news) <= _MOST_SEEN:
+            seen = self._seen(olds, news)
+            for left, right in seen:
+                self._match(left, right)
+            if seen:
+                self._between(seen, olds, news, least)
+                return
         if len(olds) * len(news) > _LARGEST_GRID:
             for left, right in self._rare(olds, news, least):
                 self._match(left, right)
@@ -224,18 +230,33 @@ class _Aligner:
             for left, right in self._rare(olds, news, LIKE_ELSEWHERE):
                 self._match(left, right)
 
-    def _frame_alike(self, left: int, right: int) -> bool:
-        """Return whether two paragraphs have most of their text in common where it begins and ends.
+    def _seen(self, olds: list[int], news: list[int]) -> list[tuple[int, int]]:
+        """Return the pairs, in order, that are seen to belong together without a look at their words.
 
-        That is seen without looking at their words.
+        Nothing else in the gap looks like either of such a pair.
         """
+        pairs = [(left, right) for left in olds for right in news if self._looks_alike(left, right)]
+        lefts, rights = ({each[side] for each in pairs} for side in (0, 1))
+        alone = len(lefts) == len(rights) == len(pairs)
+        return pairs if alone and all(one[1] < other[1] for one, other in pairwise(pairs)) else []
+
+    def _between(self, pairs: list[tuple[int, int]], olds: list[int], news: list[int], least: float) -> None:
+        """Match what lies between pairs of a gap."""
+        left = right = -1
+        for before, after in (*pairs, (len(self.old), len(self.new))):
+            rest = [at for at in olds if left < at < before]
+            others = [at for at in news if right < at < after]
+            if rest and others:
+                self._in_gap(rest, others, least)
+            left, right = before, after
+
+    def _looks_alike(self, left: int, right: int) -> bool:
+        """Return whether two paragraphs share most of their characters in long runs, one after the other."""
         old, new = self.old[left], self.new[right]
         if old.role is not new.role or old.payload != new.payload:
             return False
         one, other = old.text.chars, new.text.chars
-        start = common_start(one, other)
-        end = common_end(one, other, start)
-        return start + end > LIKE_FRAME * max(len(one), len(other))
+        return share_runs(one, other, LIKE_FRAME * max(len(one), len(other)))
 
     def _likeness(self, left: int, right: int) -> float:
         """Return from 0 to 1 how much two paragraphs are alike; 0 when their roles don't go together."""

@@ -157,12 +157,12 @@ def _equal_spaces(gone: str, come: str) -> tuple[int, int]:
     return before, after
 
 
-def _equal(old: StyledText, new: StyledText) -> bool:
+def equal_but_for_ids(old: StyledText, new: StyledText) -> bool:
     """Return whether two texts are equal but for the ids of their atoms."""
     return old.chars == new.chars and old.marks == new.marks and all(map(_equal_atoms, old.atoms, new.atoms))
 
 
 def _equal_atoms(old: Atom, new: Atom) -> bool:
     if isinstance(old, Note) and isinstance(new, Note):
-        return old.sign == new.sign and _equal(old.text, new.text)
+        return old.sign == new.sign and equal_but_for_ids(old.text, new.text)
     return alike_in_kind(old, new)

@@ -42,6 +42,7 @@ _SHAPES = (
     *(("‘", "'"), ("’", "'"), ("‛", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"')),
 )
 LEAST_TELLING = 5
+_STEP, _RUN = 16, 24
 _SURROGATES = range(0xD800, 0xE000)
 MOST_UNITS = 0x80000
 """A vocabulary has no more units: the codes above are free for whoever marks single ones."""
@@ -184,6 +185,8 @@ def common_start(one: str, other: str) -> int:
     low, high = 0, min(len(one), len(other))
     if one[:high] == other[:high]:
         return high
+    if one[:_RUN] != other[:_RUN]:  # the more often, the less alike
+        high = min(high, _RUN)
     while high - low > 1:
         middle = (low + high) // 2
         if one[low:middle] == other[low:middle]:
@@ -206,3 +209,18 @@ def common_end(one: str, other: str, start: int) -> int:
         else:
             high = middle
     return low
+
+
+def share_runs(one: str, other: str, least: float) -> bool:
+    """Return whether two texts share at least so many characters in long runs, one after the other."""
+    start = common_start(one, other)
+    shared = start + common_end(one, other, start)
+    end, last = len(one) - shared + start, len(other) - shared + start
+    at = by = start
+    while shared < least and shared + min(end - at - _STEP, last - by) >= least:
+        at += _STEP
+        found = other.find(one[at : at + _RUN], by, last)
+        if found >= 0:
+            run = common_start(one[at:end], other[found:last])
+            shared, at, by = shared + run, at + run, found + run
+    return shared >= least

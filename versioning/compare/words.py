@@ -14,7 +14,7 @@ from versioning.compare.cleanup import Hunk, readable
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
 from versioning.compare.redline import Fate, Segment
-from versioning.compare.segments import SegmentBuilder, keep_units
+from versioning.compare.segments import SegmentBuilder, equal_but_for_ids, keep_units
 from versioning.compare.tokens import (
     MOST_UNITS,
     Traits,
@@ -57,6 +57,8 @@ class Lexicon:
         """Return what `word_diff` returns."""
         if old is new or old == new:
             return (Segment(Fate.KEPT, old, new),) if old.chars else ()
+        if old.chars == new.chars and equal_but_for_ids(old, new) and not _share_atoms(old, new):
+            return (Segment(Fate.KEPT, old, new),)
         known = self._diffs.get((old.chars, new.chars))
         if known is not None and known[0] == old and known[1] == new:
             return known[2]
@@ -103,21 +105,32 @@ def reading_diff(old: StyledText, new: StyledText) -> tuple[Segment, ...]:
 
 def without_shapes(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
     """Return the segments in which words replaced by themselves in another shape are restyled instead."""
+    if not any(map(_is_shape, segments, segments[1:])):
+        return segments
     result: list[Segment] = []
     for each in segments:
         last = result[-1] if result else None
-        if (
-            last is not None
-            and last.fate is Fate.DELETED
-            and each.fate is Fate.INSERTED
-            and len(last.old.chars) == len(each.new.chars)
-            and not last.old.atoms
-            and fold(last.old.chars) == fold(each.new.chars)
-        ):
+        if last is not None and _is_shape(last, each):
             result[-1] = Segment(Fate.RESTYLED, last.old, each.new, each.author)
         else:
             result.append(each)
     return tuple(result)
+
+
+def _is_shape(gone: Segment, come: Segment) -> bool:
+    """Return whether words are replaced by themselves in another shape."""
+    return (
+        gone.fate is Fate.DELETED
+        and come.fate is Fate.INSERTED
+        and len(gone.old.chars) == len(come.new.chars)
+        and not gone.old.atoms
+        and fold(gone.old.chars) == fold(come.new.chars)
+    )
+
+
+def _share_atoms(old: StyledText, new: StyledText) -> bool:
+    """Return whether an atom of one text is in the other by its id."""
+    return not {atom.id for atom in old.atoms}.isdisjoint(atom.id for atom in new.atoms)
 
 
 def _whole(parts: _Parts) -> StyledText:

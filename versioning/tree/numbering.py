@@ -145,13 +145,13 @@ def _label_list(
     preambular = operative = 0
     for paragraph in siblings:
         role, number, cited = paragraph.role, paragraph.number, ""
-        if section := _section(paragraph):
+        if role is _HEADING and (section := _section(paragraph)):
             prefix = f"{outer}{section}, "
             preambular = operative = 0
         apart = beside(number) if number else ""
         if role is _PREAMBULAR:
             preambular += not apart
-            frozen = number[2:] if _FROZEN.fullmatch(number) else ""
+            frozen = number[2:] if number and _FROZEN.fullmatch(number) else ""
             number = "" if frozen else number
             cited = f"{prefix}PP{apart or frozen or preambular}"
         elif role is _OPERATIVE:
