@@ -53,11 +53,6 @@ class Hunk(NamedTuple):
         return self.old_start == self.old_end and self.new_start == self.new_end
 
     @property
-    def size(self) -> int:
-        """How many units are deleted or inserted, whichever is more: its weight can't be greater."""
-        return max(self.old_end - self.old_start, self.new_end - self.new_start)
-
-    @property
     def is_one_sided(self) -> bool:
         """Whether it only deletes or only inserts."""
         return self.old_start == self.old_end or self.new_start == self.new_end
@@ -161,7 +156,7 @@ class _Cleaner:
 
     def merged(self, hunks: list[Hunk]) -> list[Hunk]:
         """Merge neighbours that too little parts, until nothing more merges; trim what was merged."""
-        if hunks == self._unmerged:
+        if not _are_near(hunks) or hunks == self._unmerged:
             return hunks
         before, size = len(hunks), -1
         while size != len(hunks):
@@ -181,8 +176,6 @@ class _Cleaner:
     def _too_little(self, first: Hunk, second: Hunk) -> bool:
         """Return whether what stands between two changes is less than a reader wants there."""
         start, end = first.old_end, second.old_start
-        if end - start > _ENOUGH * min(first.size, second.size):
-            return False
         weight = self.olds.weight(start, end)
         if end - start > 1 or weight > _SMALL:
             if first.is_one_sided and second.is_one_sided:
@@ -224,12 +217,14 @@ class _Cleaner:
         return result
 
     def _shares_telling_words(self, hunk: Hunk) -> bool:
-        if (hunk.old_end - hunk.old_start) * (hunk.new_end - hunk.new_start) > _LARGEST_GRID:
+        start, end, other, last = hunk
+        if (end - start) * (last - other) > _LARGEST_GRID:
             return False
-        come = set(self.new[hunk.new_start : hunk.new_end])
+        shared = set(self.old[start:end]).intersection(self.new[other:last])
+        if not shared:
+            return False
         return any(
-            self.old[at] in come and self.olds.weight(at, at + 1) >= _TELLING
-            for at in range(hunk.old_start, hunk.old_end)
+            self.old[at] in shared and self.olds.weight(at, at + 1) >= _TELLING for at in range(start, end)
         )
 
     def _heaviest_common(self, hunk: Hunk) -> list[tuple[int, int]]:
@@ -265,19 +260,20 @@ class _Cleaner:
         """Slide each insertion and deletion to where a phrase begins and ends."""
         result: list[Hunk] = []
         for index, hunk in enumerate(hunks):
+            if hunk[0] < hunk[1] and hunk[2] < hunk[3]:  # a replacement stands where it stands
+                result.append(hunk)
+                continue
             before = result[-1].old_end if result else self.edges[0]
             after = hunks[index + 1].old_start if index + 1 < len(hunks) else len(self.old) - self.edges[1]
             result.append(self._slid(hunk, hunk.old_start - before, after - hunk.old_end))
         return result
 
     def _slid(self, hunk: Hunk, room_before: int, room_after: int) -> Hunk:
-        """Return the best place of a hunk; it may go that many units to the left and to the right."""
+        """Return the best place of an insertion or deletion, at most so many units to the left and right."""
         if hunk.old_start == hunk.old_end:
             code, words, start, end = self.new, self.news, hunk.new_start, hunk.new_end
-        elif hunk.new_start == hunk.new_end:
-            code, words, start, end = self.old, self.olds, hunk.old_start, hunk.old_end
         else:
-            return hunk
+            code, words, start, end = self.old, self.olds, hunk.old_start, hunk.old_end
         lowest = highest = 0
         while lowest > -room_before and code[start + lowest - 1] == code[end + lowest - 1]:
             lowest -= 1
@@ -291,6 +287,20 @@ class _Cleaner:
 
         best = max(range(lowest, highest + 1), key=naturalness)
         return Hunk(*(each + best for each in (hunk.old_start, hunk.old_end, hunk.new_start, hunk.new_end)))
+
+
+def _are_near(hunks: Sequence[Hunk]) -> bool:
+    """Return whether any two neighbours are so near for their size that they might merge.
+
+    A hunk of some units, however telling, is parted by more than _ENOUGH times as many, however light.
+    """
+    ended = size = -1
+    for start, end, other, last in hunks:
+        wide = max(end - start, last - other)
+        if ended >= 0 and start - ended <= _ENOUGH * min(size, wide):
+            return True
+        ended, size = end, wide
+    return False
 
 
 def _naturalness(words: Weighted, count: int, start: int, end: int) -> int:

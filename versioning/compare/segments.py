@@ -7,8 +7,10 @@ from itertools import pairwise
 from versioning.compare.notes import alike_in_kind
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.tokens import Words, common_start, tokens
-from versioning.tree.text import ATOM, Atom, MarkKind, Note, StyledText
+from versioning.tree.text import ATOM, EMPTY, Atom, MarkKind, Note, StyledText
 
+_KEPT, _INSERTED, _DELETED = map(Fate, ("kept", "inserted", "deleted"))
+"""The members of an enum are found slowly, and these are looked for at every change."""
 _Mark = tuple[int, int, MarkKind, str]
 
 
@@ -53,24 +55,27 @@ class SegmentBuilder:
 
     def segments(self) -> tuple[Segment, ...]:
         """Account for what is left, and return all segments."""
-        self.keep(len(self.old) - self._after, len(self.old), len(self.new) - self._after)
+        end, last = len(self.old.chars), len(self.new.chars)
+        self.keep(end - self._after, end, last - self._after)
         self._end_run()
         return tuple(self._segments)
 
     def _change(self, left: int, right: int) -> None:
         """Mark as changed, but for equal spaces, what lies before these places of both texts."""
-        start, other = self._end, self._end + self._ahead
-        before, after = _equal_spaces(self.old.chars[start:left], self.new.chars[other:right])
-        gone, come = (start + before, left - after), (other + before, right - after)
-        self._end += before
-        if gone[0] == gone[1] and come[0] == come[1]:
+        start = self._end
+        other = start + self._ahead
+        gone, come = self.old.chars[start:left], self.new.chars[other:right]
+        before, after = _equal_spaces(gone, come) if gone and come else (0, 0)
+        self._end = start = start + before
+        other, left, right = other + before, left - after, right - after
+        if start == left and other == right:
             return
         self._end_run()
-        if gone[0] < gone[1]:
-            self._segments.append(Segment(Fate.DELETED, old=self.old.slice(*gone)))
-        if come[0] < come[1]:
-            self._segments.append(Segment(Fate.INSERTED, new=self.new.slice(*come)))
-        self._start, self._ahead = gone[1], come[1] - gone[1]
+        if start < left:
+            self._segments.append(Segment(_DELETED, self.old.slice(start, left)))
+        if other < right:
+            self._segments.append(Segment(_INSERTED, EMPTY, self.new.slice(other, right)))
+        self._start, self._ahead = left, right - left
 
     def _end_run(self) -> None:
         """Add the run that was kept: as restyled the tokens whose marks or notes differ."""
@@ -97,7 +102,7 @@ class SegmentBuilder:
     def _add_kept(self, start: int, end: int) -> None:
         if start < end:
             new = self.new.slice(start + self._ahead, end + self._ahead)
-            self._segments.append(Segment(Fate.KEPT, self.old.slice(start, end) if new.atoms else new, new))
+            self._segments.append(Segment(_KEPT, self.old.slice(start, end) if new.atoms else new, new))
 
     def _add_restyled(self, start: int, end: int, *, follows: bool) -> None:
         """Add a token, to the one before if that was restyled too and neither is a changed note."""

@@ -37,6 +37,11 @@ def heaviest_increasing(places: Sequence[int], weights: Sequence[int]) -> list[i
         at = len(ends) if not ends or place > ends[-1] else bisect_left(ends, place)
         before.append(last[at - 1] if at else -1)
         heavy = sums[at - 1] + weight if at else weight
+        if at == len(ends):
+            ends.append(place)
+            sums.append(heavy)
+            last.append(index)
+            continue
         beaten = at
         while beaten < len(ends) and sums[beaten] <= heavy:
             beaten += 1
