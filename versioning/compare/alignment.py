@@ -30,7 +30,7 @@ LIKE_ELSEWHERE = 0.55
 LIKE_FRAME = 0.6
 LEAST_COMMON = 0.2
 _PROVISIONS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
-_Key = tuple[Role, str, str]
+_Key = tuple[str, str] | tuple[str, str, Role]
 _LARGEST_GRID = 4_000
 _MOST_SEEN = 16
 _MOST_CANDIDATES = 6
@@ -292,9 +292,14 @@ class _Aligner:
 
 
 def _key(paragraph: Paragraph) -> _Key | None:
-    """Return what is the same for equal texts; None when there is neither text nor payload."""
-    chars, payload = paragraph.text.chars, paragraph.payload
-    return (_group(paragraph), fold(chars), payload) if chars or payload else None
+    """Return what is the same for equal texts; None when there is neither text nor payload.
+
+    Nearly all are provisions, and of those it names no role: the members of an enum are hashed slowly.
+    """
+    chars, payload = fold(paragraph.text.chars), paragraph.payload
+    if not chars and not payload:
+        return None
+    return (chars, payload) if paragraph.role in _PROVISIONS else (chars, payload, paragraph.role)
 
 
 def _dice(left: frozenset[str], right: frozenset[str]) -> float:
