@@ -95,12 +95,15 @@ class ComparingWindow(QMainWindow):
             action.setIcon(icon(drawing, colours))
         self.place.setStyleSheet(f"color: {colours.quiet}; padding: 0 {SPACE.small}px;")
 
-    def go(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) change; after the last comes the first."""
-        if not self._stops:
+    def go(self, by: int, wanted: Callable[[int], bool] = lambda _: True) -> None:
+        """Go to the next (1) or previous (-1) change that is wanted; after the last comes the first."""
+        count = len(self._stops)
+        start = self._at if self._at >= 0 else min(-by, 0)
+        ways = ((start + by * step) % count for step in range(1, count + 1))
+        at = next((at for at in ways if wanted(self._stops[at])), None)
+        if at is None:
             return
-        self._at = (self._at + by) % len(self._stops) if self._at >= 0 else (0 if by > 0 else -1)
-        self._at %= len(self._stops)
+        self._at = at
         more = self.show_stop(self._stops[self._at])
         self.place.setText(
             tr("Comparison", "Change {number} of {count}").format(number=self._at + 1, count=len(self._stops))

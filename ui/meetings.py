@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from enum import Enum
 
-from editor.folding import quiet_stretches
+from editor.folding import FEWEST, quiet_stretches
 from editor.words import mark, tr
 from ui.comparison import change_count, is_changed
 from ui.terms import fields_in_words
@@ -74,15 +74,29 @@ def _masthead(three: ThreeWay) -> Sequence[str]:
 def quiet_pages(three: ThreeWay, wanted: Collection[int]) -> tuple[tuple[range, range, range], ...]:
     """Return the stretches to fold when the `wanted` meetings are to be seen: the rows of ours, base, theirs.
 
-    What came, moved or was divided in a stretch keeps it open.
+    A fold goes no further than all three pages go on with the next row: what came, moved or was divided
+    stands between two folds.
     """
     seen = [at in wanted for at in range(len(three.meetings))]
+    rows = [(each.ours, each.base, each.theirs) for each in three.meetings]
     found = []
     for stretch in quiet_stretches(seen):
-        meetings = three.meetings[stretch.start : stretch.stop]
-        rows = zip(*((each.ours, each.base, each.theirs) for each in meetings), strict=True)
-        sides = [[row for row in side if row is not None] for side in rows]
-        if all(side and side == list(range(side[0], side[0] + len(meetings))) for side in sides):
-            ours, base, theirs = (range(side[0], side[-1] + 1) for side in sides)
-            found.append((ours, base, theirs))
+        for run in _runs(rows[stretch.start : stretch.stop]):
+            if len(run) >= FEWEST:
+                ours, base, theirs = (range(first, first + len(run)) for first in run[0])
+                found.append((ours, base, theirs))
     return tuple(found)
+
+
+def _runs(rows: Sequence[tuple[int | None, int | None, int | None]]) -> Iterator[list[tuple[int, int, int]]]:
+    """Yield the longest runs of rows, there on all three pages and each the next of the one before."""
+    run: list[tuple[int, int, int]] = []
+    for ours, base, theirs in rows:
+        here = None if ours is None or base is None or theirs is None else (ours, base, theirs)
+        if run and here != tuple(each + 1 for each in run[-1]):
+            yield run
+            run = []
+        if here is not None:
+            run.append(here)
+    if run:
+        yield run

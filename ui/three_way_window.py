@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from editor.words import mark, tr
@@ -47,7 +48,7 @@ class ThreeWayWindow(ComparingWindow):
         column.addWidget(self.conflict)
         for number, pane in enumerate(self.pages.panes):
             pane.fold_chosen.connect(lambda rows, number=number: self._open(number, rows))
-        self.begin(middle)
+        self.begin(middle, *self._conflict_actions())
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -74,6 +75,7 @@ class ThreeWayWindow(ComparingWindow):
         stops = touched(self.three, [each for each in Touch if each in wanted])
         quiet = quiet_pages(self.three, stops)
         stretches = [each for each in quiet if opened is not None and each[1] not in opened]
+        self.actions_by_icon["warning"].setEnabled(any(map(self._is_conflict, stops)))
         self.pages.show_three(self.three, self._in_order, stops, stretches)
         self._folded = stretches
         return stops, bool(quiet)
@@ -94,6 +96,18 @@ class ThreeWayWindow(ComparingWindow):
         self.conflict.setText(f"{sentence.format(place=label)} {reasons}")
         self.conflict.setVisible(bool(conflicts))
         return f", {tr('Comparison', 'a conflict')}" if conflicts else ""
+
+    def _conflict_actions(self) -> tuple[QAction, ...]:
+        """Return what goes to the next conflict, for the bar; the keys alone go back to the one before."""
+        back = QAction(tr("Comparison", "Previous conflict"), self)
+        back.setShortcut("Ctrl+Shift+F8")
+        back.triggered.connect(lambda: self.go(-1, self._is_conflict))
+        self.addAction(back)
+        words = tr("Comparison", "Next conflict")
+        return (self.action("warning", words, ["Ctrl+F8"], lambda: self.go(1, self._is_conflict)),)
+
+    def _is_conflict(self, stop: int) -> bool:
+        return self.three is not None and bool(self.three.meetings[stop].conflicts)
 
     def _label(self, stop: int) -> str:
         """Return where a meeting is, as the room cites it; empty where it has no label."""

@@ -9,11 +9,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from threading import Thread
 
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
@@ -24,6 +26,8 @@ from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
 
 WORDS = "the working group on wells and harbours, "
+_TICK = 5
+"""Milliseconds between two ticks of a timer."""
 OWN = "processor time of the window's thread"
 
 
@@ -264,6 +268,51 @@ def memory(count: int) -> Iterator[Contest]:
     own.close()
 
 
+@contextmanager
+def ticking(count: int) -> Iterator[Contest]:
+    """Compare big drafts beside a window, again and again, and tell how late its timer is each time.
+
+    The timer is due every five milliseconds. The peer does nothing meanwhile: so late is it on this machine.
+    """
+    from exports.apart import Apart
+    from ui.comparing import compared
+
+    base = draft(count)
+    drafts = base, negotiated(base)
+    own, apart = Own(draft(40)), Apart()
+    compared(drafts, ("", ""), apart, lambda: None)
+
+    def lateness(work: Callable[[], object]) -> Iterator[float]:
+        late: list[float] = []
+        last = [0.0]
+
+        def tick() -> None:
+            now = time.perf_counter()
+            late.append((now - last[0]) * 1000 - _TICK)
+            last[0] = now
+
+        timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_TICK)
+        timer.timeout.connect(tick)
+        while True:
+            thread = Thread(target=work)
+            last[0] = time.perf_counter()
+            timer.start()
+            thread.start()
+            while thread.is_alive() or not late:
+                own.qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            timer.stop()
+            thread.join()
+            yield from late
+            late.clear()
+
+    ours = lateness(lambda: compared(drafts, ("", ""), apart, lambda: None))
+    peer = lateness(lambda: time.sleep(1))
+    note = "how late a timer of the window is meanwhile"
+    yield Contest(partial(next, ours), partial(next, peer), "nothing meanwhile", note)
+    own.close()
+    apart.close()
+
+
 def _resident() -> float:
     """How many megabytes this process has in memory now; Linux alone tells, others the most it ever had."""
     gc.collect()
@@ -283,6 +332,7 @@ WINDOW_MEASURES = (
     Measure("keystroke in a window, 4,000 paragraphs", partial(writing, 4000), 300, "p99 < 16", tail=True),
     Measure("keystroke in a paragraph of 1,000 words", long_paragraph, 300, "p99 < 16", tail=True),
     Measure("keystroke with 1,000 live proposals", partial(writing, 400, 1000), 300, "p99 < 16", tail=True),
+    Measure("tick while 4,000 paragraphs are compared", partial(ticking, 4000), 300, "p99 < 16", tail=True),
     Measure("scroll step, 4,000 paragraphs", partial(scrolling, 4000), 300, "p99 < 10", tail=True),
     Measure("memory for 20,000 keys", partial(memory, 20_000), 1, "< 20"),
 )

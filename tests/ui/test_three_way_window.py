@@ -1,13 +1,18 @@
 """A base stands between both sides, and one goes from change to change and from conflict to conflict."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from ui.application import Application
 from ui.comparison import Side
+from ui.meetings import quiet_pages
 from ui.three_pages import CONFLICT
 from ui.three_way_window import ThreeWayWindow
+from versioning.compare.redline import Change
+from versioning.compare.three_way import three_way
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
@@ -109,6 +114,37 @@ def test_what_nobody_changed_is_folded_on_all_three(window: ThreeWayWindow) -> N
     )
     window.pages.panes[2].fold_chosen.emit(window._folded[0][2])
     assert [pane.document().blockCount() for pane in window.pages.panes] == whole
+
+
+def test_one_goes_from_conflict_to_conflict_and_back(application: Application, qtbot: QtBot) -> None:
+    sides = (wells(), wells(p2="perfect", p6="usable", p13="dry"), wells(p2="fair", p13="full"))
+    window = ThreeWayWindow(application, *map(Side, ("Draft", "Kestria", "Norland"), sides))
+    window.show()
+    qtbot.waitUntil(lambda: window.three is not None, timeout=30_000)
+    for place in ("Change 1 of 3, a conflict", "Change 3 of 3, a conflict", "Change 1 of 3, a conflict"):
+        action(window, "warning").trigger()
+        assert window.place.text() == place
+    back = next(each for each in window.actions() if each.text() == "Previous conflict")
+    back.trigger()
+    assert window.place.text() == "Change 3 of 3, a conflict"
+
+
+def test_what_is_quiet_around_a_paragraph_that_moved_is_folded() -> None:
+    base = wells()
+    first, *others = base.children
+    moved = replace(base, children=(*others[:6], first, *others[6:]))
+    three = three_way(base, moved, wells(p14="fair"))
+    ours, shared, theirs = zip(*quiet_pages(three, [len(three.meetings) - 1]), strict=True)
+    assert sum(map(len, shared)) >= 9
+    for redline, stretches in ((three.ours, ours), (three.shared, shared), (three.theirs, theirs)):
+        rows = [redline.rows[at] for stretch in stretches for at in stretch]
+        assert all(row.change is not Change.MOVED for row in rows)
+    for stretches in zip(ours, shared, theirs, strict=True):
+        texts = [
+            [redline.rows[at].old.id for at in stretch]
+            for redline, stretch in zip((three.ours, three.shared, three.theirs), stretches, strict=True)
+        ]
+        assert texts[0] == texts[1] == texts[2]
 
 
 def test_sides_that_agree_have_no_conflict(application: Application, qtbot: QtBot) -> None:

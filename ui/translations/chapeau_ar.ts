@@ -1415,6 +1415,14 @@
         <source>a conflict</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

@@ -1347,6 +1347,14 @@
         <source>a conflict</source>
         <translation>un conflit</translation>
     </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

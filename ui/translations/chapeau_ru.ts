@@ -1364,6 +1364,14 @@
         <source>a conflict</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

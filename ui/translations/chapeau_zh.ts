@@ -1330,6 +1330,14 @@
         <source>a conflict</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
