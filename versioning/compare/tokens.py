@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from functools import cached_property
 from itertools import accumulate
 from operator import add
@@ -69,10 +70,11 @@ class Vocabulary(dict[str, str]):
         """Start empty."""
         super().__init__()
         self.unit_of: dict[str, str] = {}
-        self.weight_of: dict[str, int] = {}
+        self.weight_of = _Weights(self.unit_of)
         self.places: dict[str, list[tuple[int, int]]] = {}
         self._codes: dict[str, str] = {}
         self._telling: set[str] = set()
+        self._weighed: set[str] = set()
 
     def __missing__(self, chunk: str) -> str:
         """Divide a chunk that is met for the first time; `places` says where its units start and end."""
@@ -91,17 +93,30 @@ class Vocabulary(dict[str, str]):
     def telling(self, code: str) -> frozenset[str]:
         """Return the different units of an encoded text that tell; when there are none, all of them."""
         units = frozenset(code)
+        for each in units - self._weighed:
+            self._weighed.add(each)
+            if self.weight_of[each] >= LEAST_TELLING:
+                self._telling.add(each)
         return units & self._telling or units
 
     def _code(self, unit: str) -> str:
         code = self._codes.get(unit)
         if code is None:
             code = self._codes[unit] = character(len(self.unit_of))
-            weight = weight_of(unit)
-            self.unit_of[code], self.weight_of[code] = unit, weight
-            if weight >= LEAST_TELLING:
-                self._telling.add(code)
+            self.unit_of[code] = unit
         return code
+
+
+class _Weights(dict[str, int]):
+    """What the units of a vocabulary weigh, found when it is asked for."""
+
+    def __init__(self, unit_of: Mapping[str, str]) -> None:
+        super().__init__()
+        self._unit_of = unit_of
+
+    def __missing__(self, code: str) -> int:
+        weight = self[code] = weight_of(self._unit_of[code])
+        return weight
 
 
 class Words:
