@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from tests.strategies import Ids, plain_texts, texts
 from tests.versioning.compare.marking import marked
+from versioning.compare.engine import difference_of_codes
 from versioning.compare.redline import Fate, Segment
-from versioning.compare.words import Lexicon, tokens, word_diff
+from versioning.compare.tokens import share_runs
+from versioning.compare.words import Lexicon, _hunks, tokens, word_diff
 from versioning.tree.text import EMPTY, Mark, MarkKind, Note, StyledText, atom_text, styled
 
 WHOLE = (
@@ -134,3 +136,25 @@ def test_words_with_other_marks_are_restyled_in_whole_words() -> None:
     new = StyledText(old.chars, (Mark(0, 7, MarkKind.ITALIC),))
     assert fates(old, new) == [(Fate.RESTYLED, "Urges all"), (Fate.KEPT, " States")]
     assert fates(old, StyledText(old.chars, (Mark(0, 5, MarkKind.ITALIC),)))[0] == (Fate.RESTYLED, "Urges")
+
+
+UNITS = st.text("abcdefgh", max_size=40)
+
+
+@given(UNITS, UNITS)
+def test_what_is_seen_without_the_engine_is_as_short_as_what_it_finds(old: str, new: str) -> None:
+    found = sum(hunk.old_end - hunk.old_start + hunk.new_end - hunk.new_start for hunk in _hunks(old, new))
+    assert found == sum(length for fate, length in difference_of_codes(old, new) if fate)
+
+
+@given(UNITS, UNITS, st.integers(0, 40))
+def test_texts_share_runs_only_as_far_as_they_have_them_in_order(old: str, new: str, least: int) -> None:
+    kept = sum(length for fate, length in difference_of_codes(old, new) if not fate)
+    assert not share_runs(old, new, least) or kept >= least
+
+
+def test_texts_changed_in_a_few_places_share_their_runs() -> None:
+    old = " ".join(f"the well of harbour {at}" for at in range(20))
+    new = old.replace("harbour 4 ", "the lighthouse ").replace("harbour 11 ", "")
+    assert share_runs(old, new, 0.6 * len(old))
+    assert not share_runs(old, " ".join(f"a ship {at}" for at in range(40)), 0.6 * len(old))
