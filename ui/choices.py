@@ -178,6 +178,7 @@ class ChoiceList(QListView):
     def mark(self, row: int) -> None:
         """Mark a line and bring it into view; none where there is no such line."""
         self.setCurrentIndex(self._choices.index(row, 0) if 0 <= row < len(self.choices) else QModelIndex())
+        self.scrollTo(self.currentIndex())
 
     def fit(self, most: int) -> None:
         """Be as high as there are lines, and no higher than `most` of them."""

@@ -132,6 +132,7 @@ class FindBar(QFrame):
         self.list.blockSignals(False)
         self.list.setVisible(bool(choices))
         self.list.fit(_LINES)
+        self.mark(current)
 
     def mark(self, current: int) -> None:
         """Mark another line of the list."""

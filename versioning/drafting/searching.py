@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Flag
+from functools import lru_cache
 from typing import NamedTuple
 
 from versioning.compare.tokens import fold
@@ -193,6 +194,7 @@ def _compiled(query: Query) -> re.Pattern[str]:
         raise PatternError(message) from error
 
 
+@lru_cache(maxsize=8192)  # a person types letter by letter, and every text is looked at each time
 def _plain(chars: str, *, case: bool) -> _Plain:
     """Return a text in plain shapes; without `case`, in small letters."""
     if not _UNEVEN.search(chars):
