@@ -9,6 +9,8 @@ from ui.commands import COMMANDS
 from ui.keymap import Keymap, why_not
 from ui.preferences import Preferences
 
+pytestmark = pytest.mark.usefixtures("qapp")  # it knows which keys the system has for what
+
 
 def keymap(folder: Path) -> Keymap:
     return Keymap(Preferences(folder / "preferences.ini"))
