@@ -16,6 +16,7 @@ _LOCALES = {"ar": "ar_001"}
 """Whose dates and numbers are a language's, where not its biggest country's: Arabic documents of the United
 Nations are written with the digits that stand in symbols, too."""
 _RIGHT_TO_LEFT = ("ar",)
+_EMPTY = 1000  # bytes: what Qt Linguist releases of a file that nobody has filled yet is smaller
 _OURS = "interface language"  # the name of our translators among the application's children
 
 
@@ -45,7 +46,7 @@ LANGUAGES = (
 
 def available() -> tuple[Language, ...]:
     """Return the languages whose words are there."""
-    return tuple(each for each in LANGUAGES if _words_of(each.code).is_file())
+    return tuple(each for each in LANGUAGES if _has_words(_words_of(each.code)))
 
 
 def of_system() -> str:
@@ -90,6 +91,10 @@ def current(application: QApplication) -> Language:
     loaded = {Path(each.filePath()).stem for each in application.findChildren(QTranslator, _OURS)}
     english = next(each for each in LANGUAGES if each.code == ENGLISH)
     return next((each for each in LANGUAGES if _words_of(each.code).stem in loaded), english)
+
+
+def _has_words(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > _EMPTY
 
 
 def _words_of(code: str) -> Path:

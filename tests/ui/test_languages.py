@@ -26,9 +26,9 @@ def file_of(code: str) -> Path:
     return FOLDER / f"chapeau_{code}.ts"
 
 
-@pytest.fixture(params=CODES)
+@pytest.fixture(params=[each.code for each in available()])
 def code(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """Each language in turn, put on."""
+    """Each language that has words, put on in turn."""
     install(qapp, request.param)
     yield request.param
     install(qapp, ENGLISH)
@@ -121,7 +121,7 @@ def test_the_system_says_which_where_nobody_chose(
     assert install(qapp, "xx").code == "fr"
     asked[:] = ["pt-BR"]
     assert install(qapp, "").code == ENGLISH
-    assert {each.code for each in available()} == set(CODES)
+    assert {ENGLISH, "fr"} <= {each.code for each in available()} <= set(CODES)
     install(qapp, ENGLISH)
 
 
