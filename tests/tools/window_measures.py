@@ -76,6 +76,8 @@ def typing(count: int) -> Iterator[Contest]:
         widget.setTextCursor(cursor)
         widget.ensureCursorVisible()
     application.processEvents()
+    while editor._settling.isActive():
+        application.processEvents()
     keys = iter("the working group on wells and harbours, " * 1000)
 
     def press(widget: QTextEdit) -> None:
