@@ -9,310 +9,310 @@
     </message>
     <message>
         <source>by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من {by}</translation>
     </message>
     <message>
         <source>pending {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانتظار {names}</translation>
     </message>
     <message>
         <source>with {labels}, in package {package}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مع {labels}، في الحزمة {package}</translation>
     </message>
     <message>
         <source>under silence until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاضعة لإجراء الصمت حتى {time}</translation>
     </message>
     <message>
         <source>&amp;Only what is not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ما لم يُتفق عليه فقط</translation>
     </message>
     <message>
         <source>How the paragraphs stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالة الفقرات</translation>
     </message>
     <message>
         <source>&amp;Mark as agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تسجيل الاتفاق…</translation>
     </message>
     <message>
         <source>&amp;Ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;السجل…</translation>
     </message>
     <message>
         <source>A Capital &amp;Confirms…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;عاصمة تؤكد…</translation>
     </message>
     <message>
         <source>&amp;Object to the Silence…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;كسر الصمت…</translation>
     </message>
     <message>
         <source>(pending {names})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(بانتظار {names})</translation>
     </message>
     <message>
         <source>(in package {package})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(في الحزمة {package})</translation>
     </message>
     <message>
         <source>{where} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{where}: {state}.</translation>
     </message>
     <message>
         <source>{where} is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُعيد فتح {where}.</translation>
     </message>
     <message>
         <source>Correct {where} now; what you change is recorded as an editorial correction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صحّح {where} الآن؛ وسيُسجل ما تغيره تصويبا تحريريا.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتهى</translation>
     </message>
     <message>
         <source>{name}: labels stay as they are; new paragraphs become bis, ter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{name}: تبقى العلامات كما هي؛ والفقرات الجديدة تصبح مكررا ومكررا ثانيا.</translation>
     </message>
     <message>
         <source>Renumbered: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُعيد الترقيم: {labels}.</translation>
     </message>
     <message>
         <source>Renumbered; every label is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُعيد الترقيم؛ وبقيت كل علامة كما كانت.</translation>
     </message>
     <message>
         <source>References to these paragraphs are proposed to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقتُرح تصويب الإحالات إلى هذه الفقرات.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ</translation>
     </message>
     <message>
         <source>Confirm {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تأكيد {where}</translation>
     </message>
     <message>
         <source>Which delegation confirms?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي وفد يؤكد؟</translation>
     </message>
     <message>
         <source>Paragraphs of a package are agreed when all of them are. An empty name takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُتفق على فقرات الحزمة حين يُتفق عليها كلها. والاسم الفارغ يخرج الفقرة منها.</translation>
     </message>
     <message>
         <source>{where} in a package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{where} في حزمة</translation>
     </message>
     <message>
         <source>{where} is {state} unless somebody objects before {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{where}: {state}، ما لم يعترض أحد قبل {time}.</translation>
     </message>
     <message>
         <source>{where} is not under silence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{where} ليست خاضعة لإجراء الصمت.</translation>
     </message>
     <message>
         <source>Object on {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعتراض على {where}</translation>
     </message>
     <message>
         <source>Who breaks the silence?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يكسر الصمت؟</translation>
     </message>
     <message>
         <source>The silence on {where} is broken by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كسر الصمت على {where}: {names}.</translation>
     </message>
     <message>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقرة لم تعد موجودة</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الكل</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُذكر أحد</translation>
     </message>
     <message>
         <source>{delegation} confirms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{delegation}: تأكيد</translation>
     </message>
     <message>
         <source>package {package}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحزمة {package}</translation>
     </message>
     <message>
         <source>package {package} untied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُلّت الحزمة {package}</translation>
     </message>
     <message>
         <source>editorial correction, “{before}” to “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصويب تحريري، «{before}» إلى «{after}»</translation>
     </message>
     <message>
         <source>under silence until {time}, then {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجراء الصمت حتى {time}، ثم {state}</translation>
     </message>
     <message>
         <source>{delegation} breaks the silence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{delegation}: كسر الصمت</translation>
     </message>
     <message>
         <source>{where} will resist changes until it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لن تقبل {where} التغيير حتى يُعاد فتحها.</translation>
     </message>
     <message>
         <source>Agree {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاتفاق على {where}</translation>
     </message>
     <message>
         <source>Mark as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسجيل الاتفاق</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;كيف</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;القراءة</translation>
     </message>
     <message>
         <source>For instance “First reading”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثلا «القراءة الأولى».</translation>
     </message>
     <message>
         <source>&amp;Pending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بانتظار</translation>
     </message>
     <message>
         <source>Delegations that have still to confirm, parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوفود التي لم تؤكد بعد، تفصل بينها فواصل.</translation>
     </message>
     <message>
         <source>Reopen {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعادة فتح {where}</translation>
     </message>
     <message>
         <source>Who reopened it and why stays in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبقى في السجل من أعاد فتحها ولماذا.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعادة الفتح</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;من</translation>
     </message>
     <message>
         <source>The delegation that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوفد الذي يطلب ذلك.</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;لسبب</translation>
     </message>
     <message>
         <source>While a text is read, labels stay as they are on paper: new paragraphs become bis and ter, and nothing moves up when one is deleted. Renumber at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أثناء قراءة النص تبقى العلامات كما هي على الورق: تصبح الفقرات الجديدة مكررا ومكررا ثانيا، ولا يتقدم شيء حين تُحذف فقرة. أعد الترقيم في النهاية.</translation>
     </message>
     <message>
         <source>Begin a reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدء قراءة</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدء</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;الاسم</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القراءة الثانية</translation>
     </message>
     <message>
         <source>First reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القراءة الأولى</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسجيل</translation>
     </message>
     <message>
         <source>{where} becomes agreed unless a delegation objects before the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُتفق على {where} ما لم يعترض وفد قبل الموعد.</translation>
     </message>
     <message>
         <source>Put {where} under silence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخضاع {where} لإجراء الصمت</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حتى</translation>
     </message>
     <message>
         <source>&amp;Then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ثم</translation>
     </message>
     <message>
         <source>Ledger of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجل الاتفاق</translation>
     </message>
     <message>
         <source>Nothing was found of any paragraph yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُسجل شيء عن أي فقرة بعد.</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نسخ الكل</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Chapeau was ended without being closed. Your draft is as you left it: every change was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُنهي Chapeau دون إغلاقه. مشروعك كما تركته: حُفظت كل التغييرات.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نسيان هذه الملفات</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قراءة {file}</translation>
     </message>
     <message>
         <source>{revision} of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{revision} من {draft}</translation>
     </message>
     <message>
         <source>This is your draft of {file}, as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا مشروعك المأخوذ من {file} كما تركته.</translation>
     </message>
     <message>
         <source>Begin anew from the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البدء من جديد من الملف</translation>
     </message>
     <message>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المشروع</translation>
     </message>
     <message>
         <source>Chapeau can&apos;t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يستطيع Chapeau حفظ شيء في {folder}: {reason}. لم يُفتح شيء ولم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعيين</translation>
     </message>
     <message>
         <source>As the masthead tells ({body})</source>
@@ -339,23 +339,23 @@
     </message>
     <message>
         <source>Note on &amp;non-members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حاشية عن غير الأعضاء</translation>
     </message>
     <message>
         <source>Empty: they bear no asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فارغ: لا يحملون نجمة.</translation>
     </message>
     <message>
         <source>Note on the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاشية &amp;على القائمة</translation>
     </message>
     <message>
         <source>Empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فارغ: لا حاشية.</translation>
     </message>
     <message>
         <source>Name &amp;groups in brackets, not in a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تسمية المجموعات بين قوسين لا في حاشية</translation>
     </message>
     <message>
         <source>a new paragraph after OP5</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُذكر أحد</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of brackets: {names}</source>
@@ -450,15 +450,15 @@
     <name>Commands</name>
     <message>
         <source>&amp;New Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مشروع جديد</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح…</translation>
     </message>
     <message>
         <source>Open a draft, a dossier or a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح مشروع أو ملف قضية أو ملف Word</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -470,43 +470,43 @@
     </message>
     <message>
         <source>Save as &amp;Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ &amp;كملف قضية…</translation>
     </message>
     <message>
         <source>Keep draft and revisions in one file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ المشروع وتنقيحاته في ملف واحد</translation>
     </message>
     <message>
         <source>Save a Cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ &amp;نسخة…</translation>
     </message>
     <message>
         <source>Write a copy of the dossier and go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة نسخة من ملف القضية ومواصلة العمل في هذا</translation>
     </message>
     <message>
         <source>Na&amp;me a Revision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تسمية تنقيح…</translation>
     </message>
     <message>
         <source>Fix the text under a name, as Rev.1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تثبيت النص باسم، مثل Rev.1</translation>
     </message>
     <message>
         <source>Export Clean DO&amp;CX…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ت&amp;صدير DOCX نظيف…</translation>
     </message>
     <message>
         <source>Write a Word document with no changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة مستند Word دون تمييز التغييرات</translation>
     </message>
     <message>
         <source>Export &amp;Tracked DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير DOCX &amp;بتعقب التغييرات…</translation>
     </message>
     <message>
         <source>Write a Word document with changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة مستند Word بتعقب التغييرات</translation>
     </message>
     <message>
         <source>Export PD&amp;F…</source>
@@ -526,39 +526,39 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;إغلاق</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;إعادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لصق</translation>
     </message>
     <message>
         <source>Paste &amp;Without Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لصق &amp;دون تنسيق</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحديد &amp;الكل</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -622,79 +622,79 @@
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مائل</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;غامق</translation>
     </message>
     <message>
         <source>&amp;Masthead…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ت&amp;رويسة الوثيقة…</translation>
     </message>
     <message>
         <source>Organ, symbol, date, session and agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الهيئة والرمز والتاريخ والدورة وبند جدول الأعمال</translation>
     </message>
     <message>
         <source>&amp;Preambular Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فقرة ديباجة</translation>
     </message>
     <message>
         <source>&amp;Operative Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقرة &amp;منطوق</translation>
     </message>
     <message>
         <source>&amp;Sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ف&amp;قرة فرعية</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;عنوان فرعي</translation>
     </message>
     <message>
         <source>&amp;Text Without a Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نص بلا رقم</translation>
     </message>
     <message>
         <source>&amp;Lower Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستوى &amp;أدنى</translation>
     </message>
     <message>
         <source>One level down (also Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستوى واحد إلى الأسفل (أو Tab)</translation>
     </message>
     <message>
         <source>Hi&amp;gher Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">م&amp;ستوى أعلى</translation>
     </message>
     <message>
         <source>One level up (also Shift+Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستوى واحد إلى الأعلى (أو Shift+Tab)</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل &amp;إلى أعلى</translation>
     </message>
     <message>
         <source>Move the paragraph up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل الفقرة إلى أعلى</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نق&amp;ل إلى أسفل</translation>
     </message>
     <message>
         <source>Move the paragraph down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل الفقرة إلى أسفل</translation>
     </message>
     <message>
         <source>Insert a &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدراج &amp;حاشية</translation>
     </message>
     <message>
         <source>Insert a footnote at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدراج حاشية عند المؤشر</translation>
     </message>
     <message>
         <source>&amp;Comment…</source>
@@ -714,47 +714,47 @@
     </message>
     <message>
         <source>Show the &amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;إظهار التغييرات</translation>
     </message>
     <message>
         <source>Mark what differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمييز ما يختلف</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التغييرات</translation>
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;لتغيير التالي</translation>
     </message>
     <message>
         <source>&amp;Previous Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الت&amp;غيير السابق</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مقارنة…</translation>
     </message>
     <message>
         <source>Put two texts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وضع نصين جنبا إلى جنب</translation>
     </message>
     <message>
         <source>&amp;Suggest Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقتراح &amp;تغييرات</translation>
     </message>
     <message>
         <source>Write a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة اقتراح</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقتراح</translation>
     </message>
     <message>
         <source>Type a &amp;Line from the Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;كتابة ما يقال في القاعة</translation>
     </message>
     <message>
         <source>Work on the Compilation Te&amp;xt</source>
@@ -766,51 +766,51 @@
     </message>
     <message>
         <source>&amp;Accept the Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;قبول الاقتراح</translation>
     </message>
     <message>
         <source>Re&amp;ject the Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ر&amp;فض الاقتراح</translation>
     </message>
     <message>
         <source>&amp;Withdraw the Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;سحب الاقتراح</translation>
     </message>
     <message>
         <source>A Delegation S&amp;upports It…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وفد &amp;يؤيده…</translation>
     </message>
     <message>
         <source>A Delegation &amp;Opposes It…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وف&amp;د يعارضه…</translation>
     </message>
     <message>
         <source>&amp;Begin a Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بدء قراءة…</translation>
     </message>
     <message>
         <source>Labels stay as they are; new paragraphs become bis, ter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبقى العلامات كما هي؛ والفقرات الجديدة تصبح مكررا</translation>
     </message>
     <message>
         <source>Re&amp;number…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;إعادة الترقيم…</translation>
     </message>
     <message>
         <source>Let labels follow the order again, with a concordance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تتبع العلامات الترتيب من جديد، مع جدول مطابقة</translation>
     </message>
     <message>
         <source>Mark the Paragraph as A&amp;greed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسجيل الاتفاق &amp;على الفقرة…</translation>
     </message>
     <message>
         <source>&amp;Reopen the Paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعاد&amp;ة فتح الفقرة…</translation>
     </message>
     <message>
         <source>&amp;Correct It Editorially</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ت&amp;صويبها تحريريا</translation>
     </message>
     <message>
         <source>The Bod&amp;y and Its Ways…</source>
@@ -822,43 +822,43 @@
     </message>
     <message>
         <source>Proposals &amp;from Files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;اقتراحات من ملفات…</translation>
     </message>
     <message>
         <source>Returned files and amendment documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملفات معادة ووثائق تعديل</translation>
     </message>
     <message>
         <source>Expor&amp;t the Compilation…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير ال&amp;نص التجميعي…</translation>
     </message>
     <message>
         <source>The text with every proposal in its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النص وكل اقتراح في موضعه</translation>
     </message>
     <message>
         <source>Who Stands W&amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مواقف الوفود</translation>
     </message>
     <message>
         <source>Paragraphs by delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفقرات مقابل الوفود</translation>
     </message>
     <message>
         <source>&amp;Project to the Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ع&amp;رض على القاعة</translation>
     </message>
     <message>
         <source>A second window, for the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نافذة ثانية للقاعة</translation>
     </message>
     <message>
         <source>Hol&amp;d What the Room Sees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ت&amp;جميد ما تراه القاعة</translation>
     </message>
     <message>
         <source>Show changes when released</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تظهر التغييرات عند رفع التجميد</translation>
     </message>
     <message>
         <source>&amp;Put in Brackets…</source>
@@ -878,23 +878,23 @@
     </message>
     <message>
         <source>Put It under S&amp;ilence…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخضاعها &amp;لإجراء الصمت…</translation>
     </message>
     <message>
         <source>Put It into a Pac&amp;kage…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;وضعها في حزمة…</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تكبير</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ت&amp;صغير</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ال&amp;حجم الفعلي</translation>
     </message>
     <message>
         <source>Next Paragrap&amp;h</source>
@@ -914,11 +914,11 @@
     </message>
     <message>
         <source>Switch Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللوح&amp;ة التالية</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;الدليل</translation>
     </message>
     <message>
         <source>&amp;What’s This?</source>
@@ -926,47 +926,47 @@
     </message>
     <message>
         <source>&amp;About Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;عن Chapeau</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فقرة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Negotiate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تف&amp;اوض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">م&amp;ساعدة</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح ملف &amp;حديث</translation>
     </message>
     <message>
         <source>Redline A&amp;gainst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;التغييرات مقارنة بـ</translation>
     </message>
     <message>
         <source>Panel&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الل&amp;وحات</translation>
     </message>
     <message>
         <source>&amp;Light or Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فاتح أو داكن</translation>
     </message>
     <message>
         <source>Brack&amp;ets</source>
@@ -974,11 +974,11 @@
     </message>
     <message>
         <source>What the Roo&amp;m Sees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما ترا&amp;ه القاعة</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شريط الأدوات</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>&amp;Comment on the selection</source>
@@ -1107,313 +1107,313 @@
     <name>Comparison</name>
     <message>
         <source>All changes; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل التغييرات؛ انقر للانتقال إليها</translation>
     </message>
     <message>
         <source>Overview of all changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نظرة عامة على كل التغييرات</translation>
     </message>
     <message>
         <source>None: compare two texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء: قارن نصين</translation>
     </message>
     <message>
         <source>&amp;Older text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;النص الأقدم</translation>
     </message>
     <message>
         <source>&amp;Newer text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;لنص الأحدث</translation>
     </message>
     <message>
         <source>&amp;Ours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نصنا</translation>
     </message>
     <message>
         <source>&amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ن&amp;صهم</translation>
     </message>
     <message>
         <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are, and it is marked where their changes are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوضع النصان جنبا إلى جنب وتُميز كل كلمة تختلف. ومع الأصل المشترك توضع النصوص الثلاثة كلها، ويُبين أين تتعارض التغييرات.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقارنة</translation>
     </message>
     <message>
         <source>Common &amp;base</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ال&amp;أصل المشترك</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف…</translation>
     </message>
     <message>
         <source>{label}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{label}: اختيار ملف</translation>
     </message>
     <message>
         <source>Choose a text to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار نص للمقارنة</translation>
     </message>
     <message>
         <source>Both texts in one, with the changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النصان في نص واحد مع تمييز التغييرات</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;جنبا إلى جنب</translation>
     </message>
     <message>
         <source>In &amp;one text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;في نص واحد</translation>
     </message>
     <message>
         <source>View of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طريقة عرض المقارنة</translation>
     </message>
     <message>
         <source>Export tracked DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير DOCX بتعقب التغييرات…</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجري المقارنة…</translation>
     </message>
     <message>
         <source>Kinds of change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنواع التغييرات</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجري المقارنة</translation>
     </message>
     <message>
         <source>Change {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التغيير {number} من {count}</translation>
     </message>
     <message>
         <source>The texts could not be compared; they are as they were. Close this window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذرت مقارنة النصين؛ وهما كما كانا. أغلق هذه النافذة وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقارنة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>Fold what did not change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طي ما لم يتغير</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التغيير السابق</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التغيير التالي</translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n معدلة</numerusform>
+            <numerusform>%n معدلة</numerusform>
+            <numerusform>%n معدلتان</numerusform>
+            <numerusform>%n معدلة</numerusform>
+            <numerusform>%n معدلة</numerusform>
+            <numerusform>%n معدلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inserted</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n مضافة</numerusform>
+            <numerusform>%n مضافة</numerusform>
+            <numerusform>%n مضافتان</numerusform>
+            <numerusform>%n مضافة</numerusform>
+            <numerusform>%n مضافة</numerusform>
+            <numerusform>%n مضافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفتان</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولتان</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n مقسمة</numerusform>
+            <numerusform>%n مقسمة</numerusform>
+            <numerusform>%n مقسمتان</numerusform>
+            <numerusform>%n مقسمة</numerusform>
+            <numerusform>%n مقسمة</numerusform>
+            <numerusform>%n مقسمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n مدمجة</numerusform>
+            <numerusform>%n مدمجة</numerusform>
+            <numerusform>%n مدمجتان</numerusform>
+            <numerusform>%n مدمجة</numerusform>
+            <numerusform>%n مدمجة</numerusform>
+            <numerusform>%n مدمجة</numerusform>
         </translation>
     </message>
     <message>
         <source>No differences: both texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا فروق: النصان متطابقان.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): {kinds}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n تغيير: {kinds}</numerusform>
+            <numerusform>تغيير واحد (%n): {kinds}</numerusform>
+            <numerusform>تغييران (%n): {kinds}</numerusform>
+            <numerusform>%n تغييرات: {kinds}</numerusform>
+            <numerusform>%n تغييرا: {kinds}</numerusform>
+            <numerusform>%n تغيير: {kinds}</numerusform>
         </translation>
     </message>
     <message>
         <source>No change in the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تغيير في النص</translation>
     </message>
     <message>
         <source>{sentence}; the masthead differs ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{sentence}؛ وتختلف الترويسة ({fields})</translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n متعارضة</numerusform>
+            <numerusform>%n متعارضة</numerusform>
+            <numerusform>%n متعارضتان</numerusform>
+            <numerusform>%n متعارضة</numerusform>
+            <numerusform>%n متعارضة</numerusform>
+            <numerusform>%n متعارضة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed by both</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n غيّرها الطرفان</numerusform>
+            <numerusform>%n غيّرها الطرفان</numerusform>
+            <numerusform>%n غيّرهما الطرفان</numerusform>
+            <numerusform>%n غيّرها الطرفان</numerusform>
+            <numerusform>%n غيّرها الطرفان</numerusform>
+            <numerusform>%n غيّرها الطرفان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by ours alone</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n منا وحدنا</numerusform>
+            <numerusform>%n منا وحدنا</numerusform>
+            <numerusform>%n منا وحدنا</numerusform>
+            <numerusform>%n منا وحدنا</numerusform>
+            <numerusform>%n منا وحدنا</numerusform>
+            <numerusform>%n منا وحدنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by theirs alone</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n منهم وحدهم</numerusform>
+            <numerusform>%n منهم وحدهم</numerusform>
+            <numerusform>%n منهم وحدهم</numerusform>
+            <numerusform>%n منهم وحدهم</numerusform>
+            <numerusform>%n منهم وحدهم</numerusform>
+            <numerusform>%n منهم وحدهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ours: %n change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>نحن: %n تغيير</numerusform>
+            <numerusform>نحن: %n تغيير</numerusform>
+            <numerusform>نحن: %n تغييران</numerusform>
+            <numerusform>نحن: %n تغييرات</numerusform>
+            <numerusform>نحن: %n تغييرا</numerusform>
+            <numerusform>نحن: %n تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>theirs: %n change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>هم: %n تغيير</numerusform>
+            <numerusform>هم: %n تغيير</numerusform>
+            <numerusform>هم: %n تغييران</numerusform>
+            <numerusform>هم: %n تغييرات</numerusform>
+            <numerusform>هم: %n تغييرا</numerusform>
+            <numerusform>هم: %n تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n تعارض</numerusform>
+            <numerusform>%n تعارض</numerusform>
+            <numerusform>%n تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضا</numerusform>
+            <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
     <message>
         <source>no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تعارض</translation>
     </message>
     <message>
         <source>≠ Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ تعارض</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نحن</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هم</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأصل</translation>
     </message>
     <message>
         <source>≠ Conflict at {place}: our change and theirs can&apos;t be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ تعارض عند {place}: لا يمكن الأخذ بتغييرنا وتغييرهم معا.</translation>
     </message>
     <message>
         <source>≠ Conflict: our change and theirs can&apos;t be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ تعارض: لا يمكن الأخذ بتغييرنا وتغييرهم معا.</translation>
     </message>
     <message>
         <source>a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعارض</translation>
     </message>
     <message>
         <source>Previous conflict</source>
@@ -1428,161 +1428,161 @@
     <name>Crash</name>
     <message>
         <source>Something in Chapeau failed, but your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدث خلل في Chapeau، لكن مشروعك محفوظ.</translation>
     </message>
     <message>
         <source>Every change up to this moment is on disk. You can go on working; if something looks wrong, close the window and open the draft again. The details below tell where it failed and hold no word of your draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل تغيير حتى هذه اللحظة محفوظ على القرص. يمكنك مواصلة العمل؛ وإذا بدا شيء غير سليم فأغلق النافذة وافتح المشروع من جديد. تبين التفاصيل أدناه موضع الخلل ولا تتضمن أي كلمة من مشروعك.</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نسخ التفاصيل</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;متابعة</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وفد أو شخص، مثلا «Kestria». يظهر الاسم بجانب التنقيحات والتغييرات المتعقبة.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>A named revision stays as it is. You can open it again, compare it and export it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبقى التنقيح المسمى كما هو. يمكنك فتحه من جديد ومقارنته وتصديره.</translation>
     </message>
     <message>
         <source>Name a revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسمية تنقيح</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسمية</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;الاسم</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;من</translation>
     </message>
     <message>
         <source>Rename the revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير اسم التنقيح</translation>
     </message>
     <message>
         <source>Only the name changes; the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يتغير الاسم وحده؛ ويبقى النص.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير الاسم</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلمة مرور {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>It is used once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُستخدم مرة واحدة ولا تُحفظ في أي مكان.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Official layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التنسيق الرسمي</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;اختيار…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ملف</translation>
     </message>
     <message>
         <source>{file} is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{file} موجود بالفعل.</translation>
     </message>
     <message>
         <source>Replace it with this export?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل يُستبدل بهذا التصدير؟</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استبدال</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير باسم</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستندات Word ‏(*.docx)</translation>
     </message>
     <message>
         <source>An official-looking Word document with automatic numbers and footnotes, and no changes marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستند Word بالتنسيق الرسمي، بأرقام وحواش تلقائية، ودون تمييز التغييرات.</translation>
     </message>
     <message>
         <source>Export a clean DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير DOCX نظيف</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;لنص</translation>
     </message>
     <message>
         <source>A Word document with tracked changes: accepting all gives the second text, rejecting all the first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستند Word بتعقب التغييرات: قبولها كلها يعطي النص الثاني، ورفضها كلها يعطي الأول.</translation>
     </message>
     <message>
         <source>Export a tracked DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير DOCX بتعقب التغييرات</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">م&amp;ن</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;إلى</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;صاحب التغييرات</translation>
     </message>
     <message>
         <source>Date of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ التغييرات</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ال&amp;تاريخ</translation>
     </message>
     <message>
         <source>With the co&amp;mments</source>
@@ -1594,15 +1594,15 @@
     </message>
     <message>
         <source>As in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كما في {file}</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التنسيق</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التن&amp;سيق</translation>
     </message>
     <message>
         <source>The comments will bear the names of who made them, and that date.</source>
@@ -1610,91 +1610,91 @@
     </message>
     <message>
         <source>The comments of {names} stay in it, under their names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبقى فيه تعليقات {names} بأسمائهم.</translation>
     </message>
     <message numerus="yes">
         <source>The changes will bear the name(s) {names} and the date above.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ستحمل التغييرات الاسم {names} والتاريخ أعلاه.</numerusform>
+            <numerusform>ستحمل التغييرات الاسم {names} والتاريخ أعلاه.</numerusform>
+            <numerusform>ستحمل التغييرات الاسمين {names} والتاريخ أعلاه.</numerusform>
+            <numerusform>ستحمل التغييرات الأسماء {names} والتاريخ أعلاه.</numerusform>
+            <numerusform>ستحمل التغييرات الأسماء {names} والتاريخ أعلاه.</numerusform>
+            <numerusform>ستحمل التغييرات الأسماء {names} والتاريخ أعلاه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The changes will bear the name(s) {names} and the date above; nothing else in the file tells of people.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ستحمل التغييرات الاسم {names} والتاريخ أعلاه؛ ولا شيء آخر في الملف يدل على أشخاص.</numerusform>
+            <numerusform>ستحمل التغييرات الاسم {names} والتاريخ أعلاه؛ ولا شيء آخر في الملف يدل على أشخاص.</numerusform>
+            <numerusform>ستحمل التغييرات الاسمين {names} والتاريخ أعلاه؛ ولا شيء آخر في الملف يدل على أشخاص.</numerusform>
+            <numerusform>ستحمل التغييرات الأسماء {names} والتاريخ أعلاه؛ ولا شيء آخر في الملف يدل على أشخاص.</numerusform>
+            <numerusform>ستحمل التغييرات الأسماء {names} والتاريخ أعلاه؛ ولا شيء آخر في الملف يدل على أشخاص.</numerusform>
+            <numerusform>ستحمل التغييرات الأسماء {names} والتاريخ أعلاه؛ ولا شيء آخر في الملف يدل على أشخاص.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Each change under its own author ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;كل تغيير باسم صاحبه ({names})</translation>
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{old} إلى {new}</translation>
     </message>
     <message>
         <source>{name} is no Word file that changes could be tracked in; use the official layout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{name} ليس ملف Word يمكن تعقب التغييرات فيه؛ استخدم التنسيق الرسمي.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشروع</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار في المجلد</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وواحد آخر (%n)</numerusform>
+            <numerusform>واثنان آخران (%n)</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is written, but it lacks something ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب {file}، لكن ينقصه شيء ({what}).</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب {file}.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة {file}</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>All drafts ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل المشاريع ({endings})</translation>
     </message>
     <message>
         <source>{format} files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملفات {format} ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الملفات (*)</translation>
     </message>
     <message>
         <source>Dossiers ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملفات القضايا ({endings})</translation>
     </message>
 </context>
 <context>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاقتراحات</translation>
     </message>
     <message>
         <source>All revisions</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوفد</translation>
     </message>
     <message>
         <source>Pr&amp;opose it</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Say first which delegation proposes this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدد أولا أي وفد يقترح هذا.</translation>
     </message>
     <message numerus="yes">
         <source>{proposal} replaces in %n place(s); the text is as it was.</source>
@@ -1899,7 +1899,7 @@
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدليل</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -1914,19 +1914,19 @@
     <name>Help</name>
     <message>
         <source>About Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عن Chapeau</translation>
     </message>
     <message>
         <source>Negotiate and redline draft resolutions, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التفاوض على مشاريع القرارات وتمييز التغييرات فيها دون اتصال.</translation>
     </message>
     <message>
         <source>Your drafts stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبقى مشاريعك على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Apache License 2.0. The page is set in Liberation Serif (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رخصة Apache 2.0. الصفحة منضّدة بخط Liberation Serif (رخصة SIL Open Font).</translation>
     </message>
 </context>
 <context>
@@ -1959,106 +1959,106 @@
     <name>Masthead</name>
     <message>
         <source>&amp;Organ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;الهيئة</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;لرمز</translation>
     </message>
     <message>
         <source>Dis&amp;tribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ال&amp;توزيع</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التا&amp;ريخ</translation>
     </message>
     <message>
         <source>Original &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الل&amp;غة الأصلية</translation>
     </message>
     <message>
         <source>&amp;Committee or commission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الل&amp;جنة</translation>
     </message>
     <message>
         <source>S&amp;ession</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ال&amp;دورة</translation>
     </message>
     <message>
         <source>&amp;Place and dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المكان &amp;والتاريخ</translation>
     </message>
     <message>
         <source>&amp;Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بند جدول الأعمال</translation>
     </message>
     <message>
         <source>T&amp;itle of the item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;عنوان البند</translation>
     </message>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الترويسة</translation>
     </message>
     <message>
         <source>What is left empty is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يُترك فارغا لا يُطبع.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>No proposal is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا اقتراح بانتظار البت.</translation>
     </message>
     <message>
         <source>proposes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يقترح</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يؤيد</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يعارض</translation>
     </message>
     <message>
         <source>retains the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يتمسك بالنص</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرن</translation>
     </message>
     <message>
         <source>awaits its capital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانتظار عاصمته</translation>
     </message>
     <message>
         <source>reserves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يتحفظ</translation>
     </message>
     <message>
         <source>Who stands where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مواقف الوفود</translation>
     </message>
     <message>
         <source>Who stands where: paragraphs by delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مواقف الوفود: الفقرات مقابل الوفود</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نسخ كنص</translation>
     </message>
     <message>
         <source>{where}: nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{where}: لم يُقل شيء</translation>
     </message>
 </context>
 <context>
@@ -2196,101 +2196,101 @@
     <name>Messages</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمل جار</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقدمو المشروع</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توصية</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العنوان</translation>
     </message>
     <message>
         <source>Organ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الهيئة</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جدول</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كائن</translation>
     </message>
     <message>
         <source>Preambular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ديباجة</translation>
     </message>
     <message>
         <source>Operative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منطوق</translation>
     </message>
     <message>
         <source>Sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقرة فرعية</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان فرعي</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صف</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خلية</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرفق</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جزء</translation>
     </message>
     <message>
         <source>Note in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاشية في {place}</translation>
     </message>
     <message>
         <source>Text of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص {place}</translation>
     </message>
     <message>
         <source>Outline of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخطط المشروع</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>These words are deleted and can’t be written in; write before or after them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الكلمات محذوفة ولا يمكن الكتابة فيها؛ اكتب قبلها أو بعدها.</translation>
     </message>
     <message>
         <source>Draft resolution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشروع قرار</translation>
     </message>
     <message>
         <source>This paragraph can’t stand a level lower here.</source>
@@ -2310,78 +2310,78 @@
     </message>
     <message>
         <source>A note can’t be put here; put the cursor into the text of a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن وضع حاشية هنا؛ ضع المؤشر في نص فقرة.</translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n paragraph(s) folded; click to show them</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>⋯ %n فقرة مطوية</numerusform>
+            <numerusform>⋯ فقرة واحدة مطوية؛ انقر لإظهارها (%n)</numerusform>
+            <numerusform>⋯ فقرتان مطويتان؛ انقر لإظهارهما (%n)</numerusform>
+            <numerusform>⋯ %n فقرات مطوية؛ انقر لإظهارها</numerusform>
+            <numerusform>⋯ %n فقرة مطوية؛ انقر لإظهارها</numerusform>
+            <numerusform>⋯ %n فقرة مطوية؛ انقر لإظهارها</numerusform>
         </translation>
     </message>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مضاف</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محذوف</translation>
     </message>
     <message>
         <source>Restyled, or its note changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّر التنسيق أو الحاشية</translation>
     </message>
     <message>
         <source>Inserted paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقرة مضافة</translation>
     </message>
     <message>
         <source>Deleted paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقرة محذوفة</translation>
     </message>
     <message>
         <source>Moved paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقرة منقولة</translation>
     </message>
     <message>
         <source>Split from one paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناتجة عن تقسيم فقرة</translation>
     </message>
     <message>
         <source>Joined from several paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناتجة عن دمج عدة فقرات</translation>
     </message>
     <message>
         <source>{change} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{change} من {name}</translation>
     </message>
     <message>
         <source>Moved here; it was {label}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُقلت إلى هنا؛ وكانت {label}</translation>
     </message>
     <message>
         <source>Moved here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُقلت إلى هنا</translation>
     </message>
     <message>
         <source>Moved from here; it is now {label}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُقلت من هنا؛ وهي الآن {label}</translation>
     </message>
     <message>
         <source>Moved from here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُقلت من هنا</translation>
     </message>
     <message>
         <source>An object of the file, kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كائن من الملف محفوظ كما كان</translation>
     </message>
     <message>
         <source>The text as the room sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النص كما تراه القاعة</translation>
     </message>
 </context>
 <context>
@@ -2404,273 +2404,276 @@
     <message numerus="yes">
         <source>%n further draft(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n مشروع آخر</numerusform>
+            <numerusform>مشروع آخر (%n)</numerusform>
+            <numerusform>مشروعان آخران (%n)</numerusform>
+            <numerusform>%n مشاريع أخرى</numerusform>
+            <numerusform>%n مشروعا آخر</numerusform>
+            <numerusform>%n مشروع آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preambular paragraph(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n فقرة ديباجة</numerusform>
+            <numerusform>%n فقرة ديباجة</numerusform>
+            <numerusform>%n فقرتا ديباجة</numerusform>
+            <numerusform>%n فقرات ديباجة</numerusform>
+            <numerusform>%n فقرة ديباجة</numerusform>
+            <numerusform>%n فقرة ديباجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operative paragraph(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n فقرة منطوق</numerusform>
+            <numerusform>%n فقرة منطوق</numerusform>
+            <numerusform>%n فقرتا منطوق</numerusform>
+            <numerusform>%n فقرات منطوق</numerusform>
+            <numerusform>%n فقرة منطوق</numerusform>
+            <numerusform>%n فقرة منطوق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-paragraph(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n فقرة فرعية</numerusform>
+            <numerusform>%n فقرة فرعية</numerusform>
+            <numerusform>%n فقرتان فرعيتان</numerusform>
+            <numerusform>%n فقرات فرعية</numerusform>
+            <numerusform>%n فقرة فرعية</numerusform>
+            <numerusform>%n فقرة فرعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n عنوان فرعي</numerusform>
+            <numerusform>%n عنوان فرعي</numerusform>
+            <numerusform>%n عنوانان فرعيان</numerusform>
+            <numerusform>%n عناوين فرعية</numerusform>
+            <numerusform>%n عنوانا فرعيا</numerusform>
+            <numerusform>%n عنوان فرعي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of text</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n فقرة نص</numerusform>
+            <numerusform>%n فقرة نص</numerusform>
+            <numerusform>%n فقرتا نص</numerusform>
+            <numerusform>%n فقرات نص</numerusform>
+            <numerusform>%n فقرة نص</numerusform>
+            <numerusform>%n فقرة نص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n جدول</numerusform>
+            <numerusform>%n جدول</numerusform>
+            <numerusform>%n جدولان</numerusform>
+            <numerusform>%n جداول</numerusform>
+            <numerusform>%n جدولا</numerusform>
+            <numerusform>%n جدول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or object(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n صورة أو كائن</numerusform>
+            <numerusform>%n صورة أو كائن</numerusform>
+            <numerusform>%n صورتان أو كائنان</numerusform>
+            <numerusform>%n صور أو كائنات</numerusform>
+            <numerusform>%n صورة أو كائنا</numerusform>
+            <numerusform>%n صورة أو كائن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annex(es)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n مرفق</numerusform>
+            <numerusform>%n مرفق</numerusform>
+            <numerusform>%n مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقا</numerusform>
+            <numerusform>%n مرفق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>%n حاشيتان</numerusform>
+            <numerusform>%n حواش</numerusform>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>%n حاشية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n تعليق</numerusform>
+            <numerusform>%n تعليق</numerusform>
+            <numerusform>%n تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقا</numerusform>
+            <numerusform>%n تعليق</numerusform>
         </translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا نص</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>‏{name}: ‏%n تغيير</numerusform>
+            <numerusform>‏{name}: ‏%n تغيير</numerusform>
+            <numerusform>‏{name}: ‏%n تغييران</numerusform>
+            <numerusform>‏{name}: ‏%n تغييرات</numerusform>
+            <numerusform>‏{name}: ‏%n تغييرا</numerusform>
+            <numerusform>‏{name}: ‏%n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>struck “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف «{words}»</translation>
     </message>
     <message>
         <source>wrote “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتب «{words}»</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النص</translation>
     </message>
     <message>
         <source>Not right? Stand on the paragraph and press
 P preambular, O operative, S sub-paragraph,
 H heading, T text, Tab for its level;
 Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أليس صحيحا؟ قف على الفقرة واضغط
+P ديباجة، O منطوق، S فقرة فرعية،
+H عنوان، T نص، Tab للمستوى؛
+وCtrl+Z للرجوع.</translation>
     </message>
     <message>
         <source>As proposals, each under its &amp;author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;كاقتراحات، كل منها باسم صاحبه</translation>
     </message>
     <message>
         <source>The text as it was, with every change marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النص كما كان، مع تمييز كل تغيير.</translation>
     </message>
     <message>
         <source>As the proposals of &amp;one delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كاقتراحات &amp;وفد واحد</translation>
     </message>
     <message>
         <source>All changes marked under the name you give.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل التغييرات بالاسم الذي تعطيه.</translation>
     </message>
     <message>
         <source>With all changes a&amp;ccepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مع قبول كل التغييرات</translation>
     </message>
     <message>
         <source>The text as it would be; nothing is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النص كما سيصبح؛ دون تمييز شيء.</translation>
     </message>
     <message>
         <source>As it was &amp;before the changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كما كان &amp;قبل التغييرات</translation>
     </message>
     <message>
         <source>The changes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُترك التغييرات جانبا.</translation>
     </message>
     <message>
         <source>The text of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص {file}</translation>
     </message>
     <message>
         <source>&amp;Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تركها جانبا</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البنية</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المحتوى</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التغييرات</translation>
     </message>
     <message>
         <source>Not kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما لم يُحفظ كما كان</translation>
     </message>
     <message>
         <source>What the file is an answer to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يرد عليه الملف</translation>
     </message>
     <message>
         <source>To {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">على {text}</translation>
     </message>
     <message>
         <source>A text by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص قائم بذاته</translation>
     </message>
     <message>
         <source>What was changed without tracking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تغيّر دون تعقب</translation>
     </message>
     <message>
         <source>Edited without tracking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عُدّل دون تعقب</translation>
     </message>
     <message>
         <source>An answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>&amp;Open as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح كمشروع</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوفد</translation>
     </message>
     <message>
         <source>Delegation whose proposals they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوفد صاحب الاقتراحات</translation>
     </message>
     <message>
         <source>The file itself stays as it is. Chapeau makes a draft of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبقى الملف نفسه كما هو. ويصنع Chapeau منه مشروعا.</translation>
     </message>
     <message>
         <source>What was not kept in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما لم يُحفظ في المشروع</translation>
     </message>
     <message>
         <source>Go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الانتقال إلى موضعه</translation>
     </message>
     <message>
         <source>It stands nowhere in the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا موضع له في النص</translation>
     </message>
     <message>
         <source>Nothing: every word of the file is in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء: كل كلمة في الملف موجودة في المشروع.</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2692,7 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التغييرات</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2701,7 +2704,7 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>Compilation text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النص التجميعي</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2713,7 +2716,7 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;النص</translation>
     </message>
     <message>
         <source>&amp;Against</source>
@@ -2757,7 +2760,7 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;إغلاق</translation>
     </message>
     <message>
         <source>As it is issued ({paper})</source>
@@ -2812,234 +2815,235 @@ Ctrl+Z takes it back.</source>
     <name>Private</name>
     <message>
         <source>“{words}” would go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستزول «{words}»</translation>
     </message>
     <message>
         <source>“{words}” would come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستدخل «{words}»</translation>
     </message>
     <message>
         <source>“{words}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زالت «{words}»</translation>
     </message>
     <message>
         <source>“{words}” has come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دخلت «{words}»</translation>
     </message>
     <message>
         <source>“{words}” is not there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليست «{words}» فيها</translation>
     </message>
     <message>
         <source>“{words}” is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{words}» فيها</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الفقرة</translation>
     </message>
     <message>
         <source>Your last private notes could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذرت كتابة ملاحظاتك الخاصة الأخيرة.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق على أي حال</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البقاء هنا</translation>
     </message>
     <message>
         <source>{name} touches a red line of yours. Accept it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمس {name} خطا أحمر لك. هل تقبله رغم ذلك؟</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبول</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس الآن</translation>
     </message>
     <message>
         <source>{name} touches a red line of yours: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمس {name} خطا أحمر لك: {places}.</translation>
     </message>
     <message>
         <source>As the text stands, it does not keep a red line of yours: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النص بصيغته الحالية لا يراعي خطا أحمر لك: {places}.</translation>
     </message>
     <message>
         <source>The text has crossed a red line of yours: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاوز النص خطا أحمر لك: {places}.</translation>
     </message>
     <message numerus="yes">
         <source>So do %n more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>وكذلك %n آخر.</numerusform>
+            <numerusform>وكذلك واحد آخر (%n).</numerusform>
+            <numerusform>وكذلك اثنان آخران (%n).</numerusform>
+            <numerusform>وكذلك %n أخرى.</numerusform>
+            <numerusform>وكذلك %n أخرى.</numerusform>
+            <numerusform>وكذلك %n أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقرة لم تعد موجودة</translation>
     </message>
     <message>
         <source>in {where}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في {where}، {what}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وواحد آخر (%n)</numerusform>
+            <numerusform>واثنان آخران (%n)</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Only on this machine: in no dossier, copy, export or projection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">على هذا الجهاز فقط: لا في ملف قضية ولا نسخة ولا تصدير ولا عرض.</translation>
     </message>
     <message>
         <source>Put the cursor in a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضع المؤشر في فقرة.</translation>
     </message>
     <message>
         <source>Our &amp;position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;موقفنا</translation>
     </message>
     <message>
         <source>What we want, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما نريده ولماذا</translation>
     </message>
     <message>
         <source>&amp;Red lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;الخطوط الحمراء</translation>
     </message>
     <message>
         <source>One a line: words that must stay
 not: words that must not come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واحد في كل سطر: كلمات يجب أن تبقى
+not: كلمات يجب ألا تدخل</translation>
     </message>
     <message>
         <source>&amp;Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;لمواقف البديلة</translation>
     </message>
     <message>
         <source>What we can live with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يمكننا قبوله</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملا&amp;حظات</translation>
     </message>
 </context>
 <context>
     <name>Projection</name>
     <message>
         <source>The room sees the text as it was when you held it; what you do is shown when you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترى القاعة النص كما كان حين جمدته؛ ويظهر ما تفعله حين ترفع التجميد.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رفع التجميد</translation>
     </message>
     <message>
         <source>⏸ Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⏸ مجمد</translation>
     </message>
     <message>
         <source>ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏ad ref</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متفق عليها</translation>
     </message>
     <message>
         <source>committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللجنة</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُعيد فتحها</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;النص الأصلي</translation>
     </message>
     <message>
         <source>With &amp;Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مع الاقتراحات</translation>
     </message>
     <message>
         <source>&amp;Agreed Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفقرات المتفق &amp;عليها</translation>
     </message>
     <message>
         <source>Only What Is &amp;Not Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما &amp;لم يُتفق عليه فقط</translation>
     </message>
     <message>
         <source>Delegations’ Na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;أسماء الوفود</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حزمة</translation>
     </message>
     <message>
         <source>pending {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانتظار {names}</translation>
     </message>
     <message>
         <source>Proposed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقترحه {names}</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أ&amp;كبر</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مل&amp;ء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n agreed paragraph(s) left out</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>⋯ أُسقطت %n فقرة متفق عليها</numerusform>
+            <numerusform>⋯ أُسقطت فقرة واحدة متفق عليها (%n)</numerusform>
+            <numerusform>⋯ أُسقطت فقرتان متفق عليهما (%n)</numerusform>
+            <numerusform>⋯ أُسقطت %n فقرات متفق عليها</numerusform>
+            <numerusform>⋯ أُسقطت %n فقرة متفقا عليها</numerusform>
+            <numerusform>⋯ أُسقطت %n فقرة متفق عليها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n paragraph(s) not agreed left out</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>⋯ أُسقطت %n فقرة غير متفق عليها</numerusform>
+            <numerusform>⋯ أُسقطت فقرة واحدة غير متفق عليها (%n)</numerusform>
+            <numerusform>⋯ أُسقطت فقرتان غير متفق عليهما (%n)</numerusform>
+            <numerusform>⋯ أُسقطت %n فقرات غير متفق عليها</numerusform>
+            <numerusform>⋯ أُسقطت %n فقرة غير متفق عليها</numerusform>
+            <numerusform>⋯ أُسقطت %n فقرة غير متفق عليها</numerusform>
         </translation>
     </message>
 </context>
@@ -3047,23 +3051,23 @@ not: words that must not come in</source>
     <name>Proposals</name>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الفقرة</translation>
     </message>
     <message>
         <source>{name} is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رُفض {name}.</translation>
     </message>
     <message>
         <source>{name} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُحب {name}.</translation>
     </message>
     <message>
         <source>{name} is left for the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُرك {name} للجنة.</translation>
     </message>
     <message>
         <source>{name} is proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقتُرح {name} من جديد.</translation>
     </message>
     <message>
         <source>There are no proposals to compile.</source>
@@ -3075,291 +3079,291 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Say first which delegation proposes this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدد أولا أي وفد يقترح هذا.</translation>
     </message>
     <message>
         <source>{name} is proposed; the text is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقتُرح {name}؛ وبقي النص كما كان.</translation>
     </message>
     <message>
         <source>Noted: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُجل: {name}.</translation>
     </message>
     <message>
         <source>{name} as it would change the text. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النص كما سيغيره {name}. {state}</translation>
     </message>
     <message>
         <source>{name} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قُبل {name}.</translation>
     </message>
     <message>
         <source>{name} is accepted in part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قُبل {name} جزئيا.</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسوية…</translation>
     </message>
     <message numerus="yes">
         <source>{name} competes with the text in %n place(s): both texts are kept, you decide.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>يتعارض {name} مع النص في %n موضع: حُفظ النصان كلاهما، والقرار لك.</numerusform>
+            <numerusform>يتعارض {name} مع النص في موضع واحد (%n): حُفظ النصان كلاهما، والقرار لك.</numerusform>
+            <numerusform>يتعارض {name} مع النص في موضعين (%n): حُفظت النصوص كلها، والقرار لك.</numerusform>
+            <numerusform>يتعارض {name} مع النص في %n مواضع: حُفظت النصوص كلها، والقرار لك.</numerusform>
+            <numerusform>يتعارض {name} مع النص في %n موضعا: حُفظت النصوص كلها، والقرار لك.</numerusform>
+            <numerusform>يتعارض {name} مع النص في %n موضع: حُفظت النصوص كلها، والقرار لك.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النص</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرجوع عن ذلك</translation>
     </message>
     <message>
         <source>Who takes this position on {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يتخذ هذا الموقف من {name}؟</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسجيل</translation>
     </message>
     <message>
         <source>&amp;Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;الوفود</translation>
     </message>
     <message>
         <source>Several are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفصل بينها فواصل.</translation>
     </message>
     <message>
         <source>What you don’t accept stays a proposal and can be decided later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما لا تقبله يبقى اقتراحا يمكن البت فيه لاحقا.</translation>
     </message>
     <message>
         <source>Accept {name} in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبول {name} جزئيا</translation>
     </message>
     <message>
         <source>Accept these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبول هذه الأجزاء</translation>
     </message>
     <message>
         <source>Parts of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أجزاء الاقتراح</translation>
     </message>
     <message>
         <source>{where}: {reason} Nothing was lost; decide what shall stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{where}: {reason} لم يُفقد شيء؛ قرر ما ينبغي أن يبقى.</translation>
     </message>
     <message>
         <source>Settle the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسوية التعارض</translation>
     </message>
     <message>
         <source>Let it stand so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعتماد هذا النص</translation>
     </message>
     <message>
         <source>As it &amp;stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;النص القائم</translation>
     </message>
     <message>
         <source>As it is &amp;proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;لنص المقترح</translation>
     </message>
     <message>
         <source>&amp;Both, in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;كلاهما بين أقواس معقوفة</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(محذوف)</translation>
     </message>
     <message>
         <source>&amp;Another text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نص آخر</translation>
     </message>
     <message>
         <source>Another text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص آخر</translation>
     </message>
     <message>
         <source>supp. {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تأييد: {names}</translation>
     </message>
     <message>
         <source>opp. {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معارضة: {names}</translation>
     </message>
     <message>
         <source>retain: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمسك بالنص: {names}</translation>
     </message>
     <message>
         <source>reserves: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحفظ: {names}</translation>
     </message>
     <message>
         <source>flexible: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرونة: {names}</translation>
     </message>
     <message>
         <source>awaiting capital: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانتظار العاصمة: {names}</translation>
     </message>
     <message>
         <source>conflict to settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعارض يحتاج إلى تسوية</translation>
     </message>
     <message>
         <source>to another proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">على اقتراح آخر</translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n موضع آخر</numerusform>
+            <numerusform>موضع آخر (%n)</numerusform>
+            <numerusform>موضعان آخران (%n)</numerusform>
+            <numerusform>%n مواضع أخرى</numerusform>
+            <numerusform>%n موضعا آخر</numerusform>
+            <numerusform>%n موضع آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>replace “{removed}” with “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاستعاضة عن «{removed}» بـ «{inserted}»</translation>
     </message>
     <message>
         <source>insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدراج «{inserted}»</translation>
     </message>
     <message>
         <source>delete “{removed}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف «{removed}»</translation>
     </message>
     <message>
         <source>at the beginning, new paragraph: “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في البداية، فقرة جديدة: «{inserted}»</translation>
     </message>
     <message>
         <source>after {place}, new paragraph: “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد {place}، فقرة جديدة: «{inserted}»</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جديد:</translation>
     </message>
     <message>
         <source>No proposals yet. Suggest changes in the text and propose them in a delegation’s name, or type above what is said in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا اقتراحات بعد. اقترح تغييرات في النص باسم وفد، أو اكتب أعلاه ما يقال في القاعة.</translation>
     </message>
     <message>
         <source>No proposals on this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا اقتراحات على هذه الفقرة.</translation>
     </message>
     <message>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الوفود</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانتظار البت</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الاقتراحات</translation>
     </message>
     <message>
         <source>Wants the Text &amp;Retained…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;يريد الإبقاء على النص…</translation>
     </message>
     <message>
         <source>Reser&amp;ves…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يت&amp;حفظ…</translation>
     </message>
     <message>
         <source>Is &amp;Flexible…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مرن…</translation>
     </message>
     <message>
         <source>Awaits Its Ca&amp;pital…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بانتظار عاصمته…</translation>
     </message>
     <message>
         <source>Whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المشروع كله</translation>
     </message>
     <message>
         <source>Which paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي الفقرات</translation>
     </message>
     <message>
         <source>Which proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي الاقتراحات</translation>
     </message>
     <message>
         <source>Whose proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقتراحات من</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاقتراحات</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;قبول</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;رفض</translation>
     </message>
     <message>
         <source>More to do with this proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجراءات أخرى بشأن هذا الاقتراح</translation>
     </message>
     <message>
         <source>&amp;Suggest changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;اقتراح تغييرات</translation>
     </message>
     <message>
         <source>A line from the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر من القاعة</translation>
     </message>
     <message>
         <source>Show in the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;إظهار في النص</translation>
     </message>
     <message>
         <source>Accept in Par&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبول &amp;جزئي…</translation>
     </message>
     <message>
         <source>&amp;Leave for the Committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ترك للجنة</translation>
     </message>
     <message>
         <source>S&amp;ettle the Conflict…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسوية &amp;التعارض…</translation>
     </message>
     <message>
         <source>Propose It A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقتراح&amp;ه من جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n اقتراح</numerusform>
+            <numerusform>%n اقتراح</numerusform>
+            <numerusform>%n اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحا</numerusform>
+            <numerusform>%n اقتراح</numerusform>
         </translation>
     </message>
     <message>
@@ -3402,7 +3406,7 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>You are suggesting: what you write is a proposal, and the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنت تكتب اقتراحا: ويبقى النص كما هو.</translation>
     </message>
     <message>
         <source>This is the compilation text: change or delete what stands in brackets, or write elsewhere what those named here propose.</source>
@@ -3414,19 +3418,19 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Delegations that propose this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوفود التي تقترح هذا</translation>
     </message>
     <message>
         <source>Norland, Sudland</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Norland, Sudland</translation>
     </message>
     <message>
         <source>&amp;Propose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ا&amp;قتراح</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تجاهل</translation>
     </message>
     <message>
         <source>&amp;Take it in</source>
@@ -3434,50 +3438,50 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>This shows a proposal; go back to the text to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا عرض لاقتراح؛ ارجع إلى النص لتغييره.</translation>
     </message>
     <message>
         <source>&amp;Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرجوع &amp;إلى النص</translation>
     </message>
     <message>
         <source>Compilation text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النص التجميعي</translation>
     </message>
     <message>
         <source>Proposals from returned files and amendment documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقتراحات من ملفات معادة ووثائق تعديل</translation>
     </message>
     <message>
         <source>There are no proposals to compile; suggest changes, or take some in from files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا اقتراحات للتجميع؛ اقترح تغييرات أو خذ بعضها من ملفات.</translation>
     </message>
     <message>
         <source>{draft} compilation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{draft} نص تجميعي</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قراءة {file}</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n proposal(s) ({names}).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>‏{file}: ‏%n اقتراح ({names}).</numerusform>
+            <numerusform>‏{file}: ‏%n اقتراح ({names}).</numerusform>
+            <numerusform>‏{file}: ‏%n اقتراحان ({names}).</numerusform>
+            <numerusform>‏{file}: ‏%n اقتراحات ({names}).</numerusform>
+            <numerusform>‏{file}: ‏%n اقتراحا ({names}).</numerusform>
+            <numerusform>‏{file}: ‏%n اقتراح ({names}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} proposes nothing: its text is that of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يقترح {name} شيئا: نصه نص المشروع.</translation>
     </message>
     <message>
         <source>{name} is not taken in: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يؤخذ {name}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -3527,186 +3531,186 @@ not: words that must not come in</source>
     <name>Revisions</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشروع</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المشروع الجاري</translation>
     </message>
     <message>
         <source>The text as it stands is now {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النص بصيغته الحالية هو الآن {name}.</translation>
     </message>
     <message>
         <source>{revision} of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{revision} من {draft}</translation>
     </message>
     <message>
         <source>{draft}, from {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{draft}، من {revision}</translation>
     </message>
     <message>
         <source>{draft}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{draft}، نسخة</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{names} أو {last}</translation>
     </message>
     <message>
         <source>Reading {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قراءة {names}</translation>
     </message>
     <message>
         <source>There is no revision yet to track changes from; name one first, then edit and export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تنقيح بعد تُتعقب التغييرات منه؛ سمّ تنقيحا أولا ثم حرّر وصدّر.</translation>
     </message>
     <message>
         <source>Name a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسمية تنقيح…</translation>
     </message>
     <message>
         <source>Save as dossier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ كملف قضية</translation>
     </message>
     <message>
         <source>The dossier is now {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف القضية الآن هو {file}.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ نسخة</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار في المجلد</translation>
     </message>
     <message>
         <source>A copy is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توجد نسخة في {file}.</translation>
     </message>
     <message>
         <source>Branch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفرع {name}</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بصيغته الحالية</translation>
     </message>
     <message>
         <source>A named revision stays as it is; open it as a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبقى التنقيح المسمى كما هو؛ افتحه كنسخة لتغييره.</translation>
     </message>
     <message>
         <source>{introduction}. A named revision stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{introduction}. يبقى التنقيح المسمى كما هو.</translation>
     </message>
     <message>
         <source>Read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للقراءة فقط.</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح كنسخة</translation>
     </message>
     <message>
         <source>No revision has a name yet. Name one when the text goes round the room; it then stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُسمّ أي تنقيح بعد. سمّ واحدا حين يُوزع النص؛ ويبقى بعدها كما هو.</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التنقيحات</translation>
     </message>
     <message>
         <source>&amp;Name a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تسمية تنقيح…</translation>
     </message>
     <message>
         <source>&amp;Name a Revision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تسمية تنقيح…</translation>
     </message>
     <message>
         <source>&amp;Compare With…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مقارنة مع…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح</translation>
     </message>
     <message>
         <source>Open as a &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح &amp;كنسخة</translation>
     </message>
     <message>
         <source>Hide the &amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;إخفاء التغييرات</translation>
     </message>
     <message>
         <source>Show &amp;Redline Against It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار &amp;التغييرات مقارنة به</translation>
     </message>
     <message>
         <source>Co&amp;mpare With…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مقارنة مع…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تغيير الاسم…</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القرص ممتلئ</translation>
     </message>
     <message>
         <source>make room or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أفسح مكانا أو اختر موضعا آخر</translation>
     </message>
     <message>
         <source>nothing may be written in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُسمح بالكتابة في {folder}</translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر مجلدا آخر</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن الوصول إلى {folder}</translation>
     </message>
     <message>
         <source>look whether the drive is still there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحقق من أن القرص لا يزال موصولا</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحمل مجلد هذا الاسم</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر اسما آخر</translation>
     </message>
     <message>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رفض النظام</translation>
     </message>
     <message>
         <source>choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر موضعا آخر</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}. Your draft is unchanged; {advice} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُكتب {file}: {reason}. مشروعك لم يتغير؛ {advice} وأعد المحاولة.</translation>
     </message>
     <message>
         <source>{file} was not written: the draft holds something that Chapeau can&apos;t write yet ({kind}). Your draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُكتب {file}: في المشروع شيء لا يستطيع Chapeau كتابته بعد ({kind}). مشروعك لم يتغير.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: it holds something that Chapeau doesn&apos;t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذرت قراءة {name}: فيه شيء لا يفهمه Chapeau ‏({kind}). الملف لم يتغير؛ احفظه من جديد بالبرنامج الذي أنشأه أو انسخ نصه.</translation>
     </message>
 </context>
 <context>
@@ -3852,15 +3856,15 @@ not: words that must not come in</source>
     <name>Shelf</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كما ورد</translation>
     </message>
     <message>
         <source>Sample negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثال على تفاوض</translation>
     </message>
     <message>
         <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشروع بلا عنوان</translation>
     </message>
 </context>
 <context>
@@ -3986,462 +3990,462 @@ not: words that must not come in</source>
     <name>Sponsors</name>
     <message>
         <source>&amp;Main Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مقدم رئيسي</translation>
     </message>
     <message>
         <source>&amp;Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">م&amp;قدم</translation>
     </message>
     <message>
         <source>&amp;Additional Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقدم &amp;إضافي</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تأكيد</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;سحب</translation>
     </message>
     <message>
         <source>&amp;Sponsors Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;انضمام من جديد</translation>
     </message>
     <message>
         <source>Speaks on &amp;Behalf Of…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;يتكلم باسم…</translation>
     </message>
     <message>
         <source>Is a M&amp;ember of the Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;عضو في الهيئة</translation>
     </message>
     <message>
         <source>&amp;Remove: Entered by Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة: &amp;أُدخل خطأ</translation>
     </message>
     <message>
         <source>Add as written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة كما كُتب</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترك جانبا</translation>
     </message>
     <message>
         <source>Only for itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسمه وحده</translation>
     </message>
     <message>
         <source>Another group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) not known as that of one State. Choose what is meant; nothing is added before you do.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n اسم لا يُعرف كاسم دولة واحدة. اختر المقصود؛ ولن يضاف شيء قبل ذلك.</numerusform>
+            <numerusform>اسم واحد (%n) لا يُعرف كاسم دولة واحدة. اختر المقصود؛ ولن يضاف شيء قبل ذلك.</numerusform>
+            <numerusform>اسمان (%n) لا يُعرفان كاسم دولة واحدة. اختر المقصود؛ ولن يضاف شيء قبل ذلك.</numerusform>
+            <numerusform>%n أسماء لا تُعرف كاسم دولة واحدة. اختر المقصود؛ ولن يضاف شيء قبل ذلك.</numerusform>
+            <numerusform>%n اسما لا يُعرف كاسم دولة واحدة. اختر المقصود؛ ولن يضاف شيء قبل ذلك.</numerusform>
+            <numerusform>%n اسم لا يُعرف كاسم دولة واحدة. اختر المقصود؛ ولن يضاف شيء قبل ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من المقصود؟</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة</translation>
     </message>
     <message>
         <source>What “{words}” means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تعنيه «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>{group}: its %n member(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>‏{group}: أعضاؤها الـ %n</numerusform>
+            <numerusform>‏{group}: عضوها (%n)</numerusform>
+            <numerusform>‏{group}: عضواها (%n)</numerusform>
+            <numerusform>‏{group}: أعضاؤها الـ %n</numerusform>
+            <numerusform>‏{group}: أعضاؤها الـ %n</numerusform>
+            <numerusform>‏{group}: أعضاؤها الـ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A State sponsors in the name of a group: add that State and set its group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تشارك الدولة في التقديم باسم مجموعة: أضف تلك الدولة وحدد مجموعتها.</translation>
     </message>
     <message>
         <source>Paste or type the names: one a line, or divided by commas. Abbreviations will do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصق الأسماء أو اكتبها: اسم في كل سطر، أو تفصل بينها فواصل. وتكفي المختصرات.</translation>
     </message>
     <message>
         <source>Add a list of sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة قائمة بمقدمي المشروع</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسماء</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بصفة</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انضم في</translation>
     </message>
     <message>
         <source>&amp;Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;انضم في</translation>
     </message>
     <message>
         <source>For whom {name} speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسم من يتكلم {name}</translation>
     </message>
     <message>
         <source>A note in the sponsor line says so. You can edit its words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبين ذلك حاشية في سطر المقدمين. ويمكنك تعديل صيغتها.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعيين</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجموعة</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;المجموعة</translation>
     </message>
     <message>
         <source>&amp;On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;باسم</translation>
     </message>
     <message>
         <source>Bodies differ in these words: change what yours says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تختلف الهيئات في هذه الصيغ: غيّر ما تقوله هيئتك خلاف ذلك.</translation>
     </message>
     <message>
         <source>Words of the sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صيغ سطر المقدمين</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوع الوثيقة</translation>
     </message>
     <message>
         <source>As the draft’s line has it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كما في سطر المشروع</translation>
     </message>
     <message>
         <source>&amp;Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نوع الوثيقة</translation>
     </message>
     <message>
         <source>Note on &amp;non-members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حاشية عن غير الأعضاء</translation>
     </message>
     <message>
         <source>Empty: they bear no asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فارغ: لا يحملون نجمة.</translation>
     </message>
     <message>
         <source>Note on the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاشية &amp;على القائمة</translation>
     </message>
     <message>
         <source>Empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فارغ: لا حاشية.</translation>
     </message>
     <message>
         <source>Name &amp;groups in brackets, not in a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تسمية المجموعات بين قوسين لا في حاشية</translation>
     </message>
     <message>
         <source>Only for a draft that no State sponsors: “the Chair”, “the Vice-Chair of the Committee, …”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لمشروع لا تقدمه أي دولة فقط: «الرئيس»، «نائبة رئيس اللجنة، …».</translation>
     </message>
     <message>
         <source>&amp;Submitted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مقدم من</translation>
     </message>
     <message>
         <source>On what &amp;basis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">على &amp;أي أساس</translation>
     </message>
     <message>
         <source>on the basis of informal consultations on draft resolution …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">على أساس مشاورات غير رسمية بشأن مشروع القرار …</translation>
     </message>
     <message>
         <source>Add a State: name or abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة دولة: الاسم أو المختصر</translation>
     </message>
     <message>
         <source>Add a sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة مقدم</translation>
     </message>
     <message>
         <source>Type a name or abbreviation, or paste a list, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب اسما أو مختصرا، أو الصق قائمة، ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>States that may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دول قد تكون مقصودة</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المنسحبون</translation>
     </message>
     <message>
         <source>not confirmed since {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يؤكد منذ {text}</translation>
     </message>
     <message>
         <source>not confirmed since the text changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يؤكد منذ تغيّر النص</translation>
     </message>
     <message>
         <source>for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسم {group}</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير عضو</translation>
     </message>
     <message>
         <source>joined {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انضم في {day}</translation>
     </message>
     <message>
         <source>joined on no known day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انضم في تاريخ غير معروف</translation>
     </message>
     <message>
         <source>withdrew {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انسحب في {day}</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مؤكد</translation>
     </message>
     <message>
         <source>Nobody sponsors this draft yet. Type the name of a State above and press Enter, or paste a whole list: the sponsor line is made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا مقدمين لهذا المشروع بعد. اكتب اسم دولة أعلاه واضغط Enter، أو الصق قائمة كاملة: ومنها يُصاغ سطر المقدمين.</translation>
     </message>
     <message>
         <source>The draft’s sponsor line says so already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر المقدمين في المشروع يقول ذلك بالفعل.</translation>
     </message>
     <message>
         <source>Add as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة بصفة</translation>
     </message>
     <message>
         <source>Only those who have not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من لم يؤكدوا فقط</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقدمو المشروع</translation>
     </message>
     <message>
         <source>&amp;Take them from the draft’s sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;أخذهم من سطر المقدمين في المشروع</translation>
     </message>
     <message>
         <source>Sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر المقدمين</translation>
     </message>
     <message>
         <source>&amp;Write the sponsor line into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;كتابة سطر المقدمين في المشروع</translation>
     </message>
     <message>
         <source>&amp;List for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;قائمة للأمانة</translation>
     </message>
     <message>
         <source>More about the sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجراءات أخرى بشأن المقدمين</translation>
     </message>
     <message>
         <source>The sponsor line is written into the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب سطر المقدمين في المشروع.</translation>
     </message>
     <message>
         <source>The list for the secretariat is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القائمة المعدة للأمانة في الحافظة.</translation>
     </message>
     <message>
         <source>The list of those who have not confirmed is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قائمة من لم يؤكدوا في الحافظة.</translation>
     </message>
     <message>
         <source>Table (*.csv);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جدول (*.csv);;نص (*.txt)</translation>
     </message>
     <message>
         <source>List for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قائمة للأمانة</translation>
     </message>
     <message>
         <source>Sponsors.csv</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sponsors.csv</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%n sponsor(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n مقدم</numerusform>
+            <numerusform>%n مقدم</numerusform>
+            <numerusform>%n مقدمان</numerusform>
+            <numerusform>%n مقدمين</numerusform>
+            <numerusform>%n مقدما</numerusform>
+            <numerusform>%n مقدم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not confirmed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n لم يؤكد</numerusform>
+            <numerusform>%n لم يؤكد</numerusform>
+            <numerusform>%n لم يؤكدا</numerusform>
+            <numerusform>%n لم يؤكدوا</numerusform>
+            <numerusform>%n لم يؤكدوا</numerusform>
+            <numerusform>%n لم يؤكدوا</numerusform>
         </translation>
     </message>
     <message>
         <source>all confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أكد الجميع</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;حفظ…</translation>
     </message>
     <message>
         <source>Copy Those &amp;Not Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ &amp;من لم يؤكدوا</translation>
     </message>
     <message>
         <source>Add a &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;إضافة قائمة…</translation>
     </message>
     <message>
         <source>&amp;Words of the Sponsor Line…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;صيغ سطر المقدمين…</translation>
     </message>
     <message>
         <source>The Text Has Changed: &amp;Ask All Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تغيّر النص: سؤال الجميع من جديد</translation>
     </message>
     <message>
         <source>Add &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;إضافة بصفة</translation>
     </message>
     <message numerus="yes">
         <source>%n sponsor(s) added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>أُضيف %n مقدم.</numerusform>
+            <numerusform>أُضيف مقدم واحد (%n).</numerusform>
+            <numerusform>أُضيف مقدمان (%n).</numerusform>
+            <numerusform>أُضيف %n مقدمين.</numerusform>
+            <numerusform>أُضيف %n مقدما.</numerusform>
+            <numerusform>أُضيف %n مقدم.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}: in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{names}: في القائمة بالفعل.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Kept by Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحفظه Chapeau</translation>
     </message>
     <message>
         <source>Drafts and files that you open will be listed here. You can also drop a file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستظهر هنا المشاريع والملفات التي تفتحها. ويمكنك أيضا إسقاط ملف على هذه النافذة.</translation>
     </message>
     <message>
         <source>Write, compare and redline draft resolutions. Everything stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة مشاريع القرارات ومقارنتها وتمييز تغييراتها. ويبقى كل شيء لديك.</translation>
     </message>
     <message>
         <source>&amp;New draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مشروع جديد</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فتح ملف…</translation>
     </message>
     <message>
         <source>&amp;Sample negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثال &amp;على تفاوض</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأخيرة</translation>
     </message>
     <message>
         <source>Recent drafts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المشاريع الأخيرة</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Where the cursor stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موضع المؤشر</translation>
     </message>
     <message>
         <source>Preambular and operative paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقرات الديباجة والمنطوق</translation>
     </message>
     <message>
         <source>Changes against the revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التغييرات مقارنة بالتنقيح</translation>
     </message>
     <message>
         <source>Whether everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل كل شيء محفوظ</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التكبير</translation>
     </message>
     <message>
         <source>{preambular} PP · {operative} OP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁦{preambular} PP⁩ · ⁦{operative} OP⁩</translation>
     </message>
     <message>
         <source>No changes against {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تغييرات مقارنة بـ {revision}</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) against {revision}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n تغيير مقارنة بـ {revision}</numerusform>
+            <numerusform>%n تغيير مقارنة بـ {revision}</numerusform>
+            <numerusform>%n تغييران مقارنة بـ {revision}</numerusform>
+            <numerusform>%n تغييرات مقارنة بـ {revision}</numerusform>
+            <numerusform>%n تغييرا مقارنة بـ {revision}</numerusform>
+            <numerusform>%n تغيير مقارنة بـ {revision}</numerusform>
         </translation>
     </message>
 </context>
@@ -4449,243 +4453,243 @@ not: words that must not come in</source>
     <name>Terms</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مفتوحة</translation>
     </message>
     <message>
         <source>agreed ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متفق عليها رهن الاستشارة</translation>
     </message>
     <message>
         <source>agreed in informals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متفق عليها في المشاورات غير الرسمية</translation>
     </message>
     <message>
         <source>agreed in the committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متفق عليها في اللجنة</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُعيد فتحها</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقترح</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسحوب</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقبول</translation>
     </message>
     <message>
         <source>accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقبول جزئيا</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرفوض</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حل محله غيره</translation>
     </message>
     <message>
         <source>left for the committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متروك للجنة</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تأييد</translation>
     </message>
     <message>
         <source>oppose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معارضة</translation>
     </message>
     <message>
         <source>retain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمسك بالنص</translation>
     </message>
     <message>
         <source>reserve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحفظ</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرن</translation>
     </message>
     <message>
         <source>awaiting capital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانتظار العاصمة</translation>
     </message>
     <message>
         <source>reword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير الصياغة</translation>
     </message>
     <message>
         <source>new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقرة جديدة</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل</translation>
     </message>
     <message>
         <source>divide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقسيم</translation>
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دمج</translation>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنسيق</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النوع</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كما هي</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معدلة</translation>
     </message>
     <message>
         <source>inserted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مضافة</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محذوفة</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منقولة</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقسمة</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدمجة</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاد ترقيمها</translation>
     </message>
     <message>
         <source>main sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقدم رئيسي</translation>
     </message>
     <message>
         <source>sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقدم</translation>
     </message>
     <message>
         <source>additional sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقدم إضافي</translation>
     </message>
     <message>
         <source>Main sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقدمون الرئيسيون</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقدمو المشروع</translation>
     </message>
     <message>
         <source>Additional sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقدمون الإضافيون</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العنوان</translation>
     </message>
     <message>
         <source>Organ line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر الهيئة</translation>
     </message>
     <message>
         <source>Sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر المقدمين</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توصية</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان فرعي</translation>
     </message>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الترويسة</translation>
     </message>
     <message>
         <source>organ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الهيئة</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التوزيع</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التاريخ</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>committee or commission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللجنة</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدورة</translation>
     </message>
     <message>
         <source>place and dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المكان والتاريخ</translation>
     </message>
     <message>
         <source>agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند جدول الأعمال</translation>
     </message>
     <message>
         <source>title of the item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان البند</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتُفق على {agreed} من {all}</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed, {pending} pending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتُفق على {agreed} من {all}، و{pending} بانتظار التأكيد</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{names} و{last}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">، </translation>
     </message>
 </context>
 <context>
@@ -4760,7 +4764,7 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بصيغته الحالية</translation>
     </message>
     <message>
         <source>the same text as now</source>
@@ -4779,7 +4783,7 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Branch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفرع {name}</translation>
     </message>
     <message>
         <source>Kept for a proposal</source>
@@ -4805,47 +4809,47 @@ not: words that must not come in</source>
     <name>Window</name>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمل على نسخة</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المخطط</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التنقيحات</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاقتراحات</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاتفاق</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقدمو المشروع</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاص</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;مثل النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لا شيء</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -4853,63 +4857,63 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعادة المحاولة</translation>
     </message>
     <message>
         <source>All edits are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتبت كل التعديلات من جديد.</translation>
     </message>
     <message>
         <source>Your last edits could not be written to the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذرت كتابة تعديلاتك الأخيرة في ملف القضية.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق على أي حال</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البقاء هنا</translation>
     </message>
     <message>
         <source>{name} (read-only) – Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{name} (للقراءة فقط) – Chapeau</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجري الحفظ…</translation>
     </message>
     <message>
         <source>Every change is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل التغييرات محفوظة</translation>
     </message>
     <message>
         <source>Not everything is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُحفظ كل شيء بعد</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للقراءة فقط</translation>
     </message>
     <message>
         <source>No revision named yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُسمّ أي تنقيح بعد</translation>
     </message>
     <message>
         <source>The same as {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مطابق لـ {revision}</translation>
     </message>
     <message>
         <source>Changed since {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّر منذ {revision}</translation>
     </message>
     <message>
         <source>Hide this panel ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخفاء هذه اللوحة ({title})</translation>
     </message>
     <message>
         <source>Hide the panel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخفاء اللوحة {title}</translation>
     </message>
 </context>
 </TS>

@@ -9,310 +9,310 @@
     </message>
     <message>
         <source>by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por {by}</translation>
     </message>
     <message>
         <source>pending {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a la espera de {names}</translation>
     </message>
     <message>
         <source>with {labels}, in package {package}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">con {labels}, en el paquete {package}</translation>
     </message>
     <message>
         <source>under silence until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bajo silencio hasta {time}</translation>
     </message>
     <message>
         <source>&amp;Only what is not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Solo lo no acordado</translation>
     </message>
     <message>
         <source>How the paragraphs stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de los párrafos</translation>
     </message>
     <message>
         <source>&amp;Mark as agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Marcar como acordado…</translation>
     </message>
     <message>
         <source>&amp;Ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Registro…</translation>
     </message>
     <message>
         <source>A Capital &amp;Confirms…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Una capital confirma…</translation>
     </message>
     <message>
         <source>&amp;Object to the Silence…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Romper el silencio…</translation>
     </message>
     <message>
         <source>(pending {names})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(a la espera de {names})</translation>
     </message>
     <message>
         <source>(in package {package})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(en el paquete {package})</translation>
     </message>
     <message>
         <source>{where} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: {state}.</translation>
     </message>
     <message>
         <source>{where} is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} queda reabierto.</translation>
     </message>
     <message>
         <source>Correct {where} now; what you change is recorded as an editorial correction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrija ahora {where}; lo que cambie se registra como corrección de forma.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listo</translation>
     </message>
     <message>
         <source>{name}: labels stay as they are; new paragraphs become bis, ter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: las etiquetas no cambian; los párrafos nuevos pasan a ser bis, ter.</translation>
     </message>
     <message>
         <source>Renumbered: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renumerado: {labels}.</translation>
     </message>
     <message>
         <source>Renumbered; every label is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renumerado; todas las etiquetas siguen igual.</translation>
     </message>
     <message>
         <source>References to these paragraphs are proposed to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se propone corregir las referencias a estos párrafos.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Confirm {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmar {where}</translation>
     </message>
     <message>
         <source>Which delegation confirms?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué delegación confirma?</translation>
     </message>
     <message>
         <source>Paragraphs of a package are agreed when all of them are. An empty name takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los párrafos de un paquete se acuerdan cuando lo están todos. Un nombre vacío lo saca de él.</translation>
     </message>
     <message>
         <source>{where} in a package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} en un paquete</translation>
     </message>
     <message>
         <source>{where} is {state} unless somebody objects before {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: {state}, salvo objeción antes de {time}.</translation>
     </message>
     <message>
         <source>{where} is not under silence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} no está bajo silencio.</translation>
     </message>
     <message>
         <source>Object on {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objeción a {where}</translation>
     </message>
     <message>
         <source>Who breaks the silence?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién rompe el silencio?</translation>
     </message>
     <message>
         <source>The silence on {where} is broken by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rompe el silencio sobre {where}: {names}.</translation>
     </message>
     <message>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un párrafo que ya no existe</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">todos</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nadie identificado</translation>
     </message>
     <message>
         <source>{delegation} confirms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{delegation} confirma</translation>
     </message>
     <message>
         <source>package {package}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paquete {package}</translation>
     </message>
     <message>
         <source>package {package} untied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paquete {package} deshecho</translation>
     </message>
     <message>
         <source>editorial correction, “{before}” to “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">corrección de forma, «{before}» por «{after}»</translation>
     </message>
     <message>
         <source>under silence until {time}, then {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bajo silencio hasta {time}; después, {state}</translation>
     </message>
     <message>
         <source>{delegation} breaks the silence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{delegation} rompe el silencio</translation>
     </message>
     <message>
         <source>{where} will resist changes until it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} no admitirá cambios hasta que se reabra.</translation>
     </message>
     <message>
         <source>Agree {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acordar {where}</translation>
     </message>
     <message>
         <source>Mark as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcar como acordado</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cómo</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Lectura</translation>
     </message>
     <message>
         <source>For instance “First reading”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ejemplo, «Primera lectura».</translation>
     </message>
     <message>
         <source>&amp;Pending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;A la espera de</translation>
     </message>
     <message>
         <source>Delegations that have still to confirm, parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delegaciones que aún deben confirmar, separadas por comas.</translation>
     </message>
     <message>
         <source>Reopen {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reabrir {where}</translation>
     </message>
     <message>
         <source>Who reopened it and why stays in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién lo reabrió y por qué queda en el registro.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reabrir</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Por</translation>
     </message>
     <message>
         <source>The delegation that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La delegación que lo pide.</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Motivo</translation>
     </message>
     <message>
         <source>While a text is read, labels stay as they are on paper: new paragraphs become bis and ter, and nothing moves up when one is deleted. Renumber at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mientras se lee un texto, las etiquetas siguen como en el papel: los párrafos nuevos pasan a ser bis y ter, y nada sube cuando se suprime uno. Renumere al final.</translation>
     </message>
     <message>
         <source>Begin a reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comenzar una lectura</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comenzar</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nombre</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segunda lectura</translation>
     </message>
     <message>
         <source>First reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primera lectura</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotar</translation>
     </message>
     <message>
         <source>{where} becomes agreed unless a delegation objects before the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} quedará acordado salvo que una delegación objete antes del plazo.</translation>
     </message>
     <message>
         <source>Put {where} under silence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poner {where} bajo silencio</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hasta</translation>
     </message>
     <message>
         <source>&amp;Then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Después</translation>
     </message>
     <message>
         <source>Ledger of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro de acuerdos</translation>
     </message>
     <message>
         <source>Nothing was found of any paragraph yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no consta nada sobre ningún párrafo.</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copiar todo</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Chapeau was ended without being closed. Your draft is as you left it: every change was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chapeau terminó sin cerrarse. Su proyecto está como lo dejó: se conservaron todos los cambios.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Olvidar estos archivos</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lectura de {file}</translation>
     </message>
     <message>
         <source>{revision} of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{revision} de {draft}</translation>
     </message>
     <message>
         <source>This is your draft of {file}, as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este es su proyecto de {file}, como lo dejó.</translation>
     </message>
     <message>
         <source>Begin anew from the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empezar de nuevo desde el archivo</translation>
     </message>
     <message>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El proyecto</translation>
     </message>
     <message>
         <source>Chapeau can&apos;t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chapeau no puede guardar nada en {folder}: {reason}. No se abrió ni se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aplicar</translation>
     </message>
     <message>
         <source>As the masthead tells ({body})</source>
@@ -339,23 +339,23 @@
     </message>
     <message>
         <source>Note on &amp;non-members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nota sobre los no miembros</translation>
     </message>
     <message>
         <source>Empty: they bear no asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vacío: no llevan asterisco.</translation>
     </message>
     <message>
         <source>Note on the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota &amp;sobre la lista</translation>
     </message>
     <message>
         <source>Empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vacío: no hay ninguna.</translation>
     </message>
     <message>
         <source>Name &amp;groups in brackets, not in a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombrar &amp;los grupos entre paréntesis, no en nota</translation>
     </message>
     <message>
         <source>a new paragraph after OP5</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nadie identificado</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of brackets: {names}</source>
@@ -442,15 +442,15 @@
     <name>Commands</name>
     <message>
         <source>&amp;New Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nuevo proyecto</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open a draft, a dossier or a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir un proyecto, un expediente o un archivo de Word</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -462,43 +462,43 @@
     </message>
     <message>
         <source>Save as &amp;Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Guardar como expediente…</translation>
     </message>
     <message>
         <source>Keep draft and revisions in one file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reunir el proyecto y sus revisiones en un archivo</translation>
     </message>
     <message>
         <source>Save a Cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar &amp;una copia…</translation>
     </message>
     <message>
         <source>Write a copy of the dossier and go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir una copia del expediente y seguir con este</translation>
     </message>
     <message>
         <source>Na&amp;me a Revision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N&amp;ombrar una revisión…</translation>
     </message>
     <message>
         <source>Fix the text under a name, as Rev.1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fijar el texto con un nombre, como Rev.1</translation>
     </message>
     <message>
         <source>Export Clean DO&amp;CX…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Exportar DOCX en limpio…</translation>
     </message>
     <message>
         <source>Write a Word document with no changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir un documento de Word sin marcar los cambios</translation>
     </message>
     <message>
         <source>Export &amp;Tracked DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar &amp;DOCX con cambios…</translation>
     </message>
     <message>
         <source>Write a Word document with changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir un documento de Word con control de cambios</translation>
     </message>
     <message>
         <source>Export PD&amp;F…</source>
@@ -518,39 +518,39 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cortar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;opiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pegar</translation>
     </message>
     <message>
         <source>Paste &amp;Without Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pegar &amp;sin formato</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -614,79 +614,79 @@
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;ursiva</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Negrita</translation>
     </message>
     <message>
         <source>&amp;Masthead…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Encabezado…</translation>
     </message>
     <message>
         <source>Organ, symbol, date, session and agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Órgano, signatura, fecha, período de sesiones y tema del programa</translation>
     </message>
     <message>
         <source>&amp;Preambular Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Párrafo del preámbulo</translation>
     </message>
     <message>
         <source>&amp;Operative Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Párrafo &amp;de la parte dispositiva</translation>
     </message>
     <message>
         <source>&amp;Sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Apartado</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Subtítulo</translation>
     </message>
     <message>
         <source>&amp;Text Without a Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Texto sin número</translation>
     </message>
     <message>
         <source>&amp;Lower Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nivel inferior</translation>
     </message>
     <message>
         <source>One level down (also Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nivel más abajo (también Tab)</translation>
     </message>
     <message>
         <source>Hi&amp;gher Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni&amp;vel superior</translation>
     </message>
     <message>
         <source>One level up (also Shift+Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nivel más arriba (también Mayús+Tab)</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mover hacia arriba</translation>
     </message>
     <message>
         <source>Move the paragraph up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mover el párrafo hacia arriba</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mover &amp;hacia abajo</translation>
     </message>
     <message>
         <source>Move the paragraph down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mover el párrafo hacia abajo</translation>
     </message>
     <message>
         <source>Insert a &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Insertar una nota</translation>
     </message>
     <message>
         <source>Insert a footnote at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Insertar una nota de pie de página en el cursor</translation>
     </message>
     <message>
         <source>&amp;Comment…</source>
@@ -706,47 +706,47 @@
     </message>
     <message>
         <source>Show the &amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mostrar los cambios</translation>
     </message>
     <message>
         <source>Mark what differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcar lo que difiere</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambios</translation>
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;omparar…</translation>
     </message>
     <message>
         <source>Put two texts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poner dos textos lado a lado</translation>
     </message>
     <message>
         <source>&amp;Suggest Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proponer &amp;cambios</translation>
     </message>
     <message>
         <source>Write a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redactar una propuesta</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proponer</translation>
     </message>
     <message>
         <source>Type a &amp;Line from the Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Escribir lo que se dice en la sala</translation>
     </message>
     <message>
         <source>Work on the Compilation Te&amp;xt</source>
@@ -758,51 +758,51 @@
     </message>
     <message>
         <source>&amp;Accept the Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Aceptar la propuesta</translation>
     </message>
     <message>
         <source>Re&amp;ject the Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazar &amp;la propuesta</translation>
     </message>
     <message>
         <source>&amp;Withdraw the Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar la &amp;propuesta</translation>
     </message>
     <message>
         <source>A Delegation S&amp;upports It…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Una delegación la apoya…</translation>
     </message>
     <message>
         <source>A Delegation &amp;Opposes It…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una &amp;delegación se opone…</translation>
     </message>
     <message>
         <source>&amp;Begin a Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Come&amp;nzar una lectura…</translation>
     </message>
     <message>
         <source>Labels stay as they are; new paragraphs become bis, ter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las etiquetas no cambian; los párrafos nuevos pasan a ser bis, ter</translation>
     </message>
     <message>
         <source>Re&amp;number…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Renumerar…</translation>
     </message>
     <message>
         <source>Let labels follow the order again, with a concordance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que las etiquetas sigan de nuevo el orden, con una tabla de concordancia</translation>
     </message>
     <message>
         <source>Mark the Paragraph as A&amp;greed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Marcar el párrafo como acordado…</translation>
     </message>
     <message>
         <source>&amp;Reopen the Paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reabr&amp;ir el párrafo…</translation>
     </message>
     <message>
         <source>&amp;Correct It Editorially</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corregir la &amp;forma</translation>
     </message>
     <message>
         <source>The Bod&amp;y and Its Ways…</source>
@@ -814,43 +814,43 @@
     </message>
     <message>
         <source>Proposals &amp;from Files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propuestas de arc&amp;hivos…</translation>
     </message>
     <message>
         <source>Returned files and amendment documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos devueltos y documentos de enmienda</translation>
     </message>
     <message>
         <source>Expor&amp;t the Compilation…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar el &amp;texto de compilación…</translation>
     </message>
     <message>
         <source>The text with every proposal in its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto con cada propuesta en su lugar</translation>
     </message>
     <message>
         <source>Who Stands W&amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posiciones de las dele&amp;gaciones</translation>
     </message>
     <message>
         <source>Paragraphs by delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los párrafos frente a las delegaciones</translation>
     </message>
     <message>
         <source>&amp;Project to the Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proyectar en la &amp;sala</translation>
     </message>
     <message>
         <source>A second window, for the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una segunda ventana, para la sala</translation>
     </message>
     <message>
         <source>Hol&amp;d What the Room Sees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Congelar lo &amp;que ve la sala</translation>
     </message>
     <message>
         <source>Show changes when released</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los cambios se muestran al liberar la imagen</translation>
     </message>
     <message>
         <source>&amp;Put in Brackets…</source>
@@ -870,23 +870,23 @@
     </message>
     <message>
         <source>Put It under S&amp;ilence…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poner &amp;bajo silencio…</translation>
     </message>
     <message>
         <source>Put It into a Pac&amp;kage…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;oner en un paquete…</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ac&amp;ercar</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;lejar</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tamaño real</translation>
     </message>
     <message>
         <source>Next Paragrap&amp;h</source>
@@ -906,11 +906,11 @@
     </message>
     <message>
         <source>Switch Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;nel siguiente</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Guía</translation>
     </message>
     <message>
         <source>&amp;What’s This?</source>
@@ -918,47 +918,47 @@
     </message>
     <message>
         <source>&amp;About Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Acerca de Chapeau</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Párrafo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Negotiate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Negociación</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;yuda</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Redline A&amp;gainst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cambios respecto de</translation>
     </message>
     <message>
         <source>Panel&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Paneles</translation>
     </message>
     <message>
         <source>&amp;Light or Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro &amp;u oscuro</translation>
     </message>
     <message>
         <source>Brack&amp;ets</source>
@@ -966,11 +966,11 @@
     </message>
     <message>
         <source>What the Roo&amp;m Sees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que &amp;ve la sala</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barra de herramientas</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>&amp;Comment on the selection</source>
@@ -1095,257 +1095,257 @@
     <name>Comparison</name>
     <message>
         <source>All changes; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los cambios; haga clic para ir a ellos</translation>
     </message>
     <message>
         <source>Overview of all changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vista general de los cambios</translation>
     </message>
     <message>
         <source>None: compare two texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna: comparar dos textos</translation>
     </message>
     <message>
         <source>&amp;Older text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Texto anterior</translation>
     </message>
     <message>
         <source>&amp;Newer text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;Ours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;El nuestro</translation>
     </message>
     <message>
         <source>&amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El &amp;suyo</translation>
     </message>
     <message>
         <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are, and it is marked where their changes are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los dos textos se ponen lado a lado y se marca cada palabra que difiere. Con la base de la que proceden ambos se ponen los tres, y se marca dónde sus cambios están en conflicto.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar</translation>
     </message>
     <message>
         <source>Common &amp;base</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Base común</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo…</translation>
     </message>
     <message>
         <source>{label}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}: elegir un archivo</translation>
     </message>
     <message>
         <source>Choose a text to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir un texto para comparar</translation>
     </message>
     <message>
         <source>Both texts in one, with the changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambos textos en uno, con los cambios marcados</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Lado a lado</translation>
     </message>
     <message>
         <source>In &amp;one text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En &amp;un solo texto</translation>
     </message>
     <message>
         <source>View of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vista de la comparación</translation>
     </message>
     <message>
         <source>Export tracked DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar DOCX con cambios…</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparando…</translation>
     </message>
     <message>
         <source>Kinds of change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clases de cambios</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparando</translation>
     </message>
     <message>
         <source>Change {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio {number} de {count}</translation>
     </message>
     <message>
         <source>The texts could not be compared; they are as they were. Close this window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los textos no se pudieron comparar; siguen como estaban. Cierre esta ventana y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparación</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Fold what did not change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plegar lo que no cambió</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio anterior</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio siguiente</translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n modificado</numerusform>
+            <numerusform>%n modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inserted</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n insertado</numerusform>
+            <numerusform>%n insertados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n suprimido</numerusform>
+            <numerusform>%n suprimidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n trasladado</numerusform>
+            <numerusform>%n trasladados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n dividido</numerusform>
+            <numerusform>%n divididos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fusionado</numerusform>
+            <numerusform>%n fusionados</numerusform>
         </translation>
     </message>
     <message>
         <source>No differences: both texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin diferencias: los dos textos son iguales.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): {kinds}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cambio: {kinds}</numerusform>
+            <numerusform>%n cambios: {kinds}</numerusform>
         </translation>
     </message>
     <message>
         <source>No change in the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin cambios en el texto</translation>
     </message>
     <message>
         <source>{sentence}; the masthead differs ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sentence}; el encabezado difiere ({fields})</translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n en conflicto</numerusform>
+            <numerusform>%n en conflicto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed by both</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cambiado por ambos</numerusform>
+            <numerusform>%n cambiados por ambos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by ours alone</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n solo por nosotros</numerusform>
+            <numerusform>%n solo por nosotros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by theirs alone</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n solo por ellos</numerusform>
+            <numerusform>%n solo por ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ours: %n change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Nosotros: %n cambio</numerusform>
+            <numerusform>Nosotros: %n cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>theirs: %n change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ellos: %n cambio</numerusform>
+            <numerusform>ellos: %n cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
         </translation>
     </message>
     <message>
         <source>no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin conflictos</translation>
     </message>
     <message>
         <source>≠ Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ Conflicto</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nosotros</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ellos</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Base</translation>
     </message>
     <message>
         <source>≠ Conflict at {place}: our change and theirs can&apos;t be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ Conflicto en {place}: nuestro cambio y el suyo no pueden aceptarse juntos.</translation>
     </message>
     <message>
         <source>≠ Conflict: our change and theirs can&apos;t be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ Conflicto: nuestro cambio y el suyo no pueden aceptarse juntos.</translation>
     </message>
     <message>
         <source>a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un conflicto</translation>
     </message>
     <message>
         <source>Previous conflict</source>
@@ -1360,161 +1360,161 @@
     <name>Crash</name>
     <message>
         <source>Something in Chapeau failed, but your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo falló en Chapeau, pero su proyecto está a salvo.</translation>
     </message>
     <message>
         <source>Every change up to this moment is on disk. You can go on working; if something looks wrong, close the window and open the draft again. The details below tell where it failed and hold no word of your draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los cambios hasta este momento están en el disco. Puede seguir trabajando; si algo parece mal, cierre la ventana y vuelva a abrir el proyecto. Los detalles que siguen dicen dónde falló y no contienen ninguna palabra de su proyecto.</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copiar los detalles</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;ontinuar</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una delegación o una persona, por ejemplo «Kestria». Figura junto a las revisiones y los cambios.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>A named revision stays as it is. You can open it again, compare it and export it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una revisión con nombre ya no cambia. Puede abrirla de nuevo, compararla y exportarla.</translation>
     </message>
     <message>
         <source>Name a revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombrar una revisión</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombrar</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Por</translation>
     </message>
     <message>
         <source>Rename the revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar el nombre de la revisión</translation>
     </message>
     <message>
         <source>Only the name changes; the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo cambia el nombre; el texto queda.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar el nombre</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraseña de {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Contraseña</translation>
     </message>
     <message>
         <source>It is used once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se usa una vez y no se guarda en ninguna parte.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Official layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formato oficial</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;rchivo</translation>
     </message>
     <message>
         <source>{file} is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} ya existe.</translation>
     </message>
     <message>
         <source>Replace it with this export?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Reemplazarlo por esta exportación?</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reemplazar</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar como</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos de Word (*.docx)</translation>
     </message>
     <message>
         <source>An official-looking Word document with automatic numbers and footnotes, and no changes marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un documento de Word con formato oficial, números y notas automáticos, y sin cambios marcados.</translation>
     </message>
     <message>
         <source>Export a clean DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar un DOCX en limpio</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Texto</translation>
     </message>
     <message>
         <source>A Word document with tracked changes: accepting all gives the second text, rejecting all the first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un documento de Word con control de cambios: aceptarlos todos da el segundo texto; rechazarlos todos, el primero.</translation>
     </message>
     <message>
         <source>Export a tracked DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar un DOCX con control de cambios</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;De</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;A</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;utor</translation>
     </message>
     <message>
         <source>Date of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha de los cambios</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fecha</translation>
     </message>
     <message>
         <source>With the co&amp;mments</source>
@@ -1526,15 +1526,15 @@
     </message>
     <message>
         <source>As in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como en {file}</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formato</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">F&amp;ormato</translation>
     </message>
     <message>
         <source>The comments will bear the names of who made them, and that date.</source>
@@ -1542,79 +1542,79 @@
     </message>
     <message>
         <source>The comments of {names} stay in it, under their names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los comentarios de {names} quedan en él, con sus nombres.</translation>
     </message>
     <message numerus="yes">
         <source>The changes will bear the name(s) {names} and the date above.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Los cambios llevarán el nombre {names} y la fecha indicada.</numerusform>
+            <numerusform>Los cambios llevarán los nombres {names} y la fecha indicada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The changes will bear the name(s) {names} and the date above; nothing else in the file tells of people.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Los cambios llevarán el nombre {names} y la fecha indicada; nada más en el archivo identifica a nadie.</numerusform>
+            <numerusform>Los cambios llevarán los nombres {names} y la fecha indicada; nada más en el archivo identifica a nadie.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Each change under its own author ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cada cambio con su propio autor ({names})</translation>
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{old} a {new}</translation>
     </message>
     <message>
         <source>{name} is no Word file that changes could be tracked in; use the official layout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} no es un archivo de Word en el que se puedan marcar cambios; use el formato oficial.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proyecto</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is written, but it lacks something ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} está escrito, pero le falta algo ({what}).</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} está escrito.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escritura de {file}</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>All drafts ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los proyectos ({endings})</translation>
     </message>
     <message>
         <source>{format} files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos {format} ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Dossiers ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expedientes ({endings})</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propuestas</translation>
     </message>
     <message>
         <source>All revisions</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delegación</translation>
     </message>
     <message>
         <source>Pr&amp;opose it</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Say first which delegation proposes this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga primero qué delegación propone esto.</translation>
     </message>
     <message numerus="yes">
         <source>{proposal} replaces in %n place(s); the text is as it was.</source>
@@ -1803,7 +1803,7 @@
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guía</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -1818,19 +1818,19 @@
     <name>Help</name>
     <message>
         <source>About Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acerca de Chapeau</translation>
     </message>
     <message>
         <source>Negotiate and redline draft resolutions, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Negociar y marcar proyectos de resolución, sin conexión.</translation>
     </message>
     <message>
         <source>Your drafts stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus proyectos quedan en este equipo.</translation>
     </message>
     <message>
         <source>Apache License 2.0. The page is set in Liberation Serif (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licencia Apache 2.0. La página está compuesta en Liberation Serif (SIL Open Font License).</translation>
     </message>
 </context>
 <context>
@@ -1863,106 +1863,106 @@
     <name>Masthead</name>
     <message>
         <source>&amp;Organ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ó&amp;rgano</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Signatura</translation>
     </message>
     <message>
         <source>Dis&amp;tribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Distribución</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fecha</translation>
     </message>
     <message>
         <source>Original &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Idioma original</translation>
     </message>
     <message>
         <source>&amp;Committee or commission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Comisión</translation>
     </message>
     <message>
         <source>S&amp;ession</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Período de sesiones</translation>
     </message>
     <message>
         <source>&amp;Place and dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Lugar y fechas</translation>
     </message>
     <message>
         <source>&amp;Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tema del programa</translation>
     </message>
     <message>
         <source>T&amp;itle of the item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tít&amp;ulo del tema</translation>
     </message>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encabezado</translation>
     </message>
     <message>
         <source>What is left empty is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se deja vacío no se imprime.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>No proposal is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay propuestas por decidir.</translation>
     </message>
     <message>
         <source>proposes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">propone</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">apoya</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se opone</translation>
     </message>
     <message>
         <source>retains the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mantiene el texto</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">flexible</translation>
     </message>
     <message>
         <source>awaits its capital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">espera a su capital</translation>
     </message>
     <message>
         <source>reserves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se reserva su posición</translation>
     </message>
     <message>
         <source>Who stands where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posiciones de las delegaciones</translation>
     </message>
     <message>
         <source>Who stands where: paragraphs by delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posiciones de las delegaciones: los párrafos frente a las delegaciones</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>{where}: nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: no se dijo nada</translation>
     </message>
 </context>
 <context>
@@ -2100,101 +2100,101 @@
     <name>Messages</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajo en curso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patrocinadores</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recomendación</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Título</translation>
     </message>
     <message>
         <source>Organ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Órgano</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuadro</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objeto</translation>
     </message>
     <message>
         <source>Preambular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preámbulo</translation>
     </message>
     <message>
         <source>Operative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dispositivo</translation>
     </message>
     <message>
         <source>Sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apartado</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Subtítulo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fila</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Celda</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anexo</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte</translation>
     </message>
     <message>
         <source>Note in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota de {place}</translation>
     </message>
     <message>
         <source>Text of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto de {place}</translation>
     </message>
     <message>
         <source>Outline of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esquema del proyecto</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>These words are deleted and can’t be written in; write before or after them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas palabras están suprimidas y no se puede escribir en ellas; escriba antes o después.</translation>
     </message>
     <message>
         <source>Draft resolution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proyecto de resolución</translation>
     </message>
     <message>
         <source>This paragraph can’t stand a level lower here.</source>
@@ -2214,74 +2214,74 @@
     </message>
     <message>
         <source>A note can’t be put here; put the cursor into the text of a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no se puede poner una nota; ponga el cursor en el texto de un párrafo.</translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n paragraph(s) folded; click to show them</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>⋯ %n párrafo plegado; haga clic para mostrarlo</numerusform>
+            <numerusform>⋯ %n párrafos plegados; haga clic para mostrarlos</numerusform>
         </translation>
     </message>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Insertado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suprimido</translation>
     </message>
     <message>
         <source>Restyled, or its note changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambió el formato o la nota</translation>
     </message>
     <message>
         <source>Inserted paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Párrafo insertado</translation>
     </message>
     <message>
         <source>Deleted paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Párrafo suprimido</translation>
     </message>
     <message>
         <source>Moved paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Párrafo trasladado</translation>
     </message>
     <message>
         <source>Split from one paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procede de la división de un párrafo</translation>
     </message>
     <message>
         <source>Joined from several paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procede de la fusión de varios párrafos</translation>
     </message>
     <message>
         <source>{change} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{change} por {name}</translation>
     </message>
     <message>
         <source>Moved here; it was {label}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trasladado aquí; era {label}</translation>
     </message>
     <message>
         <source>Moved here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trasladado aquí</translation>
     </message>
     <message>
         <source>Moved from here; it is now {label}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trasladado de aquí; ahora es {label}</translation>
     </message>
     <message>
         <source>Moved from here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trasladado de aquí</translation>
     </message>
     <message>
         <source>An object of the file, kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un objeto del archivo, conservado tal cual</translation>
     </message>
     <message>
         <source>The text as the room sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto como lo ve la sala</translation>
     </message>
 </context>
 <context>
@@ -2304,225 +2304,228 @@
     <message numerus="yes">
         <source>%n further draft(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n proyecto más</numerusform>
+            <numerusform>%n proyectos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preambular paragraph(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n párrafo del preámbulo</numerusform>
+            <numerusform>%n párrafos del preámbulo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operative paragraph(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n párrafo de la parte dispositiva</numerusform>
+            <numerusform>%n párrafos de la parte dispositiva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-paragraph(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n subtítulo</numerusform>
+            <numerusform>%n subtítulos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of text</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n párrafo de texto</numerusform>
+            <numerusform>%n párrafos de texto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cuadro</numerusform>
+            <numerusform>%n cuadros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or object(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen u objeto</numerusform>
+            <numerusform>%n imágenes u objetos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annex(es)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n anexo</numerusform>
+            <numerusform>%n anexos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
         </translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin texto</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}: %n cambio</numerusform>
+            <numerusform>{name}: %n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>struck “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tachó «{words}»</translation>
     </message>
     <message>
         <source>wrote “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">escribió «{words}»</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto</translation>
     </message>
     <message>
         <source>Not right? Stand on the paragraph and press
 P preambular, O operative, S sub-paragraph,
 H heading, T text, Tab for its level;
 Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿No es correcto? En el párrafo, pulse
+P preámbulo, O dispositivo, S apartado,
+H subtítulo, T texto, Tab para el nivel;
+Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>As proposals, each under its &amp;author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Como propuestas, cada una con su autor</translation>
     </message>
     <message>
         <source>The text as it was, with every change marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto como era, con cada cambio marcado.</translation>
     </message>
     <message>
         <source>As the proposals of &amp;one delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como &amp;propuestas de una sola delegación</translation>
     </message>
     <message>
         <source>All changes marked under the name you give.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los cambios con el nombre que indique.</translation>
     </message>
     <message>
         <source>With all changes a&amp;ccepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con &amp;todos los cambios aceptados</translation>
     </message>
     <message>
         <source>The text as it would be; nothing is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto como quedaría; no se marca nada.</translation>
     </message>
     <message>
         <source>As it was &amp;before the changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como &amp;era antes de los cambios</translation>
     </message>
     <message>
         <source>The changes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los cambios se dejan de lado.</translation>
     </message>
     <message>
         <source>The text of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto de {file}</translation>
     </message>
     <message>
         <source>&amp;Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dejarlos de lado</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estructura</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contenido</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambios</translation>
     </message>
     <message>
         <source>Not kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se conservó tal cual</translation>
     </message>
     <message>
         <source>What the file is an answer to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A qué responde el archivo</translation>
     </message>
     <message>
         <source>To {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A {text}</translation>
     </message>
     <message>
         <source>A text by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un texto independiente</translation>
     </message>
     <message>
         <source>What was changed without tracking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se cambió sin control de cambios</translation>
     </message>
     <message>
         <source>Edited without tracking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Editado sin control de cambios</translation>
     </message>
     <message>
         <source>An answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una respuesta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>&amp;Open as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Abrir como proyecto</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delegación</translation>
     </message>
     <message>
         <source>Delegation whose proposals they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delegación de la que son las propuestas</translation>
     </message>
     <message>
         <source>The file itself stays as it is. Chapeau makes a draft of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo queda como está. Chapeau hace de él un proyecto.</translation>
     </message>
     <message>
         <source>What was not kept in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que no se conservó en el proyecto</translation>
     </message>
     <message>
         <source>Go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir a su lugar</translation>
     </message>
     <message>
         <source>It stands nowhere in the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No figura en ningún lugar del texto</translation>
     </message>
     <message>
         <source>Nothing: every word of the file is in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada: todas las palabras del archivo están en el proyecto.</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2544,7 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambios</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2553,7 +2556,7 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>Compilation text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto de compilación</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2565,7 +2568,7 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Texto</translation>
     </message>
     <message>
         <source>&amp;Against</source>
@@ -2609,7 +2612,7 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cerrar</translation>
     </message>
     <message>
         <source>As it is issued ({paper})</source>
@@ -2664,218 +2667,219 @@ Ctrl+Z takes it back.</source>
     <name>Private</name>
     <message>
         <source>“{words}” would go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{words}» desaparecería</translation>
     </message>
     <message>
         <source>“{words}” would come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{words}» entraría</translation>
     </message>
     <message>
         <source>“{words}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{words}» desapareció</translation>
     </message>
     <message>
         <source>“{words}” has come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{words}» entró</translation>
     </message>
     <message>
         <source>“{words}” is not there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{words}» no figura</translation>
     </message>
     <message>
         <source>“{words}” is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{words}» figura</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este párrafo</translation>
     </message>
     <message>
         <source>Your last private notes could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudieron escribir sus últimas notas privadas.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar de todos modos</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quedarse aquí</translation>
     </message>
     <message>
         <source>{name} touches a red line of yours. Accept it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} toca una de sus líneas rojas. ¿Aceptarla de todos modos?</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceptar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahora no</translation>
     </message>
     <message>
         <source>{name} touches a red line of yours: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} toca una de sus líneas rojas: {places}.</translation>
     </message>
     <message>
         <source>As the text stands, it does not keep a red line of yours: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como está, el texto no respeta una de sus líneas rojas: {places}.</translation>
     </message>
     <message>
         <source>The text has crossed a red line of yours: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto ha cruzado una de sus líneas rojas: {places}.</translation>
     </message>
     <message numerus="yes">
         <source>So do %n more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>También %n más.</numerusform>
+            <numerusform>También %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un párrafo que ya no existe</translation>
     </message>
     <message>
         <source>in {where}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en {where}, {what}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Only on this machine: in no dossier, copy, export or projection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo en este equipo: en ningún expediente, copia, exportación ni proyección.</translation>
     </message>
     <message>
         <source>Put the cursor in a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponga el cursor en un párrafo.</translation>
     </message>
     <message>
         <source>Our &amp;position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nuestra posición</translation>
     </message>
     <message>
         <source>What we want, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que queremos, y por qué</translation>
     </message>
     <message>
         <source>&amp;Red lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Líneas rojas</translation>
     </message>
     <message>
         <source>One a line: words that must stay
 not: words that must not come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una por línea: palabras que deben quedar
+not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>&amp;Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Posiciones alternativas</translation>
     </message>
     <message>
         <source>What we can live with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que podemos aceptar</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N&amp;otas</translation>
     </message>
 </context>
 <context>
     <name>Projection</name>
     <message>
         <source>The room sees the text as it was when you held it; what you do is shown when you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sala ve el texto como era cuando lo congeló; lo que haga se mostrará cuando lo libere.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liberar</translation>
     </message>
     <message>
         <source>⏸ Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⏸ Congelado</translation>
     </message>
     <message>
         <source>ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ad ref.</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">acordado</translation>
     </message>
     <message>
         <source>committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">comisión</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">reabierto</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Texto original</translation>
     </message>
     <message>
         <source>With &amp;Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Con las propuestas</translation>
     </message>
     <message>
         <source>&amp;Agreed Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Párrafos acordados</translation>
     </message>
     <message>
         <source>Only What Is &amp;Not Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Solo lo no acordado</translation>
     </message>
     <message>
         <source>Delegations’ Na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nombres de las delegaciones</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paquete</translation>
     </message>
     <message>
         <source>pending {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a la espera de {names}</translation>
     </message>
     <message>
         <source>Proposed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propuesto por {names}</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Más grande</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más p&amp;equeño</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;antalla completa</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce&amp;rrar</translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n agreed paragraph(s) left out</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>⋯ %n párrafo acordado omitido</numerusform>
+            <numerusform>⋯ %n párrafos acordados omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n paragraph(s) not agreed left out</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>⋯ %n párrafo no acordado omitido</numerusform>
+            <numerusform>⋯ %n párrafos no acordados omitidos</numerusform>
         </translation>
     </message>
 </context>
@@ -2883,23 +2887,23 @@ not: words that must not come in</source>
     <name>Proposals</name>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este párrafo</translation>
     </message>
     <message>
         <source>{name} is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} queda rechazada.</translation>
     </message>
     <message>
         <source>{name} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} queda retirada.</translation>
     </message>
     <message>
         <source>{name} is left for the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} se deja a la comisión.</translation>
     </message>
     <message>
         <source>{name} is proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} se propone de nuevo.</translation>
     </message>
     <message>
         <source>There are no proposals to compile.</source>
@@ -2911,279 +2915,279 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Say first which delegation proposes this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga primero qué delegación propone esto.</translation>
     </message>
     <message>
         <source>{name} is proposed; the text is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} queda propuesta; el texto sigue como estaba.</translation>
     </message>
     <message>
         <source>Noted: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotado: {name}.</translation>
     </message>
     <message>
         <source>{name} as it would change the text. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto como lo cambiaría {name}. {state}</translation>
     </message>
     <message>
         <source>{name} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} queda aceptada.</translation>
     </message>
     <message>
         <source>{name} is accepted in part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} queda aceptada en parte.</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resolver…</translation>
     </message>
     <message numerus="yes">
         <source>{name} competes with the text in %n place(s): both texts are kept, you decide.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name} compite con el texto en %n lugar: se conservan ambos textos, usted decide.</numerusform>
+            <numerusform>{name} compite con el texto en %n lugares: se conservan ambos textos, usted decide.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revertirlo</translation>
     </message>
     <message>
         <source>Who takes this position on {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién adopta esta posición sobre {name}?</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotar</translation>
     </message>
     <message>
         <source>&amp;Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Delegaciones</translation>
     </message>
     <message>
         <source>Several are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sepárelas con comas.</translation>
     </message>
     <message>
         <source>What you don’t accept stays a proposal and can be decided later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que no acepte sigue propuesto y puede decidirse después.</translation>
     </message>
     <message>
         <source>Accept {name} in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceptar {name} en parte</translation>
     </message>
     <message>
         <source>Accept these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceptar estas partes</translation>
     </message>
     <message>
         <source>Parts of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partes de la propuesta</translation>
     </message>
     <message>
         <source>{where}: {reason} Nothing was lost; decide what shall stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}: {reason} No se perdió nada; decida qué debe quedar.</translation>
     </message>
     <message>
         <source>Settle the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resolver el conflicto</translation>
     </message>
     <message>
         <source>Let it stand so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejarlo así</translation>
     </message>
     <message>
         <source>As it &amp;stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;El texto actual</translation>
     </message>
     <message>
         <source>As it is &amp;proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El &amp;texto propuesto</translation>
     </message>
     <message>
         <source>&amp;Both, in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ambos, entre corchetes</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(suprimido)</translation>
     </message>
     <message>
         <source>&amp;Another text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Otro texto</translation>
     </message>
     <message>
         <source>Another text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro texto</translation>
     </message>
     <message>
         <source>supp. {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">apoyo: {names}</translation>
     </message>
     <message>
         <source>opp. {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en contra: {names}</translation>
     </message>
     <message>
         <source>retain: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mantener: {names}</translation>
     </message>
     <message>
         <source>reserves: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">reserva: {names}</translation>
     </message>
     <message>
         <source>flexible: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">flexibles: {names}</translation>
     </message>
     <message>
         <source>awaiting capital: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a la espera de la capital: {names}</translation>
     </message>
     <message>
         <source>conflict to settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">conflicto por resolver</translation>
     </message>
     <message>
         <source>to another proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a otra propuesta</translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n lugar más</numerusform>
+            <numerusform>%n lugares más</numerusform>
         </translation>
     </message>
     <message>
         <source>replace “{removed}” with “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sustituir «{removed}» por «{inserted}»</translation>
     </message>
     <message>
         <source>insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">insertar «{inserted}»</translation>
     </message>
     <message>
         <source>delete “{removed}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">suprimir «{removed}»</translation>
     </message>
     <message>
         <source>at the beginning, new paragraph: “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">al principio, nuevo párrafo: «{inserted}»</translation>
     </message>
     <message>
         <source>after {place}, new paragraph: “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">después de {place}, nuevo párrafo: «{inserted}»</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuevo:</translation>
     </message>
     <message>
         <source>No proposals yet. Suggest changes in the text and propose them in a delegation’s name, or type above what is said in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay propuestas. Proponga cambios en el texto en nombre de una delegación, o escriba arriba lo que se dice en la sala.</translation>
     </message>
     <message>
         <source>No proposals on this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay propuestas sobre este párrafo.</translation>
     </message>
     <message>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las delegaciones</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por decidir</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las propuestas</translation>
     </message>
     <message>
         <source>Wants the Text &amp;Retained…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Quiere mantener el texto…</translation>
     </message>
     <message>
         <source>Reser&amp;ves…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Se reserva su posición…</translation>
     </message>
     <message>
         <source>Is &amp;Flexible…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Es flexible…</translation>
     </message>
     <message>
         <source>Awaits Its Ca&amp;pital…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espera &amp;a su capital…</translation>
     </message>
     <message>
         <source>Whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo el proyecto</translation>
     </message>
     <message>
         <source>Which paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué párrafos</translation>
     </message>
     <message>
         <source>Which proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué propuestas</translation>
     </message>
     <message>
         <source>Whose proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De quién</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propuestas</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acep&amp;tar</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rechazar</translation>
     </message>
     <message>
         <source>More to do with this proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más acciones sobre esta propuesta</translation>
     </message>
     <message>
         <source>&amp;Suggest changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Proponer cambios</translation>
     </message>
     <message>
         <source>A line from the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una línea de la sala</translation>
     </message>
     <message>
         <source>Show in the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mostrar en el texto</translation>
     </message>
     <message>
         <source>Accept in Par&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceptar en &amp;parte…</translation>
     </message>
     <message>
         <source>&amp;Leave for the Committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dejar a la comisión</translation>
     </message>
     <message>
         <source>S&amp;ettle the Conflict…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resolver el &amp;conflicto…</translation>
     </message>
     <message>
         <source>Propose It A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proponer de &amp;nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
         </translation>
     </message>
     <message>
@@ -3218,7 +3222,7 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>You are suggesting: what you write is a proposal, and the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está proponiendo: lo que escribe es una propuesta, y el texto sigue como está.</translation>
     </message>
     <message>
         <source>This is the compilation text: change or delete what stands in brackets, or write elsewhere what those named here propose.</source>
@@ -3230,19 +3234,19 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Delegations that propose this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delegaciones que lo proponen</translation>
     </message>
     <message>
         <source>Norland, Sudland</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Norland, Sudland</translation>
     </message>
     <message>
         <source>&amp;Propose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;roponer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Take it in</source>
@@ -3250,46 +3254,46 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>This shows a proposal; go back to the text to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto muestra una propuesta; vuelva al texto para cambiarlo.</translation>
     </message>
     <message>
         <source>&amp;Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Volver al texto</translation>
     </message>
     <message>
         <source>Compilation text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto de compilación</translation>
     </message>
     <message>
         <source>Proposals from returned files and amendment documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propuestas de archivos devueltos y documentos de enmienda</translation>
     </message>
     <message>
         <source>There are no proposals to compile; suggest changes, or take some in from files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay propuestas que compilar; proponga cambios o tome algunas de archivos.</translation>
     </message>
     <message>
         <source>{draft} compilation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{draft} compilación</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lectura de {file}</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n proposal(s) ({names}).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{file}: %n propuesta ({names}).</numerusform>
+            <numerusform>{file}: %n propuestas ({names}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} proposes nothing: its text is that of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} no propone nada: su texto es el del proyecto.</translation>
     </message>
     <message>
         <source>{name} is not taken in: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} no se incorpora: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -3339,186 +3343,186 @@ not: words that must not come in</source>
     <name>Revisions</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proyecto</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proyecto en curso</translation>
     </message>
     <message>
         <source>The text as it stands is now {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto actual es ahora {name}.</translation>
     </message>
     <message>
         <source>{revision} of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{revision} de {draft}</translation>
     </message>
     <message>
         <source>{draft}, from {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{draft}, de {revision}</translation>
     </message>
     <message>
         <source>{draft}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{draft}, copia</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names} o {last}</translation>
     </message>
     <message>
         <source>Reading {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lectura de {names}</translation>
     </message>
     <message>
         <source>There is no revision yet to track changes from; name one first, then edit and export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay ninguna revisión desde la que marcar cambios; nombre una primero, después edite y exporte.</translation>
     </message>
     <message>
         <source>Name a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombrar una revisión…</translation>
     </message>
     <message>
         <source>Save as dossier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como expediente</translation>
     </message>
     <message>
         <source>The dossier is now {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El expediente es ahora {file}.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar una copia</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>A copy is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una copia en {file}.</translation>
     </message>
     <message>
         <source>Branch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rama {name}</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">como está</translation>
     </message>
     <message>
         <source>A named revision stays as it is; open it as a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una revisión con nombre ya no cambia; ábrala como copia para cambiarla.</translation>
     </message>
     <message>
         <source>{introduction}. A named revision stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{introduction}. Una revisión con nombre ya no cambia.</translation>
     </message>
     <message>
         <source>Read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo lectura.</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir como copia</translation>
     </message>
     <message>
         <source>No revision has a name yet. Name one when the text goes round the room; it then stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna revisión tiene nombre aún. Nombre una cuando se distribuya el texto; después ya no cambia.</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisiones</translation>
     </message>
     <message>
         <source>&amp;Name a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nombrar una revisión…</translation>
     </message>
     <message>
         <source>&amp;Name a Revision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nombrar una revisión…</translation>
     </message>
     <message>
         <source>&amp;Compare With…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Comparar con…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Abrir</translation>
     </message>
     <message>
         <source>Open as a &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir &amp;como copia</translation>
     </message>
     <message>
         <source>Hide the &amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ocultar los cambios</translation>
     </message>
     <message>
         <source>Show &amp;Redline Against It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mostrar los cambios respecto de ella</translation>
     </message>
     <message>
         <source>Co&amp;mpare With…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com&amp;parar con…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar &amp;el nombre…</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el disco está lleno</translation>
     </message>
     <message>
         <source>make room or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">haga sitio o elija otro lugar</translation>
     </message>
     <message>
         <source>nothing may be written in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no se puede escribir en {folder}</translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">elija otra carpeta</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no se puede acceder a {folder}</translation>
     </message>
     <message>
         <source>look whether the drive is still there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">compruebe que la unidad sigue conectada</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una carpeta tiene ese nombre</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">elija otro nombre</translation>
     </message>
     <message>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el sistema se negó</translation>
     </message>
     <message>
         <source>choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">elija otro lugar</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}. Your draft is unchanged; {advice} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} no se escribió: {reason}. Su proyecto no ha cambiado; {advice} y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{file} was not written: the draft holds something that Chapeau can&apos;t write yet ({kind}). Your draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} no se escribió: el proyecto contiene algo que Chapeau aún no sabe escribir ({kind}). Su proyecto no ha cambiado.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: it holds something that Chapeau doesn&apos;t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} no se puede leer: contiene algo que Chapeau no entiende ({kind}). El archivo no ha cambiado; guárdelo de nuevo con el programa que lo hizo, o copie su texto.</translation>
     </message>
 </context>
 <context>
@@ -3664,15 +3668,15 @@ not: words that must not come in</source>
     <name>Shelf</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como se recibió</translation>
     </message>
     <message>
         <source>Sample negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Negociación de ejemplo</translation>
     </message>
     <message>
         <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proyecto sin título</translation>
     </message>
 </context>
 <context>
@@ -3798,438 +3802,438 @@ not: words that must not come in</source>
     <name>Sponsors</name>
     <message>
         <source>&amp;Main Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Patrocinador principal</translation>
     </message>
     <message>
         <source>&amp;Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;trocinador</translation>
     </message>
     <message>
         <source>&amp;Additional Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patrocinador &amp;adicional</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Confirmar</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Retirar</translation>
     </message>
     <message>
         <source>&amp;Sponsors Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patrocinar &amp;de nuevo</translation>
     </message>
     <message>
         <source>Speaks on &amp;Behalf Of…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Habla en nombre de…</translation>
     </message>
     <message>
         <source>Is a M&amp;ember of the Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Es miembro del órgano</translation>
     </message>
     <message>
         <source>&amp;Remove: Entered by Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Quitar: anotado por error</translation>
     </message>
     <message>
         <source>Add as written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir tal como está escrito</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar de lado</translation>
     </message>
     <message>
         <source>Only for itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo por sí mismo</translation>
     </message>
     <message>
         <source>Another group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro grupo</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) not known as that of one State. Choose what is meant; nothing is added before you do.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nombre no se reconoce como el de un Estado. Elija lo que se quiere decir; no se añade nada antes.</numerusform>
+            <numerusform>%n nombres no se reconocen como los de un Estado. Elija lo que se quiere decir; no se añade nada antes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿De quién se trata?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir</translation>
     </message>
     <message>
         <source>What “{words}” means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que significa «{words}»</translation>
     </message>
     <message numerus="yes">
         <source>{group}: its %n member(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{group}: su %n miembro</numerusform>
+            <numerusform>{group}: sus %n miembros</numerusform>
         </translation>
     </message>
     <message>
         <source>A State sponsors in the name of a group: add that State and set its group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un Estado patrocina en nombre de un grupo: añada ese Estado e indique su grupo.</translation>
     </message>
     <message>
         <source>Paste or type the names: one a line, or divided by commas. Abbreviations will do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pegue o escriba los nombres: uno por línea o separados por comas. Bastan las abreviaturas.</translation>
     </message>
     <message>
         <source>Add a list of sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir una lista de patrocinadores</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombres</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Como</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde el</translation>
     </message>
     <message>
         <source>&amp;Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Desde el</translation>
     </message>
     <message>
         <source>For whom {name} speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En nombre de quién habla {name}</translation>
     </message>
     <message>
         <source>A note in the sponsor line says so. You can edit its words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una nota de la línea de patrocinadores lo dice. Puede editar sus palabras.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aplicar</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupo</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Grupo</translation>
     </message>
     <message>
         <source>&amp;On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;En nombre de</translation>
     </message>
     <message>
         <source>Bodies differ in these words: change what yours says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los órganos difieren en estas fórmulas: cambie lo que el suyo diga de otro modo.</translation>
     </message>
     <message>
         <source>Words of the sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fórmulas de la línea de patrocinadores</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clase de documento</translation>
     </message>
     <message>
         <source>As the draft’s line has it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como en la línea del proyecto</translation>
     </message>
     <message>
         <source>&amp;Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Clase de documento</translation>
     </message>
     <message>
         <source>Note on &amp;non-members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nota sobre los no miembros</translation>
     </message>
     <message>
         <source>Empty: they bear no asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vacío: no llevan asterisco.</translation>
     </message>
     <message>
         <source>Note on the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota &amp;sobre la lista</translation>
     </message>
     <message>
         <source>Empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vacío: no hay ninguna.</translation>
     </message>
     <message>
         <source>Name &amp;groups in brackets, not in a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombrar &amp;los grupos entre paréntesis, no en nota</translation>
     </message>
     <message>
         <source>Only for a draft that no State sponsors: “the Chair”, “the Vice-Chair of the Committee, …”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo para un proyecto que no patrocina ningún Estado: «el Presidente», «la Vicepresidenta de la Comisión, …».</translation>
     </message>
     <message>
         <source>&amp;Submitted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Presentado por</translation>
     </message>
     <message>
         <source>On what &amp;basis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con &amp;qué base</translation>
     </message>
     <message>
         <source>on the basis of informal consultations on draft resolution …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sobre la base de las consultas oficiosas celebradas sobre el proyecto de resolución …</translation>
     </message>
     <message>
         <source>Add a State: name or abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir un Estado: nombre o abreviatura</translation>
     </message>
     <message>
         <source>Add a sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir un patrocinador</translation>
     </message>
     <message>
         <source>Type a name or abbreviation, or paste a list, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba un nombre o una abreviatura, o pegue una lista, y pulse Intro.</translation>
     </message>
     <message>
         <source>States that may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estados posibles</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirados</translation>
     </message>
     <message>
         <source>not confirmed since {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin confirmar desde {text}</translation>
     </message>
     <message>
         <source>not confirmed since the text changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin confirmar desde que cambió el texto</translation>
     </message>
     <message>
         <source>for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por {group}</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no miembro</translation>
     </message>
     <message>
         <source>joined {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desde el {day}</translation>
     </message>
     <message>
         <source>joined on no known day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desde fecha desconocida</translation>
     </message>
     <message>
         <source>withdrew {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirado el {day}</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">confirmado</translation>
     </message>
     <message>
         <source>Nobody sponsors this draft yet. Type the name of a State above and press Enter, or paste a whole list: the sponsor line is made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie patrocina aún este proyecto. Escriba arriba el nombre de un Estado y pulse Intro, o pegue una lista entera: de ella se hace la línea de patrocinadores.</translation>
     </message>
     <message>
         <source>The draft’s sponsor line says so already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La línea de patrocinadores del proyecto ya lo dice.</translation>
     </message>
     <message>
         <source>Add as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir como</translation>
     </message>
     <message>
         <source>Only those who have not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo quienes no han confirmado</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patrocinadores</translation>
     </message>
     <message>
         <source>&amp;Take them from the draft’s sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tomarlos de la línea del proyecto</translation>
     </message>
     <message>
         <source>Sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Línea de patrocinadores</translation>
     </message>
     <message>
         <source>&amp;Write the sponsor line into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Escribir la línea en el proyecto</translation>
     </message>
     <message>
         <source>&amp;List for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Lista para la secretaría</translation>
     </message>
     <message>
         <source>More about the sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más acciones sobre los patrocinadores</translation>
     </message>
     <message>
         <source>The sponsor line is written into the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La línea de patrocinadores está escrita en el proyecto.</translation>
     </message>
     <message>
         <source>The list for the secretariat is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La lista para la secretaría está en el portapapeles.</translation>
     </message>
     <message>
         <source>The list of those who have not confirmed is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La lista de quienes no han confirmado está en el portapapeles.</translation>
     </message>
     <message>
         <source>Table (*.csv);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuadro (*.csv);;Texto (*.txt)</translation>
     </message>
     <message>
         <source>List for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista para la secretaría</translation>
     </message>
     <message>
         <source>Sponsors.csv</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patrocinadores.csv</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} está escrito.</translation>
     </message>
     <message numerus="yes">
         <source>%n sponsor(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n patrocinador</numerusform>
+            <numerusform>%n patrocinadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not confirmed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n sin confirmar</numerusform>
+            <numerusform>%n sin confirmar</numerusform>
         </translation>
     </message>
     <message>
         <source>all confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">todos confirmados</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Guardar…</translation>
     </message>
     <message>
         <source>Copy Those &amp;Not Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar &amp;quienes no han confirmado</translation>
     </message>
     <message>
         <source>Add a &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Añadir una lista…</translation>
     </message>
     <message>
         <source>&amp;Words of the Sponsor Line…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fórmulas de la línea de patrocinadores…</translation>
     </message>
     <message>
         <source>The Text Has Changed: &amp;Ask All Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;El texto ha cambiado: preguntar de nuevo a todos</translation>
     </message>
     <message>
         <source>Add &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Añadir como</translation>
     </message>
     <message numerus="yes">
         <source>%n sponsor(s) added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n patrocinador añadido.</numerusform>
+            <numerusform>%n patrocinadores añadidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}: in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names}: ya en la lista.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Kept by Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservado por Chapeau</translation>
     </message>
     <message>
         <source>Drafts and files that you open will be listed here. You can also drop a file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí aparecerán los proyectos y archivos que abra. También puede soltar un archivo en esta ventana.</translation>
     </message>
     <message>
         <source>Write, compare and redline draft resolutions. Everything stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redactar, comparar y marcar proyectos de resolución. Todo queda en su poder.</translation>
     </message>
     <message>
         <source>&amp;New draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nuevo proyecto</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Abrir un archivo…</translation>
     </message>
     <message>
         <source>&amp;Sample negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Negociación &amp;de ejemplo</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recientes</translation>
     </message>
     <message>
         <source>Recent drafts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proyectos recientes</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Where the cursor stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde está el cursor</translation>
     </message>
     <message>
         <source>Preambular and operative paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Párrafos del preámbulo y de la parte dispositiva</translation>
     </message>
     <message>
         <source>Changes against the revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambios respecto de la revisión</translation>
     </message>
     <message>
         <source>Whether everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si está todo guardado</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ampliación</translation>
     </message>
     <message>
         <source>{preambular} PP · {operative} OP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{preambular} PP · {operative} OP</translation>
     </message>
     <message>
         <source>No changes against {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin cambios respecto de {revision}</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) against {revision}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cambio respecto de {revision}</numerusform>
+            <numerusform>%n cambios respecto de {revision}</numerusform>
         </translation>
     </message>
 </context>
@@ -4237,243 +4241,243 @@ not: words that must not come in</source>
     <name>Terms</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abierto</translation>
     </message>
     <message>
         <source>agreed ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">acordado ad referéndum</translation>
     </message>
     <message>
         <source>agreed in informals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">acordado en consultas oficiosas</translation>
     </message>
     <message>
         <source>agreed in the committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">acordado en la comisión</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">reabierto</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">propuesta</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirada</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aceptada</translation>
     </message>
     <message>
         <source>accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aceptada en parte</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rechazada</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">reemplazada</translation>
     </message>
     <message>
         <source>left for the committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dejada a la comisión</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">apoya</translation>
     </message>
     <message>
         <source>oppose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se opone</translation>
     </message>
     <message>
         <source>retain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mantiene el texto</translation>
     </message>
     <message>
         <source>reserve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se reserva su posición</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">flexible</translation>
     </message>
     <message>
         <source>awaiting capital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">espera a su capital</translation>
     </message>
     <message>
         <source>reword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">reformular</translation>
     </message>
     <message>
         <source>new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nuevo párrafo</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">suprimir</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trasladar</translation>
     </message>
     <message>
         <source>divide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dividir</translation>
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fusionar</translation>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">formato</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">función</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">igual</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">modificado</translation>
     </message>
     <message>
         <source>inserted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">insertado</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">suprimido</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trasladado</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dividido</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fusionado</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">renumerado</translation>
     </message>
     <message>
         <source>main sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">patrocinador principal</translation>
     </message>
     <message>
         <source>sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">patrocinador</translation>
     </message>
     <message>
         <source>additional sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">patrocinador adicional</translation>
     </message>
     <message>
         <source>Main sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patrocinadores principales</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patrocinadores</translation>
     </message>
     <message>
         <source>Additional sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patrocinadores adicionales</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Título</translation>
     </message>
     <message>
         <source>Organ line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Línea del órgano</translation>
     </message>
     <message>
         <source>Sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Línea de patrocinadores</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recomendación</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Subtítulo</translation>
     </message>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encabezado</translation>
     </message>
     <message>
         <source>organ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">órgano</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">signatura</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">distribución</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fecha</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">idioma</translation>
     </message>
     <message>
         <source>committee or commission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">comisión</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">período de sesiones</translation>
     </message>
     <message>
         <source>place and dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lugar y fechas</translation>
     </message>
     <message>
         <source>agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tema del programa</translation>
     </message>
     <message>
         <source>title of the item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">título del tema</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{agreed} de {all} acordados</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed, {pending} pending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{agreed} de {all} acordados, {pending} pendientes</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names} y {last}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4552,7 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">como está</translation>
     </message>
     <message>
         <source>the same text as now</source>
@@ -4563,7 +4567,7 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Branch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rama {name}</translation>
     </message>
     <message>
         <source>Kept for a proposal</source>
@@ -4585,47 +4589,47 @@ not: words that must not come in</source>
     <name>Window</name>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar en una copia</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esquema</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisiones</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propuestas</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acuerdo</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patrocinadores</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Privado</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Como el sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;laro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ninguna</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -4633,63 +4637,63 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reintentar</translation>
     </message>
     <message>
         <source>All edits are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los cambios se han vuelto a escribir.</translation>
     </message>
     <message>
         <source>Your last edits could not be written to the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudieron escribir sus últimos cambios en el expediente.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar de todos modos</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quedarse aquí</translation>
     </message>
     <message>
         <source>{name} (read-only) – Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (solo lectura) – Chapeau</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardando…</translation>
     </message>
     <message>
         <source>Every change is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los cambios están guardados</translation>
     </message>
     <message>
         <source>Not everything is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no está todo guardado</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo lectura</translation>
     </message>
     <message>
         <source>No revision named yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna revisión con nombre</translation>
     </message>
     <message>
         <source>The same as {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Igual que {revision}</translation>
     </message>
     <message>
         <source>Changed since {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiado desde {revision}</translation>
     </message>
     <message>
         <source>Hide this panel ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar este panel ({title})</translation>
     </message>
     <message>
         <source>Hide the panel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar el panel {title}</translation>
     </message>
 </context>
 </TS>

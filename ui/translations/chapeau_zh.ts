@@ -9,310 +9,310 @@
     </message>
     <message>
         <source>by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由 {by}</translation>
     </message>
     <message>
         <source>pending {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待 {names} 确认</translation>
     </message>
     <message>
         <source>with {labels}, in package {package}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与 {labels} 同属一揽子 {package}</translation>
     </message>
     <message>
         <source>under silence until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">默许程序至 {time}</translation>
     </message>
     <message>
         <source>&amp;Only what is not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只看未商定的(&amp;O)</translation>
     </message>
     <message>
         <source>How the paragraphs stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各段状况</translation>
     </message>
     <message>
         <source>&amp;Mark as agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标为已商定(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录(&amp;L)…</translation>
     </message>
     <message>
         <source>A Capital &amp;Confirms…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">首都确认(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Object to the Silence…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打破默许(&amp;O)…</translation>
     </message>
     <message>
         <source>(pending {names})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">（待 {names} 确认）</translation>
     </message>
     <message>
         <source>(in package {package})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">（属一揽子 {package}）</translation>
     </message>
     <message>
         <source>{where} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}：{state}。</translation>
     </message>
     <message>
         <source>{where} is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} 已重新开放。</translation>
     </message>
     <message>
         <source>Correct {where} now; what you change is recorded as an editorial correction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现在更正 {where}；所改内容记为编辑性更正。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">完成</translation>
     </message>
     <message>
         <source>{name}: labels stay as they are; new paragraphs become bis, ter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}：标号保持不变；新段落为之二、之三。</translation>
     </message>
     <message>
         <source>Renumbered: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已重新编号：{labels}。</translation>
     </message>
     <message>
         <source>Renumbered; every label is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已重新编号；各标号均未变。</translation>
     </message>
     <message>
         <source>References to these paragraphs are proposed to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已提议更正对这些段落的引用。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">复制</translation>
     </message>
     <message>
         <source>Confirm {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">确认 {where}</translation>
     </message>
     <message>
         <source>Which delegation confirms?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">哪个代表团确认？</translation>
     </message>
     <message>
         <source>Paragraphs of a package are agreed when all of them are. An empty name takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一揽子中的段落须全部商定才算商定。名称留空即移出。</translation>
     </message>
     <message>
         <source>{where} in a package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} 列入一揽子</translation>
     </message>
     <message>
         <source>{where} is {state} unless somebody objects before {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}：{state}，除非有人在 {time} 前反对。</translation>
     </message>
     <message>
         <source>{where} is not under silence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} 不在默许程序中。</translation>
     </message>
     <message>
         <source>Object on {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">反对 {where}</translation>
     </message>
     <message>
         <source>Who breaks the silence?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谁打破默许？</translation>
     </message>
     <message>
         <source>The silence on {where} is broken by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names} 打破了对 {where} 的默许。</translation>
     </message>
     <message>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已不存在的段落</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全部</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未具名</translation>
     </message>
     <message>
         <source>{delegation} confirms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{delegation} 确认</translation>
     </message>
     <message>
         <source>package {package}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一揽子 {package}</translation>
     </message>
     <message>
         <source>package {package} untied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一揽子 {package} 已解除</translation>
     </message>
     <message>
         <source>editorial correction, “{before}” to “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编辑性更正，“{before}”改为“{after}”</translation>
     </message>
     <message>
         <source>under silence until {time}, then {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">默许程序至 {time}，其后{state}</translation>
     </message>
     <message>
         <source>{delegation} breaks the silence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{delegation} 打破默许</translation>
     </message>
     <message>
         <source>{where} will resist changes until it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} 在重新开放前不得更改。</translation>
     </message>
     <message>
         <source>Agree {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">商定 {where}</translation>
     </message>
     <message>
         <source>Mark as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标为已商定</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">方式(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">审读(&amp;R)</translation>
     </message>
     <message>
         <source>For instance “First reading”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">例如“一读”。</translation>
     </message>
     <message>
         <source>&amp;Pending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待确认(&amp;P)</translation>
     </message>
     <message>
         <source>Delegations that have still to confirm, parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚待确认的代表团，以逗号分隔。</translation>
     </message>
     <message>
         <source>Reopen {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新开放 {where}</translation>
     </message>
     <message>
         <source>Who reopened it and why stays in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何人因何重新开放将留在记录中。</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新开放</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提出者(&amp;B)</translation>
     </message>
     <message>
         <source>The delegation that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提出要求的代表团。</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由(&amp;W)</translation>
     </message>
     <message>
         <source>While a text is read, labels stay as they are on paper: new paragraphs become bis and ter, and nothing moves up when one is deleted. Renumber at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">审读期间，标号与纸本一致：新段落为之二、之三，删除段落后其余不前移。最后再重新编号。</translation>
     </message>
     <message>
         <source>Begin a reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">开始审读</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">开始</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名称(&amp;N)</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">二读</translation>
     </message>
     <message>
         <source>First reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一读</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记下</translation>
     </message>
     <message>
         <source>{where} becomes agreed unless a delegation objects before the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">除非有代表团在期限前反对，{where} 即为商定。</translation>
     </message>
     <message>
         <source>Put {where} under silence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将 {where} 置于默许程序</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">至(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其后(&amp;T)</translation>
     </message>
     <message>
         <source>Ledger of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">商定记录</translation>
     </message>
     <message>
         <source>Nothing was found of any paragraph yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚无任何段落的记录。</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全部复制(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Chapeau was ended without being closed. Your draft is as you left it: every change was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chapeau 未经关闭即结束。您的草案与离开时相同：所有更改均已保存。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开</translation>
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">清除这些记录(&amp;F)</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在读取 {file}</translation>
     </message>
     <message>
         <source>{revision} of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{draft} 的 {revision}</translation>
     </message>
     <message>
         <source>This is your draft of {file}, as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这是您由 {file} 建立的草案，与离开时相同。</translation>
     </message>
     <message>
         <source>Begin anew from the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由文件重新开始</translation>
     </message>
     <message>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">草案</translation>
     </message>
     <message>
         <source>Chapeau can&apos;t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chapeau 无法在 {folder} 中保存：{reason}。未打开也未更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">设定</translation>
     </message>
     <message>
         <source>As the masthead tells ({body})</source>
@@ -339,23 +339,23 @@
     </message>
     <message>
         <source>Note on &amp;non-members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">非成员脚注(&amp;N)</translation>
     </message>
     <message>
         <source>Empty: they bear no asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空：不加星号。</translation>
     </message>
     <message>
         <source>Note on the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名单脚注(&amp;L)</translation>
     </message>
     <message>
         <source>Empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空：无。</translation>
     </message>
     <message>
         <source>Name &amp;groups in brackets, not in a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">集团名称置于括号内，不用脚注(&amp;G)</translation>
     </message>
     <message>
         <source>a new paragraph after OP5</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未具名</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of brackets: {names}</source>
@@ -440,15 +440,15 @@
     <name>Commands</name>
     <message>
         <source>&amp;New Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新建草案(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a draft, a dossier or a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开草案、卷宗或 Word 文件</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
@@ -460,43 +460,43 @@
     </message>
     <message>
         <source>Save as &amp;Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">另存为卷宗(&amp;D)…</translation>
     </message>
     <message>
         <source>Keep draft and revisions in one file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将草案和各修订稿存入一个文件</translation>
     </message>
     <message>
         <source>Save a Cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存副本(&amp;Y)…</translation>
     </message>
     <message>
         <source>Write a copy of the dossier and go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">写出卷宗副本，继续使用本卷宗</translation>
     </message>
     <message>
         <source>Na&amp;me a Revision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">命名修订稿(&amp;M)…</translation>
     </message>
     <message>
         <source>Fix the text under a name, as Rev.1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以名称固定文本，如 Rev.1</translation>
     </message>
     <message>
         <source>Export Clean DO&amp;CX…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出清稿 DOCX(&amp;C)…</translation>
     </message>
     <message>
         <source>Write a Word document with no changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">写出不标注更改的 Word 文件</translation>
     </message>
     <message>
         <source>Export &amp;Tracked DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出修订标记 DOCX(&amp;T)…</translation>
     </message>
     <message>
         <source>Write a Word document with changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">写出带更改的 Word 文件</translation>
     </message>
     <message>
         <source>Export PD&amp;F…</source>
@@ -516,39 +516,39 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Paste &amp;Without Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无格式粘贴(&amp;W)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全选(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -612,79 +612,79 @@
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">斜体(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">粗体(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Masthead…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件头(&amp;M)…</translation>
     </message>
     <message>
         <source>Organ, symbol, date, session and agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">机构、文号、日期、届会和议程项目</translation>
     </message>
     <message>
         <source>&amp;Preambular Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">序言段(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Operative Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">执行段(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分段(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标题(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Text Without a Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无编号文字(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Lower Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">降一级(&amp;L)</translation>
     </message>
     <message>
         <source>One level down (also Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">降低一级（亦可按 Tab）</translation>
     </message>
     <message>
         <source>Hi&amp;gher Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">升一级(&amp;G)</translation>
     </message>
     <message>
         <source>One level up (also Shift+Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">升高一级（亦可按 Shift+Tab）</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move the paragraph up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将段落上移</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下移(&amp;D)</translation>
     </message>
     <message>
         <source>Move the paragraph down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将段落下移</translation>
     </message>
     <message>
         <source>Insert a &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">插入脚注(&amp;N)</translation>
     </message>
     <message>
         <source>Insert a footnote at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在光标处插入脚注</translation>
     </message>
     <message>
         <source>&amp;Comment…</source>
@@ -704,47 +704,47 @@
     </message>
     <message>
         <source>Show the &amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示更改(&amp;R)</translation>
     </message>
     <message>
         <source>Mark what differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标出不同之处</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改</translation>
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下一处更改(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上一处更改(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">比较(&amp;C)…</translation>
     </message>
     <message>
         <source>Put two texts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">并排比较两个文本</translation>
     </message>
     <message>
         <source>&amp;Suggest Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提议更改(&amp;S)</translation>
     </message>
     <message>
         <source>Write a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撰写提案</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提议</translation>
     </message>
     <message>
         <source>Type a &amp;Line from the Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">录入会场发言(&amp;L)</translation>
     </message>
     <message>
         <source>Work on the Compilation Te&amp;xt</source>
@@ -756,51 +756,51 @@
     </message>
     <message>
         <source>&amp;Accept the Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接受提案(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;ject the Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">否决提案(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Withdraw the Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤回提案(&amp;W)</translation>
     </message>
     <message>
         <source>A Delegation S&amp;upports It…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表团支持(&amp;U)…</translation>
     </message>
     <message>
         <source>A Delegation &amp;Opposes It…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表团反对(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Begin a Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">开始审读(&amp;B)…</translation>
     </message>
     <message>
         <source>Labels stay as they are; new paragraphs become bis, ter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标号不变；新段落为之二、之三</translation>
     </message>
     <message>
         <source>Re&amp;number…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新编号(&amp;N)…</translation>
     </message>
     <message>
         <source>Let labels follow the order again, with a concordance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标号重新按顺序排列，并附对照表</translation>
     </message>
     <message>
         <source>Mark the Paragraph as A&amp;greed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将段落标为已商定(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Reopen the Paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新开放段落(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Correct It Editorially</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编辑性更正(&amp;C)</translation>
     </message>
     <message>
         <source>The Bod&amp;y and Its Ways…</source>
@@ -812,43 +812,43 @@
     </message>
     <message>
         <source>Proposals &amp;from Files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由文件提取提案(&amp;F)…</translation>
     </message>
     <message>
         <source>Returned files and amendment documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">退回的文件和修正案文件</translation>
     </message>
     <message>
         <source>Expor&amp;t the Compilation…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出汇编文本(&amp;T)…</translation>
     </message>
     <message>
         <source>The text with every proposal in its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各提案各就其位的文本</translation>
     </message>
     <message>
         <source>Who Stands W&amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各方立场(&amp;H)</translation>
     </message>
     <message>
         <source>Paragraphs by delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">段落与代表团对照</translation>
     </message>
     <message>
         <source>&amp;Project to the Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">投影到会场(&amp;P)</translation>
     </message>
     <message>
         <source>A second window, for the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">供会场观看的第二个窗口</translation>
     </message>
     <message>
         <source>Hol&amp;d What the Room Sees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">冻结会场所见(&amp;D)</translation>
     </message>
     <message>
         <source>Show changes when released</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解除冻结后显示更改</translation>
     </message>
     <message>
         <source>&amp;Put in Brackets…</source>
@@ -868,23 +868,23 @@
     </message>
     <message>
         <source>Put It under S&amp;ilence…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">置于默许程序(&amp;I)…</translation>
     </message>
     <message>
         <source>Put It into a Pac&amp;kage…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">列入一揽子(&amp;K)…</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">实际大小(&amp;A)</translation>
     </message>
     <message>
         <source>Next Paragrap&amp;h</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>Switch Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">切换面板(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;What’s This?</source>
@@ -916,47 +916,47 @@
     </message>
     <message>
         <source>&amp;About Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关于 Chapeau(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">段落(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Negotiate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谈判(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>Redline A&amp;gainst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改的比较基准(&amp;G)</translation>
     </message>
     <message>
         <source>Panel&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">面板(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light or Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">浅色或深色(&amp;L)</translation>
     </message>
     <message>
         <source>Brack&amp;ets</source>
@@ -964,11 +964,11 @@
     </message>
     <message>
         <source>What the Roo&amp;m Sees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会场所见(&amp;M)</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工具栏</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>&amp;Comment on the selection</source>
@@ -1092,243 +1092,243 @@
     <name>Comparison</name>
     <message>
         <source>All changes; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有更改；点击前往</translation>
     </message>
     <message>
         <source>Overview of all changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有更改概览</translation>
     </message>
     <message>
         <source>None: compare two texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无：比较两个文本</translation>
     </message>
     <message>
         <source>&amp;Older text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">旧文本(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Newer text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新文本(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Ours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我方(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对方(&amp;T)</translation>
     </message>
     <message>
         <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are, and it is marked where their changes are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">两个文本并排显示，每处不同均予标出。若有共同底本，则三者并列，并标出双方更改相抵触之处。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">比较</translation>
     </message>
     <message>
         <source>Common &amp;base</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">共同底本(&amp;B)</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件…</translation>
     </message>
     <message>
         <source>{label}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label}：选择文件</translation>
     </message>
     <message>
         <source>Choose a text to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择要比较的文本</translation>
     </message>
     <message>
         <source>Both texts in one, with the changes marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">两个文本合一，标出更改</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">并排(&amp;S)</translation>
     </message>
     <message>
         <source>In &amp;one text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合一(&amp;O)</translation>
     </message>
     <message>
         <source>View of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">比较方式</translation>
     </message>
     <message>
         <source>Export tracked DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出修订标记 DOCX…</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在比较…</translation>
     </message>
     <message>
         <source>Kinds of change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改种类</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在比较</translation>
     </message>
     <message>
         <source>Change {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 {number} 处更改，共 {count} 处</translation>
     </message>
     <message>
         <source>The texts could not be compared; they are as they were. Close this window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法比较这些文本；文本未变。请关闭此窗口再试。</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">比较</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>Fold what did not change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">折叠未改部分</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上一处更改</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下一处更改</translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 处修改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inserted</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 处插入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 处删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 处移动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 处拆分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n joined</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 处合并</numerusform>
         </translation>
     </message>
     <message>
         <source>No differences: both texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无差异：两个文本相同。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): {kinds}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 处更改：{kinds}</numerusform>
         </translation>
     </message>
     <message>
         <source>No change in the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本无更改</translation>
     </message>
     <message>
         <source>{sentence}; the masthead differs ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sentence}；文件头不同（{fields}）</translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 处抵触</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed by both</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 处双方均改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by ours alone</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 处仅我方改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by theirs alone</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 处仅对方改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ours: %n change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>我方：%n 处更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>theirs: %n change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>对方：%n 处更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 处抵触</numerusform>
         </translation>
     </message>
     <message>
         <source>no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无抵触</translation>
     </message>
     <message>
         <source>≠ Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ 抵触</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我方</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对方</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">底本</translation>
     </message>
     <message>
         <source>≠ Conflict at {place}: our change and theirs can&apos;t be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ {place} 处抵触：我方与对方的更改不能并取。</translation>
     </message>
     <message>
         <source>≠ Conflict: our change and theirs can&apos;t be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ 抵触：我方与对方的更改不能并取。</translation>
     </message>
     <message>
         <source>a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">抵触</translation>
     </message>
     <message>
         <source>Previous conflict</source>
@@ -1343,161 +1343,161 @@
     <name>Crash</name>
     <message>
         <source>Something in Chapeau failed, but your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chapeau 发生故障，但您的草案已保存。</translation>
     </message>
     <message>
         <source>Every change up to this moment is on disk. You can go on working; if something looks wrong, close the window and open the draft again. The details below tell where it failed and hold no word of your draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此前的所有更改均在磁盘上。您可继续工作；如有异常，请关闭窗口并重新打开草案。下列详情说明故障位置，不含草案中的任何文字。</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">复制详情(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">继续(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表团或个人，例如“Kestria”。将显示在修订稿和修订标记旁。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>A named revision stays as it is. You can open it again, compare it and export it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已命名的修订稿不再改变。可再次打开、比较和导出。</translation>
     </message>
     <message>
         <source>Name a revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">命名修订稿</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">命名</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提出者(&amp;B)</translation>
     </message>
     <message>
         <source>Rename the revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重命名修订稿</translation>
     </message>
     <message>
         <source>Only the name changes; the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只改名称，文本不变。</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重命名</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 的密码</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">密码(&amp;P)</translation>
     </message>
     <message>
         <source>It is used once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只用一次，不予保存。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Official layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正式版式</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件(&amp;F)</translation>
     </message>
     <message>
         <source>{file} is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} 已存在。</translation>
     </message>
     <message>
         <source>Replace it with this export?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以此次导出替换？</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">替换</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出为</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>An official-looking Word document with automatic numbers and footnotes, and no changes marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正式版式的 Word 文件，自动编号和脚注，不标注更改。</translation>
     </message>
     <message>
         <source>Export a clean DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出清稿 DOCX</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本(&amp;T)</translation>
     </message>
     <message>
         <source>A Word document with tracked changes: accepting all gives the second text, rejecting all the first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">带修订标记的 Word 文件：全部接受得第二个文本，全部拒绝得第一个文本。</translation>
     </message>
     <message>
         <source>Export a tracked DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出修订标记 DOCX</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">至(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作者(&amp;A)</translation>
     </message>
     <message>
         <source>Date of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改日期</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日期(&amp;D)</translation>
     </message>
     <message>
         <source>With the co&amp;mments</source>
@@ -1509,15 +1509,15 @@
     </message>
     <message>
         <source>As in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同 {file}</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">版式</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">版式(&amp;L)</translation>
     </message>
     <message>
         <source>The comments will bear the names of who made them, and that date.</source>
@@ -1525,76 +1525,76 @@
     </message>
     <message>
         <source>The comments of {names} stay in it, under their names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names} 的批注及其姓名将保留在文件中。</translation>
     </message>
     <message numerus="yes">
         <source>The changes will bear the name(s) {names} and the date above.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>更改将署名 {names} 和上述日期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The changes will bear the name(s) {names} and the date above; nothing else in the file tells of people.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>更改将署名 {names} 和上述日期；文件中别无个人信息。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Each change under its own author ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各更改署各自作者（{names}）(&amp;E)</translation>
     </message>
     <message>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{old} 至 {new}</translation>
     </message>
     <message>
         <source>{name} is no Word file that changes could be tracked in; use the official layout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 不是可标注修订的 Word 文件；请用正式版式。</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">草案</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在文件夹中显示</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is written, but it lacks something ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} 已写出，但有欠缺（{what}）。</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} 已写出。</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在写出 {file}</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>All drafts ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有草案 ({endings})</translation>
     </message>
     <message>
         <source>{format} files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{format} 文件 ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有文件 (*)</translation>
     </message>
     <message>
         <source>Dossiers ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">卷宗 ({endings})</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案</translation>
     </message>
     <message>
         <source>All revisions</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表团</translation>
     </message>
     <message>
         <source>Pr&amp;opose it</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Say first which delegation proposes this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请先说明由哪个代表团提出。</translation>
     </message>
     <message numerus="yes">
         <source>{proposal} replaces in %n place(s); the text is as it was.</source>
@@ -1779,7 +1779,7 @@
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">指南</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -1794,19 +1794,19 @@
     <name>Help</name>
     <message>
         <source>About Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关于 Chapeau</translation>
     </message>
     <message>
         <source>Negotiate and redline draft resolutions, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">离线谈判和标注决议草案。</translation>
     </message>
     <message>
         <source>Your drafts stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的草案只保存在本机。</translation>
     </message>
     <message>
         <source>Apache License 2.0. The page is set in Liberation Serif (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apache 许可证 2.0。页面用 Liberation Serif 字体排版（SIL 开放字体许可证）。</translation>
     </message>
 </context>
 <context>
@@ -1839,106 +1839,106 @@
     <name>Masthead</name>
     <message>
         <source>&amp;Organ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">机构(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文号(&amp;S)</translation>
     </message>
     <message>
         <source>Dis&amp;tribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分发(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日期(&amp;D)</translation>
     </message>
     <message>
         <source>Original &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原文语文(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Committee or commission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">委员会(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;ession</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">届会(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Place and dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">地点和日期(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">议程项目(&amp;A)</translation>
     </message>
     <message>
         <source>T&amp;itle of the item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">项目标题(&amp;I)</translation>
     </message>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件头</translation>
     </message>
     <message>
         <source>What is left empty is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">留空者不予印出。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>No proposal is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无待决提案。</translation>
     </message>
     <message>
         <source>proposes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提议</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">支持</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">反对</translation>
     </message>
     <message>
         <source>retains the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保留原文</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">灵活</translation>
     </message>
     <message>
         <source>awaits its capital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待首都指示</translation>
     </message>
     <message>
         <source>reserves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有保留</translation>
     </message>
     <message>
         <source>Who stands where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各方立场</translation>
     </message>
     <message>
         <source>Who stands where: paragraphs by delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各方立场：段落与代表团对照</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">复制为文本(&amp;C)</translation>
     </message>
     <message>
         <source>{where}: nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}：未表态</translation>
     </message>
 </context>
 <context>
@@ -2076,101 +2076,101 @@
     <name>Messages</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭此消息</translation>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在进行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">建议</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标题</translation>
     </message>
     <message>
         <source>Organ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">机构</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表格</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对象</translation>
     </message>
     <message>
         <source>Preambular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">序言</translation>
     </message>
     <message>
         <source>Operative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">执行</translation>
     </message>
     <message>
         <source>Sub-paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分段</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标题</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">行</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">单元格</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">附件</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部分</translation>
     </message>
     <message>
         <source>Note in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place} 的脚注</translation>
     </message>
     <message>
         <source>Text of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place} 的文字</translation>
     </message>
     <message>
         <source>Outline of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">草案大纲</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>These words are deleted and can’t be written in; write before or after them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这些词语已删除，不能在其中书写；请写在其前或其后。</translation>
     </message>
     <message>
         <source>Draft resolution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">决议草案</translation>
     </message>
     <message>
         <source>This paragraph can’t stand a level lower here.</source>
@@ -2190,73 +2190,73 @@
     </message>
     <message>
         <source>A note can’t be put here; put the cursor into the text of a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此处不能加注；请将光标放在段落文字中。</translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n paragraph(s) folded; click to show them</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>⋯ 已折叠 %n 段；点击显示</numerusform>
         </translation>
     </message>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已插入</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已删除</translation>
     </message>
     <message>
         <source>Restyled, or its note changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">格式或脚注已改</translation>
     </message>
     <message>
         <source>Inserted paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">插入的段落</translation>
     </message>
     <message>
         <source>Deleted paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删除的段落</translation>
     </message>
     <message>
         <source>Moved paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移动的段落</translation>
     </message>
     <message>
         <source>Split from one paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由一段拆分而来</translation>
     </message>
     <message>
         <source>Joined from several paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由数段合并而来</translation>
     </message>
     <message>
         <source>{change} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{change}，{name}</translation>
     </message>
     <message>
         <source>Moved here; it was {label}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移至此处；原为 {label}</translation>
     </message>
     <message>
         <source>Moved here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移至此处</translation>
     </message>
     <message>
         <source>Moved from here; it is now {label}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由此处移出；现为 {label}</translation>
     </message>
     <message>
         <source>Moved from here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由此处移出</translation>
     </message>
     <message>
         <source>An object of the file, kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件中的对象，原样保留</translation>
     </message>
     <message>
         <source>The text as the room sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会场所见文本</translation>
     </message>
 </context>
 <context>
@@ -2279,213 +2279,216 @@
     <message numerus="yes">
         <source>%n further draft(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>另有 %n 份草案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preambular paragraph(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 个序言段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operative paragraph(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 个执行段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-paragraph(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 个分段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 个标题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) of text</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 段文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 个表格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or object(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 个图片或对象</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annex(es)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 个附件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 个脚注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 条批注</numerusform>
         </translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无文字</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{name}：%n 处更改</numerusform>
         </translation>
     </message>
     <message>
         <source>struck “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删去“{words}”</translation>
     </message>
     <message>
         <source>wrote “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">写入“{words}”</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本</translation>
     </message>
     <message>
         <source>Not right? Stand on the paragraph and press
 P preambular, O operative, S sub-paragraph,
 H heading, T text, Tab for its level;
 Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不对？请停在该段并按
+P 序言，O 执行，S 分段，
+H 标题，T 文字，Tab 改级别；
+Ctrl+Z 撤回。</translation>
     </message>
     <message>
         <source>As proposals, each under its &amp;author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作为提案，各归其作者(&amp;A)</translation>
     </message>
     <message>
         <source>The text as it was, with every change marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原来的文本，标出每处更改。</translation>
     </message>
     <message>
         <source>As the proposals of &amp;one delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作为一个代表团的提案(&amp;O)</translation>
     </message>
     <message>
         <source>All changes marked under the name you give.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有更改归于您给出的名称。</translation>
     </message>
     <message>
         <source>With all changes a&amp;ccepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接受所有更改(&amp;C)</translation>
     </message>
     <message>
         <source>The text as it would be; nothing is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改后的文本；不予标注。</translation>
     </message>
     <message>
         <source>As it was &amp;before the changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改之前的原样(&amp;B)</translation>
     </message>
     <message>
         <source>The changes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改不予采用。</translation>
     </message>
     <message>
         <source>The text of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} 的文本</translation>
     </message>
     <message>
         <source>&amp;Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不予采用(&amp;L)</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">结构</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">内容</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改</translation>
     </message>
     <message>
         <source>Not kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未原样保留</translation>
     </message>
     <message>
         <source>What the file is an answer to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件所答复的文本</translation>
     </message>
     <message>
         <source>To {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">答复 {text}</translation>
     </message>
     <message>
         <source>A text by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">独立文本</translation>
     </message>
     <message>
         <source>What was changed without tracking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未跟踪的更改</translation>
     </message>
     <message>
         <source>Edited without tracking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未跟踪的编辑</translation>
     </message>
     <message>
         <source>An answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">答复</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>&amp;Open as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作为草案打开(&amp;O)</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表团</translation>
     </message>
     <message>
         <source>Delegation whose proposals they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案所属代表团</translation>
     </message>
     <message>
         <source>The file itself stays as it is. Chapeau makes a draft of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件本身不变。Chapeau 由其建立草案。</translation>
     </message>
     <message>
         <source>What was not kept in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">草案中未保留的内容</translation>
     </message>
     <message>
         <source>Go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前往其位置</translation>
     </message>
     <message>
         <source>It stands nowhere in the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本中无其位置</translation>
     </message>
     <message>
         <source>Nothing: every word of the file is in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无：文件中每个词均在草案中。</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2507,7 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2516,7 +2519,7 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>Compilation text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">汇编文本</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2528,7 +2531,7 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Against</source>
@@ -2572,7 +2575,7 @@ Ctrl+Z takes it back.</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭(&amp;C)</translation>
     </message>
     <message>
         <source>As it is issued ({paper})</source>
@@ -2627,214 +2630,215 @@ Ctrl+Z takes it back.</source>
     <name>Private</name>
     <message>
         <source>“{words}” would go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{words}”将被删去</translation>
     </message>
     <message>
         <source>“{words}” would come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{words}”将写入</translation>
     </message>
     <message>
         <source>“{words}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{words}”已删去</translation>
     </message>
     <message>
         <source>“{words}” has come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{words}”已写入</translation>
     </message>
     <message>
         <source>“{words}” is not there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{words}”不在其中</translation>
     </message>
     <message>
         <source>“{words}” is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{words}”在其中</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">本段</translation>
     </message>
     <message>
         <source>Your last private notes could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您最近的私人笔记未能写入。</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仍要关闭</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">留在此处</translation>
     </message>
     <message>
         <source>{name} touches a red line of yours. Accept it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 触及您的红线。仍要接受吗？</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接受</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">暂不</translation>
     </message>
     <message>
         <source>{name} touches a red line of yours: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 触及您的红线：{places}。</translation>
     </message>
     <message>
         <source>As the text stands, it does not keep a red line of yours: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现有文本未守住您的红线：{places}。</translation>
     </message>
     <message>
         <source>The text has crossed a red line of yours: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本已越过您的红线：{places}。</translation>
     </message>
     <message numerus="yes">
         <source>So do %n more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>另有 %n 项亦然。</numerusform>
         </translation>
     </message>
     <message>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已不存在的段落</translation>
     </message>
     <message>
         <source>in {where}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} 中，{what}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Only on this machine: in no dossier, copy, export or projection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仅在本机：不入任何卷宗、副本、导出或投影。</translation>
     </message>
     <message>
         <source>Put the cursor in a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请将光标放在段落中。</translation>
     </message>
     <message>
         <source>Our &amp;position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我方立场(&amp;P)</translation>
     </message>
     <message>
         <source>What we want, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我方所求及理由</translation>
     </message>
     <message>
         <source>&amp;Red lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">红线(&amp;R)</translation>
     </message>
     <message>
         <source>One a line: words that must stay
 not: words that must not come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每行一条：必须保留的词语
+not: 不得写入的词语</translation>
     </message>
     <message>
         <source>&amp;Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">退让方案(&amp;F)</translation>
     </message>
     <message>
         <source>What we can live with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我方可接受者</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">备注(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>Projection</name>
     <message>
         <source>The room sees the text as it was when you held it; what you do is shown when you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会场所见为您冻结时的文本；您所做的在解除冻结后显示。</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解除冻结</translation>
     </message>
     <message>
         <source>⏸ Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⏸ 已冻结</translation>
     </message>
     <message>
         <source>ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待核准</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已商定</translation>
     </message>
     <message>
         <source>committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">委员会</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新开放</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原文(&amp;O)</translation>
     </message>
     <message>
         <source>With &amp;Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">含提案(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Agreed Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已商定段落(&amp;A)</translation>
     </message>
     <message>
         <source>Only What Is &amp;Not Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只看未商定的(&amp;N)</translation>
     </message>
     <message>
         <source>Delegations’ Na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表团名称(&amp;M)</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一揽子</translation>
     </message>
     <message>
         <source>pending {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待 {names} 确认</translation>
     </message>
     <message>
         <source>Proposed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由 {names} 提出</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">放大(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缩小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n agreed paragraph(s) left out</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>⋯ 略去 %n 个已商定段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⋯ %n paragraph(s) not agreed left out</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>⋯ 略去 %n 个未商定段落</numerusform>
         </translation>
     </message>
 </context>
@@ -2842,23 +2846,23 @@ not: words that must not come in</source>
     <name>Proposals</name>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">本段</translation>
     </message>
     <message>
         <source>{name} is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 已否决。</translation>
     </message>
     <message>
         <source>{name} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 已撤回。</translation>
     </message>
     <message>
         <source>{name} is left for the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 留待委员会处理。</translation>
     </message>
     <message>
         <source>{name} is proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 重新提出。</translation>
     </message>
     <message>
         <source>There are no proposals to compile.</source>
@@ -2870,276 +2874,276 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Say first which delegation proposes this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请先说明由哪个代表团提出。</translation>
     </message>
     <message>
         <source>{name} is proposed; the text is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 已提出；文本未变。</translation>
     </message>
     <message>
         <source>Noted: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已记下：{name}。</translation>
     </message>
     <message>
         <source>{name} as it would change the text. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 更改后的文本。{state}</translation>
     </message>
     <message>
         <source>{name} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 已接受。</translation>
     </message>
     <message>
         <source>{name} is accepted in part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 已部分接受。</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解决…</translation>
     </message>
     <message numerus="yes">
         <source>{name} competes with the text in %n place(s): both texts are kept, you decide.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{name} 与文本在 %n 处抵触：两种文字均予保留，由您决定。</numerusform>
         </translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收回</translation>
     </message>
     <message>
         <source>Who takes this position on {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谁对 {name} 持此立场？</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记下</translation>
     </message>
     <message>
         <source>&amp;Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表团(&amp;D)</translation>
     </message>
     <message>
         <source>Several are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">多个以逗号分隔。</translation>
     </message>
     <message>
         <source>What you don’t accept stays a proposal and can be decided later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未接受的部分仍为提案，可日后决定。</translation>
     </message>
     <message>
         <source>Accept {name} in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部分接受 {name}</translation>
     </message>
     <message>
         <source>Accept these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接受所选部分</translation>
     </message>
     <message>
         <source>Parts of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案各部分</translation>
     </message>
     <message>
         <source>{where}: {reason} Nothing was lost; decide what shall stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}：{reason} 未丢失任何内容；请决定保留何者。</translation>
     </message>
     <message>
         <source>Settle the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解决抵触</translation>
     </message>
     <message>
         <source>Let it stand so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">就此定稿</translation>
     </message>
     <message>
         <source>As it &amp;stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现有文字(&amp;S)</translation>
     </message>
     <message>
         <source>As it is &amp;proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提议文字(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Both, in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">两者并存，加方括号(&amp;B)</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">（已删除）</translation>
     </message>
     <message>
         <source>&amp;Another text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">另拟文字(&amp;A)</translation>
     </message>
     <message>
         <source>Another text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">另拟文字</translation>
     </message>
     <message>
         <source>supp. {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">支持：{names}</translation>
     </message>
     <message>
         <source>opp. {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">反对：{names}</translation>
     </message>
     <message>
         <source>retain: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保留原文：{names}</translation>
     </message>
     <message>
         <source>reserves: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有保留：{names}</translation>
     </message>
     <message>
         <source>flexible: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">灵活：{names}</translation>
     </message>
     <message>
         <source>awaiting capital: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待首都指示：{names}</translation>
     </message>
     <message>
         <source>conflict to settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">抵触待解决</translation>
     </message>
     <message>
         <source>to another proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">针对另一提案</translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>另有 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>replace “{removed}” with “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以“{inserted}”取代“{removed}”</translation>
     </message>
     <message>
         <source>insert “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">插入“{inserted}”</translation>
     </message>
     <message>
         <source>delete “{removed}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删除“{removed}”</translation>
     </message>
     <message>
         <source>at the beginning, new paragraph: “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在开头新增一段：“{inserted}”</translation>
     </message>
     <message>
         <source>after {place}, new paragraph: “{inserted}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在 {place} 之后新增一段：“{inserted}”</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新增：</translation>
     </message>
     <message>
         <source>No proposals yet. Suggest changes in the text and propose them in a delegation’s name, or type above what is said in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚无提案。请在文本中以代表团名义提议更改，或在上方录入会场发言。</translation>
     </message>
     <message>
         <source>No proposals on this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">本段无提案。</translation>
     </message>
     <message>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有代表团</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待决</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有提案</translation>
     </message>
     <message>
         <source>Wants the Text &amp;Retained…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">要求保留原文(&amp;R)…</translation>
     </message>
     <message>
         <source>Reser&amp;ves…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有保留(&amp;V)…</translation>
     </message>
     <message>
         <source>Is &amp;Flexible…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">灵活(&amp;F)…</translation>
     </message>
     <message>
         <source>Awaits Its Ca&amp;pital…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待首都指示(&amp;P)…</translation>
     </message>
     <message>
         <source>Whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">整份草案</translation>
     </message>
     <message>
         <source>Which paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">哪些段落</translation>
     </message>
     <message>
         <source>Which proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">哪些提案</translation>
     </message>
     <message>
         <source>Whose proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谁的提案</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接受(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">否决(&amp;J)</translation>
     </message>
     <message>
         <source>More to do with this proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对此提案的其他操作</translation>
     </message>
     <message>
         <source>&amp;Suggest changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提议更改(&amp;S)</translation>
     </message>
     <message>
         <source>A line from the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">会场发言一行</translation>
     </message>
     <message>
         <source>Show in the &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在文本中显示(&amp;T)</translation>
     </message>
     <message>
         <source>Accept in Par&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部分接受(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Leave for the Committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">留待委员会(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;ettle the Conflict…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解决抵触(&amp;E)…</translation>
     </message>
     <message>
         <source>Propose It A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新提出(&amp;G)</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 项提案</numerusform>
         </translation>
     </message>
     <message>
@@ -3172,7 +3176,7 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>You are suggesting: what you write is a proposal, and the text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您正在提议：所写为提案，文本不变。</translation>
     </message>
     <message>
         <source>This is the compilation text: change or delete what stands in brackets, or write elsewhere what those named here propose.</source>
@@ -3184,19 +3188,19 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Delegations that propose this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提出此案的代表团</translation>
     </message>
     <message>
         <source>Norland, Sudland</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Norland, Sudland</translation>
     </message>
     <message>
         <source>&amp;Propose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提出(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">放弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Take it in</source>
@@ -3204,45 +3208,45 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>This shows a proposal; go back to the text to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此为提案显示；要更改请返回文本。</translation>
     </message>
     <message>
         <source>&amp;Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">返回文本(&amp;B)</translation>
     </message>
     <message>
         <source>Compilation text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">汇编文本</translation>
     </message>
     <message>
         <source>Proposals from returned files and amendment documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">退回文件和修正案文件中的提案</translation>
     </message>
     <message>
         <source>There are no proposals to compile; suggest changes, or take some in from files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有可汇编的提案；请提议更改，或由文件提取。</translation>
     </message>
     <message>
         <source>{draft} compilation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{draft} 汇编</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在读取 {file}</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n proposal(s) ({names}).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{file}：%n 项提案（{names}）。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} proposes nothing: its text is that of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 未提议任何内容：其文本即草案文本。</translation>
     </message>
     <message>
         <source>{name} is not taken in: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 未予采纳：{sentence}</translation>
     </message>
 </context>
 <context>
@@ -3292,186 +3296,186 @@ not: words that must not come in</source>
     <name>Revisions</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">草案</translation>
     </message>
     <message>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作稿</translation>
     </message>
     <message>
         <source>The text as it stands is now {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现有文本现名为 {name}。</translation>
     </message>
     <message>
         <source>{revision} of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{draft} 的 {revision}</translation>
     </message>
     <message>
         <source>{draft}, from {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{draft}，取自 {revision}</translation>
     </message>
     <message>
         <source>{draft}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{draft}，副本</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names}或{last}</translation>
     </message>
     <message>
         <source>Reading {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在读取 {names}</translation>
     </message>
     <message>
         <source>There is no revision yet to track changes from; name one first, then edit and export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚无可据以标注更改的修订稿；请先命名一份，再编辑和导出。</translation>
     </message>
     <message>
         <source>Name a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">命名修订稿…</translation>
     </message>
     <message>
         <source>Save as dossier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">另存为卷宗</translation>
     </message>
     <message>
         <source>The dossier is now {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">卷宗现为 {file}。</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存副本</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在文件夹中显示</translation>
     </message>
     <message>
         <source>A copy is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">副本在 {file}。</translation>
     </message>
     <message>
         <source>Branch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分支 {name}</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现状</translation>
     </message>
     <message>
         <source>A named revision stays as it is; open it as a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已命名的修订稿不再改变；要更改请作为副本打开。</translation>
     </message>
     <message>
         <source>{introduction}. A named revision stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{introduction}。已命名的修订稿不再改变。</translation>
     </message>
     <message>
         <source>Read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只读。</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作为副本打开</translation>
     </message>
     <message>
         <source>No revision has a name yet. Name one when the text goes round the room; it then stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚无修订稿有名称。文本分发时请命名；此后不再改变。</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">修订稿</translation>
     </message>
     <message>
         <source>&amp;Name a revision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">命名修订稿(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Name a Revision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">命名修订稿(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Compare With…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">比较(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开(&amp;O)</translation>
     </message>
     <message>
         <source>Open as a &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作为副本打开(&amp;C)</translation>
     </message>
     <message>
         <source>Hide the &amp;Redline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">隐藏更改(&amp;R)</translation>
     </message>
     <message>
         <source>Show &amp;Redline Against It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示与其相比的更改(&amp;R)</translation>
     </message>
     <message>
         <source>Co&amp;mpare With…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">比较(&amp;M)…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重命名(&amp;N)…</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">磁盘已满</translation>
     </message>
     <message>
         <source>make room or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请腾出空间或另选位置</translation>
     </message>
     <message>
         <source>nothing may be written in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不得写入 {folder}</translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请另选文件夹</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法访问 {folder}</translation>
     </message>
     <message>
         <source>look whether the drive is still there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请检查驱动器是否仍在</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已有同名文件夹</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请另选名称</translation>
     </message>
     <message>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">系统拒绝</translation>
     </message>
     <message>
         <source>choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请另选位置</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}. Your draft is unchanged; {advice} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} 未写出：{reason}。您的草案未变；{advice}并重试。</translation>
     </message>
     <message>
         <source>{file} was not written: the draft holds something that Chapeau can&apos;t write yet ({kind}). Your draft is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} 未写出：草案中有 Chapeau 尚不能写出的内容（{kind}）。您的草案未变。</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: it holds something that Chapeau doesn&apos;t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取 {name}：其中有 Chapeau 不理解的内容（{kind}）。文件未变；请用原程序重新保存，或复制其文字。</translation>
     </message>
 </context>
 <context>
@@ -3617,15 +3621,15 @@ not: words that must not come in</source>
     <name>Shelf</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收到时原样</translation>
     </message>
     <message>
         <source>Sample negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谈判示例</translation>
     </message>
     <message>
         <source>Untitled draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未命名草案</translation>
     </message>
 </context>
 <context>
@@ -3751,432 +3755,432 @@ not: words that must not come in</source>
     <name>Sponsors</name>
     <message>
         <source>&amp;Main Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主要提案国(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Additional Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">增列提案国(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">确认(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤回(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Sponsors Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新加入提案国(&amp;S)</translation>
     </message>
     <message>
         <source>Speaks on &amp;Behalf Of…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表…发言(&amp;B)</translation>
     </message>
     <message>
         <source>Is a M&amp;ember of the Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">为该机构成员(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Remove: Entered by Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移除：误列(&amp;R)</translation>
     </message>
     <message>
         <source>Add as written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">照写加入</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不列入</translation>
     </message>
     <message>
         <source>Only for itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仅代表本国</translation>
     </message>
     <message>
         <source>Another group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">另一集团</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) not known as that of one State. Choose what is meant; nothing is added before you do.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 个名称不能确定为某一国家。请选择所指；此前不予添加。</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所指何国？</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加</translation>
     </message>
     <message>
         <source>What “{words}” means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{words}”所指</translation>
     </message>
     <message numerus="yes">
         <source>{group}: its %n member(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{group}：其 %n 个成员</numerusform>
         </translation>
     </message>
     <message>
         <source>A State sponsors in the name of a group: add that State and set its group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由一国代表集团提案：请添加该国并设定其集团。</translation>
     </message>
     <message>
         <source>Paste or type the names: one a line, or divided by commas. Abbreviations will do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请粘贴或输入名称：每行一个或以逗号分隔。可用缩写。</translation>
     </message>
     <message>
         <source>Add a list of sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加提案国名单</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名称</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作为(&amp;A)</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">加入日期</translation>
     </message>
     <message>
         <source>&amp;Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">加入日期(&amp;J)</translation>
     </message>
     <message>
         <source>For whom {name} speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 代表谁发言</translation>
     </message>
     <message>
         <source>A note in the sponsor line says so. You can edit its words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国行的脚注予以说明。可编辑其文字。</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">设定</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">集团</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">集团(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表(&amp;O)</translation>
     </message>
     <message>
         <source>Bodies differ in these words: change what yours says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各机构用语不同：贵机构说法不同之处请改。</translation>
     </message>
     <message>
         <source>Words of the sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国行用语</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件种类</translation>
     </message>
     <message>
         <source>As the draft’s line has it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">照草案原行</translation>
     </message>
     <message>
         <source>&amp;Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件种类(&amp;K)</translation>
     </message>
     <message>
         <source>Note on &amp;non-members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">非成员脚注(&amp;N)</translation>
     </message>
     <message>
         <source>Empty: they bear no asterisk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空：不加星号。</translation>
     </message>
     <message>
         <source>Note on the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名单脚注(&amp;L)</translation>
     </message>
     <message>
         <source>Empty: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空：无。</translation>
     </message>
     <message>
         <source>Name &amp;groups in brackets, not in a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">集团名称置于括号内，不用脚注(&amp;G)</translation>
     </message>
     <message>
         <source>Only for a draft that no State sponsors: “the Chair”, “the Vice-Chair of the Committee, …”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仅用于无国家提案的草案：“主席”、“委员会副主席，……”。</translation>
     </message>
     <message>
         <source>&amp;Submitted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提交者(&amp;S)</translation>
     </message>
     <message>
         <source>On what &amp;basis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">依据(&amp;B)</translation>
     </message>
     <message>
         <source>on the basis of informal consultations on draft resolution …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在就决议草案举行非正式协商的基础上……</translation>
     </message>
     <message>
         <source>Add a State: name or abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加国家：名称或缩写</translation>
     </message>
     <message>
         <source>Add a sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加提案国</translation>
     </message>
     <message>
         <source>Type a name or abbreviation, or paste a list, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">输入名称或缩写，或粘贴名单，然后按 Enter。</translation>
     </message>
     <message>
         <source>States that may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可能所指的国家</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已退出</translation>
     </message>
     <message>
         <source>not confirmed since {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自 {text} 起未确认</translation>
     </message>
     <message>
         <source>not confirmed since the text changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本更改后未确认</translation>
     </message>
     <message>
         <source>for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表 {group}</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">非成员</translation>
     </message>
     <message>
         <source>joined {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} 加入</translation>
     </message>
     <message>
         <source>joined on no known day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">加入日期不详</translation>
     </message>
     <message>
         <source>withdrew {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} 退出</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已确认</translation>
     </message>
     <message>
         <source>Nobody sponsors this draft yet. Type the name of a State above and press Enter, or paste a whole list: the sponsor line is made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">本草案尚无提案国。请在上方输入国名并按 Enter，或粘贴整份名单：提案国行由此生成。</translation>
     </message>
     <message>
         <source>The draft’s sponsor line says so already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">草案的提案国行已是如此。</translation>
     </message>
     <message>
         <source>Add as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加为</translation>
     </message>
     <message>
         <source>Only those who have not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只看未确认者</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国</translation>
     </message>
     <message>
         <source>&amp;Take them from the draft’s sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取自草案的提案国行(&amp;T)</translation>
     </message>
     <message>
         <source>Sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国行</translation>
     </message>
     <message>
         <source>&amp;Write the sponsor line into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将提案国行写入草案(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;List for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">供秘书处的名单(&amp;L)</translation>
     </message>
     <message>
         <source>More about the sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对提案国的其他操作</translation>
     </message>
     <message>
         <source>The sponsor line is written into the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国行已写入草案。</translation>
     </message>
     <message>
         <source>The list for the secretariat is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">供秘书处的名单已在剪贴板上。</translation>
     </message>
     <message>
         <source>The list of those who have not confirmed is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未确认者名单已在剪贴板上。</translation>
     </message>
     <message>
         <source>Table (*.csv);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表格 (*.csv);;文本 (*.txt)</translation>
     </message>
     <message>
         <source>List for the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">供秘书处的名单</translation>
     </message>
     <message>
         <source>Sponsors.csv</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国.csv</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} 已写出。</translation>
     </message>
     <message numerus="yes">
         <source>%n sponsor(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 个提案国</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not confirmed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 个未确认</numerusform>
         </translation>
     </message>
     <message>
         <source>all confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">均已确认</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Copy Those &amp;Not Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">复制未确认者(&amp;N)</translation>
     </message>
     <message>
         <source>Add a &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加名单(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Words of the Sponsor Line…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国行用语(&amp;W)…</translation>
     </message>
     <message>
         <source>The Text Has Changed: &amp;Ask All Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本已改：重新征询各国(&amp;A)</translation>
     </message>
     <message>
         <source>Add &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加为(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>%n sponsor(s) added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>已添加 %n 个提案国。</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}: in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names}：已在名单上。</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Kept by Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由 Chapeau 保管</translation>
     </message>
     <message>
         <source>Drafts and files that you open will be listed here. You can also drop a file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您打开的草案和文件将列于此处。也可将文件拖放到此窗口。</translation>
     </message>
     <message>
         <source>Write, compare and redline draft resolutions. Everything stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撰写、比较和标注决议草案。一切留在您手中。</translation>
     </message>
     <message>
         <source>&amp;New draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新建草案(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开文件(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Sample negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谈判示例(&amp;S)</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最近</translation>
     </message>
     <message>
         <source>Recent drafts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最近的草案</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Where the cursor stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">光标所在</translation>
     </message>
     <message>
         <source>Preambular and operative paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">序言段和执行段</translation>
     </message>
     <message>
         <source>Changes against the revision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与修订稿相比的更改</translation>
     </message>
     <message>
         <source>Whether everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">是否全部保存</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缩放</translation>
     </message>
     <message>
         <source>{preambular} PP · {operative} OP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{preambular} PP · {operative} OP</translation>
     </message>
     <message>
         <source>No changes against {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与 {revision} 相比无更改</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) against {revision}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>与 {revision} 相比有 %n 处更改</numerusform>
         </translation>
     </message>
 </context>
@@ -4184,243 +4188,243 @@ not: words that must not come in</source>
     <name>Terms</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未商定</translation>
     </message>
     <message>
         <source>agreed ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待核准商定</translation>
     </message>
     <message>
         <source>agreed in informals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">非正式协商中商定</translation>
     </message>
     <message>
         <source>agreed in the committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">委员会商定</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新开放</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已提出</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已撤回</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已接受</translation>
     </message>
     <message>
         <source>accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部分接受</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已否决</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已被取代</translation>
     </message>
     <message>
         <source>left for the committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">留待委员会</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">支持</translation>
     </message>
     <message>
         <source>oppose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">反对</translation>
     </message>
     <message>
         <source>retain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保留原文</translation>
     </message>
     <message>
         <source>reserve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有保留</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">灵活</translation>
     </message>
     <message>
         <source>awaiting capital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待首都指示</translation>
     </message>
     <message>
         <source>reword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">改写</translation>
     </message>
     <message>
         <source>new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新段落</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删除</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移动</translation>
     </message>
     <message>
         <source>divide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">拆分</translation>
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合并</translation>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">格式</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">性质</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">相同</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">修改</translation>
     </message>
     <message>
         <source>inserted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">插入</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删除</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移动</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">拆分</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合并</translation>
     </message>
     <message>
         <source>renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新编号</translation>
     </message>
     <message>
         <source>main sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主要提案国</translation>
     </message>
     <message>
         <source>sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国</translation>
     </message>
     <message>
         <source>additional sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">增列提案国</translation>
     </message>
     <message>
         <source>Main sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主要提案国</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国</translation>
     </message>
     <message>
         <source>Additional sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">增列提案国</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标题</translation>
     </message>
     <message>
         <source>Organ line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">机构行</translation>
     </message>
     <message>
         <source>Sponsor line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国行</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">建议</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标题</translation>
     </message>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件头</translation>
     </message>
     <message>
         <source>organ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">机构</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文号</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分发</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日期</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语文</translation>
     </message>
     <message>
         <source>committee or commission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">委员会</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">届会</translation>
     </message>
     <message>
         <source>place and dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">地点和日期</translation>
     </message>
     <message>
         <source>agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">议程项目</translation>
     </message>
     <message>
         <source>title of the item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">项目标题</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{all} 段中 {agreed} 段已商定</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed, {pending} pending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{all} 段中 {agreed} 段已商定，{pending} 段待确认</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names}和{last}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">、</translation>
     </message>
 </context>
 <context>
@@ -4495,7 +4499,7 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现状</translation>
     </message>
     <message>
         <source>the same text as now</source>
@@ -4509,7 +4513,7 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Branch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分支 {name}</translation>
     </message>
     <message>
         <source>Kept for a proposal</source>
@@ -4530,47 +4534,47 @@ not: words that must not come in</source>
     <name>Window</name>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在副本上工作</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">大纲</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">修订稿</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">商定</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提案国</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">私人</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无(&amp;O)</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -4578,63 +4582,63 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重试</translation>
     </message>
     <message>
         <source>All edits are written again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有编辑已重新写入。</translation>
     </message>
     <message>
         <source>Your last edits could not be written to the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您最近的编辑未能写入卷宗。</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仍要关闭</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">留在此处</translation>
     </message>
     <message>
         <source>{name} (read-only) – Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}（只读）– Chapeau</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在保存…</translation>
     </message>
     <message>
         <source>Every change is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有更改均已保存</translation>
     </message>
     <message>
         <source>Not everything is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未全部保存</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只读</translation>
     </message>
     <message>
         <source>No revision named yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚无已命名的修订稿</translation>
     </message>
     <message>
         <source>The same as {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与 {revision} 相同</translation>
     </message>
     <message>
         <source>Changed since {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自 {revision} 以来有更改</translation>
     </message>
     <message>
         <source>Hide this panel ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">隐藏此面板（{title}）</translation>
     </message>
     <message>
         <source>Hide the panel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">隐藏面板 {title}</translation>
     </message>
 </context>
 </TS>
