@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QStandardPaths
+from PySide6.QtCore import QLockFile, QObject, QProcess, QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QMessageBox, QWidget
 
 from editor.words import mark, tr
@@ -224,6 +224,21 @@ class Application(QObject):
         self.end()
         self._qt.quit()
 
+    def keep_all(self) -> bool:
+        """Write whatever waits in any window to be written; return whether everything is."""
+        written = [window.session.flush() for window in self.windows if not window.session.read_only]
+        return all(written)
+
+    def restart(self) -> bool:
+        """Close everything and start anew, with the windows as they are; return whether that was done."""
+        self.end()
+        if self.windows:  # one of them would not close
+            self._quitting = False
+            return False
+        started, _ = QProcess.startDetached(sys.executable, own_arguments())
+        self._qt.quit()
+        return started
+
     def end(self) -> None:
         """Close every window, and note that all came to a proper end."""
         self._quitting = True
@@ -421,13 +436,19 @@ def data_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
 
+def own_arguments() -> list[str]:
+    """Return what this program was started with, without the files that it was asked to open."""
+    return [] if getattr(sys, "frozen", False) else [sys.argv[0]]
+
+
 def main(arguments: Sequence[str]) -> int:
     """Start the application on the files named in `arguments`; return its exit code."""
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Chapeau")
     qt.setApplicationDisplayName("Chapeau")
     qt.setDesktopFileName("chapeau")
-    CrashHook(qt).install()
+    hook = CrashHook(qt)
+    hook.install()
     folder = data_folder()
     install(qt, Preferences(folder / PREFERENCES).language)  # before anything is worded or drawn
     try:
@@ -439,6 +460,7 @@ def main(arguments: Sequence[str]) -> int:
         ).format(folder=folder, reason=error.strerror)
         QMessageBox.critical(None, "Chapeau", sentence)
         return 2
+    hook.keep, hook.restart = application.keep_all, application.restart
     application.start([Path(each) for each in arguments])
     code = qt.exec()
     application.end()

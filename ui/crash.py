@@ -21,26 +21,49 @@ SENTENCE = mark("Crash", "Something in Chapeau failed, but your draft is kept.")
 ADVICE = mark(
     "Crash",
     "Every change up to this moment is on disk. You can go on working; if something "
-    "looks wrong, close the window and open the draft again. The details below tell "
+    "looks wrong, restart Chapeau: all windows come back as they are. The details below tell "
     "where it failed and hold no word of your draft.",
+)
+NOT_KEPT = mark("Crash", "Something in Chapeau failed, and your last edits are not on disk yet.")
+SAVE_FIRST = mark(
+    "Crash",
+    "Don’t close the window: it says why they can’t be written, and tries again. Copy what you wrote last "
+    "into another program if that goes on. The details below tell where it failed and hold no word of "
+    "your draft.",
 )
 
 
-def details(kind: type[BaseException], trace: TracebackType | None) -> str:
+def details(error: BaseException) -> str:
     """Return where an error arose: files, lines and names of the program, and no text of any draft.
 
-    The error's own message is left out, since it may quote what was being edited.
+    What an error says itself is left out, and so are the values of names and the lines of the program: they
+    may quote what was being edited. What it was caused by is told in the same way.
     """
-    frames = traceback.extract_tb(trace)
-    lines = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
-    versions = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
-    return "\n".join([kind.__name__, *lines, versions])
+    lines: list[str] = []
+    seen: set[int] = set()
+    cause: BaseException | None = error
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
+        lines += [*(["caused by"] if lines else []), *_told(cause)]
+        cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
+    return "\n".join([*lines, f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"])
+
+
+def _told(error: BaseException) -> list[str]:
+    """Return the kind of an error, where it arose, and the same of those that it gathers."""
+    lines = [type(error).__name__]
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        lines.append(f"{Path(frame.f_code.co_filename).name}:{line} {frame.f_code.co_name}")
+    if isinstance(error, BaseExceptionGroup):
+        lines += [f"  {line}" for each in error.exceptions for line in _told(each)]
+    return lines
 
 
 class CrashHook(QObject):
     """Catches what nobody else caught, in any thread, and shows one dialog about it.
 
-    While the dialog stands, further failures are only counted: the first one is what matters.
+    While the dialog stands, further failures are only counted: the first one is what matters. `keep` writes
+    what waits to be written and returns whether all is; `restart` starts the program anew.
     """
 
     _caught = Signal(str)
@@ -48,6 +71,8 @@ class CrashHook(QObject):
     def __init__(self, parent: QObject, show: Callable[[str], None] | None = None) -> None:
         """Prepare to call `show` (the dialog, unless given) with the details."""
         super().__init__(parent)
+        self.keep: Callable[[], bool] = _nothing_open
+        self.restart: Callable[[], object] | None = None
         self._show = show or self._dialog
         self._showing = False
         self._caught.connect(self._tell)
@@ -61,10 +86,11 @@ class CrashHook(QObject):
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Tell the person, unless this was a wish to stop."""
+        error = error or kind()
         if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error or kind(), trace)
+            sys.__excepthook__(kind, error, trace)
             return
-        self._caught.emit(details(kind, trace))
+        self._caught.emit(details(error))
 
     def _tell(self, what: str) -> None:
         if self._showing:
@@ -76,18 +102,38 @@ class CrashHook(QObject):
             self._showing = False
 
     def _dialog(self, what: str) -> None:
-        box = crash_dialog(what, QApplication.activeWindow())
+        try:
+            kept = self.keep()
+        except Exception:  # noqa: BLE001 (whatever it is, the person must hear of the first failure)
+            kept = False
+        restart = self.restart if kept else None
+        box = CrashDialog(what, QApplication.activeWindow(), kept=kept, restarts=restart is not None)
         box.exec()
+        if restart is not None and box.clickedButton() is box.restart_button:
+            restart()
 
 
-def crash_dialog(what: str, parent: QWidget | None) -> QMessageBox:
-    """Return the dialog; its details can be copied."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Chapeau", tr("Crash", SENTENCE), parent=parent)
-    box.setIconPixmap(tinted("warning", box.palette().text().color().name(), 2 * SPACE.icon, 2.0))
-    box.setInformativeText(tr("Crash", ADVICE))
-    box.setDetailedText(what)
-    copy = box.addButton(tr("Crash", "&Copy details"), QMessageBox.ButtonRole.ActionRole)
-    copy.clicked.disconnect()
-    copy.clicked.connect(lambda: QApplication.clipboard().setText(what))
-    box.setDefaultButton(box.addButton(tr("Crash", "C&ontinue"), QMessageBox.ButtonRole.AcceptRole))
-    return box
+class CrashDialog(QMessageBox):
+    """Says that something failed and whether the work is kept; the details can be copied."""
+
+    def __init__(
+        self, what: str, parent: QWidget | None = None, *, kept: bool = True, restarts: bool = False
+    ) -> None:
+        """Show the details `what`; `restarts` offers to start the program anew."""
+        super().__init__(QMessageBox.Icon.NoIcon, "Chapeau", tr("Crash", SENTENCE if kept else NOT_KEPT))
+        if parent is not None:
+            self.setParent(parent, self.windowFlags())
+        self.setIconPixmap(tinted("warning", self.palette().text().color().name(), 2 * SPACE.icon, 2.0))
+        self.setInformativeText(tr("Crash", ADVICE if kept else SAVE_FIRST))
+        self.setDetailedText(what)
+        copy = self.addButton(tr("Crash", "&Copy details"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(what))
+        self.restart_button = (
+            self.addButton(tr("Crash", "&Restart"), QMessageBox.ButtonRole.ActionRole) if restarts else None
+        )
+        self.setDefaultButton(self.addButton(tr("Crash", "C&ontinue"), QMessageBox.ButtonRole.AcceptRole))
+
+
+def _nothing_open() -> bool:
+    return True

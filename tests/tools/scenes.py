@@ -22,7 +22,7 @@ from ui.body_dialog import BodyDialog
 from ui.compare_dialog import CompareDialog, Source
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
-from ui.crash import crash_dialog
+from ui.crash import CrashDialog
 from ui.dialogs import NameRevision
 from ui.export_dialog import CleanExportDialog, TrackedExportDialog
 from ui.guide import Guide, guide_file
@@ -332,7 +332,9 @@ def sponsors_unknown(stage: Stage) -> QWidget:
 def crash(stage: Stage) -> QWidget:
     """What is said when something failed that nobody foresaw."""
     _, window = sample(stage)
-    return crash_dialog("ValueError\nbinding.py:120 _patch\nPython 3.11, Qt 6.11.3, Linux", window)
+    return CrashDialog(
+        "ValueError\nbinding.py:120 _patch\nPython 3.11, Qt 6.11.3, Linux", window, restarts=True
+    )
 
 
 def guide(stage: Stage) -> QWidget:
