@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, Q
 from editor.words import mark, tr
 from exports.apart import Apart
 from exports.report import PasswordNeededError, Reading
+from ui.backing_up import Backups
+from ui.backups_dialog import BackupsDialog, said_moment
 from ui.choosing import Choosing
 from ui.comparison import Side
 from ui.crash import CrashHook
@@ -29,7 +31,7 @@ from ui.keymap import Keymap
 from ui.kinds_of_files import readable
 from ui.languages import install
 from ui.main_window import DraftWindow
-from ui.messages import Kind, Messages
+from ui.messages import Choice, Kind, Messages
 from ui.motion import Motion
 from ui.origins import Origins
 from ui.preferences import Preferences
@@ -44,6 +46,7 @@ from ui.theme import Theme
 from ui.tokens import Appearance
 from ui.typefaces import load_typefaces
 from versioning.history.archive import ArchiveError
+from versioning.store import backups
 from versioning.store.private import Private
 from versioning.tree.resolution import Resolution
 
@@ -91,6 +94,7 @@ class Application(QObject):
         self._motion = Motion(qt)
         self._motion.reduce(self.preferences.reduces_motion)
         self.choosing.motion_chosen.connect(self._motion.reduce)
+        self.backups = Backups()
         self.private = Private(folder / "private" / "private.json")
         self.spelling = Spelling(folder / "spelling", self.preferences, self, checker)
         self.recent = Recent(self.preferences, self.shelf)
@@ -165,6 +169,7 @@ class Application(QObject):
         open_draft.session.close()
         if not open_draft.is_filed:
             before.unlink(missing_ok=True)
+            backups.move(before, path)
         self.recent.replace(before, path)
         self.origins.moved(before, path)
         return opened
@@ -192,6 +197,15 @@ class Application(QObject):
         menu.addAction(tr("Application", "&Forget These"), self.recent.clear).setEnabled(
             bool(self.recent.paths())
         )
+
+    def choose_backup(self, dossier: Path, host: Host) -> None:
+        """Ask which backup of a dossier to open, and open a copy of it."""
+        dialog = BackupsDialog(dossier, self.theme.colours, host if isinstance(host, QWidget) else None)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen is not None:
+            backup = dialog.chosen
+            name = tr("Backups", "{name}, backup of {date}")
+            name = name.format(name=dossier.stem, date=said_moment(backup))
+            self._make(lambda: self.shelf.of_backup(backup.path, name), host)
 
     def choose_appearance(self, appearance: Appearance) -> None:
         """Show every window light, dark, or as the system has it, from now on."""
@@ -245,6 +259,7 @@ class Application(QObject):
         self._qt.closeAllWindows()
         self.apart.close()
         self.spelling.close()
+        self.backups.close()
         if self._is_alone:
             self.preferences.running = False
             self._lock.unlock()
@@ -296,7 +311,7 @@ class Application(QObject):
             if window.open_draft.dossier.path == path:
                 bring_forward(window)
                 return window
-        window = self._make(lambda: self.shelf.open(path), host)
+        window = self._make(lambda: self.shelf.open(path), host, path)
         if window is not None:
             self._warn(path.name, window.session.draft, window.messages)
         return window
@@ -386,12 +401,14 @@ class Application(QObject):
                 key="origin",
             )
 
-    def _make(self, make: Callable[[], OpenDraft], host: Host | None = None) -> DraftWindow | None:
-        """Show a window on what `make` opens, or say why it can't be opened."""
+    def _make(
+        self, make: Callable[[], OpenDraft], host: Host | None = None, path: Path | None = None
+    ) -> DraftWindow | None:
+        """Show a window on what `make` opens (at `path`, if it is there), or say why it can't be opened."""
         try:
             open_draft = make()
         except ArchiveError as error:
-            self._complain(host, str(error))
+            self._complain(host, str(error), path)
             return None
         except OSError as error:
             self._complain(host, not_written(Path(error.filename or tr("Application", "The draft")), error))
@@ -408,9 +425,15 @@ class Application(QObject):
         gc.freeze()  # to look for garbage in all of a big draft, Python would stop the window for 0.3 s
         return window
 
-    def _complain(self, host: Host | None, sentence: str) -> None:
+    def _complain(self, host: Host | None, sentence: str, dossier: Path | None = None) -> None:
+        """Say what went wrong; where a dossier has backups, offer them."""
         host = host or self._host()
-        host.messages.say(Kind.ERROR, sentence)
+        choices: list[Choice] = []
+        if dossier is not None and backups.backups_of(dossier):
+            choices.append(
+                (tr("Backups", "Open a backup…"), lambda: self.choose_backup(dossier, self._host()))
+            )
+        host.messages.say(Kind.ERROR, sentence, *choices)
         if host is self.start_window:
             self.start_window.show()
 

@@ -60,13 +60,6 @@ COMMANDS = (
         mark("Commands", "Open a draft, a dossier or a Word file"),
     ),
     Command(
-        "versions",
-        mark("Commands", "&Versions…"),
-        "Ctrl+Shift+H",
-        "history",
-        mark("Commands", "Everything that one can go back to"),
-    ),
-    Command(
         "save_as",
         mark("Commands", "Save as &Dossier…"),
         "Ctrl+Shift+S",
@@ -77,6 +70,23 @@ COMMANDS = (
         "save_copy",
         mark("Commands", "Save a Cop&y…"),
         tip=mark("Commands", "Write a copy of the dossier and go on with this one"),
+    ),
+    Command(
+        "send_copy",
+        mark("Commands", "Save a Copy to Se&nd…"),
+        tip=mark("Commands", "Write a copy with no more in it than others are to see"),
+    ),
+    Command(
+        "versions",
+        mark("Commands", "&Versions…"),
+        "Ctrl+Shift+H",
+        "history",
+        mark("Commands", "Everything that one can go back to"),
+    ),
+    Command(
+        "open_backup",
+        mark("Commands", "Open a &Backup…"),
+        tip=mark("Commands", "The dossier as it was kept beside itself on an earlier day"),
     ),
     Command(
         "name_revision",

@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QMenu, QWidget
 
 from exports.apart import Apart
+from ui.backing_up import Backups
 from ui.choosing import Choosing
 from ui.comparison import Side
 from ui.jobs import Jobs
@@ -32,7 +33,8 @@ class OpenDraft:
     """A dossier that is open, and the session on it.
 
     `name` is what people know it by. `is_filed` says that a person chose where the dossier lies;
-    until then it is in the data folder. `source` is the file that the draft was read from, if any.
+    until then it is in the data folder. `is_new` says that it was made just now. `source` is the file
+    that the draft was read from, if any.
     """
 
     session: Session
@@ -40,6 +42,7 @@ class OpenDraft:
     name: str
     is_filed: bool
     source: Path | None = None
+    is_new: bool = False
 
 
 class Host(Protocol):
@@ -88,6 +91,7 @@ class Desk(Protocol):
     apart: Apart
     private: Private
     spelling: Spelling
+    backups: Backups
 
     def new_draft(self) -> None:
         """Open a window on an empty draft."""
@@ -115,6 +119,9 @@ class Desk(Protocol):
 
     def choose_appearance(self, appearance: Appearance) -> None:
         """Show every window light, dark, or as the system has it, from now on."""
+
+    def choose_backup(self, dossier: Path, host: Host) -> None:
+        """Ask which backup of a dossier to open, and open a copy of it."""
 
     def put_away(self, window: Workplace) -> None:
         """Close a draft's window so that the next start doesn't open it again."""

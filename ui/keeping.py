@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.words import tr
@@ -10,27 +10,42 @@ from ui.actions import Commands
 from ui.comparison import Side
 from ui.desk import Workplace
 from ui.dialogs import NameRevision
-from ui.messages import Kind
+from ui.messages import Choice, Kind
 from ui.naming import local_time, suggested_name, working
 from ui.versions import VersionsWindow, detail_of, title_of
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
+from versioning.store.backups import backups_of
 from versioning.tree.resolution import Resolution
 from versioning.versions import Version, draft_of, name_version
+
+SOON = 8_000
+"""Milliseconds after which a dossier that was opened is backed up, so that opening it is not slowed."""
+OFTEN = 10 * 60_000
+"""Milliseconds between two backups of a dossier that is written to."""
 
 
 class Keeping(QObject):
     """The doings of one window with versions, backups and copies."""
+
+    _backup_told = Signal(str)
 
     def __init__(self, window: Workplace, parent: QWidget) -> None:
         """Act for `window`; `parent` is the same window, for the dialogs to stand before."""
         super().__init__(parent)
         self._window, self._parent = window, parent
         self._versions: VersionsWindow | None = None
+        self._stamp = 0 if not window.open_draft.is_new else self._now_stamp()
+        self._backup_told.connect(self._tell_of_backup)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._often = QTimer(self, interval=OFTEN)
+        for timer in (self._soon, self._often):
+            timer.timeout.connect(self.back_up)
+            timer.start()
 
     def connect(self, commands: Commands) -> None:  # type: ignore[override]
         """Answer the menu's commands."""
-        commands.connect({"versions": self.show_versions})
+        commands.connect({"versions": self.show_versions, "open_backup": self.choose_backup})
 
     def show_versions(self) -> VersionsWindow:
         """Show everything that one can go back to."""
@@ -83,6 +98,41 @@ class Keeping(QObject):
         self._window.refresh_revisions()
         if self._versions is not None:
             self._versions.refresh()
+
+    def choose_backup(self) -> None:
+        """Ask which backup to open."""
+        self._window.desk.choose_backup(self._window.open_draft.dossier.path, self._window)
+
+    def offered_backups(self) -> list[Choice]:
+        """Return what a message on a damaged dossier offers: its backups, where there are any."""
+        dossier = self._window.open_draft.dossier
+        if dossier.is_damaged and backups_of(dossier.path):
+            return [(tr("Backups", "Open a backup…"), self.choose_backup)]
+        return []
+
+    def back_up(self) -> None:
+        """Have a backup made where the dossier was written to since the last one; this waits for nothing."""
+        stamp = self._now_stamp()
+        if stamp and stamp != self._stamp and not self._window.session.read_only:
+            self._stamp = stamp
+            self._window.desk.backups.want(self._window.open_draft.dossier.path, self._backup_told.emit)
+
+    def stop(self) -> None:
+        """Ask for no more backups: the window closes."""
+        self._soon.stop()
+        self._often.stop()
+
+    def _tell_of_backup(self, sentence: str) -> None:
+        """Say why there is no backup; say nothing where there is."""
+        if sentence:
+            self._window.messages.say(Kind.WARNING, sentence, key="backup")
+
+    def _now_stamp(self) -> int:
+        """Return what changes when the dossier is written to; 0 where it is gone."""
+        try:
+            return self._window.open_draft.dossier.path.stat().st_mtime_ns
+        except OSError:
+            return 0
 
     def _drafted(self, version: Version) -> Resolution | None:
         try:

@@ -174,7 +174,8 @@ class DraftWindow(QMainWindow):
     def tell_read_only(self) -> None:
         """Say why nothing can be changed, and what can be done meanwhile."""
         work_on = (tr("Window", "Work on a copy"), self.revising.open_working_copy)
-        self.messages.say(Kind.WARNING, self.session.why_read_only, work_on, key="read-only")
+        choices = [work_on, *self.keeping.offered_backups()]
+        self.messages.say(Kind.WARNING, self.session.why_read_only, *choices, key="read-only")
 
     def refresh_revisions(self) -> None:
         """List the revisions anew."""
@@ -202,10 +203,12 @@ class DraftWindow(QMainWindow):
         self._refresh.stop()
         self._following.stop()
         self._retry.stop()
+        self.keeping.stop()
         self.projecting.stop()
         self.proofreading.stop()
         self._unlisten()
         self.desk.window_closed(self)
+        self.keeping.back_up()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from editor.words import mark, tr
@@ -16,6 +17,7 @@ from versioning.compare.alignment import adopt_ids
 from versioning.compare.difference import difference
 from versioning.discussion import Discussion
 from versioning.session import Session
+from versioning.store.backups import restore
 from versioning.store.dossier import Dossier
 from versioning.store.ledger import NO_SOURCES
 from versioning.tree.identity import new_id
@@ -81,9 +83,16 @@ class Shelf:
         dossier = Dossier.open(path, name=self.author, aside=self._aside)
         return self._opened(dossier)
 
+    def of_backup(self, backup: Path, name: str) -> OpenDraft:
+        """Open a copy of a backup, which itself stays as it is; raises ArchiveError."""
+        path = free_path(self._folder / f"{fit_name(name)}{DOSSIER_ENDING}")
+        restore(backup, path)
+        return self.open(path)
+
     def _create(self, draft: Resolution, name: str, sources: Mapping[str, bytes] = NO_SOURCES) -> OpenDraft:
         path = free_path(self._folder / f"{fit_name(name)}{DOSSIER_ENDING}")
-        return self._opened(Dossier.create(path, draft, name=self.author, aside=self._aside, sources=sources))
+        made = Dossier.create(path, draft, name=self.author, aside=self._aside, sources=sources)
+        return replace(self._opened(made), is_new=True)
 
     def _opened(self, dossier: Dossier) -> OpenDraft:
         return OpenDraft(

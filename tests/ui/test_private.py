@@ -30,6 +30,7 @@ from versioning.compare.compare import compare
 from versioning.history.archive import ArchiveError
 from versioning.negotiation.amendment import Status
 from versioning.session import Session
+from versioning.store.backups import folder_of
 from versioning.store.dossier import Dossier
 from versioning.store.private import Brief
 from versioning.tree.paragraph import Role
@@ -318,6 +319,7 @@ def test_no_private_word_is_in_any_file_but_its_own_nor_in_what_the_room_sees(
     application.preferences.sync()
     files = {each: everything_in(each) for each in tmp_path.rglob("*") if each.is_file()}
     assert {each.suffix for each in files} >= {".chapeau", ".docx", ".html", ".md", ".json", ".ini"}
+    assert any(each.parent == folder_of(tmp_path / "moved.chapeau") for each in files)
     holding = {each for each, said in files.items() if any(secret.encode() in said for secret in SECRETS)}
     assert holding == {application.private.path}
     assert all(secret.encode() in files[application.private.path] for secret in SECRETS)

@@ -39,7 +39,7 @@ class Dossier:
     a method that raises has changed nothing. One thread at a time changes a dossier; others may read
     beside it what is named. `path` is where it lies,
     `holder` who may write it, `why_read_only` why this one may not (else empty), and `notices` are
-    sentences that a person should be told on opening.
+    sentences that a person should be told on opening. `is_damaged`: what is here was put together anew.
     """
 
     def __init__(self, opened: Opened, aside: Path | None = None) -> None:
@@ -51,6 +51,7 @@ class Dossier:
         self._aside = Aside(aside, opened.contents.id, opened.path) if aside else None
         self._chronicle = Chronicle(self._ledger)
         self._remembered: dict[str, Resolution] = {}
+        self.is_damaged = opened.salvaged is not None
         self._is_open = True
 
     @classmethod
