@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.words import tr
 from ui.actions import Commands
 from ui.comparison import Side
 from ui.desk import Workplace
 from ui.dialogs import NameRevision
+from ui.exporting import fit_name
+from ui.filters import DOSSIER_ENDING
+from ui.kinds_of_files import dossiers
 from ui.messages import Choice, Kind
 from ui.naming import local_time, suggested_name, working
+from ui.send_dialog import SendDialog
 from ui.versions import VersionsWindow, detail_of, title_of
+from ui.writing import show_in_folder
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
 from versioning.store.backups import backups_of
@@ -45,7 +52,9 @@ class Keeping(QObject):
 
     def connect(self, commands: Commands) -> None:  # type: ignore[override]
         """Answer the menu's commands."""
-        commands.connect({"versions": self.show_versions, "open_backup": self.choose_backup})
+        commands.connect(
+            {"versions": self.show_versions, "open_backup": self.choose_backup, "send_copy": self.send}
+        )
 
     def show_versions(self) -> VersionsWindow:
         """Show everything that one can go back to."""
@@ -98,6 +107,49 @@ class Keeping(QObject):
         self._window.refresh_revisions()
         if self._versions is not None:
             self._versions.refresh()
+
+    def send(self) -> None:
+        """Ask what goes along with a copy for others, and where it shall lie; then write it, proved."""
+        opened = self._window.open_draft
+        if not self._window.session.flush():
+            self._window.messages.say(Kind.ERROR, self._window.session.trouble, key="trouble")
+            return
+        self._window.session.archive()  # nothing is written to the dossier while it is read
+        dialog = SendDialog(opened.name, opened.dossier.parcel, self._parent)
+        if dialog.exec() != QDialog.DialogCode.Accepted or dialog.parcel is None:
+            return
+        parcel, path = dialog.parcel, self._asked_place()
+        if path is None:
+            return
+
+        def done(_: None) -> None:
+            show = (tr("Send", "Show in folder"), lambda: show_in_folder(path))
+            words = tr("Send", "A copy to send is in {name}: it was read again and holds what you chose.")
+            self._window.messages.say(Kind.NOTICE, words.format(name=path.name), show, key="sent")
+
+        def failed(error: Exception) -> None:
+            self._window.messages.say(Kind.ERROR, str(error), key="sent")
+
+        title = tr("Send", "Writing {name}").format(name=path.name)
+        self._window.jobs.start(title, lambda _: parcel.write(path), done, failed)
+
+    def _asked_place(self) -> Path | None:
+        """Ask where the copy shall lie; None for nowhere, or for the place of the dossier itself."""
+        opened = self._window.open_draft
+        folder = opened.dossier.path.parent if opened.is_filed else Path.home()
+        symbol = self._window.session.draft.masthead.symbol
+        name = f"{fit_name(symbol or opened.name, tr('Send', 'to send'))}{DOSSIER_ENDING}"
+        title = tr("Send", "Save a copy to send")
+        found, _ = QFileDialog.getSaveFileName(self._parent, title, str(folder / name), dossiers())
+        if not found:
+            return None
+        path = Path(found)
+        path = path if path.suffix == DOSSIER_ENDING else path.with_name(path.name + DOSSIER_ENDING)
+        if path.exists() and path.samefile(opened.dossier.path):
+            words = tr("Send", "“{name}” is this very dossier; choose another name for the copy.")
+            self._window.messages.say(Kind.ERROR, words.format(name=path.name), key="sent")
+            return None
+        return path
 
     def choose_backup(self) -> None:
         """Ask which backup to open."""

@@ -7,9 +7,13 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtWidgets import QWidget
 
 from tests.tools.stage import Scene, Stage, sample
+from ui.backups_dialog import BackupsDialog
 from ui.main_window import DraftWindow
+from ui.send_dialog import SendDialog
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
+from versioning.store.along import Extent
+from versioning.store.backups import back_up, this_moment
 from versioning.tree.paragraph import Role
 from versioning.tree.text import EMPTY, styled
 
@@ -46,4 +50,25 @@ def worked(stage: Stage) -> DraftWindow:
     return window
 
 
-KEEPING: dict[str, Scene] = {"versions": versions}
+def send_copy(stage: Stage) -> QWidget:
+    """The question what goes along with a copy for others."""
+    window = worked(stage)
+    dialog = SendDialog("Sample negotiation", window.open_draft.dossier.parcel, window)
+    for box in dialog.switches.values():
+        box.setChecked(True)
+    dialog.extents[Extent.WHOLE].setChecked(True)
+    return dialog
+
+
+def open_backup(stage: Stage) -> QWidget:
+    """The backups of a dossier, with their dates and sizes."""
+    window = worked(stage)
+    path = window.open_draft.dossier.path
+    for days in (30, 9, 3, 1):
+        back_up(path, this_moment() - timedelta(days=days))
+        window.session.undo()
+        window.session.flush()
+    return BackupsDialog(path, window.desk.theme.colours, window)
+
+
+KEEPING: dict[str, Scene] = {"versions": versions, "send-copy": send_copy, "open-backup": open_backup}

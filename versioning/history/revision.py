@@ -40,8 +40,12 @@ def revision_of(
 ) -> Revision:
     """Return the revision that names this draft, under the symbol the draft bears."""
     content = digest(resolution_to_json(draft))
-    unnamed = Revision("", name, date, author, content, parents, draft.masthead.symbol, automatic)
-    return replace(unnamed, id=digest(asdict(unnamed))[:32])
+    return with_own_id(Revision("", name, date, author, content, parents, draft.masthead.symbol, automatic))
+
+
+def with_own_id(revision: Revision) -> Revision:
+    """Return the revision under the id that is derived from all else that it says."""
+    return replace(revision, id=digest(asdict(replace(revision, id="")))[:32])
 
 
 def revision_to_json(revision: Revision) -> dict[str, Any]:

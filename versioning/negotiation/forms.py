@@ -75,6 +75,11 @@ class Forms(Generic[D]):
         self._readers = {**READERS, **own}
         self.deed_of = lru_cache(maxsize=REMEMBERED)(self._deed_of)
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of acts that keep these deeds."""
+        return frozenset(self._kinds)
+
     def act_of(self, deed: D) -> Act:
         """Return the act, not sealed yet, that keeps a deed."""
         content = {each.name: _to_json(getattr(deed, each.name)) for each in fields(deed)}  # type: ignore[arg-type]

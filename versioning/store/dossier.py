@@ -16,13 +16,15 @@ from versioning.history.happening import Happening
 from versioning.history.history import History
 from versioning.history.path import Place
 from versioning.store import files, schema
+from versioning.store.along import Along
 from versioning.store.aside import Aside
 from versioning.store.chronicle import Chronicle
 from versioning.store.errors import StoreError, cannot
 from versioning.store.ledger import NO_SOURCES, Ledger
-from versioning.store.lock import HeldError, Lock
+from versioning.store.lock import locked
 from versioning.store.objects import DamagedError, Objects, read_draft
 from versioning.store.opening import Opened, open_dossier, writing
+from versioning.store.parcel import Parcel, parcel_of
 from versioning.store.record import Source
 from versioning.store.salvage import salvage
 from versioning.tree.identity import new_id
@@ -72,7 +74,7 @@ class Dossier:
         """
         path = path.absolute()
         try:
-            with _locked(path, name), files.beside(path) as place:
+            with locked(path, name), files.beside(path) as place:
                 _make(place, draft, sources)
                 files.put_new(place, path)
         except FileExistsError as error:
@@ -169,13 +171,25 @@ class Dossier:
             if path.exists() and os.path.samestat(path.stat(), self._stat):
                 message = f"“{path.name}” is this very dossier; choose another name for the copy."
                 raise StoreError(message)
-            with _locked(path), files.beside(path) as place:
+            with locked(path), files.beside(path) as place:
                 self._connection.execute("VACUUM INTO ?", (str(place),))
                 _append(place, unwritten)
                 files.sync(place)
                 files.put_over(place, path)
         except (sqlite3.Error, OSError) as error:
             raise cannot(path, "written", error, "This dossier is unchanged.") from error
+
+    def parcel(self, along: Along) -> Parcel:
+        """Return what goes along when this dossier is sent to others; raises StoreError."""
+        self._require_open()
+        try:
+            return parcel_of(self._contents, self._ledger, along)
+        except sqlite3.Error as error:
+            raise cannot(self.path, "read", error) from error
+        except DamagedError as error:
+            what = "some of what was to go along can’t be read; choose to send less of the history."
+            message = f"“{self.path.name}” is damaged: {what}"
+            raise StoreError(message) from error
 
     def close(self) -> None:
         """Let go of the file; closing again does nothing."""
@@ -345,17 +359,3 @@ def _append(place: Path, more: Sequence[Kept]) -> None:
                 ledger.add(ledger.read(), more)
         finally:
             schema.disconnect(connection)
-
-
-@contextmanager
-def _locked(path: Path, name: str = "") -> Iterator[None]:
-    """Let nobody else open or make the dossier at `path`; raises StoreError or OSError."""
-    try:
-        lock = Lock(path, name)
-    except HeldError as error:
-        message = f"“{path.name}” can’t be replaced: {error}. Choose another name."
-        raise StoreError(message) from error
-    try:
-        yield
-    finally:
-        lock.release()

@@ -13,11 +13,13 @@ import json
 import os
 import platform
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from versioning.change.moment import now
+from versioning.store.errors import StoreError
 
 FAR = 2**30
 """Where the locked byte is on Windows, whose locks forbid reading: behind all that is written."""
@@ -145,3 +147,17 @@ def _user() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return "somebody"
+
+
+@contextmanager
+def locked(path: Path, name: str = "") -> Iterator[None]:
+    """Let nobody else open or make the dossier at `path`; raises StoreError or OSError."""
+    try:
+        lock = Lock(path, name)
+    except HeldError as error:
+        message = f"“{path.name}” can’t be replaced: {error}. Choose another name."
+        raise StoreError(message) from error
+    try:
+        yield
+    finally:
+        lock.release()

@@ -10,7 +10,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import Any
 
 from versioning.store.errors import is_damage
@@ -117,6 +117,21 @@ def read_draft(fetch: Fetch, manifest: str) -> Resolution:
     if missing:
         raise DamagedError(manifest)
     return draft
+
+
+def references(fetch: Fetch, manifests: Iterable[str], known: Container[str]) -> Iterator[str]:
+    """Yield the digests of all that drafts are made of, but for those known; raises DamagedError."""
+    for manifest in manifests:
+        if manifest in known:
+            continue
+        try:
+            for chunk in list(_json(fetch(manifest))["chunks"]):
+                if chunk not in known:
+                    yield from (each for each in list(_json(fetch(chunk))) if each not in known)
+                    yield chunk
+        except MALFORMED as error:
+            raise DamagedError(manifest) from error
+        yield manifest
 
 
 def read_whole_parts(fetch: Fetch, manifest: str) -> tuple[Resolution, int]:
