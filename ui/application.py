@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QProcess, QStandardPaths
+from PySide6.QtCore import QLockFile, QObject, QProcess, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QMessageBox, QWidget
 
 from editor.words import mark, tr
@@ -38,6 +38,8 @@ from ui.preferences import Preferences
 from ui.preview import Preview
 from ui.receiving import Received, Sent
 from ui.recent import Recent
+from ui.seating import Seating, lay_side_by_side, sit_down
+from ui.seats import Pair, missing
 from ui.sentences import not_read, not_written
 from ui.shelf import Shelf, copy
 from ui.spelling import Spelling
@@ -95,6 +97,7 @@ class Application(QObject):
         self._motion.reduce(self.preferences.reduces_motion)
         self.choosing.motion_chosen.connect(self._motion.reduce)
         self.backups = Backups()
+        self.seating = Seating(folder / "windows.json", self)
         self.private = Private(folder / "private" / "private.json")
         self.spelling = Spelling(folder / "spelling", self.preferences, self, checker)
         self.recent = Recent(self.preferences, self.shelf)
@@ -112,12 +115,14 @@ class Application(QObject):
         crashed = self._is_alone and self.preferences.running
         if self._is_alone:
             self.preferences.running = True
+            self.seating.begin(lambda: (*self.windows, *self._others))
         if paths:
             self._show_start(hidden=True)
             self.open_paths(paths)
         elif not self.preferences.has_started_before:
             self.open_sample()
         elif self._is_alone and (crashed or self.preferences.restores_session):
+        elif self._is_alone and self.preferences.restores_session:
             self._reopen(crashed=crashed)
         self.preferences.remember_start()
         if not self.windows and self.start_window is None:
@@ -174,12 +179,13 @@ class Application(QObject):
         self.origins.moved(before, path)
         return opened
 
-    def show_comparison(self, *sides: Side) -> None:
-        """Open a window that compares two texts, or a base with both sides that were made from it."""
+    def show_comparison(self, *sides: Side) -> QMainWindow:
+        """Return an open window that compares two texts, or a base with both sides that were made from it."""
         module, name = WITH_BASE if len(sides) > 2 else TWO_TEXTS  # they would slow down every start
         window: QMainWindow = getattr(import_module(module), name)(self, *sides)
         self.keep(window)
         window.show()
+        return window
 
     def keep(self, window: QWidget) -> None:
         """Hold a window until it is closed."""
@@ -219,7 +225,7 @@ class Application(QObject):
         if not self.windows:
             self.show_start()
         if window.close():
-            self._remember_open()
+            self.seating.keep(none_left=not self.windows)
         else:
             self.windows = before
             self._dismiss_start()
@@ -227,9 +233,11 @@ class Application(QObject):
     def window_closed(self, window: Workplace) -> None:
         """Take note that a draft's window is closed; the last one stays remembered, as on quitting."""
         if any(each is window for each in self.windows):
+            if not self._quitting:
+                self.seating.keep()  # the last one comes back at the next start, as after quitting
             self.windows = [each for each in self.windows if each is not window]
             if self.windows and not self._quitting:
-                self._remember_open()
+                self.seating.keep()
         window.session.close()
         gc.unfreeze()  # what the window leaves behind is garbage now
 
@@ -248,6 +256,7 @@ class Application(QObject):
         self.end()
         if self.windows:  # one of them would not close
             self._quitting = False
+            self.seating.begin(lambda: (*self.windows, *self._others))
             return False
         started, _ = QProcess.startDetached(sys.executable, own_arguments())
         self._qt.quit()
@@ -256,6 +265,7 @@ class Application(QObject):
     def end(self) -> None:
         """Close every window, and note that all came to a proper end."""
         self._quitting = True
+        self.seating.end()
         self._qt.closeAllWindows()
         self.apart.close()
         self.spelling.close()
@@ -300,11 +310,32 @@ class Application(QObject):
         return self.windows[-1] if self.windows else self._show_start(hidden=True)
 
     def _reopen(self, *, crashed: bool) -> None:
-        for path in self.preferences.paths("open"):
-            if path.exists():
-                self._open_dossier(path, None)
+        """Open what was open last, as it stood; name once what is gone."""
+        seats = self.seating.seats()
+        for seat in seats.drafts:
+            window = self._open_dossier(Path(seat.path), None) if Path(seat.path).is_file() else None
+            if window is not None:
+                sit_down(window, seat)
+        gone = ", ".join(missing(seats.drafts))
+        if gone:
+            words = tr("Application", "Not opened again, because it is no longer where it was: {files}.")
+            self._say_first(words.format(files=gone))
+        if seats.comparisons:  # the drafts are shown first
+            QTimer.singleShot(0, self, lambda: self._compare_again(seats.comparisons))
+        self.seating.keep(none_left=True)
         if crashed and self.windows:
             self.windows[-1].messages.say(Kind.NOTICE, tr("Application", AFTER_CRASH), key="crash")
+
+    def _compare_again(self, pairs: Sequence[Pair]) -> None:
+        for pair in pairs:
+            if self.windows:
+                lay_side_by_side(pair, self.windows, self.show_comparison, self.windows[-1])
+
+    def _say_first(self, sentence: str) -> None:
+        host = self._host()
+        host.messages.say(Kind.NOTICE, sentence, key="seating")
+        if host is self.start_window:
+            self.start_window.show()
 
     def _open_dossier(self, path: Path, host: Host | None) -> DraftWindow | None:
         for window in self.windows:
@@ -417,8 +448,8 @@ class Application(QObject):
         window = DraftWindow(self, open_draft)
         self.windows.append(window)
         self.recent.add(open_draft.dossier.path)
-        self._remember_open()
         window.show()
+        self.seating.keep()
         if open_draft.session.read_only:
             window.tell_read_only()
         self._dismiss_start()
@@ -436,11 +467,6 @@ class Application(QObject):
         host.messages.say(Kind.ERROR, sentence, *choices)
         if host is self.start_window:
             self.start_window.show()
-
-    def _remember_open(self) -> None:
-        if self._is_alone:
-            paths = tuple(window.open_draft.dossier.path for window in self.windows)
-            self.preferences.remember_paths("open", paths)
 
     def _last_folder(self) -> str:
         filed = (path.parent for path in self.recent.paths() if not self.shelf.holds(path))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from editor.folding import quiet_stretches
 from editor.words import mark, tr
 from exports.summary import is_rest
+from ui.seats import Origin
 from ui.terms import fields_in_words
 from versioning.compare.redline import Change, Redline, Row
 from versioning.tree.resolution import Resolution
@@ -29,12 +30,14 @@ _QUIET = (Change.SAME, Change.RENUMBERED)
 class Side:
     """One of the two drafts that are compared, with the name that is shown above it.
 
-    `detail` says more on the same line: when and by whom it was named, or where the file lies.
+    `detail` says more on the same line: when and by whom it was named, or where the file lies. `origin` tells
+    where it can be had again, None where it can't.
     """
 
     name: str
     draft: Resolution
     detail: str = ""
+    origin: Origin | None = None
 
 
 def is_changed(row: Row) -> bool:

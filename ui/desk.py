@@ -108,8 +108,8 @@ class Desk(Protocol):
     def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
         """Return the draft open in a dossier at another path; raises ArchiveError or OSError."""
 
-    def show_comparison(self, *sides: Side) -> None:
-        """Open a window that compares two texts, or a base with both sides that were made from it."""
+    def show_comparison(self, *sides: Side) -> QWidget:
+        """Return an open window that compares two texts, or a base with both sides that were made from it."""
 
     def keep(self, window: QWidget) -> None:
         """Hold a window until it is closed."""

@@ -28,6 +28,7 @@ from ui.naming import introduced, name_of, suggested_name, usual_baseline, worki
 from ui.printout import Printable
 from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
+from ui.seats import Origin
 from ui.sentences import not_read, not_written
 from ui.shelf import copy
 from ui.terms import joined
@@ -333,25 +334,32 @@ class Revising(QObject):
         """Return what can be compared: the working draft, the revisions, newest first, and other branches."""
         session = self._window.session
 
-        def of(revision: Revision) -> Source:
-            load = lambda _: Side(revision.name, session.draft_of(revision.id), introduced(revision))  # noqa: E731
-            return Source(revision.name, load)
+        path = str(self._window.open_draft.dossier.path)
 
-        def on(branch: Branch) -> Source:
-            name = tr("Revisions", "Branch {name}").format(name=branch.name)
+        def of(revision: Revision) -> Source:
+            origin, said = Origin("revision", path, revision.id), introduced(revision)
             return Source(
-                name, lambda _: Side(name, session.draft_on(branch.name), tr("Revisions", "as it stands"))
+                revision.name, lambda _: Side(revision.name, session.draft_of(revision.id), said, origin)
             )
 
-        current = Source(working(), lambda _: Side(working(), session.draft, self._window.open_draft.name))
+        def on(branch: Branch) -> Source:
+            name, stands = (
+                tr("Revisions", "Branch {name}").format(name=branch.name),
+                tr("Revisions", "as it stands"),
+            )
+            origin = Origin("branch", path, branch.name)
+            return Source(name, lambda _: Side(name, session.draft_on(branch.name), stands, origin))
+
+        name, now = self._window.open_draft.name, Origin("working", path)
+        current = Source(working(), lambda _: Side(working(), session.draft, name, now))
         others = (each for each in session.branches() if each.name != session.branch)
         return (current, *map(of, reversed(session.revisions())), *map(on, others))
 
     def _file_source(self, path: Path) -> Source:
-        read = self._window.desk.apart.read
+        read, origin = self._window.desk.apart.read, Origin("file", str(path.absolute()))
         return Source(
             path.name,
-            lambda check: Side(path.name, read(path, check).draft, str(path.parent)),
+            lambda check: Side(path.name, read(path, check).draft, str(path.parent), origin),
             at_once=False,
         )
 

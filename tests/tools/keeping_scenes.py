@@ -53,6 +53,7 @@ def worked(stage: Stage) -> DraftWindow:
 def send_copy(stage: Stage) -> QWidget:
     """The question what goes along with a copy for others."""
     window = worked(stage)
+    window.session.flush()
     dialog = SendDialog("Sample negotiation", window.open_draft.dossier.parcel, window)
     for box in dialog.switches.values():
         box.setChecked(True)

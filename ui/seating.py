@@ -1,0 +1,160 @@
+"""Seating: the windows come back as they were, after quitting as after a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from editor.words import tr
+from ui.comparison import Side
+from ui.jobs import Job
+from ui.main_window import DraftWindow
+from ui.messages import Kind
+from ui.naming import introduced, working
+from ui.seats import Origin, Pair, Seat, Seats, read_seats, write_seats
+from versioning.history.archive import ArchiveError
+from versioning.history.history import HistoryError
+
+OFTEN = 5_000
+"""Milliseconds between two looks at how the windows stand: a crash loses no more of it."""
+
+
+class Seating(QObject):
+    """Keeps how the windows stand in a file."""
+
+    def __init__(self, file: Path, parent: QObject) -> None:
+        """Keep it in `file`; nothing is written before `begin`."""
+        super().__init__(parent)
+        self._file = file
+        self._kept: Seats | None = None
+        self._windows: Callable[[], Iterable[QWidget]] = tuple
+        self._timer = QTimer(self, interval=OFTEN)
+        self._timer.timeout.connect(self.keep)
+
+    def seats(self) -> Seats:
+        """Return how the windows stood last."""
+        return read_seats(self._file)
+
+    def begin(self, windows: Callable[[], Iterable[QWidget]]) -> None:
+        """Look from now on, from time to time, how `windows` stand."""
+        self._windows = windows
+        self._timer.start()
+
+    def end(self) -> None:
+        """Keep how the windows stand now, and look no more: they are about to be closed."""
+        self.keep()
+        self._timer.stop()
+
+    def keep(self, *, none_left: bool = False) -> None:
+        """Keep how the windows stand now; where it can't be written, the next time may do.
+
+        Without any draft what was kept stays, unless a person has put all away: `none_left`.
+        """
+        if not self._timer.isActive():
+            return
+        windows = [each for each in self._windows() if each.isVisible()]
+        drafts = tuple(seat_of(each) for each in windows if isinstance(each, DraftWindow))
+        pairs = (pair_of(each, *each.compared_sides) for each in windows if hasattr(each, "compared_sides"))
+        now = Seats(drafts, tuple(each for each in pairs if each is not None))
+        if now != self._kept and (drafts or none_left):
+            with suppress(OSError):
+                write_seats(self._file, now)
+                self._kept = now
+
+
+def seat_of(window: DraftWindow) -> Seat:
+    """Return how the window of a draft stands."""
+    node, (_, place) = window.editor.current_node, window.editor.selected()[1]
+    path = str(window.open_draft.dossier.path)
+    return Seat(
+        path, _packed(window.saveGeometry()), _packed(window.saveState()), node, place, window.baseline
+    )
+
+
+def pair_of(window: QWidget, *sides: Side) -> Pair | None:
+    """Return how the window of a comparison stands; None where a side can't be had again."""
+    origins = tuple(side.origin for side in sides if side.origin is not None)
+    if len(origins) < len(sides):
+        return None
+    return Pair(origins, _packed(window.saveGeometry()))
+
+
+def sit_down(window: DraftWindow, seat: Seat) -> None:
+    """Let a window stand as it did; the redline and the cursor follow once it is shown."""
+    if seat.geometry:
+        window.restoreGeometry(_unpacked(seat.geometry))
+        window.restoreState(_unpacked(seat.state))
+
+    def rest() -> None:
+        known = {each.id for each in window.session.revisions()}
+        if seat.baseline in known and not window.baseline:
+            with suppress(ArchiveError):
+                window.show_redline(seat.baseline)
+        number = window.editor.number_of(seat.node)
+        if number is not None:
+            window.editor.select((number, seat.place), (number, seat.place))
+            window.editor.reveal(number)
+
+    QTimer.singleShot(0, window, rest)
+
+
+def lay_side_by_side(
+    pair: Pair, windows: Iterable[DraftWindow], show: Callable[..., QWidget], host: DraftWindow
+) -> None:
+    """Bring a comparison back, once all its sides are read; where one is gone, it stays away."""
+    opened = {str(each.open_draft.dossier.path): each for each in windows}
+
+    def read(origin: Origin, check: Callable[[], None]) -> Side:
+        path = Path(origin.path)
+        return Side(path.name, host.desk.apart.read(path, check).draft, str(path.parent), origin)
+
+    try:
+        known = [_side(each, opened) for each in pair.sides]
+    except (ArchiveError, HistoryError, KeyError):
+        return
+
+    def work(job: Job[list[Side]]) -> list[Side]:
+        return [side or read(origin, job.check) for side, origin in zip(known, pair.sides, strict=True)]
+
+    def done(sides: list[Side]) -> None:
+        window = show(*sides)
+        if pair.geometry:
+            window.restoreGeometry(_unpacked(pair.geometry))
+
+    def failed(_: Exception) -> None:
+        words = tr(
+            "Application", "A comparison was not opened again: one of its files can’t be read any more."
+        )
+        host.messages.say(Kind.NOTICE, words, key="seating")
+
+    if all(known):
+        done([side for side in known if side is not None])
+    else:
+        host.jobs.start(tr("Application", "Opening a comparison again"), work, done, failed)
+
+
+def _side(origin: Origin, opened: dict[str, DraftWindow]) -> Side | None:
+    """Return a side that comes of an open dossier, None for a file; raises what tells that it is gone."""
+    if origin.kind == "file":
+        return None
+    window = opened[origin.path]
+    session = window.session
+    if origin.kind == "revision":
+        revision = session.history.revision(origin.name)
+        return Side(revision.name, session.draft_of(revision.id), introduced(revision), origin)
+    if origin.kind == "branch":
+        name = tr("Revisions", "Branch {name}").format(name=origin.name)
+        return Side(name, session.draft_on(origin.name), tr("Revisions", "as it stands"), origin)
+    return Side(working(), session.draft, window.open_draft.name, origin)
+
+
+def _packed(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode()
+
+
+def _unpacked(words: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(words.encode()))
