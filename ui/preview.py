@@ -32,7 +32,7 @@ from exports.report import Reading
 from ui.findings import authors, found, place_of, untracked, where
 from ui.messages import Messages
 from ui.outline import Outline
-from ui.receiving import Received, Sent, Treatment, answers, as_answer, received, treatments
+from ui.receiving import Received, Sent, SetRight, Treatment, answers, as_answer, treatments
 from ui.tokens import SPACE, TYPE, Colours
 from versioning.change.transaction import Transaction
 from versioning.history.archive import MemoryArchive
@@ -104,7 +104,7 @@ class Preview(QWidget):
         self.reading = self._as_read = reading
         self._path = path
         self._sent = answers(reading, sent)
-        self._fixes: list[Transaction] = []
+        self._set_right = SetRight(self.reading)
         self._returned: Returned | None = None
         self._session = Session(reading.draft, MemoryArchive(reading.draft))
         self.page = BoundPage(colours, self)
@@ -147,7 +147,7 @@ class Preview(QWidget):
     def result(self) -> Received:
         """Return what a draft begins with, as chosen."""
         name = self.delegation.text().strip()
-        return received(self.reading, self.treatment, delegation=name, fixes=self._fixes)
+        return self._set_right.received(self.treatment, delegation=name)
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -169,8 +169,8 @@ class Preview(QWidget):
 
     def take_back(self) -> None:
         """Take the last of these back."""
-        if self._fixes and self._session.undo() is not None:
-            self._fixes.pop()
+        if self._set_right and self._session.undo() is not None:
+            self._set_right.take_back()
             self._show()
 
     def _fix(self, make: Callable[[NodeId], Transaction | None]) -> None:
@@ -179,7 +179,7 @@ class Preview(QWidget):
         if transaction is not None:
             self._session.dispatch(transaction)
             self._session.end_run()
-            self._fixes.append(transaction)
+            self._set_right.add(transaction)
             self._show()
 
     def _show(self) -> None:
@@ -336,7 +336,7 @@ class Preview(QWidget):
     def _compare(self, sent: Sent) -> Returned:
         """Take the file as an answer to a draft."""
         self.reading, found = as_answer(self._as_read, sent, tracked_only=self.tracked_only.isChecked())
-        self._fixes = []
+        self._set_right = SetRight(self.reading)
         self._session = Session(self.reading.draft, MemoryArchive(self.reading.draft))
         return found
 
@@ -346,7 +346,8 @@ class Preview(QWidget):
         if at < len(self._sent):
             self._returned = self._compare(self._sent[at])
         else:
-            self.reading, self._returned, self._fixes = self._as_read, None, []
+            self.reading, self._returned = self._as_read, None
+            self._set_right = SetRight(self.reading)
             self._session = Session(self.reading.draft, MemoryArchive(self.reading.draft))
         self._list_untracked()
         self._show()

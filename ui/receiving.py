@@ -87,38 +87,84 @@ def received(
     delegation: str = "",
     fixes: Sequence[Transaction] = (),
 ) -> Received:
-    """Return what a draft made of a file begins with.
+    """Return what a draft made of a file begins with; for the rest, see `SetRight`."""
+    right = SetRight(reading)
+    for each in fixes:
+        right.add(each)
+    return right.received(treatment, delegation=delegation)
 
-    `fixes` are what a person set right in the text with every change accepted (roles and levels).
-    They hold from the beginning, so that they are nobody's proposal. `delegation` is whose all changes
-    are when they are taken as those of one.
+
+@dataclass(frozen=True)
+class _State:
+    """A text before all changes, the changes on it, and the text with all of them."""
+
+    start: Resolution
+    changes: tuple[Transaction, ...]
+    end: Resolution
+
+
+class SetRight:
+    """What a person set right (roles and levels) in the text of a file with every change accepted.
+
+    It holds from the beginning, so that it is nobody's proposal: each of the fixes is carried back before
+    the file's changes, and they over it, once, when that is first asked for.
     """
-    fix = Transaction(tuple(step for each in fixes for step in each.steps), intent="set right")
-    fixed = fix.apply(reading.draft)
-    if treatment is Treatment.ACCEPTED or reading.original is None:
-        return Received(fixed)
-    undone = [change.invert() for change in reversed(reading.changes)]
-    first = rebase(fix, undone, reading.draft).transaction
-    start = first.apply(reading.original)
-    if treatment is Treatment.ORIGINAL:
-        return Received(start)
-    changes = list(_carried(reading, first))
+
+    def __init__(self, reading: Reading) -> None:
+        """Begin with what was read."""
+        self._fixes: list[Transaction] = []
+        original = reading.draft if reading.original is None else reading.original
+        self._has_changes = reading.original is not None
+        self._accepted = [reading.draft]
+        self._states = [_State(original, reading.changes, reading.draft)]
+
+    def __len__(self) -> int:
+        """Return how many fixes there are."""
+        return len(self._fixes)
+
+    def add(self, fix: Transaction) -> None:
+        """Take in one fix more, of the text as it was set right so far; raises StepError."""
+        self._accepted.append(fix.apply(self._accepted[-1]))
+        self._fixes.append(fix)
+
+    def take_back(self) -> None:
+        """Let go of the last fix."""
+        self._fixes.pop()
+        self._accepted.pop()
+        del self._states[len(self._fixes) + 1 :]
+
+    def received(self, treatment: Treatment, *, delegation: str = "") -> Received:
+        """Return what a draft begins with; `delegation` is whose all changes are when taken as one's."""
+        if treatment is Treatment.ACCEPTED or not self._has_changes:
+            return Received(self._accepted[-1])
+        for fix in self._fixes[len(self._states) - 1 :]:
+            self._states.append(_with_fix(self._states[-1], fix))
+        state = self._states[-1]
+        if treatment is Treatment.ORIGINAL:
+            return Received(state.start)
+        if treatment is Treatment.ONE:
+            return Received(state.start, tuple(replace(each, author=delegation) for each in state.changes))
+        return Received(state.start, state.changes)
+
+
+def _with_fix(state: _State, fix: Transaction) -> _State:
+    """Return the state in which a fix of the end holds from the start."""
+    undone = [change.invert() for change in reversed(state.changes)]
+    first = rebase(fix, undone, state.end).transaction
+    start, end = first.apply(state.start), fix.apply(state.end)
+    changes = list(_carried(state, first))
     draft = start
     for change in changes:
         draft = change.apply(draft)
-    if draft != fixed:  # a fix that could not be carried all the way back
-        changes.append(difference(draft, fixed))
-    if treatment is Treatment.ONE:
-        changes = [replace(change, author=delegation) for change in changes]
-    return Received(start, tuple(changes))
+    if draft != end:  # a fix that could not be carried all the way back
+        changes.append(replace(difference(draft, end), intent="set right"))
+    return _State(start, tuple(changes), end)
 
 
-def _carried(reading: Reading, fix: Transaction) -> Iterator[Transaction]:
+def _carried(state: _State, fix: Transaction) -> Iterator[Transaction]:
     """Yield each change as one of the text that a fix was made in, as far as it can be carried."""
-    draft = reading.original
-    if draft is None:
-        return
-    for change in reading.changes:
+    draft = state.start
+    for change in state.changes:
         if not fix.steps:
             yield change
             continue

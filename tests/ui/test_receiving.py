@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.report import Reading
 from tests.strategies import Ids, drafts, transactions
-from ui.receiving import Received, Treatment, received, treatments
+from ui import receiving
+from ui.receiving import Received, SetRight, Treatment, received, treatments
+from versioning.change.rebase import rebase
 from versioning.change.step import EditText, SetRole
 from versioning.change.transaction import Transaction
 from versioning.tree.paragraph import Paragraph, Role
@@ -88,3 +91,36 @@ def test_a_file_without_changes_leaves_nothing_to_choose() -> None:
     reading = file_of_two()
     assert treatments(Reading(reading.draft, "docx")) == (Treatment.ACCEPTED,)
     assert len(treatments(reading)) == 4
+
+
+def test_each_thing_set_right_is_carried_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tenth key costs what the first did: nothing that was carried is carried again."""
+    count, children = 10, tuple(Paragraph(str(at), Role.TEXT, styled("Urges;")) for at in range(10))
+    draft = Resolution("draft", children=children)
+    changes = tuple(
+        Transaction((EditText(str(at), 5, EMPTY, styled(" all")),), f"Author {at}") for at in range(count)
+    )
+    end = whole(Received(draft, changes))
+    right = SetRight(Reading(end, "docx", original=draft, changes=changes))
+    carried: list[Transaction] = []
+
+    def counted(mine: Transaction, *others: object) -> object:
+        carried.append(mine)
+        return rebase(mine, *others)
+
+    monkeypatch.setattr(receiving, "rebase", counted)
+    costs = []
+    for at in range(count):
+        right.add(Transaction((SetRole(str(at), Role.TEXT, Role.OPERATIVE),)))
+        carried.clear()
+        start = right.received(Treatment.APART)
+        costs.append(len(carried))
+        carried.clear()
+        assert right.received(Treatment.APART) == start
+        assert carried == []
+    assert len(set(costs)) == 1
+    assert whole(start) == whole(Received(end, tuple(right._fixes)))
+    carried.clear()
+    right.take_back()
+    right.received(Treatment.APART)
+    assert carried == []

@@ -6,11 +6,14 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from versioning.history.act import TAKEN_BACK, Act
-from versioning.negotiation import agreement, deeds, frozen, sponsor_events
+from versioning.negotiation import agreement, body, deeds, frozen, sponsor_events
 
 
 class Matter(str, Enum):
-    """What acts are about; `OTHER` is what this version of Chapeau doesn't know."""
+    """What acts are about; `LABELS` is how the text is numbered, and by which body's ways.
+
+    `OTHER` is what this version of Chapeau doesn't know.
+    """
 
     PROPOSALS = "proposals"
     AUTHORS = "authors"
@@ -23,7 +26,7 @@ class Matter(str, Enum):
 _AUTHORS = "know"
 _KINDS: Mapping[str, Matter] = {
     **dict.fromkeys(deeds.FORMS.kinds | agreement.FORMS.kinds, Matter.PROPOSALS),
-    **dict.fromkeys(frozen.FORMS.kinds, Matter.LABELS),
+    **dict.fromkeys(frozen.FORMS.kinds | body.FORMS.kinds, Matter.LABELS),
     **dict.fromkeys(sponsor_events.FORMS.kinds, Matter.SPONSORS),
     _AUTHORS: Matter.AUTHORS,  # which person is meant by a name in files
 }
