@@ -22,6 +22,7 @@ from lxml import etree
 from tests.tools import docxodus
 from tests.tools.contest import Act, Contest, Measure, NotHereError
 from tests.tools.generate import draft, negotiated
+from tests.tools.keeping_measures import backing_up, following, listing
 from tests.tools.printing_measures import printing
 from tests.tools.prose import clause
 from versioning.tree.digest import anonymous
@@ -398,5 +399,10 @@ MEASURES = (
     Measure("pair of DOCX to tracked DOCX, 4,000 paragraphs", partial(tracked_in_base, 4_000), 2, "< 1,000"),
     Measure("compile 15 returned files of 100 paragraphs", compiling, 5, "< 3,000"),
     Measure("carry 1,000 live proposals", partial(carrying, 1_000), 5, "< 1,000"),
+    Measure("list the versions of 10,000 edits", partial(listing, 10_000), 5, "< 500", processor=True),
+    Measure(
+        "edits since a revision again, 10,000 edits", partial(following, 10_000), 7, "< 16", processor=True
+    ),
+    Measure("back up 10,000 edits, proved", partial(backing_up, 10_000), 5),
 )
 """In the order of the table."""

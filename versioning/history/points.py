@@ -7,6 +7,7 @@ every so many minutes of work.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from enum import Enum
@@ -70,11 +71,8 @@ def points(
 
 def last_edit(edits: list[Happening], number: int) -> int:
     """Return the number of the last edit of a branch up to an entry, 0 for none: what tells its text."""
-    low, high = 0, len(edits)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if edits[middle].number <= number else (low, middle)
-    return edits[low - 1].number if low else 0
+    at = bisect_right(edits, number, key=lambda each: each.number)
+    return edits[at - 1].number if at else 0
 
 
 def _of_branch(branch: str, edits: list[Happening]) -> Iterable[Point]:

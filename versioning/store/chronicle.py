@@ -7,7 +7,7 @@ from bisect import bisect_right
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.history.happening import Happening
-from versioning.history.path import Edited, Place, route
+from versioning.history.path import Edited, Leg, Place, route
 from versioning.store.ledger import Ledger
 from versioning.store.objects import DamagedError, read_draft
 from versioning.store.record import Landmark
@@ -25,7 +25,8 @@ class Chronicle:
         """Begin with nothing read."""
         self._ledger = ledger
         self._until = 0
-        self._seen: set[int] = set()
+        self._gaps: list[int] = []
+        self._of_branch: dict[str, list[int]] = {}
         self._landmarks: dict[int, Landmark] = {}
         self._edits: dict[int, Transaction] = {}
         self.happenings: list[Happening] = []
@@ -34,12 +35,16 @@ class Chronicle:
 
     def follow(self, count: int) -> None:
         """Read the entries up to that number which were not read yet; raises sqlite3.Error."""
+        expected = self._until + 1
         for number, entry in self._ledger.record.glance(self._until, count):
-            self._seen.add(number)
+            self._gaps += range(expected, number)
+            expected = number + 1
             if isinstance(entry, Happening):
                 self.happenings.append(entry)
+                self._of_branch.setdefault(entry.branch, []).append(number)
             else:
                 self._add(number, entry)
+        self._gaps += range(expected, count + 1)
         self._until = max(self._until, count)
 
     def edits(self, start: Place, branch: str) -> tuple[Transaction, ...] | None:
@@ -47,22 +52,31 @@ class Chronicle:
 
         Raises sqlite3.Error.
         """
-        numbers = self.numbers(start, branch)
-        if numbers is None:
+        legs = self._legs(start, branch)
+        if legs is None:
             return None
         try:
-            return tuple(map(self._edit, numbers))
+            return tuple(self._edit(number) for leg in legs for number in self._numbers(leg))
         except DamagedError:
             return None
 
-    def numbers(self, start: Place, branch: str) -> list[int] | None:
-        """Return the numbers of the edits that lead from a place to a branch; None where none do."""
+    def count(self, start: Place, branch: str) -> int | None:
+        """Return how many edits lead from a place to a branch; None where none do, or some are lost."""
+        legs = self._legs(start, branch)
+        return None if legs is None else sum(len(self._numbers(leg)) for leg in legs)
+
+    def _legs(self, start: Place, branch: str) -> tuple[Leg, ...] | None:
         legs = route(start, Place(branch, self._until), self.places, self.starts)
-        if legs is None:
+        if legs is None or any(self._has_gap(leg.after, leg.until) for leg in legs):
             return None
-        if any(number not in self._seen for leg in legs for number in range(leg.after + 1, leg.until + 1)):
-            return None
-        return [each.number for leg in legs for each in self._after(leg.after) if leg.has(*each[:2])]
+        return legs
+
+    def _numbers(self, leg: Leg) -> list[int]:
+        known = self._of_branch.get(leg.branch, [])
+        return known[bisect_right(known, leg.after) : bisect_right(known, leg.until)]
+
+    def _has_gap(self, after: int, until: int) -> bool:
+        return bisect_right(self._gaps, after) < bisect_right(self._gaps, until)
 
     def draft_at(self, place: Place) -> Resolution:
         """Return a draft as it stood at a place; raises DamagedError or sqlite3.Error."""
@@ -72,14 +86,11 @@ class Chronicle:
         if not start:
             raise DamagedError(place.branch)
         draft = read_draft(self._ledger.objects.get, self._landmarks[start].drafts[place.branch])
-        if any(each not in self._seen for each in range(start, number + 1)):
+        if self._has_gap(start, number):
             raise DamagedError(place.branch)
         try:
-            for each in self._after(start):
-                if each.number > number:
-                    break
-                if each.branch == place.branch:
-                    draft = self._edit(each.number).apply(draft)
+            for each in self._numbers(Leg(place.branch, start, number)):
+                draft = self._edit(each).apply(draft)
         except StepError as error:
             raise DamagedError(place.branch) from error
         return draft
@@ -94,9 +105,6 @@ class Chronicle:
                 self.places[revision.id] = Place(landmark.branch, number)
         for branch in landmark.branches:
             self.starts.setdefault(branch.name, branch.head)
-
-    def _after(self, number: int) -> list[Happening]:
-        return self.happenings[bisect_right(self.happenings, number, key=lambda each: each.number) :]
 
     def _edit(self, number: int) -> Transaction:
         if number not in self._edits:

@@ -278,8 +278,7 @@ class Dossier:
 
     def edits_between(self, start: Place) -> int | None:
         """Return how many edits lead from a place to the draft; None where none do. Raises StoreError."""
-        numbers = self._followed().numbers(start, self.branch)
-        return None if numbers is None else len(numbers)
+        return self._followed().count(start, self.branch)
 
     def edits_since(self, revision: str) -> tuple[Transaction, ...] | None:
         """Return the edits that lead from a revision to the draft; None where none do, or none are left."""
