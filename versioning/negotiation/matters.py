@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from versioning.history.act import TAKEN_BACK, Act
-from versioning.negotiation import agreement, body, deeds, frozen, sponsor_events
+from versioning.negotiation import agreement, body, deeds, frozen, remarks, sponsor_events
 
 
 class Matter(str, Enum):
@@ -27,6 +27,7 @@ _AUTHORS = "know"
 _KINDS: Mapping[str, Matter] = {
     **dict.fromkeys(deeds.FORMS.kinds | agreement.FORMS.kinds, Matter.PROPOSALS),
     **dict.fromkeys(frozen.FORMS.kinds | body.FORMS.kinds, Matter.LABELS),
+    **dict.fromkeys(remarks.FORMS.kinds, Matter.COMMENTS),
     **dict.fromkeys(sponsor_events.FORMS.kinds, Matter.SPONSORS),
     _AUTHORS: Matter.AUTHORS,  # which person is meant by a name in files
 }
@@ -38,8 +39,6 @@ def matters_of(acts: Iterable[Act]) -> dict[str, Matter]:
     for act in acts:
         if act.kind == TAKEN_BACK:
             found[act.id] = found.get(str(act.content.get("act")), Matter.OTHER)
-        elif "comment" in act.kind:
-            found[act.id] = Matter.COMMENTS
         else:
             found[act.id] = _KINDS.get(act.kind, Matter.OTHER)
     return found

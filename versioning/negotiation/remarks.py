@@ -95,6 +95,14 @@ class Remarks:
         return tuple(sorted(places, key=lambda each: _place(each, order)))
 
 
+def without_removed(acts: Iterable[Act]) -> list[Act]:
+    """Return acts without the comments that were deleted, their answers, and the deleting of them."""
+    acts = tuple(acts)
+    removals = (FORMS.deed_of(act) for act in acts)
+    removed = {each.comment for each in removals if isinstance(each, Remove)}
+    return [act for act in acts if act.id not in removed and act.content.get("comment") not in removed]
+
+
 def remarks_of(acts: Iterable[Act]) -> Remarks:
     """Return the comments by the acts; raises ValueError when an act can't be read."""
     comments: dict[str, Comment] = {}

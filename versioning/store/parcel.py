@@ -21,6 +21,7 @@ from versioning.history.history import History, Renaming
 from versioning.history.path import Edited
 from versioning.history.revision import Revision, with_own_id
 from versioning.negotiation.matters import Matter, matters_of
+from versioning.negotiation.remarks import without_removed
 from versioning.store import files, schema
 from versioning.store.along import Along, Extent
 from versioning.store.contents import Contents
@@ -134,7 +135,7 @@ def parcel_of(contents: Contents, ledger: Ledger, along: Along) -> Parcel:
     renamed: dict[str, str] = {}
     if along.extent is Extent.WHOLE:
         return _whole(contents, ledger, along, renamed)
-    acts = _kept_acts(standing(contents.acts), along)
+    acts = without_removed(_kept_acts(standing(contents.acts), along))
     cited = {found for act in acts for found in _ids_in(act.content)}
     history, old = _shortened(contents, along, cited, renamed)
     named = {renamed[each]: read_draft(ledger.objects.get, contents.named[each]) for each in old}
@@ -278,8 +279,8 @@ def _rewritten(
         return [_rewritten(each, along, renamed, delegations) for each in value]
     if isinstance(value, dict):
         result = {key: _rewritten(each, along, renamed, delegations) for key, each in value.items()}
-        if not along.names and result.get("author") not in delegations and "author" in result:
-            result["author"] = ""
+        if not along.names and result.get("author") not in delegations:
+            result |= {key: "" for key in ("author", "initials") if key in result}
         if not along.sources and "origin" in result:
             result["origin"] = ""
         return result

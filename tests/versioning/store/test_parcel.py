@@ -20,6 +20,8 @@ from versioning.history.act import Act
 from versioning.negotiation.deeds import FORMS as DEEDS
 from versioning.negotiation.deeds import Know
 from versioning.negotiation.matters import Matter
+from versioning.negotiation.remarks import FORMS as REMARKS
+from versioning.negotiation.remarks import Answer, Remark, Remove
 from versioning.negotiation.sponsor_events import FORMS as SPONSORS
 from versioning.negotiation.sponsor_events import Joined, Standing
 from versioning.room import Room
@@ -51,6 +53,10 @@ PLANTED = {
     "Fernhollow": lambda along: along.proposals,  # in a proposal
     "Gorseheath": lambda along: along.proposals,  # in a note on it
     "Hazelmere": lambda along: along.comments,
+    "Ravenscar": lambda along: along.comments and along.extent is Extent.WHOLE,  # commented, and deleted
+    "Umberleigh": lambda along: along.comments and along.extent is Extent.WHOLE,  # the answer to it
+    "Sallowfen": lambda along: along.comments and along.names,  # whose comment it is
+    "Thornwick": lambda along: along.comments and along.names,
     "Ivoryglen": lambda along: along.sponsors,
     "Juniperly": lambda along: along.names and along.extent is not Extent.PRESENT,  # who named a revision
     "Kestrelby": lambda along: along.names and along.extent is Extent.WHOLE,  # who made an edit
@@ -87,7 +93,9 @@ def dossier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dossier]:
     session.record(Act("taken back", {"act": back.id}))
     session.record(DEEDS.act_of(Know("Quillfeather", "Colombia")))
     session.record(SPONSORS.act_of(Joined("Ivoryglen", Standing.MAIN)))
-    session.record(Act("comment made", {"text": "Hazelmere"}))
+    session.record(REMARKS.act_of(Remark(styled("Hazelmere"), author="Sallowfen", initials="Thornwick")))
+    (gone,) = session.record(REMARKS.act_of(Remark(styled("Ravenscar"))))
+    session.record(REMARKS.act_of(Answer(gone.id, styled("Umberleigh"))), REMARKS.act_of(Remove(gone.id)))
     session.record(Act("a later invention", {"text": "Oakenshaw"}))
     session.dispatch(replace(edit(session.draft, " Emberwold"), author="Kestrelby"))
     session.author = "Juniperly"
@@ -171,9 +179,9 @@ def test_what_will_be_told_is_known_before_anything_is_written(dossier: Dossier)
     assert (nothing.names, nothing.edits, dict(nothing.matters)) == ((), 0, {})
     assert nothing.history.revisions == ()
     parcel = dossier.parcel(EVERYTHING)
-    assert parcel.names == ("Juniperly", "Kestrelby", "Larkspurn", "Quillfeather")
+    assert parcel.names == ("Juniperly", "Kestrelby", "Larkspurn", "Quillfeather", "Sallowfen")
     assert parcel.edits == len(dossier.happenings())
-    assert parcel.matters[Matter.COMMENTS] == 1
+    assert parcel.matters[Matter.COMMENTS] == 4
     assert list(parcel.sources or ()) == ["Nettlecom.docx"]
 
 
