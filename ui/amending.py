@@ -91,7 +91,9 @@ def amend(options: argparse.Namespace) -> int:
     )
     questions = [each.application.question for each in amended if each.application is not None]
     complete = not asked and not application.question and not any(questions)
-    out = options.out if complete else None
+    asks_which = bool(application.question or any(questions))
+    in_part = options.in_part and not asks_which and bool(application.transactions)
+    out = options.out if complete or in_part else None
     if out is not None:
         _write_amended(out, reading, application, [options.draft, *(options.sheets[at] for at in direct)])
     if options.json:
@@ -102,15 +104,17 @@ def amend(options: argparse.Namespace) -> int:
         _print([*subs, *sheets], application)
     if complete:
         return DONE
-    _complain_of(application, questions, asked, options.out)
+    _complain_of(application, questions, asked, options.out, in_part=in_part)
     return ASKED
 
 
-def _complain_of(application: Application, questions: Sequence[str], asked: int, out: Path | None) -> None:
+def _complain_of(
+    application: Application, questions: Sequence[str], asked: int, out: Path | None, *, in_part: bool
+) -> None:
     reasons = [question for question in (application.question, *questions) if question]
     if asked:
         reasons.append(f"{asked} {'clause is' if asked == 1 else 'clauses are'} to be asked about")
-    written = f"{out} was not written: " if out is not None else ""
+    written = f"{out} {'has the others' if in_part else 'was not written'}: " if out is not None else ""
     complain(f"{written}{'; '.join(reasons)}")
 
 

@@ -121,6 +121,9 @@ def _parser() -> argparse.ArgumentParser:
     amend.add_argument("sheets", nargs="+", metavar="SHEET")
     amend.add_argument("-o", dest="out", type=Path, metavar="OUT", help=".docx (tracked) .chapeau")
     amend.add_argument("--json", action="store_true", help="print what became of each clause as JSON")
+    amend.add_argument(
+        "--in-part", action="store_true", help="write what is clear where some clauses are to be asked about"
+    )
     amend.set_defaults(run=_loaded("amending", "amend"))
 
     instruct = commands.add_parser("instruct", help="write an amendment document", allow_abbrev=False)

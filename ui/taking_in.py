@@ -148,19 +148,30 @@ class TakingIn(Doings):
         return made
 
     def _of_sheet(self, name: str, sheet: Sheet) -> Sequence[Amendment]:
-        """Propose what an amendment document does; what it leaves to be asked about is said."""
+        """Propose what an amendment document does, in part where a person is asked and says so."""
         apply = import_module("versioning.drafting.instructions.applying").apply
-        applied = apply(sheet, self.room.session.draft, date=now())
-        asked = [each for each in applied.outcomes if each.transaction is None and each.said]
-        if applied.question or asked:
-            sentence = applied.question or asked[0].said
-            self.say(
-                tr("Proposals", "{name} is not taken in: {sentence}").format(name=name, sentence=sentence)
-            )
+        applied, note = apply(sheet, self.room.session.draft, date=now()), ""
+        if applied.question:
+            words = tr("Proposals", "{name} is not taken in: {sentence}")
+            self.say(words.format(name=name, sentence=applied.question))
             return ()
+        if not applied.is_whole:
+            dialog = import_module("ui.clauses_dialog").ClausesDialog(name, applied.outcomes, self._parent)
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                return ()
+            applied = apply(sheet.in_part(dialog.chosen), self.room.session.draft, date=now())
+            if not applied.is_whole:
+                words = tr(
+                    "Proposals", "{name} is not taken in: what was chosen isn’t clear without the rest."
+                )
+                self.say(words.format(name=name))
+                return ()
+            left = "; ".join(dialog.said_of_the_rest)
+            note = tr("Proposals", "Taken in in part; left out: {clauses}.").format(clauses=left)
         by = tuple(part.strip() for part in sheet.by.replace(" and ", ", ").split(",") if part.strip())
         target = applied.draft
-        return (self.room.propose(target, by or (name,), reading=self.room.reading.name, origin=name),)
+        reading = self.room.reading.name
+        return (self.room.propose(target, by or (name,), reading=reading, note=note, origin=name),)
 
 
 def _sheet_of(reading: Reading) -> Sheet | None:

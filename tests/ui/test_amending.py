@@ -178,6 +178,27 @@ def test_nothing_is_written_when_a_clause_must_be_asked_about(
     assert value["complete"] is False
 
 
+def test_what_is_clear_is_written_where_that_is_asked_for(
+    draft: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.docx"
+    text = INSTRUCTIONS.replace("paragraph 3", "paragraph 7")
+    assert main(["amend", str(draft), str(sheet(tmp_path, text)), "-o", str(out), "--in-part"]) == ASKED
+    assert operatives(read_file(out).draft)[0] == AMENDED[0]
+    assert capsys.readouterr().err == f"chapeau: {out} has the others: 1 clause is to be asked about\n"
+
+
+def test_a_sheet_without_a_clear_clause_or_on_another_draft_is_not_written_in_part(
+    draft: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.docx"
+    unclear = sheet(tmp_path, "Delete operative paragraph 7.\n")
+    assert main(["amend", str(draft), str(unclear), "-o", str(out), "--in-part"]) == ASKED
+    other = sheet(tmp_path, INSTRUCTIONS, amends="A/99/L.77")
+    assert main(["amend", str(draft), str(other), "-o", str(out), "--in-part"]) == ASKED
+    assert not out.exists()
+
+
 def test_a_sheet_on_another_draft_is_asked_about(
     draft: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

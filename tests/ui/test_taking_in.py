@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from exports.docx.writer import write
 from exports.formats import WORD, read_file
 from exports.markdown.writer import write as write_markdown
 from tests.ui.conftest import Answer
+from tests.ui.drafts import small_draft
+from tests.ui.test_amending import sheet
 from tests.ui.test_main_window import banners
 from ui.application import Application
 from ui.main_window import DraftWindow
@@ -96,12 +100,56 @@ def test_an_amendment_document_is_a_proposal_of_whoever_submits_it(
     window: DraftWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     draft = window.session.draft
-    sheet = write_sheet(draft, reworded(draft, "Invites"), "Kenya")
+    written = write_sheet(draft, reworded(draft, "Invites"), "Kenya")
     path = tmp_path / "sheet.md"
-    path.write_bytes(write_markdown(sheet.draft))
+    path.write_bytes(write_markdown(written.draft))
     taken(window, path, qtbot)
     (amendment,) = window.room.negotiation.live
     assert amendment.delegations == ("Kenya",)
+
+
+TWO = "1. In operative paragraph 1, replace “Urges” with “Invites”.\n\n2. Delete operative paragraph 7.\n"
+
+
+def test_of_a_sheet_with_an_unclear_clause_a_person_takes_in_the_others(
+    application: Application, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    application.preferences.remember_start()
+    application.open_copy(small_draft(), "Lighthouses", application.show_start())
+    window = application.windows[0]
+    told: list[str] = []
+
+    def choose(dialog: QDialog) -> None:
+        told.extend(dialog.list.item(row).text() for row in range(dialog.list.count()))
+        unclear = dialog.list.item(1)
+        assert not unclear.flags() & Qt.ItemFlag.ItemIsUserCheckable
+        dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+        assert not dialog.accept_button.isEnabled()
+        dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+        dialog.accept_button.click()
+
+    answer(choose)
+    taken(window, sheet(tmp_path, TWO, amends="A/C.2/99/L.1"), qtbot)
+    (amendment,) = window.room.negotiation.live
+    target = window.room.carrier.carry(amendment).target
+    assert target.text("op1").plain == "Invites Member States to:"
+    assert target.text("op2") == small_draft().text("op2")
+    assert "not found" in told[1]
+    assert amendment.delegations == ("Alta",)
+    assert amendment.note.startswith("Taken in in part; left out: ")
+    assert "7" in amendment.note
+
+
+def test_of_a_sheet_that_a_person_gives_up_nothing_is_proposed(
+    application: Application, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    application.preferences.remember_start()
+    application.open_copy(small_draft(), "Lighthouses", application.show_start())
+    window = application.windows[0]
+    answer(lambda dialog: dialog.reject())
+    window.taking_in.take([sheet(tmp_path, TWO, amends="A/C.2/99/L.1")])
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    assert window.room.negotiation.amendments == {}
 
 
 def test_a_file_of_another_text_is_refused_in_one_sentence(

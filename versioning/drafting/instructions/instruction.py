@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from versioning.drafting.instructions.reference import Reference
@@ -137,3 +138,12 @@ class Sheet:
     def clauses(self) -> tuple[Clause, ...]:
         """All clauses in order."""
         return tuple(clause for each in self.instructions for clause in each.clauses)
+
+    def in_part(self, kept: Collection[Clause]) -> Sheet:
+        """Return the sheet with these of its clauses alone: those very ones, not others in the same words."""
+        known = {id(clause) for clause in kept}
+        instructions = (
+            replace(each, clauses=tuple(clause for clause in each.clauses if id(clause) in known))
+            for each in self.instructions
+        )
+        return replace(self, instructions=tuple(each for each in instructions if each.clauses))
