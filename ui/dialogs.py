@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -91,13 +92,37 @@ class Form(QDialog):
 class NameRevision(Form):
     """Asks how a revision is called and in whose name it is made."""
 
-    def __init__(self, suggestion: str, author: str, parent: QWidget | None = None) -> None:
-        """Suggest a name; `author` is who was named last, or empty."""
+    def __init__(
+        self,
+        suggestion: str,
+        author: str,
+        parent: QWidget | None = None,
+        *,
+        informal: str = "",
+        is_informal: bool = False,
+    ) -> None:
+        """Suggest a name; `author` is who was named last, or empty.
+
+        `informal` is what to suggest for a text that only goes round in informals, which `is_informal` says
+        that it does, until a person says otherwise; empty: there is no such choice.
+        """
         sentence = tr(
             "Dialogs", "A named revision stays as it is. You can open it again, compare it and export it."
         )
         super().__init__(tr("Dialogs", "Name a revision"), sentence, tr("Dialogs", "Name it"), parent)
         self.name = self.add(tr("Dialogs", "&Name"), suggestion, required=True)
+        self.informal = QCheckBox(tr("Dialogs", "&Informal: counted by itself, beside the document’s"), self)
+        self.informal.setVisible(bool(informal))
+        if informal:
+            self.fields.addRow("", self.informal)
+        suggestions = {False: suggestion, True: informal}
+
+        def follow(chosen: bool) -> None:  # a name given by hand stays
+            if self.name.text().strip() in ("", *suggestions.values()):
+                self.name.setText(suggestions[chosen])
+
+        self.informal.toggled.connect(follow)
+        self.informal.setChecked(is_informal and bool(informal))
         self.author = self.add(tr("Dialogs", "&By"), author, hint=tr("Dialogs", AUTHOR_HINT), required=True)
         (self.name if author else self.author).setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()

@@ -11,16 +11,35 @@ from editor.words import tr
 from versioning.history.revision import Revision
 from versioning.session import Session
 
-_REVISION = re.compile(r"\s*rev\.?\s*(\d+)\s*", re.IGNORECASE)
+_REVISION = re.compile(r"\s*(.*/)?rev\.?\s*(\d+)\s*", re.IGNORECASE)
+_INFORMAL = re.compile(r"\s*rev\.?\s*(\d+)\s*,.+", re.IGNORECASE)
 
 
 def suggested_name(names: Iterable[str]) -> str:
-    """Return the next name in the usual order: Draft, Rev.1, Rev.2 and so on."""
+    """Return the next name of the document in the usual order: Draft, Rev.1, Rev.2 and so on.
+
+    Where the last one bore its symbol, as L.2/Rev.1 does, the next one bears it, too.
+    """
     taken = tuple(names)
     if not taken:
         return tr("Revisions", "Draft")
-    numbers = [int(found.group(1)) for name in taken if (found := _REVISION.fullmatch(name))]
-    return f"Rev.{max(numbers, default=0) + 1}"
+    found = [match for name in taken if (match := _REVISION.fullmatch(name))]
+    number = max((int(match[2]) for match in found), default=0) + 1
+    return f"{(found[-1][1] or '') if found else ''}Rev.{number}"
+
+
+def suggested_informal_name(names: Iterable[str], moment: QDateTime) -> str:
+    """Return the next name of a text that goes round in informals: “Rev 2, 14 Nov, 18:00”.
+
+    They have a counter of their own, beside the document's.
+    """
+    numbers = [int(match[1]) for name in names if (match := _INFORMAL.fullmatch(name))]
+    return f"Rev {max(numbers, default=0) + 1}, {QLocale().toString(moment, 'd MMM, HH:mm')}"
+
+
+def is_informal(name: str) -> bool:
+    """Return whether a revision is named as one of those."""
+    return _INFORMAL.fullmatch(name) is not None
 
 
 def working() -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDateTime, QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.words import tr
@@ -24,7 +24,15 @@ from ui.jobs import Job
 from ui.kinds_of_files import dossiers
 from ui.masthead_dialog import MastheadDialog
 from ui.messages import Kind
-from ui.naming import introduced, name_of, suggested_name, usual_baseline, working
+from ui.naming import (
+    introduced,
+    is_informal,
+    name_of,
+    suggested_informal_name,
+    suggested_name,
+    usual_baseline,
+    working,
+)
 from ui.printout import Printable
 from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
@@ -76,8 +84,13 @@ class Revising(QObject):
     def name(self) -> None:
         """Ask for a name, and fix the text under it."""
         session, preferences = self._window.session, self._window.desk.preferences
+        names = [each.name for each in session.revisions()]
         dialog = NameRevision(
-            suggested_name(each.name for each in session.revisions()), preferences.author, self._parent
+            suggested_name(names),
+            preferences.author,
+            self._parent,
+            informal=suggested_informal_name(names, QDateTime.currentDateTime()),
+            is_informal=bool(names) and is_informal(names[-1]),
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()

@@ -167,7 +167,7 @@ def choose_comparison(stage: Stage) -> QWidget:
 def name_revision(stage: Stage) -> QWidget:
     """The question for a name."""
     _, window = sample(stage)
-    return NameRevision("Rev.2", "Kestria", window)
+    return NameRevision("Rev.2", "Kestria", window, informal="Rev 1, 14 Nov, 18:00")
 
 
 def export_clean(stage: Stage) -> QWidget:

@@ -1,6 +1,18 @@
 """Revisions are named in the usual order and introduced with their time and author."""
 
-from ui.naming import introduced, local_time, name_of, suggested_name, working
+from PySide6.QtCore import QDate, QDateTime, QTime
+from pytestqt.qtbot import QtBot
+
+from ui.dialogs import NameRevision
+from ui.naming import (
+    introduced,
+    is_informal,
+    local_time,
+    name_of,
+    suggested_informal_name,
+    suggested_name,
+    working,
+)
 from versioning.history.revision import Revision
 
 
@@ -12,6 +24,34 @@ def test_the_first_revision_is_the_draft_and_then_come_the_numbers() -> None:
     assert suggested_name([]) == "Draft"
     assert suggested_name(["Draft"]) == "Rev.1"
     assert suggested_name(["As received", "Rev. 1", "rev.4", "Rev 2, 14 Nov, 18:00"]) == "Rev.5"
+
+
+def test_a_document_s_revisions_keep_their_symbol() -> None:
+    assert suggested_name(["Draft", "L.2/Rev.1"]) == "L.2/Rev.2"
+    assert suggested_name(["L.2/Rev.1", "Rev.2"]) == "Rev.3"
+
+
+def test_informal_revisions_have_a_counter_of_their_own() -> None:
+    moment = QDateTime(QDate(2044, 11, 14), QTime(18, 0))
+    names = ["Draft", "Rev.1", "Rev.2"]
+    first = suggested_informal_name(names, moment)
+    assert first.startswith("Rev 1, 14 Nov")
+    assert first.endswith("18:00")
+    assert is_informal(first)
+    assert not is_informal("Rev.2")
+    assert suggested_informal_name([*names, first], moment).startswith("Rev 2, ")
+    assert suggested_name([*names, first]) == "Rev.3"
+
+
+def test_the_dialog_suggests_by_the_kind_until_a_person_writes_a_name(qtbot: QtBot) -> None:
+    dialog = NameRevision("Rev.2", "Kestria", informal="Rev 4, 14 Nov, 18:00", is_informal=True)
+    qtbot.addWidget(dialog)
+    assert dialog.name.text() == "Rev 4, 14 Nov, 18:00"
+    dialog.informal.click()
+    assert dialog.name.text() == "Rev.2"
+    dialog.name.setText("Chair’s text")
+    dialog.informal.click()
+    assert dialog.name.text() == "Chair’s text"
 
 
 def test_a_revision_is_introduced_by_time_and_author() -> None:
