@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from editor.words import mark, tr
 from ui.dialogs import Form
+from ui.tokens import SPACE
 from versioning.drafting.instructions.applying import Outcome
 from versioning.drafting.instructions.instruction import Clause
 from versioning.drafting.instructions.question import Status
@@ -41,6 +42,7 @@ class ClausesDialog(Form):
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Clauses", "Clauses"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(SPACE.tiny)
         self.list.setMinimumHeight(260)
         for each in self._outcomes:
             item = QListWidgetItem(_told(each), self.list)
@@ -61,7 +63,9 @@ class ClausesDialog(Form):
     def said_of_the_rest(self) -> tuple[str, ...]:
         """The clauses that are not checked, each with what is asked about it."""
         rest = (each for at, each in enumerate(self._outcomes) if not self._is_checked(at))
-        return tuple(f"{each.clause} ({each.said})" if each.said else str(each.clause) for each in rest)
+        return tuple(
+            f"{each.clause} ({asked})" if (asked := _asked(each)) else str(each.clause) for each in rest
+        )
 
     def _is_checked(self, at: int) -> bool:
         return self.list.item(at).checkState() is Qt.CheckState.Checked
@@ -74,8 +78,13 @@ class ClausesDialog(Form):
 
 
 def _told(outcome: Outcome) -> str:
-    number = f"{outcome.instruction.number} " if outcome.instruction.number else ""
+    number = f"{outcome.instruction.number.rstrip('.')}. " if outcome.instruction.number else ""
     status = tr("Clauses", STATUS[outcome.status])
     where = f" ({', '.join(outcome.where)})" if outcome.where else ""
-    asked = f"\n{outcome.said}" if outcome.said else ""
-    return f"{number}{outcome.clause}\n{status}{where}{asked}"
+    asked = _asked(outcome)
+    return f"{number}{outcome.clause}\n{status}{where}{': ' if asked else ''}{asked}"
+
+
+def _asked(outcome: Outcome) -> str:
+    """Return what is asked about a clause, unless the clause says it already."""
+    return "" if outcome.said in str(outcome.clause) else outcome.said

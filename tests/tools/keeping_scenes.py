@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from tests.tools.stage import Scene, Stage, sample
 from ui.backups_dialog import BackupsDialog
+from ui.clauses_dialog import ClausesDialog
 from ui.main_window import DraftWindow
 from ui.send_dialog import SendDialog
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
+from versioning.drafting.instructions.applying import apply
+from versioning.drafting.instructions.sheet import read_text
 from versioning.store.along import Extent
 from versioning.store.backups import back_up, this_moment
 from versioning.tree.paragraph import Role
@@ -72,4 +75,25 @@ def open_backup(stage: Stage) -> QWidget:
     return BackupsDialog(path, window.desk.theme.colours, window)
 
 
-KEEPING: dict[str, Scene] = {"versions": versions, "send-copy": send_copy, "open-backup": open_backup}
+def take_in_part(stage: Stage) -> QWidget:
+    """The question which clauses of a sheet are taken in, where some are not clear."""
+    _, window = sample(stage)
+    draft = window.session.draft
+    operative = [each for each in draft.children if each.role is Role.OPERATIVE]
+    words = operative[0].text.plain.split()[0]
+    lines = [
+        f"In operative paragraph 1, replace “{words}” with “Solemnly {words.lower()}”.",
+        f"Delete operative paragraph {len(operative) + 4}.",
+        "Swap operative paragraphs 1 and 2.",
+        "Delete operative paragraph 3.",
+    ]
+    sheet = read_text("\n".join(f"{at}. {line}" for at, line in enumerate(lines, 1)))
+    return ClausesDialog("A/C.2/99/L.31", apply(sheet, draft).outcomes, window)
+
+
+KEEPING: dict[str, Scene] = {
+    "versions": versions,
+    "send-copy": send_copy,
+    "open-backup": open_backup,
+    "take-in-part": take_in_part,
+}
