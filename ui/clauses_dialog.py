@@ -63,9 +63,7 @@ class ClausesDialog(Form):
     def said_of_the_rest(self) -> tuple[str, ...]:
         """The clauses that are not checked, each with what is asked about it."""
         rest = (each for at, each in enumerate(self._outcomes) if not self._is_checked(at))
-        return tuple(
-            f"{each.clause} ({asked})" if (asked := _asked(each)) else str(each.clause) for each in rest
-        )
+        return tuple(f"{each.clause} ({_asked(each)})".replace(" ()", "") for each in rest)
 
     def _is_checked(self, at: int) -> bool:
         return self.list.item(at).checkState() is Qt.CheckState.Checked

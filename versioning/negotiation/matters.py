@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from versioning.history.act import TAKEN_BACK, Act
-from versioning.negotiation import agreement, body, deeds, frozen, remarks, sponsor_events
+from versioning.negotiation import agreement, body, brackets, deeds, frozen, remarks, sponsor_events
 
 
 class Matter(str, Enum):
@@ -25,7 +25,7 @@ class Matter(str, Enum):
 
 _AUTHORS = "know"
 _KINDS: Mapping[str, Matter] = {
-    **dict.fromkeys(deeds.FORMS.kinds | agreement.FORMS.kinds, Matter.PROPOSALS),
+    **dict.fromkeys(deeds.FORMS.kinds | agreement.FORMS.kinds | brackets.FORMS.kinds, Matter.PROPOSALS),
     **dict.fromkeys(frozen.FORMS.kinds | body.FORMS.kinds, Matter.LABELS),
     **dict.fromkeys(remarks.FORMS.kinds, Matter.COMMENTS),
     **dict.fromkeys(sponsor_events.FORMS.kinds, Matter.SPONSORS),
