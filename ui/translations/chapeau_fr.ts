@@ -291,6 +291,10 @@
         <translation>&amp;Oublier ces fichiers</translation>
     </message>
     <message>
+        <source>Not opened again, because it is no longer where it was: {files}.</source>
+        <translation>Non rouvert, parce que le fichier n’est plus à sa place : {files}.</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <translation>Lecture de {file}</translation>
     </message>
@@ -313,6 +317,49 @@
     <message>
         <source>Chapeau can&apos;t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
         <translation>Chapeau ne peut rien conserver dans {folder}&#xa0;: {reason}. Rien n’a été ouvert ni modifié.</translation>
+    </message>
+    <message>
+        <source>A comparison was not opened again: one of its files can’t be read any more.</source>
+        <translation>Une comparaison n’a pas été rouverte : l’un de ses fichiers n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>Opening a comparison again</source>
+        <translation>Réouverture d’une comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>{name}, backup of {date}</source>
+        <translation>{name}, sauvegarde du {date}</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Ouvrir une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Chapeau keeps the last backups of “{name}”, and one of each day of a week and each week of a month. A copy of the one you choose is opened; the dossier and the backup stay as they are.</source>
+        <translation>Chapeau garde les dernières sauvegardes de « {name} », puis une par jour pendant une semaine et une par semaine pendant un mois. Une copie de celle que vous choisissez est ouverte ; le dossier et la sauvegarde restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Ouvrir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy</source>
+        <translation>&amp;Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first one is made a few minutes after the first change.</source>
+        <translation>Il n’y a pas encore de sauvegarde : la première est faite quelques minutes après la première modification.</translation>
+    </message>
+    <message>
+        <source>They are in {folder}.</source>
+        <translation>Elles se trouvent dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -439,6 +486,56 @@
     </message>
 </context>
 <context>
+    <name>Clauses</name>
+    <message>
+        <source>clear</source>
+        <translation>claire</translation>
+    </message>
+    <message>
+        <source>already so in the text</source>
+        <translation>figure déjà dans le texte</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambiguë</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non comprise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) of {name} can’t be taken in as they are.</source>
+        <translation>
+            <numerusform>%n clause de {name} ne peut pas être reprise telle quelle.</numerusform>
+            <numerusform>%n clauses de {name} ne peuvent pas être reprises telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what to propose; the proposal says what was left out.</source>
+        <translation>Choisissez ce qui est proposé ; la proposition indique ce qui a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Take in part of {name}</source>
+        <translation>Reprendre une partie de {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Propose what is checked</source>
+        <translation>&amp;Proposer ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New Draft</source>
@@ -475,6 +572,22 @@
     <message>
         <source>Write a copy of the dossier and go on with this one</source>
         <translation>Écrire une copie du dossier et continuer avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Save a Copy to Se&amp;nd…</source>
+        <translation>Enregistrer une copie à e&amp;nvoyer…</translation>
+    </message>
+    <message>
+        <source>Write a copy with no more in it than others are to see</source>
+        <translation>Écrire une copie qui ne contient que ce que les autres doivent voir</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Backup…</source>
+        <translation>Ouvrir une sauve&amp;garde…</translation>
+    </message>
+    <message>
+        <source>The dossier as it was kept beside itself on an earlier day</source>
+        <translation>Le dossier tel qu’il a été conservé à côté de lui un jour précédent</translation>
     </message>
     <message>
         <source>Na&amp;me a Revision…</source>
@@ -1363,12 +1476,24 @@
         <translation>Quelque chose a échoué dans Chapeau, mais votre projet est conservé.</translation>
     </message>
     <message>
-        <source>Every change up to this moment is on disk. You can go on working; if something looks wrong, close the window and open the draft again. The details below tell where it failed and hold no word of your draft.</source>
-        <translation>Toutes les modifications faites jusqu’à cet instant sont sur le disque. Vous pouvez continuer&#xa0;; si quelque chose semble anormal, fermez la fenêtre et rouvrez le projet. Les détails ci-dessous disent où l’erreur s’est produite et ne contiennent aucun mot de votre projet.</translation>
+        <source>Every change up to this moment is on disk. You can go on working; if something looks wrong, restart Chapeau: all windows come back as they are. The details below tell where it failed and hold no word of your draft.</source>
+        <translation>Toutes les modifications faites jusqu’ici sont sur le disque. Vous pouvez continuer ; si quelque chose paraît anormal, redémarrez Chapeau : toutes les fenêtres reviennent telles quelles. Les détails ci-dessous disent où l’erreur s’est produite et ne contiennent aucun mot de votre projet.</translation>
+    </message>
+    <message>
+        <source>Something in Chapeau failed, and your last edits are not on disk yet.</source>
+        <translation>Une erreur s’est produite dans Chapeau, et vos dernières modifications ne sont pas encore sur le disque.</translation>
+    </message>
+    <message>
+        <source>Don’t close the window: it says why they can’t be written, and tries again. Copy what you wrote last into another program if that goes on. The details below tell where it failed and hold no word of your draft.</source>
+        <translation>Ne fermez pas la fenêtre : elle dit pourquoi l’écriture est impossible et réessaie. Si cela dure, copiez ce que vous avez écrit en dernier dans un autre programme. Les détails ci-dessous disent où l’erreur s’est produite et ne contiennent aucun mot de votre projet.</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Redémarrer</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
@@ -1400,6 +1525,10 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Informal: counted by itself, beside the document’s</source>
+        <translation>&amp;Officieuse : numérotée à part, à côté de celles du document</translation>
     </message>
     <message>
         <source>&amp;By</source>
@@ -3257,6 +3386,14 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Ceci montre une proposition&#xa0;; revenez au texte pour le modifier.</translation>
     </message>
     <message>
+        <source>{name} is not taken in: what was chosen isn’t clear without the rest.</source>
+        <translation>{name} n’est pas repris : ce qui a été choisi n’est pas clair sans le reste.</translation>
+    </message>
+    <message>
+        <source>Taken in in part; left out: {clauses}.</source>
+        <translation>Repris en partie ; laissé de côté : {clauses}.</translation>
+    </message>
+    <message>
         <source>&amp;Back to the text</source>
         <translation>&amp;Retour au texte</translation>
     </message>
@@ -3468,6 +3605,147 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>Re&amp;name…</source>
         <translation>&amp;Renommer…</translation>
+    </message>
+</context>
+<context>
+    <name>Send</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>A copy to send is in {name}: it was read again and holds what you chose.</source>
+        <translation>Une copie à envoyer se trouve dans {name} : elle a été relue et contient ce que vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <translation>à envoyer</translation>
+    </message>
+    <message>
+        <source>Save a copy to send</source>
+        <translation>Enregistrer une copie à envoyer</translation>
+    </message>
+    <message>
+        <source>“{name}” is this very dossier; choose another name for the copy.</source>
+        <translation>« {name} » est ce dossier même ; choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>The &amp;present text alone</source>
+        <translation>Le texte &amp;actuel seul</translation>
+    </message>
+    <message>
+        <source>The present text and the revisions with a &amp;name that led to it</source>
+        <translation>Le texte actuel et les révisions &amp;nommées dont il est issu</translation>
+    </message>
+    <message>
+        <source>The &amp;whole history: every revision, every branch, every edit</source>
+        <translation>&amp;Tout l’historique : chaque révision, chaque branche, chaque modification</translation>
+    </message>
+    <message>
+        <source>P&amp;roposals, positions, and how each paragraph stands</source>
+        <translation>Les p&amp;ropositions, les positions et l’état de chaque paragraphe</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>Les &amp;commentaires</translation>
+    </message>
+    <message>
+        <source>The &amp;ledger of sponsors</source>
+        <translation>Le re&amp;gistre des auteurs</translation>
+    </message>
+    <message>
+        <source>N&amp;ames of those who wrote and recorded it</source>
+        <translation>Les no&amp;ms de ceux qui ont écrit et consigné</translation>
+    </message>
+    <message>
+        <source>The &amp;files that were opened, as they are</source>
+        <translation>Les &amp;fichiers ouverts, tels quels</translation>
+    </message>
+    <message>
+        <source>The copy is made anew of what you choose, and of nothing else. Your private notes are never in it.</source>
+        <translation>La copie est faite à neuf de ce que vous choisissez, et de rien d’autre. Vos notes privées n’y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name} to send</source>
+        <translation>Enregistrer une copie de {name} à envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Save the copy…</source>
+        <translation>&amp;Enregistrer la copie…</translation>
+    </message>
+    <message>
+        <source>What the file will tell</source>
+        <translation>Ce que le fichier révélera</translation>
+    </message>
+    <message>
+        <source>The text as it stands now, with its masthead and notes.</source>
+        <translation>Le texte tel qu’il est maintenant, avec son en-tête et ses notes.</translation>
+    </message>
+    <message>
+        <source>Files, with all that they tell themselves: {names}.</source>
+        <translation>Fichiers, avec tout ce qu’ils révèlent eux-mêmes : {names}.</translation>
+    </message>
+    <message>
+        <source>People: {names}.</source>
+        <translation>Personnes : {names}.</translation>
+    </message>
+    <message>
+        <source>No name of anybody who wrote or recorded it.</source>
+        <translation>Aucun nom de ceux qui ont écrit ou consigné.</translation>
+    </message>
+    <message>
+        <source>Revisions: {names}.</source>
+        <translation>Révisions : {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier text(s) that proposals were made for.</source>
+        <translation>
+            <numerusform>%n texte antérieur pour lequel des propositions ont été faites.</numerusform>
+            <numerusform>%n textes antérieurs pour lesquels des propositions ont été faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branches: {names}.</source>
+        <translation>Branches : {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) one by one, also those that were taken back.</source>
+        <translation>
+            <numerusform>%n modification, même annulée.</numerusform>
+            <numerusform>%n modifications une à une, y compris celles qui ont été annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of the negotiation, with the delegations named in them.</source>
+        <translation>
+            <numerusform>%n acte de la négociation, avec les délégations qui y sont nommées.</numerusform>
+            <numerusform>%n actes de la négociation, avec les délégations qui y sont nommées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and answer(s).</source>
+        <translation>
+            <numerusform>%n commentaire ou réponse.</numerusform>
+            <numerusform>%n commentaires et réponses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the ledger of sponsors.</source>
+        <translation>
+            <numerusform>%n ligne du registre des auteurs.</numerusform>
+            <numerusform>%n lignes du registre des auteurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
