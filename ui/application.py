@@ -122,7 +122,6 @@ class Application(QObject):
         elif not self.preferences.has_started_before:
             self.open_sample()
         elif self._is_alone and (crashed or self.preferences.restores_session):
-        elif self._is_alone and self.preferences.restores_session:
             self._reopen(crashed=crashed)
         self.preferences.remember_start()
         if not self.windows and self.start_window is None:
