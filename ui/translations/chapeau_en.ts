@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>Clauses</name>
+    <message numerus="yes">
+        <source>%n clause(s) of {name} can’t be taken in as they are.</source>
+        <translation>
+            <numerusform>%n clause of {name} can’t be taken in as they are.</numerusform>
+            <numerusform>%n clauses of {name} can’t be taken in as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comments</name>
     <message numerus="yes">
         <source>{file}: %n new comment(s); see the Comments panel.</source>
@@ -359,6 +369,51 @@
         <translation>
             <numerusform>{file}: %n proposal ({names}).</numerusform>
             <numerusform>{file}: %n proposals ({names}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Send</name>
+    <message numerus="yes">
+        <source>%n earlier text(s) that proposals were made for.</source>
+        <translation>
+            <numerusform>%n earlier text that proposals were made for.</numerusform>
+            <numerusform>%n earlier texts that proposals were made for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) one by one, also those that were taken back.</source>
+        <translation>
+            <numerusform>%n edit one by one, also those that were taken back.</numerusform>
+            <numerusform>%n edits one by one, also those that were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of the negotiation, with the delegations named in them.</source>
+        <translation>
+            <numerusform>%n act of the negotiation, with the delegations named in them.</numerusform>
+            <numerusform>%n acts of the negotiation, with the delegations named in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and answer(s).</source>
+        <translation>
+            <numerusform>%n comment and answer.</numerusform>
+            <numerusform>%n comments and answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the ledger of sponsors.</source>
+        <translation>
+            <numerusform>%n line in the ledger of sponsors.</numerusform>
+            <numerusform>%n lines in the ledger of sponsors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
