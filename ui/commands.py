@@ -73,7 +73,7 @@ COMMANDS = (
     ),
     Command(
         "send_copy",
-        mark("Commands", "Save a Copy to Se&nd…"),
+        mark("Commands", "Save a Copy to &Send…"),
         tip=mark("Commands", "Write a copy with no more in it than others are to see"),
     ),
     Command(

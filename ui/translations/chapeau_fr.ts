@@ -550,6 +550,10 @@
         <translation>Ouvrir un projet, un dossier ou un fichier Word</translation>
     </message>
     <message>
+        <source>Save a Copy to &amp;Send…</source>
+        <translation>Enregi&amp;strer une copie à envoyer…</translation>
+    </message>
+    <message>
         <source>&amp;Versions…</source>
         <translation>&amp;Versions…</translation>
     </message>
@@ -572,10 +576,6 @@
     <message>
         <source>Write a copy of the dossier and go on with this one</source>
         <translation>Écrire une copie du dossier et continuer avec celui-ci</translation>
-    </message>
-    <message>
-        <source>Save a Copy to Se&amp;nd…</source>
-        <translation>Enregistrer une copie à e&amp;nvoyer…</translation>
     </message>
     <message>
         <source>Write a copy with no more in it than others are to see</source>

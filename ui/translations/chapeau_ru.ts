@@ -553,6 +553,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a Copy to &amp;Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Versions…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -574,10 +578,6 @@
     </message>
     <message>
         <source>Write a copy of the dossier and go on with this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a Copy to Se&amp;nd…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
