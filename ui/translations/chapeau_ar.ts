@@ -291,6 +291,10 @@
         <translation type="unfinished">&amp;نسيان هذه الملفات</translation>
     </message>
     <message>
+        <source>Not opened again, because it is no longer where it was: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <translation type="unfinished">قراءة {file}</translation>
     </message>
@@ -313,6 +317,49 @@
     <message>
         <source>Chapeau can&apos;t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
         <translation type="unfinished">لا يستطيع Chapeau حفظ شيء في {folder}: {reason}. لم يُفتح شيء ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A comparison was not opened again: one of its files can’t be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a comparison again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>{name}, backup of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapeau keeps the last backups of “{name}”, and one of each day of a week and each week of a month. A copy of the one you choose is opened; the dossier and the backup stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first one is made a few minutes after the first change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -447,6 +494,60 @@
     </message>
 </context>
 <context>
+    <name>Clauses</name>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already so in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) of {name} can’t be taken in as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what to propose; the proposal says what was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in part of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose what is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New Draft</source>
@@ -483,6 +584,22 @@
     <message>
         <source>Write a copy of the dossier and go on with this one</source>
         <translation type="unfinished">كتابة نسخة من ملف القضية ومواصلة العمل في هذا</translation>
+    </message>
+    <message>
+        <source>Save a Copy to &amp;Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy with no more in it than others are to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;Backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier as it was kept beside itself on an earlier day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Na&amp;me a Revision…</source>
@@ -1431,12 +1548,24 @@
         <translation type="unfinished">حدث خلل في Chapeau، لكن مشروعك محفوظ.</translation>
     </message>
     <message>
-        <source>Every change up to this moment is on disk. You can go on working; if something looks wrong, close the window and open the draft again. The details below tell where it failed and hold no word of your draft.</source>
-        <translation type="unfinished">كل تغيير حتى هذه اللحظة محفوظ على القرص. يمكنك مواصلة العمل؛ وإذا بدا شيء غير سليم فأغلق النافذة وافتح المشروع من جديد. تبين التفاصيل أدناه موضع الخلل ولا تتضمن أي كلمة من مشروعك.</translation>
+        <source>Every change up to this moment is on disk. You can go on working; if something looks wrong, restart Chapeau: all windows come back as they are. The details below tell where it failed and hold no word of your draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in Chapeau failed, and your last edits are not on disk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t close the window: it says why they can’t be written, and tries again. Copy what you wrote last into another program if that goes on. The details below tell where it failed and hold no word of your draft.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
         <translation type="unfinished">&amp;نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
@@ -1468,6 +1597,10 @@
     <message>
         <source>&amp;Name</source>
         <translation type="unfinished">&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Informal: counted by itself, beside the document’s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;By</source>
@@ -3441,6 +3574,14 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">هذا عرض لاقتراح؛ ارجع إلى النص لتغييره.</translation>
     </message>
     <message>
+        <source>{name} is not taken in: what was chosen isn’t clear without the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in in part; left out: {clauses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back to the text</source>
         <translation type="unfinished">الرجوع &amp;إلى النص</translation>
     </message>
@@ -3656,6 +3797,171 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>Re&amp;name…</source>
         <translation type="unfinished">&amp;تغيير الاسم…</translation>
+    </message>
+</context>
+<context>
+    <name>Send</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy to send is in {name}: it was read again and holds what you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is this very dossier; choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;present text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present text and the revisions with a &amp;name that led to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;whole history: every revision, every branch, every edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roposals, positions, and how each paragraph stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;ledger of sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ames of those who wrote and recorded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;files that were opened, as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is made anew of what you choose, and of nothing else. Your private notes are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of {name} to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file will tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it stands now, with its masthead and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, with all that they tell themselves: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name of anybody who wrote or recorded it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier text(s) that proposals were made for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branches: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) one by one, also those that were taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of the negotiation, with the delegations named in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the ledger of sponsors.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
