@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from editor.appearance import Appearance
@@ -78,16 +79,16 @@ class Misspellings:
         pen = QPen(QColor(appearance.colours.error), max(appearance.px(1.0), 1.0))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
+        half = appearance.px(_WAVE)
         for start, end in wrong:
             for box in drawn.boxes(start, end):
-                painter.drawPolyline(_wave(box, appearance.px(_WAVE)))
+                wave = _wave(round(box.width()), half)
+                painter.drawPolyline(wave.translated(box.left(), box.bottom() - half * 0.5))
         painter.restore()
 
 
-def _wave(box: QRectF, half: float) -> QPolygonF:
-    """Return a wavy line under a box."""
-    count = max(int(box.width() / half), 2)
-    top = box.bottom() - half * 0.5
-    return QPolygonF(
-        [QPointF(box.left() + at * half, top + (half * 0.8 if at % 2 else 0.0)) for at in range(count + 1)]
-    )
+@lru_cache(maxsize=512)
+def _wave(width: int, half: float) -> QPolygonF:
+    """Return a wavy line from the left end on, in pixels; drawn at every key, so those known are kept."""
+    count = max(int(width / half), 2)
+    return QPolygonF([QPointF(at * half, half * 0.8 if at % 2 else 0.0) for at in range(count + 1)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
@@ -273,7 +273,8 @@ class Page(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the words, then what stands around them."""
-        marked = self._bearing_marks(event)
+        seen = list(self.lines(event.rect().top(), event.rect().bottom()))
+        marked = self._bearing_marks([number for number, _ in seen])
         self._paint_under(event, marked)
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -285,23 +286,22 @@ class Page(QTextEdit):
             self._head.paint(painter, width)
             painter.translate(0, shift)
         blocks = self.canvas.blocks
-        for number, line in self.lines(event.rect().top(), event.rect().bottom()):
+        for number, line in seen:
             if number < len(blocks):
                 if number == self._projection.first_note:
                     self._paint_rule(painter, line, width)
                 self._margins.paint_block(painter, blocks[number], line, self.numbers, width)
-
         for each in marked:
             for marks in self.word_marks:
                 marks.paint_over(painter, each, self._appearance)
 
-    def _bearing_marks(self, event: QPaintEvent) -> list[Drawn]:
+    def _bearing_marks(self, seen: Sequence[int]) -> list[Drawn]:
         """Return the blocks whose words may bear marks, as they stand in what is painted."""
         if not self.word_marks:
             return []
         shift, width = float(self.verticalScrollBar().value()), float(self.viewport().width())
         blocks, found = self.canvas.blocks, []
-        for number, _ in self.lines(event.rect().top(), event.rect().bottom()):
+        for number in seen:
             if number < len(blocks):
                 block = self.document().findBlockByNumber(number)
                 corner = self._rect(block).topLeft() - QPointF(0.0, shift)
@@ -309,6 +309,8 @@ class Page(QTextEdit):
         return found
 
     def _paint_under(self, event: QPaintEvent, marked: list[Drawn]) -> None:
+        if not marked:
+            return
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
         for each in marked:
