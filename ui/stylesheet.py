@@ -118,17 +118,27 @@ QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
 QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; border: none; }}
 QComboBox QAbstractItemView {{ background: {colours.raised}; border: 1px solid {colours.strong_line}; }}
 QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 {SPACE.small}px; }}
-QCheckBox {{ spacing: {SPACE.small}px; }}
-QCheckBox::indicator {{
-    width: 14px; height: 14px; border: 1px solid {colours.quiet}; border-radius: 3px;
-    background: {colours.surface};
+QCheckBox, QRadioButton {{ spacing: {SPACE.small}px; }}
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
+    width: 14px; height: 14px; border: 1px solid {colours.quiet}; background: {colours.surface};
 }}
-QCheckBox::indicator:checked {{
+QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
     background: {colours.accent}; border-color: {colours.accent}; image: url("{tick}");
+}}
+QRadioButton::indicator:checked {{
+    width: 6px; height: 6px; border: 5px solid {colours.accent}; background: {colours.on_accent};
 }}
 QCheckBox::indicator:focus {{ border: 2px solid {colours.accent}; width: 12px; height: 12px; }}
 QCheckBox::indicator:checked:focus {{ border-color: {colours.text}; }}
-QCheckBox::indicator:disabled {{ border-color: {colours.line}; background: {colours.window}; }}
+QRadioButton::indicator:focus {{ border: 2px solid {colours.accent}; width: 12px; height: 12px; }}
+QRadioButton::indicator:checked:focus {{
+    width: 6px; height: 6px; border: 5px solid {colours.accent}; background: {colours.text};
+}}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
+    border-color: {colours.line}; background: {colours.window};
+}}
 QPushButton {{
     background: {colours.raised}; color: {colours.text}; {border};
     padding: 6px {SPACE.large}px; min-height: 18px;
