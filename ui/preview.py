@@ -53,10 +53,8 @@ _ROLE_KEYS = {
 }
 _KEYS = mark(
     "Preview",
-    "Not right? Stand on the paragraph and press\n"
-    "P preambular, O operative, S sub-paragraph,\n"
-    "H heading, T text, Tab for its level;\n"
-    "Ctrl+Z takes it back.",
+    "Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, "
+    "T text, Tab for its level; Ctrl+Z takes it back.",
 )
 _WORDS = {
     Treatment.APART: (

@@ -2683,14 +2683,8 @@
         <translation type="unfinished">النص</translation>
     </message>
     <message>
-        <source>Not right? Stand on the paragraph and press
-P preambular, O operative, S sub-paragraph,
-H heading, T text, Tab for its level;
-Ctrl+Z takes it back.</source>
-        <translation type="unfinished">أليس صحيحا؟ قف على الفقرة واضغط
-P ديباجة، O منطوق، S فقرة فرعية،
-H عنوان، T نص، Tab للمستوى؛
-وCtrl+Z للرجوع.</translation>
+        <source>Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, T text, Tab for its level; Ctrl+Z takes it back.</source>
+        <translation type="unfinished">أليس صحيحا؟ قف على الفقرة واضغط P ديباجة، O منطوق، S فقرة فرعية، H عنوان، T نص، Tab للمستوى؛ وCtrl+Z للرجوع.</translation>
     </message>
     <message>
         <source>As proposals, each under its &amp;author</source>

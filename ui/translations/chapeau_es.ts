@@ -2531,14 +2531,8 @@
         <translation type="unfinished">El texto</translation>
     </message>
     <message>
-        <source>Not right? Stand on the paragraph and press
-P preambular, O operative, S sub-paragraph,
-H heading, T text, Tab for its level;
-Ctrl+Z takes it back.</source>
-        <translation type="unfinished">¿No es correcto? En el párrafo, pulse
-P preámbulo, O dispositivo, S apartado,
-H subtítulo, T texto, Tab para el nivel;
-Ctrl+Z lo deshace.</translation>
+        <source>Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, T text, Tab for its level; Ctrl+Z takes it back.</source>
+        <translation type="unfinished">¿No es correcto? En el párrafo, pulse P preámbulo, O dispositivo, S apartado, H subtítulo, T texto, Tab para el nivel; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>As proposals, each under its &amp;author</source>

@@ -2531,14 +2531,8 @@
         <translation>Le texte</translation>
     </message>
     <message>
-        <source>Not right? Stand on the paragraph and press
-P preambular, O operative, S sub-paragraph,
-H heading, T text, Tab for its level;
-Ctrl+Z takes it back.</source>
-        <translation>Une erreur&#xa0;? Sur le paragraphe, tapez
-P préambule, O dispositif, S alinéa,
-H intertitre, T texte, Tab pour le niveau&#xa0;;
-Ctrl+Z revient en arrière.</translation>
+        <source>Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, T text, Tab for its level; Ctrl+Z takes it back.</source>
+        <translation>Une erreur&#xa0;? Sur le paragraphe, tapez P préambule, O dispositif, S alinéa, H intertitre, T texte, Tab pour le niveau&#xa0;; Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>As proposals, each under its &amp;author</source>

@@ -2569,10 +2569,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not right? Stand on the paragraph and press
-P preambular, O operative, S sub-paragraph,
-H heading, T text, Tab for its level;
-Ctrl+Z takes it back.</source>
+        <source>Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, T text, Tab for its level; Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2493,14 +2493,8 @@
         <translation type="unfinished">文本</translation>
     </message>
     <message>
-        <source>Not right? Stand on the paragraph and press
-P preambular, O operative, S sub-paragraph,
-H heading, T text, Tab for its level;
-Ctrl+Z takes it back.</source>
-        <translation type="unfinished">不对？请停在该段并按
-P 序言，O 执行，S 分段，
-H 标题，T 文字，Tab 改级别；
-Ctrl+Z 撤回。</translation>
+        <source>Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, T text, Tab for its level; Ctrl+Z takes it back.</source>
+        <translation type="unfinished">不对？请停在该段并按 P 序言，O 执行，S 分段， H 标题，T 文字，Tab 改级别； Ctrl+Z 撤回。</translation>
     </message>
     <message>
         <source>As proposals, each under its &amp;author</source>
