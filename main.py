@@ -19,7 +19,7 @@ def main() -> int:
         serve(sys.argv[2:])
         return 0
     if opens_window(sys.argv[1:]):
-        from ui.application import main as start  # noqa: PLC0415
+        from ui.program import main as start  # noqa: PLC0415
     else:
         from ui.command_line import main as start  # noqa: PLC0415
     return start(sys.argv[1:])

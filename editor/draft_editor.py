@@ -29,7 +29,7 @@ from editor.keys import DELETIONS, Act, act_of, typed_words
 from editor.places import Point, Span, caret_after, carried, reading_order
 from editor.reconcile import reconcile
 from editor.words import mark, tr
-from versioning.change.step import EditText
+from versioning.change.step import EditText, Step
 from versioning.change.transaction import Transaction
 from versioning.change.undo import TYPING
 from versioning.tree.identity import NodeId
@@ -94,7 +94,7 @@ class DraftEditor(BoundPage):
             self.refused.emit(tr("Page", DELETED_WORDS))
             return
         start, end = found
-        draft, steps = self._draft, ()
+        draft, steps = self._draft, tuple[Step, ...]()
         if start != end:
             cut = commands_text.replace(draft, start, end)
             if cut is not None:
@@ -329,8 +329,9 @@ class DraftEditor(BoundPage):
 
     def event(self, event: QEvent) -> bool:
         """Qt: keys that the window gives to a command are not the page's, though Qt would take them first."""
-        is_asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_asked and QKeySequence(event.keyCombination()) in self._window_keys:
+        pressed = event if isinstance(event, QKeyEvent) else None
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and pressed and QKeySequence(pressed.keyCombination()) in self._window_keys:
             event.ignore()
             return False
         return super().event(event)

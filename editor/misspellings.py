@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -34,6 +34,10 @@ class Misspellings:
     def learn(self, found: Mapping[str, Stretches]) -> None:
         """Take note of what a speller found in some texts."""
         self.checked.update(found)
+
+    def keep(self, texts: Container[str]) -> None:
+        """Keep what is known of these texts alone."""
+        self.checked = {text: wrong for text, wrong in self.checked.items() if text in texts}
 
     def forget(self) -> None:
         """Know nothing any more: the words that count as right have changed. What was shown stays for now."""

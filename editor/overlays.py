@@ -73,6 +73,6 @@ class Overlays(QObject):
         cursor = QTextCursor(self._page.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        made.cursor = cursor  # type: ignore[attr-defined]
-        made.format = style  # type: ignore[attr-defined]
+        made.cursor = cursor
+        made.format = style
         return made

@@ -112,8 +112,8 @@ class RoomPage(Page):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(QColor(self._appearance.colours.accent)))
-        corners = ((0, top), (px(5), top), (px(5), bottom), (0, bottom))
-        painter.drawPolygon(QPolygonF([QPointF(edge + sign * x, y) for x, y in corners]))
+        bar = ((0.0, top), (px(5), top), (px(5), bottom), (0.0, bottom))
         middle, size = top + px(10), px(7)
-        corners = ((px(5), middle - size), (px(5) + size, middle), (px(5), middle + size))
-        painter.drawPolygon(QPolygonF([QPointF(edge + sign * x, y) for x, y in corners]))
+        pointer = ((px(5), middle - size), (px(5) + size, middle), (px(5), middle + size))
+        for corners in (bar, pointer):
+            painter.drawPolygon(QPolygonF([QPointF(edge + sign * x, y) for x, y in corners]))

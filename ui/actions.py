@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from editor.words import tr
 from ui import meanings
-from ui.commands import COMMANDS, MENUS, SEPARATOR, SUBMENUS, TOOLBAR, WORDED, Command
+from ui.commands import COMMANDS, Command
 from ui.iconset import icon
+from ui.menu_bar import MENUS, SEPARATOR, SUBMENUS, TOOLBAR, WORDED
 from ui.tokens import SPACE, Colours
 
 Acts = Mapping[str, Callable[[], object]]

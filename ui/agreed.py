@@ -210,7 +210,7 @@ class Agreed(QWidget):
         """Return the menu of a paragraph."""
         menu = menu_of(("agree",), self._actions, self)
         if row.state is State.AD_REF:
-            menu.addAction(tr("Agreement", "A Capital &Confirms…"), self.confirm_wanted.emit)
+            menu.addAction(tr("Agreement", "A Capital Co&nfirms…"), self.confirm_wanted.emit)
         if row.state.is_agreed:
             menu.addAction(self._actions["reopen"])
             menu.addAction(self._actions["correct"])

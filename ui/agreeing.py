@@ -60,7 +60,7 @@ class Agreeing(Doings):
         panel.objection_wanted.connect(self.object)
         panel.ledger_wanted.connect(self.show_ledger)
 
-    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+    def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
         commands.connect(
             {

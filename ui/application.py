@@ -5,14 +5,13 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QProcess, QStandardPaths, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QLockFile, QObject, QProcess, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QWidget
 
 from editor.words import mark, tr
 from exports.apart import Apart
@@ -21,22 +20,20 @@ from ui.backing_up import Backups
 from ui.backups_dialog import BackupsDialog, said_moment
 from ui.choosing import Choosing
 from ui.comparison import Side
-from ui.crash import CrashHook
 from ui.desk import Host, OpenDraft, Workplace
-from ui.dialogs import Password
+from ui.dialogs import asked_password
 from ui.filters import DOSSIER_ENDING
 from ui.iconset import application_icon
 from ui.jobs import Job
 from ui.keymap import Keymap
 from ui.kinds_of_files import readable
-from ui.languages import install
 from ui.main_window import DraftWindow
 from ui.messages import Choice, Kind, Messages
 from ui.motion import Motion
 from ui.origins import Origins
 from ui.preferences import Preferences
 from ui.preview import Preview
-from ui.receiving import Received, Sent
+from ui.receiving import Received, drafts_sent
 from ui.recent import Recent
 from ui.seating import Seating, lay_side_by_side, sit_down
 from ui.seats import Pair, missing
@@ -56,8 +53,6 @@ if TYPE_CHECKING:
     from exports.spelling.checking import Checker
 
 PREFERENCES = "preferences.ini"
-_MOST_ANSWERED = 5
-"""So many of the last revisions of a draft a returned file is compared with."""
 TWO_TEXTS, WITH_BASE = ("ui.compare_window", "CompareWindow"), ("ui.three_way_window", "ThreeWayWindow")
 """Where the windows of a comparison are."""
 AFTER_CRASH = mark(
@@ -341,10 +336,10 @@ class Application(QObject):
             if window.open_draft.dossier.path == path:
                 bring_forward(window)
                 return window
-        window = self._make(lambda: self.shelf.open(path), host, path)
-        if window is not None:
-            self._warn(path.name, window.session.draft, window.messages)
-        return window
+        opened = self._make(lambda: self.shelf.open(path), host, path)
+        if opened is not None:
+            self._warn(path.name, opened.session.draft, opened.messages)
+        return opened
 
     def _warn(self, name: str, draft: Resolution, messages: Messages) -> None:
         """Say first that what came in touches a red line of a draft that is open."""
@@ -362,7 +357,8 @@ class Application(QObject):
                 self._go_on(path, reading, before, host)
 
         def failed(error: Exception) -> None:
-            given = self._asked_password(path, error, host) if isinstance(error, PasswordNeededError) else ""
+            parent = host if isinstance(host, QWidget) else None
+            given = asked_password(path, error, parent) if isinstance(error, PasswordNeededError) else ""
             if given:
                 self._open_file(path, host, given)
             else:
@@ -370,43 +366,20 @@ class Application(QObject):
 
         def work(job: Job[Reading]) -> Reading:
             settled = import_module("exports.handmade").settled  # it would slow down every start
-            reading, _ = settled(self.apart.read(path, job.check, password=password), "accepted")
+            reading: Reading = settled(self.apart.read(path, job.check, password=password), "accepted")[0]
             return reading
 
         host.jobs.start(tr("Application", "Reading {file}").format(file=path.name), work, done, failed)
 
-    @staticmethod
-    def _asked_password(path: Path, error: Exception, host: Host) -> str:
-        """Return the password that a person gives for a protected file, empty when none is given."""
-        dialog = Password(path.name, str(error), host if isinstance(host, QWidget) else None)
-        return dialog.password.text() if dialog.exec() == QDialog.DialogCode.Accepted else ""
-
     def _preview(self, path: Path, reading: Reading, host: Host) -> None:
         """Show what was read; a draft is made of it when a person wants that."""
-        preview = Preview(path, reading, self.theme.colours, sent=self._drafts_sent())
+        preview = Preview(path, reading, self.theme.colours, sent=drafts_sent(self.windows))
         preview.taken.connect(lambda start: self._begin(path, reading, start, host))
         preview.closed.connect(self._preview_closed)
         self.theme.changed.connect(preview.dress)
         self.keep(preview)
         self._warn(path.name, reading.draft, preview.messages)
         preview.show()
-
-    def _drafts_sent(self) -> list[Sent]:
-        """Return the last revisions of the drafts that are open, the newest first: a file may answer one."""
-        found: list[Sent] = []
-        for window in reversed(self.windows):
-            for revision in reversed(window.session.revisions()[-_MOST_ANSWERED:]):
-                with suppress(ArchiveError):
-                    draft = window.session.draft_of(revision.id)
-                    found.append(
-                        Sent(
-                            tr("Application", "{revision} of {draft}").format(
-                                revision=revision.name, draft=window.open_draft.name
-                            ),
-                            draft,
-                        )
-                    )
-        return found
 
     def _preview_closed(self) -> None:
         if not self.windows and not self._quitting:
@@ -479,37 +452,6 @@ def bring_forward(window: QWidget) -> None:
     window.activateWindow()
 
 
-def data_folder() -> Path:
-    """Return the folder in which the system wants an application's data to be."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
-
-
 def own_arguments() -> list[str]:
     """Return what this program was started with, without the files that it was asked to open."""
     return [] if getattr(sys, "frozen", False) else [sys.argv[0]]
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Start the application on the files named in `arguments`; return its exit code."""
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Chapeau")
-    qt.setApplicationDisplayName("Chapeau")
-    qt.setDesktopFileName("chapeau")
-    hook = CrashHook(qt)
-    hook.install()
-    folder = data_folder()
-    install(qt, Preferences(folder / PREFERENCES).language)  # before anything is worded or drawn
-    try:
-        application = Application(qt, folder)
-    except OSError as error:
-        sentence = tr(
-            "Application",
-            "Chapeau can't keep anything in {folder}: {reason}. Nothing was opened or changed.",
-        ).format(folder=folder, reason=error.strerror)
-        QMessageBox.critical(None, "Chapeau", sentence)
-        return 2
-    hook.keep, hook.restart = application.keep_all, application.restart
-    application.start([Path(each) for each in arguments])
-    code = qt.exec()
-    application.end()
-    return code

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 
 from editor.words import tr
 from ui.dialogs import Form
+from ui.naming import local_time
 from ui.revisions import DETAIL, NAME, RevisionDelegate
 from ui.tokens import SPACE, Colours
 from versioning.store.backups import Backup, backups_of, folder_of
@@ -69,4 +70,4 @@ class BackupsDialog(Form):
 
 def said_moment(backup: Backup) -> str:
     """Return when a backup was made, as a person's calendar and clock show it."""
-    return QLocale().toString(QDateTime(backup.made), "d MMM yyyy, HH:mm")
+    return local_time(backup.made.isoformat())

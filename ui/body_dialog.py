@@ -25,7 +25,8 @@ class BodyDialog(Form):
         super().__init__(tr("Body", "The body and its ways"), sentence, tr("Body", "Set"), parent)
         self.setMinimumWidth(640)
         self._told = profile_for(masthead)
-        self._known = {None: self._told, **{each.id: each for each in profiles().values()}}
+        self._known: dict[str | None, Profile] = {None: self._told}
+        self._known.update((each.id, each) for each in profiles().values())
         self.body = QComboBox(self)
         self.body.addItem(tr("Body", "As the masthead tells ({body})").format(body=self._told.name), None)
         for each in profiles().values():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -23,7 +24,7 @@ class Bracketing(Doings):
         """Act for `window`; `parent` is the same window, for dialogs."""
         super().__init__(window, parent, editor)
 
-    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+    def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
         commands.connect({"bracket": self.bracket, "hold_bracket": self.hold, "lift_bracket": self.lift})
 
@@ -39,7 +40,7 @@ class Bracketing(Doings):
         if names is None:
             return
         for node, start, end in places:
-            self.done(lambda node=node, start=start, end=end: self.room.bracket(node, start, end, names))
+            self.done(partial(self.room.bracket, node, start, end, names))
 
     def hold(self) -> None:
         """Ask who holds the brackets around the cursor."""

@@ -51,7 +51,7 @@ class Chooser(QFrame):
         self.foot.setForegroundRole(self.foot.palette().ColorRole.PlaceholderText)
         self.foot.setContentsMargins(SPACE.tiny, 0, SPACE.tiny, 0)
         self.foot.setWordWrap(True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.small, SPACE.small, SPACE.small, SPACE.small)
         column.setSpacing(SPACE.small)
         for each in (self.field, self.list, self.foot):
@@ -172,6 +172,6 @@ class Chooser(QFrame):
         """Stand in the upper middle of the window, as high as there are lines."""
         self.list.fit(_LINES)
         self.setFixedWidth(min(_WIDTH, self._over.width() - 2 * SPACE.large))
-        self.layout().activate()
+        self._column.activate()
         self.adjustSize()
         self.move((self._over.width() - self.width()) // 2, min(SPACE.vast * 2, self._over.height() // 8))

@@ -48,7 +48,7 @@ class Commenting(Doings):
         panel.chosen.connect(self._mark_chosen)
         panel.shown.connect(self.go_to)
 
-    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+    def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
         commands.connect(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -205,12 +205,13 @@ class Comments(QWidget):
         column.addWidget(self.new_button)
 
     def _wanted(self) -> list[CommentRow]:
-        kept = {
+        keeps: dict[int, Callable[[Comment], bool]] = {
             OPEN: lambda each: not each.resolved,
             RESOLVED: lambda each: each.resolved,
             MINE: lambda each: self._author in (each.author, *(reply.author for reply in each.replies)),
             ALL: lambda _: True,
-        }[self.filter.currentIndex()]
+        }
+        kept = keeps[self.filter.currentIndex()]
         return [row for row in self._rows if kept(row.comment)]
 
     def _fill(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -155,6 +157,12 @@ class Password(Form):
             tr("Dialogs", "&Password"), hint=tr("Dialogs", "It is used once and kept nowhere."), required=True
         )
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+
+
+def asked_password(path: Path, error: Exception, parent: QWidget | None) -> str:
+    """Return the password that a person gives for a protected file, empty when none is given."""
+    dialog = Password(path.name, str(error), parent)
+    return dialog.password.text() if dialog.exec() == QDialog.DialogCode.Accepted else ""
 
 
 def ask(parent: QWidget | None, sentence: str, explanation: str, *acts: str) -> int:

@@ -23,6 +23,7 @@ from ui.announcing import announce
 from ui.choices import Choice, ChoiceList
 from ui.iconset import icon
 from ui.tokens import SPACE, Colours
+from ui.writable_box import WritableBox
 from versioning.drafting.searching import Query
 
 SCOPES = (
@@ -77,11 +78,10 @@ class FindBar(QFrame):
         self.by = self._line(tr("Find", "Replace with"), tr("Find", "Replace with"))
         self.replace_button = QPushButton(tr("Find", "&Replace"), self)
         self.all_button = QPushButton(tr("Find", "Replace &all"), self)
-        self.whose = QComboBox(self)
-        self.whose.setEditable(True)
+        self.whose = WritableBox(
+            tr("Find", "Delegations that propose the replacement"), tr("Find", "Delegation"), self
+        )
         self.whose.setMinimumContentsLength(10)
-        self.whose.setAccessibleName(tr("Find", "Delegations that propose the replacement"))
-        self.whose.lineEdit().setPlaceholderText(tr("Find", "Delegation"))
         self.propose_button = QPushButton(tr("Find", "Pr&opose it"), self)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
@@ -244,7 +244,7 @@ class FindBar(QFrame):
         self.replace_button.clicked.connect(lambda _: self.replaced.emit())
         self.all_button.clicked.connect(lambda _: self.all_replaced.emit())
         self.propose_button.clicked.connect(lambda _: self.proposed.emit())
-        self.whose.lineEdit().returnPressed.connect(self.propose_button.click)
+        self.whose.line.returnPressed.connect(self.propose_button.click)
         for signal in (self.list.clicked, self.list.activated):
             signal.connect(lambda index: self.list.choices[index.row()].act())
 
@@ -255,7 +255,8 @@ class FindBar(QFrame):
         first = QHBoxLayout()
         first.setSpacing(SPACE.tiny)
         first.addWidget(self.field, 1)
-        for each in (self.case, self.whole, self.pattern, self.scope, self.previous, self.next):
+        how: tuple[QWidget, ...] = (self.case, self.whole, self.pattern, self.scope, self.previous, self.next)
+        for each in how:
             first.addWidget(each)
         first.addWidget(self.cross)
         column.addLayout(first)

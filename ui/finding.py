@@ -61,7 +61,7 @@ class Finding(QObject):
         """Whether the bar stands at the page."""
         return not self.bar.isHidden()
 
-    def connect(self) -> None:  # type: ignore[override]
+    def connect(self) -> None:
         """Answer the menu's commands."""
         acts: dict[str, Callable[[], object]] = {
             "find": partial(self.ask, replacing=False),

@@ -100,7 +100,8 @@ def _across(term: str, words: str, starts: list[int]) -> tuple[int, ...] | None:
 def _scattered(term: str, words: str) -> tuple[int, ...] | None:
     """Return letters that spell a term in order, beginning where a word does."""
     for start in (word.start() for word in _WORD.finditer(words)):
-        at, places = start, []
+        at = start
+        places: list[int] = []
         for letter in term:
             at = words.find(letter, at)
             if at < 0 or (not places and at != start):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -61,7 +62,7 @@ class Going:
         return [
             Choice(
                 first_words(each.words) or tr("Go to", "(no words yet)"),
-                lambda node=each.node: self.go(node),
+                partial(self.go, each.node),
                 label=each.label[:1].upper() + each.label[1:],
             )
             for each in self._directory[1].find(typed)

@@ -50,7 +50,7 @@ class Keeping(QObject):
             timer.timeout.connect(self.back_up)
             timer.start()
 
-    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+    def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
         commands.connect(
             {"versions": self.show_versions, "open_backup": self.choose_backup, "send_copy": self.send}

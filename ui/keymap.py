@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence
 
 from editor.keys import is_the_pages
 from editor.words import tr, unmarked
-from ui.commands import COMMANDS, MENUS, Command
+from ui.commands import COMMANDS, Command
+from ui.menu_bar import MENUS
 from ui.preferences import Preferences
 
 _HOLDING = (

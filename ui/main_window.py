@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWhatsThis, QWidget
 
@@ -20,7 +20,6 @@ from ui.comments import Comments
 from ui.comparison import change_count
 from ui.contents import counts, spoken_label
 from ui.desk import Desk, OpenDraft
-from ui.dialogs import ask
 from ui.drop import dropped_files
 from ui.guarding import Guarding
 from ui.guide import Guide
@@ -41,20 +40,19 @@ from ui.proposals import Proposals
 from ui.reaching import Reaching
 from ui.revising import Revising
 from ui.revisions import Revisions
+from ui.saving import Saving
 from ui.sponsor_book import SessionBook
 from ui.sponsors import Sponsors
 from ui.status import StatusLine
 from ui.suggesting import Strip
 from ui.taking_in import TakingIn
-from ui.tokens import Colours
+from ui.tokens import Colours, Dressed
 from ui.turns import Turns
 from versioning.room import Room
 from versioning.session import Changed, Session
 
 REFRESH = 120
 """Milliseconds after a change before outline and counts follow; typing itself waits for nothing."""
-RETRY = 5000
-"""Milliseconds between attempts to write what the disk refused."""
 
 
 class DraftWindow(QMainWindow):
@@ -63,15 +61,12 @@ class DraftWindow(QMainWindow):
     `baseline` is the id of the revision against which the redline is shown, or empty.
     """
 
-    _written = Signal()
-
     def __init__(self, desk: Desk, open_draft: OpenDraft) -> None:
         """Show `open_draft`."""
         super().__init__()
         self.desk = desk
         self.open_draft = open_draft
         self.baseline = ""
-        self._waits = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.resize(1280, 820)
@@ -92,6 +87,7 @@ class DraftWindow(QMainWindow):
         self.comments = Comments(colours, self)
         self.commenting = Commenting(self, self, self.comments, self.editor)
         self.revising = Revising(self, self)
+        self.saving = Saving(self, self, self.status)
         self.keeping = Keeping(self, self)
         self.negotiating = Negotiating(self, self, self.proposals, self.editor)
         self.projecting = Projecting(self, self, self.negotiating, self.editor)
@@ -109,9 +105,6 @@ class DraftWindow(QMainWindow):
         self._fill_submenus()
         desk.theme.changed.connect(self.dress)
         desk.choosing.zoom_chosen.connect(self.zoom)
-        self._written.connect(self._settle, Qt.ConnectionType.QueuedConnection)
-        self._retry = QTimer(self, interval=RETRY)
-        self._retry.timeout.connect(self._try_again)
         self._listen()
         self._show_all()
         for at, notice in enumerate(open_draft.dossier.notices):
@@ -150,26 +143,17 @@ class DraftWindow(QMainWindow):
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        beside = (
-            self.outline,
-            self.revisions,
-            self.proposals,
-            self.agreed,
-            self.sponsors,
-            self.private,
-            self.comments,
-        )
-        for each in (
+        over: tuple[Dressed, ...] = (
             self.commands,
             self.messages,
             self.strip,
             self.reaching,
             self.proofreading,
-            *beside,
-            *self._panels,
-        ):
+        )
+        room: tuple[Dressed, ...] = (self.proposals, self.agreed, self.sponsors, self.comments)
+        beside: tuple[Dressed, ...] = (self.outline, self.revisions, *room, self.private, *self._panels)
+        for each in (*over, *beside, self.editor):
             each.dress(colours)
-        self.editor.dress(colours)
 
     def tell_read_only(self) -> None:
         """Say why nothing can be changed, and what can be done meanwhile."""
@@ -192,17 +176,14 @@ class DraftWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: everything is on disk already, so only the layout is remembered; unless the disk failed."""
-        if self.session.unwritten and not self.session.flush() and not self._may_close():
-            event.ignore()
-            return
-        if not self.guarding.may_close():
+        if not self.saving.may_close() or not self.guarding.may_close():
             event.ignore()
             return
         self.desk.preferences.remember_layout(self._kind, self.saveGeometry(), self.saveState())
         self.jobs.cancel_all()
         self._refresh.stop()
         self._following.stop()
-        self._retry.stop()
+        self.saving.stop()
         self.keeping.stop()
         self.projecting.stop()
         self.proofreading.stop()
@@ -336,46 +317,16 @@ class DraftWindow(QMainWindow):
         self._endings = (
             session.subscribe(self._changed),
             session.subscribe_acts(lambda _: self._acted()),
-            session.subscribe_trouble(self._trouble),
+            self.saving.listen(),
         )
-        session.write_beside(self._written.emit)
         self.editor.set_session(session)
 
     def _unlisten(self) -> None:
         for end in self._endings:
             end()
 
-    def _trouble(self, sentence: str) -> None:
-        """Say that edits can't be written, and try again until they are."""
-        if sentence:
-            self.messages.say(
-                Kind.ERROR, sentence, (tr("Window", "Try again"), self._try_again), key="trouble"
-            )
-            self._retry.start()
-        else:
-            self._retry.stop()
-            self.messages.withdraw("trouble")
-            self.messages.say(Kind.NOTICE, tr("Window", "All edits are written again."), key="trouble")
-        self._say_saved()
-
-    def _settle(self) -> None:
-        """Take note, in this thread, of what the session has written beside it."""
-        self.session.settle()
-        if self._waits:
-            self._say_saved()
-
     def _tell_refusal(self, sentence: str) -> None:
         self.messages.say(Kind.NOTICE, sentence, key="refused")
-
-    def _try_again(self) -> None:
-        self.session.flush()
-
-    def _may_close(self) -> bool:
-        sentence = tr("Window", "Your last edits could not be written to the dossier.")
-        return (
-            ask(self, sentence, self.session.trouble, tr("Window", "Close anyway"), tr("Window", "Stay here"))
-            == 0
-        )
 
     def _changed(self, changed: Changed) -> None:  # noqa: ARG002 (what changed is read when it is drawn)
         self._changed_beside()
@@ -423,7 +374,7 @@ class DraftWindow(QMainWindow):
         against = name_of(self.session.revisions(), self.baseline)
         redline = self.editor.redline
         self.status.show_changes(change_count(redline) if redline and self.baseline else None, against)
-        self._say_saved()
+        self.saving.say()
 
     def _show_all(self) -> None:
         self.refresh_revisions()
@@ -434,14 +385,7 @@ class DraftWindow(QMainWindow):
             if self.session.read_only
             else f"{name} – Chapeau"
         )
-        self._say_saved()
-
-    def _say_saved(self) -> None:
-        self._waits = self.session.unwritten
-        state = tr("Window", "Saving…") if self._waits else tr("Window", "Every change is saved")
-        state = tr("Window", "Not everything is saved yet") if self.session.trouble else state
-        state = tr("Window", "Read-only") if self.session.read_only else state
-        self.status.show_saved(f"{state} · {self.open_draft.name}", str(self.open_draft.dossier.path))
+        self.saving.say()
 
     def _state(self) -> str:
         revisions = self.session.revisions()
@@ -471,8 +415,7 @@ class DraftWindow(QMainWindow):
         self.editor.setFocus()
 
     def _toggle_redline(self) -> None:
-        revisions = self.session.revisions()
-        wanted = self.commands["redline"].isChecked() and revisions
+        wanted = self.commands["redline"].isChecked() and bool(self.session.revisions())
         self.show_redline(usual_baseline(self.session) if wanted else "")
 
     def _next_pane(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.commands import SEPARATOR
+from ui.menu_bar import SEPARATOR
 
 PAGE = (
     *(

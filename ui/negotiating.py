@@ -87,7 +87,7 @@ class Negotiating(Doings):
         proposals.suggest_wanted.connect(self.suggest)
         proposals.said.connect(self.note)
 
-    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+    def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
         commands.connect(
             {

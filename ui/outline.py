@@ -76,7 +76,7 @@ class OutlineModel(QAbstractItemModel):
             return self.createIndex(row, 0, item.below[row])
         return QModelIndex()
 
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """Qt: return the line above."""
         above = self._item(index).above
         return self._index(above) if above and above.entry else QModelIndex()

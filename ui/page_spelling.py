@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
@@ -32,6 +32,8 @@ BATCH = 60
 """So many paragraphs are asked of at once: few enough that those in sight need not wait long."""
 UNCHECKED = mark("Languages", "Chinese")
 """The official language that has no dictionary: its words are not parted."""
+SPARE = 200
+"""So many texts that are no longer on the page are remembered: undo often brings one back."""
 MOST_FORESEEN = 40
 """So many wrong words in sight have their suggestions looked up before anybody asks."""
 
@@ -240,6 +242,8 @@ class PageSpelling(QObject):
         blocks = self._editor.canvas.blocks
         seen = [blocks[at] for at, _ in self._editor.lines(0.0, height) if at < len(blocks)]
         self._ask([live_words(block) for block in seen if block.live], soon=True)
+        if len(self._asked) > SPARE + 2 * len(blocks):
+            self._forget_gone(blocks)
         before, self._looked_at = self._looked_at, blocks
         same = len(before) == len(blocks)
         others = [blocks[at] for at in differing(before, blocks)] if same else blocks
@@ -253,6 +257,12 @@ class PageSpelling(QObject):
         if new:
             self._asked.update(new)
             self._spelling.check(self._language, new, self._known, soon=soon)
+
+    def _forget_gone(self, blocks: Sequence[Block]) -> None:
+        """Forget texts that are no longer on the page: each pause in writing leaves one behind."""
+        there = {live_words(block) for block in blocks if block.live}
+        self._asked &= there
+        self._marks.keep(there)
 
     def _foresee(self, wrong: list[Wrong]) -> None:
         for word in list(dict.fromkeys(each.word for each in wrong))[:MOST_FORESEEN]:
@@ -297,7 +307,7 @@ class _Suggested(QObject):
         menu.insertAction(first, self._waits)
         for words, act in (
             (tr("Spelling", "&Add “{word}” to My Words"), page.add),
-            (tr("Spelling", "&Ignore “{word}” in This Draft"), page.ignore),
+            (tr("Spelling", "Ign&ore “{word}” in This Draft"), page.ignore),
         ):
             action = QAction(words.format(word=wrong.word), menu)
             action.triggered.connect(lambda _=False, act=act: act(wrong.word))

@@ -48,8 +48,8 @@ class Panel(QDockWidget):
     def _show_heading(self) -> None:
         """Say the title, unless a tab says it already."""
         window = self.parent()
-        docked = isinstance(window, QMainWindow) and not self.isFloating()
-        tabbed = docked and bool(window.tabifiedDockWidgets(self))
+        neighbours = window.tabifiedDockWidgets(self) if isinstance(window, QMainWindow) else []
+        tabbed = bool(neighbours) and not self.isFloating()
         wanted, other = (self._nothing, self._heading) if tabbed else (self._heading, self._nothing)
         if self.titleBarWidget() is not wanted:
             self.setTitleBarWidget(wanted)

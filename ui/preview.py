@@ -126,8 +126,8 @@ class Preview(QWidget):
             self._returned = self._compare(self._sent[0])
         self._lay_out()
         self._fill()
-        for each in (self.outline, self.page):
-            each.installEventFilter(self)
+        self.outline.installEventFilter(self)
+        self.page.installEventFilter(self)
         self.outline.chosen.connect(self.page.go_to)
         self.page.cursor_moved.connect(self.outline.follow)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.take_back)

@@ -24,7 +24,7 @@ class Printing(QObject):
         super().__init__(parent)
         self._window, self._parent, self._revising = window, parent, revising
 
-    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+    def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
         commands.connect(
             {"print": lambda: self.show(to_file=False), "export_pdf": lambda: self.show(to_file=True)}

@@ -43,7 +43,7 @@ class Projecting(QObject):
         self.window: ProjectionWindow | None = None
         self.is_holding = False
 
-    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+    def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
         self._commands = commands
         commands.connect({"project": self._toggle, "hold": lambda: self.hold(commands["hold"].isChecked())})

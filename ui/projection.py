@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -240,9 +241,7 @@ class ProjectionWindow(QMainWindow):
         """Give the page its menu; the main window shows the same."""
         views = []
         for seen, words, keys in CHOICES:
-            action = self._action(
-                tr("Projection", words), keys, lambda seen=seen: self.see(seen), checkable=True
-            )
+            action = self._action(tr("Projection", words), keys, partial(self.see, seen), checkable=True)
             action.setData(seen.value)
             action.setChecked(seen is self.seen)
             views.append(self.views.addAction(action))

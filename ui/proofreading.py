@@ -25,7 +25,7 @@ class Proofreading(QObject):
         self.strip = SpellingStrip(colours, parent)
         self.walk = Walk(self.strip, self.page, editor)
 
-    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+    def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
         switch = commands["check_spelling"]
         switch.setChecked(self._spelling.is_on)

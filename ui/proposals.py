@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -121,7 +122,8 @@ class Proposals(QWidget):
     def current(self) -> ProposalRow | None:
         """The proposal that is chosen."""
         item = self.list.currentItem()
-        return item.data(ROW) if item is not None else None
+        row: ProposalRow | None = item.data(ROW) if item is not None else None
+        return row
 
     def show_proposals(self, rows: Sequence[ProposalRow], here: frozenset[str], *, read_only: bool) -> None:
         """List proposals; `here` are the ids of those on the paragraph under the cursor."""
@@ -166,7 +168,7 @@ class Proposals(QWidget):
                 menu.addAction(self._actions["accept"])
                 if len(row.amendment.change.steps) > 1:
                     menu.addAction(
-                        tr("Proposals", "Accept in Par&t…"), lambda: self.parts_wanted.emit(identity)
+                        tr("Proposals", "Accept &in Part…"), lambda: self.parts_wanted.emit(identity)
                     )
                 menu.addAction(self._actions["reject"])
                 menu.addAction(self._actions["withdraw"])
@@ -175,9 +177,7 @@ class Proposals(QWidget):
                 menu.addAction(self._actions["support"])
                 menu.addAction(self._actions["oppose"])
                 for position, words in POSITIONS:
-                    menu.addAction(
-                        tr("Proposals", words), lambda position=position: self.take_position(position)
-                    )
+                    menu.addAction(tr("Proposals", words), partial(self.take_position, position))
             elif row.amendment.conflicts:
                 menu.addAction(
                     tr("Proposals", "S&ettle the Conflict…"), lambda: self.settle_wanted.emit(identity)

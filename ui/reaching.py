@@ -43,7 +43,7 @@ class Reaching(QObject):
         window.desk.choosing.author_chosen.connect(self._take_author)
         self._fill_appearances(parent)
 
-    def connect(self) -> None:  # type: ignore[override]
+    def connect(self) -> None:
         """Answer the menu's commands."""
         acts: dict[str, Callable[[], object]] = {
             "palette": self._show_palette,

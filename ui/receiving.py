@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from editor.words import tr
 from exports.report import Reading
+from ui.desk import Workplace
 from versioning.change.rebase import rebase
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference
+from versioning.history.archive import ArchiveError
 from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
     from exports.returned import Returned
 
 
+MOST_ANSWERED = 5
+"""So many of the last revisions of a draft a returned file is compared with."""
 LIKE_ENOUGH = 0.4
 """So great a share of the paragraphs of a draft comes back unchanged in an answer to it."""
 
@@ -46,6 +52,18 @@ class Sent:
 
     name: str
     draft: Resolution
+
+
+def drafts_sent(windows: Sequence[Workplace]) -> list[Sent]:
+    """Return the last revisions of the drafts that are open, the newest first: a file may answer one."""
+    found: list[Sent] = []
+    for window in reversed(windows):
+        for revision in reversed(window.session.revisions()[-MOST_ANSWERED:]):
+            words = tr("Application", "{revision} of {draft}")
+            name = words.format(revision=revision.name, draft=window.open_draft.name)
+            with suppress(ArchiveError):
+                found.append(Sent(name, window.session.draft_of(revision.id)))
+    return found
 
 
 def answers(reading: Reading, drafts: Sequence[Sent]) -> list[Sent]:

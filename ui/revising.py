@@ -61,7 +61,7 @@ class Revising(QObject):
         self._window = window
         self._parent = parent
 
-    def connect(self, commands: Commands, revisions: Revisions) -> None:  # type: ignore[override]
+    def connect(self, commands: Commands, revisions: Revisions) -> None:
         """Answer the menu's commands and the panel's wishes."""
         commands.connect(
             {

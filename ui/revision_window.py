@@ -21,7 +21,7 @@ class Named(MemoryArchive):
     """A draft that can't be changed."""
 
     @property
-    def why_read_only(self) -> str:  # type: ignore[override]
+    def why_read_only(self) -> str:
         """Why nothing can be changed."""
         return tr("Revisions", "A named revision stays as it is; open it as a copy to change it.")
 

@@ -23,6 +23,7 @@ from ui.desk import Desk
 from ui.settings_keys import Keys
 from ui.settings_page import SettingsPage
 from ui.settings_pages import General, Look
+from ui.settings_spelling import Words
 from ui.tokens import SPACE, Colours
 
 _LIST_WIDTH = 180
@@ -41,6 +42,7 @@ PAGES = (
     Page(mark("Settings", "General"), General),
     Page(mark("Settings", "Appearance"), Look),
     Page(mark("Settings", "Keys"), Keys),
+    Page(mark("Settings", "Spelling"), Words),
 )
 """Every page, in order. Whoever has settings adds a line."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -18,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, tr, unmarked
 from ui.announcing import announce
-from ui.commands import COMMANDS, MENUS, Command
+from ui.commands import COMMANDS, Command
 from ui.desk import Desk
 from ui.fuzzy import best
 from ui.keymap import why_not
+from ui.menu_bar import MENUS
 from ui.settings_page import SettingsPage
 from ui.tokens import SPACE, Colours
 
@@ -92,11 +95,11 @@ class Keys(SettingsPage):
             self.table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setStretchLastSection(False)
         self.table.currentItemChanged.connect(lambda *_: self._show_current())
-        self.table.itemActivated.connect(lambda *_: self.field.setFocus())
         self.what = QLabel(self)
         self.field = KeyField(self)
         self.field.setPlaceholderText(tr("Settings", "Press the new keys here"))
         self.field.pressed.connect(self.press)
+        self.table.itemActivated.connect(lambda *_: self.field.setFocus())
         self.what.setBuddy(self.field)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
@@ -121,14 +124,14 @@ class Keys(SettingsPage):
 
     def choose(self, name: str) -> None:
         """Mark a command in the list."""
-        for at in range(self.table.topLevelItemCount()):
-            if self.table.topLevelItem(at).data(0, _NAME) == name:
-                self.table.setCurrentItem(self.table.topLevelItem(at))
+        for each in self._lines():
+            if each.data(0, _NAME) == name:
+                self.table.setCurrentItem(each)
 
     def refresh(self) -> None:
         """Show the keys as they are now."""
-        for at in range(self.table.topLevelItemCount()):
-            self._fill(self.table.topLevelItem(at))
+        for each in self._lines():
+            self._fill(each)
         self._show_current()
 
     def dress(self, colours: Colours) -> None:
@@ -218,6 +221,12 @@ class Keys(SettingsPage):
 
     def _has(self, command: Command, typed: str) -> bool:
         return typed.lower() in _shown(self.desk.keymap.keys(command.name)).lower()
+
+    def _lines(self) -> Iterator[QTreeWidgetItem]:
+        for at in range(self.table.topLevelItemCount()):
+            item = self.table.topLevelItem(at)
+            if item is not None:
+                yield item
 
     def _fill(self, item: QTreeWidgetItem) -> None:
         command = next(each for each in COMMANDS if each.name == item.data(0, _NAME))

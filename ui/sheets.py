@@ -15,7 +15,7 @@ from editor.redline_pane import RedlinePane
 from ui.bands import Bands, Overview, Tick
 from ui.comparison import Side
 from ui.linking import Counterpart, Link, Spans
-from ui.tokens import SPACE, Colours
+from ui.tokens import SPACE, Colours, Dressed
 from versioning.compare.redline import Redline
 
 
@@ -88,7 +88,8 @@ class Sheets(QWidget):
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        for each in (*self.panes, *self.bands, self.overview):
+        dressed: tuple[Dressed, ...] = (*self.panes, *self.bands, self.overview)
+        for each in dressed:
             each.dress(colours)
         padding = f"padding: {SPACE.small}px {SPACE.large}px"
         for label in self.captions:

@@ -70,6 +70,11 @@ class SpellingPage(QWidget):
         column.addWidget(self.trouble)
         self._fill()
 
+    def refresh(self) -> None:
+        """Show how spelling is set now: a word may have been added, or the marking switched, elsewhere."""
+        self.on.setChecked(self._spelling.is_on)
+        self._fill()
+
     def _fill(self) -> None:
         self.list.blockSignals(True)
         self.list.clear()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from editor.words import tr
 from ui.iconset import icon
 from ui.page_spelling import PageSpelling, Wrong
 from ui.tokens import SPACE, Colours
+from ui.writable_box import WritableBox
 
 
 class SpellingStrip(QFrame):
@@ -38,12 +38,11 @@ class SpellingStrip(QFrame):
         self.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
         )  # the panels keep their room
-        self.by = QComboBox(self)
-        self.by.setEditable(True)
-        self.by.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.by = WritableBox(
+            tr("Spelling", "Put this word in its place"), tr("Spelling", "the right word"), self
+        )
+        self.by.setInsertPolicy(WritableBox.InsertPolicy.NoInsert)
         self.by.setMinimumContentsLength(12)
-        self.by.setAccessibleName(tr("Spelling", "Put this word in its place"))
-        self.by.lineEdit().setPlaceholderText(tr("Spelling", "the right word"))
         self.replace_button = QPushButton(tr("Spelling", "&Replace"), self)
         self.skip_button = QPushButton(tr("Spelling", "&Next"), self)
         self.skip_button.setToolTip(tr("Spelling", "Leave this word and go on to the next"))
@@ -113,7 +112,7 @@ class Walk(QObject):
         self._is_on = False
         strip.closed.connect(self.stop)
         strip.replace_button.clicked.connect(self.replace)
-        strip.by.lineEdit().returnPressed.connect(self.replace)
+        strip.by.line.returnPressed.connect(self.replace)
         strip.skip_button.clicked.connect(self.skip)
         strip.add_button.clicked.connect(lambda: self._settle(page.add))
         strip.ignore_button.clicked.connect(lambda: self._settle(page.ignore))
@@ -173,7 +172,7 @@ class Walk(QObject):
             self._editor.show_span(Point(wrong.node, wrong.start), Point(wrong.node, wrong.end))
             self.strip.ask(wrong.word, self._page.suggestions(wrong.word))
             self.strip.by.setFocus()
-            self.strip.by.lineEdit().selectAll()
+            self.strip.by.line.selectAll()
         elif self._page.is_done:
             self.strip.say(tr("Spelling", "Every word is spelt as it should be."))
             self.strip.cross.setFocus()
@@ -188,4 +187,4 @@ class Walk(QObject):
     def _suggest(self, word: str) -> None:
         if self.current is not None and self.current.word == word and not self.strip.by.currentText():
             self.strip.ask(word, self._page.suggestions(word))
-            self.strip.by.lineEdit().selectAll()
+            self.strip.by.line.selectAll()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -53,7 +54,7 @@ class SponsorDeeds(QObject):
         )
         self.standings = QActionGroup(self)
         for standing, words in STANDINGS.items():
-            action = self._action(tr("Sponsors", words), lambda to=standing: self._set(to))
+            action = self._action(tr("Sponsors", words), partial(self._set, standing))
             action.setCheckable(True)
             action.setData(standing.value)
             self.standings.addAction(action)

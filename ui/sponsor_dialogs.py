@@ -21,6 +21,7 @@ from editor.words import mark, tr
 from ui.dialogs import Form
 from ui.terms import capital, in_words
 from ui.tokens import SPACE
+from ui.writable_box import WritableBox
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.profile import Profile
 from versioning.negotiation.sponsor_events import LineWorded, Standing
@@ -206,13 +207,11 @@ class LineWords(Form):
         self._usual = (profile.non_member_note, profile.list_note_of(masthead))
         self._brackets = profile.behalf_in_brackets
         self._no_kind = wording.kind if not wording.kind else None
-        self.kind = QComboBox(self)
-        self.kind.setEditable(True)
-        self.kind.setAccessibleName(tr("Sponsors", "Kind of document"))
+        self.kind = WritableBox(
+            tr("Sponsors", "Kind of document"), tr("Sponsors", "As the draft’s line has it"), self
+        )
         self.kind.addItems(DOCUMENTS)
         self.kind.setCurrentText(wording.kind or "")
-        line = self.kind.lineEdit()
-        line.setPlaceholderText(tr("Sponsors", "As the draft’s line has it"))
         self.add_row(tr("Sponsors", "&Kind of document"), self.kind)
         told = (wording.non_member_note, wording.list_note)
         shown = [usual if words is None else words for words, usual in zip(told, self._usual, strict=True)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QLineEdit, QWidget
 
 from editor.words import tr
 from versioning.drafting.names.gazetteer import gazetteer
@@ -35,15 +37,19 @@ class SponsorField(QLineEdit):
         self.completer_ = QCompleter(self._offers, self)
         self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer_.setWidget(self)
-        self.completer_.popup().setAccessibleName(tr("Sponsors", "States that may be meant"))
+        self._list.setAccessibleName(tr("Sponsors", "States that may be meant"))
         self.completer_.activated.connect(self._take)
         self.textEdited.connect(self._offer)
         self.returnPressed.connect(self._enter)
 
+    @property
+    def _list(self) -> QAbstractItemView:
+        """The list of what is offered, which Qt makes when it is first asked for."""
+        return cast("QAbstractItemView", self.completer_.popup())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: a paste of several lines is a list, and Enter takes the State that is marked."""
-        popup = self.completer_.popup()
-        if event.key() in _ENTER and popup.isVisible() and popup.currentIndex().isValid():
+        if event.key() in _ENTER and self._list.isVisible() and self._list.currentIndex().isValid():
             event.ignore()  # for the completer
         elif not (event.matches(QKeySequence.StandardKey.Paste) and self._paste_list()):
             super().keyPressEvent(event)
@@ -55,8 +61,12 @@ class SponsorField(QLineEdit):
         for action in menu.actions():
             if action.objectName() == "edit-paste":
                 action.triggered.disconnect()
-                action.triggered.connect(lambda: self._paste_list() or self.paste())
+                action.triggered.connect(self._paste_either)
         menu.popup(event.globalPos())
+
+    def _paste_either(self) -> None:
+        if not self._paste_list():
+            self.paste()
 
     def _paste_list(self) -> bool:
         """Take what is on the clipboard when it has several lines; return whether it did."""
@@ -67,7 +77,7 @@ class SponsorField(QLineEdit):
         return True
 
     def _enter(self) -> None:
-        self.completer_.popup().hide()
+        self._list.hide()
         if self.text().strip():
             self.entered.emit(self.text())
 
@@ -75,14 +85,13 @@ class SponsorField(QLineEdit):
         """Offer States for the name that is being typed, the likeliest marked so that Enter takes it."""
         words = text.rpartition(",")[2].strip()
         offers = gazetteer().candidates(words)
-        popup = self.completer_.popup()
         if not offers:
-            popup.hide()
+            self._list.hide()
             return
         self._offers.setStringList(list(offers))
         self.completer_.complete()
         several = len(gazetteer().meant(words)) > 1 or len(names_listed(words)) > 1
-        popup.setCurrentIndex(self.completer_.completionModel().index(-1 if several else 0, 0))
+        self._list.setCurrentIndex(self.completer_.completionModel().index(-1 if several else 0, 0))
 
     def _take(self, name: str) -> None:
         before, comma, _ = self.text().rpartition(",")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
 from ui.tokens import SPACE, Colours
+from ui.writable_box import WritableBox
 from versioning.change.transaction import Transaction
 from versioning.drafting.compiled_reader import legend_of
 from versioning.drafting.compiled_typing import as_typed
@@ -39,11 +40,10 @@ class Strip(QFrame):
         self.setObjectName("banner")
         self.words = QLabel(self)
         self.words.setWordWrap(True)
-        self.whose = QComboBox(self)
-        self.whose.setEditable(True)
+        self.whose = WritableBox(
+            tr("Proposals", "Delegations that propose this"), tr("Proposals", "Norland, Sudland"), self
+        )
         self.whose.setMinimumContentsLength(14)
-        self.whose.setAccessibleName(tr("Proposals", "Delegations that propose this"))
-        self.whose.lineEdit().setPlaceholderText(tr("Proposals", "Norland, Sudland"))
         self.act_button = QPushButton(self)
         self.leave_button = QPushButton(self)
         row = QHBoxLayout(self)
@@ -87,7 +87,7 @@ class Suggesting(QObject):
         self._is_compilation = False
         strip.act_button.clicked.connect(self._act)
         strip.leave_button.clicked.connect(self.leave)
-        strip.whose.lineEdit().returnPressed.connect(self._act)
+        strip.whose.line.returnPressed.connect(self._act)
 
     @property
     def is_suggesting(self) -> bool:

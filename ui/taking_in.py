@@ -44,7 +44,7 @@ class TakingIn(Doings):
         """Act for `window`; `parent` is the same window, for dialogs."""
         super().__init__(window, parent, editor)
 
-    def connect(self, commands: Commands) -> None:  # type: ignore[override]
+    def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
         commands.connect({"take_in": self.choose, "export_compilation": self.export_compilation})
 

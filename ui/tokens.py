@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Protocol
 
 from exports.palette import ON_BLACK, ON_WHITE, RedlineColours
 
@@ -80,6 +81,13 @@ class Colours:
     error: str
     error_ground: str
     redline: RedlineColours
+
+
+class Dressed(Protocol):
+    """Whatever is drawn in colours that a person may change."""
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
 
 
 LIGHT = Colours(

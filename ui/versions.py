@@ -163,8 +163,9 @@ class VersionsWindow(QWidget):
         self.since.setEnabled(version is not None and draft is not None)
 
     def _can_be_named(self, version: Version | None) -> bool:
-        nameless = version is not None and version.kind in (Kind.POINT, Kind.KEPT)
-        return nameless and version.place is not None and not self._workplace.session.read_only
+        if version is None or version.place is None:
+            return False
+        return version.kind in (Kind.POINT, Kind.KEPT) and not self._workplace.session.read_only
 
     def _counted(self, version: Version | None, draft: Resolution | None) -> str:
         """Return how many paragraphs differ from a version, where that is marked on the page."""

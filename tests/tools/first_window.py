@@ -53,6 +53,6 @@ if __name__ == "__main__":
         bare()
     else:
         sys.path.insert(0, str(Path(__file__).parents[2]))
-        from ui.application import main
+        from ui.program import main
 
         main([])

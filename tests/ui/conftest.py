@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from exports.apart import Apart
 from exports.spelling.checking import Checker
 from ui.application import Application
+from ui.main_window import DraftWindow
 from ui.preview import Preview
 
 Answer = Callable[[Callable[[QDialog], object]], None]
@@ -54,6 +55,16 @@ def application(
     made = Application(qapp, tmp_path / "data", apart, lambda: checker)
     yield made
     close_all(made, qtbot)
+
+
+@pytest.fixture
+def window(application: Application, qtbot: QtBot) -> DraftWindow:
+    """The window of a first start: the sample, with the keyboard in its text."""
+    application.start()
+    made = application.windows[0]
+    made.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is made.editor)
+    return made
 
 
 def previews() -> list[Preview]:

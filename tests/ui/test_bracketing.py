@@ -11,15 +11,8 @@ from tests.ui.conftest import Answer
 from tests.ui.test_main_window import banners
 from tests.ui.test_rewritten import stand_before
 from ui.agreed import ROW
-from ui.application import Application
 from ui.main_window import DraftWindow
 from ui.negotiation_dialogs import Whose
-
-
-@pytest.fixture
-def window(application: Application, qtbot: QtBot) -> DraftWindow:
-    application.start()
-    return application.windows[0]
 
 
 @pytest.fixture

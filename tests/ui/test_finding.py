@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from editor.places import Span
 from ui import finding as finding_module
-from ui.application import Application
 from ui.find_bar import FindBar
 from ui.finding import Finding
 from ui.main_window import DraftWindow
@@ -24,15 +23,6 @@ from versioning.tree.text import EMPTY, MarkKind, styled
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def window(application: Application, qtbot: QtBot) -> DraftWindow:
-    application.start()
-    made = application.windows[0]
-    made.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is made.editor)
-    return made
 
 
 @pytest.fixture

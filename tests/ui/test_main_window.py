@@ -25,12 +25,6 @@ from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.text import EMPTY, styled
 
 
-@pytest.fixture
-def window(application: Application, qtbot: QtBot) -> DraftWindow:
-    application.start()
-    return application.windows[0]
-
-
 def banners(window: DraftWindow) -> list[str]:
     return [banner.words.text() for banner in window.messages.banners]
 

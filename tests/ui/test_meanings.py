@@ -2,19 +2,11 @@
 
 import pytest
 from PySide6.QtWidgets import QWhatsThis
-from pytestqt.qtbot import QtBot
 
-from ui.application import Application
 from ui.commands import COMMANDS
 from ui.main_window import DraftWindow
 from ui.meanings import COMMAND_MEANINGS, PANEL_MEANINGS
 from ui.panel import Panel
-
-
-@pytest.fixture
-def window(application: Application, qtbot: QtBot) -> DraftWindow:
-    application.start()
-    return application.windows[0]
 
 
 def test_every_meaning_belongs_to_a_command_or_panel(window: DraftWindow) -> None:

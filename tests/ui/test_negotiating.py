@@ -13,7 +13,6 @@ from tests.ui.test_application import write
 from tests.ui.test_main_window import banners
 from ui import negotiating
 from ui.agreed import ROW, AgreementRow
-from ui.application import Application
 from ui.main_window import DraftWindow
 from versioning.change.slices import at_once
 from versioning.negotiation.amendment import Position, Status
@@ -22,9 +21,8 @@ from versioning.tree.paragraph import Role
 
 
 @pytest.fixture
-def window(application: Application, qtbot: QtBot) -> DraftWindow:
-    application.start()
-    window = application.windows[0]
+def window(window: DraftWindow) -> DraftWindow:
+    """The window with room for what is proposed."""
     window.resize(1280, 900)
     window.panel("Proposals").raise_()
     return window

@@ -1,12 +1,10 @@
 """The command palette: a person who knows a word of what she wants does it without menu or mouse."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.application import Application
 from ui.commands import COMMANDS
 from ui.main_window import DraftWindow
 from versioning.negotiation.agreement import Find, State
@@ -14,15 +12,6 @@ from versioning.tree.paragraph import Role
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def window(application: Application, qtbot: QtBot) -> DraftWindow:
-    application.start()
-    made = application.windows[0]
-    made.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is made.editor)
-    return made
 
 
 def press(key: Key, *held: Qt.KeyboardModifier) -> None:

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from exports.pdf.pages import Pages
 from tests.ui.conftest import Answer
-from ui.application import Application
 from ui.main_window import DraftWindow
 from ui.print_dialog import PrintDialog
 from ui.printout import Shape
@@ -28,12 +27,6 @@ def words_of(data: bytes) -> str:
     text = " ".join(page.get_textpage().get_text_range() for page in document)
     document.close()
     return " ".join(text.split())
-
-
-@pytest.fixture
-def window(application: Application, qtbot: QtBot) -> DraftWindow:
-    application.open_sample()
-    return application.windows[0]
 
 
 @pytest.fixture

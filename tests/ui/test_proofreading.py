@@ -15,6 +15,7 @@ from editor.places import Point
 from tests.ui.conftest import Answer
 from tests.ui.drafts import small_draft
 from tests.ui.test_main_window import banners
+from ui import page_spelling
 from ui.application import Application
 from ui.main_window import DraftWindow
 from ui.spelling_page import SpellingDialog
@@ -119,7 +120,7 @@ def test_f7_walks_through_the_words_from_the_cursor_and_says_when_all_is_right(
     assert walk.current.word == "comitment"
     assert window.editor.textCursor().selectedText() == "comitment"
     qtbot.waitUntil(lambda: strip.by.currentText() == "commitment", timeout=30000)
-    QTest.keyClick(strip.by.lineEdit(), Qt.Key.Key_Return)
+    QTest.keyClick(strip.by.line, Qt.Key.Key_Return)
     assert "the commitment of" in words(window)
     assert walk.current.word == "Zwxyqan"
     strip.add_button.click()
@@ -169,6 +170,21 @@ def test_only_what_changed_is_checked_again(
     window.editor.type_words("Genraly ")
     qtbot.waitUntil(lambda: "Genraly" in marked(window), timeout=30000)
     assert asked == [[words(window, "pp2")]]
+
+
+def test_texts_that_are_gone_are_forgotten(
+    window: DraftWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_spelling, "SPARE", 5)
+    page, most = window.proofreading.page, 5 + 2 * len(window.editor.canvas.blocks)
+    for _ in range(2 * most):
+        put_cursor(window, "pp1", 0)
+        window.editor.type_words("a ")
+        page._look()
+    qtbot.waitUntil(lambda: page.is_done, timeout=30000)
+    assert len(page._asked) <= most + 1
+    assert len(waves(window).checked) <= most + 1
+    assert "comitment" in marked(window)
 
 
 def test_a_word_keeps_its_wave_while_others_of_its_paragraph_are_written(window: DraftWindow) -> None:

@@ -6,11 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from tests.ui.test_main_window import banners
 from tests.ui.test_negotiating import first, propose, words
-from ui.application import Application
 from ui.main_window import DraftWindow
 from versioning.negotiation.amendment import Status
 
@@ -23,12 +21,6 @@ def stand_before(window: DraftWindow, sought: str, select: int = 0) -> None:
     cursor.setPosition(found.selectionStart())
     cursor.setPosition(found.selectionStart() + select, QTextCursor.MoveMode.KeepAnchor)
     window.editor.setTextCursor(cursor)
-
-
-@pytest.fixture
-def window(application: Application, qtbot: QtBot) -> DraftWindow:
-    application.start()
-    return application.windows[0]
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from ui.settings import PAGES, Page, SettingsWindow, show_settings
 from ui.settings_keys import Keys
 from ui.settings_page import SettingsPage
 from ui.settings_pages import General, Look
+from ui.settings_spelling import Words
 from ui.tokens import DARK, Appearance
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind
@@ -26,15 +27,6 @@ CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-
-
-@pytest.fixture
-def window(application: Application, qtbot: QtBot) -> DraftWindow:
-    application.start()
-    made = application.windows[0]
-    made.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is made.editor)
-    return made
 
 
 @pytest.fixture
@@ -220,6 +212,20 @@ def test_the_language_is_chosen_for_the_next_start(
     page.language.setCurrentIndex(at)
     page.language.activated.emit(at)
     assert application.preferences.language == "fr"
+
+
+def test_the_words_that_count_as_right_are_kept_here_too(
+    window: DraftWindow, settings: SettingsWindow
+) -> None:
+    page = settings.turn_to(Words).page
+    page.new_word.setText("Zwxyqan")
+    page.add_button.click()
+    assert window.desk.spelling.own.words == ("Zwxyqan",)
+    settings.turn_to(Keys)
+    window.desk.spelling.add("Atlantis")
+    assert settings.turn_to(Words).page.list.count() == 2
+    page.on.click()
+    assert not window.desk.spelling.is_on
 
 
 def test_there_is_one_window_of_settings_and_esc_closes_it(

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.application import Application
-from ui.commands import COMMANDS, MENUS, Command
+from ui.commands import COMMANDS, Command
 from ui.main_window import DraftWindow
+from ui.menu_bar import MENUS
 from ui.proposal_rows import ROW
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
@@ -51,7 +52,7 @@ class Walk:
         window.session.dispatch(Transaction((EditText(last, 0, EMPTY, styled("one ")),)))
         self.draft = window.session.draft
         window.panel("Proposals").raise_()
-        window._follow()
+        window._following.at_once()
         return window
 
     def stand(self, name: str) -> None:
@@ -64,7 +65,7 @@ class Walk:
             edit = EditText(node, 0, EMPTY, styled("Solemnly "))
             made = self.window.room.propose(edit.apply(self.window.session.draft), ["Kestria"])
             self.window.editor.go_to(node)
-            self.window._follow()
+            self.window._following.at_once()
             listed = [self.window.proposals.list.item(at) for at in range(self.window.proposals.list.count())]
             chosen = next(each for each in listed if each.data(ROW).amendment.id == made.id)
             self.window.proposals.list.setCurrentItem(chosen)
@@ -85,7 +86,7 @@ class Walk:
         self.window.editor.setFocus()
         self.window.editor.show_range(node, 0, 4)
         QGuiApplication.clipboard().setText("Words to paste")
-        self.window._follow()
+        self.window._following.at_once()
 
     def give(self, name: str) -> None:
         """Give a command by the keyboard alone."""
@@ -199,37 +200,10 @@ def test_every_command_stands_in_a_menu_or_has_keys_and_in_the_palette(walk: Wal
     assert {each.name for each in COMMANDS} <= listed
 
 
-def test_the_letters_to_press_are_unique_in_every_menu(walk: Walk) -> None:
-    def check(menu: QMenu, where: str) -> None:
-        menu.aboutToShow.emit()
-        letters: dict[str, str] = {}
-        for action in menu.actions():
-            if isinstance(action.menu(), QMenu):
-                check(action.menu(), f"{where} {action.text()}")
-            if action.isSeparator() or not _named_here(action.objectName(), action.menu()):
-                continue
-            letter = QKeySequence.mnemonic(action.text()).toString()
-            assert letter, f"{action.text()} in {where} has no letter"
-            assert letter not in letters, f"{action.text()} and {letters.get(letter)} in {where}: {letter}"
-            letters[letter] = action.text()
-
-    titles = [action.text() for action in walk.window.menuBar().actions()]
-    letters = [QKeySequence.mnemonic(title).toString() for title in titles]
-    assert len(set(letters)) == len(titles)
-    assert all(letters)
-    for action in walk.window.menuBar().actions():
-        check(action.menu(), action.text())
-
-
-def _named_here(name: str, below: object) -> bool:
-    """Return whether an entry is named by Chapeau, not by a person (a revision, a file)."""
-    return bool(name) or isinstance(below, QMenu)
-
-
 def test_where_there_is_nothing_to_do_every_command_that_is_refused_says_why(walk: Walk) -> None:
     walk.application.new_draft()
     window = walk.application.windows[-1]
-    window._follow()
+    window._following.at_once()
     refused = [name for name, action in window.commands.actions.items() if not action.isEnabled()]
     assert "accept" in refused
     assert [name for name in refused if not window.commands.why(name)] == []
@@ -249,16 +223,3 @@ def test_menus_at_the_pointer_hold_the_commands_of_the_menu_bar(walk: Walk) -> N
     assert {window.commands[name] for name in ON_PROPOSALS} <= set(window.proposals.menu().actions())
     (row, *_) = window.agreed._rows
     assert {window.commands[name] for name in ("agree", "silence")} <= set(window.agreed.menu(row).actions())
-
-
-def test_menus_open_by_their_letters(walk: Walk, qtbot: QtBot) -> None:
-    opened: list[str] = []
-    for action in walk.window.menuBar().actions():
-        action.menu().aboutToShow.connect(lambda action=action: opened.append(action.text()))
-    walk.window.editor.setFocus()
-    QTest.keyClick(walk.window.editor, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: opened != [])
-    assert opened == ["&Edit"]
-    for each in QApplication.topLevelWidgets():
-        if isinstance(each, QMenu):
-            each.close()

@@ -40,7 +40,7 @@
         <translation type="unfinished">&amp;السجل…</translation>
     </message>
     <message>
-        <source>A Capital &amp;Confirms…</source>
+        <source>A Capital Co&amp;nfirms…</source>
         <translation type="unfinished">&amp;عاصمة تؤكد…</translation>
     </message>
     <message>
@@ -782,7 +782,7 @@
         <translation type="unfinished">مستوى واحد إلى الأسفل (أو Tab)</translation>
     </message>
     <message>
-        <source>Hi&amp;gher Level</source>
+        <source>High&amp;er Level</source>
         <translation type="unfinished">م&amp;ستوى أعلى</translation>
     </message>
     <message>
@@ -814,7 +814,7 @@
         <translation type="unfinished">إدراج حاشية عند المؤشر</translation>
     </message>
     <message>
-        <source>&amp;Comment…</source>
+        <source>Co&amp;mment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3467,7 +3467,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">&amp;إظهار في النص</translation>
     </message>
     <message>
-        <source>Accept in Par&amp;t…</source>
+        <source>Accept &amp;in Part…</source>
         <translation type="unfinished">قبول &amp;جزئي…</translation>
     </message>
     <message>
@@ -4028,6 +4028,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings – Chapeau</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4186,7 +4190,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ignore “{word}” in This Draft</source>
+        <source>Ign&amp;ore “{word}” in This Draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

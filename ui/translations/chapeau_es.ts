@@ -40,7 +40,7 @@
         <translation type="unfinished">&amp;Registro…</translation>
     </message>
     <message>
-        <source>A Capital &amp;Confirms…</source>
+        <source>A Capital Co&amp;nfirms…</source>
         <translation type="unfinished">&amp;Una capital confirma…</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@
         <translation type="unfinished">Un nivel más abajo (también Tab)</translation>
     </message>
     <message>
-        <source>Hi&amp;gher Level</source>
+        <source>High&amp;er Level</source>
         <translation type="unfinished">Ni&amp;vel superior</translation>
     </message>
     <message>
@@ -802,7 +802,7 @@
         <translation type="unfinished">Insertar una nota de pie de página en el cursor</translation>
     </message>
     <message>
-        <source>&amp;Comment…</source>
+        <source>Co&amp;mment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3291,7 +3291,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">&amp;Mostrar en el texto</translation>
     </message>
     <message>
-        <source>Accept in Par&amp;t…</source>
+        <source>Accept &amp;in Part…</source>
         <translation type="unfinished">Aceptar en &amp;parte…</translation>
     </message>
     <message>
@@ -3812,6 +3812,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings – Chapeau</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3970,7 +3974,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ignore “{word}” in This Draft</source>
+        <source>Ign&amp;ore “{word}” in This Draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -40,7 +40,7 @@
         <translation>&amp;Registre…</translation>
     </message>
     <message>
-        <source>A Capital &amp;Confirms…</source>
+        <source>A Capital Co&amp;nfirms…</source>
         <translation>&amp;Une capitale confirme…</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>&amp;Text Without a Number</source>
-        <translation>&amp;Texte sans numéro</translation>
+        <translation>Te&amp;xte sans numéro</translation>
     </message>
     <message>
         <source>&amp;Lower Level</source>
@@ -770,8 +770,8 @@
         <translation>Un niveau plus bas (ou Tab)</translation>
     </message>
     <message>
-        <source>Hi&amp;gher Level</source>
-        <translation>Niveau &amp;supérieur</translation>
+        <source>High&amp;er Level</source>
+        <translation>Niveau supé&amp;rieur</translation>
     </message>
     <message>
         <source>One level up (also Shift+Tab)</source>
@@ -795,15 +795,15 @@
     </message>
     <message>
         <source>Insert a &amp;Note</source>
-        <translation>Insérer &amp;une note</translation>
+        <translation>In&amp;sérer une note</translation>
     </message>
     <message>
         <source>Insert a footnote at the cursor</source>
         <translation>Insérer une note de bas de page à l’emplacement du curseur</translation>
     </message>
     <message>
-        <source>&amp;Comment…</source>
-        <translation>&amp;Commenter…</translation>
+        <source>Co&amp;mment…</source>
+        <translation>Commen&amp;ter…</translation>
     </message>
     <message>
         <source>Say something about the selected words</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Mark the Paragraph as A&amp;greed…</source>
-        <translation>Marquer le para&amp;graphe comme convenu…</translation>
+        <translation>Marquer le paragraphe c&amp;omme convenu…</translation>
     </message>
     <message>
         <source>&amp;Reopen the Paragraph…</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>The Bod&amp;y and Its Ways…</source>
-        <translation>L’&amp;organe et ses usages…</translation>
+        <translation>L’or&amp;gane et ses usages…</translation>
     </message>
     <message>
         <source>Whose rules the dossier follows</source>
@@ -3236,7 +3236,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Reser&amp;ves…</source>
-        <translation>&amp;Réserve sa position…</translation>
+        <translation>Ré&amp;serve sa position…</translation>
     </message>
     <message>
         <source>Is &amp;Flexible…</source>
@@ -3244,7 +3244,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Awaits Its Ca&amp;pital…</source>
-        <translation>&amp;Attend sa capitale…</translation>
+        <translation>A&amp;ttend sa capitale…</translation>
     </message>
     <message>
         <source>Whole draft</source>
@@ -3291,12 +3291,12 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Montrer dans le texte</translation>
     </message>
     <message>
-        <source>Accept in Par&amp;t…</source>
+        <source>Accept &amp;in Part…</source>
         <translation>Accepter en &amp;partie…</translation>
     </message>
     <message>
         <source>&amp;Leave for the Committee</source>
-        <translation>&amp;Laisser à la commission</translation>
+        <translation>Laisser à la c&amp;ommission</translation>
     </message>
     <message>
         <source>S&amp;ettle the Conflict…</source>
@@ -3812,6 +3812,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Touches</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
         <source>Settings – Chapeau</source>
         <translation>Réglages – Chapeau</translation>
     </message>
@@ -3970,7 +3974,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Ajouter «&#xa0;{word}&#xa0;» à mes mots</translation>
     </message>
     <message>
-        <source>&amp;Ignore “{word}” in This Draft</source>
+        <source>Ign&amp;ore “{word}” in This Draft</source>
         <translation>&amp;Ignorer «&#xa0;{word}&#xa0;» dans ce projet</translation>
     </message>
     <message>

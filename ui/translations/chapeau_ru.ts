@@ -40,7 +40,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A Capital &amp;Confirms…</source>
+        <source>A Capital Co&amp;nfirms…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -773,7 +773,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hi&amp;gher Level</source>
+        <source>High&amp;er Level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Comment…</source>
+        <source>Co&amp;mment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3334,7 +3334,7 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept in Par&amp;t…</source>
+        <source>Accept &amp;in Part…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3865,6 +3865,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings – Chapeau</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4023,7 +4027,7 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ignore “{word}” in This Draft</source>
+        <source>Ign&amp;ore “{word}” in This Draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -40,7 +40,7 @@
         <translation type="unfinished">记录(&amp;L)…</translation>
     </message>
     <message>
-        <source>A Capital &amp;Confirms…</source>
+        <source>A Capital Co&amp;nfirms…</source>
         <translation type="unfinished">首都确认(&amp;C)…</translation>
     </message>
     <message>
@@ -767,7 +767,7 @@
         <translation type="unfinished">降低一级（亦可按 Tab）</translation>
     </message>
     <message>
-        <source>Hi&amp;gher Level</source>
+        <source>High&amp;er Level</source>
         <translation type="unfinished">升一级(&amp;G)</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation type="unfinished">在光标处插入脚注</translation>
     </message>
     <message>
-        <source>&amp;Comment…</source>
+        <source>Co&amp;mment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3247,7 +3247,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">在文本中显示(&amp;T)</translation>
     </message>
     <message>
-        <source>Accept in Par&amp;t…</source>
+        <source>Accept &amp;in Part…</source>
         <translation type="unfinished">部分接受(&amp;T)…</translation>
     </message>
     <message>
@@ -3758,6 +3758,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings – Chapeau</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3916,7 +3920,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ignore “{word}” in This Draft</source>
+        <source>Ign&amp;ore “{word}” in This Draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

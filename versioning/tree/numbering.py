@@ -11,7 +11,6 @@ preambular paragraph whose number is "PP5" is cited so, and still bears none in 
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -19,7 +18,6 @@ from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import rewordings
 
 ARABIC_LETTERS = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 CYRILLIC_LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя"
@@ -97,8 +95,6 @@ _PREAMBULAR, _OPERATIVE, _SUBPARAGRAPH, _HEADING, _ANNEX, _PART = map(
 )  # looked at for every paragraph of a draft, and the members of an enum are found slowly
 _NAMES = {Role.ANNEX: "Annex", Role.PART: "Part"}
 """What an annex or a part without a label is cited as."""
-_lately: deque[tuple[Resolution, dict[NodeId, Label]]] = deque(maxlen=4)
-"""The drafts that were labelled last; they never change, so what is remembered of them always holds."""
 _FROZEN = re.compile(r"PP\d+")
 _SECTION = re.compile(r"[IVXLC]+")
 _FIGURE = re.compile(r"\d.*?(?=[\s.\-–—]*$)")
@@ -107,25 +103,16 @@ _FIGURE = re.compile(r"\d.*?(?=[\s.\-–—]*$)")
 def labels(draft: Resolution) -> dict[NodeId, Label]:
     """Return the number and label of every paragraph that has one, for the whole draft.
 
-    They are not to be changed: drafts of which one only has other words than the other share them, and every
+    They are not to be changed: drafts that come one from the other with other words share them, and every
     panel of a window asks for them at every key.
     """
-    known = next((named for other, named in reversed(_lately) if other is draft), None)
+    language = language_of(draft)
+    known: dict[NodeId, Label] | None = draft.derived.get(f"labels in {language}")
     if known is None:
-        known = next((named for other, named in reversed(_lately) if _only_reworded(other, draft)), None)
-        if known is None:
-            known = {}
-            _label_list(draft, "", language_of(draft), known)
-        _lately.append((draft, known))
+        known = {}
+        _label_list(draft, "", language, known)
+        draft.derived[f"labels in {language}"] = known  # only now: other threads look there, too
     return known
-
-
-def _only_reworded(before: Resolution, after: Resolution) -> bool:
-    """Return whether two drafts differ in nothing that a label is made of."""
-    changed = rewordings(before, after)
-    if changed is None or any(one.role is _HEADING for one, _ in changed):
-        return False  # the words of a heading may be the figure of a section
-    return language_of(before) == language_of(after)
 
 
 def beside(number: str) -> str:

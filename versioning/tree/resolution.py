@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
+from typing import Any
 
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import FRONT, Paragraph, Role
@@ -102,6 +103,19 @@ class Resolution:
         """
         return {}
 
+    @cached_property
+    def derived(self) -> dict[str, Any]:
+        """What was derived of where paragraphs stand, of their roles and numbers, by a name for it.
+
+        Drafts that come one from the other and only differ in words share it; words of headings count as
+        more, since they may be the figure of a section.
+        """
+        return {}
+
+    def __getstate__(self) -> dict[str, object]:
+        """Leave behind what can be derived anew."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
     def __contains__(self, node: NodeId) -> bool:
         """Return whether a paragraph or note of that id stands in this draft."""
         return node in self.parents
@@ -157,7 +171,10 @@ class Resolution:
         parents = self.parents
         if before.children is not paragraph.children or before.text.atoms or paragraph.text.atoms:
             parents = self._parents_with(parent, (before,), (paragraph,))
-        return self._with(parent, (*siblings[:index], paragraph, *siblings[index + 1 :]), parents)
+        result = self._with(parent, (*siblings[:index], paragraph, *siblings[index + 1 :]), parents)
+        if before.children is paragraph.children and _only_reworded(before, paragraph):
+            result.__dict__.update(derived=self.derived)
+        return result
 
     def with_text(self, node: NodeId, text: StyledText) -> Resolution:
         """Return the draft with another text in the paragraph or note of that id."""
@@ -214,6 +231,11 @@ def has_opaque(paragraph: Paragraph) -> bool:
     """Return whether a paragraph is, or holds, something that is kept and not modelled."""
     texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
     return bool(paragraph.payload) or any(isinstance(atom, Inline) for text in texts for atom in text.atoms)
+
+
+def _only_reworded(before: Paragraph, after: Paragraph) -> bool:
+    same = before.role is after.role and before.number == after.number
+    return same and before.role is not Role.HEADING
 
 
 def _map_parents(paragraph: Paragraph, parent: NodeId, above: dict[NodeId, NodeId]) -> None:

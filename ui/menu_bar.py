@@ -1,0 +1,120 @@
+"""The menu bar and the toolbar of the draft's window: which command stands where."""
+
+from __future__ import annotations
+
+from editor.words import mark
+
+SEPARATOR = ""
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        mark("Commands", "&File"),
+        (
+            *(
+                "new",
+                "open",
+                ">recent",
+                SEPARATOR,
+                "save_as",
+                "save_copy",
+                "send_copy",
+                "name_revision",
+                "versions",
+                "open_backup",
+                SEPARATOR,
+            ),
+            *("export_clean", "export_tracked", "export_pdf", SEPARATOR, "print", SEPARATOR, "close", "quit"),
+        ),
+    ),
+    (
+        mark("Commands", "&Edit"),
+        (
+            *("undo", "redo", SEPARATOR, "cut", "copy", "paste", "paste_plain", "select_all", SEPARATOR),
+            *("find", "replace", "find_next", "find_previous", "go_to", SEPARATOR),
+            *("spelling", "check_spelling", "my_words", SEPARATOR),
+            *("italic", "bold", SEPARATOR, "masthead", SEPARATOR, "settings"),
+        ),
+    ),
+    (
+        mark("Commands", "&Paragraph"),
+        (
+            *(
+                "role_preambular",
+                "role_operative",
+                "role_subparagraph",
+                "role_heading",
+                "role_text",
+                SEPARATOR,
+            ),
+            *("indent", "outdent", SEPARATOR, "move_up", "move_down", SEPARATOR, "insert_note"),
+            *(SEPARATOR, "comment", "next_comment", "previous_comment"),
+        ),
+    ),
+    (
+        mark("Commands", "&View"),
+        (
+            *("redline", ">against", "next_change", "previous_change", SEPARATOR, "compare", SEPARATOR),
+            *("previous_provision", "next_provision", SEPARATOR, "palette", ">panels", ">appearance"),
+            *(SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", "next_pane"),
+        ),
+    ),
+    (
+        mark("Commands", "&Negotiate"),
+        (
+            *(
+                "suggest",
+                "capture",
+                "compilation",
+                SEPARATOR,
+                "accept",
+                "reject",
+                "withdraw",
+                "support",
+                "oppose",
+                SEPARATOR,
+            ),
+            *(
+                "agree",
+                "reopen",
+                "correct",
+                "silence",
+                "package",
+                ">brackets",
+                SEPARATOR,
+                "reading",
+                "renumber",
+                "body",
+                SEPARATOR,
+            ),
+            *("take_in", "export_compilation", SEPARATOR, "matrix", "project", "hold", ">room"),
+        ),
+    ),
+    (mark("Commands", "&Help"), ("guide", "whats_this", "about")),
+)
+"""Titles of the menus and what stands in them; `>name` is a submenu that the window fills."""
+
+TOOLBAR = (
+    *("new", "open", SEPARATOR, "undo", "redo", SEPARATOR, "italic", "insert_note", SEPARATOR),
+    *("outdent", "indent", "move_up", "move_down", SEPARATOR, "redline", "previous_change", "next_change"),
+    *(
+        SEPARATOR,
+        "suggest",
+        SEPARATOR,
+        "compare",
+        "name_revision",
+        SEPARATOR,
+        "export_clean",
+        "export_tracked",
+    ),
+)
+"""What the toolbar shows, in order."""
+
+SUBMENUS = {
+    "recent": mark("Commands", "Open &Recent"),
+    "against": mark("Commands", "Redline A&gainst"),
+    "panels": mark("Commands", "Panel&s"),
+    "appearance": mark("Commands", "&Light or Dark"),
+    "brackets": mark("Commands", "Brack&ets"),
+    "room": mark("Commands", "What the Roo&m Sees"),
+}
+WORDED = ("redline", "suggest", "compare", "name_revision")
+"""Commands whose words stand beside the icon in the toolbar: what people look for first."""

@@ -1,0 +1,47 @@
+"""The program as it is started: the application, what catches its failures, and the folder of its data."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from editor.words import tr
+from ui.application import PREFERENCES, Application
+from ui.crash import CrashHook
+from ui.languages import install
+from ui.preferences import Preferences
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Start the application on the files named in `arguments`; return its exit code."""
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("Chapeau")
+    qt.setApplicationDisplayName("Chapeau")
+    qt.setDesktopFileName("chapeau")
+    hook = CrashHook(qt)
+    hook.install()
+    folder = data_folder()
+    install(qt, Preferences(folder / PREFERENCES).language)  # before anything is worded or drawn
+    try:
+        application = Application(qt, folder)
+    except OSError as error:
+        sentence = tr(
+            "Application",
+            "Chapeau can't keep anything in {folder}: {reason}. Nothing was opened or changed.",
+        ).format(folder=folder, reason=error.strerror)
+        QMessageBox.critical(None, "Chapeau", sentence)
+        return 2
+    hook.keep, hook.restart = application.keep_all, application.restart
+    application.start([Path(each) for each in arguments])
+    code = qt.exec()
+    application.end()
+    return code
+
+
+def data_folder() -> Path:
+    """Return the folder in which the system wants an application's data to be."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
