@@ -27,16 +27,12 @@ class Proofreading(QObject):
 
     def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
-        switch = commands["check_spelling"]
-        switch.setChecked(self._spelling.is_on)
+        self._switch = commands["check_spelling"]
         commands.connect(
-            {
-                "spelling": self.walk.start,
-                "my_words": self.show_words,
-                "check_spelling": lambda: self._switch(on=switch.isChecked()),
-            }
+            {"spelling": self.walk.start, "my_words": self.show_words, "check_spelling": self._turn}
         )
-        self._spelling.changed.connect(lambda: switch.setChecked(self._spelling.is_on))
+        self._spelling.changed.connect(self._show_switch)
+        self._show_switch()
 
     def show_words(self) -> None:
         """Show the words that a person has added, to be edited."""
@@ -49,6 +45,10 @@ class Proofreading(QObject):
     def stop(self) -> None:
         """Look no more: the window closes."""
         self.page.stop()
+        self._spelling.changed.disconnect(self._show_switch)
 
-    def _switch(self, *, on: bool) -> None:
-        self._spelling.is_on = on
+    def _turn(self) -> None:
+        self._spelling.is_on = self._switch.isChecked()
+
+    def _show_switch(self) -> None:
+        self._switch.setChecked(self._spelling.is_on)

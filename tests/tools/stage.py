@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.application import Application
 from ui.main_window import DraftWindow
 from ui.tokens import Appearance
+from versioning.tree.paragraph import Role
 
 
 @dataclass(frozen=True)
@@ -34,3 +35,9 @@ def sample(stage: Stage) -> tuple[Application, DraftWindow]:
     application.preferences.author = "Kestria"
     application.start()
     return application, application.windows[0]
+
+
+def stand_in(window: DraftWindow, role: Role) -> None:
+    """Put the cursor into the second paragraph of a role."""
+    found = [child.id for child in window.session.draft.children if child.role is role]
+    window.editor.go_to(found[1])

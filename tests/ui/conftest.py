@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from exports.apart import Apart
 from exports.spelling.checking import Checker
+from tests.ui.shell_drafts import NEW, OLD
 from ui.application import Application
 from ui.main_window import DraftWindow
 from ui.preview import Preview
@@ -103,3 +104,19 @@ def answer(qtbot: QtBot) -> Answer:
         QTimer.singleShot(0, look)
 
     return prepare
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A draft as a file."""
+    path = tmp_path / "old.md"
+    path.write_text(OLD, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def new(tmp_path: Path) -> Path:
+    """The same draft, reworded in two places."""
+    path = tmp_path / "new.md"
+    path.write_text(NEW, encoding="utf-8")
+    return path

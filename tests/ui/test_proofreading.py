@@ -218,6 +218,16 @@ def test_the_switch_is_remembered_and_takes_the_waves_away(
     assert not menu.actions()
 
 
+def test_a_window_that_is_closed_hears_no_more_of_it(
+    window: DraftWindow, application: Application, qtbot: QtBot
+) -> None:
+    other = opened(application, small_draft(), qtbot)
+    with qtbot.waitSignal(other.destroyed):
+        other.close()
+    window.commands["check_spelling"].trigger()
+    assert not window.desk.spelling.is_on
+
+
 def test_a_person_edits_the_list_of_words(window: DraftWindow, answer: Answer) -> None:
     def edit(dialog: QDialog) -> None:
         assert isinstance(dialog, SpellingDialog)

@@ -51,3 +51,8 @@ def outline(draft: Resolution) -> list[tuple[str, str, str]]:
         for each in draft.walk()
         if each.role.value != "organ"
     ]
+
+
+def note(marker: str, words: str) -> str:
+    """A note with its sign."""
+    return f'<authorialNote marker="{marker}" placement="bottom"><p>\t\t{words}</p></authorialNote>'

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -185,3 +187,67 @@ def test_a_change_that_was_cut_short_is_taken_back_where_the_folder_may_be_writt
     assert words_of(dossier.draft) == "Urges States; kept"
     dossier.close()
     assert [each.name for each in cut.iterdir()] == [shared.name]
+
+
+# Opening a dossier twice
+
+
+def test_the_second_to_open_it_may_read_and_is_told_who_has_it(path: Path) -> None:
+    first = Dossier.create(path, DRAFT, name="Ana Silva")
+    append(first, " once")
+    second = Dossier.open(path)
+    assert "“case.chapeau” is in use: Ana Silva has it open on " in second.why_read_only
+    assert second.why_read_only.endswith("it can only be read here; save a copy elsewhere to change it.")
+    assert second.holder == first.holder
+    assert second.draft == first.draft
+    with pytest.raises(StoreError, match="Ana Silva has it open"):
+        append(second, " twice")
+    append(first, " on")
+    second.copy_to(path.with_name("copy.chapeau"))
+    second.close()
+    append(first, " and on")
+    first.close()
+    third = Dossier.open(path)
+    assert third.why_read_only == ""
+    assert words_of(third.draft) == "Urges States; once on and on"
+    third.close()
+
+
+CHILD = """
+import sys
+from pathlib import Path
+from versioning.store import schema
+from versioning.store.dossier import Dossier
+dossier = Dossier.open(Path(sys.argv[1]), name="Child")
+print(dossier.why_read_only or "free", flush=True)
+sys.stdin.read()
+"""
+
+
+def child(path: Path) -> subprocess.Popen[str]:
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3]), "PYTHONUTF8": "1"}
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    return subprocess.Popen(
+        [sys.executable, "-c", CHILD, str(path)], text=True, encoding="utf-8", env=environment, **pipes
+    )
+
+
+def test_another_process_is_told_too_and_one_that_was_killed_blocks_nobody(path: Path) -> None:
+    Dossier.create(path, DRAFT).close()
+    with child(path) as holder:
+        assert holder.stdout.readline() == "free\n"
+        second = Dossier.open(path)
+        assert "Child has it open" in second.why_read_only
+        second.close()
+        third = Dossier.open(path)  # what the second closed took no lock away
+        assert "Child has it open" in third.why_read_only
+        third.close()
+        holder.kill()
+    assert lock_path(path).exists()
+    after = Dossier.open(path)
+    assert after.why_read_only == ""
+    with child(path) as other:
+        assert "has it open" in other.stdout.readline()
+        other.kill()
+    after.close()
+    assert [each.name for each in path.parent.iterdir()] == [path.name]

@@ -1,0 +1,203 @@
+"""The scenes of a negotiation: proposals, agreement, sponsors, what the room sees."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from tests.tools.stage import Scene, Stage, sample, stand_in
+from ui.body_dialog import BodyDialog
+from ui.main_window import DraftWindow
+from ui.negotiation_dialogs import SettleConflict
+from ui.projection import ProjectionWindow
+from ui.sponsor_book import SessionBook
+from ui.sponsor_dialogs import UnknownNames
+from versioning.change.step import Delete, EditText, Insert
+from versioning.negotiation.agreement import Find, State
+from versioning.negotiation.amendment import Position
+from versioning.negotiation.profile import profiles
+from versioning.negotiation.sponsor_events import Confirmed, Joined, Standing, TextChanged, Withdrew
+from versioning.negotiation.sponsor_names import understood
+from versioning.tree.identity import new_id
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.text import MarkKind, styled
+
+
+def proposals(stage: Stage) -> QWidget:
+    """The sample with proposals of several delegations, one of them looked at on the page."""
+    window = _negotiated(stage)
+    rows = window.negotiating.room.negotiation.live
+    window.negotiating.refresh()
+    window.proposals.shown.emit(rows[0].id)
+    return window
+
+
+def suggesting(stage: Stage) -> QWidget:
+    """A delegation's proposal while it is written."""
+    window = _negotiated(stage)
+    window.commands["suggest"].trigger()
+    stand_in(window, Role.OPERATIVE)
+    QTest.keyClicks(window.editor, "Solemnly ")
+    window.strip.whose.setCurrentText("Kestria, Norland")
+    return window
+
+
+def compilation(stage: Stage) -> QWidget:
+    """The compilation text on the page, with a wording changed there."""
+    window = _negotiated(stage)
+    window.commands["compilation"].trigger()
+    stand_in(window, Role.OPERATIVE)
+    window.strip.whose.setCurrentText("Kestria")
+    return window
+
+
+def body(stage: Stage) -> QWidget:
+    """The body and its ways."""
+    window = _negotiated(stage)
+    return BodyDialog(profiles()["hrc"], window.session.draft.masthead, window)
+
+
+def agreement(stage: Stage) -> QWidget:
+    """How the paragraphs stand, beside the text."""
+    window = _negotiated(stage)
+    operative = [child.id for child in window.session.draft.children if child.role is Role.OPERATIVE]
+    window.room.find(
+        Find((operative[0],), State.COMMITTEE, "First reading"),
+        Find((operative[2],), State.AD_REF, "First reading", ("Norland", "Estland")),
+        Find((operative[4],), State.INFORMALS),
+        Find((operative[4],), State.REOPENED, by="Sudland"),
+    )
+    window.panel("Agreement").raise_()
+    stand_in(window, Role.OPERATIVE)
+    window.agreeing.refresh()
+    return window
+
+
+def settling(stage: Stage) -> QWidget:
+    """Two texts of one place, and what shall stand."""
+    window = _negotiated(stage)
+    room = window.negotiating.room
+    one, two = room.negotiation.live[:2]
+    room.accept(one.id)
+    (conflict, *_) = room.accept(two.id)
+    return SettleConflict("OP1", conflict, window)
+
+
+def projection(stage: Stage) -> QWidget:
+    """What the room sees: the sample with agreed paragraphs, and one under the cursor."""
+    return _projected(_negotiated(stage))
+
+
+def projection_proposal(stage: Stage) -> QWidget:
+    """The room while a proposal is looked at, with names, and only what is not agreed."""
+    window = _negotiated(stage)
+    made = _projected(window)
+    window.proposals.shown.emit(window.negotiating.room.negotiation.live[1].id)
+    made.names.trigger()
+    made.only_open.trigger()
+    window.projecting.refresh()
+    return made
+
+
+def private(stage: Stage) -> QWidget:
+    """What a delegation keeps to itself, and a proposal that touches one of its red lines."""
+    window = _negotiated(stage)
+    panel = window.panel("Private")
+    panel.show()
+    panel.raise_()
+    operative = [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE]
+    window.editor.go_to(operative[0])
+    fields = window.private.fields
+    fields["position"].setPlainText("Our own proposal; keep national jurisdiction in.")
+    fields["red_lines"].setPlainText("national jurisdiction\nnot: Solemnly urges")
+    fields["fallbacks"].setPlainText("“where appropriate” may go")
+    window.private.flush()
+    return window
+
+
+def matrix(stage: Stage) -> QWidget:
+    """Who stands where on the proposals of the sample."""
+    window = _negotiated(stage)
+    window.negotiating.show_matrix()
+    window.negotiating.matrix.table.setCurrentCell(0, 0)
+    return window.negotiating.matrix
+
+
+def sponsors(stage: Stage) -> QWidget:
+    """The ledger of sponsors beside the sample, some of whom have not confirmed its Rev.1."""
+    _, window = sample(stage)
+    book = SessionBook(window.session)
+    book.record(Joined("Kestria", Standing.MAIN), Joined("Marenda", Standing.MAIN, "the Lakes Group"))
+    book.record(*map(Joined, ("Tolvania", "Bolivia (Plurinational State of)", "Japan", "State of Palestine")))
+    book.record(TextChanged("Rev.1"), Confirmed("Kestria"), Confirmed("Japan"), Withdrew("Tolvania"))
+    book.record(Joined("Türkiye", Standing.ADDITIONAL))
+    window.panel("Sponsors").raise_()
+    return window
+
+
+def sponsors_empty(stage: Stage) -> QWidget:
+    """The panel of sponsors before anybody is entered."""
+    _, window = sample(stage)
+    window.panel("Sponsors").raise_()
+    return window
+
+
+def sponsors_unknown(stage: Stage) -> QWidget:
+    """The question who is meant by names that may be several States, a group, or none."""
+    _, window = sample(stage)
+    return UnknownNames(understood("SA; EU; Columbia; Kestrya"), window)
+
+
+NEGOTIATING: dict[str, Scene] = {
+    "proposals": proposals,
+    "suggesting": suggesting,
+    "compilation": compilation,
+    "body": body,
+    "agreement": agreement,
+    "settling": settling,
+    "projection": projection,
+    "projection-proposal": projection_proposal,
+    "private": private,
+    "matrix": matrix,
+    "sponsors": sponsors,
+    "sponsors-empty": sponsors_empty,
+    "sponsors-unknown": sponsors_unknown,
+}
+
+
+def _negotiated(stage: Stage) -> DraftWindow:
+    """Return the sample with what delegations proposed, supported and agreed."""
+    _, window = sample(stage)
+    window.panel("Proposals").raise_()
+    room = window.negotiating.room
+    operative = [child for child in window.session.draft.children if child.role is Role.OPERATIVE]
+    first = operative[0]
+    ids = []
+    for names, words in ((("Kestria",), "Solemnly urges"), (("Norland", "Sudland"), "Strongly urges")):
+        opening = next(iter(first.text.plain.split()))
+        edit = EditText(first.id, 0, first.text.slice(0, len(opening)), styled(words, MarkKind.ITALIC))
+        ids.append(room.propose(edit.apply(window.session.draft), names, reading="First reading").id)
+    draft = window.session.draft
+    at = draft.place(operative[2].id)[1]
+    new = Paragraph(new_id(), Role.OPERATIVE, styled("Invites all States to share what they have learned;"))
+    ids.append(room.propose(Insert(draft.id, at + 1, new).apply(draft), ["Estland"]).id)
+    gone = Delete(draft.id, draft.place(operative[3].id)[1], operative[3])
+    ids.append(room.propose(gone.apply(draft), ["Norland"]).id)
+    room.take_position(ids[0], "Sudland", Position.OPPOSE)
+    room.take_position(ids[0], "Estland", Position.SUPPORT)
+    room.take_position(ids[2], "Kestria", Position.AWAITING)
+    room.find(Find((operative[1].id,), State.INFORMALS, "First reading"))
+    return window
+
+
+def _projected(window: DraftWindow) -> ProjectionWindow:
+    """Return the room's window, some paragraphs agreed, one still pending, the cursor in the second OP."""
+    preambular = [each.id for each in window.session.draft.children if each.role is Role.PREAMBULAR]
+    window.negotiating.room.find(
+        Find(tuple(preambular[:2]), State.INFORMALS),
+        Find((preambular[2],), State.AD_REF, pending=("Norland",)),
+    )
+    stand_in(window, Role.OPERATIVE)
+    window.projecting.start()
+    assert window.projecting.window is not None
+    return window.projecting.window
