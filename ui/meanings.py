@@ -139,6 +139,10 @@ PANEL_MEANINGS = {
     "revisions": mark(
         "Meanings", "The text as it went round the room, each time under a name, and its branches."
     ),
+    "comments": mark(
+        "Meanings",
+        "What people say about words of the text, with the answers. Comments change nothing in it.",
+    ),
     "outline": mark("Meanings", "The paragraphs by their labels: PP for preambular, OP for operative ones."),
 }
 """By the name of the panel."""

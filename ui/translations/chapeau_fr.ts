@@ -2221,6 +2221,10 @@
         <translation>Le texte tel qu’il a été distribué, chaque fois sous un nom, et ses branches.</translation>
     </message>
     <message>
+        <source>What people say about words of the text, with the answers. Comments change nothing in it.</source>
+        <translation>Ce que l’on dit de certains mots du texte, avec les réponses. Les commentaires n’y changent rien.</translation>
+    </message>
+    <message>
         <source>The paragraphs by their labels: PP for preambular, OP for operative ones.</source>
         <translation>Les paragraphes par leurs repères&#xa0;: PP pour le préambule, OP pour le dispositif.</translation>
     </message>

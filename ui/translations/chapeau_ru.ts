@@ -2246,6 +2246,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What people say about words of the text, with the answers. Comments change nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paragraphs by their labels: PP for preambular, OP for operative ones.</source>
         <translation type="unfinished"></translation>
     </message>
