@@ -186,6 +186,10 @@ class Application(QObject):
         self._others.append(window)
         window.destroyed.connect(lambda: self._others.remove(window))
 
+    def dossiers(self) -> tuple[Path, ...]:
+        """Return the dossiers that were open lately and are still there, the newest first."""
+        return self.recent.paths()
+
     def fill_recent(self, menu: QMenu, host: Host) -> None:
         """Fill a menu with what was open lately."""
         menu.clear()

@@ -114,6 +114,9 @@ class Desk(Protocol):
     def keep(self, window: QWidget) -> None:
         """Hold a window until it is closed."""
 
+    def dossiers(self) -> tuple[Path, ...]:
+        """Return the dossiers that were open lately and are still there, the newest first."""
+
     def fill_recent(self, menu: QMenu, host: Host) -> None:
         """Fill a menu with what was open lately."""
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, tr
 from ui.desk import Desk
+from ui.settings_backups import Kept
 from ui.settings_keys import Keys
 from ui.settings_page import SettingsPage
 from ui.settings_pages import General, Look
@@ -43,6 +44,7 @@ PAGES = (
     Page(mark("Settings", "Appearance"), Look),
     Page(mark("Settings", "Keys"), Keys),
     Page(mark("Settings", "Spelling"), Words),
+    Page(mark("Settings", "Backups"), Kept),
 )
 """Every page, in order. Whoever has settings adds a line."""
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -19,11 +16,12 @@ from editor.places import Point
 from editor.words import tr
 from ui.iconset import icon
 from ui.page_spelling import PageSpelling, Wrong
-from ui.tokens import SPACE, Colours
+from ui.speaking_strip import SpeakingStrip
+from ui.tokens import Colours
 from ui.writable_box import WritableBox
 
 
-class SpellingStrip(QFrame):
+class SpellingStrip(SpeakingStrip):
     """A misspelt word, what to put in its place, and what else can be done with it."""
 
     closed = Signal()
@@ -31,10 +29,7 @@ class SpellingStrip(QFrame):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         """Start hidden."""
         super().__init__(parent)
-        self.setObjectName("banner")
-        self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
         self.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
         )  # the panels keep their room
@@ -54,23 +49,14 @@ class SpellingStrip(QFrame):
         self.cross.setToolTip(tr("Spelling", "Stop checking (Esc)"))
         self.cross.setAccessibleName(tr("Spelling", "Stop checking the spelling"))
         self.cross.clicked.connect(self.closed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.small, SPACE.tiny)
-        row.setSpacing(SPACE.small)
-        row.addWidget(self.words, 1)
         self.choices = (self.by, self.replace_button, self.skip_button, self.add_button, self.ignore_button)
-        for each in self.choices:
-            row.addWidget(each)
-        row.addWidget(self.cross)
+        self.set_in_a_row(*self.choices, self.cross)
         self.dress(colours)
         self.hide()
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        self.setStyleSheet(
-            f"#banner {{ background: {colours.notice_ground}; border-bottom: 1px solid {colours.line}; }}"
-        )
-        self.words.setStyleSheet(f"color: {colours.notice};")
+        super().dress(colours)
         self.cross.setIcon(icon("close", colours))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

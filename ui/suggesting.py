@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
-from ui.tokens import SPACE, Colours
+from ui.speaking_strip import SpeakingStrip
+from ui.tokens import Colours
 from ui.writable_box import WritableBox
 from versioning.change.transaction import Transaction
 from versioning.drafting.compiled_reader import legend_of
@@ -31,36 +32,21 @@ REWRITING = mark(
 LEGEND_STAYS = mark("Proposals", "The legend tells how this text is read, so it stays as it is.")
 
 
-class Strip(QFrame):
+class Strip(SpeakingStrip):
     """The strip above the page that says whose words these are, and what to do with them."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         """Start hidden."""
         super().__init__(parent)
-        self.setObjectName("banner")
-        self.words = QLabel(self)
-        self.words.setWordWrap(True)
         self.whose = WritableBox(
             tr("Proposals", "Delegations that propose this"), tr("Proposals", "Norland, Sudland"), self
         )
         self.whose.setMinimumContentsLength(14)
         self.act_button = QPushButton(self)
         self.leave_button = QPushButton(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.small, SPACE.tiny)
-        row.setSpacing(SPACE.small)
-        row.addWidget(self.words, 1)
-        for each in (self.whose, self.act_button, self.leave_button):
-            row.addWidget(each)
+        self.set_in_a_row(self.whose, self.act_button, self.leave_button)
         self.dress(colours)
         self.hide()
-
-    def dress(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self.setStyleSheet(
-            f"#banner {{ background: {colours.notice_ground}; border-bottom: 1px solid {colours.line}; }}"
-        )
-        self.words.setStyleSheet(f"color: {colours.notice};")
 
 
 class Suggesting(QObject):

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.tools.stage import Scene, Stage, sample
 from ui.main_window import DraftWindow
 from ui.settings import SettingsWindow, show_settings
+from ui.settings_backups import Kept
 from ui.settings_keys import Keys
 from ui.settings_pages import Look
+from ui.settings_spelling import Words
+from versioning.store import backups
 from versioning.tree.paragraph import Role
 
 
@@ -66,6 +69,23 @@ def settings_keys(stage: Stage) -> QWidget:
     return shown
 
 
+def settings_spelling(stage: Stage) -> QWidget:
+    """The words that count as right."""
+    shown = settings(stage)
+    shown.turn_to(Words)
+    return shown
+
+
+def settings_backups(stage: Stage) -> QWidget:
+    """The drafts with backups."""
+    shown = settings(stage)
+    page = shown.turn_to(Kept)
+    for path in page.desk.dossiers():
+        backups.back_up(path, backups.this_moment())
+    page.refresh()
+    return shown
+
+
 def _stand_in(window: DraftWindow) -> None:
     first = window.session.draft.first(Role.OPERATIVE)
     assert first is not None
@@ -79,5 +99,7 @@ REACHING: dict[str, Scene] = {
     "settings": settings,
     "settings-look": settings_look,
     "settings-keys": settings_keys,
+    "settings-spelling": settings_spelling,
+    "settings-backups": settings_backups,
 }
 """These windows by the names of their pictures."""

@@ -137,6 +137,17 @@ def _stand_in_the_middle(page: QTextEdit, at: int) -> None:
     page.setFocus()
 
 
+def _keystrokes(own: Own) -> Contest:
+    """Return the typing of one letter after the other into a window with its panels."""
+    keys = iter(WORDS * 1000)
+
+    def press() -> None:
+        QTest.keyClick(own.window.editor, next(keys))
+        own.qt.processEvents()
+
+    return Contest(_in_thread_time(press), note=f"with panels and live redline, {OWN}")
+
+
 def _in_thread_time(act: Act) -> Act:
     """Return what does the same and tells how long the processor worked for this thread."""
 
@@ -161,13 +172,7 @@ def writing(count: int, proposals: int = 0, *, where: float = 0.5) -> Iterator[C
     room.session.record(*(FORMS.act_of(Propose(first, each.change, each.delegations)) for each in made))
     own.rest()
     _stand_in_the_middle(editor, int(editor.document().blockCount() * where))
-    keys = iter(WORDS * 1000)
-
-    def press() -> None:
-        QTest.keyClick(editor, next(keys))
-        own.qt.processEvents()
-
-    yield Contest(_in_thread_time(press), note=f"with panels and live redline, {OWN}")
+    yield _keystrokes(own)
     own.close()
 
 
@@ -181,13 +186,7 @@ def long_paragraph() -> Iterator[Contest]:
     own = Own(base.with_text(long.id, text.replaced(3000, 3200, styled("in due time"))), base)
     editor = own.window.editor
     _stand_in_the_middle(editor, editor.canvas.numbers[long.id])
-    keys = iter(WORDS * 1000)
-
-    def press() -> None:
-        QTest.keyClick(editor, next(keys))
-        own.qt.processEvents()
-
-    yield Contest(_in_thread_time(press), note=f"with panels and live redline, {OWN}")
+    yield _keystrokes(own)
     own.close()
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from exports.apart import Apart
 from exports.spelling.checking import Checker
+from tests.ui.drafts import small_draft
 from tests.ui.shell_drafts import NEW, OLD
 from ui.application import Application
 from ui.main_window import DraftWindow
@@ -66,6 +67,14 @@ def window(application: Application, qtbot: QtBot) -> DraftWindow:
     made.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is made.editor)
     return made
+
+
+def on_small_draft(application: Application) -> DraftWindow:
+    """Open a window on the small draft, its author Kestria."""
+    application.preferences.author = "Kestria"
+    application.preferences.remember_start()
+    application.open_copy(small_draft(), "Lighthouses", application.show_start())
+    return application.windows[-1]
 
 
 def previews() -> list[Preview]:

@@ -14,8 +14,7 @@ from pytestqt.qtbot import QtBot
 from editor.places import Point
 from exports.formats import WORD
 from exports.report import Reading
-from tests.ui.conftest import Answer
-from tests.ui.drafts import small_draft
+from tests.ui.conftest import Answer, on_small_draft
 from tests.ui.test_main_window import banners
 from ui.application import Application
 from ui.comments import ALL, EMPTY, MINE, OPEN, RESOLVED
@@ -34,9 +33,7 @@ DATE = "2031-05-01T09:00:00Z"
 
 @pytest.fixture
 def window(application: Application) -> DraftWindow:
-    application.preferences.author = "Kestria"
-    application.open_copy(small_draft(), "Lighthouses", application.show_start())
-    return application.windows[-1]
+    return on_small_draft(application)
 
 
 def select(window: DraftWindow, words: str, node: str = "pp2") -> None:

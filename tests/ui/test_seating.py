@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,12 @@ def begun(qapp: QApplication, folder: Path) -> Application:
     return application
 
 
+def started(qapp: QApplication, folder: Path, cases: Sequence[Path] = ()) -> Application:
+    application = begun(qapp, folder)
+    application.start(cases)
+    return application
+
+
 def at_work(application: Application, cases: list[Path], qtbot: QtBot) -> DraftWindow:
     """Two windows open; in the second a redline, the cursor in OP1, a panel put away; and a comparison."""
     application.start(cases)
@@ -68,8 +75,7 @@ def test_windows_redline_cursor_panels_and_comparisons_come_back(
     at_work(application, cases, qtbot)
     close_all(application, qtbot)
 
-    again = begun(qapp, tmp_path / "data")
-    again.start()
+    again = started(qapp, tmp_path / "data")
     qtbot.waitUntil(lambda: bool(comparisons(again)))
     first, second = again.windows
     assert [each.open_draft.dossier.path for each in (first, second)] == cases
@@ -87,23 +93,20 @@ def test_windows_redline_cursor_panels_and_comparisons_come_back(
 def test_a_dossier_that_is_gone_is_named_once_and_the_others_come_back(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, cases: list[Path]
 ) -> None:
-    application = begun(qapp, tmp_path / "data")
-    application.start(cases)
+    application = started(qapp, tmp_path / "data", cases)
     close_all(application, qtbot)
     cases[1].unlink()
 
     def said(application: Application) -> list[str]:
         return [each.words.text() for each in application.windows[0].messages.banners]
 
-    again = begun(qapp, tmp_path / "data")
-    again.start()
+    again = started(qapp, tmp_path / "data")
     assert [each.open_draft.dossier.path for each in again.windows] == cases[:1]
     assert [each for each in said(again) if "second.chapeau" in each] == [
         "Not opened again, because it is no longer where it was: second.chapeau."
     ]
     close_all(again, qtbot)
-    third = begun(qapp, tmp_path / "data")
-    third.start()
+    third = started(qapp, tmp_path / "data")
     assert not any("second" in each for each in said(third))
     close_all(third, qtbot)
 
@@ -111,12 +114,10 @@ def test_a_dossier_that_is_gone_is_named_once_and_the_others_come_back(
 def test_where_all_are_gone_the_start_page_says_so(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, cases: list[Path]
 ) -> None:
-    application = begun(qapp, tmp_path / "data")
-    application.start(cases[:1])
+    application = started(qapp, tmp_path / "data", cases[:1])
     close_all(application, qtbot)
     cases[0].unlink()
-    again = begun(qapp, tmp_path / "data")
-    again.start()
+    again = started(qapp, tmp_path / "data")
     assert again.start_window is not None
     assert again.start_window.isVisible()
     assert "first.chapeau" in again.start_window.messages.banners[0].words.text()
@@ -126,12 +127,10 @@ def test_where_all_are_gone_the_start_page_says_so(
 def test_who_wants_none_of_it_begins_at_the_start_page(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, cases: list[Path]
 ) -> None:
-    application = begun(qapp, tmp_path / "data")
-    application.start(cases)
+    application = started(qapp, tmp_path / "data", cases)
     application.preferences.restores_session = False
     close_all(application, qtbot)
-    again = begun(qapp, tmp_path / "data")
-    again.start()
+    again = started(qapp, tmp_path / "data")
     assert again.windows == []
     assert again.start_window is not None
     close_all(again, qtbot)
@@ -140,12 +139,10 @@ def test_who_wants_none_of_it_begins_at_the_start_page(
 def test_what_a_person_put_away_stays_away(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, cases: list[Path]
 ) -> None:
-    application = begun(qapp, tmp_path / "data")
-    application.start(cases)
+    application = started(qapp, tmp_path / "data", cases)
     application.put_away(application.windows[0])
     close_all(application, qtbot)
-    again = begun(qapp, tmp_path / "data")
-    again.start()
+    again = started(qapp, tmp_path / "data")
     assert [each.open_draft.dossier.path for each in again.windows] == cases[1:]
     again.put_away(again.windows[0])
     close_all(again, qtbot)
@@ -188,8 +185,7 @@ def test_a_person_whose_machine_kills_the_program_goes_on_where_they_were(
         assert typist.stdout is not None
         assert typist.stdout.readline() == "typed\n"
         typist.send_signal(signal.SIGKILL)
-    again = begun(qapp, tmp_path / "data")
-    again.start()
+    again = started(qapp, tmp_path / "data")
     first, second = again.windows
     qtbot.waitUntil(lambda: second.baseline != "")
     assert second.size() == QSize(770, 630)

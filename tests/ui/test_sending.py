@@ -10,9 +10,8 @@ import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Answer
+from tests.ui.conftest import Answer, on_small_draft
 from tests.ui.drafts import small_draft
-from tests.ui.test_application import opened
 from tests.ui.test_main_window import banners
 from tests.versioning.store.test_parcel import everything_in
 from ui.application import Application
@@ -32,10 +31,7 @@ SECRETS = ("Quillfeather", "Bramblewick", "Thistledown", "Ottergram")
 @pytest.fixture
 def window(application: Application, qtbot: QtBot) -> DraftWindow:
     """A draft with two revisions, a proposal, words of two people, and private notes."""
-    application.preferences.author = "Kestria"
-    application.preferences.remember_start()
-    application.open_copy(small_draft(), "Lighthouses", application.show_start())
-    made = opened(application, qtbot)
+    made = on_small_draft(application)
     session = made.session
     text = session.draft.text("op2")
     step = EditText("op2", len(text), EMPTY, styled(" Withdrawnsecret."))

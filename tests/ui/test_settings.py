@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -13,11 +13,13 @@ from ui.desk import Desk
 from ui.main_window import DraftWindow
 from ui.messages import JobStrip
 from ui.settings import PAGES, Page, SettingsWindow, show_settings
+from ui.settings_backups import Kept
 from ui.settings_keys import Keys
 from ui.settings_page import SettingsPage
 from ui.settings_pages import General, Look
 from ui.settings_spelling import Words
 from ui.tokens import DARK, Appearance
+from versioning.store import backups
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind
 
@@ -226,6 +228,22 @@ def test_the_words_that_count_as_right_are_kept_here_too(
     assert settings.turn_to(Words).page.list.count() == 2
     page.on.click()
     assert not window.desk.spelling.is_on
+
+
+def test_the_folder_of_a_draft_s_backups_is_opened(
+    window: DraftWindow, settings: SettingsWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.toLocalFile()))
+    page = settings.turn_to(Kept)
+    assert page.list.isHidden()
+    assert not page.folder_button.isEnabled()
+    dossier = window.open_draft.dossier.path
+    backups.back_up(dossier, backups.this_moment())
+    page.refresh()
+    assert "1 backup, the last of" in page.list.item(0).text()
+    page.folder_button.click()
+    assert asked == [str(backups.folder_of(dossier))]
 
 
 def test_there_is_one_window_of_settings_and_esc_closes_it(

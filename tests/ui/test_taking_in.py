@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from exports.docx.writer import write
 from exports.formats import WORD, read_file
 from exports.markdown.writer import write as write_markdown
-from tests.ui.conftest import Answer
+from tests.ui.conftest import Answer, on_small_draft
 from tests.ui.drafts import small_draft
 from tests.ui.test_amending import sheet
 from tests.ui.test_main_window import banners
@@ -107,9 +107,7 @@ TWO = "1. In operative paragraph 1, replace “Urges” with “Invites”.\n\n2
 def test_of_a_sheet_with_an_unclear_clause_a_person_takes_in_the_others(
     application: Application, qtbot: QtBot, tmp_path: Path, answer: Answer
 ) -> None:
-    application.preferences.remember_start()
-    application.open_copy(small_draft(), "Lighthouses", application.show_start())
-    window = application.windows[0]
+    window = on_small_draft(application)
     told: list[str] = []
 
     def choose(dialog: QDialog) -> None:
@@ -136,9 +134,7 @@ def test_of_a_sheet_with_an_unclear_clause_a_person_takes_in_the_others(
 def test_of_a_sheet_that_a_person_gives_up_nothing_is_proposed(
     application: Application, qtbot: QtBot, tmp_path: Path, answer: Answer
 ) -> None:
-    application.preferences.remember_start()
-    application.open_copy(small_draft(), "Lighthouses", application.show_start())
-    window = application.windows[0]
+    window = on_small_draft(application)
     answer(lambda dialog: dialog.reject())
     window.taking_in.take([sheet(tmp_path, TWO, amends="A/C.2/99/L.1")])
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)

@@ -9,8 +9,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Answer
-from tests.ui.drafts import small_draft
+from tests.ui.conftest import Answer, on_small_draft
 from tests.ui.test_application import opened
 from ui.application import Application
 from ui.main_window import DraftWindow
@@ -42,11 +41,7 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
 @pytest.fixture
 def window(application: Application, qtbot: QtBot) -> DraftWindow:
     """A window on a small draft of one revision."""
-    application.preferences.author = "Kestria"
-    application.preferences.remember_start()
-    application.show_start()
-    application.open_copy(small_draft(), "Lighthouses", application.start_window)
-    return opened(application, qtbot)
+    return on_small_draft(application)
 
 
 def write(window: DraftWindow, words: str, intent: str = "type") -> None:

@@ -418,6 +418,16 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n backup(s), the last of {date}</source>
+        <translation>
+            <numerusform>%n backup, the last of {date}</numerusform>
+            <numerusform>%n backups, the last of {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sponsors</name>
     <message numerus="yes">
         <source>%n name(s) not known as that of one State. Choose what is meant; nothing is added before you do.</source>

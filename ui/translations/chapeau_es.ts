@@ -3820,12 +3820,39 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings – Chapeau</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the settings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each draft the last {last} backups stay, one of each of the last {days} days, and one of each of the last {weeks} weeks. They lie in a folder beside its dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts with backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft that was open lately has a backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), the last of {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Command</source>

@@ -3820,12 +3820,39 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Orthographe</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
         <source>Settings – Chapeau</source>
         <translation>Réglages – Chapeau</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
         <translation>Pages des réglages</translation>
+    </message>
+    <message>
+        <source>Of each draft the last {last} backups stay, one of each of the last {days} days, and one of each of the last {weeks} weeks. They lie in a folder beside its dossier.</source>
+        <translation>De chaque projet, les {last} dernières sauvegardes sont conservées, ainsi qu’une pour chacun des {days} derniers jours et une pour chacune des {weeks} dernières semaines. Elles se trouvent dans un dossier à côté du sien.</translation>
+    </message>
+    <message>
+        <source>Drafts with backups</source>
+        <translation>Projets sauvegardés</translation>
+    </message>
+    <message>
+        <source>No draft that was open lately has a backup yet.</source>
+        <translation>Aucun projet ouvert récemment n’a encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), the last of {date}</source>
+        <translation>
+            <numerusform>%n sauvegarde, la dernière du {date}</numerusform>
+            <numerusform>%n sauvegardes, la dernière du {date}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Command</source>

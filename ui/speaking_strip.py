@@ -1,0 +1,34 @@
+"""A strip above the page: words on what is being done there, and beside them what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from ui.tokens import SPACE, Colours
+
+
+class SpeakingStrip(QFrame):
+    """Who makes a class of it says in `words` what is the matter, and sets what can be done in a row."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+
+    def set_in_a_row(self, *widgets: QWidget) -> None:
+        """Set what can be done beside the words."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.small, SPACE.tiny)
+        row.setSpacing(SPACE.small)
+        row.addWidget(self.words, 1)
+        for each in widgets:
+            row.addWidget(each)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.setStyleSheet(
+            f"#banner {{ background: {colours.notice_ground}; border-bottom: 1px solid {colours.line}; }}"
+        )
+        self.words.setStyleSheet(f"color: {colours.notice};")
