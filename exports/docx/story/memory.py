@@ -7,7 +7,6 @@ are remembered as say by themselves what they say: that cite no note and refer t
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,6 +17,9 @@ from versioning.compare.sequence import longest_increasing
 
 _BEGIN, _END = re.compile(rb"<w:p[ >/]"), re.compile(rb"</w:p>")
 _CHANGE = re.compile(rb"<w:(?:ins|del|move\w+|cell(?:Ins|Del|Merge)|customXml\w+|\w+Change)[ />]")
+_ENCODING = re.compile(rb"""<\?xml [^>]*?encoding\s*=\s*["']([^"']+)""")
+_FIRST = 8
+"""Further on than the declaration begins, whatever mark of its encoding stands before it."""
 _ID = b" w:id="
 """Every tracked change has one, and few paragraphs have one without."""
 _MARK = re.compile(rb"<w:rPr>\s*<w:(?:ins|del|move\w+) ")
@@ -77,13 +79,13 @@ def cut(root: Element, data: bytes) -> list[bytes | None]:
     `data` must be what the tree was read from. None stands for a paragraph that doesn't say by itself what
     it says.
     """
-    if root.nsmap.get("w") != W[1:-1] or b"<!--" in data or b"<![CDATA[" in data:
+    if root.nsmap.get("w") != W[1:-1]:
         return []
-    outside = re.compile(rb"Reference |" + b"|".join(re.escape(each) for each in _referring(root)))
-    places = [each.start() for each in outside.finditer(data)]
+    outside = (b"Reference ", *_referring(root))
     return [
-        data[start:end] if bisect_left(places, start) == bisect_left(places, end) else None
-        for start, end in _spans(data)
+        None if any(each in piece for each in outside) else piece
+        for start, end in spans(data)
+        for piece in [data[start:end]]
     ]
 
 
@@ -112,8 +114,34 @@ def _referring(root: Element) -> list[bytes]:
     ]
 
 
-def _spans(data: bytes) -> list[tuple[int, int]]:
-    """Return where each paragraph begins and ends, in the order of their beginnings."""
+def spans(data: bytes) -> list[tuple[int, int]]:
+    """Return where each paragraph of a part begins and ends, in the order of their beginnings.
+
+    Nothing is returned where that can't be told by the bytes, or where they are not in UTF-8.
+    """
+    encoding = _ENCODING.match(data)
+    is_other = encoding is not None and encoding[1].lower() != b"utf-8"
+    if is_other or b"<!" in data or data.find(b"<?", _FIRST) >= 0:  # comments, CDATA, instructions
+        return []
+    return _side_by_side(data) or _nested(data)
+
+
+def _side_by_side(data: bytes) -> list[tuple[int, int]]:
+    """Return where paragraphs begin and end of which none is empty or holds another; nothing otherwise."""
+    if b"<w:p/>" in data or data.count(b"<w:p>") + data.count(b"<w:p ") != data.count(b"</w:p>"):
+        return []
+    found: list[tuple[int, int]] = []
+    end = 0
+    for begin in _BEGIN.finditer(data):
+        start = begin.start()
+        if start < end:
+            return []
+        end = data.find(b"</w:p>", start) + 6
+        found.append((start, end))
+    return found
+
+
+def _nested(data: bytes) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     open_: list[int] = []
     ends = [each.end() for each in _END.finditer(data)]

@@ -15,6 +15,7 @@ from exports.docx.markup import Element, R, W, value
 from exports.docx.story.kept import COME, GONE, accepted
 from exports.docx.story.keys import NOTHING, Alphabet, Key, Names, PropertyKeys, canonical
 from exports.docx.story.memory import Memory, Said
+from exports.docx.story.plain import PlainReader
 from versioning.tree.text import ATOM
 
 RUN, PARAGRAPH, TEXT, RUN_PROPERTIES = W + "r", W + "p", W + "t", W + "rPr"
@@ -196,6 +197,7 @@ class PassageReader:
         """Read with these characters and names; `note_key` tells what a note says."""
         self._alphabet, self._names, self._note_key, self._memory = alphabet, names, note_key, memory
         self.foreign, self.keys = foreign, PropertyKeys(names)
+        self._plain = PlainReader(alphabet, self.keys, memory.prefixes)
 
     def read(self, paragraph: Element, part: str, written: bytes | None = None, held: Path = ()) -> Passage:
         """Return a paragraph of a part; `written` are its bytes where they say all that it says.
@@ -210,7 +212,7 @@ class PassageReader:
             return passage
         known = self._memory.paragraphs.get(written)
         if known is None:
-            known = self._memory.paragraphs[written] = passage.said
+            known = self._memory.paragraphs[written] = self._plain.said(written) or passage.said
         passage.said = known
         return passage
 

@@ -110,7 +110,7 @@ class _Attempt:
         if not adoption.renames and self._original is None:
             memory.same = in_common(_in_body(own, base), _in_body(theirs, target))
         self._old = self._story(self._parts, OwnNames(base), memory, own)
-        memory = Memory() if adoption.renames else memory
+        memory = Memory(prefixes=memory.prefixes) if adoption.renames else memory
         self._new = self._story(foreign, adoption, memory, theirs)
         _name(self._old, order.lineage.old)
         _name(self._new, order.lineage.new)
