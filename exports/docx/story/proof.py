@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -21,8 +22,9 @@ from exports.docx.story.memory import (
     holds_changed_mark,
     holds_changes,
     placed,
+    spans,
 )
-from exports.docx.story.passages import PARAGRAPH, Passage
+from exports.docx.story.passages import Passage
 from exports.report import UnwritableError
 
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
@@ -79,13 +81,11 @@ def first_difference(
 
     `places` are the names of containers by the identity of the lists of their blocks.
     """
-    kept: dict[str, _Kept] = {}
-    for part in texts(written):
-        root = written.tree(part)
-        if root is not None:
-            data = written.parts[part]
-            known = cut(root, data) if reading.memory.goes_with(root) else []
-            kept[part] = _emptied(root, known, reading.memory, changes=holds_changes(data))
+    kept = {
+        part: _emptied(written.parts[part], reading.memory)
+        for part in texts(written)
+        if part in written.names
+    }
     for each in expected:
         found = _settled(written, kept, reading, each.accepts)
         if not each.is_told_by(found):
@@ -103,49 +103,46 @@ def texts(package: Package) -> list[str]:
 class _Kept:
     """The tree of a part as it was written, and whether it holds changes.
 
-    Its paragraphs that no change touches bear the number of their bytes, and how much they hold: something
-    may be joined to them when the changes are settled. Where nothing can be, they hold nothing any more.
+    Its paragraphs that no change touches, and that nothing can be joined to, hold nothing any more but bear
+    the number of their bytes. Those that do can be looked up by their bytes, unless `is_apart`.
     """
 
     root: Element
     known: list[bytes]
     changes: bool
+    is_apart: bool = False
 
 
-_NUMBER, _SIZE = "number", "size"
+_HOLLOW = re.compile(rb'<w:p number="(\d+)"/>')
 
 
-def _emptied(root: Element, pieces: list[bytes | None], memory: Memory, *, changes: bool) -> _Kept:
-    """Return a tree without what those of its paragraphs hold that are known by their bytes."""
+def _emptied(data: bytes, memory: Memory) -> _Kept:
+    """Return a part without what those of its paragraphs hold that are known by their bytes.
+
+    These were read in the files that are compared and are well-formed. A part that does not mean the same by
+    its prefixes stays whole.
+    """
     known: list[bytes] = []
-    following: set[Element] = set()
-    found = placed(root, pieces)
-    for each in root.iter(PARAGRAPH) if found else ():
-        data = found.get(each)
-        if data is None or holds_change(data):
-            if data is None or holds_changed_mark(data):
-                following.update(_after(each))
+    made: list[bytes] = []
+    places = spans(data)
+    starts = [start for start, _ in places[1:]]
+    at = last = 0
+    is_joined = False
+    for (start, end), following in zip(places, (*starts, len(data)), strict=False):
+        if start < last:  # in a text box
             continue
-        if not memory.knows(data) or _is_between(each):
-            continue
-        if each not in following:
-            each.clear()
-        each.set(_SIZE, str(len(each)))
-        each.set(_NUMBER, str(len(known)))
-        known.append(data)
-    return _Kept(root, known, changes)
-
-
-def _after(paragraph: Element) -> list[Element]:
-    """Return the paragraph that one may be joined to, if there is any."""
-    following = next(paragraph.itersiblings(PARAGRAPH), None)
-    return [] if following is None else [following]
-
-
-def _is_between(paragraph: Element) -> bool:
-    """Return whether a paragraph holds others, in a text box, or is held by one."""
-    inner = next(paragraph.iterdescendants(PARAGRAPH), None)
-    return inner is not None or next(paragraph.iterancestors(PARAGRAPH), None) is not None
+        last = end
+        piece = data[start:end]
+        changes = holds_change(piece)
+        if not (changes or is_joined or following < end) and memory.knows(piece):
+            made += (data[at:start], b'<w:p number="%d"/>' % len(known))
+            known.append(piece)
+            at = end
+        is_joined = changes and holds_changed_mark(piece)
+    root = etree.fromstring(b"".join((*made, data[at:])), _PARSER)
+    if memory.goes_with(root):
+        return _Kept(root, known, holds_changes(data))
+    return _Kept(etree.fromstring(data, _PARSER), [], holds_changes(data), is_apart=True)
 
 
 def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, accepts: Accepts) -> StoryReader:
@@ -155,10 +152,12 @@ def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, acce
         root = written.roots[part] = deepcopy(each.root)
         if each.changes:
             resolve(root, accepts)
-        for paragraph in root.iter(PARAGRAPH):
-            number = paragraph.get(_NUMBER)
-            if number is not None and len(paragraph) == int(paragraph.get(_SIZE, "0")):
-                known[paragraph] = each.known[int(number)]
+        if each.is_apart:
+            continue
+        pieces = cut(root, etree.tostring(root, encoding="UTF-8"))
+        for paragraph, piece in placed(root, pieces).items():
+            hollow = _HOLLOW.fullmatch(piece)
+            known[paragraph] = each.known[int(hollow[1])] if hollow else piece
     return StoryReader(written, reading.alphabet, OwnNames(written), reading.memory, known)
 
 
