@@ -12,6 +12,7 @@ from exports.docx.acceptor import DELETED
 from exports.docx.markup import Element, W
 from exports.docx.story.adoption import Adoption
 from exports.docx.story.passages import HYPERLINK, PARAGRAPH, RUN, Beside, Passage, Path, Piece
+from exports.docx.story.pouring import Pourer, is_plain
 from exports.docx.story.properties import (
     PROPERTIES,
     RUN_PROPERTIES,
@@ -70,6 +71,7 @@ class Composer:
     ) -> None:
         self._signature, self._adoption, self._citations = signature, adoption, citations
         self.remarks = remarks
+        self.pourer = Pourer(signature, adoption)
         self._hyperlinks: dict[tuple[int, str], Element] = {}
 
     def compose(self, row: Row, forms: tuple[Passage, Passage], part: str) -> list[Element]:
@@ -79,6 +81,8 @@ class Composer:
         it is in. Before it stand the paragraphs that an earlier change joined to it; the end of a move's
         range follows.
         """
+        if is_plain(row) and not any(map(self.remarks.on, _news(row))):
+            return self._composed_plainly(row, forms, part)
         near = forms[0].element
         threads = [thread for span in row.spans for thread in self._threads(span, part)]
         if row.new_end is not None and row.mark is not GONE:
@@ -97,6 +101,22 @@ class Composer:
             words = []
         self._fill(paragraph, properties, words, row)
         made.append(paragraph)
+        if row.moved:
+            start, end = self._signature.move(paragraph, MOVES[row.mark], row.moved)
+            paragraph.insert(0 if properties is None else 1, start)
+            made.append(end)
+        return made
+
+    def _composed_plainly(self, row: Row, forms: tuple[Passage, Passage], part: str) -> list[Element]:
+        """Return the paragraph of a row that is nothing but text, its runs to be poured in."""
+        near = forms[0].element
+        threads = self.pourer.threads(row, near, part)
+        properties = self._properties(row, forms, part)
+        paragraph = row.old_end.element if row.old_end else near.makeelement(W + "p")
+        hole = self.pourer.hole(threads, near, moved=bool(row.moved))
+        del paragraph[:]
+        paragraph.extend([hole] if properties is None else [properties, hole])
+        made = [paragraph]
         if row.moved:
             start, end = self._signature.move(paragraph, MOVES[row.mark], row.moved)
             paragraph.insert(0 if properties is None else 1, start)
@@ -284,6 +304,12 @@ class Composer:
             if old is not None:
                 changed(mark, own, mark, RUN_PROPERTIES, self._signature)
         return mark if len(mark) else None
+
+
+def _news(row: Row) -> list[Passage]:
+    """Return the passages of the target that a row is made of."""
+    found = [each.new for each in row.spans if each.new is not None]
+    return found if row.new_end is None else [*found, row.new_end]
 
 
 def _cuts(start: int, end: int, places: Iterable[int]) -> list[int]:

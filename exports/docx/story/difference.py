@@ -47,9 +47,9 @@ class Joined:
         return index, at - self.starts[index]
 
     def pieces(self) -> Iterator[tuple[int, Piece]]:
-        """Yield every piece with where it starts."""
+        """Yield every piece with where it starts, but for those of passages that are nothing but text."""
         for start, passage in zip(self.starts, self.passages, strict=True):
-            for piece in passage.pieces:
+            for piece in passage.pieces if passage.plain is None else ():
                 yield start + piece.start, piece
 
     def styled(self) -> StyledText:

@@ -15,6 +15,7 @@ from exports.docx.story.kept import holds_revisions
 from exports.docx.story.matching import Cluster, Item, Side, match
 from exports.docx.story.passages import BESIDE, Passage
 from exports.docx.story.places import FINE, WHOLE, Place, put_after
+from exports.docx.story.pouring import is_plain
 from exports.docx.story.rows import COME, GONE, KEPT, Row, Span, rows_of, with_plain_end
 from versioning.compare.words import Lexicon
 from versioning.tree.paragraph import Role
@@ -143,6 +144,9 @@ class Marker:
             lefts += left
             rights += right
         rows = with_plain_end(rows, lefts, rights)
+        for row in rows:
+            if not row.is_same and not is_plain(row):
+                row.read()
         waiting: list[Element] = []
         for row, forms in zip(rows, _forms(rows), strict=True):
             made = self._paragraph(row, forms, place)

@@ -15,7 +15,7 @@ from exports.docx.markup import Element, R, W, value
 from exports.docx.story.kept import COME, GONE, accepted
 from exports.docx.story.keys import NOTHING, Alphabet, Key, Names, PropertyKeys, canonical
 from exports.docx.story.memory import Memory, Said
-from exports.docx.story.plain import PlainReader
+from exports.docx.story.plain import PlainPiece, PlainReader
 from versioning.tree.text import ATOM
 
 RUN, PARAGRAPH, TEXT, RUN_PROPERTIES = W + "r", W + "p", W + "t", W + "rPr"
@@ -109,13 +109,18 @@ class Passage:
     paragraph is `same`, the same bytes in both files.
     """
 
-    __slots__ = ("_beside", "_pieces", "_reader", "_said", "element", "held", "name", "part", "same")
+    __slots__ = (
+        *("_beside", "_pieces", "_plain", "_reader", "_said"),
+        *("element", "held", "name", "part", "same", "written"),
+    )
 
     def __init__(self, element: Element, part: str, reader: PassageReader, held: Path = ()) -> None:
         self.element, self.part, self._reader = element, part, reader
         self.held = held
         self.name = ""
         self.same = b""
+        self.written = b""
+        self._plain: list[PlainPiece] | None = None
         self._said: Said | None = None
         self._pieces: list[Piece] | None = None
         self._beside: list[Beside] = []
@@ -173,8 +178,22 @@ class Passage:
         return self._pieces
 
     @property
+    def plain(self) -> list[PlainPiece] | None:
+        """Its pieces as they are written, where it holds nothing but text, tabs and line breaks."""
+        if self._plain is None and self.written:
+            self._plain = self._reader.plain.pieces(self.written)
+            self.written = b""
+        return self._plain
+
+    def properties(self, piece: PlainPiece) -> Element | None:
+        """Return the properties of the run that a plain piece stands in."""
+        return None if piece.properties is None else self._reader.plain.properties(piece.properties)
+
+    @property
     def beside(self) -> list[Beside]:
         """What stands beside its characters, in order."""
+        if self._pieces is None and self.plain is not None:
+            return []
         if self._pieces is None:
             self._pieces, self._beside = self._reader.pieces(self)
         return self._beside
@@ -197,7 +216,7 @@ class PassageReader:
         """Read with these characters and names; `note_key` tells what a note says."""
         self._alphabet, self._names, self._note_key, self._memory = alphabet, names, note_key, memory
         self.foreign, self.keys = foreign, PropertyKeys(names)
-        self._plain = PlainReader(alphabet, self.keys, memory.prefixes)
+        self.plain = PlainReader(alphabet, self.keys, memory.prefixes)
 
     def read(self, paragraph: Element, part: str, written: bytes | None = None, held: Path = ()) -> Passage:
         """Return a paragraph of a part; `written` are its bytes where they say all that it says.
@@ -207,12 +226,13 @@ class PassageReader:
         passage = Passage(paragraph, part, self, held)
         if written is None:
             return passage
+        passage.written = written
         if written in self._memory.same and _is_in_body(paragraph):
             passage.same = written
             return passage
         known = self._memory.paragraphs.get(written)
         if known is None:
-            known = self._memory.paragraphs[written] = self._plain.said(written) or passage.said
+            known = self._memory.paragraphs[written] = self.plain.said(written) or passage.said
         passage.said = known
         return passage
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 from xml.sax.saxutils import quoteattr
 
 from lxml import etree
@@ -17,9 +18,9 @@ from exports.docx.story.keys import NOTHING, Alphabet, Key, PropertyKeys
 from exports.docx.story.memory import Said
 
 _ASIDE = rb"(?:<w:(?:bookmarkStart|bookmarkEnd|proofErr) [^<>]*/>)*"
-_BEGIN = re.compile(rb"<w:p(?: [^<>]*)?>(?:<w:pPr/>|(<w:pPr>.*?</w:pPr>))?" + _ASIDE, re.DOTALL)
+_BEGIN = re.compile(rb"<w:p(?: [^<>]*)?>(<w:pPr/>|<w:pPr>.*?</w:pPr>)?" + _ASIDE, re.DOTALL)
 _RUN = re.compile(
-    rb"<w:r(?: [^<>]*)?>(?:<w:rPr/>|(<w:rPr>.*?</w:rPr>))?"
+    rb"<w:r(?: [^<>]*)?>(<w:rPr/>|<w:rPr>.*?</w:rPr>)?"
     rb"((?:<w:t(?: xml:space=\"preserve\")?>[^<]*</w:t>|<w:(?:t|tab|br|lastRenderedPageBreak)/>)*)</w:r>"
     + _ASIDE,
     re.DOTALL,
@@ -33,7 +34,24 @@ _OTHERS = re.compile(rb"&(?!(?:lt|gt|quot|apos|amp);)|\r")
 _TEXT = "<w:t>"
 _PRESERVED = '<w:t xml:space="preserve">'
 _CLOSED = "</w:t>"
+_NEVER = (b" w:id=", b"<w:sectPr", b"<w:proofErr")
+"""What is in no paragraph that holds nothing but its runs: revisions, bookmarks, sections."""
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
+
+
+class PlainPiece(NamedTuple):
+    """Characters of one look: a text, or a tab or line break, whose element is `tag`.
+
+    `run` is the number of the run they stand in, `properties` are its properties as they are written.
+    """
+
+    start: int
+    end: int
+    chars: str
+    tag: str
+    run: int
+    look: Key
+    properties: bytes | None
 
 
 class PlainReader:
@@ -84,6 +102,39 @@ class PlainReader:
         form, mark = known
         return Said(form, mark, (form, mark, tuple(runs)), "".join(texts))
 
+    def pieces(self, data: bytes) -> list[PlainPiece] | None:
+        """Return the pieces of a paragraph that holds nothing but such runs; None for any other."""
+        begin = _BEGIN.match(data)
+        if begin is None or any(each in data for each in _NEVER) or _OTHERS.search(data) is not None:
+            return None
+        found: list[PlainPiece] = []
+        start = number = 0
+        at = begin.end()
+        while (run := _RUN.match(data, at)) is not None:
+            at, number = run.end(), number + 1
+            look = self._looks.get(run[1])
+            look = self._look(run[1]) if look is None else look
+            written, rest = run[2].decode("utf-8"), 0
+            for tag in _TAG.finditer(written):
+                name = tag[0] if tag[0] in _SHOWN else ""
+                chars = _SHOWN.get(name) or _unescaped(written[rest : tag.start()])
+                rest = tag.end()
+                if look is None or (not name and self._alphabet.text(chars) != chars):
+                    return None
+                if chars:
+                    end = start + len(chars)
+                    found.append(PlainPiece(start, end, chars, name, number, look, run[1]))
+                    start = end
+        return found if at == len(data) - len(_END) and data.endswith(_END) else None
+
+    def properties(self, written: bytes) -> Element:
+        """Return the properties of a run that was read, as an element."""
+        found = self._parsed(written)
+        if found is None:
+            message = "properties that were read can't be parsed"
+            raise ValueError(message)
+        return found
+
     def _chars(self, content: bytes) -> str:
         """Return the characters of what a run holds."""
         written = content.decode("utf-8")
@@ -107,8 +158,8 @@ class PlainReader:
         known = self._forms[properties] = (self._keys.of_form(element), mark)
         return known
 
-    def _look(self, properties: bytes) -> Key | None:
-        element = self._parsed(properties)
+    def _look(self, properties: bytes | None) -> Key | None:
+        element = None if properties is None else self._parsed(properties)
         if element is None:
             return None
         known = self._looks[properties] = self._keys.of_run(element)

@@ -56,6 +56,17 @@ class Row:
         """Return whether any of its characters has one of the fates."""
         return any(each.fate in fates and each.length for each in self.spans)
 
+    @property
+    def is_same(self) -> bool:
+        """Whether it is one whole passage that stays."""
+        return self.mark is KEPT and len(self.spans) == 1 and self.spans[0].size < 0
+
+    def read(self) -> None:
+        """Read the pieces of its passages, before any of them is written anew."""
+        for passage in (side for span in self.spans for side in (span.old, span.new) if side is not None):
+            if not passage.same:
+                passage.pieces  # noqa: B018 (read once, and kept)
+
 
 def rows_of(old: Joined | None, new: Joined | None, kept: Sequence[Kept], moved: str = "") -> list[Row]:
     """Return the rows of some passages and what they became; None for nothing."""

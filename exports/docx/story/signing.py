@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from xml.sax.saxutils import escape
 
 from exports.docx.markup import Element, W
 from versioning.compare.redline import Fate
 
 TAGS = {Fate.INSERTED: W + "ins", Fate.DELETED: W + "del"}
 MOVES = {Fate.INSERTED: W + "moveTo", Fate.DELETED: W + "moveFrom"}
+
+_IN_QUOTES = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}
 
 
 class Signature:
@@ -17,6 +20,7 @@ class Signature:
     def __init__(self, ids: Iterator[int], author: str, date: str) -> None:
         """Sign with `author`; `date` is an ISO 8601 time with "Z"."""
         self._ids, self._author, self._date = ids, author, date
+        self._written = ""
         self.made_ids: set[str] = set()
 
     @property
@@ -37,6 +41,15 @@ class Signature:
         element.set(W + "date", self._date)
         return element
 
+    def written(self) -> str:
+        """Return the attributes of one more revision as they are written."""
+        node = self.free_id()
+        self.made_ids.add(node)
+        if not self._written:
+            said = (("author", self._author), ("date", self._date))
+            self._written = "".join(f" w:{name}={_quoted(value)}" for name, value in said)
+        return f' w:id="{node}"{self._written}'
+
     def made(self, near: Element, tag: str) -> Element:
         """Return a revision of that tag, to be put near an element."""
         return self.sign(near.makeelement(tag))
@@ -46,3 +59,8 @@ class Signature:
         start = self.made(near, f"{tag}RangeStart")
         start.set(W + "name", name)
         return start, near.makeelement(f"{tag}RangeEnd", {W + "id": start.get(W + "id", "")})
+
+
+def _quoted(value: str) -> str:
+    """Return an attribute's value as it is written, always between double quotes."""
+    return f'"{escape(value, _IN_QUOTES)}"'

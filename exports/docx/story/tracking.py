@@ -117,8 +117,8 @@ class _Attempt:
         self._notes = Notes(self._old, self._new, self._parts)
         self._signature = Signature(self._parts.free_ids(), order.author, order.date)
         self._remarks = Remarks(target, self._parts, adoption, self._signature)
-        composer = Composer(self._signature, adoption, self._notes, self._remarks)
-        self._marker = Marker(self._old, self._new, composer, levels)
+        self._composer = Composer(self._signature, adoption, self._notes, self._remarks)
+        self._marker = Marker(self._old, self._new, self._composer, levels)
         self._notes.mark = self._mark_note
         self._notes.whole = self._whole_note
 
@@ -140,7 +140,7 @@ class _Attempt:
         self._marker.mark(self._old.body, self._new.body, Place(body, document, "body"))
         if self._signature.count or self._remarks.has_brought:
             self._parts.touch(document)
-        entries = {name: without_sessions(self._parts.xml(name)) for name in self._parts.names}
+        entries = {name: without_sessions(self._composer.pourer.poured(self._parts.xml(name))) for name in self._parts.names}
         data = zipped(entries)
         written = Written(open_archive(data, self._name), Gauge(self._name), document, parts=entries)
         place = first_difference(written, self._reading, self._expected(), self._marker.places)
