@@ -49,6 +49,7 @@ _BESIDE = (
     *(W + name for name in ("proofErr", "permStart", "permEnd")),
 )
 _AROUND = tuple(W + name for name in ("hyperlink", "sdt", "smartTag", "customXml", "bdo", "dir"))
+_GOES, _COMES = frozenset((*DELETED, W + "cellDel")), frozenset((*INSERTED, W + "cellIns"))
 _HELD = (W + "r", W + "fldSimple", M + "oMath", M + "oMathPara")
 MARKS = (W + "rPr", W + "trPr")
 """What holds a revision that is about a paragraph's end or a row as a whole."""
@@ -88,7 +89,7 @@ def resolve(root: Element, accepts: Accepts) -> None:
     A change that stands in the words of another goes with them, whatever becomes of it.
     """
     found = list(root.iter(*REVISIONS))
-    joined = [each for each in root.iter(W + "p") if _leaves(child(each, "pPr", "rPr"), accepts)]
+    joined = _joined(found, accepts)
     leaving = set(joined)
     for row in list(root.iter(W + "tr")):
         if _leaves(child(row, "trPr"), accepts) or (
@@ -108,6 +109,20 @@ def resolve(root: Element, accepts: Accepts) -> None:
     for table in [each for each in root.iter(W + "tbl") if each.find(W + "tr") is None]:
         if next(table.iter(W + "p"), None) is None:
             _remove(table)
+
+
+def _joined(revisions: list[Element], accepts: Accepts) -> list[Element]:
+    """Return the paragraphs whose ends go, in order."""
+    found: dict[Element, None] = {}
+    for each in revisions:
+        above = each.getparent()
+        if above is None or above.tag != W + "rPr" or not _goes(each, accepts):
+            continue
+        properties = above.getparent()
+        paragraph = None if properties is None or properties.tag != W + "pPr" else properties.getparent()
+        if paragraph is not None and paragraph.tag == W + "p":
+            found[paragraph] = None
+    return list(found)
 
 
 def is_settled(root: Element) -> bool:
@@ -150,9 +165,9 @@ def _xml(root: Element) -> bytes:
 
 def _goes(change: Element, accepts: Accepts) -> bool:
     """Return whether what a revision holds or stands for goes: it is deleted, or it never came."""
-    if change.tag in (*DELETED, W + "cellDel"):
+    if change.tag in _GOES:
         return accepts(change)
-    return change.tag in (*INSERTED, W + "cellIns") and not accepts(change)
+    return change.tag in _COMES and not accepts(change)
 
 
 def _leaves(properties: Element | None, accepts: Accepts) -> bool:

@@ -14,7 +14,7 @@ from exports.docx.markup import MC, Element, W, value
 from exports.docx.opening import Package
 from exports.docx.story.kept import cell_is_gone, holds_runs, mark_is_gone, row_is_gone
 from exports.docx.story.keys import NOTHING, Alphabet, Key, Names
-from exports.docx.story.memory import Memory
+from exports.docx.story.memory import Memory, holds_change
 from exports.docx.story.passages import BESIDE, PARAGRAPH, Passage, PassageReader
 from versioning.tree.text import ATOM
 
@@ -148,11 +148,12 @@ class StoryReader:
         found: list[Block] = []
         held: list[Element] = []
         for each in _blocks_below(container):
+            data = written(each)
             if each.tag == TABLE:
                 table = self._table(each, part)
                 found += [table] if table.rows or each.find(ROW) is None else []
-            elif not mark_is_gone(each):
-                found.append(read(each, part, None if held else written(each), tuple(held)))
+            elif (data is not None and not holds_change(data)) or not mark_is_gone(each):
+                found.append(read(each, part, None if held else data, tuple(held)))
                 held = []
             elif _following(each) is not None:
                 held.append(each)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from exports.docx.markup import value
 from exports.docx.story.passages import FIELD, Passage, Piece
@@ -21,8 +21,7 @@ END = "\U000ffffe"
 """Stands between two passages; no key has it as its sign."""
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(NamedTuple):
     """So many characters stand at one offset of the old passages and at another of the new ones."""
 
     old: int

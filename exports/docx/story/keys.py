@@ -72,7 +72,7 @@ class Alphabet:
 
     def text(self, chars: str) -> str:
         """Return characters of a text, those that would be mistaken for something else as signs."""
-        if _MISTAKABLE.search(chars) is None:
+        if (chars.isascii() and chars.isprintable()) or _MISTAKABLE.search(chars) is None:
             return chars
         return _MISTAKABLE.sub(lambda found: self.sign(("character", found.group())), chars)
 

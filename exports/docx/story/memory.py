@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from exports.docx.markup import Element, R, W
 from exports.docx.story.keys import Key
@@ -25,8 +26,7 @@ _ID = b" w:id="
 _MARK = re.compile(rb"<w:rPr>\s*<w:(?:ins|del|move\w+) ")
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """What a paragraph says, without its pieces."""
 
     form: Key
@@ -81,12 +81,11 @@ def cut(root: Element, data: bytes) -> list[bytes | None]:
     """
     if root.nsmap.get("w") != W[1:-1]:
         return []
-    outside = (b"Reference ", *_referring(root))
-    return [
-        None if any(each in piece for each in outside) else piece
-        for start, end in spans(data)
-        for piece in [data[start:end]]
-    ]
+    pieces: list[bytes | None] = [data[start:end] for start, end in spans(data)]
+    for sign in (b"Reference ", *_referring(root)):
+        if sign in data:
+            pieces = [None if each is None or sign in each else each for each in pieces]
+    return pieces
 
 
 def placed(root: Element, pieces: Sequence[bytes | None]) -> dict[Element, bytes]:
@@ -127,21 +126,23 @@ def spans(data: bytes) -> list[tuple[int, int]]:
 
 
 def _side_by_side(data: bytes) -> list[tuple[int, int]]:
-    """Return where paragraphs begin and end of which none is empty or holds another; nothing otherwise."""
-    if b"<w:p/>" in data or data.count(b"<w:p>") + data.count(b"<w:p ") != data.count(b"</w:p>"):
-        return []
+    """Return where paragraphs begin and end of which none holds another; nothing otherwise."""
     found: list[tuple[int, int]] = []
-    end = 0
+    end = closed = 0
     for begin in _BEGIN.finditer(data):
         start = begin.start()
         if start < end:
             return []
-        end = data.find(b"</w:p>", start) + 6
+        end = data.find(b">", start) + 1
+        if data[end - 2 : end] != b"/>":
+            end = data.find(b"</w:p>", end) + len(b"</w:p>")
+            closed += 1
         found.append((start, end))
-    return found
+    return found if closed == data.count(b"</w:p>") else []
 
 
 def _nested(data: bytes) -> list[tuple[int, int]]:
+    """Return where paragraphs begin and end, in text boxes, too; nothing where they don't go together."""
     found: list[tuple[int, int]] = []
     open_: list[int] = []
     ends = [each.end() for each in _END.finditer(data)]

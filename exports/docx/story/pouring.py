@@ -30,8 +30,11 @@ _Thread = tuple[Fate, str]
 
 def is_plain(row: Row) -> bool:
     """Return whether all that a row is made of is nothing but text."""
-    sides = (row.old_end, row.new_end, *(side for span in row.spans for side in (span.old, span.new)))
-    return all(each is None or (each.plain is not None and not each.held) for each in sides)
+    for span in row.spans:
+        for each in (span.old, span.new):
+            if each is not None and (each.plain is None or each.held):
+                return False
+    return all(each is None or (each.plain is not None and not each.held) for each in (row.old_end, row.new_end))
 
 
 class Pourer:

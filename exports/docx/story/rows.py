@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from exports.docx.story.difference import Joined, Kept
 from exports.docx.story.passages import Passage
@@ -18,8 +19,7 @@ from versioning.compare.redline import Fate
 KEPT, GONE, COME = Fate.KEPT, Fate.DELETED, Fate.INSERTED
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """Characters with one fate: `size` of them from an offset of an old passage, of a new one, of both.
 
     All of the old passage for a size below 0.
