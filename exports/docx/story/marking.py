@@ -144,9 +144,7 @@ class Marker:
             lefts += left
             rights += right
         rows = with_plain_end(rows, lefts, rights)
-        for row in rows:
-            if not row.is_same and not is_plain(row):
-                row.read()
+        _read_ahead(rows)
         waiting: list[Element] = []
         for row, forms in zip(rows, _forms(rows), strict=True):
             made = self._paragraph(row, forms, place)
@@ -201,6 +199,13 @@ class Marker:
         if old:
             return self.grids.whole(old, place)
         return put_after(self.grids.whole(new, place), cursor, place.element) if new else cursor
+
+
+def _read_ahead(rows: Sequence[Row]) -> None:
+    """Read what rows are made of in the tree, before the first of them is written."""
+    for row in rows:
+        if not row.is_same and not is_plain(row):
+            row.read()
 
 
 def _follows(before: Element, after: Element) -> bool:

@@ -74,7 +74,15 @@ class PlainReader:
             known = self._form(properties)
             if known is None:
                 return None
-        at = begin.end()
+        runs = self._runs(data, begin.end())
+        if runs is None:
+            return None
+        form, mark = known
+        said, chars = runs
+        return Said(form, mark, (form, mark, said), chars)
+
+    def _runs(self, data: bytes, at: int) -> tuple[Key, str] | None:
+        """Return the characters of the runs from `at` on with their looks, and without them."""
         last: Key | None = None
         held: list[str] = []
         runs: list[object] = []
@@ -85,22 +93,18 @@ class PlainReader:
             if not chars:
                 continue
             look = self._looks.get(run[1])
+            look = self._look(run[1]) if look is None else look
             if look is None:
-                look = self._look(run[1])
-                if look is None:
-                    return None
+                return None
             if last is not None and look != last:
                 runs += ("".join(held), last, "")
                 held = []
             held.append(chars)
             texts.append(chars)
             last = look
-        if at != len(data) - len(_END) or not data.endswith(_END):
-            return None
         if last is not None:
             runs += ("".join(held), last, "")
-        form, mark = known
-        return Said(form, mark, (form, mark, tuple(runs)), "".join(texts))
+        return (tuple(runs), "".join(texts)) if _is_end(data, at) else None
 
     def pieces(self, data: bytes) -> list[PlainPiece] | None:
         """Return the pieces of a paragraph that holds nothing but such runs; None for any other."""
@@ -125,7 +129,7 @@ class PlainReader:
                     end = start + len(chars)
                     found.append(PlainPiece(start, end, chars, name, number, look, run[1]))
                     start = end
-        return found if at == len(data) - len(_END) and data.endswith(_END) else None
+        return found if _is_end(data, at) else None
 
     def properties(self, written: bytes) -> Element:
         """Return the properties of a run that was read, as an element."""
@@ -175,6 +179,11 @@ class PlainReader:
             return etree.fromstring(b"<holder %s>%s</holder>" % (declared.encode(), properties), _PARSER)[0]
         except etree.XMLSyntaxError:
             return None
+
+
+def _is_end(data: bytes, at: int) -> bool:
+    """Return whether nothing is left of a paragraph but its end."""
+    return at == len(data) - len(_END) and data.endswith(_END)
 
 
 def _unescaped(text: str) -> str:

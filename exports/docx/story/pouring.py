@@ -34,7 +34,8 @@ def is_plain(row: Row) -> bool:
         for each in (span.old, span.new):
             if each is not None and (each.plain is None or each.held):
                 return False
-    return all(each is None or (each.plain is not None and not each.held) for each in (row.old_end, row.new_end))
+    ends = (row.old_end, row.new_end)
+    return all(each is None or (each.plain is not None and not each.held) for each in ends)
 
 
 class Pourer:

@@ -29,6 +29,7 @@ from exports.docx.story.remarks import Remarks
 from exports.docx.story.signing import Signature
 from exports.limits import Gauge, open_archive
 from exports.report import ReadError, Tracked
+from versioning.compare.collection import collection_paused
 
 _MOST_ATTEMPTS = 12
 
@@ -76,7 +77,8 @@ def compare_packages(
     order = Order(author.strip() or "Unknown author", date, revisions, lineage)
     levels: dict[str, int] = {}
     for _ in range(_MOST_ATTEMPTS):
-        tracked, place = _Attempt(old, new, order, levels).made()
+        with collection_paused():
+            tracked, place = _Attempt(old, new, order, levels).made()
         if tracked is not None:
             return tracked
         while place and levels.get(place) == WHOLE:
@@ -140,7 +142,8 @@ class _Attempt:
         self._marker.mark(self._old.body, self._new.body, Place(body, document, "body"))
         if self._signature.count or self._remarks.has_brought:
             self._parts.touch(document)
-        entries = {name: without_sessions(self._composer.pourer.poured(self._parts.xml(name))) for name in self._parts.names}
+        poured = self._composer.pourer.poured
+        entries = {name: without_sessions(poured(self._parts.xml(name))) for name in self._parts.names}
         data = zipped(entries)
         written = Written(open_archive(data, self._name), Gauge(self._name), document, parts=entries)
         place = first_difference(written, self._reading, self._expected(), self._marker.places)
