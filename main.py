@@ -1,5 +1,6 @@
 """Chapeau: the desktop application, or one command of its shell."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -19,6 +20,7 @@ def main() -> int:
         serve(sys.argv[2:])
         return 0
     if opens_window(sys.argv[1:]):
+        gc.disable()  # until the first window is there
         from ui.program import main as start  # noqa: PLC0415
     else:
         from ui.command_line import main as start  # noqa: PLC0415

@@ -12,6 +12,7 @@ from editor.margins import Numbers, numbers_of
 from editor.page import Page
 from editor.places import Point, Span, caret_after, carried
 from editor.projection import DraftProjector, Projector, View
+from editor.redline_ahead import Ahead, authors_of
 from versioning.change.step import EditText, SetMark, StepError
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
@@ -58,21 +59,33 @@ class BoundPage(Page):
         self._show(session.draft, renumber=True)
         self._put_at_start()
 
-    def set_baseline(self, draft: Resolution | None, edits: Sequence[Transaction] | None = None) -> None:
+    def set_baseline(
+        self,
+        draft: Resolution | None,
+        edits: Sequence[Transaction] | None = None,
+        ahead: Ahead | None = None,
+    ) -> None:
         """Mark in the text what differs from another draft; from None, nothing.
 
         `edits` lead from there to the draft of the session; with them, each change bears the name of
-        who made it.
+        who made it. What was made `ahead` for that draft saves most of the work, also when the session's
+        was edited meanwhile.
         """
         self._baseline = draft
-        self._authors = None
-        if draft is not None and edits is not None:
-            self._authors = Authors(draft)
-            self._authors.follow(edits)
+        if ahead is not None:
+            self._authors = ahead.caught_up(edits)
+            self._memo, self._projector = ahead.memo, ahead.projector
+        else:
+            self._authors = None if draft is None else authors_of(draft, edits)
         if self._session is not None:
             points = self._points()
             self._show(self._session.draft, renumber=True)
             self._select(*points)
+
+    def has_compared(self, draft: Resolution) -> bool:
+        """Return whether the last redline was one against this draft, so that the next takes no time."""
+        last = self._memo.last
+        return last is not None and last.redline.base is draft
 
     @property
     def current_node(self) -> NodeId:

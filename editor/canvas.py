@@ -6,7 +6,6 @@ other than ours wrote there. Its own undo is off.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,12 +15,13 @@ from editor.appearance import Appearance, RunStyle, run_style
 from editor.projection import Block
 from editor.utf16 import units
 from versioning.compare.redline import Fate
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.sharing import differing
 from versioning.tree.text import ATOM
 
-_PARTS = re.compile(f"{ATOM}|[^{ATOM}]+")
+_PARTS = expression(f"{ATOM}|[^{ATOM}]+")
 
 
 class Run(NamedTuple):

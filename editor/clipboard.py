@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QByteArray, QMimeData
-from PySide6.QtGui import QFont, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextDocument
 
 from editor.commands_paste import (
     Clip,
@@ -23,6 +23,8 @@ from editor.commands_paste import (
 from versioning.tree.text import EMPTY, Mark, MarkKind, StyledText
 
 MIME = "application/x-chapeau-clip+json"
+_ALONE = ("eglfs", "linuxfb", "minimal", "minimalegl", "offscreen", "vnc")
+"""Platforms of Qt on which no other program sees the clipboard."""
 _TAGS = {
     MarkKind.ITALIC: "i",
     MarkKind.BOLD: "b",
@@ -41,6 +43,16 @@ def mime_of(clip: Clip) -> QMimeData:
     data.setHtml("".join(_html(each) for each in clip))
     data.setText(words_of(clip))
     return data
+
+
+def let_go() -> None:
+    """Take from the clipboard what only this process could give; to be called last of all.
+
+    Where other programs share the clipboard, Qt hands on what was copied when the application ends. Elsewhere
+    it keeps the clip until Python is gone, and then breaks down over it, since the clip was made in Python.
+    """
+    if QGuiApplication.platformName() in _ALONE:
+        QGuiApplication.clipboard().clear()
 
 
 def clip_of(data: QMimeData, *, plain: bool = False) -> Clip:

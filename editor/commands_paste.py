@@ -17,15 +17,16 @@ from editor.places import FLOWING, Point, Span, depth, reading_order
 from versioning.change.step import Delete, Insert, Split
 from versioning.change.transaction import Recorder, Transaction
 from versioning.tree.digest import Json, text_from_json, text_to_json
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId, new_id
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import ATOM, EMPTY, Atom, Note, StyledText, styled
 
-_OPERATIVE = re.compile(r"\s*\d{1,3}\s?\.\s+")
-_LETTER = re.compile(r"\s*\(?([a-z]{1,2})\)\s+")
-_ROMAN = re.compile(r"\s*\(?([ivx]+)\)\s+")
+_OPERATIVE = expression(r"\s*\d{1,3}\s?\.\s+")
+_LETTER = expression(r"\s*\(?([a-z]{1,2})\)\s+")
+_ROMAN = expression(r"\s*\(?([ivx]+)\)\s+")
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
 )
@@ -245,6 +246,11 @@ class Page(QTextEdit):
             self.canvas.is_patching = True
             self.document().rootFrame().setFrameFormat(frame)
             self.canvas.is_patching = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: from now on, what changes is laid out at once."""
+        self._places.be_seen()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the page stays in the middle."""

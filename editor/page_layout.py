@@ -43,7 +43,8 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     All measures are pixels of the page. `_heights` holds what each block takes, its margins included;
     `_is_guessed` says of each whether that is a guess. Whatever changes a block makes its height one;
-    `guessed` says that there are some, for whoever has the time to `measure` them.
+    `guessed` says that there are some, for whoever has the time to `measure` them. Before the page `is_seen`,
+    its width changes again and again, so all is guessed.
     """
 
     guessed = Signal()
@@ -57,6 +58,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._frame = document.rootFrame().frameFormat()
         self._room = 0.0, 0.0
         self._told = QSizeF()
+        self.is_seen = False
         self.set_usual(QFont())
 
     def set_usual(self, font: QFont) -> None:
@@ -77,6 +79,12 @@ class PageLayout(QAbstractTextDocumentLayout):
     def number_at(self, height: float) -> int:
         """Return the number of the block at a height of the page; beyond its ends, of the first or last."""
         return max(min(bisect_right(self.tops, height), len(self._heights)) - 1, 0)
+
+    def be_seen(self) -> None:
+        """Take note that the page is seen: from now on, what changes is laid out at once."""
+        self.is_seen = True
+        if len(self._heights) <= _AT_ONCE:
+            self.settle(0, len(self._heights) - 1)
 
     def measure(self, seconds: float) -> bool:
         """Lay out blocks that were not wanted yet for about so long; returns whether any are left."""
@@ -128,7 +136,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._heights[first : old_last + 1] = after
         self._is_guessed[first : old_last + 1] = b"\1" * len(changed)
         self._tops = None
-        if len(changed) <= _AT_ONCE:
+        if self.is_seen and len(changed) <= _AT_ONCE:
             self.settle(first, last)
         else:
             self._tell_size()

@@ -48,12 +48,14 @@ def libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[office.Lib
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: Any) -> Any:
+def qapp(qapp: Any) -> Iterator[Any]:
     """The run's one application, in English whatever the system's language is."""
+    from editor.clipboard import let_go
     from ui.languages import install
 
     install(qapp, "en")
-    return qapp
+    yield qapp
+    let_go()
 
 
 @pytest.fixture(autouse=True, scope="session")

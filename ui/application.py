@@ -17,7 +17,6 @@ from editor.words import mark, tr
 from exports.apart import Apart
 from exports.report import PasswordNeededError, Reading
 from ui.backing_up import Backups
-from ui.backups_dialog import BackupsDialog, said_moment
 from ui.choosing import Choosing
 from ui.comparison import Side
 from ui.desk import Host, OpenDraft, Workplace
@@ -32,8 +31,6 @@ from ui.messages import Choice, Kind, Messages
 from ui.motion import Motion
 from ui.origins import Origins
 from ui.preferences import Preferences
-from ui.preview import Preview
-from ui.receiving import Received, drafts_sent
 from ui.recent import Recent
 from ui.seating import Seating, lay_side_by_side, sit_down
 from ui.seats import Pair, missing
@@ -51,6 +48,7 @@ from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
     from exports.spelling.checking import Checker
+    from ui.receiving import Received
 
 PREFERENCES = "preferences.ini"
 TWO_TEXTS, WITH_BASE = ("ui.compare_window", "CompareWindow"), ("ui.three_way_window", "ThreeWayWindow")
@@ -204,11 +202,14 @@ class Application(QObject):
 
     def choose_backup(self, dossier: Path, host: Host) -> None:
         """Ask which backup of a dossier to open, and open a copy of it."""
-        dialog = BackupsDialog(dossier, self.theme.colours, host if isinstance(host, QWidget) else None)
+        backups_dialog = import_module("ui.backups_dialog")  # dialogs would slow down every start
+        dialog = backups_dialog.BackupsDialog(
+            dossier, self.theme.colours, host if isinstance(host, QWidget) else None
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen is not None:
             backup = dialog.chosen
             name = tr("Backups", "{name}, backup of {date}")
-            name = name.format(name=dossier.stem, date=said_moment(backup))
+            name = name.format(name=dossier.stem, date=backups_dialog.said_moment(backup))
             self._make(lambda: self.shelf.of_backup(backup.path, name), host)
 
     def choose_appearance(self, appearance: Appearance) -> None:
@@ -377,7 +378,8 @@ class Application(QObject):
 
     def _preview(self, path: Path, reading: Reading, host: Host) -> None:
         """Show what was read; a draft is made of it when a person wants that."""
-        preview = Preview(path, reading, self.theme.colours, sent=drafts_sent(self.windows))
+        sent = import_module("ui.receiving").drafts_sent(self.windows)  # both would slow down every start
+        preview = import_module("ui.preview").Preview(path, reading, self.theme.colours, sent=sent)
         preview.taken.connect(lambda start: self._begin(path, reading, start, host))
         preview.closed.connect(self._preview_closed)
         self.theme.changed.connect(preview.dress)

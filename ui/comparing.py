@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from exports.apart import Apart
-from versioning.compare.packed import Compared, compare_drafts, packed, packed_comparison, unpacked
+from versioning.compare.packed import (
+    Compared,
+    compare_drafts,
+    packed,
+    packed_comparison,
+    packed_redline,
+    unpacked,
+)
+from versioning.compare.redline import Redline
 from versioning.tree.resolution import Resolution
 
 SMALL = 200
@@ -27,3 +35,20 @@ def compared(
         check()
         parts.append(packed(draft))
     return unpacked(apart.call(packed_comparison, parts, names, check=check), drafts)
+
+
+def redline_apart(
+    base: Resolution, target: Resolution, author: str, apart: Apart, check: Callable[[], None]
+) -> Redline:
+    """Return the redline of two drafts, its changes under the name of `author`.
+
+    `check`, and what is raised, are as for `compared`.
+    """
+    parts = []
+    for draft in (base, target):
+        check()
+        parts.append(packed(draft))
+    redline = unpacked(apart.call(packed_redline, parts, author, check=check), (base, target))
+    if not isinstance(redline, Redline):  # never, of two drafts
+        raise TypeError(type(redline).__name__)
+    return redline

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,9 +15,10 @@ from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
 from versioning.compare.compare import compare
 from versioning.negotiation.comment import Comment, initials_of
+from versioning.tree.expression import expression
 from versioning.tree.resolution import Resolution
 
-_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_UNFIT = expression(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 @dataclass(frozen=True)

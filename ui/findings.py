@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from ui.contents import spoken_label
 from ui.terms import in_words
 from versioning.compare.compare import compare
 from versioning.compare.redline import Change, Fate, Place
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Role
@@ -33,7 +33,7 @@ _COUNTED = (
     (Role.ANNEX, mark("Preview", "%n annex(es)")),
 )
 _NOWHERE = Place("", Role.TEXT, 0, "")
-_QUOTED = re.compile("“([^”]+)")
+_QUOTED = expression("“([^”]+)")
 _ENOUGH = 30
 """So many characters of a quotation are looked for."""
 

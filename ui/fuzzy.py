@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from versioning.tree.expression import expression
+
 T = TypeVar("T")
 
-_WORD = re.compile(r"\w+")
+_WORD = expression(r"\w+")
 _STARTS, _INITIALS, _INSIDE, _SCATTERED = 0, 10, 20, 60
 """What an answer costs: a word starts so, several do together, a word holds it, its letters occur."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +15,12 @@ from ui.choices import Choice
 from ui.chooser import Chooser
 from ui.contents import first_words
 from ui.tokens import Colours
-from versioning.drafting.addresses import Directory
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
+
+if TYPE_CHECKING:
+    from versioning.drafting.addresses import Directory
 
 _TOP = (Role.PREAMBULAR, Role.OPERATIVE)
 
@@ -58,7 +62,8 @@ class Going:
     def _choices(self, typed: str) -> list[Choice]:
         draft = self._draft()
         if self._directory is None or self._directory[0] is not draft:
-            self._directory = draft, Directory(draft)
+            directory_of = import_module("versioning.drafting.addresses").Directory  # slow to load
+            self._directory = draft, directory_of(draft)
         return [
             Choice(
                 first_words(each.words) or tr("Go to", "(no words yet)"),

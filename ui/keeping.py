@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -17,14 +19,15 @@ from ui.filters import DOSSIER_ENDING
 from ui.kinds_of_files import dossiers
 from ui.messages import Choice, Kind
 from ui.naming import local_time, suggested_name, working
-from ui.send_dialog import SendDialog
-from ui.versions import VersionsWindow, detail_of, title_of
 from ui.writing import show_in_folder
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
 from versioning.store.backups import backups_of
 from versioning.tree.resolution import Resolution
 from versioning.versions import Version, draft_of, name_version
+
+if TYPE_CHECKING:
+    from ui.versions import VersionsWindow
 
 SOON = 8_000
 """Milliseconds after which a dossier that was opened is backed up, so that opening it is not slowed."""
@@ -59,7 +62,8 @@ class Keeping(QObject):
     def show_versions(self) -> VersionsWindow:
         """Show everything that one can go back to."""
         if self._versions is None:
-            self._versions = VersionsWindow(self._window, self._parent)
+            made: VersionsWindow = import_module("ui.versions").VersionsWindow(self._window, self._parent)
+            self._versions = made  # its module would slow down every start
             self._versions.copy_wanted.connect(self.restore)
             self._versions.compare_wanted.connect(self.compare)
             self._versions.name_wanted.connect(self.name)
@@ -73,7 +77,9 @@ class Keeping(QObject):
         """Open a draft of its own that begins with a version; this one stays as it is."""
         draft = self._drafted(version)
         if draft is not None:
-            moment = version.name or local_time(version.date) or title_of(version)
+            moment = (
+                version.name or local_time(version.date) or import_module("ui.versions").title_of(version)
+            )
             name = tr("Versions", "{name}, as of {moment}")
             name = name.format(name=self._window.open_draft.name, moment=moment)
             self._window.desk.open_copy(draft, name, self._window)
@@ -82,7 +88,8 @@ class Keeping(QObject):
         """Put a version beside the draft as it stands."""
         draft = self._drafted(version)
         if draft is not None:
-            before = Side(title_of(version), draft, detail_of(version))
+            versions = import_module("ui.versions")
+            before = Side(versions.title_of(version), draft, versions.detail_of(version))
             now = Side(working(), self._window.session.draft, self._window.open_draft.name)
             self._window.desk.show_comparison(before, now)
 
@@ -115,7 +122,8 @@ class Keeping(QObject):
             self._window.messages.say(Kind.ERROR, self._window.session.trouble, key="trouble")
             return
         self._window.session.archive()  # nothing is written to the dossier while it is read
-        dialog = SendDialog(opened.name, opened.dossier.parcel, self._parent)
+        dialog_of = import_module("ui.send_dialog").SendDialog  # it would slow down every start
+        dialog = dialog_of(opened.name, opened.dossier.parcel, self._parent)
         if dialog.exec() != QDialog.DialogCode.Accepted or dialog.parcel is None:
             return
         parcel, path = dialog.parcel, self._asked_place()

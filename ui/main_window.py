@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from importlib import import_module
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -22,7 +23,6 @@ from ui.contents import counts, spoken_label
 from ui.desk import Desk, OpenDraft
 from ui.drop import dropped_files
 from ui.guarding import Guarding
-from ui.guide import Guide
 from ui.hands import connect_hands
 from ui.jobs import Jobs
 from ui.keeping import Keeping
@@ -38,6 +38,7 @@ from ui.projecting import Projecting
 from ui.proofreading import Proofreading
 from ui.proposals import Proposals
 from ui.reaching import Reaching
+from ui.redlining import Redlining
 from ui.revising import Revising
 from ui.revisions import Revisions
 from ui.saving import Saving
@@ -75,8 +76,8 @@ class DraftWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.messages = Messages(colours, self)
         self.editor = DraftEditor(colours, self)
-        self.outline = Outline(colours, self)
-        self.revisions = Revisions(colours, self)
+        self.redlining = Redlining(self.editor, desk.apart, self)
+        self.outline, self.revisions = Outline(colours, self), Revisions(colours, self)
         self.status = StatusLine(self)
         self.sponsors = self._seated(colours)
         self.strip = Strip(colours, self)
@@ -125,7 +126,7 @@ class DraftWindow(QMainWindow):
         """Show the redline against a revision; for an empty id, none."""
         self.baseline = revision_id
         draft = self.session.draft_of(revision_id) if revision_id else None
-        self.editor.set_baseline(draft, self.session.edits_since(revision_id) if revision_id else None)
+        self.redlining.show(draft, lambda: self.session.edits_since(revision_id))
         shown = bool(revision_id)
         self.commands["redline"].setChecked(shown)
         self._show_all()
@@ -181,6 +182,7 @@ class DraftWindow(QMainWindow):
             return
         self.desk.preferences.remember_layout(self._kind, self.saveGeometry(), self.saveState())
         self.jobs.cancel_all()
+        self.redlining.stop()
         self._refresh.stop()
         self._following.stop()
         self.saving.stop()
@@ -248,6 +250,7 @@ class DraftWindow(QMainWindow):
         self._refresh.timeout.connect(self._following.begin)
         self.jobs.shown.connect(self.messages.show_job)
         self.outline.chosen.connect(self._go_to)
+        self.redlining.shown.connect(self._redline_came)
         self.editor.cursor_moved.connect(self._place)
         self.editor.refused.connect(self._tell_refusal)
         self.editor.masthead_chosen.connect(self.revising.edit_masthead)
@@ -263,7 +266,7 @@ class DraftWindow(QMainWindow):
                 "zoom_out": lambda: self.zoom(next_zoom(self.desk.preferences.zoom, up=False)),
                 "zoom_reset": lambda: self.zoom(1.0),
                 "next_pane": self._next_pane,
-                "guide": lambda: Guide(self).show(),
+                "guide": lambda: import_module("ui.guide").Guide(self).show(),
                 "whats_this": QWhatsThis.enterWhatsThisMode,
                 "about": lambda: about(self),
             }
@@ -279,7 +282,7 @@ class DraftWindow(QMainWindow):
         self.taking_in.connect(self.commands)
         self.reaching.connect()
         self.printing.connect(self.commands)
-        self.negotiating.suggesting.changed.connect(self._changed_beside)
+        self.negotiating.suggesting.changed.connect(self._changed_on_page)
         self.negotiating.suggesting.ended.connect(self._page_is_back)
 
     def _fill_submenus(self) -> None:
@@ -340,6 +343,11 @@ class DraftWindow(QMainWindow):
         if not self._refresh.isActive():
             self._refresh.start()
 
+    def _changed_on_page(self) -> None:
+        """Follow a proposal on the page; the text's redline waits until that is back."""
+        self.redlining.stop()
+        self._changed_beside()
+
     def _page_is_back(self) -> None:
         """Show the text again after a proposal was written, or looked at, on the page."""
         node = self.editor.current_node
@@ -373,8 +381,15 @@ class DraftWindow(QMainWindow):
     def _show_changes(self) -> None:
         against = name_of(self.session.revisions(), self.baseline)
         redline = self.editor.redline
-        self.status.show_changes(change_count(redline) if redline and self.baseline else None, against)
+        if self.redlining.is_busy:
+            self.status.show_comparing()
+        else:
+            self.status.show_changes(change_count(redline) if redline and self.baseline else None, against)
         self.saving.say()
+
+    def _redline_came(self) -> None:
+        self._following.begin()
+        gc.freeze()  # as in show_redline
 
     def _show_all(self) -> None:
         self.refresh_revisions()

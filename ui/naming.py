@@ -10,9 +10,10 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from editor.words import tr
 from versioning.history.revision import Revision
 from versioning.session import Session
+from versioning.tree.expression import expression
 
-_REVISION = re.compile(r"\s*(.*/)?rev\.?\s*(\d+)\s*", re.IGNORECASE)
-_INFORMAL = re.compile(r"\s*rev\.?\s*(\d+)\s*,.+", re.IGNORECASE)
+_REVISION = expression(r"\s*(.*/)?rev\.?\s*(\d+)\s*", re.IGNORECASE)
+_INFORMAL = expression(r"\s*rev\.?\s*(\d+)\s*,.+", re.IGNORECASE)
 
 
 def suggested_name(names: Iterable[str]) -> str:

@@ -17,7 +17,6 @@ from editor.words import mark, tr
 from ui.actions import Commands
 from ui.desk import Workplace
 from ui.doings import Doings, top
-from ui.matrix import MatrixWindow
 from ui.messages import Kind
 from ui.negotiation_dialogs import Parts, SettleConflict, Whose
 from ui.proposal_rows import ProposalRow, told
@@ -30,7 +29,6 @@ from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.carrying import Carried, Carrier
-from versioning.negotiation.matrix import matrix_of
 from versioning.negotiation.negotiation import Negotiation
 from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
@@ -38,6 +36,7 @@ from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
+    from ui.matrix import MatrixWindow
     from ui.rewritten import Rewritten
 
 DECIDED = {
@@ -72,8 +71,7 @@ class Negotiating(Doings):
         self._making: Slices[Told] | None = None
         self._more = QTimer(parent, singleShot=True, interval=0)
         self._more.timeout.connect(lambda: self._go_on(SLICE))
-        self.matrix = MatrixWindow(parent)
-        self.matrix.chosen.connect(editor.go_to)
+        self._matrix: MatrixWindow | None = None
         self.suggesting = Suggesting(editor, window.strip)
         self.suggesting.proposed.connect(self._propose)
         self.suggesting.rewritten.connect(self._rewrite)
@@ -137,8 +135,18 @@ class Negotiating(Doings):
         here = frozenset(each for each, places in tops.items() if place and place in places)
         busy = self.suggesting.is_suggesting or self.room.session.read_only
         self.panel.show_proposals(rows, here, read_only=busy)
-        if self.matrix.isVisible():
-            self.matrix.show_matrix(matrix_of(draft, ((row.amendment, row.lines) for row in rows)))
+        if self._matrix is not None and self._matrix.isVisible():
+            matrix_of = import_module("versioning.negotiation.matrix").matrix_of
+            self._matrix.show_matrix(matrix_of(draft, ((row.amendment, row.lines) for row in rows)))
+
+    @property
+    def matrix(self) -> MatrixWindow:
+        """The window of the matrix, which is made when it is first asked for."""
+        if self._matrix is None:
+            made: MatrixWindow = import_module("ui.matrix").MatrixWindow(self._parent)
+            made.chosen.connect(self._editor.go_to)
+            self._matrix = made
+        return self._matrix
 
     def show_matrix(self) -> None:
         """Show who stands where, in a window that follows the room."""

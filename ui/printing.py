@@ -11,7 +11,6 @@ from editor.words import tr
 from ui.actions import Commands
 from ui.desk import Workplace
 from ui.messages import Kind
-from ui.printout import Shape
 from ui.revising import Revising
 from ui.writing import say_written
 
@@ -35,7 +34,8 @@ class Printing(QObject):
         dialog_of = import_module("ui.print_dialog").PrintDialog  # printers would slow down every start
         window = self._window
         folder, stem = self._revising.place_of_exports()
-        shape = Shape.REDLINE if window.baseline else Shape.CLEAN
+        shapes = import_module("ui.printout").Shape
+        shape = shapes.REDLINE if window.baseline else shapes.CLEAN
         dialog = dialog_of(
             self._revising.printable(),
             window.desk.apart,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from editor.clipboard import let_go
 from editor.words import tr
 from ui.application import PREFERENCES, Application
 from ui.crash import CrashHook
@@ -37,8 +39,10 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     hook.keep, hook.restart = application.keep_all, application.restart
     application.start([Path(each) for each in arguments])
+    gc.enable()  # `main.py` left it off: what is made at the start stays, and looking through it takes time
     code = qt.exec()
     application.end()
+    let_go()
     return code
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -16,8 +17,10 @@ from ui.actions import Commands
 from ui.desk import Workplace
 from ui.messages import Kind
 from ui.negotiating import Negotiating
-from ui.projection import Picture, ProjectionWindow
 from ui.suggesting import names_in
+
+if TYPE_CHECKING:
+    from ui.projection import Picture, ProjectionWindow
 
 HOLDING = mark(
     "Projection",
@@ -57,7 +60,9 @@ class Projecting(QObject):
 
     def start(self) -> None:
         """Open the window for the room, on another screen where there is one."""
-        self.window = window = ProjectionWindow(self._workplace.desk.theme.colours)
+        window_of = import_module("ui.projection").ProjectionWindow  # it would slow down every start
+        window: ProjectionWindow = window_of(self._workplace.desk.theme.colours)
+        self.window = window
         window.closed.connect(self._closed)
         self._workplace.desk.theme.changed.connect(window.dress)
         self._workplace.desk.keep(window)
@@ -111,16 +116,17 @@ class Projecting(QObject):
             menu.addActions(self.window.page.actions())
 
     def _picture(self) -> Picture:
+        picture_of: type[Picture] = import_module("ui.projection").Picture
         room, suggesting = self._negotiating.room, self._negotiating.suggesting
         number, place = self._editor.selected()[1]
         block = self._editor.canvas.blocks[number]
         here = Point(block.node, block.offset_at(place))
         draft, agreement = room.session.draft, room.agreement
         if suggesting.session is None:
-            return Picture(draft, agreement, here)
+            return picture_of(draft, agreement, here)
         looked_at = room.negotiation.amendments.get(suggesting.looked_at)
         whose = looked_at.delegations if looked_at else names_in(suggesting.strip.whose.currentText())
-        return Picture(draft, agreement, here, suggesting.before, suggesting.session.draft, whose)
+        return picture_of(draft, agreement, here, suggesting.before, suggesting.session.draft, whose)
 
 
 def other(own: S, all_of_them: Sequence[S]) -> S | None:

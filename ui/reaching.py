@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
@@ -15,7 +16,6 @@ from ui.going import Going
 from ui.menus import OUTLINE, menu_of
 from ui.palette import Palette
 from ui.readiness import refusals
-from ui.settings import show_settings
 from ui.tokens import Appearance, Colours
 from ui.workroom import Workroom
 
@@ -47,7 +47,7 @@ class Reaching(QObject):
         """Answer the menu's commands."""
         acts: dict[str, Callable[[], object]] = {
             "palette": self._show_palette,
-            "settings": lambda: show_settings(self._window.desk),
+            "settings": self._show_settings,
             "go_to": self.going.ask,
             "next_provision": lambda: self.going.step(1),
             "previous_provision": lambda: self.going.step(-1),
@@ -81,6 +81,10 @@ class Reaching(QObject):
         if menu is not None:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self._window.outline.viewport().mapToGlobal(at))
+
+    def _show_settings(self) -> None:
+        show = import_module("ui.settings").show_settings  # its pages would slow down every start
+        show(self._window.desk)
 
     def _show_palette(self) -> None:
         self.refresh()

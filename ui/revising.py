@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -13,16 +15,13 @@ from editor.words import tr
 from exports.formats import commenters, is_word
 from exports.report import ReadError
 from ui.actions import Commands
-from ui.compare_dialog import CompareDialog, Source
 from ui.comparison import Side
 from ui.desk import Workplace
 from ui.dialogs import NameRevision, RenameRevision
-from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog, WordSource
 from ui.exporting import Export
 from ui.filters import DOSSIER_ENDING
 from ui.jobs import Job
 from ui.kinds_of_files import dossiers
-from ui.masthead_dialog import MastheadDialog
 from ui.messages import Kind
 from ui.naming import (
     introduced,
@@ -33,8 +32,6 @@ from ui.naming import (
     usual_baseline,
     working,
 )
-from ui.printout import Printable
-from ui.revision_window import RevisionWindow
 from ui.revisions import Revisions
 from ui.seats import Origin
 from ui.sentences import not_read, not_written
@@ -50,6 +47,12 @@ from versioning.history.revision import Revision
 from versioning.negotiation.sponsor_events import FORMS, TextChanged
 from versioning.negotiation.sponsors import ledger_of
 from versioning.tree.resolution import Resolution, has_opaque
+
+if TYPE_CHECKING:
+    from ui.compare_dialog import Source
+    from ui.export_dialog import Choosable, WordSource
+    from ui.printout import Printable
+    from ui.revision_window import RevisionWindow
 
 
 class Revising(QObject):
@@ -125,7 +128,7 @@ class Revising(QObject):
         """Show a revision, which can be read but not changed, in a window of its own; returns that."""
         revision = self._revision(revision_id)
         draft = self._window.session.draft_of(revision_id)
-        window = RevisionWindow(
+        window: RevisionWindow = import_module("ui.revision_window").RevisionWindow(
             self._window.desk,
             tr("Revisions", "{revision} of {draft}").format(
                 revision=revision.name, draft=self._window.open_draft.name
@@ -162,7 +165,8 @@ class Revising(QObject):
         wanted = revision_id or self._window.baseline
         wanted = wanted if wanted in ids[1:] else usual_baseline(self._window.session)
         old = ids.index(wanted)
-        dialog = CompareDialog(sources, old, 0, self._file_source, self._parent)
+        dialog_of = import_module("ui.compare_dialog").CompareDialog  # dialogs would slow down every start
+        dialog = dialog_of(sources, old, 0, self._file_source, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.show_comparison(*dialog.chosen())
 
@@ -200,7 +204,8 @@ class Revising(QObject):
 
     def export_clean(self) -> None:
         """Ask what to export as a clean Word document, and write it."""
-        dialog = CleanExportDialog(self.choosable(), self._folder(), self._stem(), self._parent)
+        dialog_of = import_module("ui.export_dialog").CleanExportDialog
+        dialog = dialog_of(self.choosable(), self._folder(), self._stem(), self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             export = dialog.export()
             self.write(replace(export, sources=self._sources_of(export.draft)))
@@ -221,7 +226,7 @@ class Revising(QObject):
         baseline = self._window.baseline
         base = ids.index(baseline if baseline in ids[1:] else usual_baseline(self._window.session))
         preferences = self._window.desk.preferences
-        dialog = TrackedExportDialog(
+        dialog = import_module("ui.export_dialog").TrackedExportDialog(
             choosable,
             (base, 0),
             preferences.author,
@@ -244,13 +249,14 @@ class Revising(QObject):
         ids = ["", *(each.id for each in reversed(session.revisions()))]
         wanted = self._window.baseline if self._window.baseline in ids[1:] else usual_baseline(session)
         room = self._window.room
-        return Printable(
+        printable: Printable = import_module("ui.printout").Printable(
             self.choosable(),
             (ids.index(wanted), 0),
             lambda base, target: self._edits(ids[base], ids[target]),
             self._sources_of,
             (lambda: room.compilation().text()) if room.negotiation.live else None,
         )
+        return printable
 
     def place_of_exports(self) -> tuple[Path, str]:
         """Return the folder in which exports are suggested, and what their names begin with."""
@@ -263,7 +269,10 @@ class Revising(QObject):
             try:
                 data = dossier.source(each)
                 if is_word(data, each.name):
-                    return WordSource(each.name, data, commenters(data, each.name))
+                    source: WordSource = import_module("ui.export_dialog").WordSource(
+                        each.name, data, commenters(data, each.name)
+                    )
+                    return source
             except (ArchiveError, ReadError):
                 continue  # damaged; the official layout is always to be had
         return None
@@ -310,7 +319,7 @@ class Revising(QObject):
     def edit_masthead(self) -> None:
         """Ask for what stands above the text."""
         session = self._window.session
-        dialog = MastheadDialog(session.draft.masthead, self._parent)
+        dialog = import_module("ui.masthead_dialog").MastheadDialog(session.draft.masthead, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             transaction = dialog.transaction(session.author)
             if transaction is not None:
@@ -340,18 +349,20 @@ class Revising(QObject):
         def of(revision: Revision) -> Callable[[], Resolution]:
             return lambda: session.draft_of(revision.id)
 
-        named = (Choosable(each.name, of(each)) for each in reversed(session.revisions()))
-        return (Choosable(working(), lambda: session.draft), *named)
+        choosable = import_module("ui.export_dialog").Choosable
+        named = (choosable(each.name, of(each)) for each in reversed(session.revisions()))
+        return (choosable(working(), lambda: session.draft), *named)
 
     def sources(self) -> Sequence[Source]:
         """Return what can be compared: the working draft, the revisions, newest first, and other branches."""
         session = self._window.session
 
         path = str(self._window.open_draft.dossier.path)
+        source_of: type[Source] = import_module("ui.compare_dialog").Source
 
         def of(revision: Revision) -> Source:
             origin, said = Origin("revision", path, revision.id), introduced(revision)
-            return Source(
+            return source_of(
                 revision.name, lambda _: Side(revision.name, session.draft_of(revision.id), said, origin)
             )
 
@@ -361,20 +372,21 @@ class Revising(QObject):
                 tr("Revisions", "as it stands"),
             )
             origin = Origin("branch", path, branch.name)
-            return Source(name, lambda _: Side(name, session.draft_on(branch.name), stands, origin))
+            return source_of(name, lambda _: Side(name, session.draft_on(branch.name), stands, origin))
 
         name, now = self._window.open_draft.name, Origin("working", path)
-        current = Source(working(), lambda _: Side(working(), session.draft, name, now))
+        current = source_of(working(), lambda _: Side(working(), session.draft, name, now))
         others = (each for each in session.branches() if each.name != session.branch)
         return (current, *map(of, reversed(session.revisions())), *map(on, others))
 
     def _file_source(self, path: Path) -> Source:
         read, origin = self._window.desk.apart.read, Origin("file", str(path.absolute()))
-        return Source(
+        source: Source = import_module("ui.compare_dialog").Source(
             path.name,
             lambda check: Side(path.name, read(path, check).draft, str(path.parent), origin),
             at_once=False,
         )
+        return source
 
     def _folder(self) -> Path:
         opened = self._window.open_draft

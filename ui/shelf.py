@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.words import mark, tr
-from exports import samples
 from exports.report import Reading
 from ui.desk import OpenDraft
 from ui.exporting import fit_name, free_path
 from ui.filters import DOSSIER_ENDING
-from ui.receiving import Received
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.difference import difference
 from versioning.discussion import Discussion
@@ -24,6 +24,9 @@ from versioning.tree.identity import new_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import MarkKind, styled
+
+if TYPE_CHECKING:
+    from ui.receiving import Received
 
 AS_RECEIVED = mark("Shelf", "As received")
 """The name of the revision that a file becomes when it is opened: there is then a text to compare with."""
@@ -71,6 +74,7 @@ class Shelf:
 
     def sample(self) -> OpenDraft:
         """Open a fresh copy of the sample negotiation: its draft and its Rev.1; raises ArchiveError."""
+        samples = import_module("exports.samples")  # readers would slow down every start
         base = samples.base()
         opened = self._create(base, tr("Shelf", SAMPLE))
         opened.session.name_revision(tr("Revisions", "Draft"))

@@ -47,6 +47,10 @@ class StatusLine(QStatusBar):
             words = tr("Status", "%n change(s) against {revision}", n=count)
         self._say(self.changes, words.format(revision=against))
 
+    def show_comparing(self) -> None:
+        """Say that the changes are being looked for."""
+        self._say(self.changes, tr("Comparison", "Comparing…"))
+
     def show_saved(self, sentence: str, where: str) -> None:
         """Say that every change is kept; `where` is told on hovering."""
         self._say(self.saved, sentence)

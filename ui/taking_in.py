@@ -15,11 +15,9 @@ from exports.report import Reading
 from ui.actions import Commands
 from ui.desk import Workplace
 from ui.doings import Doings
-from ui.export_dialog import Choosable, CleanExportDialog
 from ui.jobs import Job
 from ui.kinds_of_files import readable
 from ui.messages import Kind
-from ui.receiving import Sent, answers
 from ui.sentences import not_read
 from ui.writing import write_export
 from versioning.change.moment import now
@@ -69,11 +67,12 @@ class TakingIn(Doings):
                 )
             )
             return
-        text = Choosable(tr("Proposals", COMPILATION), lambda: self.room.compilation().text())
+        dialogs = import_module("ui.export_dialog")  # they would slow down every start
+        text = dialogs.Choosable(tr("Proposals", COMPILATION), lambda: self.room.compilation().text())
         stem = tr("Proposals", "{draft} compilation").format(
             draft=self.room.session.draft.masthead.symbol or self._window.open_draft.name
         )
-        dialog = CleanExportDialog([text], Path.home(), stem, self._parent)
+        dialog = dialogs.CleanExportDialog([text], Path.home(), stem, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             write_export(dialog.export(), self._window.jobs, self._window.messages)
 
@@ -131,11 +130,12 @@ class TakingIn(Doings):
         """Propose what a returned file holds, made for the text that it answers."""
         proposals_of = import_module("exports.proposals").proposals_of  # it would slow down every start
         session = self.room.session
+        receiving = import_module("ui.receiving")
         sent = [
-            Sent("", session.draft),
-            *(Sent(each.id, session.draft_of(each.id)) for each in session.revisions()),
+            receiving.Sent("", session.draft),
+            *(receiving.Sent(each.id, session.draft_of(each.id)) for each in session.revisions()),
         ]
-        likeliest = next(iter(answers(reading, sent)), sent[0])
+        likeliest = next(iter(receiving.answers(reading, sent)), sent[0])
         base = likeliest.name or self.room.point()
         found = proposals_of(session.draft_of(base), reading, name)
         made: tuple[Amendment, ...] = import_module("versioning.taking").take(

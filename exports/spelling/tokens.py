@@ -12,26 +12,28 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from versioning.tree.expression import expression
+
 APOSTROPHES = "'’ʼ"
 HYPHENS = "‐‑-"
 _SILENT = dict.fromkeys((0xAD, 0x0640, 0x0301, *range(0x064B, 0x0653), 0x0670, *range(0x200B, 0x2010)))
 """Soft hyphens, the stretching of Arabic, vowel signs and stress marks, and signs of direction."""
 _ALIKE = str.maketrans(dict.fromkeys("’ʼ", "'") | dict.fromkeys("‐‑", "-"))
 
-_PIECE = re.compile(rf"[\w\u0300-\u036f\u064b-\u0652\u0670\u00ad\u200b-\u200f./@:&{APOSTROPHES}{HYPHENS}]+")
+_PIECE = expression(rf"[\w\u0300-\u036f\u064b-\u0652\u0670\u00ad\u200b-\u200f./@:&{APOSTROPHES}{HYPHENS}]+")
 _SIGNS = r"\u0300-\u036f\u064b-\u0652\u0670\u0640\u00ad\u200b-\u200f"
-_WORD = re.compile(rf"[^\W\d_][^\W\d_{_SIGNS}]*(?:[{_SIGNS}{APOSTROPHES}{HYPHENS}]+[^\W\d_]+)*[{_SIGNS}]*")
-_NO_WORDS = re.compile(r"\d|@|//|www\.|(?<![^\W_])[^\W\d_](?=/)|/[^\W\d_](?![^\W_])")
-_CITED = re.compile(r"[A-ZА-Я][A-ZА-Я.]*/|/[A-ZА-Я][A-ZА-Я.]*(?![^\W\d_])")
-_ROMAN = re.compile(r"(?=[ivxlcdm])m*(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})", re.IGNORECASE)
+_WORD = expression(rf"[^\W\d_][^\W\d_{_SIGNS}]*(?:[{_SIGNS}{APOSTROPHES}{HYPHENS}]+[^\W\d_]+)*[{_SIGNS}]*")
+_NO_WORDS = expression(r"\d|@|//|www\.|(?<![^\W_])[^\W\d_](?=/)|/[^\W\d_](?![^\W_])")
+_CITED = expression(r"[A-ZА-Я][A-ZА-Я.]*/|/[A-ZА-Я][A-ZА-Я.]*(?![^\W\d_])")
+_ROMAN = expression(r"(?=[ivxlcdm])m*(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})", re.IGNORECASE)
 
-_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
+_LATIN = expression(r"[A-Za-zÀ-ɏḀ-ỿ]")
 _SCRIPTS: Mapping[str, re.Pattern[str]] = {
     "English": _LATIN,
     "French": _LATIN,
     "Spanish": _LATIN,
-    "Russian": re.compile(r"[\u0400-\u052f]"),
-    "Arabic": re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]"),
+    "Russian": expression(r"[\u0400-\u052f]"),
+    "Arabic": expression(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]"),
 }
 
 

@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from editor.draft_editor import DraftEditor
 from editor.page import Page
+from editor.redline_ahead import made_ahead
 from tests.editor.test_draft_editor import acts, press
 from tests.strategies import Ids, lineages, transactions
 from ui.tokens import LIGHT
 from versioning.change.transaction import Transaction
+from versioning.compare.compare import compare
+from versioning.compare.packed import packed, packed_redline, unpacked
+from versioning.compare.redline import Redline
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -113,3 +117,70 @@ def test_a_signed_page_after_any_changes_is_the_page_drawn_anew(
         assert_alike(page, fresh)
         fresh.deleteLater()
     page.deleteLater()
+
+
+def made_apart(base: Resolution, target: Resolution, author: str) -> Redline:
+    """The redline as it comes from another process."""
+    made = unpacked(packed_redline([packed(base), packed(target)], author), (base, target))
+    assert isinstance(made, Redline)
+    assert made == compare(base, target, author=author)
+    return made
+
+
+@given(
+    pair=lineages(most=4),
+    done=st.lists(acts(), max_size=6),
+    after=st.lists(acts(), max_size=3),
+)
+def test_a_page_whose_redline_was_made_ahead_is_the_page_drawn_anew(
+    qapp: QApplication,
+    pair: tuple[Resolution, Resolution],
+    done: list[tuple[str, object]],
+    after: list[tuple[str, object]],
+) -> None:
+    """What was done while it was made, and afterwards, is on the page."""
+    base, target = pair
+    session = Session(target)
+    page = shown(session, None, None)
+    ahead = made_ahead(base, None, lambda author: made_apart(base, target, author))
+    for act in done:
+        press(page, act)
+    page.set_baseline(base, None, ahead)
+    for act in [None, *after]:
+        if act is not None:
+            press(page, act)
+        fresh = shown(session, base, None)
+        assert_alike(page, fresh)
+        fresh.deleteLater()
+    page.deleteLater()
+
+
+@given(data=st.data(), pair=lineages(most=5), before=st.integers(0, 4), meanwhile=st.integers(0, 3))
+def test_a_signed_page_whose_redline_was_made_ahead_is_the_page_drawn_anew(
+    qapp: QApplication,
+    data: st.DataObject,
+    pair: tuple[Resolution, Resolution],
+    before: int,
+    meanwhile: int,
+) -> None:
+    base, ids = pair[0], Ids("typed")
+    session = Session(base)
+    edits: list[Transaction] = []
+    session.subscribe(lambda changed: edits.append(changed.transaction))
+
+    def change(count: int) -> None:
+        for number in range(count):
+            session.author = ("Norland", "Sudland", "Estland")[number % 3]
+            session.dispatch(Transaction(data.draw(transactions(session.draft, ids=ids)).steps))
+
+    change(before)
+    then, page = session.draft, shown(session, None, None)
+    try:
+        ahead = made_ahead(base, tuple(edits), lambda author: made_apart(base, then, author))
+        change(meanwhile)  # where no change can be drawn, the example ends here
+        page.set_baseline(base, edits, ahead)
+        fresh = shown(session, base, edits)
+        assert_alike(page, fresh)
+        fresh.deleteLater()
+    finally:
+        page.deleteLater()

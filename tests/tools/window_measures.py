@@ -117,7 +117,8 @@ class Own:
     def rest(self) -> None:
         """Let everything that follows in time be done."""
         until = time.monotonic() + 1.0
-        while time.monotonic() < until or self.window.editor._settling.isActive():
+        window = self.window
+        while time.monotonic() < until or window.editor._settling.isActive() or window.redlining.is_busy:
             self.qt.processEvents()
 
     def close(self) -> None:

@@ -37,6 +37,47 @@ print("typed", flush=True)
 qt.exec()
 """
 
+COPYIST = """
+import sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+from ui.program import main
+
+def copy_and_quit():
+    window = next(each for each in QApplication.topLevelWidgets() if hasattr(each, "editor"))
+    window.editor.selectAll()
+    window.editor.copy()
+    print(len(QApplication.clipboard().text()) > 1000, flush=True)
+    window.desk.quit()
+
+run = QApplication.exec
+
+def run_and_copy(*_):
+    QTimer.singleShot(0, copy_and_quit)
+    return run()
+
+QApplication.exec = run_and_copy
+sys.exit(main([]))
+"""
+
+
+def test_the_program_ends_well_with_a_clip_on_the_clipboard(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    homes = dict.fromkeys(
+        ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"), str(tmp_path)
+    )
+    environment = {**os.environ, **homes, "PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", COPYIST],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.stdout == "True\n"
+    assert done.returncode == 0
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal that can't be caught")
 def test_a_draft_reopens_with_what_was_typed_before_the_program_was_killed(

@@ -7,16 +7,16 @@ symbols such as 1,500, A/RES/64/211 or twenty-third are one word; a Chinese char
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from versioning.change.step import EditText
+from versioning.tree.expression import expression
 from versioning.tree.text import StyledText
 
 _LETTER = "[^\\W\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
 _SIGN = "[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200c\u200d]"  # accents, vowel signs, joiners
 _LINK = "['\u2019.,:/\u2010\u2011-]"
-WORD = re.compile(f"{_LETTER}(?:{_LETTER}|{_SIGN})*(?:{_LINK}{_LETTER}(?:{_LETTER}|{_SIGN})*)*")
+WORD = expression(f"{_LETTER}(?:{_LETTER}|{_SIGN})*(?:{_LINK}{_LETTER}(?:{_LETTER}|{_SIGN})*)*")
 """A word of an alphabet, or a number or symbol written without spaces."""
 
 

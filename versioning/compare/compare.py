@@ -92,6 +92,15 @@ class Memo:
             known = self.rows[new.paragraph.id] = Known(old, new, writer.author, writer.pair(old, new))
         return known.row
 
+    def take(self, redline: Redline, author: str) -> None:
+        """Go on from a redline that was made elsewhere, its changes under the name of `author`."""
+        self.last = _last(redline, author)
+        olds, news = self.flat(redline.base), self.flat(redline.target)
+        for row in redline.rows:
+            if row.change in _IN_PLACE and row.old is not None and row.new is not None:
+                old, new = olds.nodes[olds.places[row.old.id]], news.nodes[news.places[row.new.id]]
+                self.rows[row.new.id] = Known(old, new, author, row)
+
     def tidy(self) -> None:
         """Forget what has grown large."""
         self.lexicon.tidy()
@@ -121,9 +130,13 @@ def _compared(base: Resolution, target: Resolution, author: str, memo: Memo | No
     writer = RowWriter(memo.lexicon, author)
     composer = _Composer(memo.flat(base).nodes, memo.flat(target).nodes, writer, partial(memo.pair, writer))
     redline = composer.redline(base, target)
-    places = {row.new.id: at for at, row in enumerate(redline.rows) if row.new is not None}
-    memo.last = Last(redline, author, places)
+    memo.last = _last(redline, author)
     return redline
+
+
+def _last(redline: Redline, author: str) -> Last:
+    places = {row.new.id: at for at, row in enumerate(redline.rows) if row.new is not None}
+    return Last(redline, author, places)
 
 
 def _retouched(memo: Memo, base: Resolution, target: Resolution, author: str) -> Redline | None:

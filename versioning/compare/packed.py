@@ -44,6 +44,14 @@ def packed_comparison(parts: Sequence[Sequence[bytes]], names: tuple[str, str] =
     return written.getvalue()
 
 
+def packed_redline(parts: Sequence[Sequence[bytes]], author: str) -> bytes:
+    """Return, packed, the redline of two packed drafts in the name of an author: for a process set apart."""
+    base, target = drafts = [_joined(each) for each in parts]
+    written = BytesIO()
+    _Packer(written, drafts).dump(compare(base, target, author=author))
+    return written.getvalue()
+
+
 def packed(draft: Resolution) -> list[bytes]:
     """Return a draft as bytes, in parts: what packs one part after the other can be interrupted between."""
     children = draft.children

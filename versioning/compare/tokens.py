@@ -7,7 +7,6 @@ character. The *units* of a text are its tokens without white space.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cached_property
@@ -15,6 +14,7 @@ from itertools import accumulate
 from operator import add
 
 from versioning.compare.cleanup import weight_of
+from versioning.tree.expression import expression
 from versioning.tree.text import ATOM
 
 _IDEOGRAPH = (
@@ -36,8 +36,8 @@ _UNIT = (
     rf"|{_WORD}(?:(?:{_HYPHEN}|{_SEPARATOR}){_WORD})*"
     rf"|[^\s](?:[{_COMBINING}])*"
 )
-_TOKENS = re.compile(rf"[ \u00a0\u202f]+|\s|{_UNIT}")
-_UNITS = re.compile(_UNIT)
+_TOKENS = expression(rf"[ \u00a0\u202f]+|\s|{_UNIT}")
+_UNITS = expression(_UNIT)
 _SHAPES = (
     *(("\u00a0", " "), ("\u202f", " "), ("\u2010", "-"), ("\u2011", "-")),
     *(("‘", "'"), ("’", "'"), ("‛", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"')),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +11,7 @@ from versioning.drafting.instructions.naming import references_at
 from versioning.drafting.instructions.places import Places
 from versioning.drafting.instructions.tokens import UnclosedError, tokenized
 from versioning.drafting.searching import Finder, Query, texts_of
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
@@ -19,8 +19,8 @@ from versioning.tree.text import StyledText
 
 MOST = 60
 """So many paragraphs are told at most."""
-_FIGURE = re.compile(r"\s*\d")
-_UNHEARD = re.compile(r"[\W_]+")
+_FIGURE = expression(r"\s*\d")
+_UNHEARD = expression(r"[\W_]+")
 
 
 @dataclass(frozen=True)

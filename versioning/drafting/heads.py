@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from versioning.drafting.compiled import NOBODY, Stand, Voices
+from versioning.tree.expression import expression
 
 SUPPORTED = "supp. by "
 NEW, ALTERNATIVE = "new", "alt"
@@ -25,14 +26,14 @@ _VERBS: dict[Stand, tuple[str, str]] = {
 }
 """What is said of one and of several delegations."""
 _STANDS = {verb: stand for stand, verbs in _VERBS.items() for verb in verbs}
-_STANDING = re.compile(rf"(?P<names>.*\S) (?P<verb>{'|'.join(map(re.escape, _STANDS))})", re.DOTALL)
-_TELLING = re.compile(
+_STANDING = expression(rf"(?P<names>.*\S) (?P<verb>{'|'.join(map(re.escape, _STANDS))})", re.DOTALL)
+_TELLING = expression(
     rf"[,:;\[\]“”]|^{re.escape(SUPPORTED)}|^{NUMBERED}|^(?:{NEW}|{ALTERNATIVE}|{DELETE_PARAGRAPH}"
     rf"|{DELETE_FOLLOWING}|delete|add)$|(?:^| )(?:{'|'.join(map(re.escape, _STANDS))})$",
     re.IGNORECASE,
 )
-_QUOTED = re.compile("“(?:[^”]|””)*”")
-_ITEM = re.compile(r"\s*((?:“(?:[^”]|””)*”|[^,“])*)(?:,|$)")
+_QUOTED = expression("“(?:[^”]|””)*”")
+_ITEM = expression(r"\s*((?:“(?:[^”]|””)*”|[^,“])*)(?:,|$)")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
@@ -13,12 +14,12 @@ from versioning.tree.text import StyledText
 
 _ORDER = r"(?:\s(?:bis|ter|quater|quinquies|sexies|septies|octies|alt)\b)?"
 _FIGURE = rf"\d{{1,3}}{_ORDER}"
-_REFERENCE = re.compile(
+_REFERENCE = expression(
     rf"\b(?P<kind>(?:operative|preambular)\s+)?paragraphs?\s(?P<figures>{_FIGURE}(?:\s*(?:,|to|and|or|–|-)\s*{_FIGURE})*)"
     r"(?P<points>(?:\s\([a-z]{1,4}\))*)(?P<after>\s(?:above|below)\b|\sof\b(?:\sthe\spresent\s\w+)?)?",
     re.IGNORECASE,
 )
-_OF_ANOTHER = re.compile(r"\sof", re.IGNORECASE)
+_OF_ANOTHER = expression(r"\sof", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

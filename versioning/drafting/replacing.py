@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
@@ -10,6 +9,7 @@ from itertools import groupby, islice
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.drafting.searching import Hit, PatternError, Query
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import ATOM, Mark, StyledText
@@ -19,8 +19,8 @@ Guard = Callable[[Transaction, Resolution], str]
 REPLACE = "replace"
 """The intent of a replacing transaction."""
 
-_WORD = re.compile(r"\s*\S+")
-_GROUP = re.compile(r"\$\$|\\\\|\$\{(\d{1,2})\}|[$\\](\d{1,2})|\\([nt])")
+_WORD = expression(r"\s*\S+")
+_GROUP = expression(r"\$\$|\\\\|\$\{(\d{1,2})\}|[$\\](\d{1,2})|\\([nt])")
 _WRITTEN = {"n": "\n", "t": "\t"}
 
 

@@ -17,6 +17,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from versioning.compare.tokens import fold
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
@@ -27,16 +28,16 @@ Range = tuple[int, int]
 
 _UNSEEN = rf"{ATOM}\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _SIGNS = r"\u064b-\u0652\u0670"
-_IS_UNSEEN = re.compile(rf"[{_UNSEEN}]")
-_ARABIC_SIGNS = re.compile(rf"[{_SIGNS}]")
-_UNEVEN = re.compile(
+_IS_UNSEEN = expression(rf"[{_UNSEEN}]")
+_ARABIC_SIGNS = expression(rf"[{_SIGNS}]")
+_UNEVEN = expression(
     rf"[{_UNSEEN}{_SIGNS}\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u0653-\u065f\u06d6-\u06ed"
     r"\u0900-\u0fff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
 )
 """Where one of these stands, letters and offsets don't go one for one."""
-_NO_SPACES = re.compile("[\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff\uac00-\ud7a3\U00020000-\U0003ffff]")
+_NO_SPACES = expression("[\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff\uac00-\ud7a3\U00020000-\U0003ffff]")
 """Letters of scripts that put no spaces between words: each may begin and end one."""
-_NO_BREAK_HYPHEN = re.compile(r"\\?[\u2010\u2011]")
+_NO_BREAK_HYPHEN = expression(r"\\?[\u2010\u2011]")
 _UNSHOWN = (Role.TABLE, Role.ROW, Role.CELL, Role.OPAQUE)
 
 

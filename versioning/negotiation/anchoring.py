@@ -7,7 +7,6 @@ and damaged dossiers alike.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -15,11 +14,12 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from versioning.negotiation.comment import Anchor
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
 _REMEMBERED = 4096
-_TOKENS = re.compile(r"\w+|\W")
+_TOKENS = expression(r"\w+|\W")
 
 
 @dataclass(frozen=True)

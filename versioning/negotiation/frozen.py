@@ -7,7 +7,6 @@ at the end takes them out again, and gives a concordance.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -15,13 +14,14 @@ from versioning.change.step import Delete, Insert, Join, Move, SetRole, Split
 from versioning.change.transaction import Recorder, Transaction
 from versioning.history.act import Act, standing
 from versioning.negotiation.forms import Forms
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 
 ORDERS = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies")
-_LABEL = re.compile(r"(?P<above>.*?)(?P<kind>OP|PP)(?P<figure>\d+)(?:\s(?P<order>\w+))?")
+_LABEL = expression(r"(?P<above>.*?)(?P<kind>OP|PP)(?P<figure>\d+)(?:\s(?P<order>\w+))?")
 
 
 @dataclass(frozen=True)

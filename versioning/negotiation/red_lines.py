@@ -7,13 +7,14 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
 REFUSED = "not:"
 """What begins a line whose words must not be in the paragraph."""
 _ALIKE = str.maketrans("‘’‚“”„«»‐‑–—\u00a0", '\'\'\'"""""---- ')
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = expression("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts that put no space between words."""
 
 

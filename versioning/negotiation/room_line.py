@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from versioning.change.step import Delete, EditText, Insert
 from versioning.change.transaction import Recorder, Transaction
 from versioning.negotiation.amendment import Position
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId, new_id
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Paragraph, Role
@@ -31,19 +32,19 @@ POSITIONS: Mapping[str, Position] = {
 """How positions are typed."""
 
 _WORDS = "|".join(sorted((re.escape(word) for word in POSITIONS), key=len, reverse=True))
-_BEFORE = re.compile(rf"(?P<word>{_WORDS})\s*:?\s+(?P<names>.+)", re.IGNORECASE)
-_BEHIND = re.compile(rf"(?P<names>.+?)\s+(?P<word>{_WORDS})", re.IGNORECASE)
-_NUMBERED = re.compile(rf"(?P<names>.+?)\s+(?P<word>{_WORDS})\s+#?(?P<number>\d+)", re.IGNORECASE)
-_HEAD = re.compile(
+_BEFORE = expression(rf"(?P<word>{_WORDS})\s*:?\s+(?P<names>.+)", re.IGNORECASE)
+_BEHIND = expression(rf"(?P<names>.+?)\s+(?P<word>{_WORDS})", re.IGNORECASE)
+_NUMBERED = expression(rf"(?P<names>.+?)\s+(?P<word>{_WORDS})\s+#?(?P<number>\d+)", re.IGNORECASE)
+_HEAD = expression(
     r"(?P<names>.*?)\s*:?\s*\b(?P<label>(?:OP|PP)\s?\d+(?:\s(?:bis|ter|quater|quinquies)\b)?(?:\s?\([a-z]{1,4}\))*|title)"
     r"\s*:?\s*(?P<action>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_QUOTE = re.compile(r"[\"“„](?P<words>[^\"”]*)(?:[\"”]|$)")
-_VERB = re.compile(
+_QUOTE = expression(r"[\"“„](?P<words>[^\"”]*)(?:[\"”]|$)")
+_VERB = expression(
     r"(?P<verb>del(?:ete)?|add|ins(?:ert)?|repl(?:ace)?|change|alt|new|bis)\b|(?P<sign>[-+])", re.IGNORECASE
 )
-_ORDER = re.compile(r"\s(?:bis|ter|quater|quinquies)$", re.IGNORECASE)
+_ORDER = expression(r"\s(?:bis|ter|quater|quinquies)$", re.IGNORECASE)
 _ONE_SHAPE = str.maketrans("\u00a0\u2011’‘“”", " -''\"\"")
 
 

@@ -13,37 +13,38 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from versioning.drafting.names.gazetteer import gazetteer
+from versioning.tree.expression import expression
 from versioning.tree.text import ATOM, Note, StyledText
 
-_KIND = re.compile(
+_KIND = expression(
     r"(?:revised )?(?:draft|sub-amendments?|amendments?)\b.*|projet de .*|proyecto de .*|проект .*|مشروع .*"
     r"|(?:决议|决定)草案.*",
     re.IGNORECASE | re.DOTALL,
 )
-_SUBMITTED = re.compile(
+_SUBMITTED = expression(
     r"(?P<kind>.*?)\s*\b(?:submitted by|présentée? par|déposée? par|presentad[oa] por)\s+(?P<who>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_BASIS = re.compile(
+_BASIS = expression(
     r",?\s+(?:on the (?:basis|recommendation)|following|pursuant to|further to)\b.*|:\s.*",
     re.IGNORECASE | re.DOTALL,
 )
-_BEHALF = re.compile(r"\s*(?:also )?on behalf of (.*)", re.IGNORECASE | re.DOTALL)
-_IN_BRACKETS = re.compile(r"\s*\((on behalf of [^()]*)\)", re.IGNORECASE)
-_ON_THE_LIST = re.compile(
+_BEHALF = expression(r"\s*(?:also )?on behalf of (.*)", re.IGNORECASE | re.DOTALL)
+_IN_BRACKETS = expression(r"\s*\((on behalf of [^()]*)\)", re.IGNORECASE)
+_ON_THE_LIST = expression(
     r"\b(?:list of (?:co-?)?sponsors|(?:co-?)?sponsors? list|liste des auteurs|lista de patrocinadores)\b",
     re.IGNORECASE,
 )
-_OUTSIDE = re.compile(
+_OUTSIDE = expression(
     r"\bnot (?:a )?members?\b|\bnon-?members?\b|\bobservers?\b|\brules? \d|\brules of procedure\b"
     r"|\barticles? \d|\bn[’']est pas membre\b|\bnon membre\b|\bno (?:es )?miembro\b|\bне является членом\b"
     r"|\brèglement intérieur\b|\breglamento\b",
     re.IGNORECASE,
 )
 _SIGN = "[*†‡§]+"
-_CALLS = re.compile(rf"(?P<stop>[,،、]?)(?P<calls>(?:{_SIGN}|{ATOM})(?:,?[ \u00a0]?(?:{_SIGN}|{ATOM}))*)")
-_CALL = re.compile(rf"{_SIGN}|{ATOM}")
-_PLACE = re.compile("[\U000f0000-\U000ffffd]")
+_CALLS = expression(rf"(?P<stop>[,،、]?)(?P<calls>(?:{_SIGN}|{ATOM})(?:,?[ \u00a0]?(?:{_SIGN}|{ATOM}))*)")
+_CALL = expression(rf"{_SIGN}|{ATOM}")
+_PLACE = expression("[\U000f0000-\U000ffffd]")
 """What stands for the calls for notes at one place while the words around them are told apart."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import sqlite3
 from collections.abc import Iterable
@@ -15,6 +14,7 @@ from versioning.store import files, schema
 from versioning.store.errors import StoreError, cannot
 from versioning.store.ledger import Ledger
 from versioning.store.objects import DamagedError
+from versioning.tree.expression import expression
 
 LAST = 5
 """So many of the last backups stay."""
@@ -25,7 +25,7 @@ WEEKS = 5
 STEP = 1024
 """Pages copied in one go, between which whoever writes to the dossier may do so."""
 _FORM = "%Y-%m-%d %H.%M.%S"
-_MOMENT = re.compile(r" (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)$")
+_MOMENT = expression(r" (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)$")
 
 
 class Backup(NamedTuple):

@@ -5,7 +5,6 @@ Nothing is taken out of a copy: what stays behind was never in it, neither in it
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import closing
@@ -31,9 +30,10 @@ from versioning.store.lock import locked
 from versioning.store.objects import DamagedError, read_draft, references
 from versioning.store.opening import writing
 from versioning.store.record import Entry, Landmark
+from versioning.tree.expression import expression
 from versioning.tree.resolution import Resolution
 
-_ID = re.compile(r"[0-9a-f]{32}")
+_ID = expression(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True)

@@ -5,27 +5,27 @@ The masthead can't tell: it names the language of the original, also above a tra
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from versioning.tree.expression import expression
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 
 _ENOUGH = 600
 """So many characters tell the language; more would only take time at every key."""
 _SCRIPTS = (
-    ("Arabic", re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")),
-    ("Chinese", re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")),
-    ("Russian", re.compile(r"[\u0400-\u04ff]")),
+    ("Arabic", expression(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")),
+    ("Chinese", expression(r"[\u3400-\u9fff\uf900-\ufaff]")),
+    ("Russian", expression(r"[\u0400-\u04ff]")),
 )
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_LATIN = expression(r"[A-Za-zÀ-ɏ]")
 _WORDS = (
     ("English", frozenset(("the", "of", "and", "its", "by", "with", "on", "that", "which"))),
     ("French", frozenset(("le", "les", "et", "des", "du", "au", "aux", "dans", "sur", "que", "qui", "par"))),
     ("Spanish", frozenset(("el", "los", "las", "y", "del", "al", "con", "por", "su", "sus", "que", "para"))),
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = expression(r"[^\W\d_]+")
 _APART = frozenset((Role.TABLE, Role.ROW, Role.CELL, Role.ANNEX, Role.PART))
 
 

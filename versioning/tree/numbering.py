@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.paragraph import Paragraph, Role
@@ -25,7 +26,7 @@ ROMAN = (
     *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
     *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
 )
-_BESIDE = re.compile(
+_BESIDE = expression(
     r"(?:OP|PP)?\s*(?P<figure>\d{1,3}|\(?[^()\s]{1,8}\))\s*"
     r"(?P<order>(?:(?:bis|ter|quater|quinquies|sexies|septies|octies|alt|new)\b\s?(?:\d{1,2}\b)?\s*)+)\W*",
     re.IGNORECASE,
@@ -95,9 +96,9 @@ _PREAMBULAR, _OPERATIVE, _SUBPARAGRAPH, _HEADING, _ANNEX, _PART = map(
 )  # looked at for every paragraph of a draft, and the members of an enum are found slowly
 _NAMES = {Role.ANNEX: "Annex", Role.PART: "Part"}
 """What an annex or a part without a label is cited as."""
-_FROZEN = re.compile(r"PP\d+")
-_SECTION = re.compile(r"[IVXLC]+")
-_FIGURE = re.compile(r"\d.*?(?=[\s.\-–—]*$)")
+_FROZEN = expression(r"PP\d+")
+_SECTION = expression(r"[IVXLC]+")
+_FIGURE = expression(r"\d.*?(?=[\s.\-–—]*$)")
 
 
 def labels(draft: Resolution) -> dict[NodeId, Label]:

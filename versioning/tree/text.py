@@ -7,17 +7,17 @@ break are the ordinary characters `\t` and `\n`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 from itertools import pairwise
 
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 
 ATOM = "\ufffc"
-_ATOMS = re.compile(ATOM)
+_ATOMS = expression(ATOM)
 
 
 class MarkKind(str, Enum):

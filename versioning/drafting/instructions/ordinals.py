@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from versioning.tree.expression import expression
 
 _ONES = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
@@ -48,7 +48,7 @@ _FRENCH = {
 }
 _FRENCH_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50}
 _FROM_END = {"last": -1, "final": -1, "penultimate": -2, "antepenultimate": -3}
-_FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|ème)")
+_FIGURE = expression(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|ème)")
 
 
 def ordinal(number: int) -> str:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from versioning.drafting.instructions.matching import folded
 from versioning.drafting.instructions.reference import HOLDERS, Kind, Reference
+from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.resolution import Resolution
 
-_LABEL = re.compile(
+_LABEL = expression(
     r"(?P<within>.*, )?(?P<kind>PP|OP)(?P<figure>\d+)(?: (?P<order>[a-z]+(?: [a-z]+)*))?(?P<path>(?: \S+)*)"
 )
-_ROMAN = re.compile(r"[IVXLC]+")
+_ROMAN = expression(r"[IVXLC]+")
 _FRONT_KINDS = {
     Kind.TITLE: Role.TITLE,
     Kind.ORGAN: Role.ORGAN,

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
 from versioning.compare.tokens import fold
+from versioning.tree.expression import expression
 from versioning.tree.text import EMPTY, StyledText
 
 _PAIRS = {"“": "”", "«": "»", "„": "”“", "‘": "’", '"': '"', "'": "'", "”": "”"}
 _NESTING = "“«"
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"(?P<symbol>[A-Z]{1,5}/[\w./()\[\]-]*\w[\])]?)"
     r"|\((?P<label>[A-Za-z]{1,5}|\d{1,2})\)"
     r"|(?P<room>(?:OP|PP|op|pp|Op|Pp)s?\.?\s?(?=\d))"

@@ -17,8 +17,9 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from versioning.tree.digest import string
+from versioning.tree.expression import expression
 
-_BRACKETED = re.compile(r"(?P<head>.+?)\s+\((?P<rest>[^()]+)\)")
+_BRACKETED = expression(r"(?P<head>.+?)\s+\((?P<rest>[^()]+)\)")
 _ALIKE = str.maketrans({"’": "'", ".": None, **dict.fromkeys("\u2011-,()[]", " ")})
 _LIKE = 0.75
 """How alike names are, from 0 to 1, that may be one another misspelt."""

@@ -1,0 +1,88 @@
+"""What the first window does without, so that it is there soon."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+WITHOUT = (
+    *("docx", "lxml", "pypdfium2", "typst", "hunspell", "PySide6.QtPrintSupport", "PySide6.QtNetwork"),
+    *(
+        "exports.docx",
+        "exports.markdown.reader",
+        "exports.pdf",
+        "exports.akn",
+        "exports.html",
+        "exports.typst",
+    ),
+    *(
+        "ui.backups_dialog",
+        "ui.compare_dialog",
+        "ui.compare_window",
+        "ui.export_dialog",
+        "ui.guide",
+        "ui.matrix",
+    ),
+    *(
+        "ui.masthead_dialog",
+        "ui.preview",
+        "ui.print_dialog",
+        "ui.projection",
+        "ui.send_dialog",
+        "ui.settings",
+    ),
+    *(
+        "ui.three_way_window",
+        "ui.versions",
+        "versioning.drafting.addresses",
+        "versioning.drafting.instructions",
+    ),
+    *("versioning.drafting.compiled_reader", "versioning.drafting.handmade", "versioning.taking"),
+)
+"""Modules that are loaded when they are first needed."""
+STARTER = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+run = QApplication.exec
+
+def look(*_):
+    def tell():
+        drafts = [each for each in QApplication.topLevelWidgets() if hasattr(each, "editor")]
+        shown = [each for each in drafts if each.isVisible()]
+        print(len(shown), *sys.modules)
+        shown[0].desk.quit()
+    QTimer.singleShot(0, tell)
+    return run()
+
+QApplication.exec = look
+from main import main
+del sys.argv[1:]
+sys.exit(main())
+"""
+
+
+def loaded(folder: Path) -> list[str]:
+    """Start the program on what is in `folder`; return how many windows it shows, and what it has loaded."""
+    root = Path(__file__).parents[2]
+    homes = dict.fromkeys(
+        ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"), str(folder)
+    )
+    environment = {**os.environ, **homes, "PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", STARTER],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return done.stdout.split()
+
+
+def test_a_draft_that_is_opened_again_loads_only_what_its_window_shows(tmp_path: Path) -> None:
+    loaded(tmp_path)  # the very first start makes the sample, for which it reads
+    windows, *modules = loaded(tmp_path)
+    assert windows == "1"
+    assert [each for each in WITHOUT if any(f"{name}.".startswith(f"{each}.") for name in modules)] == []
