@@ -86,6 +86,9 @@ class Authors:
                 self.names[transaction.author] = None
             for step in transaction.steps:
                 self._take(step, transaction.author)
+                if isinstance(step, SetRole | Move):  # there and back leaves the row, but under another name
+                    self._known.clear()
+                    self._last = (), ()
 
     def sign(self, redline: Redline) -> Redline:
         """Return a redline of that base in which every change bears the name of who made it."""

@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import Ids, drafts, transactions
-from versioning.change.step import Delete, EditText, Insert, Join, Move, SetMark, Split, Step
+from versioning.change.step import Delete, EditText, Insert, Join, Move, SetMark, SetRole, Split, Step
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
-from versioning.compare.compare import compare
+from versioning.compare.compare import Memo, compare
 from versioning.compare.redline import Change, Fate, Redline
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -108,6 +108,18 @@ def test_words_keep_their_author_when_their_paragraph_is_split() -> None:
 def test_marks_are_signed_by_who_set_them() -> None:
     mark = SetMark("a", 0, 5, MarkKind.ITALIC, (), (Mark(0, 5, MarkKind.ITALIC),))
     assert changes(signed(("France", mark))) == [("restyled", "Urges", "France")]
+
+
+def test_a_role_changed_there_and_back_by_another_is_theirs() -> None:
+    draft, authors, memo = BASE, Authors(BASE), Memo()
+    role = BASE.paragraph("a").role
+    there, back = SetRole("a", role, Role.HEADING), SetRole("a", Role.HEADING, role)
+    for name, steps in (("X", (there,)), ("Y", (back, there))):
+        change = Transaction(steps, name)
+        draft = change.apply(draft)
+        authors.follow([change])
+        redline = authors.sign(compare(BASE, draft, memo=memo))
+    assert next(row.author for row in redline.rows if row.new is not None and row.new.id == "a") == "Y"
 
 
 @given(st.data())
