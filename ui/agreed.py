@@ -28,7 +28,7 @@ from ui.row_delegate import Index, RowDelegate, draw_sign, write_line
 from ui.terms import in_words
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.agreement import Agreement, State
-from versioning.negotiation.brackets import Bracket, within
+from versioning.negotiation.brackets import Bracket, by_paragraph
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Role
@@ -66,12 +66,13 @@ def rows(
     """Return the rows of a draft's preambular and operative paragraphs, in reading order."""
     named = labels(draft)
     listed = (each for each in draft.children if each.role in (Role.PREAMBULAR, Role.OPERATIVE))
+    bracketed = by_paragraph(brackets, draft)
     return tuple(
         AgreementRow(
             each.id,
             named[each.id].label,
             agreement.of(each.id).state,
-            _words(each.id, named, agreement, within(brackets, each.id, draft) if brackets else ()),
+            _words(each.id, named, agreement, bracketed.get(each.id, ())),
         )
         for each in listed
     )
@@ -225,21 +226,35 @@ class Agreed(QWidget):
         self.list.viewport().update()
 
     def _fill(self) -> None:
+        only_open = self.only_open.isChecked()
+        wanted = [row for row in self._rows if not (only_open and row.state.is_agreed)]
+        if [row.node for row in wanted] != list(self._places):
+            self._list(wanted)
+            return
+        for at, row in enumerate(wanted):
+            line = self.list.item(at)
+            if line.data(ROW) != row:
+                self._fit(line, row)
+
+    def _list(self, wanted: Sequence[AgreementRow]) -> None:
+        """List paragraphs anew; the one that was chosen still is."""
         item = self.list.currentItem()
         node = item.data(ROW).node if item is not None else ""
         self.list.blockSignals(True)
         self.list.clear()
-        self._places = {}
-        for row in self._rows:
-            if self.only_open.isChecked() and row.state.is_agreed:
-                continue
-            self._places[row.node] = self.list.count()
-            line = QListWidgetItem(row.spoken, self.list)
-            line.setData(ROW, row)
-            line.setToolTip(row.spoken)
+        self._places = {row.node: at for at, row in enumerate(wanted)}
+        for row in wanted:
+            line = QListWidgetItem(self.list)
+            self._fit(line, row)
             if row.node == node:
                 self.list.setCurrentItem(line)
         self.list.blockSignals(False)
+
+    @staticmethod
+    def _fit(line: QListWidgetItem, row: AgreementRow) -> None:
+        line.setText(row.spoken)
+        line.setData(ROW, row)
+        line.setToolTip(row.spoken)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

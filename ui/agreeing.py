@@ -44,6 +44,7 @@ from versioning.negotiation.progress import progress_of
 from versioning.negotiation.summary import Teller
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
+from versioning.tree.order import order_of
 
 
 class Agreeing(Doings):
@@ -81,7 +82,8 @@ class Agreeing(Doings):
         """Bring the panel up to date with what was found and with the cursor."""
         draft, agreement = self.room.session.draft, self.room.agreement
         brackets, read_only = self.room.brackets, self.room.session.read_only
-        shown = (agreement, [each.id for each in draft.children], labels(draft), brackets, read_only)
+        holders = [(each.node, each.owners) for each in brackets]
+        shown = (agreement, order_of(draft), labels(draft), holders, read_only)
         if shown != self._shown:  # other words are none of its matter
             self._shown = shown
             progress = progress_in_words(progress_of(draft, agreement))

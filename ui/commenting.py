@@ -22,6 +22,7 @@ from versioning.discussion import Discussion
 from versioning.negotiation.comment import Anchor, Comment
 from versioning.session import Session
 from versioning.tree.identity import NodeId
+from versioning.tree.order import between
 from versioning.tree.resolution import Resolution
 
 
@@ -75,8 +76,10 @@ class Commenting(Doings):
         rows = [self._row(each, draft) for each in comments]
         session = self._window.session
         self.panel.show_comments(rows, session.author, read_only=session.read_only)
-        self._marks.words = _marked(comments, draft)
-        self._editor.viewport().update()
+        marked = _marked(comments, draft)
+        if marked != self._marks.words:
+            self._marks.words = marked
+            self._editor.viewport().update()
 
     def begin(self) -> None:
         """Let a person comment on the selected words, or else on the word or paragraph at the cursor."""
@@ -202,18 +205,17 @@ def _words(anchor: Anchor, draft: Resolution) -> str:
 
 def _marked(comments: tuple[Comment, ...], draft: Resolution) -> dict[NodeId, list[MarkedWords]]:
     """Return by paragraph which words the open comments are on."""
-    order = [*(each.id for each in draft.walk()), *(note.id for note in draft.notes())]
     found: dict[NodeId, list[MarkedWords]] = {}
     for comment in comments:
         anchor = comment.anchor
         if anchor is None or comment.resolved:
             continue
-        first, last = order.index(anchor.start), order.index(anchor.end)
+        nodes = between(anchor.start, anchor.end, draft)
         said = f"{comment.author}: {comment.text.plain}" if comment.author else comment.text.plain
         said = "\n".join((said, *(f"{each.author}: {each.text.plain}" for each in comment.replies)))
-        for at in range(first, max(first, last) + 1):
-            node = order[at]
-            start = anchor.start_at if at == first else 0
-            end = anchor.end_at if at == last else len(draft.text(node))
-            found.setdefault(node, []).append(MarkedWords(comment.id, start, end, said, head=at == first))
+        for node in nodes:
+            start = anchor.start_at if node == anchor.start else 0
+            end = anchor.end_at if node == anchor.end else len(draft.text(node))
+            marked = MarkedWords(comment.id, start, end, said, head=node == anchor.start)
+            found.setdefault(node, []).append(marked)
     return found

@@ -18,7 +18,7 @@ from versioning.negotiation import frozen as labelling
 from versioning.negotiation.agreement import Agreement, Correct, Finding, agreement_of
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.body import following, profile_of
-from versioning.negotiation.brackets import Bracket, bracketing, brackets_of, holding, lifting, proposed_in
+from versioning.negotiation.brackets import Bracket, BracketFinder, bracketing, holding, lifting, proposed_in
 from versioning.negotiation.carrying import Carried, Carrier
 from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Settle, Stand
 from versioning.negotiation.frozen import Reading, Renumber, reading_of
@@ -55,6 +55,7 @@ class Room:
         self._reading: tuple[tuple[Act, ...], Reading] | None = None
         self._agreement: tuple[tuple[Act, ...], str, Agreement] | None = None
         self._brackets: tuple[tuple[Act, ...], Resolution, tuple[Bracket, ...]] | None = None
+        self._finder = BracketFinder()
         self._known: tuple[Act, ...] = ()
         self._negotiation = Negotiation()
         self._carrier: tuple[Negotiation, Resolution, Carrier] | None = None
@@ -160,7 +161,7 @@ class Room:
         acts, draft = self.session.acts, self.session.draft
         known = self._brackets
         if known is None or known[0] is not acts or known[1] is not draft:
-            known = acts, draft, brackets_of(draft, acts)
+            known = acts, draft, self._finder.brackets(draft, acts)
             self._brackets = known
         return known[2]
 

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from versioning.negotiation.comment import Anchor
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
+from versioning.tree.order import between, order_of
 from versioning.tree.resolution import Resolution
 
 _REMEMBERED = 4096
@@ -44,10 +45,10 @@ class Moored:
 
 def moored(anchor: Anchor, draft: Resolution) -> Moored:
     """Return an anchor with what is needed to find it again; raises KeyError for a node that isn't there."""
-    order = [each.id for each in draft.walk()]
-    at = order.index(anchor.start) if anchor.start in order else 0
+    order = order_of(draft)
+    at = order.places.get(anchor.start, 0)
     texts = (draft.text(anchor.start).chars, draft.text(anchor.end).chars)
-    return Moored(anchor, *texts, order[at - 1] if at else "")
+    return Moored(anchor, *texts, order.ids[at - 1] if at else "")
 
 
 def found(mooring: Moored, draft: Resolution) -> Anchor | None:
@@ -74,8 +75,7 @@ def _in_order(anchor: Anchor, draft: Resolution) -> Anchor:
     """Return an anchor whose end does not come before its start: paragraphs may have been moved."""
     if anchor.start == anchor.end:
         return Anchor(anchor.start, anchor.start_at, anchor.end, max(anchor.start_at, anchor.end_at))
-    order = {node: at for at, node in enumerate(_nodes(draft))}
-    if order[anchor.end] < order[anchor.start]:
+    if anchor.end not in between(anchor.start, anchor.end, draft):
         return Anchor(anchor.start, anchor.start_at, anchor.start, len(draft.text(anchor.start)))
     return anchor
 
@@ -106,7 +106,7 @@ def _placed(
 
 def _after_split(text: str, start: int, end: int, node: NodeId, draft: Resolution) -> _Place | None:
     """Return where a stretch stands in the paragraph after its own, if that holds the end of its text."""
-    following = next((other for one, other in pairwise(_nodes(draft)) if one == node), "")
+    following = order_of(draft).after(node)
     if not following:
         return None
     head, tail = draft.text(node).chars, draft.text(following).chars
@@ -115,11 +115,6 @@ def _after_split(text: str, start: int, end: int, node: NodeId, draft: Resolutio
     if not is_there or not text.startswith(head[: max(len(head) - 1, 0)]):
         return None
     return following, one - len(head), other - len(head)
-
-
-def _nodes(draft: Resolution) -> Iterator[NodeId]:
-    yield from (each.id for each in draft.walk())
-    yield from (note.id for note in draft.notes())
 
 
 def _is_much_of(text: str, whole: str) -> bool:

@@ -18,7 +18,9 @@ from versioning.negotiation.anchoring import Moored, found, moored
 from versioning.negotiation.comment import Anchor
 from versioning.negotiation.forms import Forms
 from versioning.tree.identity import NodeId
+from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
+from versioning.tree.sharing import rewordings
 from versioning.tree.text import StyledText, styled
 
 NOT_NEGOTIATED = frozenset(("sic", "…", "...", "x", "X"))
@@ -86,17 +88,44 @@ def pairs_in(chars: str) -> tuple[tuple[int, int], ...]:
     )
 
 
-def brackets_of(draft: Resolution, acts: Iterable[Act]) -> tuple[Bracket, ...]:
-    """Return every bracket of a draft with its owners, in reading order; raises ValueError for bad acts."""
-    brackets = {(each.node, each.start, each.end): each for each in _in_texts(draft)}
-    if brackets:
-        for act in standing(acts):
-            hold = FORMS.deed_of(act)
-            place = found(hold.mooring, draft) if hold is not None else None
-            key = (place.start, place.start_at, place.end_at) if place is not None else None
-            if hold is not None and key in brackets:
-                brackets[key] = replace(brackets[key], owners=hold.owners)
-    return tuple(brackets.values())
+class BracketFinder:
+    """Finds the brackets of one draft after the other, in those texts that are others than before."""
+
+    def __init__(self) -> None:
+        """Start without a draft."""
+        self._draft: Resolution | None = None
+        self._pairs: dict[NodeId, tuple[Bracket, ...]] = {}
+        self._acts: Sequence[Act] = ()
+        self._holds: tuple[Hold, ...] = ()
+
+    def brackets(self, draft: Resolution, acts: Sequence[Act]) -> tuple[Bracket, ...]:
+        """Return a draft's brackets with their owners, in reading order; raises ValueError for bad acts."""
+        self._look_at(draft)
+        brackets = {
+            (each.node, each.start, each.end): each for pairs in self._pairs.values() for each in pairs
+        }
+        if brackets:
+            for hold in self._held(acts):
+                place = found(hold.mooring, draft)
+                key = (place.start, place.start_at, place.end_at) if place is not None else None
+                if key in brackets:
+                    brackets[key] = replace(brackets[key], owners=hold.owners)
+        return tuple(brackets.values())
+
+    def _look_at(self, draft: Resolution) -> None:
+        """Find the pairs of brackets, by paragraph and in reading order."""
+        changed = rewordings(self._draft, draft) if self._draft is not None else None
+        looked_at = draft.walk() if changed is None else (after for _, after in changed)
+        if changed is None:
+            self._pairs = {}
+        self._pairs.update((each.id, tuple(_in_paragraph(each))) for each in looked_at)
+        self._draft = draft
+
+    def _held(self, acts: Sequence[Act]) -> tuple[Hold, ...]:
+        if acts is not self._acts:
+            deeds = map(FORMS.deed_of, standing(acts))
+            self._acts, self._holds = acts, tuple(each for each in deeds if each is not None)
+        return self._holds
 
 
 def around(brackets: Sequence[Bracket], node: NodeId, at: int) -> Bracket | None:
@@ -114,11 +143,16 @@ def by_owner(brackets: Iterable[Bracket]) -> Mapping[str, int]:
     return dict(sorted(counted.items(), key=lambda each: (each[0] == "", -each[1], each[0])))
 
 
-def within(brackets: Iterable[Bracket], paragraph: NodeId, draft: Resolution) -> tuple[Bracket, ...]:
-    """Return the brackets of a paragraph, of the sub-paragraphs below it, and of their notes."""
-    nodes = {each.id for each in draft.paragraph(paragraph).walk()}
-    nodes |= {note.id for each in draft.paragraph(paragraph).walk() for _, note in each.text.notes}
-    return tuple(each for each in brackets if each.node in nodes)
+def by_paragraph(brackets: Iterable[Bracket], draft: Resolution) -> Mapping[NodeId, list[Bracket]]:
+    """Return, for each paragraph at the top of a draft, the brackets in it, below it, and in their notes."""
+    above = draft.parents
+    found: dict[NodeId, list[Bracket]] = {}
+    for each in brackets:
+        top = each.node
+        while above[top] != draft.id:
+            top = above[top]
+        found.setdefault(top, []).append(each)
+    return found
 
 
 def proposed_in(before: Resolution, after: Resolution) -> tuple[Bracket, ...]:
@@ -160,8 +194,15 @@ def lifting(bracket: Bracket, draft: Resolution) -> Transaction:
 
 def _in_texts(draft: Resolution) -> Iterator[Bracket]:
     for paragraph in draft.walk():
-        yield from _in_text(paragraph.id, paragraph.text)
-        for _, note in paragraph.text.notes:
+        yield from _in_paragraph(paragraph)
+
+
+def _in_paragraph(paragraph: Paragraph) -> Iterator[Bracket]:
+    """Yield the pairs of brackets in the text of a paragraph, and in its notes."""
+    text = paragraph.text
+    yield from _in_text(paragraph.id, text)
+    if text.atoms:
+        for _, note in text.notes:
             yield from _in_text(note.id, note.text)
 
 

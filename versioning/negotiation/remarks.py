@@ -6,14 +6,14 @@ comment back. The comments as they stand are folded from the acts, and placed in
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from versioning.history.act import Act, standing
 from versioning.negotiation.anchoring import Moored, found, moored
 from versioning.negotiation.comment import Anchor, Comment, initials_of
 from versioning.negotiation.forms import Forms
-from versioning.tree.identity import NodeId
+from versioning.tree.order import reading_place
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import StyledText
 
@@ -91,8 +91,7 @@ class Remarks:
         """Return the comments where they stand in a draft, in reading order, those without a place last."""
         moorings = self.moorings or {}
         places = (replace(each, anchor=_found(moorings.get(each.id), draft)) for each in self.comments)
-        order = {node: at for at, node in enumerate(_reading_order(draft))}
-        return tuple(sorted(places, key=lambda each: _place(each, order)))
+        return tuple(sorted(places, key=lambda each: _place(each, draft)))
 
 
 def without_removed(acts: Iterable[Act]) -> list[Act]:
@@ -163,14 +162,8 @@ def _found(mooring: Moored | None, draft: Resolution) -> Anchor | None:
     return found(mooring, draft) if mooring else None
 
 
-def _reading_order(draft: Resolution) -> Iterator[NodeId]:
-    for paragraph in draft.walk():
-        yield paragraph.id
-        yield from (note.id for _, note in paragraph.text.notes)
-
-
-def _place(comment: Comment, order: Mapping[NodeId, int]) -> tuple[int, int, str]:
+def _place(comment: Comment, draft: Resolution) -> tuple[bool, tuple[int, int], int, str]:
     anchor = comment.anchor
     if anchor is None:
-        return len(order), 0, comment.date
-    return order.get(anchor.start, len(order)), anchor.start_at, comment.date
+        return True, (0, 0), 0, comment.date
+    return False, reading_place(anchor.start, draft), anchor.start_at, comment.date

@@ -22,7 +22,7 @@ from versioning.change.step import (
 )
 from versioning.change.transaction import Transaction
 from versioning.tree.identity import NodeId
-from versioning.tree.numbering import labels
+from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import ATOM
@@ -35,6 +35,7 @@ NAMES = {
     Role.HEADING: "Heading",
 }
 """How paragraphs that bear no label are cited."""
+_NONE = Label()
 
 
 class Deed(str, Enum):
@@ -75,7 +76,7 @@ class Teller:
     def __init__(self, draft: Resolution) -> None:
         """Cite as `draft` is numbered."""
         self._draft = draft
-        self._labels = {node: label.label for node, label in labels(draft).items()}
+        self._labels = labels(draft)
 
     def lines(self, change: Transaction) -> tuple[Line, ...]:
         """Return what a change of the draft does, step by step; raises StepError when it doesn't fit."""
@@ -93,7 +94,7 @@ class Teller:
         for each in _with_owners(node, self._draft):
             if self._draft.is_note(each):
                 continue
-            name = self._labels.get(each) or NAMES.get(self._draft.paragraph(each).role)
+            name = self._labels.get(each, _NONE).label or NAMES.get(self._draft.paragraph(each).role)
             if name:
                 return name
         return ""

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import drafts
+from tests.strategies import Ids, drafts, transactions
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.negotiation.agreement import Find, State
-from versioning.negotiation.brackets import Bracket, around, by_owner, pairs_in, within
+from versioning.negotiation.brackets import Bracket, BracketFinder, around, by_owner, by_paragraph, pairs_in
 from versioning.room import Room
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
@@ -119,8 +119,8 @@ def test_they_are_counted_by_paragraph_and_delegation(room: Room) -> None:
     room.bracket("2", 0, 7, ("US",))
     typed(room, "2", 0, 0, "[x y]")
     assert by_owner(room.brackets) == {"US": 2, "EU": 1, "": 1}
-    assert len(within(room.brackets, "1", room.session.draft)) == 1
-    assert len(within(room.brackets, "2", room.session.draft)) == 2
+    assert len(by_paragraph(room.brackets, room.session.draft)["1"]) == 1
+    assert len(by_paragraph(room.brackets, room.session.draft)["2"]) == 2
 
 
 def test_an_agreed_paragraph_is_not_bracketed(room: Room) -> None:
@@ -174,4 +174,18 @@ def test_brackets_in_notes_count_with_their_paragraph() -> None:
         DRAFT, children=(replace(DRAFT.children[0], text=DRAFT.children[0].text + atom_text(note)),)
     )
     room = Room(Session(draft))
-    assert [each.node for each in within(room.brackets, "1", draft)] == ["n"]
+    assert [each.node for each in by_paragraph(room.brackets, draft)["1"]] == ["n"]
+
+
+@given(draft=drafts(), data=st.data())
+def test_after_any_changes_those_are_found_that_a_draft_has_by_itself(
+    draft: Resolution, data: st.DataObject
+) -> None:
+    room, ids = Room(Session(draft)), Ids("changed")
+    for at in range(3):
+        nodes = [each.id for each in room.session.draft.walk()]
+        if nodes:
+            typed(room, data.draw(st.sampled_from(nodes)), 0, 0, f"[held {at}]")
+            room.hold(room.brackets[0], ("US",))
+        room.session.dispatch(data.draw(transactions(room.session.draft, ids=ids, most=2)))
+        assert room.brackets == BracketFinder().brackets(room.session.draft, room.session.acts)
