@@ -344,6 +344,9 @@ class Application(QObject):
         opened = self._make(lambda: self.shelf.open(path), host, path)
         if opened is not None:
             self._warn(path.name, opened.session.draft, opened.messages)
+            for each in self.windows:
+                if each is not opened and each.open_draft.dossier.id == opened.open_draft.dossier.id:
+                    each.bringing.offer(path, opened)
         return opened
 
     def _warn(self, name: str, draft: Resolution, messages: Messages) -> None:

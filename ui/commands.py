@@ -84,6 +84,11 @@ COMMANDS = (
         mark("Commands", "Everything that one can go back to"),
     ),
     Command(
+        "bring_in",
+        mark("Commands", "Br&ing In a Copy…"),
+        tip=mark("Commands", "Bring another copy of this dossier together with this one"),
+    ),
+    Command(
         "open_backup",
         mark("Commands", "Open a &Backup…"),
         tip=mark("Commands", "The dossier as it was kept beside itself on an earlier day"),
@@ -345,6 +350,6 @@ CHANGING = (
         "reopen",
         "correct",
     ),
-    *("reading", "renumber", "body", "take_in", "bracket", "hold_bracket", "lift_bracket"),
+    *("bring_in", "reading", "renumber", "body", "take_in", "bracket", "hold_bracket", "lift_bracket"),
 )
 """Commands that change the draft or its dossier, and make no sense where nothing can be written."""

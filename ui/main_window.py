@@ -16,6 +16,7 @@ from ui.actions import Commands
 from ui.agreed import Agreed
 from ui.agreeing import Agreeing
 from ui.bracketing import Bracketing
+from ui.bringing import Bringing
 from ui.commenting import Commenting
 from ui.comments import Comments
 from ui.comparison import change_count
@@ -97,6 +98,7 @@ class DraftWindow(QMainWindow):
         self.agreeing = Agreeing(self, self, self.agreed, self.editor)
         self.bracketing = Bracketing(self, self, self.editor)
         self.taking_in = TakingIn(self, self, self.editor)
+        self.bringing = Bringing(self, self, self.negotiating, self.editor)
         self.reaching = Reaching(self, self, colours)
         self.printing = Printing(self, self, self.revising)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
@@ -280,6 +282,7 @@ class DraftWindow(QMainWindow):
         self.agreeing.connect(self.commands)
         self.bracketing.connect(self.commands)
         self.taking_in.connect(self.commands)
+        self.bringing.connect(self.commands)
         self.reaching.connect()
         self.printing.connect(self.commands)
         self.negotiating.suggesting.changed.connect(self._changed_on_page)

@@ -104,6 +104,11 @@ COMMAND_MEANINGS = {
         "What delegations send back, tracked, marked by hand or simply written over, becomes their "
         "proposals; so do amendment documents.",
     ),
+    "bring_in": mark(
+        "Meanings",
+        "Two people who worked on copies of one dossier bring them together: what was said, decided and "
+        "written in the other copy is added here, after you have seen it.",
+    ),
     "export_compilation": mark(
         "Meanings",
         "A compilation text shows every live proposal in its place, with the names of who made and "

@@ -17,6 +17,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "save_as",
                 "save_copy",
                 "send_copy",
+                "bring_in",
                 "name_revision",
                 "versions",
                 "open_backup",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from versioning.change.conflict import Conflict
 from versioning.change.moment import now
+from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference
 from versioning.drafting.references import mended
@@ -52,6 +54,7 @@ class Room:
         self.session = session
         session.guard, session.complete = self._refusal, self._with_labels
         self._correcting: tuple[NodeId, str] | None = None
+        self._yielding: frozenset[NodeId] = frozenset()
         self._reading: tuple[tuple[Act, ...], Reading] | None = None
         self._agreement: tuple[tuple[Act, ...], str, Agreement] | None = None
         self._brackets: tuple[tuple[Act, ...], Resolution, tuple[Bracket, ...]] | None = None
@@ -146,7 +149,7 @@ class Room:
 
     def _refusal(self, change: Transaction, draft: Resolution) -> str:
         resisting = self.agreement.resisting(change, draft)
-        resisting = tuple(node for node in resisting if node != self.correcting)
+        resisting = tuple(node for node in resisting if node not in {self.correcting, *self._yielding})
         if not resisting:
             return ""
         name = labels(draft).get(resisting[0], Label()).label or "This paragraph"
@@ -305,10 +308,11 @@ class Room:
     # Deciding
 
     def accept(
-        self, amendment: str, parts: Collection[int] | None = None, note: str = ""
+        self, amendment: str, parts: Collection[int] | None = None, note: str = "", *, other: str = ""
     ) -> tuple[Conflict, ...]:
         """Take an amendment into the draft, whole or only the steps of these numbers.
 
+        The point made of the result has the revision `other` as a parent (empty: the amendment's base).
         Returns what the draft could not take as it was meant: it waits with the amendment until a person
         settles it. Raises StepError when the parts can't be had without others.
         """
@@ -323,8 +327,34 @@ class Room:
             return self._accept_into_amendment(held, carried, status)
         deed = Decide(amendment, status, left if parts is not None else None, carried.conflicts, note)
         change = replace(carried.change, author=" and ".join(held.delegations), date="", intent="accept")
-        self.session.merge(change, held.base, FORMS.act_of(deed))
+        self.session.merge(change, other or held.base, FORMS.act_of(deed))
         return carried.conflicts
+
+    @contextmanager
+    def yielding(self, paragraphs: Iterable[NodeId]) -> Iterator[None]:
+        """Let paragraphs not resist meanwhile though they are agreed: what comes is what was agreed on."""
+        self._yielding = frozenset(paragraphs)
+        try:
+            yield
+        finally:
+            self._yielding = frozenset()
+
+    def take_out(self, amendment: str, *, decided: bool = False) -> None:
+        """Undo an acceptance, however long ago: the words leave the draft, as far as they still stand there.
+
+        The amendment is to be decided again, unless it is `decided` already what it is. Raises StepError
+        where what came later builds on it or only a part was accepted, and nothing has changed.
+        """
+        held = self._about(amendment)
+        made = next(FORMS.deed_of(each) for each in self.session.acts if each.id == amendment)
+        if held.status is Status.ACCEPTED_IN_PART or held.amends or not isinstance(made, Propose):
+            message = (
+                f"{held.name} can’t be taken out by itself; edit the text, or undo right after accepting."
+            )
+            raise StepError(message)
+        change = self.carrier.back(replace(held, change=made.change))
+        acts = () if decided else (FORMS.act_of(Decide(amendment, Status.PROPOSED)),)
+        self.session.dispatch(replace(change, intent="take out"), *acts)
 
     def carried(self, amendment: str, parts: Collection[int] | None = None) -> Carried:
         """Return what accepting an amendment would do now, whole or only the steps of these numbers.

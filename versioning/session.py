@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
@@ -17,9 +17,11 @@ from versioning.history.act import Act, sealed, taking_back
 from versioning.history.archive import Archive, ArchiveError, Kept, MemoryArchive
 from versioning.history.branch import Branch
 from versioning.history.followed import Followed
+from versioning.history.foreign import Foreign
 from versioning.history.history import History, Renaming
 from versioning.history.path import Place
 from versioning.history.revision import Revision, revision_of
+from versioning.history.weave import ends, woven
 from versioning.journal import Journal, Wake
 from versioning.tree.identity import new_id
 from versioning.tree.resolution import Resolution
@@ -73,7 +75,8 @@ class Session:
         self._trouble_listeners: list[Callable[..., None]] = []
         self._act_listeners: list[Callable[..., None]] = []
         self._replica, self._sequence = new_id(), 0
-        self._acts: tuple[Act, ...] = self._archive.acts
+        self._acts: tuple[Act, ...] = woven(self._archive.acts)
+        self._ends = ends(self._acts)
         self._decided: dict[str, tuple[Act, ...]] = {}
         self.guard: Guard = _allow
         self.complete: Completion = _as_it_is
@@ -160,8 +163,25 @@ class Session:
 
     @property
     def acts(self) -> tuple[Act, ...]:
-        """All acts of the negotiation, in the order they came, those taken back too."""
+        """All acts of the negotiation, each after those known when it was made, those taken back too."""
         return self._acts
+
+    def take_over(self, foreign: Foreign, drafts: Mapping[str, Resolution], acts: Sequence[Act]) -> None:
+        """Keep what came about in another copy of the dossier, as it is there, and tell every window.
+
+        `drafts` has the draft of each revision, by its id. Raises ArchiveError. Whatever happens on the way,
+        taking it over once more comes to the same.
+        """
+        self._require_written()
+        history = foreign.added_to(self.history)
+        if history != self.history:
+            self._journal.resting().keep_foreign(history, drafts)
+        if acts:
+            self._acts = woven((*self._acts, *acts))
+            self._ends = ends(self._acts)
+            self._journal.note(*acts)
+            self._untold.append((self._act_listeners, tuple(acts)))
+        self._tell()
 
     @property
     def can_undo(self) -> bool:
@@ -391,9 +411,9 @@ class Session:
         made = []
         for act in acts:
             self._sequence += 1
-            last = (self._acts[-1].id,) if self._acts else ()
-            own = replace(act, replica=self._replica, sequence=self._sequence, parents=last)
+            own = replace(act, replica=self._replica, sequence=self._sequence, parents=self._ends)
             made.append(sealed(replace(own, actor=act.actor or self.author, date=act.date or now())))
+            self._ends = (made[-1].id,)
             self._acts = (*self._acts, made[-1])
         return tuple(made)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.tools.stage import Scene, Stage, sample, stand_in
 from ui.body_dialog import BodyDialog
@@ -13,11 +15,15 @@ from ui.projection import ProjectionWindow
 from ui.sponsor_book import SessionBook
 from ui.sponsor_dialogs import UnknownNames
 from versioning.change.step import Delete, EditText, Insert
+from versioning.change.transaction import Transaction
 from versioning.negotiation.agreement import Find, State
 from versioning.negotiation.amendment import Position
 from versioning.negotiation.profile import profiles
 from versioning.negotiation.sponsor_events import Confirmed, Joined, Standing, TextChanged, Withdrew
 from versioning.negotiation.sponsor_names import understood
+from versioning.room import Room
+from versioning.session import Session
+from versioning.store.dossier import Dossier
 from versioning.tree.identity import new_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.text import MarkKind, styled
@@ -123,6 +129,31 @@ def matrix(stage: Stage) -> QWidget:
     return window.negotiating.matrix
 
 
+def bringing(stage: Stage) -> QWidget:
+    """What comes in with a colleague's copy of the dossier, and whose word holds."""
+    window = _negotiated(stage)
+    window.session.flush()
+    path = stage.folder / "L.14 Tolvania.chapeau"
+    shutil.copyfile(window.open_draft.dossier.path, path)
+    colleague = Room(Session.open(Dossier.open(path, name="Tolvania"), "Tolvania"))
+    one, two, *_ = colleague.negotiation.live
+    colleague.take_position(one.id, "Sudland", Position.SUPPORT)
+    window.room.take_position(one.id, "Sudland", Position.FLEXIBLE)
+    colleague.take_position(two.id, "Tolvania", Position.RETAIN)
+    operative = [each.id for each in window.session.draft.children if each.role is Role.OPERATIVE]
+    for room, words in ((colleague, "Earnestly requests"), (window.room, "Kindly requests")):
+        text = room.session.draft.text(operative[6])
+        edit = EditText(operative[6], 0, text.slice(0, len("Requests")), styled(words, MarkKind.ITALIC))
+        room.session.dispatch(Transaction((edit,)))
+    colleague.find(Find((operative[2],), State.INFORMALS, "First reading"))
+    colleague.session.name_revision("Rev.2")
+    colleague.session.close()
+    shown: list[QDialog] = []
+    window.bringing.show = shown.append
+    window.bringing.bring_in(path)
+    return shown[0]
+
+
 def sponsors(stage: Stage) -> QWidget:
     """The ledger of sponsors beside the sample, some of whom have not confirmed its Rev.1."""
     _, window = sample(stage)
@@ -159,6 +190,7 @@ NEGOTIATING: dict[str, Scene] = {
     "projection-proposal": projection_proposal,
     "private": private,
     "matrix": matrix,
+    "bringing": bringing,
     "sponsors": sponsors,
     "sponsors-empty": sponsors_empty,
     "sponsors-unknown": sponsors_unknown,

@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>{delegation} supports {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegation} opposes {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegation} wants the text retained against {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegation} reserves on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegation} is flexible on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegation} awaits its capital on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegation} has no position on {name} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is proposed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is accepted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left for the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sponsors the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} withdraws as a sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was entered as a sponsor by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands by the draft as it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sponsors on behalf of another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is or is not a member of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegation} joins those who propose {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict of {name} is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} speaks for {delegation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sponsor line is worded otherwise, or its text has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading begins, and labels stay as they are: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraphs are numbered anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier follows the ways of another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets held by {names}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proposal that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of another proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>bracketed</source>
@@ -479,6 +634,136 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Bring in another copy of this dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is another copy of the dossier that is open as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in “{file}” is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} was written otherwise here, too: both texts are kept, you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: agreed here, so what was written there waits as a proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of {names} stay in the text, since later ones build on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the text left to decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s): {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es): {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number was given in both copies: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} worked on this copy of the dossier. What is in it and not here is added; nothing here is lost, and nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) said and decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the text written there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave what was written there as a &amp;proposal, to be decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies said something else; say which of them holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>not available now</source>
@@ -591,6 +876,14 @@
     </message>
     <message>
         <source>Write a copy with no more in it than others are to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Br&amp;ing In a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring another copy of this dossier together with this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2286,6 +2579,10 @@
     </message>
     <message>
         <source>What delegations send back, tracked, marked by hand or simply written over, becomes their proposals; so do amendment documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people who worked on copies of one dossier bring them together: what was said, decided and written in the other copy is added here, after you have seen it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,6 +21,44 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message numerus="yes">
+        <source>%n place(s) of the text left to decide.</source>
+        <translation>
+            <numerusform>%n place of the text left to decide.</numerusform>
+            <numerusform>%n places of the text left to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s): {names}.</source>
+        <translation>
+            <numerusform>%n revision: {names}.</numerusform>
+            <numerusform>%n revisions: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es): {names}.</source>
+        <translation>
+            <numerusform>%n branch: {names}.</numerusform>
+            <numerusform>%n branches: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) said and decided</source>
+        <translation>
+            <numerusform>%n thing said and decided</numerusform>
+            <numerusform>%n things said and decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the text written there</source>
+        <translation>
+            <numerusform>%n change of the text written there</numerusform>
+            <numerusform>%n changes of the text written there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clauses</name>
     <message numerus="yes">
         <source>%n clause(s) of {name} can’t be taken in as they are.</source>

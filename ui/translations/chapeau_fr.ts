@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>{delegation} supports {name}</source>
+        <translation>{delegation} appuie {name}</translation>
+    </message>
+    <message>
+        <source>{delegation} opposes {name}</source>
+        <translation>{delegation} s’oppose à {name}</translation>
+    </message>
+    <message>
+        <source>{delegation} wants the text retained against {name}</source>
+        <translation>{delegation} veut garder le texte contre {name}</translation>
+    </message>
+    <message>
+        <source>{delegation} reserves on {name}</source>
+        <translation>{delegation} réserve sa position sur {name}</translation>
+    </message>
+    <message>
+        <source>{delegation} is flexible on {name}</source>
+        <translation>{delegation} est souple sur {name}</translation>
+    </message>
+    <message>
+        <source>{delegation} awaits its capital on {name}</source>
+        <translation>{delegation} attend sa capitale sur {name}</translation>
+    </message>
+    <message>
+        <source>{delegation} has no position on {name} any more</source>
+        <translation>{delegation} n’a plus de position sur {name}</translation>
+    </message>
+    <message>
+        <source>{name} is proposed again</source>
+        <translation>{name} est proposé de nouveau</translation>
+    </message>
+    <message>
+        <source>{name} is withdrawn</source>
+        <translation>{name} est retiré</translation>
+    </message>
+    <message>
+        <source>{name} is accepted</source>
+        <translation>{name} est accepté</translation>
+    </message>
+    <message>
+        <source>{name} is accepted in part</source>
+        <translation>{name} est accepté en partie</translation>
+    </message>
+    <message>
+        <source>{name} is rejected</source>
+        <translation>{name} est rejeté</translation>
+    </message>
+    <message>
+        <source>{name} is superseded</source>
+        <translation>{name} est remplacé</translation>
+    </message>
+    <message>
+        <source>{name} is left for the committee</source>
+        <translation>{name} est laissé à la commission</translation>
+    </message>
+    <message>
+        <source>{name} sponsors the draft</source>
+        <translation>{name} parraine le projet</translation>
+    </message>
+    <message>
+        <source>{name} withdraws as a sponsor</source>
+        <translation>{name} se retire des auteurs</translation>
+    </message>
+    <message>
+        <source>{name} was entered as a sponsor by mistake</source>
+        <translation>{name} avait été inscrit par erreur comme auteur</translation>
+    </message>
+    <message>
+        <source>{name} stands by the draft as it reads</source>
+        <translation>{name} confirme le projet tel qu’il se lit</translation>
+    </message>
+    <message>
+        <source>{name} sponsors on behalf of another group</source>
+        <translation>{name} parraine au nom d’un autre groupe</translation>
+    </message>
+    <message>
+        <source>{name} is or is not a member of the body</source>
+        <translation>{name} est ou n’est pas membre de l’organe</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+        <source>{names}: {change}</source>
+        <translation>{names} : {change}</translation>
+    </message>
+    <message>
+        <source>{delegation} joins those who propose {name}</source>
+        <translation>{delegation} se joint aux auteurs de {name}</translation>
+    </message>
+    <message>
+        <source>A conflict of {name} is settled</source>
+        <translation>Un conflit de {name} est réglé</translation>
+    </message>
+    <message>
+        <source>{author} speaks for {delegation}</source>
+        <translation>{author} parle pour {delegation}</translation>
+    </message>
+    <message>
+        <source>{name}: {standing}</source>
+        <translation>{name} : {standing}</translation>
+    </message>
+    <message>
+        <source>The sponsor line is worded otherwise, or its text has changed</source>
+        <translation>La ligne des auteurs est rédigée autrement, ou son texte a changé</translation>
+    </message>
+    <message>
+        <source>A reading begins, and labels stay as they are: {name}</source>
+        <translation>Une lecture commence, et les numéros restent : {name}</translation>
+    </message>
+    <message>
+        <source>The paragraphs are numbered anew</source>
+        <translation>Les paragraphes sont renumérotés</translation>
+    </message>
+    <message>
+        <source>The dossier follows the ways of another body</source>
+        <translation>Le dossier suit les usages d’un autre organe</translation>
+    </message>
+    <message>
+        <source>Brackets held by {names}: {words}</source>
+        <translation>Crochets tenus par {names} : {words}</translation>
+    </message>
+    <message>
+        <source>Comment: {words}</source>
+        <translation>Commentaire : {words}</translation>
+    </message>
+    <message>
+        <source>A comment is settled</source>
+        <translation>Un commentaire est réglé</translation>
+    </message>
+    <message>
+        <source>A comment is open again</source>
+        <translation>Un commentaire est rouvert</translation>
+    </message>
+    <message>
+        <source>A comment is deleted</source>
+        <translation>Un commentaire est supprimé</translation>
+    </message>
+    <message>
+        <source>a proposal that is not there</source>
+        <translation>une proposition qui n’est pas là</translation>
+    </message>
+    <message>
+        <source>a change of another proposal</source>
+        <translation>un changement d’une autre proposition</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>un changement</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>bracketed</source>
@@ -471,6 +626,116 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Bring in another copy of this dossier</source>
+        <translation>Réunir une autre copie de ce dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>“{file}” is another copy of the dossier that is open as “{name}”.</source>
+        <translation>« {file} » est une autre copie du dossier ouvert sous le nom « {name} ».</translation>
+    </message>
+    <message>
+        <source>Bring it in there…</source>
+        <translation>L’y réunir…</translation>
+    </message>
+    <message>
+        <source>All that is in “{file}” is here already.</source>
+        <translation>Tout ce qui est dans « {file} » est déjà ici.</translation>
+    </message>
+    <message>
+        <source>{where} was written otherwise here, too: both texts are kept, you decide.</source>
+        <translation>{where} a été changé ici aussi : les deux textes sont gardés, vous décidez.</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un endroit</translation>
+    </message>
+    <message>
+        <source>“{file}” is brought in.</source>
+        <translation>« {file} » est réuni.</translation>
+    </message>
+    <message>
+        <source>{where}: agreed here, so what was written there waits as a proposal.</source>
+        <translation>{where} : convenu ici, ce qui a été écrit là-bas attend donc comme proposition.</translation>
+    </message>
+    <message>
+        <source>The words of {names} stay in the text, since later ones build on them.</source>
+        <translation>Les mots de {names} restent dans le texte, car d’autres s’appuient sur eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the text left to decide.</source>
+        <translation>
+            <numerusform>Il reste %n endroit du texte à décider.</numerusform>
+            <numerusform>Il reste %n endroits du texte à décider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s): {names}.</source>
+        <translation>
+            <numerusform>%n révision : {names}.</numerusform>
+            <numerusform>%n révisions : {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es): {names}.</source>
+        <translation>
+            <numerusform>%n branche : {names}.</numerusform>
+            <numerusform>%n branches : {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number was given in both copies: {changes}.</source>
+        <translation>Un numéro a été donné dans les deux copies : {changes}.</translation>
+    </message>
+    <message>
+        <source>Bring in “{file}”</source>
+        <translation>Réunir « {file} »</translation>
+    </message>
+    <message>
+        <source>{whose} worked on this copy of the dossier. What is in it and not here is added; nothing here is lost, and nothing there.</source>
+        <translation>{whose} a travaillé sur cette copie du dossier. Ce qui y est et n’est pas ici est ajouté ; rien n’est perdu, ni ici ni là-bas.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it in</source>
+        <translation>&amp;Réunir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) said and decided</source>
+        <translation>
+            <numerusform>%n chose dite et décidée</numerusform>
+            <numerusform>%n choses dites et décidées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the text written there</source>
+        <translation>
+            <numerusform>%n changement du texte écrit là-bas</numerusform>
+            <numerusform>%n changements du texte écrits là-bas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave what was written there as a &amp;proposal, to be decided on</source>
+        <translation>Laisser ce qui a été écrit là-bas comme &amp;proposition, à décider</translation>
+    </message>
+    <message>
+        <source>Both copies said something else; say which of them holds:</source>
+        <translation>Les deux copies disent autre chose ; dites laquelle vaut :</translation>
+    </message>
+    <message>
+        <source>Here: {what}</source>
+        <translation>Ici : {what}</translation>
+    </message>
+    <message>
+        <source>There: {what}</source>
+        <translation>Là-bas : {what}</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>not available now</source>
@@ -580,6 +845,14 @@
     <message>
         <source>Write a copy with no more in it than others are to see</source>
         <translation>Écrire une copie qui ne contient que ce que les autres doivent voir</translation>
+    </message>
+    <message>
+        <source>Br&amp;ing In a Copy…</source>
+        <translation>Réunir une au&amp;tre copie…</translation>
+    </message>
+    <message>
+        <source>Bring another copy of this dossier together with this one</source>
+        <translation>Réunir une autre copie de ce dossier avec celle-ci</translation>
     </message>
     <message>
         <source>Open a &amp;Backup…</source>
@@ -2187,6 +2460,10 @@
     <message>
         <source>What delegations send back, tracked, marked by hand or simply written over, becomes their proposals; so do amendment documents.</source>
         <translation>Ce que renvoient les délégations, avec suivi des modifications, marqué à la main ou simplement réécrit, devient leurs propositions&#xa0;; les documents d’amendement aussi.</translation>
+    </message>
+    <message>
+        <source>Two people who worked on copies of one dossier bring them together: what was said, decided and written in the other copy is added here, after you have seen it.</source>
+        <translation>Deux personnes qui ont travaillé sur des copies d’un dossier les réunissent : ce qui a été dit, décidé et écrit dans l’autre copie est ajouté ici, après que vous l’avez vu.</translation>
     </message>
     <message>
         <source>A compilation text shows every live proposal in its place, with the names of who made and supports it.</source>

@@ -67,6 +67,9 @@ class Archive(Protocol):
     def keep_earlier(self, history: History, revision: str, place: Place) -> None:
         """Keep a history that has one revision more, of that id: the draft as it stood at `place`."""
 
+    def keep_foreign(self, history: History, drafts: Mapping[str, Resolution]) -> None:
+        """Keep revisions and branches more that were made in another copy; `drafts` has each one's draft."""
+
     def draft_of(self, revision: str) -> Resolution:
         """Return the draft that the revision of that id names."""
 
@@ -145,6 +148,13 @@ class MemoryArchive:
         """Keep the history and where its new revision was."""
         self._named[revision] = self.draft_at(place)
         self._places[revision] = place
+        self.history = history
+
+    def keep_foreign(self, history: History, drafts: Mapping[str, Resolution]) -> None:
+        """Keep the history and its new drafts, of which no edits tell."""
+        self._named |= drafts
+        for each in history.branches:
+            self._starts.setdefault(each.name, each.head)
         self.history = history
 
     def draft_of(self, revision: str) -> Resolution:

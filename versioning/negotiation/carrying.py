@@ -9,6 +9,7 @@ from functools import cached_property
 from versioning.change.conflict import Conflict
 from versioning.change.rebase import Rebaser
 from versioning.change.slices import Slices
+from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference, difference_in_slices
 from versioning.negotiation.amendment import Amendment
@@ -65,6 +66,21 @@ class Carrier:
     def live(self) -> Iterator[Carried]:
         """Yield every live amendment as it is now, in the order they were made."""
         return map(self.carry, self._negotiation.live)
+
+    def back(self, amendment: Amendment) -> Transaction:
+        """Return the change of the draft that takes an amendment, accepted as a whole, out again.
+
+        Raises StepError where what came later builds on it.
+        """
+        base = self.base_of(amendment)
+        taken = amendment.change.apply(base)
+        rebased = Rebaser(difference(taken, self._draft), taken).rebase(difference(taken, base))
+        if rebased.conflicts:
+            message = (
+                f"{amendment.name} can’t be taken out of the text any more: what came later builds on it."
+            )
+            raise StepError(message)
+        return rebased.transaction
 
     def base_of(self, amendment: Amendment) -> Resolution:
         """Return the draft for which an amendment was made."""

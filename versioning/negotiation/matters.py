@@ -6,11 +6,20 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from versioning.history.act import TAKEN_BACK, Act
-from versioning.negotiation import agreement, body, brackets, deeds, frozen, remarks, sponsor_events
+from versioning.negotiation import (
+    agreement,
+    body,
+    brackets,
+    copies,
+    deeds,
+    frozen,
+    remarks,
+    sponsor_events,
+)
 
 
 class Matter(str, Enum):
-    """What acts are about; `LABELS` is how the text is numbered, and by which body's ways.
+    """What acts are about; `LABELS` is how the text is numbered, by which body’s ways, and of which copies.
 
     `OTHER` is what this version of Chapeau doesn't know.
     """
@@ -26,7 +35,7 @@ class Matter(str, Enum):
 _AUTHORS = "know"
 _KINDS: Mapping[str, Matter] = {
     **dict.fromkeys(deeds.FORMS.kinds | agreement.FORMS.kinds | brackets.FORMS.kinds, Matter.PROPOSALS),
-    **dict.fromkeys(frozen.FORMS.kinds | body.FORMS.kinds, Matter.LABELS),
+    **dict.fromkeys(frozen.FORMS.kinds | body.FORMS.kinds | copies.FORMS.kinds, Matter.LABELS),
     **dict.fromkeys(remarks.FORMS.kinds, Matter.COMMENTS),
     **dict.fromkeys(sponsor_events.FORMS.kinds, Matter.SPONSORS),
     _AUTHORS: Matter.AUTHORS,  # which person is meant by a name in files

@@ -101,7 +101,8 @@ class Chronicle:
             earlier = landmark.earlier.get(revision.id)
             if earlier is not None:
                 self.places[revision.id] = earlier.place
-            elif number > 1:  # a dossier made anew begins with revisions of which no edits tell
+            elif number > 1 and revision.id not in landmark.elsewhere:
+                # a dossier made anew begins with revisions of which no edits tell, nor do any of those elsewhere
                 self.places[revision.id] = Place(landmark.branch, number)
         for branch in landmark.branches:
             self.starts.setdefault(branch.name, branch.head)

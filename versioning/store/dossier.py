@@ -23,8 +23,8 @@ from versioning.store.errors import StoreError, cannot
 from versioning.store.ledger import NO_SOURCES, Ledger
 from versioning.store.lock import locked
 from versioning.store.objects import DamagedError, Objects, read_draft
-from versioning.store.opening import Opened, open_dossier, writing
-from versioning.store.parcel import Parcel, parcel_of
+from versioning.store.opening import Opened, open_dossier, peek_dossier, writing
+from versioning.store.parcel import SENT_AT, Parcel, parcel_of
 from versioning.store.record import Source
 from versioning.store.salvage import salvage
 from versioning.tree.identity import new_id
@@ -95,6 +95,14 @@ class Dossier:
         """
         return cls(open_dossier(path.absolute(), name, aside), aside)
 
+    @classmethod
+    def peek(cls, path: Path) -> Dossier:
+        """Open a copy of a dossier in memory, to be read: the file is neither locked nor touched.
+
+        Raises StoreError.
+        """
+        return cls(peek_dossier(path.absolute()))
+
     @property
     def id(self) -> str:
         """What tells this dossier from others; a copy of it has the same."""
@@ -144,6 +152,15 @@ class Dossier:
         draft = self.draft_at(place)
         with self._writing():
             contents = self._ledger.add_earlier(self._contents, history, revision, draft, place)
+        self._contents = contents
+
+    def keep_foreign(self, history: History, drafts: Mapping[str, Resolution]) -> None:
+        """Keep revisions and branches more that were made in another copy; raises StoreError.
+
+        `drafts` has the draft of each revision that `history` has more.
+        """
+        with self._writing():
+            contents = self._ledger.add_foreign(self._contents, history, drafts)
         self._contents = contents
 
     def set_aside(self, pending: Sequence[Kept]) -> str:
@@ -267,6 +284,25 @@ class Dossier:
             return self._followed().draft_at(place)
 
         return self._remember(f"{place.number} {place.branch}", made, "the draft as it stood then")
+
+    def record(self) -> Mapping[str, int]:
+        """Return the number of every entry of the record by its digest, in order; raises StoreError.
+
+        Two copies of a dossier have the entries in common that were there when they parted.
+        """
+        self._require_open()
+        try:
+            return {digest: number for number, digest in enumerate(self._ledger.record.digests(), 1)}
+        except sqlite3.Error as error:
+            raise cannot(self.path, "read", error) from error
+
+    @property
+    def sent_at(self) -> str:
+        """The digest of the last entry of the dossier that this one was sent of; empty for none."""
+        try:
+            return self._ledger.record.about(SENT_AT)
+        except (DamagedError, sqlite3.Error):
+            return ""
 
     def happenings(self) -> Sequence[Happening]:
         """Return every edit that can be read, at a glance, in the order they came; raises StoreError."""

@@ -12,6 +12,7 @@ from versioning.history.act import Act
 from versioning.history.archive import Kept
 from versioning.history.history import History
 from versioning.history.path import Edited, Place
+from versioning.history.weave import woven
 from versioning.store.contents import Contents
 from versioning.store.errors import is_damage
 from versioning.store.objects import MALFORMED, DamagedError, Objects, read_draft
@@ -67,7 +68,7 @@ class Ledger:
 
     def _add_act(self, contents: Contents, act: Act) -> Contents:
         self.record.add_act(len(contents.acts) + 1, act)
-        return replace(contents, acts=(*contents.acts, act))
+        return replace(contents, acts=woven((*contents.acts, act)))
 
     def _add_edit(self, contents: Contents, transaction: Transaction) -> Contents:
         draft, number = transaction.apply(contents.draft), contents.count + 1
@@ -128,6 +129,25 @@ class Ledger:
         longer = replace(contents, history=history, drafts=drafts, named=named)
         return replace(longer, landmark=number, count=number, tip=tip)
 
+    def add_foreign(self, contents: Contents, history: History, drafts: Mapping[str, Resolution]) -> Contents:
+        """Add what is new in `history`, made in another copy: `drafts` has that of each new revision.
+
+        Raises sqlite3.Error.
+        """
+        manifests = {each: self.objects.put_draft(draft) for each, draft in drafts.items()}
+        named = {**contents.named, **manifests}
+        on = {**contents.drafts, contents.branch: self.objects.put_draft(contents.draft)}
+        on |= {each.name: named[each.head] for each in history.branches if each.name not in on and each.head}
+        added = tuple((each, manifests[each.id]) for each in history.named if each.id in manifests)
+        renamings = history.renamings[len(contents.history.renamings) :]
+        landmark = Landmark(
+            contents.branch, on, history.branches, added, renamings, elsewhere=tuple(manifests)
+        )
+        number = contents.count + 1
+        tip = self.record.add(number, contents.landmark, landmark)
+        longer = replace(contents, history=history, drafts=on, named=named)
+        return replace(longer, landmark=number, count=number, tip=tip)
+
     def read(self) -> Contents:
         """Return what the dossier holds; raises DamagedError, or sqlite3.Error when it can't be read now."""
         try:
@@ -157,7 +177,7 @@ class Ledger:
             draft = entry.transaction.apply(draft)
         identifier, tip = self.record.about("id"), self.record.digest(count)
         sources = tuple(each for landmark in landmarks for each in landmark.sources)
-        acts = self.record.acts()
+        acts = woven(self.record.acts())
         return Contents(
             identifier, history, last.branch, draft, last.drafts, named, at, count, tip, sources, acts
         )

@@ -66,6 +66,28 @@ def open_dossier(path: Path, name: str, folder: Path | None) -> Opened:
         raise
 
 
+def peek_dossier(path: Path) -> Opened:
+    """Open a copy of the dossier in memory, which may only be read; raises StoreError."""
+    schema.check(path)
+    why = f"“{path.name}” was only looked into; open it to change it."
+    try:
+        file = schema.connect(path, "ro")
+        try:
+            connection = _copied(file)
+        finally:
+            file.close()
+        connection = _up_to_date(connection, writable=True)
+        return Opened(path, connection, _read(path, connection), path.stat(), None, None, why)
+    except DamagedError:
+        return _salvaged(path, None)
+    except sqlite3.Error as error:
+        if is_damage(error):
+            return _salvaged(path, None)
+        raise cannot(path, "opened", error, "Nothing was changed.") from error
+    except OSError as error:
+        raise cannot(path, "opened", error, "Nothing was changed.") from error
+
+
 @contextmanager
 def writing(connection: sqlite3.Connection) -> Iterator[None]:
     """Do all or nothing; raises sqlite3.Error."""

@@ -33,6 +33,8 @@ from versioning.store.record import Entry, Landmark
 from versioning.tree.expression import expression
 from versioning.tree.resolution import Resolution
 
+SENT_AT = "sent at"
+"""What a parcel says of itself: after which entry, by its digest, of the dossier's record it was sent."""
 _ID = expression(r"[0-9a-f]{32}")
 
 
@@ -52,6 +54,7 @@ class Parcel:
     sources: Mapping[str, bytes] | None = None
     entries: tuple[Entry, ...] = ()
     objects: Mapping[str, bytes] | None = None
+    tip: str = ""
 
     @property
     def edits(self) -> int:
@@ -100,6 +103,7 @@ class Parcel:
                     self._copy_record(Ledger(connection))
                 else:
                     self._begin(Ledger(connection))
+                Ledger(connection).record.say(SENT_AT, self.tip)
             connection.execute("VACUUM")
         finally:
             schema.disconnect(connection)
@@ -141,7 +145,7 @@ def parcel_of(contents: Contents, ledger: Ledger, along: Along) -> Parcel:
     named = {renamed[each]: read_draft(ledger.objects.get, contents.named[each]) for each in old}
     sources = {each.name: ledger.objects.get(each.digest) for each in contents.sources if along.sources}
     resealed = _resealed(acts, along, renamed)
-    return Parcel(contents.id, history, contents.draft, MAIN, named, resealed, sources)
+    return Parcel(contents.id, history, contents.draft, MAIN, named, resealed, sources, tip=contents.tip)
 
 
 def _whole(contents: Contents, ledger: Ledger, along: Along, renamed: dict[str, str]) -> Parcel:
@@ -168,7 +172,16 @@ def _whole(contents: Contents, ledger: Ledger, along: Along, renamed: dict[str, 
     sources = {each.name: objects[each.digest] for each in contents.sources if along.sources}
     history = History(named, renamings, branches)
     return Parcel(
-        contents.id, history, contents.draft, contents.branch, None, acts, sources, tuple(entries), objects
+        contents.id,
+        history,
+        contents.draft,
+        contents.branch,
+        None,
+        acts,
+        sources,
+        tuple(entries),
+        objects,
+        contents.tip,
     )
 
 
@@ -186,6 +199,7 @@ def _landmark(landmark: Landmark, along: Along, renamed: dict[str, str]) -> Land
         renamings=tuple(_renaming(each, along, renamed) for each in landmark.renamings),
         sources=landmark.sources if along.sources else (),
         earlier=earlier,
+        elsewhere=tuple(of(each) for each in landmark.elsewhere),
     )
 
 

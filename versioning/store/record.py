@@ -48,7 +48,8 @@ class Landmark:
     `revisions` are those made since the landmark before, each with the manifest of its draft (empty
     when that could not be recovered from a damaged dossier), and so are `renamings` and `sources`.
     `branches` are all there are, `branch` is the one worked on, and `drafts` holds the manifest of each
-    branch's draft. `earlier` tells of those revisions whose text is not the draft as it stood here.
+    branch's draft. `earlier` tells of those revisions whose text is not the draft as it stood here, and
+    `elsewhere` holds the ids of those that were made in another copy of the dossier.
     """
 
     branch: str
@@ -58,6 +59,7 @@ class Landmark:
     renamings: tuple[Renaming, ...] = ()
     sources: tuple[Source, ...] = ()
     earlier: Mapping[str, Earlier] = field(default_factory=dict)
+    elsewhere: tuple[str, ...] = ()
 
 
 Entry = Edited | Landmark
@@ -136,6 +138,11 @@ class Record:
             raise DamagedError(message)
         return acts
 
+    def digests(self) -> list[str]:
+        """Return the digest of every entry, in order; raises sqlite3.Error."""
+        rows = self._connection.execute("SELECT digest FROM entries ORDER BY number")
+        return [str(digest) for (digest,) in rows]
+
     def digest(self, number: int) -> str:
         """Return the digest of an entry; raises sqlite3.Error."""
         row = self._connection.execute("SELECT digest FROM entries WHERE number = ?", (number,)).fetchone()
@@ -198,6 +205,7 @@ def entry_to_json(entry: Entry) -> Json:
         "renamings": [asdict(each) for each in entry.renamings],
         "sources": [asdict(each) for each in entry.sources],
         **({"earlier": earlier} if earlier else {}),
+        **({"elsewhere": list(entry.elsewhere)} if entry.elsewhere else {}),
     }
 
 
@@ -218,4 +226,5 @@ def entry_from_json(data: dict[str, Any]) -> Entry:
             string(each): Earlier(Place(string(branch), integer(number)), string(before))
             for each, (branch, number, before) in data.get("earlier", {}).items()
         },
+        tuple(string(each) for each in data.get("elsewhere", ())),
     )
