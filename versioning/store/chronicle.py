@@ -102,7 +102,7 @@ class Chronicle:
             if earlier is not None:
                 self.places[revision.id] = earlier.place
             elif number > 1 and revision.id not in landmark.elsewhere:
-                # a dossier made anew begins with revisions of which no edits tell, nor do any of those elsewhere
+                # a dossier made anew begins with revisions of which no edits tell; nor do any of the others'
                 self.places[revision.id] = Place(landmark.branch, number)
         for branch in landmark.branches:
             self.starts.setdefault(branch.name, branch.head)
