@@ -1,8 +1,8 @@
 """What stands around the text of a Word file: the masthead, headers, footers, notes typed by hand.
 
 A masthead may be a table, lines of text or a header. Running heads repeat the symbol, and some files have
-symbol or date nowhere else. A note typed by hand is a paragraph that begins with the sign that stands
-behind a word further up.
+symbol or date nowhere else. A note typed by hand is a paragraph that begins with the sign or
+raised figure that stands behind a word further up.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from exports.docx.passages import Grid, Item, Passage, Story, lines, walk
 from exports.markdown.masthead import DATE
 from exports.markdown.vocabulary import SYMBOL, opens_lower
 from exports.report import Loss
-from versioning.tree.text import Inline, StyledText
+from versioning.tree.text import Inline, MarkKind, StyledText
 
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)", re.IGNORECASE)
 _UNITED_NATIONS = re.compile(
@@ -28,6 +28,7 @@ _HEAD = 12
 _APART = re.compile(r"\t|\n| {3,}")
 _TYPED_NOTE = re.compile(r"\s*(?P<sign>\*{1,4}|[†‡§]{1,3})\s*(?=[^\s*†‡§])")
 _NOTE_MARK = re.compile(r"(?<=[^\s*†‡§])(?P<sign>\*{1,4}|[†‡§]{1,3})(?![\w*†‡§])")
+_FIGURE = re.compile(r"[0-9]{1,3}")
 _GOES_ON = re.compile(
     r"\b(?:to|of|the|and|its|from|on|in|for|at|by|with|de|du|des|la|le|les|et|del|al|los|las|y|en)$",
     re.IGNORECASE,
@@ -130,25 +131,48 @@ def _without_notes(
     """
     passages = [item for item in items if isinstance(item, Passage)]
     every = [*passages, *(each for _, others in margins for each in others)]
-    if not any(_TYPED_NOTE.match(each.text.chars) for each in every):
+    if not any(_begun(each.text) for each in every):
         return items, [], margins
     free: Counter[str] = Counter()
     found: list[TypedNote] = []
     lists: set[str] = set()
     places = {id(passage): at for at, passage in enumerate(items) if isinstance(passage, Passage)}
     for passage in every:
-        begun = _TYPED_NOTE.match(passage.text.chars) if not passage.label else None
+        begun = _begun(passage.text) if not passage.label else None
         if begun:
-            free[begun["sign"]] -= 1
-            lists |= {begun["sign"]} if free[begun["sign"]] < 0 else set()
-            note = passage._replace(text=passage.text.slice(begun.end()))
-            found.append(TypedNote(places.get(id(passage), len(items)), begun["sign"], note))
+            sign, end = begun
+            free[sign] -= 1
+            lists |= {sign} if free[sign] < 0 else set()
+            note = passage._replace(text=passage.text.slice(end))
+            found.append(TypedNote(places.get(id(passage), len(items)), sign, note))
         free.update(mark["sign"] for mark in _NOTE_MARK.finditer(passage.text.chars))
+        free.update(
+            figure for start, _, figure in _raised(passage.text) if passage.text.chars[:start].strip()
+        )
     notes = [note for note in found if note.sign not in lists]
     taken = {note.passage.place for note in notes}
     kept = [item for at, item in enumerate(items) if at not in {note.line for note in notes}]
     left = [(kind, [each for each in others if each.place not in taken]) for kind, others in margins]
     return kept, notes, left
+
+
+def _begun(text: StyledText) -> tuple[str, int] | None:
+    """Return the sign that a note typed by hand begins with, and where its words begin."""
+    typed = _TYPED_NOTE.match(text.chars)
+    if typed:
+        return typed["sign"], typed.end()
+    for start, end, figure in _raised(text):
+        words = text.chars[end:].lstrip()
+        return (figure, len(text) - len(words)) if words and not text.chars[:start].strip() else None
+    return None
+
+
+def _raised(text: StyledText) -> Iterator[tuple[int, int, str]]:
+    """Yield from where to where raised figures stand, with each."""
+    for mark in text.marks:
+        figure = text.chars[mark.start : mark.end].strip()
+        if mark.kind is MarkKind.SUPERSCRIPT and _FIGURE.fullmatch(figure):
+            yield mark.start, mark.end, figure
 
 
 def _is_masthead(items: list[Item], *, strict: bool = False) -> bool:

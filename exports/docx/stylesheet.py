@@ -18,6 +18,8 @@ _UN_HEADING = re.compile(r"_?\s*H(?:\s*_?\s*)(Ch|M|\d{1,3}(?:\s*/\s*\d+)*)(?:\s*
 _TITLE = re.compile(r"title", re.IGNORECASE)
 _LINK = re.compile(r"(?:followed)?\s*hyperlink", re.IGNORECASE)
 _BODY_LEVEL = 9
+_LEAST_SHIFT = 4
+"""Half-points; smaller shifts only mend how a line looks."""
 
 
 @dataclass(frozen=True)
@@ -46,10 +48,18 @@ def flags_of(said: Mapping[str, str]) -> dict[str, bool]:
         found = said.get(each) if found is None else found
         if found is not None:
             result[name] = found not in OFF
-    raised = said.get(W + "vertAlign")
+    raised = said.get(W + "vertAlign") or _moved(said.get(W + "position"))
     if raised:
         result |= {each: raised == each for each in ("superscript", "subscript")}
     return result
+
+
+def _moved(half_points: str | None) -> str:
+    """Return what a shift from the line amounts to, which some programs write for raised figures."""
+    by = number(half_points or "", 0)
+    if abs(by) < _LEAST_SHIFT:
+        return ""
+    return "superscript" if by > 0 else "subscript"
 
 
 class StyleSheet:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from exports.markdown.blocks import Block, join_lines
+from exports.markdown.heads import lone_role, parted
 from exports.markdown.healing import heal
 from exports.markdown.vocabulary import ORGANS, PART, RECOMMENDS, bare, document_kind, opens_lower
 from versioning.tree.paragraph import Role
@@ -57,6 +59,12 @@ class Front:
         """Fill a field."""
         self.fields[name] = text
 
+    def put_line(self, role: Role, block: Block) -> None:
+        """Add a line that stands by itself; a draft has one sponsor line, and its title is known already."""
+        if role is Role.TITLE or any(each is role for each, _ in self.paragraphs):
+            role = Role.TEXT
+        self.paragraphs.append((role, block))
+
 
 def is_sponsor_line(text: str) -> bool:
     """Return whether a text says who submits which kind of document."""
@@ -81,7 +89,7 @@ def read_front(blocks: list[Block]) -> Front:
         front.paragraphs += [(Role.TEXT, block) for block in rest]
         front.paragraphs.append((Role.SPONSORS, sponsor))
         rest = after
-    _read_title(heal(rest), front)
+    _read_title(rest, front)
     return front
 
 
@@ -181,18 +189,33 @@ def _field(text: str, front: Front, *, heading: bool) -> tuple[str, str] | None:
 
 
 def _read_title(blocks: list[Block], front: Front) -> None:
-    """Tell recommendation and title apart among the blocks right above the organ line."""
-    part = len(blocks) > 1 and PART.fullmatch(blocks[-1].shown) is not None
-    titled = [index for index, block in enumerate(blocks) if not RECOMMENDS.search(block.shown)]
-    titled = titled[:-1] if part else titled
-    strong = [index for index in titled if blocks[index].is_emphasized]
-    title = (strong or titled or [-1])[-1]
-    for index, block in enumerate(blocks):
-        if RECOMMENDS.search(block.shown) and not block.is_emphasized:
-            front.paragraphs.append((Role.RECOMMENDATION, block))
-        elif index == title:
+    """Tell recommendation, title and lines that stand by themselves apart, right above the organ line."""
+    found = [(lone_role(block.shown), block) for block in parted(blocks)]
+    lines: list[tuple[Role | None, Block]] = []
+    for is_lone, group in groupby(found, lambda each: each[0] is not None):
+        lines += group if is_lone else [(None, block) for block in heal([block for _, block in group])]
+    part = len(lines) > 1 and PART.fullmatch(lines[-1][1].shown) is not None
+    title = _title(lines[:-1] if part else lines)
+    for index, (role, block) in enumerate(lines):
+        if index == title:
             front.paragraphs.append((Role.TITLE, block))
-        elif part and index == len(blocks) - 1:
+        elif role is not None:
+            front.put_line(role, block)
+        elif RECOMMENDS.search(block.shown) and not block.is_emphasized:
+            front.paragraphs.append((Role.RECOMMENDATION, block))
+        elif part and index == len(lines) - 1:
             front.paragraphs.append((Role.HEADING, block))
         else:
             front.paragraphs.append((Role.TEXT, block))
+
+
+def _title(lines: list[tuple[Role | None, Block]]) -> int:
+    """Return which line is the title: the last emphasized one, else one that says so, else the last."""
+    free = [
+        (at, block)
+        for at, (role, block) in enumerate(lines)
+        if role is None and not RECOMMENDS.search(block.shown)
+    ]
+    strong = [at for at, block in free if block.is_emphasized]
+    named = [at for at, (role, _) in enumerate(lines) if role is Role.TITLE]
+    return (strong or named or [at for at, _ in free] or [-1])[-1]

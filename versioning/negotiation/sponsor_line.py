@@ -28,8 +28,12 @@ def sponsor_line(said: Sponsors, note_ids: Mapping[str, NodeId] | None = None) -
     a note that stays keeps its own; other notes get new ids.
     """
     writer = _Writer(note_ids or {})
-    if said.states:
-        writer.states(said.states)
+    if said.states and said.label and not said.kind:
+        writer.say(f"{said.label}: ")
+        writer.states(said.states, "")
+        writer.call(said.list_note)
+    elif said.states:
+        writer.states(said.states, ":")
         writer.call(said.list_note)
         writer.say(f" {said.kind}" if said.kind else "")
     else:
@@ -50,8 +54,8 @@ def line_wanted(draft: Resolution, ledger: Ledger, profile: Profile) -> Sponsors
         return None
     there = draft.first(Role.SPONSORS)
     stands = parse_sponsor_line(there.text) if there else Sponsors()
-    if ledger.wording.kind is None and stands.kind:
-        said = replace(said, kind=stands.kind)
+    if ledger.wording.kind is None and (stands.kind or stands.label):
+        said = replace(said, kind=stands.kind, label=stands.label)
     return None if stands == said else said
 
 
@@ -114,11 +118,11 @@ class _Writer:
             self.text += atom_text(Note(self._ids.get(words) or new_id(), styled(words), sign))
         self._after_call = True
 
-    def states(self, states: tuple[Sponsor, ...]) -> None:
-        """Write the States and the colon after them."""
+    def states(self, states: tuple[Sponsor, ...], end: str) -> None:
+        """Write the States and what stands after them."""
         for at, state in enumerate(states):
             left = len(states) - at - 1
-            self._state(state, ":" if not left else "," if left > 1 else "")
+            self._state(state, end if not left else "," if left > 1 else "")
             self.say("" if not left else " " if left > 1 else " and ")
 
     def _state(self, state: Sponsor, stop: str) -> None:

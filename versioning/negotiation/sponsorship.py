@@ -25,6 +25,11 @@ _SUBMITTED = expression(
     r"(?P<kind>.*?)\s*\b(?:submitted by|présentée? par|déposée? par|presentad[oa] por)\s+(?P<who>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_LABELLED = expression(
+    r"(?P<label>(?:main |co-?)?(?:sponsors?|submitters?)|(?:co)?auteurs?|patrocinador(?:es)?)"
+    r"[ \u00a0]?:\s*(?P<states>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _BASIS = expression(
     r",?\s+(?:on the (?:basis|recommendation)|following|pursuant to|further to)\b.*|:\s.*",
     re.IGNORECASE | re.DOTALL,
@@ -68,8 +73,9 @@ class Sponsors:
     """What a sponsor line says: the kind of document, and who submits it (States, or one person).
 
     `basis` is what follows the person ("on the basis of …"), with the comma where there is one;
-    `list_note` the note on the list as a whole. `line` holds all words, also where they were not
-    understood, without the signs of notes; it doesn't count when two are compared.
+    `list_note` the note on the list as a whole. `label` is the word before a list that names no kind of
+    document ("Sponsors: …"). `line` holds all words, also where they were not understood, without the signs
+    of notes; it doesn't count when two are compared.
     """
 
     kind: str = ""
@@ -77,6 +83,7 @@ class Sponsors:
     submitted_by: str = ""
     basis: str = ""
     list_note: str = ""
+    label: str = ""
     line: str = field(default="", compare=False)
 
 
@@ -90,11 +97,15 @@ def parse_sponsor_line(text: StyledText) -> Sponsors:
     line = _folded(_PLACE.sub("", chars) if all(notes) else text.plain)
     before, colon, after = _divided(chars)
     on_it = " ".join(note for found in notes for note in found)
+    labelled = None if colon else _LABELLED.fullmatch(chars.strip())
+    if labelled is not None:
+        states = [_sponsor(name, notes) for name in _names(labelled["states"].rstrip(" .;"))]
+        return Sponsors(states=tuple(states), label=labelled["label"], line=line)
     submitted = _SUBMITTED.fullmatch(line)
     if submitted is not None:
         kind = submitted["kind"].strip(" :") or _folded(_PLACE.sub("", after))
         who, basis = _person(submitted["who"].strip())
-        return Sponsors(_lowered(kind), (), who, basis, on_it, line)
+        return Sponsors(_lowered(kind), (), who, basis, on_it, line=line)
     if not colon:
         return Sponsors(_lowered(line) if _KIND.fullmatch(line) else "", list_note=on_it, line=line)
     states = [_sponsor(name, notes) for name in _names(before)]

@@ -211,6 +211,30 @@ class TestNotes:
         assert [each.text.plain for each in found.draft.body] == ["Recalling lakes,"]
         assert found.losses == ()
 
+    @pytest.mark.parametrize(
+        "raised", ['<w:vertAlign w:val="superscript"/>', '<w:position w:val="8"/><w:sz w:val="19"/>']
+    )
+    def test_may_be_typed_under_raised_figures(self, raised: str) -> None:
+        def figure(words: str) -> str:
+            return f"<w:r><w:rPr>{raised}</w:rPr><w:t>{words}</w:t></w:r>"
+
+        found = reading(
+            *HEAD,
+            p(r("Recalling", "i"), " the Charter,", figure("1"), " the Covenant", figure("2"), " and lakes,"),
+            p("1. ", r("Urges", "i"), " all to save 3 km", figure("2"), " of them."),
+            p(figure("1"), " See above."),
+            p(figure("2"), "\tSee below."),
+        )
+        assert [each.text.plain for each in found.draft.notes()] == ["See above.", "See below."]
+        assert found.draft.body[0].text.plain == "Recalling the Charter, the Covenant and lakes,"
+        assert found.losses == ()
+
+    def test_are_no_raised_figures_that_nothing_calls_for(self) -> None:
+        raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>'
+        found = draft(*HEAD, p("1. ", r("Urges", "i"), " all."), p(raised, " See above."))
+        assert list(found.notes()) == []
+        assert [each.text.plain for each in found.walk()][-1] == "1 See above."
+
     def test_may_be_typed_at_the_foot_of_the_page(self) -> None:
         body = (p("Alta:* draft resolution"), *HEAD[1:], p(r("Recalling", "i"), " lakes,"))
         entries = entries_of("".join(body))

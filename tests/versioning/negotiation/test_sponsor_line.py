@@ -203,6 +203,14 @@ def test_the_line_keeps_its_bold_its_kind_and_its_note_when_it_is_written_anew()
     ]
 
 
+def test_a_list_with_a_label_keeps_its_form_when_it_is_written_anew() -> None:
+    there = Paragraph("s", Role.SPONSORS, styled("Sponsors: Alta, Borduria"))
+    draft = Resolution("d", Masthead(), (there,))
+    assert not sponsor_line_edit(draft, folded(*joined("Borduria", "Alta"))).steps
+    written = sponsor_line_edit(draft, folded(*joined("Borduria", "Alta", "Celand"))).apply(draft)
+    assert written.children[0].text.plain == "Sponsors: Alta, Borduria and Celand"
+
+
 def test_an_empty_ledger_leaves_the_line_alone() -> None:
     draft = Resolution("d", PLENARY, (Paragraph("s", Role.SPONSORS, styled("Alta: draft resolution")),))
     assert not sponsor_line_edit(draft, Ledger()).steps

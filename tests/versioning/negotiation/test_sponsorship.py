@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -119,6 +121,20 @@ def test_any_text_can_be_read_and_what_it_says_written(text: StyledText, end: st
         (said.list_note, *(f"{each.note} On behalf of {each.on_behalf_of}" for each in said.states))
     )
     assert all(note in told for note in notes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sponsors: Alta, Borduria and Celand",
+        "Co-sponsors: Alta, Borduria, Celand.",
+        "Auteurs : Alta, Borduria et Celand",
+    ],
+)
+def test_a_list_may_stand_after_its_label(text: str) -> None:
+    found = parse_sponsor_line(styled(text))
+    assert [each.name for each in found.states] == ["Alta", "Borduria", "Celand"]
+    assert (found.kind, found.label) == ("", re.match(r"[\w-]+", text)[0])
 
 
 def test_a_line_of_another_form_is_kept_as_it_is() -> None:
