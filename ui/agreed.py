@@ -244,8 +244,9 @@ class Agreed(QWidget):
         self.list.clear()
         self._places = {row.node: at for at, row in enumerate(wanted)}
         for row in wanted:
-            line = QListWidgetItem(self.list)
-            self._fit(line, row)
+            line = QListWidgetItem()
+            self._fit(line, row)  # before it is listed: the list would look at all of it for each
+            self.list.addItem(line)
             if row.node == node:
                 self.list.setCurrentItem(line)
         self.list.blockSignals(False)

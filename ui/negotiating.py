@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -22,17 +21,17 @@ from ui.negotiation_dialogs import Parts, SettleConflict, Whose
 from ui.proposal_rows import ProposalRow, told
 from ui.proposals import Proposals
 from ui.suggesting import Suggesting, names_in
+from ui.telling import Telling, Told
 from ui.terms import cited, in_words
 from versioning.change.slices import Slices
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.negotiation.amendment import Amendment, Position, Status
-from versioning.negotiation.carrying import Carried, Carrier
+from versioning.negotiation.carrying import Carried
 from versioning.negotiation.negotiation import Negotiation
 from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
-from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
@@ -51,8 +50,6 @@ FEW, SHORT = 12, 60
 """So few proposals on a draft of so few paragraphs are told at once."""
 SLICE = 0.004
 """Seconds that telling more of them may take before the window answers again."""
-Told = tuple[tuple[ProposalRow, ...], Mapping[str, Collection[NodeId]]]
-"""The row of each proposal, and by its id the paragraphs that it is about."""
 
 
 class Negotiating(Doings):
@@ -69,6 +66,7 @@ class Negotiating(Doings):
         self._told: Told = (), {}
         self._asked: tuple[Negotiation, Resolution] | None = None
         self._making: Slices[Told] | None = None
+        self._telling = Telling()
         self._more = QTimer(parent, singleShot=True, interval=0)
         self._more.timeout.connect(lambda: self._go_on(SLICE))
         self._matrix: MatrixWindow | None = None
@@ -106,13 +104,18 @@ class Negotiating(Doings):
     def refresh(self) -> None:
         """Bring the panel up to date with the proposals and the cursor; many follow after a moment."""
         negotiation, draft = self.room.negotiation, self.room.session.draft
-        known = self._asked
-        if known is None or known[0] is not negotiation or known[1] is not draft:
-            self._asked = negotiation, draft
-            self._making = self._rows()
+        asked = self._asked
+        is_same = asked is not None and asked[0] is negotiation
+        if not is_same or (self._making is None and asked is not None and asked[1] is not draft):
+            self._ask()  # of other words, only when all is told as it was before: that the next goes on from
             few = len(negotiation.amendments) <= FEW and len(draft.children) <= SHORT
             self._go_on(math.inf if few else SLICE)
         self._show()
+
+    def _ask(self) -> None:
+        """Begin to tell the proposals as they stand."""
+        self._asked = self.room.negotiation, self.room.session.draft
+        self._making = self._telling.rows(self.room)
 
     def _go_on(self, seconds: float) -> None:
         """Make rows for about so long, and show them when all are made."""
@@ -122,6 +125,8 @@ class Negotiating(Doings):
                 next(self._making)
             except StopIteration as end:
                 self._making, self._told = None, end.value
+                if self._asked is not None and self._asked[1] is not self.room.session.draft:
+                    self._ask()
                 self._show()
             if time.perf_counter() >= until:
                 break
@@ -153,33 +158,6 @@ class Negotiating(Doings):
         self.matrix.show()
         self.matrix.raise_()
         self.refresh()
-
-    def _rows(self) -> Slices[Told]:
-        """Make the row of every proposal, and the places that each is about, pausing after each."""
-        draft, carrier = self.room.session.draft, self.room.carrier
-        teller = Teller(draft)
-        rows: list[ProposalRow] = []
-        tops: dict[str, frozenset[NodeId]] = {}
-        for amendment in self.room.negotiation.amendments.values():
-            rows.append(ProposalRow(amendment, ()))
-            try:
-                if amendment.is_live:
-                    yield from carrier.prepare(amendment)
-                rows[-1] = self._row(amendment, carrier, teller)
-            except (ArchiveError, StepError):
-                pass  # what it would do can't be told: it is listed by its name
-            tops[amendment.id] = frozenset(top(line.node, draft) for line in rows[-1].lines if line.node)
-            yield
-        return tuple(rows), tops
-
-    def _row(self, amendment: Amendment, carrier: Carrier, teller: Teller) -> ProposalRow:
-        if not amendment.is_live:
-            return ProposalRow(amendment, Teller(carrier.base_of(amendment)).lines(amendment.change))
-        carried = carrier.carry(amendment)
-        teller = teller if carried.draft is self.room.session.draft else Teller(carried.draft)
-        if carried.conflicts:
-            amendment = replace(amendment, conflicts=(*amendment.conflicts, *carried.conflicts))
-        return ProposalRow(amendment, teller.lines(carried.change))
 
     # Proposing
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -61,7 +62,7 @@ class ProposalRow:
         parts += [tr("Proposals", "%n more place(s)", n=more)] if more else []
         return " · ".join(parts)
 
-    @property
+    @cached_property
     def spoken(self) -> str:
         """The whole row as a sentence for a screen reader."""
         changes = "; ".join(told(line) for line in self.lines)

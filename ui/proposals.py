@@ -261,8 +261,9 @@ class Proposals(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for row in wanted:
-            item = QListWidgetItem(self.list)
-            self._fit(item, row)
+            item = QListWidgetItem()
+            self._fit(item, row)  # before it is listed: the list would look at all of it for each
+            self.list.addItem(item)
             if row.amendment.id == chosen:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)

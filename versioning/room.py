@@ -77,7 +77,8 @@ class Room:
         negotiation, draft = self.negotiation, self.session.draft
         known = self._carrier
         if known is None or known[0] is not negotiation or known[1] is not draft:
-            known = negotiation, draft, self._carrier_anew()
+            found = known[2].found if known is not None else None
+            known = negotiation, draft, Carrier(negotiation, draft, self.session.draft_of, found)
             self._carrier = known
         return known[2]
 

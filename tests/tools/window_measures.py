@@ -117,9 +117,13 @@ class Own:
     def rest(self) -> None:
         """Let everything that follows in time be done."""
         until = time.monotonic() + 1.0
-        window = self.window
-        while time.monotonic() < until or window.editor._settling.isActive() or window.redlining.is_busy:
+        while time.monotonic() < until or self._is_busy():
             self.qt.processEvents()
+
+    def _is_busy(self) -> bool:
+        window = self.window
+        is_telling = window.negotiating._making is not None
+        return window.editor._settling.isActive() or window.redlining.is_busy or is_telling
 
     def close(self) -> None:
         """Close it all."""

@@ -14,6 +14,7 @@ from tests.ui.test_main_window import banners
 from ui import negotiating
 from ui.agreed import ROW, AgreementRow
 from ui.main_window import DraftWindow
+from ui.telling import Telling
 from versioning.change.slices import at_once
 from versioning.negotiation.amendment import Position, Status
 from versioning.negotiation.settling import Choice
@@ -294,6 +295,6 @@ def test_many_proposals_are_told_bit_by_bit_as_few_are_at_once(
     assert window.negotiating._making is not None
     qtbot.waitUntil(lambda: window.negotiating._making is None)
     shown = [window.proposals.list.item(at).data(ROW) for at in range(window.proposals.list.count())]
-    told = at_once(window.negotiating._rows())
+    told = at_once(Telling().rows(window.room))
     assert shown == list(told[0])
     assert window.negotiating._told == told

@@ -5,6 +5,7 @@ Changes whose reaches are apart can be made in either order, as they are.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from versioning.change.step import (
@@ -27,26 +28,14 @@ from versioning.tree.resolution import Resolution
 
 @dataclass(frozen=True)
 class Reach:
-    """The ids of paragraphs and notes that steps are about, names of fields of the masthead among them.
+    """What steps are about: the ids of paragraphs and notes, and names of fields of the masthead.
 
-    `lists` are the parents under which paragraphs come, go or change places. `is_bounded` is False when
-    the draft itself gets another id.
+    Parents under which paragraphs come, go or change places are among the keys. `is_bounded` is False when
+    the draft itself gets another id. Steps matter to one another where they have a key in common.
     """
 
-    nodes: frozenset[str]
-    lists: frozenset[NodeId]
+    keys: frozenset[str]
     is_bounded: bool = True
-
-    def is_apart_from(self, other: Reach) -> bool:
-        """Return whether no step of either can matter to a step of the other."""
-        return (
-            self.is_bounded
-            and other.is_bounded
-            and self.nodes.isdisjoint(other.nodes)
-            and self.lists.isdisjoint(other.lists)
-            and self.lists.isdisjoint(other.nodes)
-            and self.nodes.isdisjoint(other.lists)
-        )
 
 
 class Reaching:
@@ -54,36 +43,53 @@ class Reaching:
 
     def __init__(self) -> None:
         """Start without any step."""
-        self._nodes: set[str] = set()
-        self._lists: set[NodeId] = set()
+        self._keys: set[str] = set()
         self._is_bounded = True
 
     @property
     def reach(self) -> Reach:
         """How far the steps reach."""
-        return Reach(frozenset(self._nodes), frozenset(self._lists), self._is_bounded)
+        return Reach(frozenset(self._keys), self._is_bounded)
 
     def add(self, step: Step, draft: Resolution) -> None:
         """Add a step made on `draft`."""
         match step:
             case EditText():
-                self._nodes.update((step.node, *step.inserted.nodes, *step.removed.nodes))
+                self._keys.update((step.node, *step.inserted.nodes, *step.removed.nodes))
             case SetMark() | SetRole() | SetSign():
-                self._nodes.add(step.node)
+                self._keys.add(step.node)
             case EditMasthead():
-                self._nodes.add(f"masthead {step.field}")
+                self._keys.add(f"masthead {step.field}")
             case Insert() | Delete():
-                self._nodes.update(step.paragraph.nodes())
-                self._lists.add(step.parent)
+                self._keys.update((step.parent, *step.paragraph.nodes()))
             case Move():
-                self._nodes.add(step.node)
-                self._lists.update((step.parent, step.old_parent))
+                self._keys.update((step.node, step.parent, step.old_parent))
             case Split() | Join():
-                other = step.new if isinstance(step, Split) else step.gone
-                self._nodes.update((step.node, other))
-                self._lists.update((step.node, other, draft.parents.get(step.node, draft.id)))
-                self._nodes.update(
-                    *(list(draft.text(each).nodes) for each in (step.node, other) if each in draft)
-                )
+                self._add_seam(step, draft)
             case SetId():
                 self._is_bounded = False
+
+    def _add_seam(self, step: Split | Join, draft: Resolution) -> None:
+        other = step.new if isinstance(step, Split) else step.gone
+        self._keys.update((step.node, other, draft.parents.get(step.node, draft.id)))
+        texts = (draft.text(each) for each in (step.node, other) if each in draft)
+        self._keys.update(node for text in texts for node in text.nodes)
+
+
+def reach_of(steps: Iterable[Step], draft: Resolution) -> Reach:
+    """Return how far steps reach that are made on `draft` one after the other; raises StepError."""
+    reaching = Reaching()
+    for step in steps:
+        reaching.add(step, draft)
+        draft = step.apply(draft)
+    return reaching.reach
+
+
+def taken_along(step: Step, draft: Resolution) -> frozenset[NodeId]:
+    """Return what goes with a paragraph of `draft` to another place by a step."""
+    moved: list[NodeId] = []
+    if isinstance(step, Move | Split | Join):
+        moved += draft.paragraph(step.node).nodes()
+    if isinstance(step, Join):
+        moved += draft.paragraph(step.gone).nodes()
+    return frozenset(moved)

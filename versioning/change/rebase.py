@@ -7,10 +7,12 @@ or in a conflict. Words that compete are never interleaved.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from versioning.change.bundles import Bundles
 from versioning.change.carry_text import carry_edit, carry_mark
 from versioning.change.carry_tree import (
     carry_delete,
@@ -25,7 +27,7 @@ from versioning.change.carry_tree import (
 )
 from versioning.change.conflict import Conflict
 from versioning.change.crossing import REWRITTEN, ClashError, Crossing, Fit, Same
-from versioning.change.reach import Reaching
+from versioning.change.reach import Reach, reach_of
 from versioning.change.slices import Slices, at_once
 from versioning.change.step import (
     Delete,
@@ -72,6 +74,9 @@ CARRIERS: Mapping[type[Step], Callable[[Crossing, Any], Fit | Same]] = {
     SetId: carry_id,
 }
 """By kind of step, what carries it over."""
+_FEW = 8
+"""So few steps of the others are sooner taken in anew than kept taken in."""
+_MOST_KEPT = 8
 
 
 def rebase(mine: Transaction, theirs: Transaction | Sequence[Transaction], base: Resolution) -> Rebased:
@@ -83,12 +88,16 @@ def rebase(mine: Transaction, theirs: Transaction | Sequence[Transaction], base:
 
 
 class Rebaser:
-    """Carries any number of changes of one draft over what others did to it, which is looked at once."""
+    """Carries any number of changes of one draft over what others did to it, which is looked at once.
+
+    Of what the others did, only what a change reaches is looked at again for it.
+    """
 
     def __init__(self, theirs: Transaction | Sequence[Transaction], base: Resolution) -> None:
         """Take in what the others did; raises StepError when that was not made on `base`."""
         self._base = base
-        self._crossing = Crossing(base)
+        self._bundles = Bundles()
+        self._crossed: deque[tuple[tuple[Step, ...], Crossing]] = deque(maxlen=_MOST_KEPT)
         at_once(self._take_in((theirs,) if isinstance(theirs, Transaction) else theirs))
 
     @classmethod
@@ -99,52 +108,76 @@ class Rebaser:
         return made
 
     def _take_in(self, theirs: Sequence[Transaction]) -> Slices[None]:
-        reaching = Reaching()
-        for transaction in theirs:
-            for step in transaction.steps:
-                reaching.add(step, self._crossing.merged.draft)
-                self._crossing.add_theirs(step)
-                yield
-        self._reach = reaching.reach
+        draft = self._base
+        for step in (step for transaction in theirs for step in transaction.steps):
+            after = step.apply(draft)
+            self._bundles.add(step, draft)
+            draft = after
+            yield
 
     def rebase(self, mine: Transaction) -> Rebased:
         """Return a change of the base as one of the draft that the others left.
 
         What the others did elsewhere leaves it as it is. Raises StepError when it was not made on the base.
         """
-        if self.is_apart(mine):
-            return Rebased(mine)
-        return self.carried(mine)
+        reached = self._bundles.reached(self.reach(mine))
+        return carried(mine, self._crossing(reached)) if reached else Rebased(mine)
 
-    def is_apart(self, mine: Transaction) -> bool:
-        """Return whether nothing that the others did can matter to a change; raises StepError."""
-        reaching, draft = Reaching(), self._base
-        for step in mine.steps:
-            reaching.add(step, draft)
-            draft = step.apply(draft)
-        return self._reach.is_apart_from(reaching.reach)
+    def reach(self, mine: Transaction) -> Reach:
+        """Return how far a change of the base reaches; raises StepError."""
+        return reach_of(mine.steps, self._base)
 
-    def carried(self, mine: Transaction) -> Rebased:
-        """Return what `rebase` returns, step by step, however far the two reach."""
-        crossing, base = self._crossing.copy(), self._base
-        steps: list[Step] = []
-        disputes: dict[tuple[NodeId, str], _Dispute] = {}
-        for step in mine.steps:
-            place = _place(step, base)
-            dispute = disputes.get(place) or _Dispute(*place, _opening(crossing.mine, place[0]))
-            draft = crossing.mine.draft
-            try:
-                steps += _carry_over(crossing, step)
-            except ClashError as clash:
-                brought = crossing.mine.apply(step)
-                crossing.held.update(stamp for stamps in brought.values() for stamp in stamps)
-                dispute.add(
-                    whole_words(step, draft.text(step.node)) if isinstance(step, EditText) else step, clash
-                )
-                disputes[place] = dispute
-        open_disputes = (each for each in disputes.values() if not each.is_settled(crossing))
-        conflicts = tuple(dispute.conflict(mine, crossing) for dispute in open_disputes)
-        return Rebased(Transaction(tuple(steps), mine.author, mine.date, mine.intent), conflicts)
+    @property
+    def bundles(self) -> Bundles:
+        """What the others did."""
+        return self._bundles
+
+    def exchanged(self, gone: Sequence[Step], come: Sequence[Step], nodes: Collection[NodeId]) -> Rebaser:
+        """Return the same where the others gave these nodes other words: by `come` instead of `gone`."""
+        made = Rebaser((), self._base)
+        made._bundles, made._crossed = self._bundles.exchanged(gone, come, nodes), self._crossed
+        return made
+
+    def _crossing(self, theirs: tuple[Step, ...]) -> Crossing:
+        """Return a crossing that has these steps of the others, for one change to be carried over."""
+        if len(theirs) <= _FEW:
+            return crossing_of(theirs, self._base)
+        crossing = next((each for steps, each in self._crossed if steps == theirs), None)
+        if crossing is None:
+            crossing = crossing_of(theirs, self._base)
+            self._crossed.append((theirs, crossing))
+        return crossing.copy()
+
+
+def crossing_of(theirs: Iterable[Step], base: Resolution) -> Crossing:
+    """Return the crossing of a draft that others changed; raises StepError."""
+    crossing = Crossing(base)
+    for step in theirs:
+        crossing.add_theirs(step)
+    return crossing
+
+
+def carried(mine: Transaction, crossing: Crossing) -> Rebased:
+    """Carry a change over, step by step, to the draft that the others left; the crossing is used up."""
+    base = crossing.mine.draft
+    steps: list[Step] = []
+    disputes: dict[tuple[NodeId, str], _Dispute] = {}
+    for step in mine.steps:
+        place = _place(step, base)
+        dispute = disputes.get(place) or _Dispute(*place, _opening(crossing.mine, place[0]))
+        draft = crossing.mine.draft
+        try:
+            steps += _carry_over(crossing, step)
+        except ClashError as clash:
+            brought = crossing.mine.apply(step)
+            crossing.held.update(stamp for stamps in brought.values() for stamp in stamps)
+            dispute.add(
+                whole_words(step, draft.text(step.node)) if isinstance(step, EditText) else step, clash
+            )
+            disputes[place] = dispute
+    open_disputes = (each for each in disputes.values() if not each.is_settled(crossing))
+    conflicts = tuple(dispute.conflict(mine, crossing) for dispute in open_disputes)
+    return Rebased(Transaction(tuple(steps), mine.author, mine.date, mine.intent), conflicts)
 
 
 def _carry_over(crossing: Crossing, step: Step) -> tuple[Step, ...]:

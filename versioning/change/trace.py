@@ -123,11 +123,14 @@ class Trace:
 
     def standing(self, node: NodeId) -> list[int]:
         """Return the stamps of the characters of a text, one for each."""
-        return [stamp for stamp in self.stamps(node) if self.stands(stamp)]
+        dead, openings = self.dead, self.origins.openings
+        return [stamp for stamp in self.stamps(node) if stamp not in dead and stamp not in openings]
 
     def offset(self, node: NodeId, index: int) -> int:
         """Return how many characters stand before a place among the stamps of a text."""
-        return sum(self.stands(stamp) for stamp in self.stamps(node)[:index])
+        dead, openings = self.dead, self.origins.openings
+        before = self.stamps(node)[:index]
+        return len([stamp for stamp in before if stamp not in dead and stamp not in openings])
 
     def find(self, stamp: int) -> NodeId | None:
         """Return the id of the text that has this stamp, or None when that text is gone."""

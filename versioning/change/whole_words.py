@@ -22,7 +22,7 @@ WORD = expression(f"{_LETTER}(?:{_LETTER}|{_SIGN})*(?:{_LINK}{_LETTER}(?:{_LETTE
 
 def word_around(chars: str, at: int) -> tuple[int, int]:
     """Return where the word begins and ends inside which offset `at` falls, or (at, at) between words."""
-    for found in WORD.finditer(chars):
+    for found in WORD.finditer(chars, chars.rfind(" ", 0, at) + 1):  # no word reaches over a space
         if found.start() >= at:
             break
         if at < found.end():

@@ -8,11 +8,12 @@ from functools import cached_property
 
 from versioning.change.conflict import Conflict
 from versioning.change.rebase import Rebaser
-from versioning.change.slices import Slices
+from versioning.change.slices import Slices, at_once
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
-from versioning.compare.difference import difference, difference_in_slices
+from versioning.compare.difference import difference
 from versioning.negotiation.amendment import Amendment
+from versioning.negotiation.meanwhile import Meanwhile
 from versioning.negotiation.negotiation import Negotiation
 from versioning.tree.resolution import Resolution
 
@@ -43,11 +44,17 @@ class Carrier:
     """
 
     def __init__(
-        self, negotiation: Negotiation, draft: Resolution, draft_of: Callable[[str], Resolution]
+        self,
+        negotiation: Negotiation,
+        draft: Resolution,
+        draft_of: Callable[[str], Resolution],
+        found: dict[str, Meanwhile] | None = None,
     ) -> None:
-        """Carry the amendments of `negotiation` to `draft`."""
+        """Carry the amendments of `negotiation` to `draft`, going on from what one before `found`."""
         self._negotiation, self._draft, self._draft_of = negotiation, draft, draft_of
-        self._over: dict[str, Rebaser] = {}
+        self._since: dict[str, Meanwhile] = {}
+        self.found = {} if found is None else found
+        """By a name for each base, what others did since; it is shared from draft to draft, and grows."""
         self._carried: dict[str, Carried] = {}
 
     def carry(self, amendment: Amendment) -> Carried:
@@ -56,12 +63,15 @@ class Carrier:
             self._carried[amendment.id] = self._anew(amendment)
         return self._carried[amendment.id]
 
+    def keeps(self, amendment: Amendment, change: Transaction) -> bool:
+        """Return whether what is found already says that an amendment is still this change."""
+        since = self._since.get(amendment.base)
+        return since is not None and not amendment.amends and since.keeps(amendment.id, change)
+
     def prepare(self, amendment: Amendment) -> Slices[None]:
         """Find out, with pauses, what others did since an amendment was made: what takes the longest."""
-        if amendment.base not in self._over and amendment.amends not in self._negotiation.amendments:
-            base = self.base_of(amendment)
-            change = yield from difference_in_slices(base, self._draft)
-            self._over[amendment.base] = yield from Rebaser.in_slices(change, base)
+        if amendment.base not in self._since and amendment.amends not in self._negotiation.amendments:
+            yield from self._since_revision(amendment.base)
 
     def live(self) -> Iterator[Carried]:
         """Yield every live amendment as it is now, in the order they were made."""
@@ -90,13 +100,29 @@ class Carrier:
         return amended.change.apply(self.base_of(amended))
 
     def _anew(self, amendment: Amendment) -> Carried:
-        base, draft = self.base_of(amendment), self._draft
         amended = self._negotiation.amendments.get(amendment.amends)
-        if amended is not None:
-            draft = self.carry(amended).target
-            over = Rebaser(difference(base, draft), base)
-        else:
-            over = self._over.get(amendment.base) or Rebaser(difference(base, draft), base)
-            self._over[amendment.base] = over
-        rebased = over.rebase(amendment.change)
-        return Carried(amendment, draft, rebased.transaction, rebased.conflicts)
+        since = at_once(
+            self._since_revision(amendment.base) if amended is None else self._since_amending(amended)
+        )
+        rebased = since.rebase(amendment.id, amendment.change)
+        return Carried(amendment, since.draft, rebased.transaction, rebased.conflicts)
+
+    def _since_revision(self, revision: str) -> Slices[Meanwhile]:
+        """Find out, with pauses, what others did since a revision."""
+        earlier = self.found.get(revision)
+        base = self._draft_of(revision) if earlier is None else earlier.base
+        return (yield from self._found(revision, base, self._draft))
+
+    def _since_amending(self, amended: Amendment) -> Slices[Meanwhile]:
+        """Find out, with pauses, what became of the draft that an amendment makes."""
+        base, draft = amended.change.apply(self.base_of(amended)), self.carry(amended).target
+        return (yield from self._found(f"amended by {amended.id}", base, draft))
+
+    def _found(self, name: str, base: Resolution, draft: Resolution) -> Slices[Meanwhile]:
+        known = self._since.get(name)
+        if known is None:
+            earlier = self.found.get(name)
+            is_known = earlier is not None and earlier.base == base
+            work = earlier.followed(draft) if earlier and is_known else Meanwhile.in_slices(base, draft)
+            self.found[name] = self._since[name] = known = yield from work
+        return known

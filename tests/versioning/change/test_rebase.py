@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import Signing, drafts, transactions
 from versioning.change.conflict import Conflict
-from versioning.change.rebase import Rebased, Rebaser, rebase
+from versioning.change.rebase import Rebased, Rebaser, carried, crossing_of, rebase
 from versioning.change.step import (
     Delete,
     EditMasthead,
@@ -191,12 +191,15 @@ def test_what_both_sides_moved_to_the_same_places_is_no_conflict(
     assert rebased.transaction.apply(recorder.draft) == recorder.draft
 
 
-@given(meetings(most=2))
-def test_what_is_apart_is_carried_as_it_is(meeting: tuple[Resolution, Transaction, Transaction]) -> None:
+@given(meetings(most=3))
+def test_what_others_did_elsewhere_matters_not(
+    meeting: tuple[Resolution, Transaction, Transaction],
+) -> None:
     base, mine, theirs = meeting
     over = Rebaser(theirs, base)
-    assume(over.is_apart(mine))
-    carried = over.carried(mine)
-    assert not carried.conflicts
+    rebased, whole = over.rebase(mine), carried(mine, crossing_of(theirs.steps, base))
+    assert rebased.conflicts == whole.conflicts
     after = theirs.apply(base)
-    assert carried.transaction.apply(after) == mine.apply(after)
+    assert rebased.transaction.apply(after) == whole.transaction.apply(after)
+    if over.bundles.reached(over.reach(mine)):
+        assert rebased.transaction == whole.transaction
