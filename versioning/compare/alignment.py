@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
@@ -30,7 +30,7 @@ LIKE_ELSEWHERE = 0.55
 LIKE_FRAME = 0.6
 LEAST_COMMON = 0.2
 _PROVISIONS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
-_Key = tuple[str, str] | tuple[str, str, Role]
+_Key = str | tuple[str, str, Role]
 _LARGEST_GRID = 4_000
 _MOST_SEEN = 16
 _MOST_CANDIDATES = 6
@@ -137,6 +137,8 @@ class _Aligner:
 
     def _by_id(self) -> None:
         places = {paragraph.id: index for index, paragraph in enumerate(self.new)}
+        if places.keys().isdisjoint([paragraph.id for paragraph in self.old]):
+            return
         for index, paragraph in enumerate(self.old):
             place = places.get(paragraph.id, -1)
             if place >= 0 and self.new[place].payload == paragraph.payload:
@@ -271,18 +273,20 @@ class _Aligner:
 
     def _rare(self, olds: list[int], news: list[int], least: float) -> Iterator[tuple[int, int]]:
         """Yield the best pairs, greedily, among those that share their rarest couples of words."""
-        holders: dict[str, list[int]] = {}
-        for right in news:
-            for couple in self._traits(self.new[right]).couples:
-                holders.setdefault(couple, []).append(right)
+        ours = [self._traits(self.old[left]).couples for left in olds]
+        theirs = [self._traits(self.new[right]).couples for right in news]
+        counts = Counter(chain.from_iterable(theirs))
+        shared = counts.keys() & frozenset().union(*ours)
+        rare = frozenset(couple for couple in shared if counts[couple] <= _MOST_HOLDERS)
+        holders: dict[str, list[int]] = {couple: [] for couple in rare}
+        for right, couples in zip(news, theirs, strict=True):
+            for couple in couples & rare:
+                holders[couple].append(right)
         found: list[tuple[float, int, int, int]] = []
-        for left in olds:
-            shared = (holders.get(couple) for couple in self._traits(self.old[left]).couples)
-            shortest = sorted(each for each in shared if each and len(each) <= _MOST_HOLDERS)
-            candidates = Counter(right for each in shortest for right in each)
-            for right, _ in sorted(candidates.items(), key=lambda item: (-item[1], item[0]))[
-                :_MOST_CANDIDATES
-            ]:
+        for left, couples in zip(olds, ours, strict=True):
+            candidates = Counter(chain.from_iterable(map(holders.__getitem__, couples & rare)))
+            best = sorted(candidates.items(), key=lambda item: (-item[1], item[0]))
+            for right, _ in best[:_MOST_CANDIDATES]:
                 alike = self._likeness(left, right)
                 if alike >= least:
                     found.append((-alike, abs(left - right), left, right))
@@ -294,12 +298,12 @@ class _Aligner:
 def _key(paragraph: Paragraph) -> _Key | None:
     """Return what is the same for equal texts; None when there is neither text nor payload.
 
-    Nearly all are provisions, and of those it names no role: the members of an enum are hashed slowly.
+    Nearly all are provisions without a payload: their text alone, which is hashed once and no more.
     """
-    chars, payload = fold(paragraph.text.chars), paragraph.payload
-    if not chars and not payload:
-        return None
-    return (chars, payload) if paragraph.role in _PROVISIONS else (chars, payload, paragraph.role)
+    chars, payload, role = fold(paragraph.text.chars), paragraph.payload, paragraph.role
+    if not payload and role in _PROVISIONS:
+        return chars or None
+    return (chars, payload, _group(paragraph)) if chars or payload else None
 
 
 def _dice(left: frozenset[str], right: frozenset[str]) -> float:

@@ -239,7 +239,10 @@ class _Cleaner:
                 continue
             weight, last, line = self.olds.weight(row, row + 1), 0, [0]
             for other, diagonal, under in zip(reversed(come), below, below[1:], strict=False):
-                last = diagonal + weight if unit == other else max(last, under)
+                if unit == other:
+                    last = diagonal + weight
+                elif under > last:
+                    last = under
                 line.append(last)
             best.append(line)
         best.reverse()

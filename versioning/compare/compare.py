@@ -223,8 +223,9 @@ class _Composer:
                 yield from self._apart(range(left, old), range(right, new))
             left, right = old + 1, new + 1
             before, after = self.old[old], self.new[new]
-            pieces = _adjoining(splits.get(before.paragraph.id), right, self.new) if splits else ()
-            joined = _adjoining(joins.get(after.paragraph.id), left, self.old) if joins else ()
+            after_split, before_join = splits.get(before.paragraph.id), joins.get(after.paragraph.id)
+            pieces = _adjoining(after_split, right, self.new) if after_split else ()
+            joined = _adjoining(before_join, left, self.old) if before_join else ()
             if pieces:
                 right += len(pieces)
                 yield from self.writer.split(before, (after, *pieces))
@@ -245,9 +246,7 @@ class _Composer:
             yield self.writer.come(self.new[new], None if other is None else self.old[other])
 
 
-def _adjoining(ids: tuple[NodeId, ...] | None, start: int, nodes: Sequence[Node]) -> tuple[Node, ...]:
+def _adjoining(ids: tuple[NodeId, ...], start: int, nodes: Sequence[Node]) -> tuple[Node, ...]:
     """Return the nodes of these ids if they stand from `start` on, one after the other."""
-    if not ids:
-        return ()
     found = tuple(nodes[start : start + len(ids)])
     return found if tuple(node.paragraph.id for node in found) == ids else ()

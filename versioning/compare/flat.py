@@ -46,12 +46,12 @@ class Flat(NamedTuple):
 
 def flat(draft: Resolution) -> Flat:
     """Return the paragraphs of a draft in reading order."""
-    names = labels(draft)
+    label_of = labels(draft).get
     result: list[Node] = []
 
     def add(siblings: tuple[Paragraph, ...], parent: NodeId, depth: int) -> None:
         for each in siblings:
-            result.append(Node(each, depth, parent, names.get(each.id, _UNLABELLED)))
+            result.append(Node(each, depth, parent, label_of(each.id, _UNLABELLED)))
             if each.children:
                 add(each.children, each.id, depth + 1)
 

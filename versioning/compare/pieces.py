@@ -7,6 +7,7 @@ the drafts exchanged.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import add
 
 from versioning.compare.tokens import Traits
 from versioning.tree.paragraph import Paragraph, Role
@@ -98,5 +99,5 @@ def _holds(
 
 def _centre(code: str, couples: frozenset[str]) -> float:
     """Return where in a text some couples of its units stand, on the average."""
-    places = [at for at in range(len(code) - 1) if code[at : at + 2] in couples]
+    places = [at for at, couple in enumerate(map(add, code, code[1:])) if couple in couples]
     return sum(places) / len(places) if places else -1.0

@@ -10,7 +10,7 @@ from versioning.compare.tokens import fold
 from versioning.compare.words import Lexicon, without_shapes
 from versioning.tree.text import MarkKind, Note, StyledText
 
-_KEPT, _SAME, _RENUMBERED = Fate("kept"), Change("same"), Change("renumbered")
+_KEPT, _RESTYLED, _SAME, _RENUMBERED = Fate("kept"), Fate("restyled"), Change("same"), Change("renumbered")
 """The members of an enum are found slowly, and these are looked for at every paragraph."""
 _SEEN_ON_SPACES = (MarkKind.UNDERLINE, MarkKind.STRIKETHROUGH, MarkKind.HIGHLIGHT)
 
@@ -54,18 +54,22 @@ class RowWriter:
 
     def _kept(self, old: Node, new: Node) -> Row:
         """Return the row of a paragraph in its place with all its words; most are such, so it is quick."""
-        text, also = new.paragraph.text, _elsewhere(old, new)
-        kept = (Segment(_KEPT, old.paragraph.text, text),) if text.chars else ()
-        after = new.place
+        one, two = old.paragraph, new.paragraph
+        kept = (Segment(_KEPT, one.text, two.text),) if two.text.chars else ()
+        after, label = new.place, new.label.label
+        if one is two and old[1:] == new[1:]:
+            return Row(_SAME, kept, _KEPT, after, after, (), label, label)
         before = after if old.stands_as(new) else old.place
-        labels = old.label.label, new.label.label
+        also = _elsewhere(old, new)
         author = self.author if also else ""
-        return Row(_renumbered(old, new), kept, _KEPT, before, after, also, *labels, "", author)
+        return Row(
+            _renumbered(old, new), kept, _KEPT, before, after, also, old.label.label, label, author=author
+        )
 
     def split(self, old: Node, news: tuple[Node, ...]) -> Iterator[Row]:
         """Yield a row for each paragraph that one was split into; all ends but the last are inserted."""
         segments = self.lexicon.diff_parts((old.paragraph.text,), tuple(node.paragraph.text for node in news))
-        rest = list(self._signed(segments))
+        rest = list(self._signed(without_shapes(segments)))
         for node in news:
             words, rest = _cut(rest, len(node.paragraph.text), new=True)
             first, last = node is news[0], node is news[-1]
@@ -78,7 +82,7 @@ class RowWriter:
     def merged(self, olds: tuple[Node, ...], new: Node) -> Iterator[Row]:
         """Yield a row for each paragraph that was joined into one; all ends but the last are deleted."""
         segments = self.lexicon.diff_parts(tuple(node.paragraph.text for node in olds), (new.paragraph.text,))
-        rest = list(self._signed(segments))
+        rest = list(self._signed(without_shapes(segments)))
         for node in olds:
             words, rest = _cut(rest, len(node.paragraph.text), new=False)
             first, last = node is olds[0], node is olds[-1]
@@ -89,12 +93,12 @@ class RowWriter:
             yield self._row(Change.MERGED, tuple(words), end, node, new if first else None, also)
 
     def _segments(self, old: StyledText, new: StyledText) -> tuple[Segment, ...]:
-        return self._signed(self.lexicon.diff(old, new))
+        segments = self.lexicon.diff(old, new)
+        may_have_shapes = not (old.chars.isascii() and new.chars.isascii())
+        return self._signed(without_shapes(segments) if may_have_shapes else segments)
 
     def _signed(self, segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
-        """Return the segments as a reader wants them, with the author's name on each change."""
-        if len(segments) > 1:
-            segments = without_shapes(segments)
+        """Return the segments with the author's name on each change."""
         if not self.author:
             return segments
         return tuple(
@@ -141,17 +145,19 @@ def _renumbered(old: Node, new: Node) -> Change:
 
 def _edited(segments: tuple[Segment, ...]) -> tuple[str, ...]:
     """Return "edited" when words changed and "note" when a note did."""
-    if len(segments) == 1 and segments[0].fate is Fate.KEPT:
+    changed = [
+        each
+        for each in segments
+        if each.fate is not _KEPT and not (each.fate is _RESTYLED and _is_unseen(each))
+    ]
+    if not changed:
         return ()
-    changed = [each for each in segments if each.fate is not Fate.KEPT and not _is_unseen(each)]
-    noted = any(isinstance(atom, Note) for each in changed for atom in (*each.old.atoms, *each.new.atoms))
-    return (*(("edited",) if changed else ()), *(("note",) if noted else ()))
+    atoms = [atom for each in changed for atom in (*each.old.atoms, *each.new.atoms)]
+    return ("edited", "note") if any(isinstance(atom, Note) for atom in atoms) else ("edited",)
 
 
 def _is_unseen(segment: Segment) -> bool:
-    """Return whether a reader sees no change: italics on spaces alone, other shapes of the same signs."""
-    if segment.fate is not Fate.RESTYLED:
-        return False
+    """Return whether a reader sees no change in what is restyled: italics on spaces, other shapes."""
     if _notes_alike(segment.old, segment.new):
         return True
     old, new = segment.old.marks, segment.new.marks

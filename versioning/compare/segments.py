@@ -43,7 +43,7 @@ class SegmentBuilder:
     def __init__(self, old: StyledText, new: StyledText, around: tuple[int, int]) -> None:
         self.old, self.new = old, new
         self.by, self._after = around
-        self._styled = _end_of_style(old), _end_of_style(new)
+        self._styled = old.plain_from, new.plain_from
         self._start, self._end, self._ahead = 0, self.by, 0
         self._segments: list[Segment] = []
 
@@ -129,12 +129,6 @@ class SegmentBuilder:
                     found.append((at, at + 1))
             found.sort()
         return found
-
-
-def _end_of_style(text: StyledText) -> int:
-    """Return where the last mark ends or the last atom stands; from there on a text is plain."""
-    end = text.chars.rfind(ATOM) + 1 if text.atoms else 0
-    return max(end, *(mark.end for mark in text.marks)) if text.marks else end
 
 
 def _marks(text: StyledText, start: int, end: int, by: int) -> set[_Mark]:

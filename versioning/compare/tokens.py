@@ -228,7 +228,11 @@ def common_end(one: str, other: str, start: int) -> int:
 
 def share_runs(one: str, other: str, least: float) -> bool:
     """Return whether two texts share at least so many characters in long runs, one after the other."""
+    if min(len(one), len(other)) < least:
+        return False
     start = common_start(one, other)
+    if start >= least:
+        return True
     shared = start + common_end(one, other, start)
     end, last = len(one) - shared + start, len(other) - shared + start
     at = by = start

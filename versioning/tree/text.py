@@ -107,6 +107,12 @@ class StyledText:
         return self.chars.replace(ATOM, "")
 
     @cached_property
+    def plain_from(self) -> int:
+        """Where the last mark has ended and the last atom stands before; nothing is on what comes after."""
+        end = self.chars.rfind(ATOM) + 1 if self.atoms else 0
+        return max(end, *(mark.end for mark in self.marks)) if self.marks else end
+
+    @cached_property
     def anchors(self) -> tuple[int, ...]:
         """The offsets of the atoms, in the order of `atoms`."""
         if not self.atoms:
@@ -139,6 +145,8 @@ class StyledText:
         if start <= 0 and end >= len(chars):
             return self
         part = chars[start:end]
+        if not (self.marks or self.atoms) or start >= self.plain_from:
+            return _made(part, ())
         marks = _cut(self.marks, start, end) if self.marks and part else ()
         if not self.atoms or ATOM not in part:
             return _made(part, marks)
