@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.appearance import Colours
@@ -23,15 +23,19 @@ from versioning.session import SWITCH, Changed, Session
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
+REST = 400
+"""Milliseconds without a key after which a redline that was made in haste is made thoroughly."""
+
 
 class BoundPage(Page):
     """Shows the draft of a session, with its redline against a baseline, and follows every change.
 
     `cursor_moved` carries the id of the paragraph or note with the cursor, `refused` a sentence that
-    says why nothing was changed.
+    says why nothing was changed; `compared` comes when the redline is another one of the same draft.
     """
 
     cursor_moved = Signal(str)
+    compared = Signal()
     refused = Signal(str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
@@ -43,6 +47,8 @@ class BoundPage(Page):
         self._baseline: Resolution | None = None
         self._authors: Authors | None = None
         self._memo, self._projector, self._plain = Memo(), Projector(View.UNIFIED), DraftProjector()
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self.look_again)
         self._wanted: Point | None = None
         self._here = ""
         self.cursorPositionChanged.connect(self._follow_cursor)
@@ -94,25 +100,34 @@ class BoundPage(Page):
         blocks = self.canvas.blocks
         return blocks[number].node if number < len(blocks) else ""
 
-    def _show(self, draft: Resolution, *, renumber: bool) -> None:
+    def _show(self, draft: Resolution, *, renumber: bool, thoroughly: bool = True) -> None:
         if self._baseline is None:
             self.redline = None
             projection = self._plain.project(draft)
         else:
-            self.redline = self._compared(self._baseline, draft)
+            self.redline = self._compared(self._baseline, draft, thoroughly=thoroughly)
             projection = self._projector.project(self.redline)
         signed = self._authors is not None and len(self._authors.names) > 1
         renumber = renumber or signed != self.numbers.signed
         numbers = numbers_of(draft, self._baseline, signed=signed) if renumber else self.numbers
         self.show_projection(projection, numbers, draft.masthead)
 
-    def _compared(self, base: Resolution, draft: Resolution) -> Redline:
+    def _compared(self, base: Resolution, draft: Resolution, *, thoroughly: bool) -> Redline:
         """Return the redline, each change under its author where that is known."""
-        if self._authors is None:
-            return compare(base, draft, memo=self._memo)
-        if len(self._authors.names) < 2:
-            return compare(base, draft, author=self._authors.only, memo=self._memo)
-        return self._authors.sign(compare(base, draft, memo=self._memo))
+        several = self._authors is not None and len(self._authors.names) > 1
+        author = "" if self._authors is None or several else self._authors.only
+        redline = compare(base, draft, author=author, memo=self._memo, is_hasty=not thoroughly)
+        if self._memo.is_hasty:
+            self._rest.start()
+        return self._authors.sign(redline) if self._authors is not None and several else redline
+
+    def look_again(self) -> None:
+        """Show the redline that a thorough look gives, now that nobody types."""
+        if self._session is not None and self._memo.is_hasty:
+            points = self._points()
+            self._show(self._session.draft, renumber=False, thoroughly=True)
+            self._select(*points)
+            self.compared.emit()
 
     def _changed(self, changed: Changed) -> None:
         """Draw what changed, whoever changed it, and put the cursor where the writer goes on."""
@@ -127,7 +142,7 @@ class BoundPage(Page):
             for step in steps
         )
         anchor, position = self._points()
-        self._show(changed.after, renumber=renumber)
+        self._show(changed.after, renumber=renumber, thoroughly=False)
         if self._wanted is not None:
             self._select(self._wanted, self._wanted)
         else:

@@ -254,6 +254,7 @@ class DraftWindow(QMainWindow):
         self.outline.chosen.connect(self._go_to)
         self.redlining.shown.connect(self._redline_came)
         self.editor.cursor_moved.connect(self._place)
+        self.editor.compared.connect(self._following.begin)
         self.editor.refused.connect(self._tell_refusal)
         self.editor.masthead_chosen.connect(self.revising.edit_masthead)
         connect_hands(self.commands, self.editor, self.proofreading.page.fill_menu)

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextBlock, QTextCharFormat
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from editor.draft_editor import DraftEditor
 from editor.page import Page
@@ -19,7 +20,7 @@ from ui.tokens import LIGHT
 from versioning.change.transaction import Transaction
 from versioning.compare.compare import compare
 from versioning.compare.packed import packed, packed_redline, unpacked
-from versioning.compare.redline import Redline
+from versioning.compare.redline import Change, Redline
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -78,6 +79,7 @@ def test_a_page_after_any_keys_is_the_page_drawn_anew(
     for act in done:
         press(page, act)
         fresh = shown(session, base if marked else None, None)
+        page.look_again()
         assert_alike(page, fresh)
         fresh.deleteLater()
     page.deleteLater()
@@ -89,6 +91,7 @@ def test_a_paragraph_that_comes_before_the_first_changes_no_format(qapp: QApplic
     session = Session(replace(base, children=(below,)))
     page, fresh = shown(session, None, None), shown(session, base, None)
     page.set_baseline(base)
+    page.look_again()
     assert_alike(page, fresh)
     form = page.document().findBlockByNumber(1).blockFormat()
     assert form == page._appearance.block(page.canvas.blocks[1])
@@ -114,6 +117,7 @@ def test_a_signed_page_after_any_changes_is_the_page_drawn_anew(
         end()
         edits += told
         fresh = shown(session, base, edits)
+        page.look_again()
         assert_alike(page, fresh)
         fresh.deleteLater()
     page.deleteLater()
@@ -150,6 +154,7 @@ def test_a_page_whose_redline_was_made_ahead_is_the_page_drawn_anew(
         if act is not None:
             press(page, act)
         fresh = shown(session, base, None)
+        page.look_again()
         assert_alike(page, fresh)
         fresh.deleteLater()
     page.deleteLater()
@@ -180,7 +185,39 @@ def test_a_signed_page_whose_redline_was_made_ahead_is_the_page_drawn_anew(
         change(meanwhile)  # where no change can be drawn, the example ends here
         page.set_baseline(base, edits, ahead)
         fresh = shown(session, base, edits)
+        page.look_again()
         assert_alike(page, fresh)
         fresh.deleteLater()
     finally:
         page.deleteLater()
+
+
+def test_a_new_paragraph_is_looked_at_thoroughly_once_nobody_types(qtbot: QtBot) -> None:
+    wells, harbours = (
+        "Urges States to report on their wells and harbours;",
+        "Decides to meet again at the coast.",
+    )
+    base = Resolution(
+        "0",
+        children=tuple(
+            Paragraph(name, Role.OPERATIVE, styled(words)) for name, words in (("1", wells), ("2", harbours))
+        ),
+    )
+    session = Session(Resolution("0", children=base.children[:1]))
+    page = shown(session, base, None)
+    qtbot.addWidget(page)
+    page.go_to("1")
+    page.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    page.split()
+    page.type_words("Decides ")
+    new = page.current_node
+    page.type_words("to meet again at the coast.")
+    row = next(each for each in page.redline.rows if each.new is not None and each.new.id == new)
+    assert row.change is Change.INSERTED
+    with qtbot.waitSignal(page.compared):
+        pass
+    assert page.redline == compare(base, session.draft)
+    assert page.current_node == new
+    assert any(
+        each.old is not None and each.new is not None and each.new.id == new for each in page.redline.rows
+    )

@@ -16,6 +16,7 @@ from pathlib import Path
 from threading import Thread
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
@@ -182,6 +183,20 @@ def writing(count: int, proposals: int = 0, *, where: float = 0.5) -> Iterator[C
 
 
 @contextmanager
+def new_paragraph(count: int) -> Iterator[Contest]:
+    """Type into a paragraph that was begun a moment ago, in a window with its panels."""
+    base = draft(count)
+    own = Own(negotiated(base), base)
+    editor = own.window.editor
+    _stand_in_the_middle(editor, editor.document().blockCount() // 2)
+    editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    editor.split()
+    own.rest()
+    yield _keystrokes(own)
+    own.close()
+
+
+@contextmanager
 def long_paragraph() -> Iterator[Contest]:
     """Type into a paragraph of 1,000 words in a window with its panels."""
     base = draft(100)
@@ -336,6 +351,13 @@ WINDOW_MEASURES = (
     Measure("keystroke to painted, 400 paragraphs", partial(typing, 400), 300, "p99 < 16", tail=True),
     Measure("keystroke in a window, 400 paragraphs", partial(writing, 400), 300, "p99 < 16", tail=True),
     Measure("keystroke in a window, 4,000 paragraphs", partial(writing, 4000), 300, "p99 < 16", tail=True),
+    Measure(
+        "keystroke in a new paragraph, 4,000 of them",
+        partial(new_paragraph, 4000),
+        300,
+        "p99 < 16",
+        tail=True,
+    ),
     Measure("keystroke in a paragraph of 1,000 words", long_paragraph, 300, "p99 < 16", tail=True),
     Measure("keystroke with 1,000 live proposals", partial(writing, 400, 1000), 300, "p99 < 16", tail=True),
     Measure("tick while 4,000 paragraphs are compared", partial(ticking, 4000), 300, "p99 < 16", tail=True),

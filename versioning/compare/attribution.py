@@ -35,7 +35,7 @@ from versioning.tree.text import EMPTY, StyledText
 _MOST_ROWS = 20_000
 _BY_THEMSELVES = (Change.EDITED, Change.INSERTED, Change.DELETED, Change.MOVED)
 _QUIET = (Change.SAME, Change.RENUMBERED)
-_IN_PLACE = (Change.EDITED, *_QUIET)
+_ALONE = (*_BY_THEMSELVES, *_QUIET)
 
 
 class _Deed(Enum):
@@ -102,16 +102,16 @@ class Authors:
         return Redline(redline.base, redline.target, signed)
 
     def _retouched(self, rows: tuple[Row, ...], writer: _Writer) -> tuple[Row, ...] | None:
-        """Return the rows signed last, those that differ signed anew; None unless these are in place.
+        """Return the rows signed last, those that differ signed anew; None where others go on with them.
 
-        No other row can have another name then: what a row in place holds goes on in none after it.
+        No other row can have another name then: only what was split or joined goes on in the row after it.
         """
         before, signed = self._last
         if len(rows) != len(before):
             return None
         result = list(signed)
         for at in differing(before, rows):
-            if before[at].change not in _IN_PLACE or rows[at].change not in _IN_PLACE:
+            if before[at].change not in _ALONE or rows[at].change not in _ALONE:
                 return None
             result[at] = self._signed(rows[at], writer)
         return tuple(result)

@@ -69,6 +69,8 @@ class Memo:
         self.lexicon = Lexicon()
         self.rows: dict[NodeId, Known] = {}
         self.last: Last | None = None
+        self.is_hasty = False
+        """Whether the last redline was made in haste, so that a thorough look may see it otherwise."""
         self._flats: list[tuple[Resolution, Flat]] = []
 
     def flat(self, draft: Resolution) -> Flat:
@@ -94,7 +96,7 @@ class Memo:
 
     def take(self, redline: Redline, author: str) -> None:
         """Go on from a redline that was made elsewhere, its changes under the name of `author`."""
-        self.last = _last(redline, author)
+        self.last, self.is_hasty = _last(redline, author), False
         olds, news = self.flat(redline.base), self.flat(redline.target)
         for row in redline.rows:
             if row.change in _IN_PLACE and row.old is not None and row.new is not None:
@@ -108,29 +110,43 @@ class Memo:
             self.rows.clear()
 
 
-def compare(base: Resolution, target: Resolution, *, author: str = "", memo: Memo | None = None) -> Redline:
+def compare(
+    base: Resolution,
+    target: Resolution,
+    *,
+    author: str = "",
+    memo: Memo | None = None,
+    is_hasty: bool = False,
+) -> Redline:
     """Return the redline from `base` to `target`, its changes under the name of `author`.
 
     Paragraphs are matched by id where the drafts share ids, else by content; so the drafts may also
-    come from two unrelated files.
+    come from two unrelated files. In haste, what was inserted, moved, split or joined last time
+    is so still, though a thorough look might see a piece of its neighbour in it, or what is gone elsewhere;
+    `memo.is_hasty` then says so.
     """
     with collection_paused():
-        return _compared(base, target, author, memo)
+        return _compared(base, target, author, memo, is_hasty=is_hasty)
 
 
-def _compared(base: Resolution, target: Resolution, author: str, memo: Memo | None) -> Redline:
+def _compared(
+    base: Resolution, target: Resolution, author: str, memo: Memo | None, *, is_hasty: bool
+) -> Redline:
     if memo is None:
         writer = RowWriter(Lexicon(), author)
         return _Composer(flat(base).nodes, flat(target).nodes, writer).redline(base, target)
     memo.tidy()
-    redline = _retouched(memo, base, target, author)
+    redline = None if memo.is_hasty else _retouched(memo, base, target, author, _alone)
+    if redline is None and is_hasty:
+        redline = _retouched(memo, base, target, author, _in_haste)
+        memo.is_hasty = True
     if redline is not None and memo.last is not None:
         memo.last = memo.last._replace(redline=redline)
         return redline
     writer = RowWriter(memo.lexicon, author)
     composer = _Composer(memo.flat(base).nodes, memo.flat(target).nodes, writer, partial(memo.pair, writer))
     redline = composer.redline(base, target)
-    memo.last = _last(redline, author)
+    memo.last, memo.is_hasty = _last(redline, author), False
     return redline
 
 
@@ -139,16 +155,17 @@ def _last(redline: Redline, author: str) -> Last:
     return Last(redline, author, places)
 
 
-def _retouched(memo: Memo, base: Resolution, target: Resolution, author: str) -> Redline | None:
-    """Return the last redline with other words in a few paragraphs, where nothing else can differ.
+Anew = Callable[[list[Row], int, Flat, Flat, RowWriter], bool]
+"""Writes anew the row, one of several, of a paragraph with other words; returns False where it can't."""
 
-    That holds for paragraphs matched by id and in place, with nothing inserted or deleted after
-    them that might be a piece of them.
-    """
+
+def _retouched(memo: Memo, base: Resolution, target: Resolution, author: str, anew: Anew) -> Redline | None:
+    """Return the last redline with other words in a few paragraphs, if `anew` can tell all of their rows."""
     if memo.last is None or memo.last.redline.base is not base or memo.last.author != author:
         return None
     last, places = memo.last.redline, memo.last.places
-    before, after = memo.flat(last.target).nodes, memo.flat(target).nodes
+    flats = memo.flat(last.target), memo.flat(target)
+    before, after = flats[0].nodes, flats[1].nodes
     if len(before) != len(after):
         return None
     changed = list(islice(differing(before, after), _MOST_RETOUCHED + 1))
@@ -157,15 +174,62 @@ def _retouched(memo: Memo, base: Resolution, target: Resolution, author: str) ->
     rows = list(last.rows)
     writer = RowWriter(memo.lexicon, author)
     olds = memo.flat(base)
-    for one, other in ((before[at].paragraph, after[at]) for at in changed):
-        if one.text is other.paragraph.text:
+    for one, other in ((before[at].paragraph, after[at].paragraph) for at in changed):
+        if one.text is other.text:
             continue
-        at, place = places[one.id], olds.places.get(one.id)
-        if place is None or not _stands_alone(rows, at):
+        if not anew(rows, places[one.id], olds, flats[1], writer):
             return None
-        rows[at] = writer.pair(olds.nodes[place], other)
-        memo.lexicon.forget(olds.nodes[place].paragraph.text, one.text)
+        place = olds.places.get(one.id)
+        if place is not None:
+            memo.lexicon.forget(olds.nodes[place].paragraph.text, one.text)
     return Redline(base, target, tuple(rows))
+
+
+def _alone(rows: list[Row], at: int, olds: Flat, news: Flat, writer: RowWriter) -> bool:
+    """Write the row of a paragraph where no other row can differ.
+
+    That holds for paragraphs matched by id and in place, with nothing inserted or deleted after
+    them that might be a piece of them.
+    """
+    row = rows[at]
+    if row.old is None or row.new is None or not _stands_alone(rows, at):
+        return False
+    rows[at] = writer.pair(_node(row.old.id, olds), _node(row.new.id, news))
+    return True
+
+
+def _in_haste(rows: list[Row], at: int, olds: Flat, news: Flat, writer: RowWriter) -> bool:
+    """Write the rows of a paragraph, or of all pieces that it is one of, as what they were."""
+    row = rows[at]
+    if row.change in (Change.SPLIT, Change.MERGED):
+        run = _run(rows, at)
+        old = [_node(each.old.id, olds) for each in rows[run.start : run.stop] if each.old]
+        new = [_node(each.new.id, news) for each in rows[run.start : run.stop] if each.new]
+        is_split = row.change is Change.SPLIT
+        made = writer.split(old[0], tuple(new)) if is_split else writer.merged(tuple(old), new[0])
+        rows[run.start : run.stop] = made
+    elif row.new is not None and row.change in (Change.INSERTED, Change.MOVED):
+        twin = _node(row.twin, olds) if row.change is Change.MOVED else None
+        rows[at] = writer.come(_node(row.new.id, news), twin)
+    elif row.new is not None and row.old is not None and row.change in _IN_PLACE:
+        rows[at] = writer.pair(_node(row.old.id, olds), _node(row.new.id, news))
+    else:
+        return False
+    return True
+
+
+def _run(rows: Sequence[Row], at: int) -> range:
+    """Return the rows of what was split or joined, of one at a place: only the first has both sides."""
+    kind, start, stop = rows[at].change, at, at + 1
+    while rows[start].old is None or rows[start].new is None:
+        start -= 1
+    while stop < len(rows) and rows[stop].change is kind and not (rows[stop].old and rows[stop].new):
+        stop += 1
+    return range(start, stop)
+
+
+def _node(node: NodeId, flat: Flat) -> Node:
+    return flat.nodes[flat.places[node]]
 
 
 def _only_reworded(before: Node, after: Node) -> bool:

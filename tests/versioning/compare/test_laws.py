@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import drafts, lineages, transactions
+from tests.strategies import Ids, drafts, lineages, text_steps, transactions
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.compare import Memo, compare
 from versioning.compare.difference import difference
@@ -86,3 +86,24 @@ def test_an_imported_revision_takes_the_ids_of_what_it_revises(pair: Pair) -> No
     assert anonymous(adopted) == stranger
     ids = [adopted.id, *adopted.parents]
     assert len(set(ids)) == len(ids) == 1 + sum(1 + len(each.text.atoms) for each in adopted.walk())
+
+
+@given(st.data())
+def test_a_redline_made_in_haste_keeps_both_texts_and_is_followed_by_a_thorough_one(
+    data: st.DataObject,
+) -> None:
+    base = data.draw(drafts())
+    target = data.draw(transactions(base, "first", most=4)).apply(base)
+    memo, ids = Memo(), Ids("typed")
+    compare(base, target, memo=memo)
+    for _ in range(3):
+        nodes = [each.id for each in target.walk()]
+        if nodes:
+            node = data.draw(st.sampled_from(nodes))
+            target = data.draw(text_steps(target, node, ids, marks=False)).apply(target)
+        redline = compare(base, target, memo=memo, is_hasty=True)
+        assert (redline.accept(), redline.reject()) == (target, base)
+        if not memo.is_hasty:
+            assert redline == compare(base, target)
+    assert compare(base, target, memo=memo) == compare(base, target)
+    assert not memo.is_hasty
