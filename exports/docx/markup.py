@@ -12,7 +12,8 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_VALUE = W + "val"
+_VALUE, _TEXT = W + "val", W + "t"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _SAID_BY = {W + "shd": W + "fill"}
 OFF = frozenset(("0", "false", "off", "none"))
 
@@ -70,3 +71,12 @@ def elements(parent: Element) -> Iterator[Element]:
 def tag(element: Element) -> str:
     """Return the name of an element, its namespace in braces."""
     return str(element.tag)
+
+
+def text_node(near: Element, chars: str) -> Element:
+    """Return the w:t of some characters, to be put near an element."""
+    made = near.makeelement(_TEXT)
+    made.text = chars
+    if chars != chars.strip():
+        made.set(_SPACE, "preserve")
+    return made

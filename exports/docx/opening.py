@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from exports.docx.markup import W
 from exports.limits import Archive, DamagedError, Gauge, inside, open_archive, refusal
 from exports.report import ReadError
 
@@ -82,6 +83,16 @@ class Package:
         if part not in self._trees:
             self._trees[part] = self._parsed(part)
         return self._trees[part]
+
+    def name_as_usual(self, part: str) -> None:
+        """Let the names of Word have their usual prefix in the tree of a part: what is put there has it."""
+        root = self.tree(part)
+        if root is None or root.nsmap.get("w") == W[1:-1]:
+            return
+        others = {prefix: name for prefix, name in root.nsmap.items() if name != W[1:-1] and prefix != "w"}
+        made = etree.Element(root.tag, dict(root.attrib), nsmap={**others, "w": W[1:-1]})
+        made.extend(list(root))
+        self._trees[part] = made
 
     def forget(self, part: str) -> None:
         """Let go of the tree of a part that is not needed any more: it takes several times its size."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from copy import deepcopy
 
-from exports.docx.markup import Element, W, value
+from exports.docx.markup import Element, W, text_node, value
 from exports.docx.patch.surgery import only
 from exports.docx.patch.typesetting import NO_MARKS, Model, Typesetter, look_of, remark
 from exports.docx.story.citing import free_note_id, notes_part
 from exports.docx.story.parts import Parts
-from exports.docx.story.passages import PARAGRAPH, RUN, RUN_PROPERTIES, TEXT
-from exports.docx.story.properties import PROPERTIES
-from exports.docx.story.weaving import text_node
+from exports.docx.story.passages import PARAGRAPH, PROPERTIES, RUN, RUN_PROPERTIES, TEXT
 from versioning.tree.text import MarkKind, Note, styled
 
 _RAISED = frozenset({(MarkKind.SUPERSCRIPT, "")})

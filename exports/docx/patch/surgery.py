@@ -10,11 +10,9 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
-from exports.docx.markup import Element, W
+from exports.docx.markup import Element, W, text_node
 from exports.docx.patch.glyphs import Spot
-from exports.docx.story.passages import HYPERLINK, RUN, RUN_PROPERTIES, TEXT, Passage, Piece
-from exports.docx.story.properties import PROPERTIES
-from exports.docx.story.weaving import text_node
+from exports.docx.story.passages import HYPERLINK, PROPERTIES, RUN, RUN_PROPERTIES, TEXT, Passage, Piece
 
 _EMPTIED = frozenset(W + name for name in ("hyperlink", "fldSimple", "smartTag", "ins"))
 _CITING = frozenset(

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 
-from exports.docx.markup import Element, W
+from exports.docx.markup import Element, W, text_node
 from exports.docx.runs import PARTS, fit, stretches
 from exports.docx.story.passages import RUN, RUN_PROPERTIES
-from exports.docx.story.weaving import text_node
 from exports.docx.vocabulary import HIGHLIGHTS
 from versioning.tree.text import ATOM, Atom, MarkKind, StyledText
 

@@ -6,15 +6,14 @@ and where they begin and end is kept by the file that is written into.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from exports.docx.markup import MC, Element, W, value
 from exports.docx.opening import Package
 from exports.docx.story.kept import cell_is_gone, holds_runs, mark_is_gone, row_is_gone
 from exports.docx.story.keys import NOTHING, Alphabet, Key, Names
-from exports.docx.story.memory import Memory, holds_change
+from exports.docx.story.memory import UNKNOWN, Memory, Writing, holds_change
 from exports.docx.story.passages import BESIDE, PARAGRAPH, Passage, PassageReader
 from versioning.tree.text import ATOM
 
@@ -92,16 +91,16 @@ class StoryReader:
         alphabet: Alphabet,
         names: Names,
         memory: Memory,
-        written: Mapping[Element, bytes] = MappingProxyType({}),
+        writing: Writing = UNKNOWN,
         *,
         foreign: bool = False,
     ) -> None:
         """Read a package, any tracked changes of it as accepted; `foreign` if it isn't the base.
 
-        `written` holds the bytes of paragraphs that `memory` may know.
+        `writing` holds the bytes of paragraphs that `memory` may know.
         """
         self.package, self._names, self._foreign = package, names, foreign
-        self._written = written
+        self._writing = writing
         self._passages = PassageReader(alphabet, names, self._note_key, memory, foreign=foreign)
         self._elements = self._find_notes()
         self._notes: dict[tuple[str, str], Note] = {}
@@ -144,24 +143,30 @@ class StoryReader:
 
     def blocks(self, container: Element, part: str) -> list[Block]:
         """Return what stands in a container."""
-        read, written = self._passages.read, self._written.get
+        read, known, written = self._passages.read, self._writing.citing.get, self._writing.places.get
+        stretches = self._writing.stretches
         found: list[Block] = []
         held: list[Element] = []
         for each in _blocks_below(container):
-            data = written(each)
+            if each in stretches:
+                found += [read(each, part, data, data) for data in stretches[each]]
+                continue
+            data = written(each, b"")
             if each.tag == TABLE:
                 table = self._table(each, part)
                 found += [table] if table.rows or each.find(ROW) is None else []
-            elif (data is not None and not holds_change(data)) or not mark_is_gone(each):
-                found.append(read(each, part, None if held else data, tuple(held)))
+            elif held and not mark_is_gone(each):
+                found.append(read(each, part, held=tuple(held)))
                 held = []
+            elif (data and not holds_change(data)) or not mark_is_gone(each):
+                found.append(read(each, part, data, known(data, data)))
             elif _following(each) is not None:
                 held.append(each)
             else:
                 shown = [*held, each]
                 while shown and not holds_runs(shown[-1]):
                     shown.pop()
-                found += [read(shown[-1], part, None, tuple(shown[:-1]))] if shown else []
+                found += [read(shown[-1], part, held=tuple(shown[:-1]))] if shown else []
                 held = []
         return found
 

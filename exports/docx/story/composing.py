@@ -4,32 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
+from xml.sax.saxutils import escape
 
-from exports.docx.acceptor import DELETED
 from exports.docx.markup import Element, W
 from exports.docx.story.adoption import Adoption
-from exports.docx.story.passages import HYPERLINK, PARAGRAPH, RUN, Beside, Passage, Path, Piece
-from exports.docx.story.pouring import Pourer, is_plain
-from exports.docx.story.properties import (
+from exports.docx.story.forming import Forms
+from exports.docx.story.parts import Parts
+from exports.docx.story.passages import (
+    HYPERLINK,
+    PARAGRAPH,
     PROPERTIES,
-    RUN_PROPERTIES,
-    changed,
-    copied_changes,
-    marks_in,
-    said_of_mark,
-    said_of_paragraph,
-    without_marks,
+    RUN,
+    TEXT,
+    AnyPiece,
+    Beside,
+    Passage,
+    Path,
 )
+from exports.docx.story.plain import PlainPiece
+from exports.docx.story.pouring import Pourer
+from exports.docx.story.printing import Printer
+from exports.docx.story.properties import changed
 from exports.docx.story.remarks import Remarks
 from exports.docx.story.rows import COME, GONE, KEPT, Row, Span
-from exports.docx.story.signing import MOVES, TAGS, Signature
-from exports.docx.story.weaving import Thread, Weaver, text_node
+from exports.docx.story.signing import MOVES, Signature
+from exports.docx.story.weaving import Thread, Weaver, as_gone
 from versioning.compare.redline import Fate
 
-_TEXT = W + "t"
+_ESCAPED = {"\r": "&#13;"}
 
 
 class Citations(Protocol):
@@ -45,33 +49,20 @@ class Citations(Protocol):
         """Mark what changed in a note."""
 
 
-@dataclass(frozen=True)
-class Bit:
-    """A part of a piece, with the piece whose look it takes on, if another."""
-
-    piece: Piece
-    start: int
-    stop: int
-    look: Piece | None = None
-
-    def goes_on(self, before: Bit) -> bool:
-        """Return whether it stands in one run with another bit."""
-        if self.piece.run is not before.piece.run:
-            return False
-        if self.look is None or before.look is None:
-            return self.look is before.look
-        return self.look.look == before.look.look
+_Bit = tuple[AnyPiece, int, int, AnyPiece | None]
+"""A part of a piece, with the piece whose look it takes on, if another."""
 
 
 class Composer:
     """Writes rows into paragraphs of one file."""
 
     def __init__(
-        self, signature: Signature, adoption: Adoption, citations: Citations, remarks: Remarks
+        self, parts: Parts, signature: Signature, adoption: Adoption, citations: Citations, remarks: Remarks
     ) -> None:
         self._signature, self._adoption, self._citations = signature, adoption, citations
-        self.remarks = remarks
-        self.pourer = Pourer(signature, adoption)
+        self.remarks, self.pourer = remarks, Pourer()
+        self._printer = Printer(parts)
+        self._forms = Forms(signature, adoption, self._printer)
         self._hyperlinks: dict[tuple[int, str], Element] = {}
 
     def compose(self, row: Row, forms: tuple[Passage, Passage], part: str) -> list[Element]:
@@ -81,61 +72,37 @@ class Composer:
         it is in. Before it stand the paragraphs that an earlier change joined to it; the end of a move's
         range follows.
         """
-        if is_plain(row) and not any(map(self.remarks.on, _news(row))):
-            return self._composed_plainly(row, forms, part)
-        near = forms[0].element
-        threads = [thread for span in row.spans for thread in self._threads(span, part)]
+        moved = row.mark if row.moved else None
+        threads = [thread for span in row.spans for thread in self._threads(span, part, moved)]
         if row.new_end is not None and row.mark is not GONE:
             last = len(row.new_end.chars)
-            threads += [self._mark_of(each) for each in self.remarks.on(row.new_end) if each.at >= last]
-        properties = self._properties(row, forms, part)
-        paragraph = row.old_end.element if row.old_end else near.makeelement(W + "p")
+            threads += [self._mark_of(each, part) for each in self.remarks.on(row.new_end) if each.at >= last]
+        properties = self._forms.of_paragraph(row, forms, part)
+        paragraph = row.old_end.element if row.old_end else forms[0].element.makeelement(PARAGRAPH)
         made: list[Element] = []
         words: list[Thread] = []
         for each in threads:
-            if each.element.tag != PARAGRAPH:
+            if each.paragraph is None:
                 words.append(each)
                 continue
-            self._fill(each.element, each.element.find(PROPERTIES), words, row)
-            made.append(each.element)
+            self.pourer.fill(each.paragraph, each.written + self._woven(words, part, moved))
+            made.append(each.paragraph)
             words = []
-        self._fill(paragraph, properties, words, row)
         made.append(paragraph)
         if row.moved:
             start, end = self._signature.move(paragraph, MOVES[row.mark], row.moved)
-            paragraph.insert(0 if properties is None else 1, start)
+            properties += start
             made.append(end)
+        self.pourer.fill(paragraph, properties + self._woven(words, part, moved))
         return made
 
-    def _composed_plainly(self, row: Row, forms: tuple[Passage, Passage], part: str) -> list[Element]:
-        """Return the paragraph of a row that is nothing but text, its runs to be poured in."""
-        near = forms[0].element
-        threads = self.pourer.threads(row, near, part)
-        properties = self._properties(row, forms, part)
-        paragraph = row.old_end.element if row.old_end else near.makeelement(W + "p")
-        hole = self.pourer.hole(threads, near, moved=bool(row.moved))
-        del paragraph[:]
-        paragraph.extend([hole] if properties is None else [properties, hole])
-        made = [paragraph]
-        if row.moved:
-            start, end = self._signature.move(paragraph, MOVES[row.mark], row.moved)
-            paragraph.insert(0 if properties is None else 1, start)
-            made.append(end)
-        return made
-
-    def _fill(
-        self, paragraph: Element, properties: Element | None, threads: Sequence[Thread], row: Row
-    ) -> None:
-        for each in list(paragraph):
-            paragraph.remove(each)
-        if properties is not None:
-            paragraph.append(properties)
-        Weaver(paragraph, self._signature, row.mark if row.moved else None).weave(threads)
+    def _woven(self, threads: Sequence[Thread], part: str, moved: Fate | None) -> str:
+        return Weaver(part, self._printer, self._signature, moved).woven(threads)
 
     def cite(self, row: Row) -> bool:
         """Mark what changed in the notes of a row; returns whether all of its characters keep their looks."""
         bits = [bit for span in row.spans if span.fate is KEPT for bit in self._bits(span)]
-        return all(bit.look is None for bit in bits)
+        return all(look is None for _, _, _, look in bits)
 
     def brought(self, element: Element, theirs: str, part: str) -> Element:
         """Return a copy of an element of the target that can stand in a part of the base."""
@@ -151,37 +118,55 @@ class Composer:
 
     # Characters
 
-    def _threads(self, span: Span, part: str) -> Iterator[Thread]:
-        marks = self._marks(span)
+    def _threads(self, span: Span, part: str, moved: Fate | None) -> Iterator[Thread]:
+        marks = self._marks(span, part)
         if span.fate is COME and span.new:
             start = span.there
             for first, last in pairwise(_cuts(start, start + span.length, [at for at, _ in marks])):
                 yield from _before(marks, first)
-                for held in _runs(Bit(*each) for each in span.new.slices(first, last)):
-                    yield self._arrived(held, span.new.part, part)
+                for held in _runs((*each, None) for each in span.new.slices(first, last)):
+                    path = self._links(held[0][0].path, span.new.part, part)
+                    yield Thread(self._arrived(held, span.new, part), path, COME, own=False)
         elif span.old:
             beside = _beside(span)
+            goes = span.fate is GONE and moved is None
             for held in _runs(self._bits(span)):
-                at = held[0].piece.start + held[0].start
+                piece = held[0][0]
+                at = piece.start + held[0][1]
                 yield from _before(marks, at)
                 while beside and beside[0].at <= at:
-                    yield _aside(beside.pop(0), span.fate)
-                yield self._staying(held, span, part)
+                    yield self._aside(beside.pop(0), span.fate, part)
+                yield Thread(self._staying(held, span, part, goes=goes), piece.path, span.fate)
             for each in beside:
-                yield _aside(each, span.fate)
+                yield self._aside(each, span.fate, part)
 
-    def _marks(self, span: Span) -> list[tuple[int, Thread]]:
+    def _marks(self, span: Span, part: str) -> list[tuple[int, Thread]]:
         """Return the comments that come within a span, each with where: in the old passage, or in the new."""
         if span.new is None:
             return []
+        found = self.remarks.on(span.new)
         shift = span.at - span.there if span.old is not None else 0
-        found = [each for each in self.remarks.on(span.new) if 0 <= each.at - span.there < span.length]
-        return [(each.at + shift, self._mark_of(each)) for each in found]
+        return [
+            (each.at + shift, self._mark_of(each, part))
+            for each in found
+            if 0 <= each.at - span.there < span.length
+        ]
 
-    def _mark_of(self, beside: Beside) -> Thread:
-        return Thread(self.remarks.mark(beside), (), None, own=False)
+    def _mark_of(self, beside: Beside, part: str) -> Thread:
+        return Thread(self._printer.printed(self.remarks.mark(beside), part), (), None, own=False)
 
-    def _bits(self, span: Span) -> Iterator[Bit]:
+    def _aside(self, beside: Beside, fate: Fate, part: str) -> Thread:
+        """Return what stands beside the text; the sign of a comment goes with the words around it."""
+        element = beside.element
+        if element.tag == PARAGRAPH:
+            properties = element.find(PROPERTIES)
+            written = "" if properties is None else self._printer.printed(deepcopy(properties), part)
+            return Thread(written, (), None, paragraph=element)
+        goes = fate is GONE and element.tag == RUN
+        written = self._printer.printed(deepcopy(element), part)
+        return Thread(written, beside.path, fate if goes else None)
+
+    def _bits(self, span: Span) -> Iterator[_Bit]:
         """Yield kept or deleted characters, divided by their looks and by what stands beside them."""
         if span.old is None:
             return
@@ -190,59 +175,72 @@ class Composer:
             places |= {each.at + span.at - span.there for each in self.remarks.on(span.new)}
         for piece, start, stop in span.old.slices(span.at, span.at + span.length):
             cuts = (at - piece.start for at in places)
-            for first, last in pairwise(sorted({start, stop, *(at for at in cuts if start < at < stop)})):
+            ends = (
+                sorted({start, stop, *(at for at in cuts if start < at < stop)}) if places else (start, stop)
+            )
+            for first, last in pairwise(ends):
                 if span.new is None:
-                    yield Bit(piece, first, last)
+                    yield piece, first, last, None
                 else:
                     there = span.there + piece.start + first - span.at
                     yield from self._with_looks(piece, first, span.new.slices(there, there + last - first))
 
-    def _with_looks(self, piece: Piece, at: int, others: Iterable[tuple[Piece, int, int]]) -> Iterator[Bit]:
+    def _with_looks(
+        self, piece: AnyPiece, at: int, others: Iterable[tuple[AnyPiece, int, int]]
+    ) -> Iterator[_Bit]:
         for other, first, last in others:
             if piece.note and other.note:
                 self._citations.stays(piece.note, other.note)
-            yield Bit(piece, at, at + last - first, None if other.look == piece.look else other)
+            yield piece, at, at + last - first, None if other.look == piece.look else other
             at += last - first
 
-    def _staying(self, held: list[Bit], span: Span, part: str) -> Thread:
-        first, look = held[0].piece, held[0].look
-        if first.node is None:
-            return Thread(deepcopy(first.run), first.path, span.fate)
-        run = first.run.makeelement(RUN)
-        properties = first.run.find(RUN_PROPERTIES)
+    def _staying(self, held: list[_Bit], span: Span, part: str, *, goes: bool) -> str:
+        first, look = held[0][0], held[0][3]
+        if span.old is None:
+            return ""
+        if not isinstance(first, PlainPiece) and first.node is None:
+            return self._own(first.run, part, goes=goes)
         if look is not None and span.new is not None:
-            theirs = look.run.find(RUN_PROPERTIES)
-            new = None if theirs is None else self._adoption.copy(theirs, span.new.part, part)
-            run.append(changed(new, properties, run, RUN_PROPERTIES, self._signature))
-        elif properties is not None:
-            run.append(deepcopy(properties))
-            for change in run[0].iterfind(f"{RUN_PROPERTIES}Change"):
-                change.set(W + "id", self._signature.free_id())
-        for each in held:
-            run.append(_node(each))
-            if each.piece.note and span.fate is GONE:
-                self._citations.goes(*each.piece.note)
-        return Thread(run, first.path, span.fate)
+            properties = self._forms.restyled((span.old, first), (span.new, look), part)
+        else:
+            properties = self._forms.of_run(span.old, first, part)
+        nodes: list[str] = []
+        for piece, start, stop, _ in held:
+            if piece.note and span.fate is GONE:
+                self._citations.goes(*piece.note)
+            if isinstance(piece, PlainPiece):
+                nodes.append(piece.tag or _text(piece.text[start:stop], goes=goes))
+            elif piece.node is not None and piece.node.tag == TEXT:
+                nodes.append(_text((piece.node.text or "")[start:stop], goes=goes))
+            else:
+                node = piece.run if piece.node is None else piece.node
+                nodes.append(self._own(node, part, goes=goes))
+        return f"<w:r>{properties}{''.join(nodes)}</w:r>"
 
-    def _arrived(self, held: list[Bit], theirs: str, part: str) -> Thread:
-        first = held[0].piece
-        path = self._links(first.path, theirs, part)
-        if first.node is None:
-            return Thread(self._adoption.copy(first.run, theirs, part), path, COME, own=False)
-        run = first.run.makeelement(RUN)
-        properties = first.run.find(RUN_PROPERTIES)
-        if properties is not None:
-            run.append(self._adoption.copy(properties, theirs, part))
-        for each in held:
-            node = each.piece.node
-            if node is None or node.tag == _TEXT:
-                run.append(_node(each))
-                continue
-            made = self._adoption.copy(node, theirs, part)
-            if each.piece.note:
-                made.set(W + "id", self._citations.comes(*each.piece.note))
-            run.append(made)
-        return Thread(run, path, COME, own=False)
+    def _own(self, element: Element, part: str, *, goes: bool) -> str:
+        """Return an element of the base as it is written where it stays, or goes."""
+        made = deepcopy(element)
+        if goes:
+            as_gone(made, self._signature)
+        return self._printer.printed(made, part)
+
+    def _arrived(self, held: list[_Bit], new: Passage, part: str) -> str:
+        first = held[0][0]
+        if not isinstance(first, PlainPiece) and first.node is None:
+            return self._printer.printed(self._adoption.copy(first.run, new.part, part), part)
+        nodes: list[str] = []
+        for piece, start, stop, _ in held:
+            note = self._citations.comes(*piece.note) if piece.note else ""
+            if isinstance(piece, PlainPiece):
+                nodes.append(piece.cited(note) if note else piece.tag or _text(piece.text[start:stop]))
+            elif piece.node is None or piece.node.tag == TEXT:
+                nodes.append(_text(("" if piece.node is None else piece.node.text or "")[start:stop]))
+            else:
+                made = self._adoption.copy(piece.node, new.part, part)
+                if note:
+                    made.set(W + "id", note)
+                nodes.append(self._printer.printed(made, part))
+        return f"<w:r>{self._forms.of_run(new, first, part)}{''.join(nodes)}</w:r>"
 
     def _links(self, path: Path, theirs: str, part: str) -> Path:
         """Return the hyperlinks that words of the target stand in, as the base's part has them."""
@@ -256,61 +254,6 @@ class Composer:
                 found.append(known)
         return tuple(found)
 
-    # Properties
-
-    def _properties(self, row: Row, forms: tuple[Passage, Passage], part: str) -> Element | None:
-        old, new = forms
-        own = row.old_end.element.find(PROPERTIES) if row.old_end else None
-        if row.old_end is not None and row.old_end.form == new.form:
-            said = [deepcopy(each) for each in said_of_paragraph(own)]
-        else:
-            said = [
-                self._adoption.copy(each, new.part, part) if new.foreign else deepcopy(each)
-                for each in said_of_paragraph(new.element.find(PROPERTIES))
-            ]
-        properties = new.element.makeelement(PROPERTIES)
-        properties.extend(said)
-        mark = self._mark(row, part)
-        if mark is not None:
-            properties.append(mark)
-        section = None if own is None else own.find(W + "sectPr")
-        if section is not None:
-            properties.append(section)
-        if old.form != new.form:
-            former = old.element.find(PROPERTIES)
-            properties = changed(properties, former, properties, PROPERTIES, self._signature)
-        else:
-            properties.extend(copied_changes(own, PROPERTIES, self._signature))
-        return properties if len(properties) else None
-
-    def _mark(self, row: Row, part: str) -> Element | None:
-        """Return the run properties of a paragraph's mark, with what became of it."""
-        old, new = row.old_end, row.new_end
-        either = old or new
-        if either is None:
-            return None
-        mark = either.element.makeelement(RUN_PROPERTIES)
-        own = old.element.find(f"{PROPERTIES}/{RUN_PROPERTIES}") if old else None
-        kept = marks_in(own)
-        mark.extend([deepcopy(each) for each in kept])
-        if row.mark is not KEPT and all(each.tag not in DELETED for each in kept):
-            made = self._signature.made(mark, (MOVES if row.moved else TAGS)[row.mark])
-            mark.insert(sum(each.tag == W + "ins" for each in mark), made)
-        if old is not None and (new is None or old.mark == new.mark):
-            mark.extend([deepcopy(each) for each in said_of_mark(own)])
-        elif new is not None:
-            theirs = new.element.find(f"{PROPERTIES}/{RUN_PROPERTIES}")
-            mark.extend([self._adoption.copy(each, new.part, part) for each in without_marks(theirs)])
-            if old is not None:
-                changed(mark, own, mark, RUN_PROPERTIES, self._signature)
-        return mark if len(mark) else None
-
-
-def _news(row: Row) -> list[Passage]:
-    """Return the passages of the target that a row is made of."""
-    found = [each.new for each in row.spans if each.new is not None]
-    return found if row.new_end is None else [*found, row.new_end]
-
 
 def _cuts(start: int, end: int, places: Iterable[int]) -> list[int]:
     return sorted({start, end, *(at for at in places if start < at < end)})
@@ -322,11 +265,11 @@ def _before(marks: list[tuple[int, Thread]], at: int) -> Iterator[Thread]:
         yield marks.pop(0)[1]
 
 
-def _runs(bits: Iterable[Bit]) -> Iterator[list[Bit]]:
+def _runs(bits: Iterable[_Bit]) -> Iterator[list[_Bit]]:
     """Yield the bits that can stand in one run; what stands beside the text is between two such."""
-    held: list[Bit] = []
+    held: list[_Bit] = []
     for each in bits:
-        if held and not (each.goes_on(held[-1]) and _touch(held[-1], each)):
+        if held and not _goes_on(held[-1], each):
             yield held
             held = []
         held.append(each)
@@ -334,33 +277,27 @@ def _runs(bits: Iterable[Bit]) -> Iterator[list[Bit]]:
         yield held
 
 
-def _touch(before: Bit, after: Bit) -> bool:
-    """Return whether nothing was cut out between two bits; a piece is cut only where something is."""
-    return before.piece is not after.piece or before.look is not after.look
+def _goes_on(before: _Bit, after: _Bit) -> bool:
+    """Return whether two bits stand in one run, and nothing was cut out between them.
+
+    A piece is cut only where something is, or where its look changes.
+    """
+    (piece, _, _, look), (other, _, _, its) = before, after
+    if piece.run != other.run or (piece is other and look is its):
+        return False
+    return look is its if look is None or its is None else look.look == its.look
 
 
 def _beside(span: Span) -> list[Beside]:
     """Return what stands beside the characters of a span; at the end of a passage it has its own span."""
-    if span.old is None:
+    if span.old is None or not span.old.beside:
         return []
     if not span.length:
         return [each for each in span.old.beside if each.at == span.at]
     return [each for each in span.old.beside if span.at <= each.at < span.at + span.length]
 
 
-def _aside(beside: Beside, fate: Fate) -> Thread:
-    """Return what stands beside the text; the sign of a comment goes with the words around it."""
-    goes = fate is GONE and beside.element.tag == RUN
-    return Thread(beside.element, beside.path, fate if goes else None)
-
-
-def _node(bit: Bit) -> Element:
-    """Return what a run holds for a bit."""
-    node = bit.piece.node
-    if node is None:
-        return bit.piece.run
-    if node.tag == _TEXT:
-        return text_node(node, (node.text or "")[bit.start : bit.stop])
-    made = deepcopy(node)
-    made.tail = None
-    return made
+def _text(chars: str, *, goes: bool = False) -> str:
+    tag = "delText" if goes else "t"
+    space = ' xml:space="preserve"' if chars != chars.strip() else ""
+    return f"<w:{tag}{space}>{escape(chars, _ESCAPED)}</w:{tag}>"

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from exports.docx.markup import value
-from exports.docx.story.passages import FIELD, Passage, Piece
+from exports.docx.story.passages import FIELD, AnyPiece, Passage, Piece
 from versioning.compare.redline import Fate
 from versioning.compare.words import Lexicon
 from versioning.tree.text import ATOM, Note, StyledText
@@ -45,11 +45,12 @@ class Joined:
         index = bisect_right(self.starts, at) - 1
         return index, at - self.starts[index]
 
-    def pieces(self) -> Iterator[tuple[int, Piece]]:
+    def pieces(self) -> Iterator[tuple[int, AnyPiece]]:
         """Yield every piece with where it starts, but for those of passages that are nothing but text."""
         for start, passage in zip(self.starts, self.passages, strict=True):
-            for piece in passage.pieces if passage.plain is None else ():
-                yield start + piece.start, piece
+            if passage.plain is None or ATOM in passage.chars:
+                for piece in passage.parts:
+                    yield start + piece.start, piece
 
     def styled(self) -> StyledText:
         """Return the text for the comparison; only its notes are more than characters."""
@@ -154,7 +155,7 @@ def _fields(side: Joined) -> list[tuple[int, ...]]:
     found: list[tuple[int, ...]] = []
     open_: list[list[int]] = []
     for start, piece in side.pieces():
-        if piece.node is None or piece.node.tag != FIELD:
+        if not isinstance(piece, Piece) or piece.node is None or piece.node.tag != FIELD:
             continue
         kind = value(piece.node, "fldCharType")
         if kind == "begin":

@@ -15,7 +15,6 @@ from exports.docx.story.kept import holds_revisions
 from exports.docx.story.matching import Cluster, Item, Side, match
 from exports.docx.story.passages import BESIDE, Passage
 from exports.docx.story.places import FINE, WHOLE, Place, put_after
-from exports.docx.story.pouring import is_plain
 from exports.docx.story.rows import COME, GONE, KEPT, Row, Span, rows_of, with_plain_end
 from versioning.compare.words import Lexicon
 from versioning.tree.paragraph import Role
@@ -38,12 +37,15 @@ class Segment:
         return self.clusters[:found]
 
 
-@dataclass(frozen=True)
 class Pair:
-    """What stands in a container of the base, and what in that which it became."""
+    """What stands in a container of the base, and what in that which it became.
 
-    olds: list[Block]
-    news: list[Block]
+    `joins` tells of each block of the base but the last whether it can be joined to the next.
+    """
+
+    def __init__(self, olds: list[Block], news: list[Block]) -> None:
+        self.olds, self.news = olds, news
+        self.joins = [adjoin(*each) for each in pairwise(olds)]
 
     def passages(self, cluster: Cluster) -> tuple[list[Passage], list[Passage]]:
         """Return the passages of a cluster."""
@@ -204,7 +206,7 @@ class Marker:
 def _read_ahead(rows: Sequence[Row]) -> None:
     """Read what rows are made of in the tree, before the first of them is written."""
     for row in rows:
-        if not row.is_same and not is_plain(row):
+        if not row.is_same:
             row.read()
 
 
@@ -223,9 +225,7 @@ def _weight(item: Item) -> int:
 
 def _name(item: Item) -> str:
     """Return what an item is known by in both files; empty when nothing is."""
-    if not isinstance(item, Passage):
-        return ""
-    return item.same.decode("utf-8", "replace") if item.same else item.name
+    return item.name if isinstance(item, Passage) else ""
 
 
 def _role(item: Item) -> Role:
@@ -235,14 +235,11 @@ def _role(item: Item) -> Role:
 def _fitting(cluster: Cluster, pair: Pair, *, fine: bool) -> Iterator[Cluster]:
     """Yield a cluster, taken apart where its pieces can't be joined in the base, or aren't to be."""
     left, right = cluster.old, cluster.new
-    if not left or not right:
+    if not left or not right or (fine and all(pair.joins[at] for at in left[:-1])):
         yield cluster
         return
-    olds, news = [pair.olds[at] for at in left], [pair.news[at] for at in right]
-    is_one = len(left) == len(right) == 1
-    if (is_one and (fine or isinstance(olds[0], Table) or olds[0].key == news[0].key)) or (
-        fine and all(adjoin(*each) for each in pairwise(olds))
-    ):
+    old, new = pair.olds[left[0]], pair.news[right[0]]
+    if len(left) == len(right) == 1 and (fine or isinstance(old, Table) or old.key == new.key):
         yield cluster
     elif fine:
         yield Cluster(left[:1], right)
@@ -255,21 +252,20 @@ def _fitting(cluster: Cluster, pair: Pair, *, fine: bool) -> Iterator[Cluster]:
 def _segments(clusters: Sequence[Cluster], pair: Pair) -> list[Segment | Cluster]:
     """Return the clusters in stretches between tables, parted wherever the base parts paragraphs."""
     found: list[Segment | Cluster] = []
-    last: Block | None = None
+    last = -1
+    segment: Segment | None = None
     for each in clusters:
-        first = pair.olds[each.old[0]] if each.old else pair.news[each.new[0]]
-        if isinstance(first, Table):
+        left = each.old
+        if isinstance(pair.olds[left[0]] if left else pair.news[each.new[0]], Table):
             found.append(each)
-            last = None
+            last, segment = -1, None
             continue
-        segment = found[-1] if found else None
-        parted = bool(each.old) and last is not None and not adjoin(last, first)
-        if parted or not isinstance(segment, Segment):
+        if segment is None or (left and last >= 0 and not pair.joins[last]):
             segment = Segment()
             found.append(segment)
         segment.clusters.append(each)
-        if each.old:
-            last = pair.olds[each.old[-1]]
+        if left:
+            last = left[-1]
     return found
 
 
@@ -278,6 +274,8 @@ def _with_shared_ends(clusters: list[Cluster], pair: Pair) -> list[Cluster]:
 
     They must share a paragraph, since the last mark can't go; so their words are compared.
     """
+    if all(each.old and each.new for each in clusters):
+        return clusters
     result = list(clusters)
     for segment in _segments(clusters, pair):
         if not isinstance(segment, Segment):
@@ -302,6 +300,8 @@ def _with_moves_that_show(clusters: list[Cluster], pair: Pair) -> list[Cluster]:
     What comes or goes at the end of a container is joined to what stands before it, which a move can't
     be, and a note can stand in one place only.
     """
+    if not any(each.moved for each in clusters):
+        return clusters
     sure: dict[str, int] = {}
     for segment in _segments(clusters, pair):
         for each in segment.settled if isinstance(segment, Segment) else ():

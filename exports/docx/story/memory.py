@@ -1,15 +1,18 @@
 """Memory: what paragraphs say, by the bytes they are written in, so that none is read twice.
 
 Most paragraphs of two versions of a file are written alike, and again in the tracked file. Only such
-are remembered as say by themselves what they say: that cite no note and refer to no other part.
+are remembered as say by themselves what they say: that refer to no other part. What cites notes is known by
+the bytes of the notes, too, whatever their ids.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 from exports.docx.markup import Element, R, W
@@ -17,6 +20,7 @@ from exports.docx.story.keys import Key
 from versioning.compare.sequence import longest_increasing
 
 _BEGIN, _END = re.compile(rb"<w:p[ >/]"), re.compile(rb"</w:p>")
+_CLOSED, _SLASH = b"</w:p>", ord("/")
 _CHANGE = re.compile(rb"<w:(?:ins|del|move\w+|cell(?:Ins|Del|Merge)|customXml\w+|\w+Change)[ />]")
 _ENCODING = re.compile(rb"""<\?xml [^>]*?encoding\s*=\s*["']([^"']+)""")
 _FIRST = 8
@@ -24,6 +28,16 @@ _FIRST = 8
 _ID = b" w:id="
 """Every tracked change has one, and few paragraphs have one without."""
 _MARK = re.compile(rb"<w:rPr>\s*<w:(?:ins|del|move\w+) ")
+
+_PRESERVED, _TEXT = b'<w:t xml:space="preserve">', b"<w:t>"
+_BARE, _BETWEEN = b"<w:r><w:t>", b"</w:t></w:r><w:r><w:t>"
+_CITING = b"Reference "
+_REFERENCE = re.compile(rb"""(<w:(foot|end)noteReference (?:[^<>]*? )?w:id=")([^"<>]*)""")
+_NOTE = re.compile(
+    rb"""<w:(foot|end)note (?:[^<>]*? )?w:id="([^"<>]*)"[^<>]*>(.*?)</w:(?:foot|end)note>""", re.DOTALL
+)
+Notes = dict[tuple[bytes, bytes], bytes]
+"""What notes hold as it is written, by their kind and id."""
 
 
 class Said(NamedTuple):
@@ -33,6 +47,26 @@ class Said(NamedTuple):
     mark: Key
     key: Key
     chars: str
+
+
+class Writing(NamedTuple):
+    """The bytes that paragraphs of a file are written in.
+
+    `citing` tells what those are known by that cite notes, `stretches` what several are known by for which
+    one element stands.
+    """
+
+    places: Mapping[Element, bytes]
+    citing: Mapping[bytes, bytes]
+    stretches: Mapping[Element, Sequence[bytes]] = MappingProxyType({})
+
+    def known(self, data: bytes) -> bytes:
+        """Return what a paragraph that is written so is known by."""
+        return self.citing.get(data, data)
+
+
+UNKNOWN = Writing(MappingProxyType({}), MappingProxyType({}))
+"""Of no paragraph."""
 
 
 @dataclass
@@ -73,19 +107,80 @@ def holds_changes(data: bytes) -> bool:
     return _CHANGE.search(data) is not None or b"xmlns:w=" not in data or b"<![CDATA[" in data
 
 
-def cut(root: Element, data: bytes) -> list[bytes | None]:
+def evened(data: bytes) -> bytes:
+    """Return XML in which runs that no properties tell apart are one, and what says nothing is left out.
+
+    So the bytes of a paragraph are the same again once its changes are settled. That there were no properties
+    before a change says something.
+    """
+    for name in (b"rPr", b"pPr"):
+        data = data.replace(
+            b"<w:%s/></w:%sChange>" % (name, name), b"<w:%s></w:%s></w:%sChange>" % ((name,) * 3)
+        )
+        data = data.replace(b"<w:%s/>" % name, b"")
+    data = data.replace(_PRESERVED, _TEXT)
+    pieces = data.split(_BETWEEN)
+    made = pieces[:1]
+    is_bare = False
+    for before, after in pairwise(pieces):
+        at = before.rfind(b"<")
+        is_bare = is_bare if at < 0 else before[max(at - len(_BARE) + len(_TEXT), 0) :].startswith(_BARE)
+        made += (after,) if is_bare else (_BETWEEN, after)
+        is_bare = True
+    return b"".join(made)
+
+
+def cut(root: Element, data: bytes, notes: Notes) -> tuple[list[bytes | None], dict[bytes, bytes]]:
     """Return the bytes of each paragraph of a part in order, or nothing where they can't be told.
 
-    `data` must be what the tree was read from. None stands for a paragraph that doesn't say by itself what
-    it says.
+    `data` must be what the tree was read from, but for sessions and what is evened. None stands for a
+    paragraph that doesn't say by itself what it says. Beside them: what the paragraphs that cite `notes` are
+    known by, by their bytes.
     """
+    citing: dict[bytes, bytes] = {}
     if root.nsmap.get("w") != W[1:-1]:
-        return []
+        return [], citing
     pieces: list[bytes | None] = [data[start:end] for start, end in spans(data)]
-    for sign in (b"Reference ", *_referring(root)):
+    for sign in _referring(root):
         if sign in data:
             pieces = [None if each is None or sign in each else each for each in pieces]
-    return pieces
+    if _CITING in data:
+        for at, each in enumerate(pieces):
+            if each is not None and _CITING in each:
+                known = with_notes(each, notes)
+                if known is None:
+                    pieces[at] = None
+                else:
+                    citing[each] = known
+    return pieces, citing
+
+
+def notes_in(root: Element, data: bytes) -> Notes:
+    """Return the notes of a part that say by themselves what they say."""
+    found: Notes = {}
+    signs = (_CITING, *_referring(root))
+    for each in _NOTE.finditer(data) if root.nsmap.get("w") == W[1:-1] else ():
+        content = each[3]
+        if not any(sign in content for sign in signs):
+            found.setdefault((each[1], each[2]), content)
+    return found
+
+
+def known_by(data: bytes, notes: Notes) -> bytes:
+    """Return what a paragraph is known by; empty where it doesn't say by itself what it says."""
+    return (with_notes(data, notes) or b"") if _CITING in data else data
+
+
+def with_notes(data: bytes, notes: Notes) -> bytes | None:
+    """Return what a paragraph that cites notes is known by: its bytes without ids, and those of the notes.
+
+    None where it cites something else, or a note that says nothing by itself.
+    """
+    found = [notes.get((each[2], each[3])) for each in _REFERENCE.finditer(data)]
+    held = [each for each in found if each is not None]
+    if len(held) < len(found) or len(found) < data.count(_CITING):
+        return None
+    return b"\0".join((_REFERENCE.sub(rb"\1", data), *held))
 
 
 def placed(root: Element, pieces: Sequence[bytes | None]) -> dict[Element, bytes]:
@@ -128,17 +223,18 @@ def spans(data: bytes) -> list[tuple[int, int]]:
 def _side_by_side(data: bytes) -> list[tuple[int, int]]:
     """Return where paragraphs begin and end of which none holds another; nothing otherwise."""
     found: list[tuple[int, int]] = []
-    end = closed = 0
-    for begin in _BEGIN.finditer(data):
-        start = begin.start()
-        if start < end:
+    end = 0
+    for piece in data.split(_CLOSED)[:-1]:
+        at, begin = end, _BEGIN.search(piece)
+        end += len(piece) + len(_CLOSED)
+        while begin is not None and piece[piece.find(b">", begin.start()) - 1] == _SLASH:
+            start = at + begin.start()
+            found.append((start, data.find(b">", start) + 1))
+            begin = _BEGIN.search(piece, begin.end())
+        if begin is None or _BEGIN.search(piece, begin.end()) is not None:
             return []
-        end = data.find(b">", start) + 1
-        if data[end - 2 : end] != b"/>":
-            end = data.find(b"</w:p>", end) + len(b"</w:p>")
-            closed += 1
-        found.append((start, end))
-    return found if closed == data.count(b"</w:p>") else []
+        found.append((at + begin.start(), end))
+    return found if _BEGIN.search(data, end) is None else []
 
 
 def _nested(data: bytes) -> list[tuple[int, int]]:

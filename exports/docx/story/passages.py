@@ -7,9 +7,11 @@ ranges and comments stand beside the characters and take no place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+
+from lxml import etree
 
 from exports.docx.markup import Element, R, W, value
 from exports.docx.story.kept import COME, GONE, accepted
@@ -18,7 +20,8 @@ from exports.docx.story.memory import Memory, Said
 from exports.docx.story.plain import PlainPiece, PlainReader
 from versioning.tree.text import ATOM
 
-RUN, PARAGRAPH, TEXT, RUN_PROPERTIES = W + "r", W + "p", W + "t", W + "rPr"
+RUN, PARAGRAPH, TEXT = W + "r", W + "p", W + "t"
+RUN_PROPERTIES, PROPERTIES = W + "rPr", W + "pPr"
 BESIDE = frozenset(
     W + name
     for name in (
@@ -51,17 +54,30 @@ class Piece:
     `node`. `path` leads from the paragraph down to the run, `link` says what a click leads to.
     """
 
-    __slots__ = ("chars", "link", "look", "node", "note", "path", "run", "start")
+    __slots__ = ("_properties", "chars", "link", "look", "node", "note", "path", "run", "start")
 
     def __init__(self, chars: str, start: int, run: Element, node: Element | None, place: _Place) -> None:
         self.chars, self.start, self.run, self.node = chars, start, run, node
         self.path, self.link, self.look = place.path, place.link, place.look
         self.note: tuple[str, str] | None = None
+        self._properties: bytes | None = None
+
+    @property
+    def properties(self) -> bytes | None:
+        """The properties of its run as they are written; None for none."""
+        if self._properties is None:
+            found = self.run.find(RUN_PROPERTIES)
+            self._properties = b"" if found is None else etree.tostring(found, with_tail=False)
+        return self._properties or None
 
     @property
     def end(self) -> int:
         """Where it ends in its passage."""
         return self.start + len(self.chars)
+
+
+AnyPiece = Piece | PlainPiece
+"""A piece that was read from a tree, or from bytes."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +126,7 @@ class Passage:
     """
 
     __slots__ = (
-        *("_beside", "_pieces", "_plain", "_reader", "_said"),
+        *("_beside", "_head", "_pieces", "_plain", "_reader", "_said"),
         *("element", "held", "name", "part", "same", "written"),
     )
 
@@ -120,6 +136,7 @@ class Passage:
         self.name = ""
         self.same = b""
         self.written = b""
+        self._head: bytes | None = None
         self._plain: list[PlainPiece] | None = None
         self._said: Said | None = None
         self._pieces: list[Piece] | None = None
@@ -179,14 +196,26 @@ class Passage:
 
     @property
     def plain(self) -> list[PlainPiece] | None:
-        """Its pieces as they are written, where it holds nothing but text, tabs and line breaks."""
+        """Its pieces as they are written, where it holds nothing but text, tabs, line breaks and notes."""
         if self._plain is None and self.written:
-            self._plain = self._reader.plain.pieces(self.written)
-            self.written = b""
+            self._reader.read_bytes(self)
         return self._plain
 
-    def properties(self, piece: PlainPiece) -> Element | None:
-        """Return the properties of the run that a plain piece stands in."""
+    @property
+    def head(self) -> bytes:
+        """Its properties as they are written; empty for none."""
+        if self._head is None:
+            self._head = self._reader.head(self)
+        return self._head
+
+    def take(self, head: bytes, pieces: list[PlainPiece] | None) -> None:
+        """Take on the properties, and the pieces where there is nothing but these."""
+        self._head, self._plain = head, pieces
+
+    def properties(self, piece: AnyPiece) -> Element | None:
+        """Return the properties of the run that a piece of it stands in."""
+        if isinstance(piece, Piece):
+            return piece.run.find(RUN_PROPERTIES)
         return None if piece.properties is None else self._reader.plain.properties(piece.properties)
 
     @property
@@ -198,13 +227,19 @@ class Passage:
             self._pieces, self._beside = self._reader.pieces(self)
         return self._beside
 
-    def slices(self, start: int, end: int) -> Iterator[tuple[Piece, int, int]]:
+    @property
+    def parts(self) -> Sequence[AnyPiece]:
+        """Its pieces, however they were read."""
+        return self._plain or self.plain or self.pieces
+
+    def slices(self, start: int, end: int) -> Iterator[tuple[AnyPiece, int, int]]:
         """Yield the pieces between two offsets, each with where to begin and end in its characters."""
-        for piece in self.pieces:
-            if piece.start >= end:
+        for piece in self.parts:
+            first, last = piece.start, piece.end
+            if first >= end:
                 break
-            if piece.end > start:
-                yield piece, max(start - piece.start, 0), min(end - piece.start, len(piece.chars))
+            if last > start:
+                yield piece, max(start - first, 0), min(end, last) - first
 
 
 class PassageReader:
@@ -218,34 +253,58 @@ class PassageReader:
         self.foreign, self.keys = foreign, PropertyKeys(names)
         self.plain = PlainReader(alphabet, self.keys, memory.prefixes)
 
-    def read(self, paragraph: Element, part: str, written: bytes | None = None, held: Path = ()) -> Passage:
+    def read(
+        self, paragraph: Element, part: str, written: bytes = b"", known: bytes = b"", held: Path = ()
+    ) -> Passage:
         """Return a paragraph of a part; `written` are its bytes where they say all that it says.
 
-        `held` are the paragraphs that are joined to it.
+        `known` is what it is known by then, `held` are the paragraphs that are joined to it.
         """
         passage = Passage(paragraph, part, self, held)
-        if written is None:
+        if not written:
             return passage
         passage.written = written
-        if written in self._memory.same and _is_in_body(paragraph):
-            passage.same = written
+        memory = self._memory
+        if known in memory.same and _is_in_body(paragraph):
+            passage.same, passage.name = known, f"same {memory.same[known]}"
             return passage
-        known = self._memory.paragraphs.get(written)
-        if known is None:
-            known = self._memory.paragraphs[written] = self.plain.said(written) or passage.said
-        passage.said = known
+        said = memory.paragraphs.get(known)
+        if said is None:
+            said = memory.paragraphs[known] = self.read_bytes(passage) or passage.said
+        passage.said = said
         return passage
+
+    def read_bytes(self, passage: Passage) -> Said | None:
+        """Return what the bytes of a paragraph say, where they say all; it takes on its pieces."""
+        written, passage.written = passage.written, b""
+        head = self.plain.head(written)
+        form = None if head is None else self.plain.form(head)
+        found = None if form is None else self.plain.pieces(written)
+        if head is None or form is None or found is None:
+            return None
+        passage.take(head, found[0] if found[1] else None)
+        return self._said(form, found[0])
+
+    def head(self, passage: Passage) -> bytes:
+        """Return the properties of a paragraph as they are written; empty for none."""
+        head = self.plain.head(passage.written) if passage.written else None
+        if head is not None:
+            return head
+        found = passage.element.find(PROPERTIES)
+        return b"" if found is None else etree.tostring(found, with_tail=False)
 
     def said(self, passage: Passage) -> Said:
         """Return what a paragraph says."""
         form = mark = NOTHING
         first = passage.element[0] if len(passage.element) else None
-        if first is not None and first.tag == W + "pPr":
+        if first is not None and first.tag == PROPERTIES:
             form = self.keys.of_form(first)
             mark = self.keys.of_run(first.find(RUN_PROPERTIES))
-        pieces = passage.pieces
+        return self._said((form, mark), passage.pieces)
+
+    def _said(self, form: tuple[Key, Key], pieces: Sequence[AnyPiece]) -> Said:
         chars = "".join([each.chars for each in pieces])
-        return Said(form, mark, (form, mark, self._runs(pieces)), chars)
+        return Said(*form, (*form, self._runs(pieces)), chars)
 
     def pieces(self, passage: Passage) -> tuple[list[Piece], list[Beside]]:
         """Return what stands in the line of a paragraph, and beside it."""
@@ -259,11 +318,11 @@ class PassageReader:
             self._name_fields(line.pieces)
         return line.pieces, line.beside
 
-    def _runs(self, pieces: list[Piece]) -> Key:
+    def _runs(self, pieces: Sequence[AnyPiece]) -> Key:
         """Return the characters with their looks, however they are divided."""
         found: list[object] = []
         held: list[str] = []
-        last: Piece | None = None
+        last: AnyPiece | None = None
         for each in pieces:
             if last is not None and (each.look != last.look or each.link != last.link):
                 found += ["".join(held), last.look, last.link]

@@ -1,6 +1,6 @@
 """Plain paragraphs: what nine out of ten say is told by the bytes they are written in, without their tree.
 
-Such a paragraph holds properties and runs of text, tabs and line breaks, nothing else but what stands
+Such a paragraph holds properties and runs of text, tabs, line breaks and notes, nothing else but what stands
 beside the characters. Of any other nothing is said here; `passages` reads its tree.
 """
 
@@ -15,43 +15,58 @@ from lxml import etree
 
 from exports.docx.markup import Element, W
 from exports.docx.story.keys import NOTHING, Alphabet, Key, PropertyKeys
-from exports.docx.story.memory import Said
+from versioning.tree.text import ATOM
 
-_ASIDE = rb"(?:<w:(?:bookmarkStart|bookmarkEnd|proofErr) [^<>]*/>)*"
+_ASIDE = rb"((?:<w:(?:bookmarkStart|bookmarkEnd|proofErr) [^<>]*/>)*)"
 _BEGIN = re.compile(rb"<w:p(?: [^<>]*)?>(<w:pPr/>|<w:pPr>.*?</w:pPr>)?" + _ASIDE, re.DOTALL)
 _RUN = re.compile(
     rb"<w:r(?: [^<>]*)?>(<w:rPr/>|<w:rPr>.*?</w:rPr>)?"
-    rb"((?:<w:t(?: xml:space=\"preserve\")?>[^<]*</w:t>|<w:(?:t|tab|br|lastRenderedPageBreak)/>)*)</w:r>"
-    + _ASIDE,
+    rb"(?:<w:t(?: xml:space=\"preserve\")?>([^<]*)</w:t>"
+    rb"|((?:<w:t(?: xml:space=\"preserve\")?>[^<]*</w:t>|<w:(?:t|tab|br|lastRenderedPageBreak)/>"
+    rb"|<w:(?:foot|end)noteReference [^<>]*/>)*))</w:r>" + _ASIDE,
     re.DOTALL,
 )
 _END = b"</w:p>"
 _TAG = re.compile(r"<[^>]*>")
 _SHOWN = {"<w:tab/>": "\t", "<w:br/>": "\n"}
+_NOTE = re.compile(r'<w:(footnote|endnote)Reference (?:[^<>]*? )?w:id="([^"<>&]*)"')
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 _OTHERS = re.compile(rb"&(?!(?:lt|gt|quot|apos|amp);)|\r")
 """References to characters by number, and ends of lines that a parser turns into others."""
-_TEXT = "<w:t>"
-_PRESERVED = '<w:t xml:space="preserve">'
-_CLOSED = "</w:t>"
-_NEVER = (b" w:id=", b"<w:sectPr", b"<w:proofErr")
-"""What is in no paragraph that holds nothing but its runs: revisions, bookmarks, sections."""
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
 class PlainPiece(NamedTuple):
-    """Characters of one look: a text, or a tab or line break, whose element is `tag`.
+    """Characters of one look: a text, or a tab, line break or note, whose element is `tag`.
 
-    `run` is the number of the run they stand in, `properties` are its properties as they are written.
+    `text` are the characters as they are written, where `chars` have signs. `run` is the number of the run
+    they stand in, `properties` are its properties as they are written.
     """
 
     start: int
     end: int
     chars: str
+    text: str
     tag: str
     run: int
     look: Key
     properties: bytes | None
+    note: tuple[str, str] | None = None
+
+    @property
+    def path(self) -> tuple[Element, ...]:
+        """What leads from the paragraph down to its run: nothing."""
+        return ()
+
+    @property
+    def link(self) -> str:
+        """What a click leads to: nothing."""
+        return ""
+
+    def cited(self, node: str) -> str:
+        """Return the reference to a note under another id, as it is written."""
+        start, end = _id_in(self.tag)
+        return f"{self.tag[:start]}{node}{self.tag[end:]}"
 
 
 class PlainReader:
@@ -60,76 +75,58 @@ class PlainReader:
     def __init__(self, alphabet: Alphabet, keys: PropertyKeys, prefixes: Mapping[str | None, str]) -> None:
         """Read with these characters and keys; `prefixes` says what prefixes mean in the file."""
         self._alphabet, self._keys, self._prefixes = alphabet, keys, prefixes
-        self._forms: dict[bytes | None, tuple[Key, Key]] = {None: (NOTHING, NOTHING)}
+        self._forms: dict[bytes, tuple[Key, Key]] = {b"": (NOTHING, NOTHING)}
         self._looks: dict[bytes | None, Key] = {None: NOTHING}
 
-    def said(self, data: bytes) -> Said | None:
-        """Return what a paragraph in UTF-8 says; None where it can't be told without its tree."""
+    def head(self, data: bytes) -> bytes | None:
+        """Return the properties of a paragraph as they are written; None where that can't be told."""
+        begin = _BEGIN.match(data)
+        return None if begin is None else begin[1] or b""
+
+    def form(self, head: bytes) -> tuple[Key, Key] | None:
+        """Return what a paragraph's properties say of it and of its mark; None where that can't be told."""
+        known = self._forms.get(head)
+        if known is None:
+            element = self._parsed(head)
+            if element is None:
+                return None
+            mark = self._keys.of_run(element.find(W + "rPr"))
+            known = self._forms[head] = (self._keys.of_form(element), mark)
+        return known
+
+    def pieces(self, data: bytes) -> tuple[list[PlainPiece], bool] | None:
+        """Return the pieces of a paragraph in UTF-8; None where they can't be told without its tree.
+
+        Beside them: whether there is nothing else in it.
+        """
         begin = _BEGIN.match(data)
         if begin is None or _OTHERS.search(data) is not None:
             return None
-        properties = begin[1]
-        known = self._forms.get(properties)
-        if known is None:
-            known = self._form(properties)
-            if known is None:
-                return None
-        runs = self._runs(data, begin.end())
-        if runs is None:
-            return None
-        form, mark = known
-        said, chars = runs
-        return Said(form, mark, (form, mark, said), chars)
-
-    def _runs(self, data: bytes, at: int) -> tuple[Key, str] | None:
-        """Return the characters of the runs from `at` on with their looks, and without them."""
-        last: Key | None = None
-        held: list[str] = []
-        runs: list[object] = []
-        texts: list[str] = []
-        while (run := _RUN.match(data, at)) is not None:
-            at = run.end()
-            chars = self._chars(run[2])
-            if not chars:
-                continue
-            look = self._looks.get(run[1])
-            look = self._look(run[1]) if look is None else look
-            if look is None:
-                return None
-            if last is not None and look != last:
-                runs += ("".join(held), last, "")
-                held = []
-            held.append(chars)
-            texts.append(chars)
-            last = look
-        if last is not None:
-            runs += ("".join(held), last, "")
-        return (tuple(runs), "".join(texts)) if _is_end(data, at) else None
-
-    def pieces(self, data: bytes) -> list[PlainPiece] | None:
-        """Return the pieces of a paragraph that holds nothing but such runs; None for any other."""
-        begin = _BEGIN.match(data)
-        if begin is None or any(each in data for each in _NEVER) or _OTHERS.search(data) is not None:
-            return None
         found: list[PlainPiece] = []
+        is_all = not begin[2]
         start = number = 0
         at = begin.end()
         while (run := _RUN.match(data, at)) is not None:
             at, number = run.end(), number + 1
-            look = self._looks.get(run[1])
-            look = self._look(run[1]) if look is None else look
-            written, rest = run[2].decode("utf-8"), 0
-            for tag in _TAG.finditer(written):
-                name = tag[0] if tag[0] in _SHOWN else ""
-                chars = _SHOWN.get(name) or _unescaped(written[rest : tag.start()])
-                rest = tag.end()
-                if look is None or (not name and self._alphabet.text(chars) != chars):
-                    return None
-                if chars:
+            properties, text, content, aside = run.groups()
+            is_all = is_all and not aside
+            look = self._looks.get(properties)
+            look = self._look(properties) if look is None else look
+            if look is None:
+                return None
+            if content is None:  # one text, as in nearly every run
+                written = _unescaped(text.decode("utf-8"))
+                if written:
+                    chars = self._alphabet.text(written)
                     end = start + len(chars)
-                    found.append(PlainPiece(start, end, chars, name, number, look, run[1]))
+                    found.append(PlainPiece(start, end, chars, written, "", number, look, properties))
                     start = end
-        return found if _is_end(data, at) else None
+                continue
+            for chars, written, tag, note in self._content(content.decode("utf-8")):
+                end = start + len(chars)
+                found.append(PlainPiece(start, end, chars, written, tag, number, look, properties, note))
+                start = end
+        return (found, is_all) if _is_end(data, at) else None
 
     def properties(self, written: bytes) -> Element:
         """Return the properties of a run that was read, as an element."""
@@ -139,28 +136,21 @@ class PlainReader:
             raise ValueError(message)
         return found
 
-    def _chars(self, content: bytes) -> str:
-        """Return the characters of what a run holds."""
-        written = content.decode("utf-8")
-        start = len(_TEXT) if written.startswith(_TEXT) else 0
-        start = len(_PRESERVED) if not start and written.startswith(_PRESERVED) else start
-        end = len(written) - len(_CLOSED)
-        if start and written.find("<", start) == end:  # one text, as in nearly every run
-            return self._alphabet.text(_unescaped(written[start:end]))
-        found: list[str] = []
+    def _content(self, written: str) -> list[tuple[str, str, str, tuple[str, str] | None]]:
+        """Return what a run holds: characters, as they are written, the element, the note."""
+        found: list[tuple[str, str, str, tuple[str, str] | None]] = []
         at = 0
-        for tag in _TAG.finditer(written):
-            found += (self._alphabet.text(_unescaped(written[at : tag.start()])), _SHOWN.get(tag[0], ""))
-            at = tag.end()
-        return "".join(found)
-
-    def _form(self, properties: bytes) -> tuple[Key, Key] | None:
-        element = self._parsed(properties)
-        if element is None:
-            return None
-        mark = self._keys.of_run(element.find(W + "rPr"))
-        known = self._forms[properties] = (self._keys.of_form(element), mark)
-        return known
+        for each in _TAG.finditer(written):
+            tag = each[0]
+            text = _unescaped(written[at : each.start()])
+            at = each.end()
+            if text:
+                found.append((self._alphabet.text(text), text, "", None))
+            elif tag in _SHOWN:
+                found.append((_SHOWN[tag], _SHOWN[tag], tag, None))
+            elif (note := _NOTE.match(tag)) is not None:
+                found.append((ATOM, ATOM, tag, (note[1], note[2])))
+        return found
 
     def _look(self, properties: bytes | None) -> Key | None:
         element = None if properties is None else self._parsed(properties)
@@ -179,6 +169,12 @@ class PlainReader:
             return etree.fromstring(b"<holder %s>%s</holder>" % (declared.encode(), properties), _PARSER)[0]
         except etree.XMLSyntaxError:
             return None
+
+
+def _id_in(tag: str) -> tuple[int, int]:
+    """Return where the id stands in a reference to a note."""
+    found = _NOTE.match(tag)
+    return (0, 0) if found is None else found.span(2)
 
 
 def _is_end(data: bytes, at: int) -> bool:

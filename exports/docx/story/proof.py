@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 
@@ -17,10 +17,15 @@ from exports.docx.story.blocks import Block, StoryReader
 from exports.docx.story.keys import Alphabet, Key
 from exports.docx.story.memory import (
     Memory,
+    Notes,
+    Writing,
     cut,
+    evened,
     holds_change,
     holds_changed_mark,
     holds_changes,
+    known_by,
+    notes_in,
     placed,
     spans,
 )
@@ -81,11 +86,15 @@ def first_difference(
 
     `places` are the names of containers by the identity of the lists of their blocks.
     """
-    kept = {
-        part: _emptied(written.parts[part], reading.memory)
-        for part in texts(written)
-        if part in written.names
-    }
+    kept: dict[str, _Kept] = {}
+    notes: Notes = {}
+    for part in reversed([each for each in texts(written) if each in written.names]):
+        data = written.parts[part]
+        if part == written.document:
+            kept[part] = _emptied(data, reading.memory, notes)
+        else:
+            kept[part] = _whole(data, reading.memory)
+            notes |= {} if kept[part].is_apart else notes_in(kept[part].root, evened(data))
     for each in expected:
         found = _settled(written, kept, reading, each.accepts)
         if not each.is_told_by(found):
@@ -103,12 +112,13 @@ def texts(package: Package) -> list[str]:
 class _Kept:
     """The tree of a part as it was written, and whether it holds changes.
 
-    Its paragraphs that no change touches, and that nothing can be joined to, hold nothing any more but bear
-    the number of their bytes. Those that do can be looked up by their bytes, unless `is_apart`.
+    In place of paragraphs that no change touches, and that nothing can be joined to, stands for each stretch
+    of them one that holds nothing but bears the number of what they are `known` by. The others can be looked
+    up by their bytes, unless `is_apart`.
     """
 
     root: Element
-    known: list[bytes]
+    known: list[list[bytes]]
     changes: bool
     is_apart: bool = False
 
@@ -116,49 +126,71 @@ class _Kept:
 _HOLLOW = re.compile(rb'<w:p number="(\d+)"/>')
 
 
-def _emptied(data: bytes, memory: Memory) -> _Kept:
-    """Return a part without what those of its paragraphs hold that are known by their bytes.
+def _emptied(data: bytes, memory: Memory, notes: Notes) -> _Kept:
+    """Return a part without those of its paragraphs that are known by their bytes.
 
     These were read in the files that are compared and are well-formed. A part that does not mean the same by
     its prefixes stays whole.
     """
-    known: list[bytes] = []
+    known: list[list[bytes]] = []
     made: list[bytes] = []
-    places = spans(data)
+    places, same = spans(data), evened(data)
     starts = [start for start, _ in places[1:]]
     at = last = 0
+    hollow = -1
     is_joined = False
-    for (start, end), following in zip(places, (*starts, len(data)), strict=False):
+    pieces = [same[start:end] for start, end in spans(same)]
+    for (start, end), following, piece in zip(places, (*starts, len(data)), pieces, strict=False):
         if start < last:  # in a text box
             continue
         last = end
-        piece = data[start:end]
         changes = holds_change(piece)
-        if not (changes or is_joined or following < end) and memory.knows(piece):
-            made += (data[at:start], b'<w:p number="%d"/>' % len(known))
-            known.append(piece)
-            at = end
+        said = b"" if changes or is_joined or following < end else known_by(piece, notes)
+        if said and memory.knows(said):
+            if start == hollow:
+                known[-1].append(said)
+            else:
+                made += (data[at:start], b'<w:p number="%d"/>' % len(known))
+                known.append([said])
+            at = hollow = end
         is_joined = changes and holds_changed_mark(piece)
     root = etree.fromstring(b"".join((*made, data[at:])), _PARSER)
     if memory.goes_with(root):
         return _Kept(root, known, holds_changes(data))
-    return _Kept(etree.fromstring(data, _PARSER), [], holds_changes(data), is_apart=True)
+    return _whole(data, memory)
+
+
+def _whole(data: bytes, memory: Memory) -> _Kept:
+    """Return a part with all that its paragraphs hold."""
+    root = etree.fromstring(data, _PARSER)
+    return _Kept(root, [], holds_changes(data), is_apart=not memory.goes_with(root))
 
 
 def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, accepts: Accepts) -> StoryReader:
     """Return the story of a file once its changes are settled."""
-    known: dict[Element, bytes] = {}
-    for part, each in kept.items():
+    places: dict[Element, bytes] = {}
+    citing: dict[bytes, bytes] = {}
+    stretches: dict[Element, Sequence[bytes]] = {}
+    notes: Notes = {}
+    for part, each in kept.items():  # the notes first
         root = written.roots[part] = deepcopy(each.root)
         if each.changes:
             resolve(root, accepts)
         if each.is_apart:
             continue
-        pieces = cut(root, etree.tostring(root, encoding="UTF-8"))
+        data = evened(etree.tostring(root, encoding="UTF-8"))
+        pieces, cited = cut(root, data, notes)
+        citing.update(cited)
+        if part != written.document:
+            notes |= notes_in(root, data)
         for paragraph, piece in placed(root, pieces).items():
-            hollow = _HOLLOW.fullmatch(piece)
-            known[paragraph] = each.known[int(hollow[1])] if hollow else piece
-    return StoryReader(written, reading.alphabet, OwnNames(written), reading.memory, known)
+            hollow = _HOLLOW.match(piece) if each.known else None
+            if hollow:
+                stretches[paragraph] = each.known[int(hollow[1])]
+            else:
+                places[paragraph] = piece
+    writing = Writing(places, citing, stretches)
+    return StoryReader(written, reading.alphabet, OwnNames(written), reading.memory, writing)
 
 
 def _words(blocks: list[Block]) -> list[object]:

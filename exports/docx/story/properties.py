@@ -7,10 +7,10 @@ from copy import deepcopy
 
 from exports.docx.markup import Element, W
 from exports.docx.story.kept import OF_MARKS
+from exports.docx.story.passages import PROPERTIES, RUN_PROPERTIES
 from exports.docx.story.signing import Signature
 
 Copy = Callable[[Element], Element]
-RUN_PROPERTIES, PROPERTIES = W + "rPr", W + "pPr"
 _OF_PARAGRAPH = frozenset((W + "rPr", W + "sectPr", W + "pPrChange"))
 
 

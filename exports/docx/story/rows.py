@@ -65,7 +65,7 @@ class Row:
         """Read the pieces of its passages, before any of them is written anew."""
         for passage in (side for span in self.spans for side in (span.old, span.new) if side is not None):
             if not passage.same:
-                passage.pieces  # noqa: B018 (read once, and kept)
+                passage.parts  # noqa: B018 (read once, and kept)
 
 
 def rows_of(old: Joined | None, new: Joined | None, kept: Sequence[Kept], moved: str = "") -> list[Row]:

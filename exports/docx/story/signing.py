@@ -14,6 +14,10 @@ MOVES = {Fate.INSERTED: W + "moveTo", Fate.DELETED: W + "moveFrom"}
 _IN_QUOTES = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}
 
 
+SIGNED, FREE = "?signed?", "?free?"
+"""Ids of revisions that are signed, or given an id of their own, once they are written."""
+
+
 class Signature:
     """Who makes the revisions of a file, and when; counts them."""
 
@@ -45,6 +49,9 @@ class Signature:
         """Return the attributes of one more revision as they are written."""
         node = self.free_id()
         self.made_ids.add(node)
+        return self._attributes(node)
+
+    def _attributes(self, node: str) -> str:
         if not self._written:
             said = (("author", self._author), ("date", self._date))
             self._written = "".join(f" w:{name}={_quoted(value)}" for name, value in said)
@@ -54,11 +61,29 @@ class Signature:
         """Return a revision of that tag, to be put near an element."""
         return self.sign(near.makeelement(tag))
 
-    def move(self, near: Element, tag: str, name: str) -> tuple[Element, Element]:
-        """Return the start and the end of the range of a move; `tag` is moveFrom or moveTo."""
-        start = self.made(near, f"{tag}RangeStart")
-        start.set(W + "name", name)
-        return start, near.makeelement(f"{tag}RangeEnd", {W + "id": start.get(W + "id", "")})
+    def move(self, near: Element, tag: str, name: str) -> tuple[str, Element]:
+        """Return the start of a move's range as it is written, and its end; `tag` is moveFrom or moveTo."""
+        node = self.free_id()
+        self.made_ids.add(node)
+        start = f"<w:{tag.removeprefix(W)}RangeStart{self._attributes(node)} w:name={_quoted(name)}/>"
+        return start, near.makeelement(f"{tag}RangeEnd", {W + "id": node})
+
+
+class Blank(Signature):
+    """Signs nothing yet, but leaves the places in which it is to be signed."""
+
+    def __init__(self) -> None:
+        """Sign with nobody's name."""
+        super().__init__(iter(()), "", "")
+
+    def free_id(self) -> str:
+        """Return what stands for an id."""
+        return FREE
+
+    def sign(self, element: Element) -> Element:
+        """Leave a place in an element for the attributes of one more revision."""
+        element.set(W + "id", SIGNED)
+        return element
 
 
 def _quoted(value: str) -> str:

@@ -20,7 +20,7 @@ from exports.docx.story.composing import Composer
 from exports.docx.story.kept import holds_revisions
 from exports.docx.story.keys import Alphabet, Names
 from exports.docx.story.marking import Marker
-from exports.docx.story.memory import Memory, cut, holds_changes, in_common, placed
+from exports.docx.story.memory import Memory, Writing, cut, evened, holds_changes, in_common, notes_in, placed
 from exports.docx.story.parts import Parts, zipped
 from exports.docx.story.places import WHOLE, Place
 from exports.docx.story.privacy import without_people, without_sessions
@@ -97,6 +97,8 @@ class _Attempt:
     ) -> None:
         self._name = old[1]
         base, target = (open_package(*each) for each in (old, new))
+        for part in texts(base):
+            base.name_as_usual(part)
         self._parts = Parts(base)
         self._losses = without_people(self._parts)
         foreign = Parts(target)
@@ -119,14 +121,12 @@ class _Attempt:
         self._notes = Notes(self._old, self._new, self._parts)
         self._signature = Signature(self._parts.free_ids(), order.author, order.date)
         self._remarks = Remarks(target, self._parts, adoption, self._signature)
-        self._composer = Composer(self._signature, adoption, self._notes, self._remarks)
+        self._composer = Composer(self._parts, self._signature, adoption, self._notes, self._remarks)
         self._marker = Marker(self._old, self._new, self._composer, levels)
         self._notes.mark = self._mark_note
         self._notes.whole = self._whole_note
 
-    def _story(
-        self, parts: Parts, names: Names, memory: Memory, written: Mapping[Element, bytes]
-    ) -> StoryReader:
+    def _story(self, parts: Parts, names: Names, memory: Memory, written: Writing) -> StoryReader:
         """Return the story of a file, what was read before being known by its bytes."""
         is_foreign = parts is not self._parts
         alphabet = self._reading.alphabet
@@ -169,21 +169,28 @@ class _Attempt:
         return self._marker.whole(note.blocks, place, plain_end=True)
 
 
-def _written(parts: Parts, memory: Memory) -> dict[Element, bytes]:
+def _written(parts: Parts, memory: Memory) -> Writing:
     """Return the bytes of the paragraphs of a file, of the parts that nothing has changed."""
-    found: dict[Element, bytes] = {}
-    for part in texts(parts.package):
+    places: dict[Element, bytes] = {}
+    citing: dict[bytes, bytes] = {}
+    notes: dict[tuple[bytes, bytes], bytes] = {}
+    for part in reversed(texts(parts.package)):
         root = parts.tree(part)
         if root is not None and part not in parts.touched and memory.goes_with(root):
-            found.update(placed(root, cut(root, without_sessions(parts.read(part)))))
-    return found
+            data = evened(without_sessions(parts.read(part)))
+            pieces, cited = cut(root, data, notes)
+            places.update(placed(root, pieces))
+            citing.update(cited)
+            notes |= notes_in(root, data) if part != parts.package.document else {}
+    return Writing(places, citing)
 
 
-def _in_body(written: Mapping[Element, bytes], package: Package) -> list[bytes]:
-    """Return the bytes of the paragraphs that stand in the body itself."""
+def _in_body(written: Writing, package: Package) -> list[bytes]:
+    """Return what the paragraphs that stand in the body itself are known by."""
     root = package.tree(package.document)
     body = None if root is None else root.find(W + "body")
-    return [] if body is None else [written[each] for each in body if each in written]
+    places = written.places
+    return [] if body is None else [written.known(places[each]) for each in body if each in places]
 
 
 def _name(story: StoryReader, names: tuple[str, ...]) -> None:
@@ -191,7 +198,7 @@ def _name(story: StoryReader, names: tuple[str, ...]) -> None:
     found = list(passages(story.body))
     if len(found) == len(names):
         for each, name in zip(found, names, strict=True):
-            each.name = name
+            each.name = each.name or name
 
 
 def _rejected(package: Package) -> Written | None:

@@ -8,45 +8,59 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import deepcopy
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from exports.docx.markup import Element, R, W, value
 from exports.docx.story.kept import COME, opened_again
 from exports.docx.story.passages import CONTROL, HYPERLINK, RUN, Path
+from exports.docx.story.printing import Printer
 from exports.docx.story.signing import MOVES, TAGS, Signature
 from versioning.compare.redline import Fate
 
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _TEXT = W + "t"
 _AS_GONE = {_TEXT: W + "delText", W + "instrText": W + "delInstrText"}
 _HELD = frozenset(W + name for name in ("sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr"))
+_CONTENT = "w:sdtContent"
 
 
-@dataclass(frozen=True)
-class Thread:
-    """Something to be put into a paragraph: a run, what stands beside the text, or an atom.
+class Thread(NamedTuple):
+    """Something to be put into a paragraph, as it is written: a run, what stands beside the text, or an atom.
 
     `path` are the elements it stands in: of the base, or the hyperlinks it brings when `own` is False.
-    `fate` is None for what stands beside.
+    `fate` is None for what stands beside. `paragraph` is one that ends here, since it was joined to the next.
     """
 
-    element: Element
+    written: str
     path: Path
     fate: Fate | None
     own: bool = True
+    paragraph: Element | None = None
 
 
 class Weaver:
-    """Fills one paragraph."""
+    """Writes what one paragraph of a part holds."""
 
-    def __init__(self, paragraph: Element, signature: Signature, moved: Fate | None) -> None:
-        self._paragraph, self._signature, self._moved = paragraph, signature, moved
-        self._stack: list[tuple[Element, Element]] = []
+    def __init__(self, part: str, printer: Printer, signature: Signature, moved: Fate | None) -> None:
+        self._part, self._printer, self._signature = part, printer, signature
+        self._tags = TAGS if moved is None else MOVES
+        self._made: list[str] = []
+        self._stack: list[tuple[Element, str]] = []
+        """What is open: the elements, and how each is closed."""
         self._opened: set[int] = set()
-        self._group: tuple[Fate, Element] | None = None
+        self._group: Fate | None = None
 
-    def weave(self, threads: Sequence[Thread]) -> None:
-        """Put everything into the paragraph, in order."""
+    def woven(self, threads: Sequence[Thread]) -> str:
+        """Return everything put together, in order."""
+        if any(each.path for each in threads):
+            self._weave(threads)
+        else:
+            for each in threads:
+                self._put(each.written, each.fate)
+        self._leave(0)
+        self._end_group()
+        return "".join(self._made)
+
+    def _weave(self, threads: Sequence[Thread]) -> None:
         following: Path = ()
         ahead: list[Path] = []
         for each in reversed(threads):
@@ -57,13 +71,9 @@ class Weaver:
                 self._enter(each.path)
             else:
                 self._find_place(each.path, after)
-            self._put(each)
+            self._put(each.written, each.fate)
 
     # Where to
-
-    @property
-    def _parent(self) -> Element:
-        return self._stack[-1][1] if self._stack else self._paragraph
 
     def _enter(self, path: Path) -> None:
         """Open and close elements until what is put next stands in `path`."""
@@ -79,13 +89,13 @@ class Weaver:
         return shared
 
     def _leave(self, depth: int) -> None:
-        if depth < len(self._stack):
-            self._group = None
-            del self._stack[depth:]
+        while len(self._stack) > depth:
+            self._end_group()
+            self._made.append(self._stack.pop()[1])
 
     def _open(self, source: Element) -> None:
         """Open an element like another; a second time it is a further one without an id."""
-        self._group = None
+        self._end_group()
         made = source.makeelement(source.tag, dict(source.attrib))
         for each in source:
             if each.tag in _HELD:
@@ -95,12 +105,13 @@ class Weaver:
             for each in list(made.iterfind(f"{W}sdtPr/{W}id")):
                 made[0].remove(each)
         self._opened.add(id(source))
-        self._parent.append(made)
+        written = self._printer.printed(made, self._part)
+        closed = f"</{written[1:].partition(' ')[0].partition('/')[0].partition('>')[0]}>"
+        written = f"{written[:-2]}>" if written.endswith("/>") else written.removesuffix(closed)
         if source.tag == CONTROL:
-            content = made.makeelement(W + "sdtContent")
-            made.append(content)
-            made = content
-        self._stack.append((source, made))
+            written, closed = f"{written}<{_CONTENT}>", f"</{_CONTENT}>{closed}"
+        self._made.append(written)
+        self._stack.append((source, closed))
 
     def _find_place(self, links: Path, after: Path) -> None:
         """Go to the place between what stands before and after where the same hyperlinks are open."""
@@ -122,19 +133,20 @@ class Weaver:
 
     # What
 
-    def _put(self, thread: Thread) -> None:
-        fate, element = thread.fate, thread.element
-        if fate is None or fate is Fate.KEPT:
+    def _put(self, written: str, fate: Fate | None) -> None:
+        if fate is Fate.KEPT:
+            fate = None
+        if fate is not self._group:
+            self._end_group()
+            if fate is not None:
+                self._made.append(f"<w:{self._tags[fate].removeprefix(W)}{self._signature.written()}>")
+                self._group = fate
+        self._made.append(written)
+
+    def _end_group(self) -> None:
+        if self._group is not None:
+            self._made.append(f"</w:{self._tags[self._group].removeprefix(W)}>")
             self._group = None
-            self._parent.append(element)
-            return
-        if self._moved is None and fate is Fate.DELETED:
-            as_gone(element, self._signature)
-        if self._group is None or self._group[0] is not fate:
-            tag = TAGS[fate] if self._moved is None else MOVES[fate]
-            self._group = (fate, self._signature.made(self._paragraph, tag))
-            self._parent.append(self._group[1])
-        self._group[1].append(element)
 
 
 def _goes_into(path: Sequence[Element], wanted: list[tuple[str, str, str]]) -> bool:
@@ -162,12 +174,3 @@ def as_gone(element: Element, signature: Signature) -> None:
             mark = signature.made(run, W + "del")
             above.replace(run, mark)
             mark.append(run)
-
-
-def text_node(near: Element, chars: str) -> Element:
-    """Return the w:t of some characters."""
-    made = near.makeelement(_TEXT)
-    made.text = chars
-    if chars != chars.strip():
-        made.set(_SPACE, "preserve")
-    return made

@@ -197,3 +197,14 @@ def test_what_a_choice_requires_stays_declared_when_it_is_brought_in() -> None:
     assert [each.nsmap["wps"] for each in root.iter("{*}Choice")]
     holds(old, new)
     holds(docx(p("A", shape.format(p("Lakes")))), new)
+
+
+@pytest.mark.parametrize("prefix", ["ns0:", ""])
+def test_a_file_that_writes_its_names_in_another_way_can_be_marked(prefix: str) -> None:
+    old, new = docx(p("A", r(" wells"), "B")), docx(p("A", r(" harbours"), "B"))
+    parts: dict[str, bytes | str] = dict(parts_of(old))
+    words = parts_of(old)["word/document.xml"].decode()
+    declared = f"xmlns:{prefix.rstrip(':')}=" if prefix else "xmlns="
+    words = words.replace("xmlns:w=", declared).replace("<w:", f"<{prefix}").replace("</w:", f"</{prefix}")
+    parts["word/document.xml"] = words if prefix == "" else words.replace(" w:", f" {prefix}")
+    holds(archive(parts), new)
