@@ -24,6 +24,7 @@ LossesOf = Callable[..., tuple[Loss, ...]]
 RedlineWriter = Callable[..., bytes]
 TableWriter = Callable[["Table"], bytes]
 NO_PAYLOADS: Mapping[str, bytes] = {}
+NO_DATES: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -66,12 +67,18 @@ class Format:
         date: str,
         payloads: Mapping[str, bytes] = NO_PAYLOADS,
         comments: Sequence[Comment] = (),
+        dates: Mapping[str, str] = NO_DATES,
     ) -> bytes:
-        """Return the file of a redline; `payloads` are as for `written`. Only Word has room for comments."""
+        """Return the file of a redline; `payloads` are as for `written`.
+
+        Only Word has room for comments, and for `dates`, which has by author those that are not `date`.
+        """
         if self.write_redline is None:
             message = f"{self.name} with changes can't be written yet"
             raise ValueError(message)
-        return self.write_redline(redline, author, date, payloads, *((comments,) if comments else ()))
+        further = {"comments": comments, "dates": dates}
+        given = {name: said for name, said in further.items() if said}
+        return self.write_redline(redline, author, date, payloads, **given)
 
     def reading(self, data: bytes, name: str) -> Reading:
         """Return the draft that a file of this format holds; raises ReadError with one sentence."""
@@ -102,9 +109,10 @@ def _word_redline(
     date: str,
     payloads: Mapping[str, bytes],
     comments: Sequence[Comment] = (),
+    dates: Mapping[str, str] = NO_DATES,
 ) -> bytes:
     write = _function("exports.docx.redline", "write_redline")
-    return bytes(write(redline, author=author, date=date, payloads=payloads, comments=comments))
+    return bytes(write(redline, author=author, date=date, payloads=payloads, comments=comments, dates=dates))
 
 
 def _markdown_redline(redline: Redline, *_: object) -> bytes:

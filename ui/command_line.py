@@ -259,7 +259,7 @@ def _tracked_pair(options: argparse.Namespace) -> Tracked | None:
 def _tracked_in_source(options: argparse.Namespace) -> Tracked | None:
     """Return the Word file that the old draft was read from, with the changes to the new one.
 
-    Where a dossier tells who made them and no author is named, each bears its own.
+    Where a dossier tells who made them, and when, each bears its own name and date, unless others are given.
     """
     settles = "accept" if options.revisions == "keep" else options.revisions
     case = open_case(options.old, revisions=settles)
@@ -271,7 +271,7 @@ def _tracked_in_source(options: argparse.Namespace) -> Tracked | None:
     draft = base
     for each in () if options.author else turns_between(base, options.new):
         draft = each.apply(draft)
-        turns.append((draft, each.author or author, date))
+        turns.append((draft, each.author or author, options.date or each.date or date))
     if draft != target or not turns:
         turns.append((target, author, date))
     own = None if case.reading.source else base

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,7 @@ from editor.words import mark, tr, unmarked
 from ui.dialogs import AUTHOR_HINT, Form, ask
 from ui.exporting import CleanExport, TrackedExport, file_name, free_path
 from ui.tokens import SPACE
+from versioning.change.gathering import last_dates
 from versioning.change.transaction import Transaction
 from versioning.negotiation.comment import Comment
 from versioning.tree.resolution import Resolution
@@ -49,6 +50,7 @@ class Choosable:
     draft: Callable[[], Resolution]
 
 
+_DATE = "d MMMM yyyy, HH:mm"
 OFFICIAL = mark("Export", "Official layout")
 
 
@@ -200,7 +202,7 @@ class TrackedExportDialog(ExportDialog):
             tr("Export", "&Author"), author, hint=tr("Dialogs", AUTHOR_HINT), required=True
         )
         self.date = QDateTimeEdit(QDateTime.currentDateTime(), self)
-        self.date.setDisplayFormat("d MMMM yyyy, HH:mm")
+        self.date.setDisplayFormat(_DATE)
         self.date.setAccessibleName(tr("Export", "Date of the changes"))
         for inner in self.date.findChildren(QLineEdit):
             inner.setTextMargins(SPACE.small, 0, 0, 0)
@@ -208,6 +210,10 @@ class TrackedExportDialog(ExportDialog):
         self._edits, self._source, self._comments = edits, source, comments
         self.apart = QCheckBox(self)
         self.fields.addRow("", self.apart)
+        self.own_dates = QCheckBox(tr("Export", "Under the date of each author's &last change"), self)
+        self.own_dates.setToolTip(tr("Export", "Otherwise all bear the date above"))
+        self.own_dates.toggled.connect(self._tell)
+        self.fields.addRow("", self.own_dates)
         self.with_comments = QCheckBox(tr("Export", "With the co&mments"), self)
         self.with_comments.setToolTip(tr("Export", "Only in the official layout"))
         self.with_comments.setVisible(bool(comments(drafts[between[1]].draft())))
@@ -229,7 +235,7 @@ class TrackedExportDialog(ExportDialog):
         for box in (self.base, self.target):
             box.currentIndexChanged.connect(self._follow)
         self.layout_of.currentIndexChanged.connect(self._tell)
-        self.apart.toggled.connect(self._tell)
+        self.apart.toggled.connect(self._offer_dates)
         self.author.textChanged.connect(self._tell)
         self._follow()
 
@@ -240,7 +246,10 @@ class TrackedExportDialog(ExportDialog):
         author, source = self.author.text().strip(), self._in_source()
         file = (source.name, source.data) if source is not None else None
         comments = self._chosen_comments(target)
-        return TrackedExport(self.path, base, target, author, moment, self._apart(), file, comments=comments)
+        edits, dates = self._apart(), self._dates()
+        return TrackedExport(
+            self.path, base, target, author, moment, edits, file, comments=comments, dates=dates
+        )
 
     def _chosen_comments(self, target: Resolution) -> tuple[Comment, ...]:
         """Return the comments that the file will have."""
@@ -251,14 +260,28 @@ class TrackedExportDialog(ExportDialog):
         """Return the edits whose authors are named, none where one name stands for all."""
         return self._between() if self.apart.isVisibleTo(self) and self.apart.isChecked() else ()
 
+    def _dates(self) -> dict[str, str]:
+        """Return by author when each made its last change; nothing where one date stands for all."""
+        wanted = self.own_dates.isVisibleTo(self) and self.own_dates.isChecked()
+        return last_dates(self._apart()) if wanted else {}
+
+    def _offer_dates(self) -> None:
+        """Offer each author's own date where authors are told apart, and dates are known."""
+        self.own_dates.setVisible(bool(last_dates(self._apart())))
+        self._tell()
+
     def _in_source(self) -> WordSource | None:
         """Return the file that the changes are to be tracked in; None for the official layout."""
         return self._source if self._source is not None and self.layout_of.currentIndex() == 0 else None
 
     def _tell(self) -> None:
-        """Say whose names the file will bear."""
+        """Say whose names the file will bear, and which dates."""
         author = self.author.text().strip()
         names = list(dict.fromkeys(each.author or author for each in self._apart())) or [author]
+        dates = self._dates()
+        if dates and names[0]:
+            self.tells.setText(self._told_with_dates(names, dates))
+            return
         kept = ""
         bear = len(names)
         source = self._in_source()
@@ -281,6 +304,25 @@ class TrackedExportDialog(ExportDialog):
         said = " ".join(filter(None, (said.format(names=", ".join(names)), kept)))
         self.tells.setText(said if names[0] else "")
 
+    def _told_with_dates(self, names: Sequence[str], dates: Mapping[str, str]) -> str:
+        source = self._in_source()
+        self.with_comments.setEnabled(source is None)
+        chosen = self.date.dateTime()
+        named: list[str] = []
+        for each in names:
+            own = QDateTime.fromString(dates.get(each, ""), Qt.DateFormat.ISODate).toLocalTime()
+            moment = QLocale().toString(own if own.isValid() else chosen, _DATE)
+            named.append(f"{each} ({moment})")
+        said = tr("Export", "The changes will bear these names and dates: {names}.")
+        kept = ""
+        if source is None and self.with_comments.isChecked():
+            kept = tr("Export", "The comments will bear the names and dates of who made them.")
+        elif source is not None and source.commenters:
+            kept = tr("Export", "The comments of {names} stay in it, under their names.").format(
+                names=", ".join(source.commenters)
+            )
+        return " ".join(filter(None, (said.format(names="; ".join(named)), kept)))
+
     def _between(self) -> tuple[Transaction, ...]:
         return self._edits(self.base.currentIndex(), self.target.currentIndex())
 
@@ -296,7 +338,8 @@ class TrackedExportDialog(ExportDialog):
         self.apart.setText(
             tr("Export", "&Each change under its own author ({names})").format(names=", ".join(known))
         )
+        self.own_dates.setChecked(len(known) > 1)
+        self._offer_dates()
         names = [self._drafts[box.currentIndex()].name for box in (self.base, self.target)]
         self.suggest(tr("Export", "{old} to {new}").format(old=names[0], new=names[1]))
-        self._tell()
         self._check()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from editor.words import tr
@@ -49,7 +49,7 @@ class TrackedExport:
     base to target; with them each change bears its own author, and `author` only what has none. `source`
     is the Word file, by name, that the drafts were read from: the changes are then tracked in that file.
     Without it the file is laid out anew, with `comments`, which stand on the target; `sources` are as in a
-    clean export.
+    clean export. `dates` has by author those that are not `date`.
     """
 
     path: Path
@@ -61,6 +61,7 @@ class TrackedExport:
     source: tuple[str, bytes] | None = None
     sources: tuple[tuple[str, bytes], ...] = ()
     comments: tuple[Comment, ...] = ()
+    dates: Mapping[str, str] = field(default_factory=dict)
 
     def write(self, check: Callable[[], None]) -> tuple[Loss, ...]:
         """Write it and return what it lacks; `check` is called where it can be given up.
@@ -82,15 +83,19 @@ class TrackedExport:
         check()
         payloads = payloads_of(self.sources)
         comments = tuple(map(self._signed, self.comments))
-        data = WORD.redlined(redline, self.author, self.date, payloads, comments)
+        data = WORD.redlined(redline, self.author, self.date, payloads, comments, self.dates)
         return data, (*WORD.left_out(self.target, payloads), *comment_losses(comments, self.target))
 
     def _signed(self, comment: Comment) -> Comment:
-        """Return a comment under its author's name, or else the one chosen, and at the time chosen."""
+        """Return a comment under its author's name, or else the one chosen, and at the time chosen.
+
+        Where authors keep their own dates, it keeps its own.
+        """
         author = comment.author or self.author
         initials = comment.initials or initials_of(author)
         replies = tuple(map(self._signed, comment.replies))
-        return replace(comment, author=author, initials=initials, date=self.date, replies=replies)
+        date = comment.date if self.dates and comment.date else self.date
+        return replace(comment, author=author, initials=initials, date=date, replies=replies)
 
     def _in_source(
         self, source: tuple[str, bytes], check: Callable[[], None]
@@ -100,7 +105,7 @@ class TrackedExport:
         for each in gathered(self.base, self.edits):
             check()
             draft = each.apply(draft)
-            turns.append((draft, each.author or self.author, self.date))
+            turns.append((draft, each.author or self.author, self.dates.get(each.author, self.date)))
         if draft != self.target or not turns:
             turns.append((self.target, self.author, self.date))
         name, data = source

@@ -8,7 +8,7 @@ from exports.docx.comments_writer import CommentsWriter
 from exports.docx.lines import Line, Look, joined_runs, lines, with_plain_end
 from exports.docx.package import RELATION_IDS, packed
 from exports.docx.paragraphs import Paragraphs
-from exports.docx.revisions import Revisions
+from exports.docx.revisions import NO_DATES, Revisions
 from exports.docx.runs import text_runs
 from exports.docx.styles import styles
 from exports.docx.tables import Arranged, arranged, columns, contained, tables_of
@@ -34,12 +34,14 @@ def document(
     date: str,
     payloads: Mapping[str, bytes] = NO_PAYLOADS,
     comments: Sequence[Comment] = (),
+    dates: Mapping[str, str] = NO_DATES,
 ) -> bytes:
     """Return the Word file of a redline; of a draft with itself, the clean copy.
 
     `payloads` has, by SHA-256, what opaque blocks and inlines stand for; `comments` stand on the target.
+    `dates` has by author those that are not `date`.
     """
-    return _Document(redline, author, date, payloads, comments).file()
+    return _Document(redline, Revisions(author, date, dates), author, payloads, comments).file()
 
 
 class _Document:
@@ -48,13 +50,12 @@ class _Document:
     def __init__(
         self,
         redline: Redline,
+        revisions: Revisions,
         author: str,
-        date: str,
         payloads: Mapping[str, bytes],
         comments: Sequence[Comment],
     ) -> None:
-        self._redline, self._author = redline, author
-        self._revisions = Revisions(author, date)
+        self._redline, self._author, self._revisions = redline, author, revisions
         self._comments = CommentsWriter(comments, redline.target, self._revisions)
         language = language_of(redline.target)
         self._paragraphs = Paragraphs(self._revisions, language, payloads, self._comments)

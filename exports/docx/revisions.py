@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from xml.sax.saxutils import quoteattr
 
 from versioning.compare.redline import Fate
 
+NO_DATES: Mapping[str, str] = MappingProxyType({})
 TAGS = {Fate.INSERTED: "w:ins", Fate.DELETED: "w:del"}
 
 
 class Revisions:
     """Writes revision elements for one file."""
 
-    def __init__(self, author: str, date: str) -> None:
-        """Sign with `author` what bears no name of its own; `date` is an ISO 8601 time with "Z"."""
+    def __init__(self, author: str, date: str, dates: Mapping[str, str] = NO_DATES) -> None:
+        """Sign with `author` what bears no name of its own; `date` is an ISO 8601 time with "Z".
+
+        `dates` has by author those that are others.
+        """
+        self._dates = dates
         self._author = author.strip() or "Unknown author"  # Word refuses an empty one
         self._date = date
         self._count = 0
@@ -23,7 +30,7 @@ class Revisions:
         """Return w:id, w:author and w:date of one more revision."""
         self._count += 1
         name = quoteattr(author.strip() or self._author)
-        return f'w:id="{self._count}" w:author={name} w:date="{self._date}"'
+        return f'w:id="{self._count}" w:author={name} w:date="{self._dates.get(author, self._date)}"'
 
     def number(self) -> int:
         """Return the w:id of one more mark of another kind, such as a comment's."""

@@ -1,7 +1,9 @@
 """Before anything is written, a person sees what, in whose name, and where."""
 
+import re
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +83,44 @@ def test_each_change_keeps_its_author_where_several_made_them(qtbot: QtBot, tmp_
     assert read_file(dialog.path).authors == {"France": 1, "Kenya": 1}
     dialog.apart.setChecked(False)
     assert dialog.export().edits == ()
+
+
+def dated(data: bytes) -> set[tuple[str, str]]:
+    """Whose changes a file holds, and from when."""
+    words = parts_of(data)["word/document.xml"].decode()
+    return set(re.findall(r'w:author="([^"]+)" w:date="([^"]+)"', words))
+
+
+@pytest.mark.parametrize("layout", [0, 1])
+def test_each_change_keeps_the_date_of_its_author_too(qtbot: QtBot, tmp_path: Path, layout: int) -> None:
+    data = docx(p(r("The Assembly,", "i")) + p(r("Requests", "i"), r(" all to care for wells;")))
+    base = read_word(data, "base.docx").draft
+    node = list(base.walk())[-1].id
+    dates = ("2026-03-01T10:00:00Z", "2026-03-02T11:00:00Z")
+    edits = (
+        Transaction((EditText(node, 8, EMPTY, styled(" again and again")),), "France", dates[0]),
+        Transaction((EditText(node, 14, styled(" and again"), EMPTY),), "Kenya", dates[1]),
+    )
+    target = edits[1].apply(edits[0].apply(base))
+    drafts = (Choosable("Working draft", lambda: target), Choosable("As received", lambda: base))
+    known = {(1, 0): edits}
+    dialog = TrackedExportDialog(
+        *(drafts, (1, 0), "Peru", tmp_path, "x"),
+        edits=lambda *which: known.get(which, ()),
+        source=WordSource("base.docx", data),
+    )
+    qtbot.addWidget(dialog)
+    dialog.layout_of.setCurrentIndex(layout)
+    assert dialog.own_dates.isChecked()
+    assert "France (1 March 2026" in dialog.tells.text()
+    assert "Kenya (2 March 2026" in dialog.tells.text()
+    dialog.export().write(lambda: None)
+    own = set(zip(("France", "Kenya"), dates, strict=True))
+    found = dated(dialog.path.read_bytes())
+    assert found == (own if layout == 0 else {("France", dates[0])})  # what came and went is in no redline
+    dialog.own_dates.setChecked(False)
+    assert "the date above" in dialog.tells.text()
+    assert dialog.export().dates == {}
 
 
 def test_nothing_is_asked_of_authors_where_one_made_every_change(qtbot: QtBot, tmp_path: Path) -> None:

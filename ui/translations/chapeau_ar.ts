@@ -2011,6 +2011,14 @@
         <translation type="unfinished">ال&amp;تاريخ</translation>
     </message>
     <message>
+        <source>Under the date of each author&apos;s &amp;last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise all bear the date above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the co&amp;mments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2059,6 +2067,14 @@
             <numerusform>ستحمل التغييرات الأسماء {names} والتاريخ أعلاه؛ ولا شيء آخر في الملف يدل على أشخاص.</numerusform>
             <numerusform>ستحمل التغييرات الأسماء {names} والتاريخ أعلاه؛ ولا شيء آخر في الملف يدل على أشخاص.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The changes will bear these names and dates: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comments will bear the names and dates of who made them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Each change under its own author ({names})</source>

@@ -1919,6 +1919,14 @@
         <translation type="unfinished">&amp;Fecha</translation>
     </message>
     <message>
+        <source>Under the date of each author&apos;s &amp;last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise all bear the date above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the co&amp;mments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1959,6 +1967,14 @@
             <numerusform>Los cambios llevarán el nombre {names} y la fecha indicada; nada más en el archivo identifica a nadie.</numerusform>
             <numerusform>Los cambios llevarán los nombres {names} y la fecha indicada; nada más en el archivo identifica a nadie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The changes will bear these names and dates: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comments will bear the names and dates of who made them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Each change under its own author ({names})</source>

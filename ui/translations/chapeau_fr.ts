@@ -1919,6 +1919,14 @@
         <translation>Dat&amp;e</translation>
     </message>
     <message>
+        <source>Under the date of each author&apos;s &amp;last change</source>
+        <translation>À la date de la &amp;dernière modification de chaque auteur</translation>
+    </message>
+    <message>
+        <source>Otherwise all bear the date above</source>
+        <translation>Sinon, toutes portent la date ci-dessus</translation>
+    </message>
+    <message>
         <source>With the co&amp;mments</source>
         <translation>&amp;Avec les commentaires</translation>
     </message>
@@ -1959,6 +1967,14 @@
             <numerusform>Les modifications porteront le nom {names} et la date ci-dessus&#xa0;; rien d’autre dans le fichier n’identifie quelqu’un.</numerusform>
             <numerusform>Les modifications porteront les noms {names} et la date ci-dessus&#xa0;; rien d’autre dans le fichier n’identifie quelqu’un.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The changes will bear these names and dates: {names}.</source>
+        <translation>Les modifications porteront ces noms et ces dates&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The comments will bear the names and dates of who made them.</source>
+        <translation>Les commentaires porteront les noms de leurs auteurs et leurs dates.</translation>
     </message>
     <message>
         <source>&amp;Each change under its own author ({names})</source>

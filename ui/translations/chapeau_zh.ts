@@ -1896,6 +1896,14 @@
         <translation type="unfinished">日期(&amp;D)</translation>
     </message>
     <message>
+        <source>Under the date of each author&apos;s &amp;last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise all bear the date above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the co&amp;mments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1934,6 +1942,14 @@
         <translation type="unfinished">
             <numerusform>更改将署名 {names} 和上述日期；文件中别无个人信息。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The changes will bear these names and dates: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comments will bear the names and dates of who made them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Each change under its own author ({names})</source>

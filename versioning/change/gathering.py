@@ -34,6 +34,15 @@ def gathered(base: Resolution, edits: Sequence[Transaction]) -> list[Transaction
     return turns
 
 
+def last_dates(edits: Sequence[Transaction]) -> dict[str, str]:
+    """Return by author when the last edit of each was made (ISO 8601, "Z"); what has no date is left out."""
+    found: dict[str, str] = {}
+    for each in edits:
+        if each.steps and each.date:
+            found[each.author] = max(found.get(each.author, ""), each.date)
+    return found
+
+
 _Turns = tuple[list[Transaction], list[Resolution]]
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import Ids, drafts, transactions
-from versioning.change.gathering import gathered
+from versioning.change.gathering import gathered, last_dates
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.tree.paragraph import Paragraph, Role
@@ -54,3 +56,13 @@ def test_what_stands_in_anothers_words_comes_after_them() -> None:
         edit("a", 8, "very ", "Alta"),
     ]
     assert [each.author for each in gathered(BASE, edits)] == ["Alta", "Borduria", "Alta"]
+
+
+def test_the_date_of_an_author_is_that_of_its_last_edit() -> None:
+    edits = [
+        replace(edit("a", 0, "old ", "Alta"), date="2026-03-02T10:00:00Z"),
+        replace(edit("b", 0, "new ", "Borduria"), date="2026-03-01T10:00:00Z"),
+        replace(edit("a", 4, "deep ", "Alta"), date="2026-03-01T09:00:00Z"),
+        edit("b", 4, "wide ", "Carpania"),
+    ]
+    assert last_dates(edits) == {"Alta": "2026-03-02T10:00:00Z", "Borduria": "2026-03-01T10:00:00Z"}
