@@ -12,7 +12,7 @@ from editor.words import tr
 from ui import meanings
 from ui.commands import COMMANDS, Command
 from ui.iconset import icon
-from ui.menu_bar import MENUS, SEPARATOR, SUBMENUS, TOOLBAR, WORDED
+from ui.menu_bar import FIXED, MENUS, SEPARATOR, SUBMENUS, TOOLBAR, WORDED
 from ui.tokens import SPACE, Colours
 
 Acts = Mapping[str, Callable[[], object]]
@@ -85,7 +85,8 @@ class Commands:
             if name == SEPARATOR:
                 menu.addSeparator()
             elif name.startswith(">"):
-                self.submenus[name[1:]] = menu.addMenu(tr("Commands", SUBMENUS[name[1:]]))
+                below = self.submenus[name[1:]] = menu.addMenu(tr("Commands", SUBMENUS[name[1:]]))
+                self._fill(below, FIXED.get(name[1:], ()))
             else:
                 menu.addAction(self.actions[name])
 

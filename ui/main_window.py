@@ -290,8 +290,6 @@ class DraftWindow(QMainWindow):
         self.negotiating.suggesting.ended.connect(self._page_is_back)
 
     def _fill_submenus(self) -> None:
-        for name in ("bracket", "hold_bracket", "lift_bracket"):
-            self.commands.submenus["brackets"].addAction(self.commands[name])
         recent = self.commands.submenus["recent"]
         recent.aboutToShow.connect(lambda: self.desk.fill_recent(recent, self))
         panels = self.commands.submenus["panels"]

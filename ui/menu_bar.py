@@ -68,9 +68,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 SEPARATOR,
                 "accept",
                 "reject",
-                "withdraw",
-                "support",
-                "oppose",
+                ">decisions",
+                ">positions",
                 SEPARATOR,
             ),
             *(
@@ -114,8 +113,16 @@ SUBMENUS = {
     "against": mark("Commands", "Redline A&gainst"),
     "panels": mark("Commands", "Panel&s"),
     "appearance": mark("Commands", "&Light or Dark"),
+    "decisions": mark("Commands", "Decide Other&wise"),
+    "positions": mark("Commands", "A Delegation’s P&osition"),
     "brackets": mark("Commands", "Brack&ets"),
     "room": mark("Commands", "What the Roo&m Sees"),
 }
+FIXED = {
+    "brackets": ("bracket", "hold_bracket", "lift_bracket"),
+    "decisions": ("accept_part", "withdraw", "leave_open", "settle", SEPARATOR, "propose_again", "take_out"),
+    "positions": ("support", "oppose", SEPARATOR, "retain", "reserve", "flexible", "await_capital"),
+}
+"""What stands in submenus that are always the same."""
 WORDED = ("redline", "suggest", "compare", "name_revision")
 """Commands whose words stand beside the icon in the toolbar: what people look for first."""

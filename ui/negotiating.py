@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ from versioning.negotiation.carrying import Carried
 from versioning.negotiation.negotiation import Negotiation
 from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
+from versioning.speaking import say
 from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
@@ -45,6 +47,16 @@ DECIDED = {
     Status.PROPOSED: mark("Proposals", "{name} is proposed again."),
 }
 
+
+POSITIONS = {
+    "support": Position.SUPPORT,
+    "oppose": Position.OPPOSE,
+    "retain": Position.RETAIN,
+    "reserve": Position.RESERVE,
+    "flexible": Position.FLEXIBLE,
+    "await_capital": Position.AWAITING,
+}
+"""By command, the position that a delegation takes."""
 
 FEW, SHORT = 12, 60
 """So few proposals on a draft of so few paragraphs are told at once."""
@@ -78,6 +90,7 @@ class Negotiating(Doings):
         proposals.parts_wanted.connect(self.accept_in_part)
         proposals.settle_wanted.connect(self.settle)
         proposals.decide_wanted.connect(self.decide)
+        proposals.out_wanted.connect(self.take_out)
         proposals.position_wanted.connect(self.take_position)
         proposals.shown.connect(self.look)
         proposals.suggest_wanted.connect(self.suggest)
@@ -93,8 +106,12 @@ class Negotiating(Doings):
                 "accept": self.panel.accept,
                 "reject": lambda: self.panel.decide(Status.REJECTED),
                 "withdraw": lambda: self.panel.decide(Status.WITHDRAWN),
-                "support": lambda: self.panel.take_position(Position.SUPPORT),
-                "oppose": lambda: self.panel.take_position(Position.OPPOSE),
+                "accept_part": self.panel.accept_in_part,
+                "leave_open": lambda: self.panel.decide(Status.LEFT),
+                "propose_again": lambda: self.panel.decide(Status.PROPOSED),
+                "settle": self.panel.settle,
+                "take_out": self.panel.take_out,
+                **{each: partial(self.panel.take_position, held) for each, held in POSITIONS.items()},
                 "matrix": self.show_matrix,
             }
         )
@@ -213,7 +230,7 @@ class Negotiating(Doings):
     def note(self, line: str) -> None:
         """Make of a line typed in the room a proposal, or positions."""
         made: list[Amendment] = []
-        if self.done(lambda: made.append(self.room.say(line))):
+        if self.done(lambda: made.append(say(self.room, line))):
             self.panel.line.clear()
             self.say(tr("Proposals", "Noted: {name}.").format(name=made[0].name))
 
@@ -296,6 +313,14 @@ class Negotiating(Doings):
                     n=len(conflicts),
                 ).format(name=name)
                 self._window.messages.say(Kind.WARNING, words, settle, key="conflict")
+
+    def take_out(self, identity: str) -> None:
+        """Undo an acceptance: the words leave the text, and the proposal is to be decided again."""
+        name = self.room.negotiation.amendments[identity].name
+        self.suggesting.leave()
+        if self.done(lambda: self.room.take_out(identity)):
+            words = tr("Proposals", "{name} is out of the text again, and to be decided.")
+            self.say(words.format(name=name))
 
     def settle(self, identity: str) -> None:
         """Ask what shall stand where a proposal competes with the text, place after place."""

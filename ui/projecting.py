@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +19,11 @@ from ui.desk import Workplace
 from ui.messages import Kind
 from ui.negotiating import Negotiating
 from ui.suggesting import names_in
+from versioning.compare.difference import difference
+from versioning.negotiation.amendment import Amendment
+from versioning.negotiation.carrying import Carried
+from versioning.negotiation.profile import Profile
+from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
     from ui.projection import Picture, ProjectionWindow
@@ -26,6 +32,8 @@ HOLDING = mark(
     "Projection",
     "The room sees the text as it was when you held it; what you do is shown when you release it.",
 )
+SETTLED = 250
+"""Milliseconds without a change after which the compilation text is made anew for the room."""
 S = TypeVar("S")
 
 
@@ -45,6 +53,9 @@ class Projecting(QObject):
         self._negotiating, self._editor = negotiating, editor
         self.window: ProjectionWindow | None = None
         self.is_holding = False
+        self._compiled: tuple[tuple[object, ...], tuple[Resolution, Resolution]] | None = None
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settled.timeout.connect(self._compile)
 
     def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
@@ -64,6 +75,7 @@ class Projecting(QObject):
         window: ProjectionWindow = window_of(self._workplace.desk.theme.colours)
         self.window = window
         window.closed.connect(self._closed)
+        window.lacking.connect(self._lack)
         self._workplace.desk.theme.changed.connect(window.dress)
         self._workplace.desk.keep(window)
         self.refresh()
@@ -85,6 +97,7 @@ class Projecting(QObject):
         if self.window is None:
             return
         if held:
+            self._compile()  # the room may ask for it while it is held
             self.window.show_picture(self._picture(), held=True)
             release = (tr("Projection", "Release"), lambda: self.hold(False))
             self._workplace.messages.say(Kind.WARNING, tr("Projection", HOLDING), release, key="held")
@@ -93,6 +106,36 @@ class Projecting(QObject):
         self.is_holding = held
         self._commands["hold"].setChecked(held)
         self.refresh()
+
+    def _lack(self) -> None:
+        """Let the room have the compilation text that it asks for."""
+        if not self.is_holding:
+            self._compile()
+
+    def _compile(self) -> None:
+        """Make the compilation text of how things stand now, with what is being written, and show it."""
+        suggesting = self._negotiating.suggesting
+        if not suggesting.is_compilation:
+            self._compiled = self._state(), self._texts()
+        self.refresh()
+
+    def _state(self) -> tuple[object, ...]:
+        """Return what the compilation text is made of."""
+        room, suggesting = self._negotiating.room, self._negotiating.suggesting
+        written = suggesting.session.draft if suggesting.session is not None else None
+        return room.negotiation, room.session.draft, written
+
+    def _texts(self) -> tuple[Resolution, Resolution]:
+        """Return the compilation text without and with names; what is being written is in it, too."""
+        room, suggesting = self._negotiating.room, self._negotiating.suggesting
+        more: tuple[Carried, ...] = ()
+        if suggesting.is_suggesting and suggesting.session is not None:
+            draft = room.session.draft
+            change = difference(draft, suggesting.session.draft)
+            names = names_in(suggesting.strip.whose.currentText())
+            more = (Carried(Amendment("", 0, "", change, names), draft, change),) if change.steps else ()
+        compilation = room.compilation(more)
+        return compilation.text(attributed=False), compilation.text()
 
     def _toggle(self) -> None:
         if self.window is None:
@@ -122,11 +165,38 @@ class Projecting(QObject):
         block = self._editor.canvas.blocks[number]
         here = Point(block.node, block.offset_at(place))
         draft, agreement = room.session.draft, room.agreement
+        if suggesting.is_compilation and suggesting.session is not None:
+            written = suggesting.session.draft
+            readable = nameless(written, room.profile)
+            if readable is not None:  # else, in the midst of a bracket, the room sees it as it was last
+                self._compiled = self._state(), (readable, written)
+            texts = self._compiled[1] if self._compiled is not None else (draft, draft)
+            return picture_of(draft, agreement, here, compiled=texts, is_rewritten=True)
+        compiled = self._compiled[1] if self._compiled is not None else None
+        if self.window is not None and self.window.needs_compilation and not self._is_current():
+            self._settled.start()
         if suggesting.session is None:
-            return picture_of(draft, agreement, here)
+            return picture_of(draft, agreement, here, compiled=compiled)
         looked_at = room.negotiation.amendments.get(suggesting.looked_at)
         whose = looked_at.delegations if looked_at else names_in(suggesting.strip.whose.currentText())
-        return picture_of(draft, agreement, here, suggesting.before, suggesting.session.draft, whose)
+        before, after = suggesting.before, suggesting.session.draft
+        return picture_of(draft, agreement, here, before, after, whose, compiled)
+
+    def _is_current(self) -> bool:
+        """Return whether the compilation text that was made last is that of how things stand."""
+        known, now = self._compiled, self._state()
+        return known is not None and all(map(operator.is_, known[0], now))
+
+
+def nameless(text: Resolution, profile: Profile) -> Resolution | None:
+    """Return a compilation text without the names in it; None where it can't be read as it is now."""
+    compiled = import_module("versioning.drafting.compiled_reader").read_compiled(text)
+    if compiled is None:
+        return None
+    naming = import_module("versioning.negotiation.compilation").naming_of(profile)
+    printed = import_module("versioning.drafting.compiled_writer").printed
+    shown: Resolution = printed(compiled, attributed=False, naming=naming).text
+    return shown
 
 
 def other(own: S, all_of_them: Sequence[S]) -> S | None:

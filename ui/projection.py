@@ -44,13 +44,15 @@ class Seen(str, Enum):
 
     ORIGINAL = "original"
     PROPOSALS = "proposals"
+    COMPILATION = "compilation"
     AGREED = "agreed"
 
 
 CHOICES = (
     (Seen.ORIGINAL, mark("Projection", "&Original"), "Ctrl+1"),
     (Seen.PROPOSALS, mark("Projection", "With &Proposals"), "Ctrl+2"),
-    (Seen.AGREED, mark("Projection", "&Agreed Paragraphs"), "Ctrl+3"),
+    (Seen.COMPILATION, mark("Projection", "Compila&tion Text"), "Ctrl+3"),
+    (Seen.AGREED, mark("Projection", "&Agreed Paragraphs"), "Ctrl+4"),
 )
 
 
@@ -59,7 +61,8 @@ class Picture:
     """What there is for a room to see; nothing else ever reaches the window.
 
     `here` is where the cursor stands. `before` and `after` are the text without and with the proposal
-    that is written or looked at, `whose` the delegations it is of.
+    that is written or looked at, `whose` the delegations it is of. `compiled` is the compilation text without
+    names and with them, None where it was not asked for; `is_rewritten` says that it is worked on just now.
     """
 
     draft: Resolution
@@ -68,12 +71,18 @@ class Picture:
     before: Resolution | None = None
     after: Resolution | None = None
     whose: tuple[str, ...] = ()
+    compiled: tuple[Resolution, Resolution] | None = None
+    is_rewritten: bool = False
 
 
 class ProjectionWindow(QMainWindow):
-    """Shows one picture after the other; `closed` says that somebody closed it."""
+    """Shows one picture after the other; `closed` says that somebody closed it.
+
+    `lacking` says that the picture doesn't hold what the room is to see now.
+    """
 
     closed = Signal()
+    lacking = Signal()
 
     def __init__(self, colours: Colours) -> None:
         """Start with nothing to see."""
@@ -89,10 +98,10 @@ class ProjectionWindow(QMainWindow):
         self.page = RoomPage(colours, self)
         self.place, self.whose, self.progress = QLabel(self), QLabel(self), QLabel(self)
         self.only_open = self._action(
-            tr("Projection", "Only What Is &Not Agreed"), "Ctrl+4", self._show, checkable=True
+            tr("Projection", "Only What Is &Not Agreed"), "Ctrl+5", self._show, checkable=True
         )
         self.names = self._action(
-            tr("Projection", "Delegations’ Na&mes"), "Ctrl+5", self._show, checkable=True
+            tr("Projection", "Delegations’ Na&mes"), "Ctrl+6", self._show, checkable=True
         )
         self.views = QActionGroup(self)
         self._lay_out()
@@ -109,7 +118,14 @@ class ProjectionWindow(QMainWindow):
         self.seen = seen
         for action in self.views.actions():
             action.setChecked(action.data() == seen.value)
+        if self.needs_compilation and self.picture is not None and self.picture.compiled is None:
+            self.lacking.emit()
         self._show()
+
+    @property
+    def needs_compilation(self) -> bool:
+        """Whether the room is to see the compilation text."""
+        return self.seen is Seen.COMPILATION
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -143,9 +159,7 @@ class ProjectionWindow(QMainWindow):
         picture = self.picture
         if picture is None:
             return
-        base, target = picture.draft, picture.draft
-        if self.seen is Seen.PROPOSALS and picture.before is not None and picture.after is not None:
-            base, target = picture.before, picture.after
+        base, target = self._texts(picture)
         progress = progress_of(picture.draft, picture.agreement)
         node = provision(target, picture.here.node)
         agreed, others = progress.at(Stage.AGREED), progress.at(Stage.OPEN, Stage.REOPENED, Stage.PENDING)
@@ -163,6 +177,16 @@ class ProjectionWindow(QMainWindow):
         marked = with_all_below(target, [node] if node else [])
         self.page.mark(picture.here, marked - gone)
         self._say(picture, progress)
+
+    def _texts(self, picture: Picture) -> tuple[Resolution, Resolution]:
+        """Return the text that the room sees, before and after what is to be marked in it."""
+        wants_all = self.seen is Seen.COMPILATION or (self.seen is Seen.PROPOSALS and picture.is_rewritten)
+        if wants_all and picture.compiled is not None:
+            text = picture.compiled[self.names.isChecked()]
+            return text, text
+        if self.seen is Seen.PROPOSALS and picture.before is not None and picture.after is not None:
+            return picture.before, picture.after
+        return picture.draft, picture.draft
 
     def _redline(self, base: Resolution, target: Resolution) -> Redline:
         known = self._compared
@@ -191,7 +215,8 @@ class ProjectionWindow(QMainWindow):
         pending = picture.agreement.of(node).pending if self.names.isChecked() else ()
         waits = tr("Projection", "pending {names}").format(names=", ".join(pending)) if pending else ""
         self.place.setText(" · ".join(filter(None, (label.label if label else "", waits))))
-        shown = self.names.isChecked() and self.seen is Seen.PROPOSALS and picture.whose
+        is_one = self.seen is Seen.PROPOSALS and not picture.is_rewritten
+        shown = self.names.isChecked() and is_one and picture.whose
         self.whose.setText(
             tr("Projection", "Proposed by {names}").format(names=", ".join(picture.whose)) if shown else ""
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -24,8 +23,9 @@ from PySide6.QtWidgets import (
 from editor.words import mark, tr
 from ui.iconset import icon
 from ui.proposal_rows import ROW, ProposalDelegate, ProposalRow
+from ui.terms import capital, in_words
 from ui.tokens import SPACE, Colours
-from versioning.negotiation.amendment import Position, Status
+from versioning.negotiation.amendment import Amendment, Position, Status
 
 EMPTY = mark(
     "Proposals",
@@ -36,12 +36,7 @@ HINT = "US OP5 del “reproductive”; supp JPN; EU retain"
 NONE_HERE = mark("Proposals", "No proposals on this paragraph.")
 EVERYBODY = mark("Proposals", "All delegations")
 OPEN_ONLY, ALL_STATES = mark("Proposals", "To be decided"), mark("Proposals", "All proposals")
-POSITIONS = (
-    (Position.RETAIN, mark("Proposals", "Wants the Text &Retained…")),
-    (Position.RESERVE, mark("Proposals", "Reser&ves…")),
-    (Position.FLEXIBLE, mark("Proposals", "Is &Flexible…")),
-    (Position.AWAITING, mark("Proposals", "Awaits Its Ca&pital…")),
-)
+EVERY_READING = mark("Proposals", "All readings")
 
 
 class Proposals(QWidget):
@@ -50,6 +45,7 @@ class Proposals(QWidget):
     accept_wanted = Signal(str)
     parts_wanted = Signal(str)
     settle_wanted = Signal(str)
+    out_wanted = Signal(str)
     decide_wanted = Signal(str, Status)
     position_wanted = Signal(str, Position)
     shown = Signal(str)
@@ -66,18 +62,14 @@ class Proposals(QWidget):
         self._rows: tuple[ProposalRow, ...] = ()
         self._here: frozenset[str] = frozenset()
         self._read_only = False
-        self.scope = QComboBox(self)
-        self.scope.addItems([tr("Proposals", "Whole draft"), tr("Proposals", "This paragraph")])
-        self.scope.setAccessibleName(tr("Proposals", "Which paragraphs"))
-        self.state = QComboBox(self)
-        self.state.addItems([tr("Proposals", OPEN_ONLY), tr("Proposals", ALL_STATES)])
-        self.state.setAccessibleName(tr("Proposals", "Which proposals"))
-        self.delegation = QComboBox(self)
-        self.delegation.addItem(tr("Proposals", EVERYBODY))
-        self.delegation.setAccessibleName(tr("Proposals", "Whose proposals"))
-        for box in (self.scope, self.state, self.delegation):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.currentIndexChanged.connect(lambda _: self._fill())
+        self.scope = self._box(tr("Proposals", "Which paragraphs"), tr("Proposals", "Whole draft"))
+        self.scope.addItem(tr("Proposals", "This paragraph"))
+        self.state = self._box(tr("Proposals", "Which proposals"), tr("Proposals", OPEN_ONLY))
+        self.state.addItem(tr("Proposals", ALL_STATES))
+        for status in Status:
+            self.state.addItem(capital(in_words(status)), status)
+        self.delegation = self._box(tr("Proposals", "Whose proposals"), tr("Proposals", EVERYBODY))
+        self.reading = self._box(tr("Proposals", "Of which reading"), tr("Proposals", EVERY_READING))
         self.line = self._line()
         self._delegate = ProposalDelegate(colours, self)
         self.list = QListWidget(self)
@@ -108,6 +100,15 @@ class Proposals(QWidget):
         self.dress(colours)
         self._fill()
 
+    def _box(self, name: str, first: str) -> QComboBox:
+        """Return a box that narrows the list, with what it begins with."""
+        box = QComboBox(self)
+        box.addItem(first)
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.currentIndexChanged.connect(lambda _: self._fill())
+        return box
+
     def _line(self) -> QLineEdit:
         """Return the field for what is said in the room."""
         line = QLineEdit(self)
@@ -131,15 +132,10 @@ class Proposals(QWidget):
         if (rows, here, read_only) == (self._rows, self._here, self._read_only):
             return
         self._rows, self._here, self._read_only = rows, here, read_only
-        names = sorted({name for row in rows for name in row.amendment.delegations})
-        known = [self.delegation.itemText(at) for at in range(1, self.delegation.count())]
-        if names != known:
-            chosen = self.delegation.currentText()
-            self.delegation.blockSignals(True)
-            self.delegation.clear()
-            self.delegation.addItems([tr("Proposals", EVERYBODY), *names])
-            self.delegation.setCurrentText(chosen if chosen in names else tr("Proposals", EVERYBODY))
-            self.delegation.blockSignals(False)
+        names = {name for row in rows for name in row.amendment.delegations}
+        _offer(self.delegation, tr("Proposals", EVERYBODY), sorted(names))
+        readings = dict.fromkeys(row.amendment.reading for row in rows if row.amendment.reading)
+        _offer(self.reading, tr("Proposals", EVERY_READING), list(readings))
         self._fill()
 
     def accept(self) -> None:
@@ -154,6 +150,18 @@ class Proposals(QWidget):
         """Ask that a delegation take a position on the chosen proposal."""
         self._with_current(lambda identity: self.position_wanted.emit(identity, position))
 
+    def accept_in_part(self) -> None:
+        """Ask that a part of the chosen proposal be accepted."""
+        self._with_current(self.parts_wanted.emit)
+
+    def settle(self) -> None:
+        """Ask that the conflicts of the chosen proposal be settled."""
+        self._with_current(self.settle_wanted.emit)
+
+    def take_out(self) -> None:
+        """Ask that the chosen proposal leave the text again."""
+        self._with_current(self.out_wanted.emit)
+
     def menu(self) -> QMenu:
         """Return the menu of the chosen proposal."""
         menu = QMenu(self)
@@ -163,27 +171,11 @@ class Proposals(QWidget):
         identity = row.amendment.id
         menu.addAction(tr("Proposals", "Show in the &Text"), lambda: self.shown.emit(identity))
         if not self._read_only:
-            menu.addSeparator()
-            if row.amendment.is_live:
-                menu.addAction(self._actions["accept"])
-                if len(row.amendment.change.steps) > 1:
-                    menu.addAction(
-                        tr("Proposals", "Accept &in Part…"), lambda: self.parts_wanted.emit(identity)
-                    )
-                menu.addAction(self._actions["reject"])
-                menu.addAction(self._actions["withdraw"])
-                menu.addAction(tr("Proposals", "&Leave for the Committee"), lambda: self.decide(Status.LEFT))
-                menu.addSeparator()
-                menu.addAction(self._actions["support"])
-                menu.addAction(self._actions["oppose"])
-                for position, words in POSITIONS:
-                    menu.addAction(tr("Proposals", words), partial(self.take_position, position))
-            elif row.amendment.conflicts:
-                menu.addAction(
-                    tr("Proposals", "S&ettle the Conflict…"), lambda: self.settle_wanted.emit(identity)
-                )
-            else:
-                menu.addAction(tr("Proposals", "Propose It A&gain"), lambda: self.decide(Status.PROPOSED))
+            for name in _offered(row.amendment):
+                if name:
+                    menu.addAction(self._actions[name])
+                else:
+                    menu.addSeparator()
         return menu
 
     def dress(self, colours: Colours) -> None:
@@ -205,7 +197,10 @@ class Proposals(QWidget):
         both.addWidget(self.scope, 1)
         both.addWidget(self.state, 1)
         head.addLayout(both)
-        head.addWidget(self.delegation)
+        whose = QHBoxLayout()
+        whose.addWidget(self.delegation, 1)
+        whose.addWidget(self.reading, 1)
+        head.addLayout(whose)
         head.addWidget(self.counted)
         column.addLayout(head)
         column.addWidget(self.list, 1000)
@@ -225,14 +220,16 @@ class Proposals(QWidget):
     def _wanted(self) -> Iterator[ProposalRow]:
         for row in self._rows:
             amendment = row.amendment
-            if self.scope.currentIndex() == 1 and amendment.id not in self._here:
-                continue
-            if self.state.currentIndex() == 0 and not (amendment.is_live or amendment.conflicts):
-                continue
-            if (
-                self.delegation.currentIndex() > 0
-                and self.delegation.currentText() not in amendment.delegations
-            ):
+            status = self.state.currentData()
+            delegation, reading = self.delegation.currentIndex() > 0, self.reading.currentIndex() > 0
+            unwanted = (
+                self.scope.currentIndex() == 1 and amendment.id not in self._here,
+                self.state.currentIndex() == 0 and not (amendment.is_live or amendment.conflicts),
+                status is not None and amendment.status is not Status(status),
+                delegation and self.delegation.currentText() not in amendment.delegations,
+                reading and self.reading.currentText() != amendment.reading,
+            )
+            if any(unwanted):
                 continue
             yield row
 
@@ -250,6 +247,7 @@ class Proposals(QWidget):
         self.empty.setText(tr("Proposals", NONE_HERE) if self._rows else tr("Proposals", EMPTY))
         for box in (self.scope, self.state, self.delegation):
             box.setVisible(bool(self._rows))
+        self.reading.setVisible(self.reading.count() > 1)
         self.counted.setText(tr("Proposals", "%n proposal(s)", n=len(wanted)))
         self.counted.setVisible(bool(wanted))
         self._enable()
@@ -301,3 +299,26 @@ class Proposals(QWidget):
             menu = self.menu()
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(at))
+
+
+def _offered(amendment: Amendment) -> tuple[str, ...]:
+    """Return the commands that can do something about a proposal, empty ones for lines between them."""
+    if amendment.is_live:
+        part = ("accept_part",) if len(amendment.change.steps) > 1 else ()
+        decisions = ("accept", *part, "reject", "withdraw", "leave_open")
+        return ("", *decisions, "", "support", "oppose", "retain", "reserve", "flexible", "await_capital")
+    found = ["settle"] if amendment.conflicts else []
+    found.append("take_out" if amendment.status is Status.ACCEPTED else "propose_again")
+    return ("", *found)
+
+
+def _offer(box: QComboBox, every: str, names: Sequence[str]) -> None:
+    """List names in a box under the words for all of them; the chosen one stays so."""
+    if names == [box.itemText(at) for at in range(1, box.count())]:
+        return
+    chosen = box.currentText()
+    box.blockSignals(True)
+    box.clear()
+    box.addItems([every, *names])
+    box.setCurrentText(chosen if chosen in names else every)
+    box.blockSignals(False)

@@ -5,9 +5,14 @@ from __future__ import annotations
 from editor.words import tr
 from ui.commands import CHANGING
 from ui.doings import top
+from ui.proposal_rows import ProposalRow
 from ui.workroom import Workroom
+from versioning.negotiation.amendment import Status
 
-_ON_PROPOSALS = ("accept", "reject", "withdraw", "support", "oppose")
+_ON_PROPOSALS = (
+    *("accept", "accept_part", "reject", "withdraw", "leave_open"),
+    *("support", "oppose", "retain", "reserve", "flexible", "await_capital"),
+)
 
 
 def refusals(window: Workroom) -> dict[str, str]:
@@ -19,6 +24,25 @@ def refusals(window: Workroom) -> dict[str, str]:
     reasons |= _about_text(window)
     why = window.session.why_read_only
     return reasons if why else reasons | _about_room(window)
+
+
+def _about_decided(row: ProposalRow | None, busy: str) -> dict[str, str]:
+    """Return why nothing can be done about a proposal that is decided, or whose conflict is to be settled."""
+    amendment = row.amendment if row is not None else None
+    one = amendment is not None and len(amendment.change.steps) < 2
+    whole = tr("Reasons", "The proposal changes one place only.") if one else ""
+    settled = tr("Reasons", "The proposal that is chosen has no conflict to settle.")
+    decided = tr("Reasons", "No proposal that is decided is chosen in the Proposals panel.")
+    accepted = tr("Reasons", "No proposal that was accepted as a whole is chosen in the Proposals panel.")
+    if amendment is None:
+        return {"settle": busy or settled, "propose_again": busy or decided, "take_out": busy or accepted}
+    is_in = amendment.status is Status.ACCEPTED
+    reasons = {
+        "settle": busy or ("" if amendment.conflicts and not amendment.is_live else settled),
+        "propose_again": busy or ("" if not amendment.is_live and not is_in else decided),
+        "take_out": busy or ("" if is_in else accepted),
+    }
+    return reasons | ({"accept_part": whole} if whole and amendment.is_live and not busy else {})
 
 
 def _about_text(window: Workroom) -> dict[str, str]:
@@ -40,7 +64,7 @@ def _about_room(window: Workroom) -> dict[str, str]:
     nothing = "" if live else tr("Reasons", "No open proposal is chosen in the Proposals panel.")
     suggesting = window.negotiating.suggesting.is_suggesting
     busy = tr("Reasons", "Finish what you are suggesting first.") if suggesting else ""
-    reasons = dict.fromkeys(_ON_PROPOSALS, busy or nothing)
+    reasons = dict.fromkeys(_ON_PROPOSALS, busy or nothing) | _about_decided(row, busy)
     node = top(window.editor.current_node, window.session.draft)
     nowhere = "" if node else tr("Reasons", "The cursor stands in no paragraph of the text.")
     agreed = window.room.agreement.of(node).state.is_agreed if node else False

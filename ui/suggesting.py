@@ -80,6 +80,11 @@ class Suggesting(QObject):
         return self.session is not None and not self._looked_at
 
     @property
+    def is_compilation(self) -> bool:
+        """Whether the compilation text is on the page."""
+        return self.session is not None and self._is_compilation
+
+    @property
     def looked_at(self) -> str:
         """The id of the proposal that is looked at; empty for none."""
         return self._looked_at

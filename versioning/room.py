@@ -27,7 +27,6 @@ from versioning.negotiation.frozen import Reading, Renumber, reading_of
 from versioning.negotiation.negotiation import Negotiation, negotiation_of
 from versioning.negotiation.parts import only
 from versioning.negotiation.profile import Profile
-from versioning.negotiation.room_line import LineError, parse_room_line
 from versioning.negotiation.settling import Choice, settled
 from versioning.session import Session
 from versioning.tree.identity import NodeId
@@ -82,11 +81,13 @@ class Room:
             self._carrier = known
         return known[2]
 
-    def compilation(self) -> Compilation:
-        """Return the draft with every live amendment in its place."""
+    def compilation(self, more: Iterable[Carried] = ()) -> Compilation:
+        """Return the draft with every live amendment in its place, and `more` after them."""
         module = import_module("versioning.negotiation.compilation")  # it would slow down every start
         naming = module.naming_of(self.profile)
-        compilation: Compilation = module.compilation_of(self.session.draft, self.carrier.live(), naming)
+        compilation: Compilation = module.compilation_of(
+            self.session.draft, (*self.carrier.live(), *more), naming
+        )
         return compilation
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
@@ -251,6 +252,7 @@ class Room:
     ) -> Amendment:
         """Propose a change of the draft of the revision `base`, or of what `amends` makes of it.
 
+        Without a name for the reading it is the one under way.
         Raises ValueError when it changes nothing, StepError when it does not fit.
         """
         amended = Amendment("", 0, base, change, tuple(delegations), amends=amends)
@@ -260,6 +262,7 @@ class Room:
         if not own.steps:
             message = "There is nothing to propose: the text is the same."
             raise ValueError(message)
+        reading = reading or self.reading.name
         deed = Propose(base, own, tuple(delegations), reading, change.date, note, origin, amends)
         (act,) = self.session.record(FORMS.act_of(deed))
         return self.negotiation.amendments[act.id]
@@ -267,28 +270,6 @@ class Room:
     def point(self) -> str:
         """Return the revision that holds the draft as it stands, made without a name where none does."""
         return self.session.point()
-
-    def say(self, line: str) -> Amendment:
-        """Do what a line typed in the room says; returns the proposal that it makes, or is about.
-
-        Raises LineError when it isn't understood, or asks for more.
-        """
-        said = parse_room_line(line, self.session.draft)
-        if said.change is not None:
-            amendment = self.propose_change(
-                said.change, said.delegations, base=self.point(), reading=self.reading.name
-            )
-        else:
-            found = (each for each in self.negotiation.amendments.values() if each.number == said.number)
-            about = next(found, None)
-            if about is None:
-                message = f"There is no proposal {said.number}."
-                raise LineError(message)
-            amendment = about
-        self.session.record(
-            *(FORMS.act_of(Stand(amendment.id, name, position)) for name, position in said.positions)
-        )
-        return self.negotiation.amendments[amendment.id]
 
     # Positions
 

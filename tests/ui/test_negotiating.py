@@ -107,6 +107,52 @@ def test_positions_are_asked_for_and_shown(window: DraftWindow, answer: Answer) 
     assert window.proposals.current.state == "supp. Norland, Sudland"
 
 
+@pytest.mark.parametrize(("command", "held"), negotiating.POSITIONS.items())
+def test_every_position_is_taken_from_the_keyboard(
+    window: DraftWindow, answer: Answer, command: str, held: Position
+) -> None:
+    identity = propose(window, "Solemnly ", "Kestria")
+    assert window.commands[command].isEnabled()
+    answer(lambda dialog: (dialog.names.setText("Norland"), dialog.accept_button.click()))
+    window.commands[command].trigger()
+    assert window.negotiating.room.negotiation.amendments[identity].positions == (("Norland", held),)
+
+
+def test_an_acceptance_is_undone_after_other_edits(window: DraftWindow) -> None:
+    identity = propose(window, "Solemnly ", "Kestria")
+    assert not window.commands["take_out"].isEnabled()
+    window.commands["accept"].trigger()
+    write(window, "Firmly ")
+    window.proposals.state.setCurrentIndex(1)
+    window.negotiating.refresh()
+    window.proposals.list.setCurrentRow(0)
+    window.reaching.refresh()
+    window.commands["take_out"].trigger()
+    assert banners(window)[-1] == "Kestria 1 is out of the text again, and to be decided."
+    assert "Solemnly" not in words(window)
+    assert window.negotiating.room.negotiation.amendments[identity].is_live
+
+
+def test_the_list_is_narrowed_to_a_state_and_a_reading(window: DraftWindow) -> None:
+    assert window.proposals.reading.isHidden()
+    propose(window, "Solemnly ", "Kestria")
+    window.negotiating.room.freeze("Second reading")
+    propose(window, "Firmly ", "Norland")
+    rejected = propose(window, "Humbly ", "Sudland")
+    window.negotiating.room.decide(rejected, Status.REJECTED)
+    window.negotiating.refresh()
+    assert named(window) == ["Kestria 1", "Norland 2"]
+    window.proposals.reading.setCurrentText("Second reading")
+    assert named(window) == ["Norland 2"]
+    window.proposals.state.setCurrentText("Rejected")
+    assert named(window) == ["Sudland 3"]
+
+
+def named(window: DraftWindow) -> list[str]:
+    rows = (window.proposals.list.item(at) for at in range(window.proposals.list.count()))
+    return [row.text().partition(",")[0] for row in rows]
+
+
 def test_a_decision_can_be_taken_back_where_it_is_told(window: DraftWindow) -> None:
     identity = propose(window, "Solemnly ", "Kestria")
     window.commands["reject"].trigger()

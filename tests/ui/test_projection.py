@@ -136,6 +136,58 @@ def test_a_proposal_that_is_looked_at_is_a_redline_for_the_room(
     assert room.page.canvas.blocks[at].is_changed
 
 
+def test_the_compilation_text_is_a_view_without_names_at_first(
+    window: DraftWindow, room: ProjectionWindow
+) -> None:
+    propose(window, "Solemnly ", "Kestria")
+    propose(window, "Strongly ", "Norland")
+    room.see(Seen.COMPILATION)
+    assert "Solemnly" in seen(room)
+    assert "Strongly" in seen(room)
+    assert "Kestria: " not in seen(room)
+    room.names.trigger()
+    assert "[Kestria: " in seen(room)
+    assert "[Norland: " in seen(room)
+
+
+def test_what_is_being_written_joins_the_compilation_text_for_the_room(
+    window: DraftWindow, room: ProjectionWindow, qtbot: QtBot
+) -> None:
+    propose(window, "Strongly ", "Norland")
+    room.see(Seen.COMPILATION)
+    suggest(window, "Solemnly ")
+    qtbot.waitUntil(lambda: "Solemnly" in seen(room))
+    assert "Strongly" in seen(room)
+
+
+def test_while_the_compilation_text_is_worked_on_the_room_sees_it_without_names(
+    window: DraftWindow, room: ProjectionWindow, qtbot: QtBot
+) -> None:
+    propose(window, "Solemnly ", "Kestria")
+    window.commands["compilation"].trigger()
+    qtbot.waitUntil(lambda: "Solemnly" in seen(room))
+    assert "[Kestria: " in window.editor.toPlainText()
+    assert "Kestria: " not in seen(room).partition("PP1")[2]
+    window.editor.go_to(first(window))
+    QTest.keyClicks(window.editor, "Humbly ")
+    qtbot.waitUntil(lambda: "Humbly" in seen(room))
+    assert "[Kestria: " not in seen(room)
+    room.names.trigger()
+    assert "[Kestria: " in seen(room)
+
+
+def test_what_is_held_can_be_seen_as_a_compilation_text(window: DraftWindow, room: ProjectionWindow) -> None:
+    propose(window, "Solemnly ", "Kestria")
+    window.commands["hold"].trigger()
+    propose(window, "Strongly ", "Norland")
+    room.see(Seen.COMPILATION)
+    assert "Solemnly" in seen(room)
+    assert "Strongly" not in seen(room)
+    window.commands["hold"].trigger()
+    window.projecting._compile()
+    assert "Strongly" in seen(room)
+
+
 def test_agreed_paragraphs_are_marked_in_words_and_counted(
     window: DraftWindow, room: ProjectionWindow
 ) -> None:

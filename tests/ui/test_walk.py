@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator
 
@@ -19,12 +20,18 @@ from ui.proposal_rows import ROW
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.negotiation.agreement import Find, State
+from versioning.negotiation.amendment import Status
 from versioning.tree.paragraph import Role
 from versioning.tree.text import EMPTY, styled
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-ON_PROPOSALS = ("accept", "reject", "withdraw", "support", "oppose")
+ON_PROPOSALS = (
+    *("accept", "accept_part", "reject", "withdraw", "leave_open"),
+    *("support", "oppose", "retain", "reserve", "flexible", "await_capital"),
+)
 """Commands about the proposal that is chosen."""
+ON_DECIDED = ("settle", "propose_again", "take_out")
+"""Commands about one that is decided."""
 AGREED = ("reopen", "correct")
 """Commands about what is agreed."""
 
@@ -59,14 +66,8 @@ class Walk:
         wanted = Role.PREAMBULAR if name == "role_operative" else Role.OPERATIVE
         free = [each.id for each in children if each.role is wanted and not room.agreement.of(each.id).since]
         node = free[2]
-        if name in ON_PROPOSALS:
-            edit = EditText(node, 0, EMPTY, styled("Solemnly "))
-            made = self.window.room.propose(edit.apply(self.window.session.draft), ["Kestria"])
-            self.window.editor.go_to(node)
-            self.window._following.at_once()
-            listed = [self.window.proposals.list.item(at) for at in range(self.window.proposals.list.count())]
-            chosen = next(each for each in listed if each.data(ROW).amendment.id == made.id)
-            self.window.proposals.list.setCurrentItem(chosen)
+        if name in (*ON_PROPOSALS, *ON_DECIDED):
+            self._choose_proposal(name, free[2:4])
         if not self.window.baseline:
             self.window.show_redline(self.window.session.revisions()[0].id)
         if name == "redo":
@@ -85,6 +86,28 @@ class Walk:
         self.window.editor.show_range(node, 0, 4)
         QGuiApplication.clipboard().setText("Words to paste")
         self.window._following.at_once()
+
+    def _choose_proposal(self, name: str, nodes: list[str]) -> None:
+        """Make a proposal on two paragraphs, decide it if the command needs that, and choose it."""
+        room, target, other = self.window.room, self.window.session.draft, self.window.session.draft
+        for node in nodes:
+            opening = target.text(node).slice(0, target.text(node).plain.index(" "))
+            target = EditText(node, 0, opening, styled("Solemnly urges")).apply(target)
+            other = EditText(node, 0, opening, styled("Firmly demands")).apply(other)
+        made = room.propose(target, ["Kestria"])
+        if name == "settle":
+            room.accept(room.propose(other, ["Norland"]).id)
+        if name in ("settle", "take_out"):
+            room.accept(made.id)
+        if name == "propose_again":
+            room.decide(made.id, Status.REJECTED)
+        self.window.editor.go_to(nodes[0])
+        self.window.proposals.state.setCurrentIndex(1)
+        self.window._following.at_once()
+        self.window.negotiating._go_on(math.inf)  # many follow bit by bit
+        listed = [self.window.proposals.list.item(at) for at in range(self.window.proposals.list.count())]
+        chosen = next(each for each in listed if each.data(ROW).amendment.id == made.id)
+        self.window.proposals.list.setCurrentItem(chosen)
 
     def give(self, name: str) -> None:
         """Give a command by the keyboard alone."""

@@ -1195,6 +1195,46 @@
         <translation type="unfinished">وف&amp;د يعارضه…</translation>
     </message>
     <message>
+        <source>Wants the Text &amp;Retained…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reser&amp;ves Its Position…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is &amp;Flexible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaits Its Ca&amp;pital…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept &amp;in Part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave It for the Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettle the Conflict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose It A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke It out of the Text Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo an acceptance, however long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Begin a Reading…</source>
         <translation type="unfinished">&amp;بدء قراءة…</translation>
     </message>
@@ -1377,6 +1417,14 @@
     <message>
         <source>&amp;Light or Dark</source>
         <translation type="unfinished">&amp;فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Decide Other&amp;wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Delegation’s P&amp;osition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brack&amp;ets</source>
@@ -3429,6 +3477,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">&amp;مع الاقتراحات</translation>
     </message>
     <message>
+        <source>Compila&amp;tion Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Agreed Paragraphs</source>
         <translation type="unfinished">الفقرات المتفق &amp;عليها</translation>
     </message>
@@ -3559,6 +3611,10 @@ not: كلمات يجب ألا تدخل</translation>
             <numerusform>يتعارض {name} مع النص في %n موضعا: حُفظت النصوص كلها، والقرار لك.</numerusform>
             <numerusform>يتعارض {name} مع النص في %n موضع: حُفظت النصوص كلها، والقرار لك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is out of the text again, and to be decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text</source>
@@ -3724,22 +3780,6 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">كل الاقتراحات</translation>
     </message>
     <message>
-        <source>Wants the Text &amp;Retained…</source>
-        <translation type="unfinished">&amp;يريد الإبقاء على النص…</translation>
-    </message>
-    <message>
-        <source>Reser&amp;ves…</source>
-        <translation type="unfinished">يت&amp;حفظ…</translation>
-    </message>
-    <message>
-        <source>Is &amp;Flexible…</source>
-        <translation type="unfinished">&amp;مرن…</translation>
-    </message>
-    <message>
-        <source>Awaits Its Ca&amp;pital…</source>
-        <translation type="unfinished">&amp;بانتظار عاصمته…</translation>
-    </message>
-    <message>
         <source>Whole draft</source>
         <translation type="unfinished">المشروع كله</translation>
     </message>
@@ -3754,6 +3794,10 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>Whose proposals</source>
         <translation type="unfinished">اقتراحات من</translation>
+    </message>
+    <message>
+        <source>Of which reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -3782,22 +3826,6 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>Show in the &amp;Text</source>
         <translation type="unfinished">&amp;إظهار في النص</translation>
-    </message>
-    <message>
-        <source>Accept &amp;in Part…</source>
-        <translation type="unfinished">قبول &amp;جزئي…</translation>
-    </message>
-    <message>
-        <source>&amp;Leave for the Committee</source>
-        <translation type="unfinished">&amp;ترك للجنة</translation>
-    </message>
-    <message>
-        <source>S&amp;ettle the Conflict…</source>
-        <translation type="unfinished">تسوية &amp;التعارض…</translation>
-    </message>
-    <message>
-        <source>Propose It A&amp;gain</source>
-        <translation type="unfinished">اقتراح&amp;ه من جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
@@ -3897,6 +3925,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">الرجوع &amp;إلى النص</translation>
     </message>
     <message>
+        <source>All readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compilation text</source>
         <translation type="unfinished">النص التجميعي</translation>
     </message>
@@ -3940,6 +3972,22 @@ not: كلمات يجب ألا تدخل</translation>
     <name>Reasons</name>
     <message>
         <source>Nothing is projected to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal changes one place only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal that is chosen has no conflict to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal that is decided is chosen in the Proposals panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal that was accepted as a whole is chosen in the Proposals panel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

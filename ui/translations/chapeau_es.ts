@@ -1163,6 +1163,46 @@
         <translation type="unfinished">Una &amp;delegación se opone…</translation>
     </message>
     <message>
+        <source>Wants the Text &amp;Retained…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reser&amp;ves Its Position…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is &amp;Flexible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaits Its Ca&amp;pital…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept &amp;in Part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave It for the Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettle the Conflict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose It A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke It out of the Text Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo an acceptance, however long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Begin a Reading…</source>
         <translation type="unfinished">Come&amp;nzar una lectura…</translation>
     </message>
@@ -1345,6 +1385,14 @@
     <message>
         <source>&amp;Light or Dark</source>
         <translation type="unfinished">Claro &amp;u oscuro</translation>
+    </message>
+    <message>
+        <source>Decide Other&amp;wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Delegation’s P&amp;osition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brack&amp;ets</source>
@@ -3249,6 +3297,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">&amp;Con las propuestas</translation>
     </message>
     <message>
+        <source>Compila&amp;tion Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Agreed Paragraphs</source>
         <translation type="unfinished">&amp;Párrafos acordados</translation>
     </message>
@@ -3367,6 +3419,10 @@ not: palabras que no deben entrar</translation>
             <numerusform>{name} compite con el texto en %n lugar: se conservan ambos textos, usted decide.</numerusform>
             <numerusform>{name} compite con el texto en %n lugares: se conservan ambos textos, usted decide.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is out of the text again, and to be decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text</source>
@@ -3528,22 +3584,6 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">Todas las propuestas</translation>
     </message>
     <message>
-        <source>Wants the Text &amp;Retained…</source>
-        <translation type="unfinished">&amp;Quiere mantener el texto…</translation>
-    </message>
-    <message>
-        <source>Reser&amp;ves…</source>
-        <translation type="unfinished">&amp;Se reserva su posición…</translation>
-    </message>
-    <message>
-        <source>Is &amp;Flexible…</source>
-        <translation type="unfinished">&amp;Es flexible…</translation>
-    </message>
-    <message>
-        <source>Awaits Its Ca&amp;pital…</source>
-        <translation type="unfinished">Espera &amp;a su capital…</translation>
-    </message>
-    <message>
         <source>Whole draft</source>
         <translation type="unfinished">Todo el proyecto</translation>
     </message>
@@ -3558,6 +3598,10 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>Whose proposals</source>
         <translation type="unfinished">De quién</translation>
+    </message>
+    <message>
+        <source>Of which reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -3586,22 +3630,6 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>Show in the &amp;Text</source>
         <translation type="unfinished">&amp;Mostrar en el texto</translation>
-    </message>
-    <message>
-        <source>Accept &amp;in Part…</source>
-        <translation type="unfinished">Aceptar en &amp;parte…</translation>
-    </message>
-    <message>
-        <source>&amp;Leave for the Committee</source>
-        <translation type="unfinished">&amp;Dejar a la comisión</translation>
-    </message>
-    <message>
-        <source>S&amp;ettle the Conflict…</source>
-        <translation type="unfinished">Resolver el &amp;conflicto…</translation>
-    </message>
-    <message>
-        <source>Propose It A&amp;gain</source>
-        <translation type="unfinished">Proponer de &amp;nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
@@ -3689,6 +3717,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">&amp;Volver al texto</translation>
     </message>
     <message>
+        <source>All readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compilation text</source>
         <translation type="unfinished">Texto de compilación</translation>
     </message>
@@ -3728,6 +3760,22 @@ not: palabras que no deben entrar</translation>
     <name>Reasons</name>
     <message>
         <source>Nothing is projected to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal changes one place only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal that is chosen has no conflict to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal that is decided is chosen in the Proposals panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal that was accepted as a whole is chosen in the Proposals panel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

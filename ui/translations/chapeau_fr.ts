@@ -1163,6 +1163,46 @@
         <translation>Une délégation s’&amp;y oppose…</translation>
     </message>
     <message>
+        <source>Wants the Text &amp;Retained…</source>
+        <translation>Veut &amp;garder le texte…</translation>
+    </message>
+    <message>
+        <source>Reser&amp;ves Its Position…</source>
+        <translation>Réser&amp;ve sa position…</translation>
+    </message>
+    <message>
+        <source>Is &amp;Flexible…</source>
+        <translation>Est &amp;souple…</translation>
+    </message>
+    <message>
+        <source>Awaits Its Ca&amp;pital…</source>
+        <translation>Attend sa &amp;capitale…</translation>
+    </message>
+    <message>
+        <source>Accept &amp;in Part…</source>
+        <translation>Accepter en &amp;partie…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It for the Committee</source>
+        <translation>La la&amp;isser à la commission</translation>
+    </message>
+    <message>
+        <source>S&amp;ettle the Conflict…</source>
+        <translation>Régler le &amp;conflit…</translation>
+    </message>
+    <message>
+        <source>Propose It A&amp;gain</source>
+        <translation>La proposer de &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke It out of the Text Again</source>
+        <translation>La retirer d&amp;u texte</translation>
+    </message>
+    <message>
+        <source>Undo an acceptance, however long ago</source>
+        <translation>Annuler une acceptation, aussi ancienne soit-elle</translation>
+    </message>
+    <message>
         <source>&amp;Begin a Reading…</source>
         <translation>Commencer &amp;une lecture…</translation>
     </message>
@@ -1345,6 +1385,14 @@
     <message>
         <source>&amp;Light or Dark</source>
         <translation>Clair &amp;ou sombre</translation>
+    </message>
+    <message>
+        <source>Decide Other&amp;wise</source>
+        <translation>Décider aut&amp;rement</translation>
+    </message>
+    <message>
+        <source>A Delegation’s P&amp;osition</source>
+        <translation>La position d’une &amp;délégation</translation>
     </message>
     <message>
         <source>Brack&amp;ets</source>
@@ -3249,6 +3297,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Avec les propositions</translation>
     </message>
     <message>
+        <source>Compila&amp;tion Text</source>
+        <translation>Texte de &amp;compilation</translation>
+    </message>
+    <message>
         <source>&amp;Agreed Paragraphs</source>
         <translation>&amp;Paragraphes convenus</translation>
     </message>
@@ -3367,6 +3419,10 @@ not: des mots qui ne doivent pas entrer</translation>
             <numerusform>{name} est en concurrence avec le texte à %n endroit&#xa0;: les deux versions sont conservées, à vous de trancher.</numerusform>
             <numerusform>{name} est en concurrence avec le texte à %n endroits&#xa0;: les deux versions sont conservées, à vous de trancher.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is out of the text again, and to be decided.</source>
+        <translation>{name} est ressorti du texte et reste à décider.</translation>
     </message>
     <message>
         <source>The text</source>
@@ -3528,22 +3584,6 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Toutes les propositions</translation>
     </message>
     <message>
-        <source>Wants the Text &amp;Retained…</source>
-        <translation>&amp;Veut maintenir le texte…</translation>
-    </message>
-    <message>
-        <source>Reser&amp;ves…</source>
-        <translation>Ré&amp;serve sa position…</translation>
-    </message>
-    <message>
-        <source>Is &amp;Flexible…</source>
-        <translation>&amp;Est souple…</translation>
-    </message>
-    <message>
-        <source>Awaits Its Ca&amp;pital…</source>
-        <translation>A&amp;ttend sa capitale…</translation>
-    </message>
-    <message>
         <source>Whole draft</source>
         <translation>Tout le projet</translation>
     </message>
@@ -3558,6 +3598,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>Whose proposals</source>
         <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Of which reading</source>
+        <translation>De quelle lecture</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -3586,22 +3630,6 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>Show in the &amp;Text</source>
         <translation>&amp;Montrer dans le texte</translation>
-    </message>
-    <message>
-        <source>Accept &amp;in Part…</source>
-        <translation>Accepter en &amp;partie…</translation>
-    </message>
-    <message>
-        <source>&amp;Leave for the Committee</source>
-        <translation>Laisser à la c&amp;ommission</translation>
-    </message>
-    <message>
-        <source>S&amp;ettle the Conflict…</source>
-        <translation>&amp;Trancher le conflit…</translation>
-    </message>
-    <message>
-        <source>Propose It A&amp;gain</source>
-        <translation>Proposer &amp;de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
@@ -3689,6 +3717,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Retour au texte</translation>
     </message>
     <message>
+        <source>All readings</source>
+        <translation>Toutes les lectures</translation>
+    </message>
+    <message>
         <source>Compilation text</source>
         <translation>Texte de compilation</translation>
     </message>
@@ -3729,6 +3761,22 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>Nothing is projected to the room.</source>
         <translation>Rien n’est projeté dans la salle.</translation>
+    </message>
+    <message>
+        <source>The proposal changes one place only.</source>
+        <translation>La proposition ne change qu’un endroit.</translation>
+    </message>
+    <message>
+        <source>The proposal that is chosen has no conflict to settle.</source>
+        <translation>La proposition choisie n’a pas de conflit à régler.</translation>
+    </message>
+    <message>
+        <source>No proposal that is decided is chosen in the Proposals panel.</source>
+        <translation>Aucune proposition décidée n’est choisie dans le panneau des propositions.</translation>
+    </message>
+    <message>
+        <source>No proposal that was accepted as a whole is chosen in the Proposals panel.</source>
+        <translation>Aucune proposition acceptée en entier n’est choisie dans le panneau des propositions.</translation>
     </message>
     <message>
         <source>No redline is shown.</source>

@@ -1171,6 +1171,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wants the Text &amp;Retained…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reser&amp;ves Its Position…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is &amp;Flexible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaits Its Ca&amp;pital…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept &amp;in Part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave It for the Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettle the Conflict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose It A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke It out of the Text Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo an acceptance, however long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Begin a Reading…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1352,6 +1392,14 @@
     </message>
     <message>
         <source>&amp;Light or Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide Other&amp;wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Delegation’s P&amp;osition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3293,6 +3341,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compila&amp;tion Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Agreed Paragraphs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3414,6 +3466,10 @@ not: words that must not come in</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is out of the text again, and to be decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text</source>
@@ -3576,22 +3632,6 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wants the Text &amp;Retained…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reser&amp;ves…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is &amp;Flexible…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awaits Its Ca&amp;pital…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whole draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3605,6 +3645,10 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Whose proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3633,22 +3677,6 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Show in the &amp;Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept &amp;in Part…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Leave for the Committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ettle the Conflict…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose It A&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3740,6 +3768,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compilation text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3780,6 +3812,22 @@ not: words that must not come in</source>
     <name>Reasons</name>
     <message>
         <source>Nothing is projected to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal changes one place only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal that is chosen has no conflict to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal that is decided is chosen in the Proposals panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal that was accepted as a whole is chosen in the Proposals panel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1155,6 +1155,46 @@
         <translation type="unfinished">代表团反对(&amp;O)…</translation>
     </message>
     <message>
+        <source>Wants the Text &amp;Retained…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reser&amp;ves Its Position…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is &amp;Flexible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaits Its Ca&amp;pital…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept &amp;in Part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave It for the Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettle the Conflict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose It A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke It out of the Text Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo an acceptance, however long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Begin a Reading…</source>
         <translation type="unfinished">开始审读(&amp;B)…</translation>
     </message>
@@ -1337,6 +1377,14 @@
     <message>
         <source>&amp;Light or Dark</source>
         <translation type="unfinished">浅色或深色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Decide Other&amp;wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Delegation’s P&amp;osition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brack&amp;ets</source>
@@ -3204,6 +3252,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">含提案(&amp;P)</translation>
     </message>
     <message>
+        <source>Compila&amp;tion Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Agreed Paragraphs</source>
         <translation type="unfinished">已商定段落(&amp;A)</translation>
     </message>
@@ -3319,6 +3371,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">
             <numerusform>{name} 与文本在 %n 处抵触：两种文字均予保留，由您决定。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is out of the text again, and to be decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text</source>
@@ -3479,22 +3535,6 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">所有提案</translation>
     </message>
     <message>
-        <source>Wants the Text &amp;Retained…</source>
-        <translation type="unfinished">要求保留原文(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Reser&amp;ves…</source>
-        <translation type="unfinished">有保留(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Is &amp;Flexible…</source>
-        <translation type="unfinished">灵活(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Awaits Its Ca&amp;pital…</source>
-        <translation type="unfinished">待首都指示(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Whole draft</source>
         <translation type="unfinished">整份草案</translation>
     </message>
@@ -3509,6 +3549,10 @@ not: 不得写入的词语</translation>
     <message>
         <source>Whose proposals</source>
         <translation type="unfinished">谁的提案</translation>
+    </message>
+    <message>
+        <source>Of which reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -3537,22 +3581,6 @@ not: 不得写入的词语</translation>
     <message>
         <source>Show in the &amp;Text</source>
         <translation type="unfinished">在文本中显示(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Accept &amp;in Part…</source>
-        <translation type="unfinished">部分接受(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Leave for the Committee</source>
-        <translation type="unfinished">留待委员会(&amp;L)</translation>
-    </message>
-    <message>
-        <source>S&amp;ettle the Conflict…</source>
-        <translation type="unfinished">解决抵触(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Propose It A&amp;gain</source>
-        <translation type="unfinished">重新提出(&amp;G)</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
@@ -3637,6 +3665,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">返回文本(&amp;B)</translation>
     </message>
     <message>
+        <source>All readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compilation text</source>
         <translation type="unfinished">汇编文本</translation>
     </message>
@@ -3675,6 +3707,22 @@ not: 不得写入的词语</translation>
     <name>Reasons</name>
     <message>
         <source>Nothing is projected to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal changes one place only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal that is chosen has no conflict to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal that is decided is chosen in the Proposals panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal that was accepted as a whole is chosen in the Proposals panel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

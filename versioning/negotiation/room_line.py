@@ -1,120 +1,249 @@
 """One line typed while somebody speaks: who proposes what where, and who stands where on it.
 
 `US OP5 del "reproductive"; supp JPN; EU retain` is a proposal of the US with positions of Japan and the EU;
-`JPN supp 7` is a position on the proposal of that number. What is quoted must stand in the paragraph once:
-what stands there twice or not at all is asked about, never guessed.
+`JPN supp 7` is a position on the proposal of that number, `EU retain OP5` one on the only proposal there, and
+`EU on 7: del "all"` an amendment to it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
 
-from versioning.change.step import Delete, EditText, Insert
 from versioning.change.transaction import Recorder, Transaction
 from versioning.negotiation.amendment import Position
+from versioning.negotiation.room_doing import HIDDEN, VERBS, LineError, do, hidden, says_something
 from versioning.tree.expression import expression
-from versioning.tree.identity import NodeId, new_id
+from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
-from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import EMPTY, StyledText, styled
+
+__all__ = ["LineError", "RoomLine", "parse_room_line"]
 
 POSITIONS: Mapping[str, Position] = {
     **dict.fromkeys(("supp", "support", "supports", "supported by", "+"), Position.SUPPORT),
-    **dict.fromkeys(("opp", "oppose", "opposes", "opposed by", "against"), Position.OPPOSE),
+    **dict.fromkeys(("opp", "oppose", "opposes", "opposed by", "against", "-", "−"), Position.OPPOSE),
     **dict.fromkeys(("retain", "retains", "keep", "keeps"), Position.RETAIN),
     **dict.fromkeys(("reserve", "reserves", "res"), Position.RESERVE),
-    **dict.fromkeys(("flexible", "flex"), Position.FLEXIBLE),
-    **dict.fromkeys(("awaiting", "awaits", "awaiting capital", "capital"), Position.AWAITING),
+    **dict.fromkeys(("flexible", "flex", "is flexible", "are flexible"), Position.FLEXIBLE),
+    **dict.fromkeys(
+        ("awaiting", "awaits", "await", "awaiting capital", "awaits capital", "capital"), Position.AWAITING
+    ),
 }
 """How positions are typed."""
+WITHDRAWN = frozenset(("withdraw", "withdraws", "withdrawn by"))
 
-_WORDS = "|".join(sorted((re.escape(word) for word in POSITIONS), key=len, reverse=True))
-_BEFORE = expression(rf"(?P<word>{_WORDS})\s*:?\s+(?P<names>.+)", re.IGNORECASE)
-_BEHIND = expression(rf"(?P<names>.+?)\s+(?P<word>{_WORDS})", re.IGNORECASE)
-_NUMBERED = expression(rf"(?P<names>.+?)\s+(?P<word>{_WORDS})\s+#?(?P<number>\d+)", re.IGNORECASE)
+_WORDS = "|".join(sorted((re.escape(word) for word in (*POSITIONS, *WITHDRAWN)), key=len, reverse=True))
+_WORD = rf"(?P<word>{_WORDS})\.?"
+_NUMBER = r"(?:(?:on|to|with|for)\s+)?(?:(?:proposal|amendment|no)\b\.?\s*)?#?\s*(?P<number>\d+)"
+_BEFORE = expression(rf"{_WORD}(?:\s*:\s*|\s+|(?<=[-+−]))(?P<names>.+)", re.IGNORECASE)
+_BEHIND = expression(rf"(?P<names>.+?)\s+{_WORD}", re.IGNORECASE)
+_ON_NUMBER = tuple(
+    expression(form, re.IGNORECASE)
+    for form in (
+        rf"(?P<names>.+?)\s+{_WORD}\s+{_NUMBER}",
+        rf"{_WORD}\s+{_NUMBER}\s*:?\s+(?P<names>.+)",
+        rf"{_NUMBER}\s*:?\s+{_WORD}\s*:?\s+(?P<names>.+)",
+        rf"{_NUMBER}\s*:?\s+(?P<names>.+?)\s+{_WORD}",
+        rf"(?P<names>){_WORD}\s+{_NUMBER}",
+    )
+)
+_TO_NUMBER = expression(
+    r"(?P<names>.+?)\s+(?:on|to|in)\s+(?:(?:proposal|amendment|no)\b\.?\s*)?#?\s*(?P<number>\d+)\b\s*:?\s*(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LABEL = (
+    r"(?:OP|PP|para(?:graph)?\.?|§)\s?\d+(?:\s?(?:bis|ter|quater|quinquies)\b)?(?:\s?\([a-z]{1,4}\))*|title"
+)
 _HEAD = expression(
-    r"(?P<names>.*?)\s*:?\s*\b(?P<label>(?:OP|PP)\s?\d+(?:\s(?:bis|ter|quater|quinquies)\b)?(?:\s?\([a-z]{1,4}\))*|title)"
+    rf"(?P<before>.*?)\s*:?\s*(?<![^\W\d_])(?P<label>{_LABEL})(?P<more>(?:\s*(?:,|&|\band\b)\s*(?:{_LABEL}))*)"
     r"\s*:?\s*(?P<action>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_QUOTE = expression(r"[\"“„](?P<words>[^\"”]*)(?:[\"”]|$)")
-_VERB = expression(
-    r"(?P<verb>del(?:ete)?|add|ins(?:ert)?|repl(?:ace)?|change|alt|new|bis)\b|(?P<sign>[-+])", re.IGNORECASE
+_BARE = expression(
+    rf"(?P<before>.*?)\s*:?\s+(?P<label>\d+(?:\s?\([a-z]{{1,4}}\))*)(?P<more>)\s*:?\s+"
+    rf"(?P<action>(?:{VERBS})\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_SPOKEN_FIRST = expression(
+    rf"(?P<names>.*?)[\s:,]*(?<![\w-])(?P<said>(?:{VERBS})\b\s*(?:(?:a|the|new|para(?:graph)?|after|before|in|to|from|at"
+    rf"|end|beginning|of|with|by|for|and|{HIDDEN})[\s,]*)*)",
+    re.IGNORECASE,
+)
+_ON_PLACE = expression(
+    rf"(?P<names>.+?)\s+{_WORD}(?:\s+(?P<whose>(?!(?:on|in)\b).+?))?(?:\s+(?:on|in))?", re.IGNORECASE
+)
+_SUPPORTED = expression(
+    r"(?P<own>.+?)[\s,]*[(,\s]\s*(?:supp(?:orted)?\b\.?(?:\s+by)?|\+)\s*:?\s*(?P<by>[^()]+?)\)?",
+    re.IGNORECASE,
 )
 _ORDER = expression(r"\s(?:bis|ter|quater|quinquies)$", re.IGNORECASE)
-_ONE_SHAPE = str.maketrans("\u00a0\u2011’‘“”", " -''\"\"")
 
-
-class LineError(ValueError):
-    """A line that is not understood, or asks for more; the message is one sentence for a person."""
+Stands = tuple[tuple[str, Position], ...]
 
 
 @dataclass(frozen=True)
 class RoomLine:
-    """What a line says: a change proposed by delegations, and positions on it, or on proposal `number`."""
+    """What a line says: a change proposed by delegations, and positions on it.
+
+    With a `number`, both are about the proposal of that number: the change amends it. Without a change,
+    positions at a `place`, cited as `label`, are about the proposal there, of `whose` delegation if that is
+    said. `withdrawn`: the delegations withdraw it.
+    """
 
     delegations: tuple[str, ...] = ()
     change: Transaction | None = None
-    positions: tuple[tuple[str, Position], ...] = ()
+    positions: Stands = ()
     number: int = 0
+    place: NodeId = ""
+    label: str = ""
+    whose: tuple[str, ...] = ()
+    withdrawn: bool = False
 
 
-def parse_room_line(line: str, draft: Resolution) -> RoomLine:
+Amended = Callable[[int], tuple[Resolution, Resolution]]
+"""Gives the draft without and with the proposal of a number; raises LineError where there is none."""
+
+
+def parse_room_line(line: str, draft: Resolution, amended: Amended | None = None) -> RoomLine:
     """Return what a line says of `draft`; raises LineError."""
-    first, *others = [part.strip() for part in _parted(line) if part.strip()] or [""]
-    numbered = _NUMBERED.fullmatch(first)
-    if numbered:
-        positions = tuple((name, POSITIONS[numbered["word"].lower()]) for name in _names(numbered["names"]))
-        return RoomLine(positions=positions, number=int(numbered["number"]))
-    head = _HEAD.fullmatch(first)
+    words, quotes = hidden(line)
+    first, *others = [part.strip() for part in words.split(";") if part.strip()] or [""]
+    positions = tuple(each for part in others for each in _positions(part))
+    said = _on_number(first, positions)
+    if said is None:
+        said = _to_number(first, quotes, positions, amended)
+    if said is None:
+        said = _on_draft(first, quotes, positions, draft)
+    return said
+
+
+def _on_number(first: str, positions: Stands) -> RoomLine | None:
+    """Return positions on a proposal that is told by its number, or that it is withdrawn."""
+    for form in _ON_NUMBER:
+        found = form.fullmatch(first)
+        if found is None or HIDDEN in first:
+            continue
+        names, word, number = _names(found["names"]), found["word"].lower(), int(found["number"])
+        if word in WITHDRAWN:
+            return RoomLine(names, positions=positions, number=number, withdrawn=True)
+        if names:
+            own = tuple((name, POSITIONS[word]) for name in names)
+            return RoomLine(positions=(*own, *positions), number=number)
+    return None
+
+
+def _to_number(first: str, quotes: list[str], positions: Stands, amended: Amended | None) -> RoomLine | None:
+    """Return an amendment to a proposal that is told by its number."""
+    found = _TO_NUMBER.fullmatch(first)
+    if found is None or not says_something(found["rest"]):
+        return None
+    number = int(found["number"])
+    if amended is None:
+        message = f"There is no proposal {number}."
+        raise LineError(message)
+    without, whole = amended(number)
+    names, more = _who(found["names"])
+    at = _HEAD.fullmatch(found["rest"])
+    if at is not None and not at["before"].strip():
+        label, action = _spelt(at["label"]), at["action"]
+        places = {label: _place(label, whole)}
+    else:
+        action = found["rest"]
+        own = [
+            each.id for each in whole.walk() if each.id not in without or each != without.paragraph(each.id)
+        ]
+        if len(own) != 1:
+            message = (
+                f"Proposal {number} is on several paragraphs; say on which, as in “US on {number} OP5 del …”."
+            )
+            raise LineError(message)
+        places = {f"proposal {number}": own[0]}
+    change = _change(action, quotes, places, whole)
+    return RoomLine(names, change, (*more, *positions), number)
+
+
+def _on_draft(first: str, quotes: list[str], positions: Stands, draft: Resolution) -> RoomLine:
+    head = _HEAD.fullmatch(first) or _BARE.fullmatch(first)
     if head is None:
         message = "Say who and where, for instance: US OP5 del “reproductive”; supp JPN."
         raise LineError(message)
-    names = _names(head["names"])
+    before, label, action = head["before"], _spelt(head["label"]), head["action"].strip()
+    stands = _at_place(before, label, action, positions, draft)
+    if stands is not None:
+        return stands
+    spoken = _SPOKEN_FIRST.fullmatch(before)
+    if spoken is not None:
+        before, said = spoken["names"], spoken["said"]
+        relation = re.search(r"\b(after|before)[\s,]*$", said, re.IGNORECASE)
+        is_beside = relation and HIDDEN not in said and not re.match(r"mov", said, re.IGNORECASE)
+        said = f"new {relation[1]}" if relation and is_beside else said  # "add after OP5": a new paragraph
+        action = f"{said} {action}"
+    names, more = _who(before)
     if not names:
         message = "Say first which delegation proposes this."
         raise LineError(message)
-    label, action = _spelt(head["label"]), head["action"]
     above = _ORDER.sub("", label)
-    if above != label and not _known(label, draft) and _QUOTE.match(action):  # OP5 bis "…" makes it
-        label, action = above, f"new {action}"
-    change = _change(action, _place(label, draft), label, draft)
-    return RoomLine(names, change, tuple(each for part in others for each in _positions(part)))
+    is_new = not says_something(action) or re.match(r"\s*(?:new|adds?|ins)", action, re.IGNORECASE)
+    if above != label and not _known(label, draft) and is_new and HIDDEN in action:
+        label, action = above, f"new {action.strip().removeprefix('new')}"  # OP5 bis "…" makes it
+    rest = re.findall(_LABEL, head["more"], re.IGNORECASE)
+    every = dict.fromkeys((label, *map(_spelt, rest)))
+    places = {each: _place(each, draft) for each in every}
+    return RoomLine(names, _change(action, quotes, places, draft), (*more, *positions))
 
 
-def _parted(line: str) -> list[str]:
-    """Return the parts between semicolons that stand outside of quotations."""
-    parts, start, quoted = [], 0, False
-    for at, char in enumerate(line):
-        if char in "“„" or (char == '"' and not quoted):
-            quoted = True
-        elif char in '”"':
-            quoted = False
-        elif char == ";" and not quoted:
-            parts.append(line[start:at])
-            start = at + 1
-    return [*parts, line[start:]]
+def _at_place(before: str, label: str, action: str, positions: Stands, draft: Resolution) -> RoomLine | None:
+    """Return positions on what is proposed at a place: "EU retain OP5", "EU supports US on OP5"."""
+    if HIDDEN in before or HIDDEN in action:
+        return None
+    behind = _BEHIND.fullmatch(f"{before} {action}") if action and before else None
+    found = behind or (_ON_PLACE.fullmatch(before) if not action else None)
+    if found is None or found["word"].lower() in WITHDRAWN or found["word"] in "+-−":
+        return None
+    names = _names(found["names"])
+    own = tuple((name, POSITIONS[found["word"].lower()]) for name in names)
+    whose = _names(found["whose"] or "") if behind is None else ()
+    return RoomLine(positions=(*own, *positions), place=_place(label, draft), label=label, whose=whose)
+
+
+def _who(words: str) -> tuple[tuple[str, ...], Stands]:
+    """Return who proposes, and who supports that as it is said with them: "US, supp. by JPN"."""
+    found = _SUPPORTED.fullmatch(words.strip(" :,"))
+    if found is None:
+        return _names(words), ()
+    return _names(found["own"]), tuple((name, Position.SUPPORT) for name in _names(found["by"]))
 
 
 def _names(words: str) -> tuple[str, ...]:
-    parts = re.split(r"\s*(?:[,/+&]|\band\b)\s*", words.strip(" :"))
-    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+    words = words.strip(" :,()")
+    if re.search(r"\band\b", words):  # Trinidad and Tobago is one
+        gazetteer = import_module(
+            "versioning.drafting.names.gazetteer"
+        ).gazetteer  # it would slow every start
+        for name in gazetteer().with_and:
+            one = re.compile(re.escape(name), re.IGNORECASE)
+            words = one.sub(lambda found: found[0].replace(" and ", HIDDEN), words)
+    parts = re.split(r"\s*(?:[,/+&]|\band\b)\s*", words)
+    return tuple(dict.fromkeys(part.replace(HIDDEN, " and ").strip() for part in parts if part.strip()))
 
 
-def _positions(part: str) -> list[tuple[str, Position]]:
+def _positions(part: str) -> Iterator[tuple[str, Position]]:
     match = _BEFORE.fullmatch(part) or _BEHIND.fullmatch(part)
-    if match is None:
+    if match is None or match["word"].lower() in WITHDRAWN:
         message = f"“{part}” says no position; write for instance “supp JPN” or “EU retain”."
         raise LineError(message)
-    return [(name, POSITIONS[match["word"].lower()]) for name in _names(match["names"])]
+    yield from ((name, POSITIONS[match["word"].lower()]) for name in _names(match["names"]))
 
 
 def _spelt(label: str) -> str:
     """Return a label as the room writes it: "OP5 bis", "OP5 (b)"."""
-    label = re.sub(r"^(OP|PP)\s*", lambda found: found[1].upper(), label.strip(), flags=re.IGNORECASE)
+    label = re.sub(r"^(?:para(?:graph)?\.?|§|(?=\d))\s*", "OP", label.strip(), flags=re.IGNORECASE)
+    label = re.sub(r"^(OP|PP)\s*", lambda found: found[1].upper(), label, flags=re.IGNORECASE)
+    label = re.sub(r"(?<=\d)\s?(?=(?:bis|ter|qua|qui))", " ", label)
     return re.sub(r"\s?\(", " (", label) if label.lower() != "title" else "the title"
 
 
@@ -134,127 +263,8 @@ def _place(label: str, draft: Resolution) -> NodeId:
     return node
 
 
-def _change(action: str, node: NodeId, label: str, draft: Resolution) -> Transaction:
-    verb = _VERB.match(action)
-    if verb is None:
-        message = (
-            f"Say what to do with {label}: del, add, replace, alt or new, with the words in quotation marks."
-        )
-        raise LineError(message)
-    name = (verb["verb"] or verb["sign"]).lower()
-    quotes = [found["words"] for found in _QUOTE.finditer(action)]
-    between = _QUOTE.sub("\0", action[verb.end() :]).lower()
-    doing = _DOINGS[{"-": "del", "+": "add"}.get(name, name[:3])]
-    return doing(_Doing(draft, node, label, quotes, between))
-
-
-@dataclass(frozen=True)
-class _Doing:
-    """What is to be done: the words quoted, and what stands `between` them, each quotation as NUL."""
-
-    draft: Resolution
-    node: NodeId
-    label: str
-    quotes: list[str]
-    between: str
-
-    def quote(self, number: int) -> str:
-        if number >= len(self.quotes) or not self.quotes[number].strip():
-            message = f"Put the words for {self.label} in quotation marks."
-            raise LineError(message)
-        return self.quotes[number]
-
-    def found(self, words: str) -> int:
-        """Return where words stand in the paragraph; raises LineError unless that is once."""
-        text = _folded(self.draft.text(self.node).chars)
-        at = text.find(_folded(words))
-        if at < 0:
-            message = f"“{words}” does not stand in {self.label}; nothing was proposed."
-            raise LineError(message)
-        if text.find(_folded(words), at + 1) >= 0:
-            message = f"“{words}” stands more than once in {self.label}; quote more words around it."
-            raise LineError(message)
-        return at
-
-
-def _folded(text: str) -> str:
-    """Return a text, of the same length, in small letters and marks of one shape."""
-    lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return lowered.translate(_ONE_SHAPE)
-
-
-def _delete(doing: _Doing) -> Transaction:
-    draft, node = doing.draft, doing.node
-    if not doing.quotes:
-        parent, index = draft.place(node)
-        return Transaction((Delete(parent, index, draft.paragraph(node)),))
+def _change(action: str, quotes: list[str], places: Mapping[str, NodeId], draft: Resolution) -> Transaction:
     recorder = Recorder(draft)
-    found = sorted(((doing.found(words), len(words)) for words in doing.quotes), reverse=True)
-    for at, length in found:  # from the end, so that what stands before stays where it is
-        recorder.add(_cut(recorder.draft.text(node), node, at, length))
+    for label, node in places.items():
+        do(action, quotes, node, label, recorder, lambda words: _place(_spelt(words), draft))
     return recorder.transaction()
-
-
-def _cut(text: StyledText, node: NodeId, at: int, length: int) -> EditText:
-    """Return the edit that cuts words, with one of the spaces around them."""
-    end = at + length
-    if at and text.chars[at - 1] == " " and (end == len(text) or text.chars[end] in " ,;.:)"):
-        at -= 1
-    elif end < len(text) and text.chars[end] == " " and not at:
-        end += 1
-    return EditText(node, at, text.slice(at, end), EMPTY)
-
-
-def _insert(doing: _Doing) -> Transaction:
-    node, text, words = doing.node, doing.draft.text(doing.node), doing.quote(0)
-    if "after" in doing.between or "before" in doing.between:
-        anchor = doing.quote(1)
-        at = doing.found(anchor) + (len(anchor) if "after" in doing.between else 0)
-    else:
-        at = len(text.chars.rstrip(" ;,.:"))
-    spaced = _spaced(words, text.chars[:at], text.chars[at:])
-    return Transaction((EditText(node, at, EMPTY, styled(spaced)),))
-
-
-def _spaced(words: str, before: str, after: str) -> str:
-    """Return words with the spaces that keep them apart from what stands around them."""
-    left = " " if before[-1:].strip() and words[:1] not in " ,;.:)" else ""
-    right = " " if after[:1].isalnum() and words[-1:] != " " else ""
-    return f"{left}{words}{right}"
-
-
-def _replace(doing: _Doing) -> Transaction:
-    old, new = doing.quote(0), doing.quote(1)
-    at = doing.found(old)
-    text = doing.draft.text(doing.node)
-    gone = text.slice(at, at + len(old))
-    come = styled(new)
-    for mark in gone.marks:
-        if (mark.start, mark.end) == (0, len(gone)):
-            come = come.with_mark(mark.kind, 0, len(new), mark.value)
-    return Transaction((EditText(doing.node, at, gone, come),))
-
-
-def _whole(doing: _Doing) -> Transaction:
-    text = doing.draft.text(doing.node)
-    return Transaction((EditText(doing.node, 0, text, styled(doing.quote(0))),))
-
-
-def _new(doing: _Doing) -> Transaction:
-    draft = doing.draft
-    before = draft.paragraph(doing.node)
-    parent, index = draft.place(doing.node)
-    paragraph = replace(Paragraph(new_id(), before.role), text=styled(doing.quote(0)))
-    return Transaction((Insert(parent, index + 1, paragraph),))
-
-
-_DOINGS: Mapping[str, Callable[[_Doing], Transaction]] = {
-    "del": _delete,
-    "add": _insert,
-    "ins": _insert,
-    "rep": _replace,
-    "cha": _replace,
-    "alt": _whole,
-    "new": _new,
-    "bis": _new,
-}

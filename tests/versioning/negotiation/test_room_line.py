@@ -77,6 +77,113 @@ def test_what_is_typed_is_done_where_it_says(line: str, node: str, text: str) ->
     assert made(line, node) == text
 
 
+HEALTH = "Urges States to report on sexual and reproductive health, and on wells;"
+
+
+@pytest.mark.parametrize(
+    ("line", "old", "new"),
+    [
+        ("US OP1 del reproductive", " reproductive", ""),
+        ("US OP1 del «reproductive»", " reproductive", ""),
+        ("US OP1 del ‘reproductive’", " reproductive", ""),
+        ("US OP1 replace wells with roads", "wells", "roads"),
+        ('US OP1 "wells" -> "roads"', "wells", "roads"),
+        ('US: substitute "roads" for "wells" in OP1', "wells", "roads"),
+        ('US OP1 "roads" instead of "wells"', "wells", "roads"),
+        ('US del "sexual and" in para 1', "sexual and ", ""),
+        ('US 1 del "sexual and"', "sexual and ", ""),
+        ('US OP1 after "Urges" insert "Member"', "Urges", "Urges Member"),
+        ('US OP1 at the beginning add "Also"', "Urges", "Also Urges"),
+    ],
+)
+def test_it_is_understood_however_it_is_typed(line: str, old: str, new: str) -> None:
+    assert made(line) == HEALTH.replace(old, new)
+    assert parse_room_line(line, DRAFT).delegations == ("US",)
+
+
+def test_a_line_may_say_several_things_of_a_paragraph() -> None:
+    line = 'US OP1 del "sexual and", add "all" before "States" and replace "wells" by "roads"'
+    assert made(line) == "Urges all States to report on reproductive health, and on roads;"
+
+
+@pytest.mark.parametrize("line", ["US del OP1", "US delete OP1", "US OP1 delete the paragraph", "US: OP1 -"])
+def test_a_paragraph_is_deleted_only_where_nothing_more_is_said(line: str) -> None:
+    gone = parse_room_line(line, DRAFT).change
+    assert gone is not None
+    assert "1" not in gone.apply(DRAFT)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['US add after OP1 "Invites all;"', 'US new OP1 bis: "Invites all;"', 'US OP1ter new "Invites all;"'],
+)
+def test_a_new_paragraph_is_typed_in_several_ways(line: str) -> None:
+    change = parse_room_line(line, DRAFT).change
+    assert change is not None
+    assert change.apply(DRAFT).children[3].text.plain == "Invites all;"
+
+
+@pytest.mark.parametrize(
+    "line", ["US move OP2 before OP1", "US OP1 move to follow OP2", "US moves OP1 after OP2"]
+)
+def test_a_paragraph_is_moved(line: str) -> None:
+    change = parse_room_line(line, DRAFT).change
+    assert change is not None
+    assert [each.id for each in change.apply(DRAFT).children] == ["t", "p", "2", "1"]
+
+
+def test_one_change_is_made_in_several_paragraphs() -> None:
+    change = parse_room_line('US PP1, OP1 and OP2 add "at once"', DRAFT).change
+    assert change is not None
+    after = change.apply(DRAFT)
+    assert [after.text(each).plain for each in ("p", "1", "2")] == [
+        "Recalling its resolutions at once,",
+        "Urges States to report on sexual and reproductive health, and on wells at once;",
+        "Requests States at once:",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'US, supp. by JPN and KOR: OP1 del "wells"',
+        'US (supp JPN, KOR) OP1 del "wells"',
+        'US OP1 del "wells"; + JPN, KOR',
+        'US OP1 del "wells"; JPN supports; KOR supp.',
+    ],
+)
+def test_support_is_said_with_the_proposal(line: str) -> None:
+    said = parse_room_line(line, DRAFT)
+    assert said.delegations == ("US",)
+    assert said.positions == (("JPN", Position.SUPPORT), ("KOR", Position.SUPPORT))
+
+
+def test_a_name_may_hold_an_and_or_a_verb() -> None:
+    assert parse_room_line('Trinidad and Tobago and Cuba OP1 del "wells"', DRAFT).delegations == (
+        "Trinidad and Tobago",
+        "Cuba",
+    )
+    assert parse_room_line('New Zealand OP1 del "wells"', DRAFT).delegations == ("New Zealand",)
+    assert parse_room_line('Papua New Guinea OP1 del "wells"', DRAFT).delegations == ("Papua New Guinea",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["JPN supp 7", "JPN supports proposal 7", "supp 7 JPN", "7 supp JPN", "7: JPN supports", "JPN + #7"],
+)
+def test_a_position_on_a_number_is_typed_in_several_ways(line: str) -> None:
+    said = parse_room_line(f"{line}; EU opp", DRAFT)
+    assert said.number == 7
+    assert said.positions == (("JPN", Position.SUPPORT), ("EU", Position.OPPOSE))
+
+
+@pytest.mark.parametrize("line", ["EU retain OP1", "EU OP1 retain", "EU: OP1 keep"])
+def test_a_position_may_be_on_what_is_proposed_at_a_place(line: str) -> None:
+    said = parse_room_line(line, DRAFT)
+    assert (said.place, said.positions, said.change) == ("1", (("EU", Position.RETAIN),), None)
+    assert parse_room_line("EU supports US on OP1", DRAFT).whose == ("US",)
+
+
 def test_a_paragraph_is_deleted_or_put_after_another() -> None:
     gone = parse_room_line("US OP1 del", DRAFT).change
     assert gone is not None
