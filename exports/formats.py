@@ -274,18 +274,22 @@ def track_in_source(
     turns: Sequence[tuple[Resolution, str, str]],
     *,
     revisions: str = "accept",
+    comments: Sequence[Comment] = (),
 ) -> Tracked | None:
     """Return the Word file that a draft was read from, with the changes from `base` on tracked in it.
 
     `source` is the file's bytes and its name; `base` is what it holds when None. Each turn is the draft
     after it, its author and its date (ISO 8601 with "Z"). `revisions` says what becomes of changes that
-    the file holds. None when it is no Word file. Raises ReadError with one sentence.
+    the file holds; `comments` stand on the last draft. None when it is no Word file. Raises ReadError with
+    one sentence.
     """
     if sniffed(source[0], Path(source[1])) is not WORD:
         return None
     stage = _function("exports.docx.patch.tracked", "Stage")
     track = _function("exports.docx.patch.tracked", "track_in_source")
-    tracked: Tracked = track(source, base, [stage(*each) for each in turns], revisions=revisions)
+    tracked: Tracked = track(
+        source, base, [stage(*each) for each in turns], revisions=revisions, comments=comments
+    )
     return tracked
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -167,6 +168,29 @@ class CleanExportDialog(ExportDialog):
         self.suggest(self._drafts[at].name if at else "")
 
 
+class _Told(QLabel):
+    """Words of any length: as high as they need at their width, so that none is cut off."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setContentsMargins(0, 0, 0, SPACE.small)
+
+    def tell(self, words: str) -> None:
+        """Say these words."""
+        self.setText(words)
+        if self.isVisible():  # its width is known
+            self._grow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: be as high as the words need."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
 class TrackedExportDialog(ExportDialog):
     """Asks between which two texts the changes are tracked, and in whose name."""
 
@@ -187,7 +211,7 @@ class TrackedExportDialog(ExportDialog):
 
         Where `edits` of several authors lead from the one to the other, each can keep its name. `source` is
         the Word file that the drafts were read from: the changes can be tracked in that very file.
-        `comments` gives those on a draft; a file laid out anew can have them.
+        `comments` gives those on a draft, which the file can have.
         """
         sentence = tr(
             "Export",
@@ -210,12 +234,11 @@ class TrackedExportDialog(ExportDialog):
         self._edits, self._source, self._comments = edits, source, comments
         self.apart = QCheckBox(self)
         self.fields.addRow("", self.apart)
-        self.own_dates = QCheckBox(tr("Export", "Under the date of each author's &last change"), self)
+        self.own_dates = QCheckBox(tr("Export", "Under the date of each author's last chan&ge"), self)
         self.own_dates.setToolTip(tr("Export", "Otherwise all bear the date above"))
         self.own_dates.toggled.connect(self._tell)
         self.fields.addRow("", self.own_dates)
         self.with_comments = QCheckBox(tr("Export", "With the co&mments"), self)
-        self.with_comments.setToolTip(tr("Export", "Only in the official layout"))
         self.with_comments.setVisible(bool(comments(drafts[between[1]].draft())))
         self.with_comments.toggled.connect(self._tell)
         self.fields.addRow("", self.with_comments)
@@ -227,8 +250,7 @@ class TrackedExportDialog(ExportDialog):
             self.layout_of.setAccessibleName(tr("Export", "Layout"))
             self.add_row(tr("Export", "&Layout"), self.layout_of)
         self.layout_of.setVisible(source is not None)
-        self.tells = QLabel(self)
-        self.tells.setWordWrap(True)
+        self.tells = _Told(self)
         self.tells.setTextFormat(Qt.TextFormat.PlainText)
         self.fields.addRow("", self.tells)
         self.add_place()
@@ -253,8 +275,7 @@ class TrackedExportDialog(ExportDialog):
 
     def _chosen_comments(self, target: Resolution) -> tuple[Comment, ...]:
         """Return the comments that the file will have."""
-        wanted = self.with_comments.isChecked() and self._in_source() is None
-        return tuple(self._comments(target)) if wanted else ()
+        return tuple(self._comments(target)) if self.with_comments.isChecked() else ()
 
     def _apart(self) -> tuple[Transaction, ...]:
         """Return the edits whose authors are named, none where one name stands for all."""
@@ -280,19 +301,15 @@ class TrackedExportDialog(ExportDialog):
         names = list(dict.fromkeys(each.author or author for each in self._apart())) or [author]
         dates = self._dates()
         if dates and names[0]:
-            self.tells.setText(self._told_with_dates(names, dates))
+            self.tells.tell(self._told_with_dates(names, dates))
             return
-        kept = ""
         bear = len(names)
-        source = self._in_source()
-        self.with_comments.setEnabled(source is None)
-        if source is None and self.with_comments.isChecked():
+        kept = self._kept()
+        if self.with_comments.isChecked():
             said = tr("Export", "The changes will bear the name(s) {names} and the date above.", n=bear)
-            kept = tr("Export", "The comments will bear the names of who made them, and that date.")
-        elif source is not None and source.commenters:
-            kept = tr("Export", "The comments of {names} stay in it, under their names.").format(
-                names=", ".join(source.commenters)
-            )
+            come = tr("Export", "The comments will bear the names of who made them, and that date.")
+            kept = " ".join(filter(None, (come, kept)))
+        elif kept:
             said = tr("Export", "The changes will bear the name(s) {names} and the date above.", n=bear)
         else:
             said = tr(
@@ -302,11 +319,9 @@ class TrackedExportDialog(ExportDialog):
                 n=bear,
             )
         said = " ".join(filter(None, (said.format(names=", ".join(names)), kept)))
-        self.tells.setText(said if names[0] else "")
+        self.tells.tell(said if names[0] else "")
 
     def _told_with_dates(self, names: Sequence[str], dates: Mapping[str, str]) -> str:
-        source = self._in_source()
-        self.with_comments.setEnabled(source is None)
         chosen = self.date.dateTime()
         named: list[str] = []
         for each in names:
@@ -314,14 +329,19 @@ class TrackedExportDialog(ExportDialog):
             moment = QLocale().toString(own if own.isValid() else chosen, _DATE)
             named.append(f"{each} ({moment})")
         said = tr("Export", "The changes will bear these names and dates: {names}.")
-        kept = ""
-        if source is None and self.with_comments.isChecked():
-            kept = tr("Export", "The comments will bear the names and dates of who made them.")
-        elif source is not None and source.commenters:
-            kept = tr("Export", "The comments of {names} stay in it, under their names.").format(
-                names=", ".join(source.commenters)
-            )
-        return " ".join(filter(None, (said.format(names="; ".join(named)), kept)))
+        come = ""
+        if self.with_comments.isChecked():
+            come = tr("Export", "The comments will bear the names and dates of who made them.")
+        return " ".join(filter(None, (said.format(names="; ".join(named)), come, self._kept())))
+
+    def _kept(self) -> str:
+        """Say whose comments stay in the file that the changes are tracked in."""
+        source = self._in_source()
+        if source is None or not source.commenters:
+            return ""
+        return tr("Export", "The comments of {names} stay in it, under their names.").format(
+            names=", ".join(source.commenters)
+        )
 
     def _between(self) -> tuple[Transaction, ...]:
         return self._edits(self.base.currentIndex(), self.target.currentIndex())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -48,8 +48,8 @@ class TrackedExport:
     `author` and `date` (ISO 8601 with "Z") are those that Word shows with every change. `edits` lead from
     base to target; with them each change bears its own author, and `author` only what has none. `source`
     is the Word file, by name, that the drafts were read from: the changes are then tracked in that file.
-    Without it the file is laid out anew, with `comments`, which stand on the target; `sources` are as in a
-    clean export. `dates` has by author those that are not `date`.
+    Without it the file is laid out anew; `sources` are as in a clean export. `comments` stand on the target,
+    `dates` has by author those that are not `date`.
     """
 
     path: Path
@@ -109,7 +109,12 @@ class TrackedExport:
         if draft != self.target or not turns:
             turns.append((self.target, self.author, self.date))
         name, data = source
-        tracked = track_in_source((data, name), self.base, turns, revisions=self._revisions(name, data))
+        read = WORD.reading(data, name)
+        held = {(each.author, each.date, each.text.plain) for each in read.comments}
+        comments = [self._signed(each) for each in _not_held(self.comments, held)]
+        tracked = track_in_source(
+            (data, name), self.base, turns, revisions=self._revisions(read), comments=comments
+        )
         if tracked is None:
             message = tr(
                 "Export", "{name} is no Word file that changes could be tracked in; use the official layout."
@@ -117,10 +122,20 @@ class TrackedExport:
             raise ReadError(message)
         return tracked.data, tracked.losses
 
-    def _revisions(self, name: str, data: bytes) -> str:
+    def _revisions(self, read: Reading) -> str:
         """Return what becomes of changes that the source holds: the text they make is the base, or isn't."""
-        read = WORD.reading(data, name)
         return "reject" if read.original is not None and _is_nearer(self.base, read) else "accept"
+
+
+def _not_held(comments: Sequence[Comment], held: set[tuple[str, str, str]]) -> Iterator[Comment]:
+    """Yield the comments that a file doesn't hold yet; answers to one that it holds stand where that does."""
+    for each in comments:
+        if (each.author, each.date, each.text.plain) not in held:
+            yield each
+            continue
+        for reply in each.replies:
+            if (reply.author, reply.date, reply.text.plain) not in held:
+                yield replace(reply, anchor=each.anchor)
 
 
 def _is_nearer(base: Resolution, read: Reading) -> bool:

@@ -23,7 +23,8 @@ _IGNORABLE = (
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     f'xmlns:w14="{W14}" xmlns:w15="{W15}" mc:Ignorable="w14 w15"'
 )
-_UNSIGNED = "Unknown author"  # Word refuses an empty one
+UNSIGNED = "Unknown author"  # Word refuses an empty one
+"""The author of what nobody has signed."""
 
 
 @dataclass(frozen=True)
@@ -148,28 +149,31 @@ class CommentsWriter:
         }
 
     def _comment(self, at: int, each: _Written) -> str:
-        comment = each.comment
-        named = {
-            "w:id": str(each.id),
-            "w:author": fit(comment.author.strip()) or _UNSIGNED,
-            **({"w:date": comment.date} if comment.date else {}),
-            **({"w:initials": fit(comment.initials)} if comment.initials else {}),
-        }
-        attributes = " ".join(f"{name}={quoteattr(value)}" for name, value in named.items())
-        lines = _lines(comment.text)
-        last = len(lines) - 1
-        content = "".join(
-            f"<w:p{_place_id(at) if number == last else ''}>{text_runs(line)}</w:p>"
-            for number, line in enumerate(lines)
-        )
-        return f"<w:comment {attributes}>{content}</w:comment>"
+        return comment_xml(each.comment, str(each.id), _place_id(at))
+
+
+def comment_xml(comment: Comment, node: str, place: str = "") -> str:
+    """Return a comment as it is written under an id; `place` is a further attribute of its last paragraph."""
+    named = {
+        "w:id": node,
+        "w:author": fit(comment.author.strip()) or UNSIGNED,
+        **({"w:date": comment.date} if comment.date else {}),
+        **({"w:initials": fit(comment.initials)} if comment.initials else {}),
+    }
+    attributes = " ".join(f"{name}={quoteattr(value)}" for name, value in named.items())
+    lines = _lines(comment.text)
+    last = len(lines) - 1
+    content = "".join(
+        f"<w:p{place if number == last else ''}>{text_runs(line)}</w:p>" for number, line in enumerate(lines)
+    )
+    return f"<w:comment {attributes}>{content}</w:comment>"
 
 
 def comment_losses(comments: Sequence[Comment], target: Resolution) -> tuple[Loss, ...]:
     """Return what a Word file can't say of comments on a draft."""
     found: list[Loss] = []
     for each in comments:
-        where = f"comment by {each.author or _UNSIGNED}"
+        where = f"comment by {each.author or UNSIGNED}"
         anchor = each.anchor
         if anchor is None or anchor.start not in target or anchor.end not in target:
             found.append(Loss(where, "its words are gone, so Word keeps it without showing it"))

@@ -23,7 +23,7 @@ from ui.compare_window import CompareWindow
 from ui.comparison import Side
 from ui.crash import CrashDialog
 from ui.dialogs import NameRevision
-from ui.export_dialog import CleanExportDialog, TrackedExportDialog
+from ui.export_dialog import CleanExportDialog, TrackedExportDialog, WordSource
 from ui.guide import Guide, guide_file
 from ui.main_window import DraftWindow
 from ui.masthead_dialog import MastheadDialog
@@ -35,14 +35,16 @@ from ui.receiving import Treatment, received
 from ui.revision_window import RevisionWindow
 from ui.sentences import not_written
 from ui.three_way_window import ThreeWayWindow
+from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.compare import compare
 from versioning.compare.difference import difference
 from versioning.compare.redline import Change, Fate
+from versioning.negotiation.comment import Anchor, Comment
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import styled
+from versioning.tree.text import EMPTY, styled
 
 
 def start_page(stage: Stage) -> QWidget:
@@ -170,8 +172,17 @@ def export_tracked(stage: Stage) -> QWidget:
     """What is asked before a tracked export."""
     _, window = sample(stage)
     folder = Path("/home/delegate/Drafts")
+    node = next(each.id for each in window.session.draft.walk() if each.text.chars)
+    edits = tuple(
+        Transaction((EditText(node, 0, EMPTY, styled("x")),), author, date)
+        for author, date in (("Kestria", "2026-11-12T09:30:00Z"), ("Marenda", "2026-11-14T16:05:00Z"))
+    )
+    remark = Comment("Kestria", "", styled("Why?"), Anchor(node, 0, node, 1))
     return TrackedExportDialog(
-        window.revising.choosable(), (2, 0), "Kestria", folder, "A/C.2/99/L.14", window
+        *(window.revising.choosable(), (2, 0), "Kestria", folder, "A/C.2/99/L.14", window),
+        edits=lambda *_: edits,
+        source=WordSource("L.14 as received.docx", b"", ("Alta",)),
+        comments=lambda _: (remark,),
     )
 
 

@@ -1,6 +1,7 @@
 """Before anything is written, a person sees what, in whose name, and where."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,9 @@ from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog, 
 from ui.exporting import CleanExport, TrackedExport, file_name, free_path
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
+from versioning.negotiation.comment import Anchor, Comment
 from versioning.tree.paragraph import Role
-from versioning.tree.text import EMPTY, styled
+from versioning.tree.text import EMPTY, StyledText, styled
 
 DRAFTS = (
     Choosable("Working draft", small_draft),
@@ -176,3 +178,32 @@ def test_the_file_that_was_read_is_the_layout_where_there_is_one(qtbot: QtBot, t
     assert dialog.export().source is None
     dialog.export().write(lambda: None)
     assert "word/header1.xml" in parts_of(dialog.path.read_bytes())
+
+
+def test_comments_go_into_the_file_that_was_read_once_each(qtbot: QtBot, tmp_path: Path) -> None:
+    data = docx(p(r("The Assembly,", "i")) + p(r("Requests", "i"), r(" all to care for wells;")))
+    base = read_word(data, "base.docx").draft
+    node = list(base.walk())[-1].id
+    edit = Transaction((EditText(node, 8, EMPTY, styled(" again")),), "France")
+    target = edit.apply(base)
+    comments = (
+        Comment("Alta", "", StyledText("Why?"), Anchor(node, 0, node, 8)),
+        Comment("", "", StyledText("Say so."), Anchor(node, 9, node, 14)),
+    )
+    drafts = (Choosable("Working draft", lambda: target), Choosable("As received", lambda: base))
+    source = WordSource("base.docx", data)
+    dialog = TrackedExportDialog(
+        drafts, (1, 0), "Peru", tmp_path, "x", source=source, comments=lambda _draft: comments
+    )
+    qtbot.addWidget(dialog)
+    dialog.with_comments.setChecked(True)
+    assert "The comments will bear the names" in dialog.tells.text()
+    dialog.export().write(lambda: None)
+    first = read_word(dialog.path.read_bytes(), "x.docx")
+    assert [(each.author, each.text.plain) for each in first.comments] == [
+        ("Alta", "Why?"),
+        ("Peru", "Say so."),
+    ]
+    export = replace(dialog.export(), source=("x.docx", dialog.path.read_bytes()), comments=first.comments)
+    export.write(lambda: None)
+    assert len(read_word(dialog.path.read_bytes(), "x.docx").comments) == 2

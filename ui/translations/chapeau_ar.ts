@@ -2059,19 +2059,11 @@
         <translation type="unfinished">ال&amp;تاريخ</translation>
     </message>
     <message>
-        <source>Under the date of each author&apos;s &amp;last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Otherwise all bear the date above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the co&amp;mments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only in the official layout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2104,6 +2096,10 @@
             <numerusform>ستحمل التغييرات الأسماء {names} والتاريخ أعلاه.</numerusform>
             <numerusform>ستحمل التغييرات الأسماء {names} والتاريخ أعلاه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under the date of each author&apos;s last chan&amp;ge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The changes will bear the name(s) {names} and the date above; nothing else in the file tells of people.</source>

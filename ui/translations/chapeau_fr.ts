@@ -1967,8 +1967,8 @@
         <translation>Dat&amp;e</translation>
     </message>
     <message>
-        <source>Under the date of each author&apos;s &amp;last change</source>
-        <translation>À la date de la &amp;dernière modification de chaque auteur</translation>
+        <source>Under the date of each author&apos;s last chan&amp;ge</source>
+        <translation>À la date de la dernière m&amp;odification de chaque auteur</translation>
     </message>
     <message>
         <source>Otherwise all bear the date above</source>
@@ -1977,10 +1977,6 @@
     <message>
         <source>With the co&amp;mments</source>
         <translation>&amp;Avec les commentaires</translation>
-    </message>
-    <message>
-        <source>Only in the official layout</source>
-        <translation>Seulement dans la présentation officielle</translation>
     </message>
     <message>
         <source>As in {file}</source>

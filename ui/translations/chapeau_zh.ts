@@ -1944,19 +1944,11 @@
         <translation type="unfinished">日期(&amp;D)</translation>
     </message>
     <message>
-        <source>Under the date of each author&apos;s &amp;last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Otherwise all bear the date above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the co&amp;mments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only in the official layout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,6 +1976,10 @@
         <translation type="unfinished">
             <numerusform>更改将署名 {names} 和上述日期。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under the date of each author&apos;s last chan&amp;ge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The changes will bear the name(s) {names} and the date above; nothing else in the file tells of people.</source>

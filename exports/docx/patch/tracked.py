@@ -7,11 +7,15 @@ from dataclasses import dataclass, replace
 
 from exports.docx.patch.paper import paper_of
 from exports.docx.patch.patching import patched
+from exports.docx.patch.remarking import remarked
 from exports.docx.patch.rereading import not_read_so
 from exports.docx.reader import read
 from exports.docx.story.tracking import Lineage, compare_packages
 from exports.report import Loss, Tracked, UnwritableError
-from versioning.compare.alignment import adopt_ids
+from versioning.compare.alignment import adopt_ids, adopted_ids
+from versioning.negotiation.comment import Comment, moved
+from versioning.tree.digest import with_ids
+from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
 
@@ -25,7 +29,12 @@ class Stage:
 
 
 def track_in_source(
-    source: tuple[bytes, str], base: Resolution | None, stages: Sequence[Stage], *, revisions: str = "accept"
+    source: tuple[bytes, str],
+    base: Resolution | None,
+    stages: Sequence[Stage],
+    *,
+    revisions: str = "accept",
+    comments: Sequence[Comment] = (),
 ) -> Tracked:
     """Return the Word file that a draft was read from, with the changes from `base` on tracked in it.
 
@@ -34,7 +43,8 @@ def track_in_source(
     author's deletion of what another inserted stands in that insertion. `revisions` says what becomes of
     changes that the file holds: "accept", "reject" or "keep". What did not change stays as it is, byte for
     byte. Accepting all gives the last stage, rejecting all the base, as the reader of Word files reads them;
-    what it would read otherwise, though every word is there, is named in the losses.
+    what it would read otherwise, though every word is there, is named in the losses. `comments` stand on the
+    last stage, with their authors and dates.
     Raises ReadError with one sentence when the file can't be read, or the changes can't be said in it.
     """
     data, name = source
@@ -51,14 +61,21 @@ def track_in_source(
         else:
             paper = replace(paper, draft=base)
     changes = 0
-    for stage in stages:
+    for at, stage in enumerate(stages, 1):
         draft = stage.draft
+        renamed: dict[NodeId, NodeId] = {}
         if draft.id != paper.draft.id:
-            draft = adopt_ids(paper.draft, draft)
+            renamed = adopted_ids(paper.draft, draft)
+            draft = with_ids(draft, renamed)
         after = patched(paper, draft)
+        names = {node: renamed.get(node, node) for node in stage.draft.parents}
+        target, left_out = remarked(
+            after.paper, [moved(each, names) for each in comments] if at == len(stages) else ()
+        )
+        losses += left_out
         tracked = compare_packages(
             (file, name),
-            (after.paper.data, name),
+            (target, name),
             author=stage.author,
             date=stage.date,
             revisions=revisions,
