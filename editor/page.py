@@ -81,10 +81,13 @@ class Page(QTextEdit):
         signs_changed = (
             numbers.signs != self.numbers.signs or numbers.signs_before != self.numbers.signs_before
         )
-        renumbered = numbers is not self.numbers
+        renumbered, is_first = numbers is not self.numbers, self.document().isEmpty()
         self.numbers = self._anchors.numbers = numbers
         self._projection = projection
         self.canvas.show(projection.blocks, projection.first_note, self._appearance)
+        if is_first:  # a cursor moves along with what is put before it, and Qt would show the end
+            self.select((0, 0), (0, 0))
+            self.verticalScrollBar().setValue(0)
         if masthead != self._masthead:
             self._masthead = masthead
             self._head = MastheadPainter(masthead, self._appearance)

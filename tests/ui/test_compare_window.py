@@ -52,6 +52,14 @@ def test_the_last_change_comes_into_view_on_both_sides(window: CompareWindow, qt
         assert pane.verticalScrollBar().value() > 0
 
 
+def test_both_texts_in_one_are_read_from_their_beginning(window: CompareWindow, qtbot: QtBot) -> None:
+    window.resize(900, 800)
+    window.tabs.setCurrentWidget(window.unified)
+    qtbot.waitUntil(lambda: window.unified.verticalScrollBar().maximum() > 0)
+    assert window.unified.verticalScrollBar().value() == 0
+    assert window.unified.textCursor().position() == 0
+
+
 def test_both_sides_scroll_as_one(window: CompareWindow, qtbot: QtBot) -> None:
     window.resize(900, 400)
     old, new = (pane.verticalScrollBar() for pane in (window.sides.old, window.sides.new))
