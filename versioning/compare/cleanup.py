@@ -28,10 +28,13 @@ _ARABIC = "في من إلى على عن مع أن و أو التي الذي ما
 _CHINESE = "的 和 与 及 或 在 对 于 以 为 并 了 其 之 等 也 所 将 由 从 向"
 SMALL_WORDS = frozenset(f"{_ENGLISH} {_FRENCH} {_SPANISH} {_RUSSIAN} {_ARABIC} {_CHINESE}".split())
 _LINKS = frozenset(("and", "or", "et", "ou", "y", "o", "e", "и", "или", "和", "与", "及", "或", "و", "أو"))
+_INFINITIVE = "to"
 _OPENING, _CLOSING = frozenset("([{«"), frozenset(")]}»")
 _PAIRED = _OPENING | _CLOSING | {'"'}
 _STOPS = frozenset((",", ";", ":", ".", "،", "؛", "，", "；", "：", "。", "、"))
 _LARGEST_GRID = 2_500
+_HALFWAY = 4
+"""As natural as this is what begins and ends at small words; only signs make it more."""
 _PRIVATE = "\U000f0000"
 _TELLING, _BRACKET, _IDEOGRAPH, _SMALL, _SIGN = 10, 6, 5, 3, 1
 """What units weigh, in tenths of a telling word."""
@@ -103,9 +106,10 @@ def readable(
         return []
     cleaner = _Cleaner(*old, *new)
     cleaner.edges = edges
-    if len(hunks) == 1:
-        return cleaner.slid(list(hunks))
-    result = cleaner.turned(list(hunks))
+    parted = cleaner.parted(hunks)
+    if len(parted) == 1:
+        return cleaner.slid(parted)
+    result = cleaner.turned(parted)
     result = cleaner.merged(result)
     result = cleaner.merged(cleaner.refined(result))
     result = cleaner.slid(result)
@@ -125,6 +129,49 @@ class _Cleaner:
         """Return the weights of what a hunk deletes and inserts."""
         gone = self.olds.weight(hunk.old_start, hunk.old_end)
         return gone, self.news.weight(hunk.new_start, hunk.new_end)
+
+    def parted(self, hunks: Sequence[Hunk]) -> list[Hunk]:
+        """Where what replaces something can stand further on as a clause of its own, let it stand there."""
+        result: list[Hunk] = []
+        joined = False
+        for index, hunk in enumerate(hunks):
+            if joined:  # it went into the one before
+                joined = False
+            elif hunk.is_one_sided:
+                result.append(hunk)
+            else:
+                following = hunks[index + 1] if index + 1 < len(hunks) else None
+                pair, joined = self._parted(hunk, following)
+                result += pair
+        return result
+
+    def _parted(self, hunk: Hunk, following: Hunk | None) -> tuple[list[Hunk], bool]:
+        """Return a replacement as what goes and, further on, what comes, or the other way round.
+
+        With it goes whether the hunk that follows is a part of that; the replacement alone if nothing
+        reads better.
+        """
+        start, end, other, last = hunk
+        room = (following.old_start if following else len(self.old)) - end
+        best, found, joined = _HALFWAY, [hunk], False
+        for side, code, words in ((2, self.new, self.news), (0, self.old, self.olds)):
+            left, right = hunk[side], hunk[side + 1]
+            by = _alike(code, left, right, room)
+            best = max(best, _naturalness(words, len(code), left, right)) if by else best
+            further = following[side + 1] - following[side] if following and following.is_one_sided else 0
+            for step in range(1, by + 1):
+                more = further if step == room else 0
+                score = _naturalness(words, len(code), left + step, right + step + more)
+                if score <= best:
+                    continue
+                best, joined = score, more > 0
+                if side:
+                    come = Hunk(end + step, end + step, left + step, right + step + more)
+                    found = [Hunk(start, end, other, other), come]
+                else:
+                    gone = Hunk(left + step, right + step + more, last + step, last + step)
+                    found = [Hunk(start, start, other, last), gone]
+        return found, joined
 
     def turned(self, hunks: list[Hunk]) -> list[Hunk]:
         """Where words and a parenthesis changed places, let the parenthesis be what moved."""
@@ -177,6 +224,8 @@ class _Cleaner:
         """Return whether what stands between two changes is less than a reader wants there."""
         start, end = first.old_end, second.old_start
         weight = self.olds.weight(start, end)
+        if end - start == 1 and weight == _SMALL and (self._is_set_off(first) or self._is_set_off(second)):
+            return False
         if end - start > 1 or weight > _SMALL:
             if first.is_one_sided and second.is_one_sided:
                 return False
@@ -186,6 +235,17 @@ class _Cleaner:
             if 2 * weight >= smaller or weight > min(gone + gone_too, come + come_too):
                 return False
         return not any(_is_atom(self.olds.unit(at)) for at in range(start, end))
+
+    def _is_set_off(self, hunk: Hunk) -> bool:
+        """Return whether a hunk deletes or inserts what stands between two signs, with the second of them."""
+        if not hunk.is_one_sided:
+            return False
+        words, start, end = self.olds, hunk.old_start, hunk.old_end
+        if start == end:
+            words, start, end = self.news, hunk.new_start, hunk.new_end
+        if end - start < 2 or words.unit(end - 1) not in _STOPS:
+            return False
+        return start == 0 or words.unit(start) in _STOPS or words.unit(start - 1) in _STOPS
 
     def _trimmed_all(self, hunks: Iterable[Hunk]) -> list[Hunk]:
         """Let no change begin or end with units that both sides have."""
@@ -277,11 +337,9 @@ class _Cleaner:
             code, words, start, end = self.new, self.news, hunk.new_start, hunk.new_end
         else:
             code, words, start, end = self.old, self.olds, hunk.old_start, hunk.old_end
-        lowest = highest = 0
+        lowest, highest = 0, _alike(code, start, end, room_after)
         while lowest > -room_before and code[start + lowest - 1] == code[end + lowest - 1]:
             lowest -= 1
-        while highest < room_after and code[start + highest] == code[end + highest]:
-            highest += 1
         if lowest == highest:
             return hunk
 
@@ -290,6 +348,14 @@ class _Cleaner:
 
         best = max(range(lowest, highest + 1), key=naturalness)
         return Hunk(*(each + best for each in (hunk.old_start, hunk.old_end, hunk.new_start, hunk.new_end)))
+
+
+def _alike(code: str, start: int, end: int, most: int) -> int:
+    """Return how many units, at most so many, are the same from both places on."""
+    by = 0
+    while by < most and code[start + by] == code[end + by]:
+        by += 1
+    return by
 
 
 def _are_near(hunks: Sequence[Hunk]) -> bool:
@@ -311,7 +377,17 @@ def _naturalness(words: Weighted, count: int, start: int, end: int) -> int:
     before = words.unit(start - 1) if start else ""
     after = words.unit(end) if end < count else ""
     first, last = words.unit(start), words.unit(end - 1)
+    if before == last == _INFINITIVE and _is_plain(words, start, end - 1):
+        return 5  # to {continue to} report
     return _opens(before, first) + _closes(last, after)
+
+
+def _is_plain(words: Weighted, start: int, end: int) -> bool:
+    """Return whether units begin with a word that tells, and none is a sign or joins two things."""
+    units = [words.unit(at) for at in range(start, end)]
+    if not units or units[0].lower() in SMALL_WORDS:
+        return False
+    return all(unit[0].isalnum() and unit.lower() not in _LINKS for unit in units)
 
 
 def _opens(before: str, first: str) -> int:

@@ -1,8 +1,8 @@
 """Tokens of legal prose.
 
-A token is a word with its apostrophes and hyphens, a number with its separators, a symbol such as
-A/CONF.213/18, one Chinese or Japanese character, one atom, a stretch of spaces, or any other single
-character. The *units* of a text are its tokens without white space.
+A token is a word with its apostrophes and hyphens, a number with its separators or in Chinese figures, a
+symbol such as A/CONF.213/18, one other Chinese or Japanese character, one atom, a stretch of spaces, or any
+other single character. The *units* of a text are its tokens without white space.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _IDEOGRAPH = (
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_CHINESE_FIGURES = "〇零一二三四五六七八九十百千万亿"
 _COMBINING = (
     "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
     "\u06df-\u06e8\u06ea-\u06ed\u200c-\u200f\u20d0-\u20ff\ufe00-\ufe0f"
@@ -34,6 +35,7 @@ _UNIT = (
     rf"|https?://[^\s{ATOM}]*[\w/]"
     rf"|{_DOTTED}(?:/{_DOTTED})+"
     rf"|{_WORD}(?:(?:{_HYPHEN}|{_SEPARATOR}){_WORD})*"
+    rf"|[{_CHINESE_FIGURES}]{{2,}}"
     rf"|[^\s](?:[{_COMBINING}])*"
 )
 _TOKENS = expression(rf"[ \u00a0\u202f]+|\s|{_UNIT}")
