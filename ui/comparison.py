@@ -13,6 +13,7 @@ from ui.seats import Origin
 from ui.terms import fields_in_words
 from versioning.compare.redline import Change, Redline, Row
 from versioning.tree.resolution import Resolution
+from versioning.tree.sharing import differing
 
 _WORDS = {
     Change.EDITED: mark("Comparison", "%n edited"),
@@ -48,6 +49,29 @@ def is_changed(row: Row) -> bool:
 def change_count(redline: Redline) -> int:
     """Return how many paragraphs changed; one that was moved, split or joined counts once."""
     return len(stops(redline))
+
+
+class Counting:
+    """Counts the changes of one redline after the other, looking only at rows that are others than before."""
+
+    def __init__(self) -> None:
+        """Start without a redline."""
+        self._rows: tuple[Row, ...] = ()
+        self._count = 0
+
+    def count(self, redline: Redline) -> int:
+        """Return what `change_count` returns."""
+        before, rows = self._rows, redline.rows
+        if len(before) == len(rows):
+            self._count += sum(_is_stop(rows[at]) - _is_stop(before[at]) for at in differing(before, rows))
+        else:
+            self._count = sum(map(_is_stop, rows))
+        self._rows = rows
+        return self._count
+
+
+def _is_stop(row: Row) -> bool:
+    return is_changed(row) and not row.is_ghost and kind_of(row) in KINDS and not is_rest(row)
 
 
 def stops(redline: Redline, kinds: Collection[Change] = KINDS) -> tuple[int, ...]:

@@ -57,11 +57,15 @@ class Contents:
         self._children: tuple[Paragraph, ...] = ()
         self._numbered: Mapping[NodeId, Label] = {}
         self._entries: list[Entry] = []
+        self._lists_all = True
 
     def of(self, draft: Resolution) -> tuple[Entry, ...]:
         """Return the outline of a draft, in reading order."""
-        children = tuple(child for child in draft.children if child.role not in _UNLISTED)
-        numbered = labels(draft)
+        children, numbered = draft.children, labels(draft)
+        if numbered is not self._numbered:
+            self._lists_all = not any(child.role in _UNLISTED for child in children)
+        if not self._lists_all:
+            children = tuple(child for child in children if child.role not in _UNLISTED)
         if numbered is self._numbered:  # they share them, so nothing but words is other than before
             for at in differing(self._children, children):
                 self._entries[at] = _entry(children[at], numbered)
@@ -97,8 +101,11 @@ def first_words(text: str) -> str:
 
 def counts(draft: Resolution) -> tuple[int, int]:
     """Return how many preambular and operative paragraphs the draft has, without its annexes."""
-    roles = [child.role for child in draft.children]
-    return roles.count(Role.PREAMBULAR), roles.count(Role.OPERATIVE)
+    known: tuple[int, int] | None = draft.derived.get("counts")
+    if known is None:
+        roles = [child.role for child in draft.children]
+        known = draft.derived["counts"] = roles.count(Role.PREAMBULAR), roles.count(Role.OPERATIVE)
+    return known
 
 
 def spoken_label(draft: Resolution, node: NodeId, known: Mapping[NodeId, Label] | None = None) -> str:

@@ -19,7 +19,7 @@ from ui.bracketing import Bracketing
 from ui.bringing import Bringing
 from ui.commenting import Commenting
 from ui.comments import Comments
-from ui.comparison import change_count
+from ui.comparison import Counting
 from ui.contents import counts, spoken_label
 from ui.desk import Desk, OpenDraft
 from ui.drop import dropped_files
@@ -102,7 +102,7 @@ class DraftWindow(QMainWindow):
         self.reaching = Reaching(self, self, colours)
         self.printing = Printing(self, self, self.revising)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
-        self._following = self._beside()
+        self._counting, self._following = Counting(), self._beside()
         self._panels = self._lay_out(colours)
         self._connect()
         self._fill_submenus()
@@ -386,7 +386,8 @@ class DraftWindow(QMainWindow):
         if self.redlining.is_busy:
             self.status.show_comparing()
         else:
-            self.status.show_changes(change_count(redline) if redline and self.baseline else None, against)
+            count = self._counting.count(redline) if redline and self.baseline else None
+            self.status.show_changes(count, against)
         self.saving.say()
 
     def _redline_came(self) -> None:

@@ -22,6 +22,7 @@ from ui.tokens import SPACE, Colours
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.sharing import differing
 
 LABEL = int(Qt.ItemDataRole.UserRole) + 1
 WORDS = int(Qt.ItemDataRole.UserRole) + 2
@@ -47,11 +48,13 @@ class OutlineModel(QAbstractItemModel):
         """Start empty."""
         super().__init__(parent)
         self._root = _Item(None, None)
+        self._shown: tuple[Entry, ...] = ()
         self._by_id: dict[NodeId, _Item] = {}
 
     def update(self, entries: Sequence[Entry]) -> None:
         """Show `entries`; lines that stay keep their place, selection and whether they are open."""
-        if self._update(self._root, entries):
+        shown, self._shown = self._shown, tuple(entries)
+        if self._update(self._root, shown, self._shown):
             self._by_id = {}
             self._collect(self._root)
 
@@ -118,9 +121,14 @@ class OutlineModel(QAbstractItemModel):
                 self._by_id[each.entry.id] = each
             self._collect(each)
 
-    def _update(self, item: _Item, entries: Sequence[Entry]) -> bool:
-        """Bring the lines under one up to date; returns whether any came or went."""
-        old = [each.entry.id for each in item.below if each.entry]
+    def _update(self, item: _Item, shown: Sequence[Entry], entries: Sequence[Entry]) -> bool:
+        """Bring the lines under one, which show `shown`, up to date; returns whether any came or went."""
+        if len(shown) == len(entries):
+            changed = list(differing(shown, entries))
+            if all(shown[at].id == entries[at].id for at in changed):  # as when only words changed
+                renewed = [self._renew(item.below[at], entries[at]) for at in changed]
+                return any(renewed)
+        old = [each.id for each in shown]
         new = [entry.id for entry in entries]
         head = _equal(old, new)
         tail = _equal(old[head:][::-1], new[head:][::-1])
@@ -134,14 +142,17 @@ class OutlineModel(QAbstractItemModel):
             item.below[head:head] = [_Item(entry, item) for entry in entries[head : len(new) - tail]]
             self.endInsertRows()
         other = old != new
-        for line, entry in zip(item.below, entries, strict=True):
-            if line.entry is entry:
-                continue
-            before, line.entry = line.entry, entry
-            if before != entry:
-                other = self._update(line, entry.below) or other
-                at = self._index(line)
-                self.dataChanged.emit(at, at)
+        renewed = [self._renew(line, entry) for line, entry in zip(item.below, entries, strict=True)]
+        return other or any(renewed)
+
+    def _renew(self, line: _Item, entry: Entry) -> bool:
+        """Let a line show another state of what it shows; returns whether any under it came or went."""
+        before, line.entry = line.entry, entry
+        if before is None or before is entry or before == entry:
+            return False
+        other = self._update(line, before.below, entry.below)
+        at = self._index(line)
+        self.dataChanged.emit(at, at)
         return other
 
 

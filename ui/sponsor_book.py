@@ -12,7 +12,7 @@ from versioning.negotiation.sponsor_events import FORMS, SponsorEvent
 from versioning.negotiation.sponsor_line import sponsor_line_edit
 from versioning.negotiation.sponsors import Ledger, ledger_of
 from versioning.session import Session
-from versioning.tree.resolution import Resolution
+from versioning.tree.resolution import Masthead, Resolution
 
 
 class SponsorBook(Protocol):
@@ -51,6 +51,7 @@ class SessionBook:
         self._session = session
         self._known: tuple[Act, ...] | None = None
         self._ledger = Ledger()
+        self._followed: tuple[tuple[Act, ...], Masthead, Profile] | None = None
 
     @property
     def draft(self) -> Resolution:
@@ -60,7 +61,11 @@ class SessionBook:
     @property
     def profile(self) -> Profile:
         """The ways of the body that has the draft before it."""
-        return profile_of(self._session.acts, self._session.draft.masthead)
+        acts, masthead = self._session.acts, self._session.draft.masthead
+        known = self._followed
+        if known is None or known[0] is not acts or known[1] is not masthead:
+            known = self._followed = acts, masthead, profile_of(acts, masthead)
+        return known[2]
 
     @property
     def is_read_only(self) -> bool:

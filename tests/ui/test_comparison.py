@@ -1,7 +1,7 @@
 """A comparison says in one line how much differs."""
 
 from tests.ui.redlines import kept, redline_of, row
-from ui.comparison import change_count, changed_rows, stops, summary
+from ui.comparison import Counting, change_count, changed_rows, stops, summary
 from versioning.compare.redline import Change
 
 
@@ -40,3 +40,12 @@ def test_what_was_split_is_one_change_and_one_stop_but_all_of_it_is_pointed_out(
     assert summary(redline) == "1 change: 1 split"
     assert stops(redline) == (0,)
     assert changed_rows(redline) == (0, 1)
+
+
+def test_counting_goes_on_from_the_redline_before() -> None:
+    counting = Counting()
+    a, b, c = kept("a"), row("b", Change.EDITED), row("c", Change.INSERTED)
+    other = (row("a", Change.EDITED), kept("b"), row("c", Change.EDITED))
+    for rows in ((), (a, b, c), (other[0], b, c), (a, other[1], c), (a, b, other[2]), (a, b), (a, b, c)):
+        redline = redline_of(*rows)
+        assert counting.count(redline) == change_count(redline)
