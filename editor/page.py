@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
@@ -34,6 +34,8 @@ from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Masthead
 
 _BLANK = Masthead()
+_OVER = 6
+"""Pixels by which marks may reach over the words of a block."""
 _SLICE = 0.004
 """Seconds that laying out what is not in view may take before the page answers again."""
 
@@ -205,6 +207,14 @@ class Page(QTextEdit):
         form = self.document().findBlockByNumber(number).blockFormat()
         tops = self._places.tops
         return tops[number] + form.topMargin(), tops[number + 1] - form.bottomMargin()
+
+    def repaint_blocks(self, numbers: Iterable[int]) -> None:
+        """Have these blocks painted anew, as far as they are in sight: what is painted on them is other."""
+        shift, width = self.verticalScrollBar().value(), float(self.viewport().width())
+        tops = self._places.tops
+        for number in set(numbers):
+            rect = QRectF(0.0, tops[number] - shift, width, tops[number + 1] - tops[number]).toAlignedRect()
+            self.viewport().update(rect.adjusted(0, -_OVER, 0, _OVER))
 
     def _rect(self, block: QTextBlock) -> QRectF:
         return self.document().documentLayout().blockBoundingRect(block)

@@ -210,7 +210,8 @@ class PageSpelling(QObject):
         types, self._has_changed = self._has_changed and block.live, False
         self._marks.caret = (block.node, block.offset_at(place)) if types else ("", 0)
         if before != self._marks.caret and before[0]:
-            self._editor.viewport().update()
+            numbers = (self._editor.number_of(each) for each in (before[0], block.node))
+            self._editor.repaint_blocks(each for each in numbers if each is not None)
 
     def _begin_anew(self) -> None:
         self._known = self._spelling.known(self._window.open_draft.dossier.id)
@@ -283,7 +284,12 @@ class PageSpelling(QObject):
         mine = {text: wrong for text, wrong in found.items() if text in self._asked}
         if mine:
             self._marks.learn(mine)
-            self._editor.viewport().update()
+            blocks = self._editor.canvas.blocks
+            self._editor.repaint_blocks(
+                number
+                for number, _ in self._editor.lines(0.0, float(self._editor.viewport().height()))
+                if number < len(blocks) and live_words(blocks[number]) in mine
+            )
             self.found.emit()
             if any(mine.values()):
                 self._await()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.misspellings import Misspellings
@@ -54,6 +55,20 @@ def marked(window: DraftWindow) -> list[str]:
 
 def waves(window: DraftWindow) -> Misspellings:
     return next(each for each in window.editor.word_marks if isinstance(each, Misspellings))
+
+
+class Painted(QObject):
+    """Notes what of a widget is painted from now on."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.regions: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.regions.append(QRect(event.rect()))
+        return False
 
 
 def put_cursor(window: DraftWindow, node: str, offset: int) -> None:
@@ -194,6 +209,24 @@ def test_a_word_keeps_its_wave_while_others_of_its_paragraph_are_written(window:
     block = window.editor.canvas.blocks[window.editor.number_of("pp1") or 0]
     chars = words(window)
     assert [chars[start:end] for start, end in marks.of(block)] == ["Recognises", "comitment", "Zwxyqan"]
+
+
+def test_while_one_writes_only_the_paragraph_with_the_waves_is_painted_anew(
+    window: DraftWindow, qtbot: QtBot
+) -> None:
+    put_cursor(window, "pp1", len(MISSPELT) - 1)
+    window.resize(1280, 900)
+    qtbot.wait(50)
+    painted = Painted(window.editor.viewport())
+    QTest.keyClicks(window.editor, " comitee")
+    put_cursor(window, "pp1", 0)
+    qtbot.waitUntil(lambda: "comitee" in marked(window), timeout=30000)
+    qtbot.wait(50)
+    number = window.editor.number_of("pp1") or 0
+    cursor = window.editor.textCursor()
+    assert number == cursor.blockNumber()
+    assert any(each.contains(window.editor.cursorRect(cursor).center()) for each in painted.regions)
+    assert max(each.height() for each in painted.regions) < window.editor.viewport().height() / 2
 
 
 def test_deleted_words_of_a_redline_are_not_checked(window: DraftWindow, qtbot: QtBot) -> None:

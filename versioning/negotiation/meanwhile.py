@@ -93,6 +93,7 @@ class Meanwhile:
         reworded = [(one, other) for one, other in changed if one.text != other.text]
         if len(reworded) > _MOST_REWORDED:
             return None
+        self._lexicon.tidy()
         made = Meanwhile(self.base, draft, self._over)
         made._lexicon, made._earlier = self._lexicon, self._earlier
         touched = frozenset[str]()
