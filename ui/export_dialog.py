@@ -188,7 +188,7 @@ class _Told(QLabel):
         self._grow()
 
     def _grow(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))  # without words, none is told
 
 
 class TrackedExportDialog(ExportDialog):
