@@ -26,10 +26,14 @@ from tests.versioning.negotiation.test_compilation import (
     with_new,
     without,
 )
+from versioning.change.step import Move
 from versioning.compare.compare import compare
 from versioning.compare.redline import Fate, Redline
+from versioning.drafting.compiled import Voices
 from versioning.drafting.compiled_reader import read_compiled
+from versioning.drafting.compiled_writer import printed
 from versioning.drafting.handmade import recognize
+from versioning.negotiation.gathering import Proposed, gathered
 from versioning.negotiation.returned import Base, delegation_of
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -166,6 +170,22 @@ def test_a_compilation_text_comes_back_from_a_file_with_every_proposal(name: str
     assert {author for each in file.proposals for author in each.voices.authors} == {
         each[0].split("+")[0] for each in proposals
     }
+
+
+@pytest.mark.parametrize("form", ["docx", "md"])
+def test_a_move_comes_back_from_a_file_as_a_move(form: str) -> None:
+    numbered = tuple(
+        Paragraph(str(at), Role.OPERATIVE, styled(f"Urges States to dig well number {at};"))
+        for at in range(5)
+    )
+    base = Resolution("0", children=numbered)
+    target = Move("1", "0", 1, "0", 3).apply(base)
+    text = printed(gathered(base, [Proposed(Voices(("EU",), ("JPN",)), target)])).text
+    reading = read_word(write(text), "c.docx") if form == "docx" else read_text(write_text(text), "c.md")
+    (proposal,) = proposals_of(base, reading, "c").proposals
+    assert proposal.target(base) == target
+    assert [type(step) for step in proposal.change.steps] == [Move]
+    assert (proposal.voices.authors, proposal.voices.supporters) == (("EU",), ("JPN",))
 
 
 def test_a_file_made_against_another_version_is_brought_over() -> None:

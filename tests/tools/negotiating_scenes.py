@@ -11,10 +11,10 @@ from tests.tools.stage import Scene, Stage, sample, stand_in
 from ui.body_dialog import BodyDialog
 from ui.main_window import DraftWindow
 from ui.negotiation_dialogs import SettleConflict
-from ui.projection import ProjectionWindow
+from ui.projection import ProjectionWindow, Seen
 from ui.sponsor_book import SessionBook
 from ui.sponsor_dialogs import UnknownNames
-from versioning.change.step import Delete, EditText, Insert
+from versioning.change.step import Delete, EditText, Insert, Move
 from versioning.change.transaction import Transaction
 from versioning.negotiation.agreement import Find, State
 from versioning.negotiation.amendment import Position
@@ -105,6 +105,20 @@ def projection_proposal(stage: Stage) -> QWidget:
     return made
 
 
+def projection_compilation(stage: Stage) -> QWidget:
+    """The room while it sees every proposal in its place, one of them a move, without names."""
+    window = _negotiated(stage)
+    draft = window.session.draft
+    operative = [each.id for each in draft.children if each.role is Role.OPERATIVE]
+    at = draft.place(operative[1])[1]
+    moved = Move(operative[1], draft.id, at, draft.id, at + 1)
+    window.room.propose(moved.apply(draft), ["Tolvania"])
+    made = _projected(window)
+    made.see(Seen.COMPILATION)
+    window.projecting.refresh()
+    return made
+
+
 def private(stage: Stage) -> QWidget:
     """What a delegation keeps to itself, and a proposal that touches one of its red lines."""
     window = _negotiated(stage)
@@ -188,6 +202,7 @@ NEGOTIATING: dict[str, Scene] = {
     "settling": settling,
     "projection": projection,
     "projection-proposal": projection_proposal,
+    "projection-compilation": projection_compilation,
     "private": private,
     "matrix": matrix,
     "bringing": bringing,

@@ -72,7 +72,9 @@ class Entry:
     """A paragraph of a compiled draft.
 
     `coming` says who would have it where it isn't there yet; with `instead`, in the place of the
-    paragraph before it that isn't itself an alternative. `leaving` says who would delete it.
+    paragraph before it that isn't itself an alternative. `leaving` says who would delete it. Where some would
+    move it, it stands in either place: `going` says who, for each place, and they are the very ones that are
+    `coming` there, where it is `moved`.
     """
 
     id: NodeId
@@ -84,6 +86,8 @@ class Entry:
     coming: Voices | None = None
     instead: bool = False
     leaving: Voices | None = None
+    going: tuple[Voices, ...] = ()
+    moved: bool = False
 
     def walk(self) -> Iterator[Entry]:
         """Yield this entry and all below it, in reading order."""
@@ -135,7 +139,7 @@ class CompiledDraft:
     def _paragraphs(self, entries: tuple[Entry, ...], wants: Wants) -> tuple[Paragraph, ...]:
         result: list[Paragraph] = []
         for entry, alternatives in with_alternatives(entries):
-            gone = entry.leaving is not None and wants(entry.leaving)
+            gone = any(wants(each) for each in (entry.leaving, *entry.going) if each is not None)
             replaced = any(each.coming is not None and wants(each.coming) for each in alternatives)
             absent = entry.coming is not None and not wants(entry.coming)
             if not (gone or replaced or absent):

@@ -38,6 +38,7 @@ class _Maker:
     fates: Fates = field(default_factory=lambda: Fates(exact=True))
     _taken: set[NodeId] = field(default_factory=set)
     _texts: int = 0
+    _moves: int = 0
 
     def draft(self) -> Resolution:
         for name, wording in self.compiled.fields.items():
@@ -48,7 +49,7 @@ class _Maker:
     def _list(self, entries: tuple[Entry, ...], birth: int, death: int) -> tuple[Paragraph, ...]:
         result: list[Paragraph] = []
         standing: NodeId = ""
-        for entry, _ in with_alternatives(entries):
+        for entry, _ in with_alternatives(map(self._apart, entries)):
             standing = standing if entry.instead else entry.id
             result.append(self._paragraph(entry, standing, birth, death))
         return tuple(result)
@@ -58,8 +59,8 @@ class _Maker:
         if entry.coming is not None:
             kind = Kind.ALTERNATIVE if entry.instead else Kind.INSERT
             birth = self._claim(entry.id, entry.coming, kind, standing if entry.instead else "")
-        if entry.leaving is not None:
-            dying = self._claim(entry.id, entry.leaving, Kind.DELETE)
+        for leaving in (*([entry.leaving] if entry.leaving is not None else []), *entry.going):
+            dying = self._claim(entry.id, leaving, Kind.DELETE)
             death = dying if death == NOBODY else death
         pieces = [*self._pieces(entry.id, entry.wording, birth, death)]
         if birth != NOBODY:
@@ -72,6 +73,13 @@ class _Maker:
         text = sum((each.text for each in pieces), EMPTY)
         children = self._list(entry.children, birth, death)
         return Paragraph(entry.id, entry.role, text, children, entry.number, entry.payload)
+
+    def _apart(self, entry: Entry) -> Entry:
+        """Return a paragraph that would be moved here, with all below it, under ids of its own."""
+        if not entry.moved:
+            return entry
+        self._moves += 1
+        return _renamed(replace(entry, moved=False), f"moved here {self._moves}")
 
     def _claim(self, place: NodeId, voices: Voices, kind: Kind | None = None, instead_of: NodeId = "") -> int:
         number = len(self.fates.claims)
@@ -125,6 +133,11 @@ class _Maker:
         pieces = tuple(self._pieces(atom.id, wording, NOBODY, NOBODY))
         self.fates.pieces[atom.id] = pieces
         return replace(atom, text=sum((each.text for each in pieces), EMPTY))
+
+
+def _renamed(entry: Entry, name: str) -> Entry:
+    children = tuple(_renamed(each, name) for each in entry.children)
+    return replace(entry, id=derived_id(entry.id, name), children=children)
 
 
 def _new_words(wording: Wording) -> Iterator[str]:

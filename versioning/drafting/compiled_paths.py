@@ -28,7 +28,7 @@ def _in_entry(entry: Entry, above: Path, compiled: CompiledDraft) -> Iterator[Pa
     if entry.coming is not None:
         above = (*above, entry.coming)
         yield above
-    if entry.leaving is not None:
+    if entry.leaving is not None:  # where it would go to, that is told there
         yield (*above, entry.leaving)
     yield from _in_wording(entry.wording, above, compiled)
     for child in entry.children:

@@ -20,6 +20,7 @@ from versioning.drafting.compiled import (
     as_it_stands,
     merged,
 )
+from versioning.drafting.compiled_moves import Going, with_moves
 from versioning.drafting.compiled_writer import (
     ADDS,
     BLOCKS,
@@ -35,6 +36,8 @@ from versioning.drafting.heads import (
     DELETE_FOLLOWING,
     DELETE_PARAGRAPH,
     FOLLOWING,
+    MOVE_TO,
+    MOVED_FROM,
     NEW,
     read_heading,
     read_stand,
@@ -102,10 +105,12 @@ class _Reader:
     colour: str
     notes: dict[NodeId, Wording] = field(default_factory=dict)
     fields: dict[str, Wording] = field(default_factory=dict)
+    going: dict[NodeId, tuple[Going, ...]] = field(default_factory=dict)
+    origins: dict[NodeId, str] = field(default_factory=dict)
 
     def compiled(self) -> CompiledDraft:
         children = tuple(each for each in self.source.children if each is not self.legend)
-        entries = tuple(self._list(children))
+        entries = with_moves(tuple(self._list(children)), self.going, self.origins, self.source)
         return CompiledDraft(self.source.id, self.source.masthead, entries, self.fields, self.notes)
 
     def _list(
@@ -137,7 +142,12 @@ class _Reader:
             if said != _Said():
                 raise NotCompiledError
             said = text.said_of_whole()
-        new, gone = new or said.coming is not None, gone or said.leaving is not None
+        if said.going:
+            self.going[paragraph.id] = said.going
+        if said.origin:
+            self.origins[paragraph.id] = said.origin
+        is_leaving = said.leaving is not None or bool(said.going)
+        new, gone = new or said.coming is not None, gone or is_leaving
         wording = merged(
             _unshown(piece, new=new, gone=gone) if isinstance(piece, StyledText) else piece
             for piece in text.wording(self.notes)
@@ -169,11 +179,13 @@ class _Said:
     instead: bool = False
     number: str = ""
     leaving: Voices | None = None
+    origin: str = ""
+    going: tuple[Going, ...] = ()
 
     def joined(self, other: _Said) -> _Said:
         coming = other if other.coming is not None else self
         leaving = other.leaving if other.leaving is not None else self.leaving
-        return replace(coming, leaving=leaving)
+        return replace(coming, leaving=leaving, going=(*self.going, *other.going))
 
 
 @dataclass(frozen=True)
@@ -234,6 +246,10 @@ class TextReader:
             said = found
         start = self._at
         self._skip_space()
+        while (move := self._moved_away()) is not None:
+            said = replace(said, going=(*said.going, move))
+            start = self._at
+            self._skip_space()
         leaving = self._whole(DELETE_PARAGRAPH)
         if leaving is None:
             self._at = start
@@ -354,6 +370,18 @@ class TextReader:
             return replace(said, coming=self._followed(said.coming))
         return _Said(leaving=self._followed(read_heading(head.removesuffix(":")).voices))
 
+    def _moved_away(self) -> Going | None:
+        """Return who would move the paragraph where, when a bracket says so, and go on behind it."""
+        close = self._open.find("]", self._at)
+        inside = self._chars[self._at + 1 : close] if close > 0 and self._peek_char() == "[" else ""
+        at = self._open.rfind(MOVE_TO, self._at, close) - self._at - 1
+        names, place = inside[:at].strip(), inside[at + len(MOVE_TO) :]
+        if at < 0 or (names and not names.endswith(":")) or "\x00" in inside:
+            return None
+        self._at = close + 1
+        voices = read_heading(names.removesuffix(":")).voices
+        return Going(read_heading(f"{MOVED_FROM}{place}").origin, voices)
+
     # Steps
 
     def _peek(self) -> tuple[str, int, str]:
@@ -390,9 +418,9 @@ class TextReader:
 def _of_entry(head: str) -> _Said | None:
     """Return what a head says of a whole paragraph that would come; None when it says no such thing."""
     found = read_heading(head)
-    if found.words not in {NEW, ALTERNATIVE}:
+    if found.words not in {NEW, ALTERNATIVE} and not found.origin:
         return None
-    return _Said(found.voices, found.words == ALTERNATIVE, found.number)
+    return _Said(found.voices, found.words == ALTERNATIVE, found.number, origin=found.origin)
 
 
 def _unshown(text: StyledText, *, new: bool, gone: bool) -> StyledText:

@@ -7,6 +7,7 @@ has; a legend tells which. So no reader can take one for the other, whatever bra
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -27,8 +28,10 @@ from versioning.drafting.heads import (
     DELETE_FOLLOWING,
     DELETE_PARAGRAPH,
     FOLLOWING,
+    MOVE_TO,
     NEW,
     CompiledHead,
+    as_item,
     printed_head,
     printed_stands,
 )
@@ -64,6 +67,8 @@ class Labels:
     instead: str = "alt"
 
 
+Places = tuple[str, str]
+"""How the place is cited from which a paragraph is moved, and that where it goes."""
 IN_THE_ROOM = Labels()
 OF_THE_MANUAL = Labels(("new",), "bis")
 """The UN Editorial Manual uses bis for another version of a paragraph."""
@@ -80,8 +85,33 @@ class Printed:
 def printed(compiled: CompiledDraft, *, attributed: bool = True, naming: Labels = IN_THE_ROOM) -> Printed:
     """Return the compilation text; `attributed`: with the names of those who propose."""
     writer = _Writer(compiled, attributed, naming)
+    if any(each.moved for each in compiled.walk()):  # how both places are cited is known once it is printed
+        first = _Writer(compiled, attributed, naming)
+        writer.places = _cited(compiled, first.text(), first.nodes)
     text = writer.text()
     return Printed(text, tuple(writer.nodes))
+
+
+def _cited(compiled: CompiledDraft, text: Resolution, nodes: Sequence[NodeId]) -> dict[int, Places]:
+    """Return how the places of each move are cited: by labels that no other paragraph has.
+
+    Where there are none, both places bear a number of their own, as "(1)". Moves are told by those who want
+    them: by the `id` of what is `coming`.
+    """
+    named = labels(text)
+    borne = Counter(each.label for each in named.values())
+    found: dict[int, list[str]] = {}
+    for entry, node in zip(compiled.walk(), nodes, strict=True):
+        label = named.get(node, Label()).label
+        label = label if borne[label] == 1 else ""
+        for each in entry.going:
+            found.setdefault(id(each), ["", ""])[0] = label
+        if entry.moved:
+            found.setdefault(id(entry.coming), ["", ""])[1] = label
+    return {
+        move: (start, end) if start and end else (f"({number})", f"({number})")
+        for number, (move, (start, end)) in enumerate(found.items(), 1)
+    }
 
 
 def toggled(text: StyledText, kind: MarkKind) -> StyledText:
@@ -128,6 +158,7 @@ class _Writer:
         self._taken = set(self._original.parents)
         self._copies = 0
         self.nodes: list[NodeId] = []
+        self.places: dict[int, Places] = {}
         used = {mark.value for text in _all_texts(self.compiled) for mark in text.marks}
         colours = (*COLOURS, *(f"#{0x7030A1 + at:06x}" for at in range(len(used) + 1)))
         self._colour = next(each for each in colours if each not in used)
@@ -216,7 +247,8 @@ class _Writer:
         if entry.coming is not None or new:
             node = self._own_id(node) if node in self._taken else self._claimed(node)
         self.nodes.append(node)
-        new_below, gone_below = new or entry.coming is not None, gone or entry.leaving is not None
+        is_leaving = entry.leaving is not None or bool(entry.going)
+        new_below, gone_below = new or entry.coming is not None, gone or is_leaving
 
         def shown(text: StyledText) -> StyledText:
             if new_below:
@@ -245,6 +277,10 @@ class _Writer:
         if entry.leaving is not None:
             said = self._s(self._deletes(entry.leaving, DELETE_PARAGRAPH)) + self._stands(entry.leaving)
             text = said + self._s(" " if text.chars[:1].strip() else "") + text
+        for each in reversed(entry.going):  # where others stand on it is told where it goes
+            place = as_item(self.places.get(id(each), ("", ""))[1])
+            said = self._s(self._deletes(each, f"{MOVE_TO}{place}"))
+            text = said + self._s(" " if text.chars[:1].strip() else "") + text
         if entry.coming is None:
             return text
         head = f"[{self._head(entry)}:{' ' if text.chars[:1].strip() else ''}"
@@ -257,6 +293,9 @@ class _Writer:
     def _head(self, entry: Entry) -> str:
         voices = self._named(entry.coming or NOBODY)
         number = entry.number if entry.role in NUMBERED_ROLES else ""
+        if entry.moved:
+            origin = self.places.get(id(entry.coming), ("", ""))[0]
+            return printed_head(CompiledHead(voices, "", number, origin))
         return printed_head(CompiledHead(voices, ALTERNATIVE if entry.instead else NEW, number))
 
     def _named(self, voices: Voices) -> Voices:

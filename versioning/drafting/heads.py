@@ -15,6 +15,7 @@ from versioning.tree.expression import expression
 SUPPORTED = "supp. by "
 NEW, ALTERNATIVE = "new", "alt"
 NUMBERED = "numbered "
+MOVED_FROM, MOVE_TO = "moved from ", "move to "
 DELETE_PARAGRAPH, FOLLOWING = "delete the paragraph", "the following"
 DELETE_FOLLOWING = f"delete {FOLLOWING}"
 _VERBS: dict[Stand, tuple[str, str]] = {
@@ -28,7 +29,7 @@ _VERBS: dict[Stand, tuple[str, str]] = {
 _STANDS = {verb: stand for stand, verbs in _VERBS.items() for verb in verbs}
 _STANDING = expression(rf"(?P<names>.*\S) (?P<verb>{'|'.join(map(re.escape, _STANDS))})", re.DOTALL)
 _TELLING = expression(
-    rf"[,:;\[\]“”]|^{re.escape(SUPPORTED)}|^{NUMBERED}|^(?:{NEW}|{ALTERNATIVE}|{DELETE_PARAGRAPH}"
+    rf"[,:;\[\]“”]|^{re.escape(SUPPORTED)}|^{NUMBERED}|^{MOVED_FROM}|^{MOVE_TO}|^(?:{NEW}|{ALTERNATIVE}|{DELETE_PARAGRAPH}"
     rf"|{DELETE_FOLLOWING}|delete|add)$|(?:^| )(?:{'|'.join(map(re.escape, _STANDS))})$",
     re.IGNORECASE,
 )
@@ -40,12 +41,13 @@ _ITEM = expression(r"\s*((?:“(?:[^”]|””)*”|[^,“])*)(?:,|$)")
 class CompiledHead:
     """Who speaks in a bracket, and what it says besides: `words` is NEW, ALTERNATIVE or empty.
 
-    `number` is the number that a new paragraph had where it was proposed.
+    `number` is the number that a new paragraph had where it was proposed, `origin` from where one is moved.
     """
 
     voices: Voices = NOBODY
     words: str = ""
     number: str = ""
+    origin: str = ""
 
 
 def printed_head(head: CompiledHead) -> str:
@@ -53,6 +55,7 @@ def printed_head(head: CompiledHead) -> str:
     voices = head.voices
     parts = [_listed(voices.authors)]
     parts += [SUPPORTED + _listed(voices.supporters)] if voices.supporters else []
+    parts += [f"{MOVED_FROM}{as_item(head.origin)}"] if head.origin else []
     parts += [head.words, f"{NUMBERED}{_quoted(head.number)}" if head.number else ""]
     return ", ".join(filter(None, parts))
 
@@ -61,7 +64,7 @@ def read_heading(words: str) -> CompiledHead:
     """Return what a printed head says."""
     names: list[str] = []
     supporters: list[str] | None = None
-    said = number = ""
+    said = number = origin = ""
     for item in _items(words):
         if item.startswith(SUPPORTED):
             supporters = [_name(item.removeprefix(SUPPORTED))]
@@ -69,9 +72,11 @@ def read_heading(words: str) -> CompiledHead:
             said = item
         elif item.startswith(NUMBERED):
             number = _name(item.removeprefix(NUMBERED))
+        elif item.startswith(MOVED_FROM):
+            origin = _name(item.removeprefix(MOVED_FROM))
         else:
             (names if supporters is None else supporters).append(_name(item))
-    return CompiledHead(Voices(tuple(names), tuple(supporters or ())), said, number)
+    return CompiledHead(Voices(tuple(names), tuple(supporters or ())), said, number, origin)
 
 
 def printed_stands(voices: Voices) -> Iterator[str]:
@@ -109,6 +114,11 @@ def unquoted(words: str) -> str:
 def folded_names(names: Sequence[str]) -> tuple[str, ...]:
     """Return names as they can be printed: on one line, none twice, none empty."""
     return tuple(dict.fromkeys(name for each in names if (name := " ".join(each.split()))))
+
+
+def as_item(name: str) -> str:
+    """Return a name as it stands among others: in quotes where it could be taken for something else."""
+    return _listed((name,))
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from versioning.compare.redline import Fate
 from versioning.compare.sequence import longest_increasing
 from versioning.drafting.compiled import CompiledDraft, Entry, Voices, Wording, pieces_of
+from versioning.drafting.compiled_writer import BLOCKS
 from versioning.negotiation.rewording import Reworded, Rewording
 from versioning.tree.digest import anonymous
 from versioning.tree.identity import NodeId, derived_id
@@ -44,7 +45,8 @@ def gathered(draft: Resolution, proposals: Sequence[Proposed]) -> CompiledDraft:
 class _Slot:
     """A place in a list: a paragraph of the draft, or one that some would have there.
 
-    `versions` holds it as proposals would have it that keep it, where they would change it.
+    `versions` holds it as proposals would have it that keep it, where they would change it. `is_moved`: it
+    stands elsewhere now; `going` are the places where some would have it instead.
     """
 
     paragraph: Paragraph
@@ -52,6 +54,9 @@ class _Slot:
     instead: bool = False
     leaving: list[int] = field(default_factory=list)
     versions: dict[int, Paragraph] = field(default_factory=dict)
+    is_moved: bool = False
+    going: list[_Slot] = field(default_factory=list)
+    voices: Voices | None = None
 
 
 _Version = list[tuple[_Slot, Paragraph]]
@@ -97,7 +102,22 @@ class _Gatherer:
             if _is_same([each for _, each in reference], own):
                 continue
             versions[at] = _Merge(self, slots, reference, at).merged(own)
+        self._link_moves(slots)
         return tuple(map(self._entry, slots))
+
+    def _link_moves(self, slots: Sequence[_Slot]) -> None:
+        """Let the place of a paragraph know those where proposals move it, which don’t delete it then."""
+        for end in slots:
+            if not end.is_moved:
+                continue
+            of_it = (each for each in slots if each.paragraph.id == end.paragraph.id and not each.is_moved)
+            start = next(of_it, None)
+            if start is None or not set(end.coming) <= set(start.leaving):
+                end.is_moved = False
+                continue
+            start.leaving = [each for each in start.leaving if each not in end.coming]
+            start.going.append(end)
+            end.voices = self._voices(end.coming)
 
     def _nearest(self, proposal: int, among: Mapping[int, object]) -> int | None:
         """Return the nearest of those that a proposal amends, directly or not, that is among these."""
@@ -139,9 +159,11 @@ class _Gatherer:
             children,
             base.number,
             base.payload,
-            self._voices(slot.coming) if slot.coming else None,
+            (slot.voices or self._voices(slot.coming)) if slot.coming else None,
             slot.instead,
             self._voices(slot.leaving) if slot.leaving else None,
+            tuple(each.voices for each in slot.going if each.voices is not None),
+            slot.is_moved,
         )
 
     def _voices(self, proposals: Sequence[int]) -> Voices:
@@ -231,12 +253,14 @@ class _Merge:
 
     def __post_init__(self) -> None:
         self._kept = {id(slot) for slot, _ in self.reference}
+        self._moved: set[NodeId] = set()  # what is in both lists, and no alternative to anything else
 
     def merged(self, own: tuple[Paragraph, ...]) -> _Version:
         """Return the version; what is new in it has places now."""
         result: _Version = []
         left = right = 0
         cursor: _Slot | None = None
+        self._moved = {each.id for _, each in self.reference} & {each.id for each in own}
         for at, index in (*self._anchors(own), (len(self.reference), len(own))):
             gone, come = self.reference[left:at], own[right:index]
             result += self._gap(cursor, gone, come)
@@ -283,6 +307,7 @@ class _Merge:
                 and new is not None
                 and not slot.instead
                 and new.role is before.role
+                and (new.id == before.id or not {new.id, before.id} & self._moved)
             )
             if slot is not None:
                 cursor = slot
@@ -300,16 +325,23 @@ class _Merge:
             slot = self.slots[at]
             if not slot.coming or (instead and not slot.instead) or id(slot) in self._kept:
                 break
-            if slot.instead is instead and self._is_same(slot, new):
+            if slot.instead is instead and self._is_same(slot, new, instead=instead):
                 slot.coming.append(self.proposal)
                 return slot
             at += 1
-        slot = _Slot(new, [self.proposal], instead)
+        slot = _Slot(new, [self.proposal], instead, is_moved=self._is_move(new, instead=instead))
         self.slots.insert(at, slot)
         return slot
 
-    def _is_same(self, slot: _Slot, new: Paragraph) -> bool:
+    def _is_move(self, new: Paragraph, *, instead: bool) -> bool:
+        """Return whether a paragraph that comes stands elsewhere now."""
+        return new.id in self._moved and not instead and new.role not in BLOCKS
+
+    def _is_same(self, slot: _Slot, new: Paragraph, *, instead: bool) -> bool:
         """Return whether a new paragraph is one that another proposal has there, and nobody amends either."""
+        is_move = self._is_move(new, instead=instead)
+        if slot.is_moved is not is_move or (is_move and slot.paragraph.id != new.id):
+            return False
         amended = self.gatherer.is_amended
         if amended(self.proposal) or any(map(amended, slot.coming)):
             return False

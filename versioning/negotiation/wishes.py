@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from versioning.compare.redline import Fate
@@ -28,6 +28,7 @@ class Want(str, Enum):
     NEW = "new paragraph"
     ALTERNATIVE = "alternative"
     LEAVE_OUT = "delete paragraph"
+    MOVE = "move paragraph"
 
 
 @dataclass(frozen=True)
@@ -53,9 +54,17 @@ def wishes_in(compiled: CompiledDraft, naming: Labels = IN_THE_ROOM) -> Iterator
     named, lexicon = labels(text), Lexicon()
     for name, wording in compiled.fields.items():
         yield from _in_words(_FIELDS[name], "", wording, lexicon)
+    ends = {
+        id(each.coming): named.get(node, Label()).label
+        for each, node in zip(compiled.walk(), nodes, strict=True)
+        if each.moved
+    }
     for entry, node in zip(compiled.walk(), nodes, strict=True):
         label = named.get(node, Label()).label or NAMES.get(entry.role, entry.role.value.capitalize())
-        yield from _of_whole(label, entry)
+        for each in entry.going:
+            place = ends[id(each)] or "its new place"
+            yield Wish(label, entry.id, each, Want.MOVE, (("", f"to {place}"),))
+        yield from _of_whole(label, replace(entry, coming=None) if entry.moved else entry)
         yield from _in_words(label, entry.id, entry.wording, lexicon)
         for _, note in as_it_stands(entry.wording).notes:
             if note.id in compiled.notes:

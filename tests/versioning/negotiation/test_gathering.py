@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import Signing, drafts, transactions
+from versioning.change.step import Move
+from versioning.compare.difference import difference
 from versioning.drafting.compiled import Entry, Stand, Voices
+from versioning.drafting.compiled_paths import paths_of
 from versioning.drafting.compiled_reader import read_compiled
 from versioning.drafting.compiled_writer import printed
 from versioning.drafting.handmade import recognize
 from versioning.negotiation.gathering import Proposed, gathered
 from versioning.tree.digest import anonymous
+from versioning.tree.numbering import Label, labels
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.text import styled
 
 NAMES = (
     "EU",
@@ -95,7 +103,7 @@ def test_a_compilation_text_is_read_back_with_the_same_proposals_and_voices(
 
 
 def heard(entry: Entry) -> tuple[object, ...]:
-    return entry.coming, entry.instead, entry.leaving, entry.number, entry.role
+    return entry.coming, entry.instead, entry.leaving, entry.number, entry.role, entry.moved, entry.going
 
 
 @given(negotiations())
@@ -111,3 +119,82 @@ def test_a_compilation_text_is_offered_like_a_redline_made_by_hand(
     for each in found.proposals:
         reached = each.transaction.apply(reached)
     assert reached == found.accepted
+
+
+BELOW = Paragraph("o9a", Role.SUBPARAGRAPH, styled("To speak."))
+MOVING = Resolution(
+    "0",
+    children=(
+        Paragraph("t", Role.TITLE, styled("Wells")),
+        *(Paragraph(f"p{at}", Role.PREAMBULAR, styled(f"Recalling resolution {at},")) for at in range(2)),
+        *(Paragraph(f"o{at}", Role.OPERATIVE, styled(f"Urges States to dig well {at};")) for at in range(4)),
+        Paragraph("h", Role.HEADING, styled("Means")),
+        Paragraph("h2", Role.HEADING, styled("Ends")),
+        Paragraph("o9", Role.OPERATIVE, styled("Decides to meet."), (BELOW,)),
+    ),
+)
+
+
+def moved(node: str, to: int) -> Resolution:
+    parent, index = MOVING.place(node)
+    return Move(node, parent, index, parent, to).apply(MOVING)
+
+
+def lines(text: Resolution) -> list[str]:
+    named = labels(text)
+    return [f"{named.get(each.id, Label()).label} {each.text.plain}".strip() for each in text.children[2:]]
+
+
+def test_a_moved_paragraph_says_in_both_places_where_the_other_one_is() -> None:
+    voices = Voices(("EU",), ("JPN",), (("KEN", Stand.RETAIN),))
+    compiled = gathered(MOVING, [Proposed(voices, moved("o1", 6))])
+    shown = lines(printed(compiled).text)
+    assert shown[3] == "OP2 [EU, supp. by JPN: move to OP4 bis] Urges States to dig well 1;"
+    assert shown[6] == (
+        "OP4 bis [EU, supp. by JPN, moved from OP2: Urges States to dig well 1;] [KEN retains]"
+    )
+    assert lines(printed(compiled, attributed=False).text)[3].startswith("OP2 [move to OP4 bis] ")
+
+
+def test_a_moved_paragraph_without_a_label_is_found_by_a_number() -> None:
+    compiled = gathered(MOVING, [Proposed(Voices(("EU",)), moved("h", 1))])
+    shown = lines(printed(compiled).text)
+    assert shown[0] == "[EU, moved from (1): Means]"
+    assert shown[7] == "[EU: move to (1)] Means"
+
+
+@given(st.permutations([each.id for each in MOVING.children[1:]]), st.sampled_from(MOVING.children[1:]))
+def test_law_moves_are_read_back_to_the_letter(order: list[str], one: Paragraph) -> None:
+    children = (MOVING.children[0], *(MOVING.paragraph(each) for each in order))
+    alone = moved(one.id, len(MOVING.children) - 1)
+    proposals = [
+        Proposed(Voices(("EU",)), replace(MOVING, children=children)),
+        Proposed(Voices(("JPN",)), alone),
+    ]
+    found = read_compiled(printed(gathered(MOVING, proposals)).text)
+    assert found is not None
+    assert found.original == MOVING
+    assert found.taken_from("EU") == proposals[0].target
+    assert found.taken_from("JPN") == alone
+    for here, there in zip(found.walk(), gathered(MOVING, proposals).walk(), strict=True):
+        assert heard(here) == heard(there)
+
+
+def test_a_move_is_one_proposal_and_not_two() -> None:
+    compiled = gathered(MOVING, [Proposed(Voices(("EU",)), moved("o9", 3))])
+    text = printed(compiled).text
+    found = read_compiled(text)
+    assert found is not None
+    assert len(list(paths_of(found))) == 1
+    assert difference(MOVING, found.taken_from("EU")).steps == (Move("o9", "0", 9, "0", 3),)
+    assert recognize(text) is not None
+
+
+def test_where_the_other_place_is_gone_it_is_deleted_here_and_new_there() -> None:
+    text = printed(gathered(MOVING, [Proposed(Voices(("EU",)), moved("o1", 6))])).text
+    start = next(each for each in text.children if "move to" in each.text.plain)
+    without = replace(text, children=tuple(each for each in text.children if each is not start))
+    found = read_compiled(without)
+    assert found is not None
+    (entry,) = [each for each in found.entries if each.coming is not None]
+    assert (entry.moved, entry.going) == (False, ())
