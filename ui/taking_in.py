@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 COMPILATION = mark("Proposals", "Compilation text")
 """How the text with every proposal in its place is called."""
+NAMELESS = mark("Proposals", "Compilation text without names")
 
 
 class TakingIn(Doings):
@@ -68,11 +69,16 @@ class TakingIn(Doings):
             )
             return
         dialogs = import_module("ui.export_dialog")  # they would slow down every start
-        text = dialogs.Choosable(tr("Proposals", COMPILATION), lambda: self.room.compilation().text())
+        texts = [
+            dialogs.Choosable(tr("Proposals", COMPILATION), lambda: self.room.compilation().text()),
+            dialogs.Choosable(
+                tr("Proposals", NAMELESS), lambda: self.room.compilation().text(attributed=False)
+            ),
+        ]
         stem = tr("Proposals", "{draft} compilation").format(
             draft=self.room.session.draft.masthead.symbol or self._window.open_draft.name
         )
-        dialog = dialogs.CleanExportDialog([text], Path.home(), stem, self._parent)
+        dialog = dialogs.CleanExportDialog(texts, Path.home(), stem, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             write_export(dialog.export(), self._window.jobs, self._window.messages)
 

@@ -163,3 +163,22 @@ def test_the_compilation_is_written_as_a_word_file(
     window.commands["export_compilation"].trigger()
     qtbot.waitUntil(path.exists, timeout=20_000)
     assert any("[Japan" in each.text.plain for each in read_file(path).draft.walk())
+
+
+def test_the_compilation_is_written_without_names_where_that_is_chosen(
+    window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer
+) -> None:
+    window.room.propose(reworded(window.session.draft, "Invites"), ["Japan"])
+    path = tmp_path / "compiled.docx"
+
+    def choose(dialog: QDialog) -> None:
+        dialog.target.setCurrentIndex(1)
+        dialog.place.setText(str(path))
+        dialog.accept_button.click()
+
+    answer(choose)
+    window.commands["export_compilation"].trigger()
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    texts = [each.text.plain for each in read_file(path).draft.walk()]
+    assert any("Invites" in each for each in texts)
+    assert not any("Japan" in each for each in texts)

@@ -3909,6 +3909,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">هذا عرض لاقتراح؛ ارجع إلى النص لتغييره.</translation>
     </message>
     <message>
+        <source>Compilation text without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not taken in: what was chosen isn’t clear without the rest.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3701,6 +3701,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">Esto muestra una propuesta; vuelva al texto para cambiarlo.</translation>
     </message>
     <message>
+        <source>Compilation text without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not taken in: what was chosen isn’t clear without the rest.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3701,6 +3701,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Ceci montre une proposition&#xa0;; revenez au texte pour le modifier.</translation>
     </message>
     <message>
+        <source>Compilation text without names</source>
+        <translation>Texte de compilation sans les noms</translation>
+    </message>
+    <message>
         <source>{name} is not taken in: what was chosen isn’t clear without the rest.</source>
         <translation>{name} n’est pas repris : ce qui a été choisi n’est pas clair sans le reste.</translation>
     </message>

@@ -3752,6 +3752,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compilation text without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not taken in: what was chosen isn’t clear without the rest.</source>
         <translation type="unfinished"></translation>
     </message>

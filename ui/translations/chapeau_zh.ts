@@ -3649,6 +3649,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">此为提案显示；要更改请返回文本。</translation>
     </message>
     <message>
+        <source>Compilation text without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not taken in: what was chosen isn’t clear without the rest.</source>
         <translation type="unfinished"></translation>
     </message>
