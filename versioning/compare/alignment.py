@@ -210,6 +210,11 @@ class _Aligner:
             self._in_gap(olds, news, least)
 
     def _in_gap(self, olds: list[int], news: list[int], least: float) -> None:
+        if len(olds) == len(news) == 1:  # as in most gaps: what stands there was edited
+            left, right = olds[0], news[0]
+            if self._looks_alike(left, right) or self._likeness(left, right) >= least:
+                self._match(left, right)
+            return
         if len(olds) * len(news) <= _MOST_SEEN:
             seen = self._seen(olds, news)
             for left, right in seen:
@@ -258,7 +263,10 @@ class _Aligner:
         if old.role is not new.role or old.payload != new.payload:
             return False
         one, other = old.text.chars, new.text.chars
-        return share_runs(one, other, LIKE_FRAME * max(len(one), len(other)))
+        least = LIKE_FRAME * max(len(one), len(other))
+        if min(len(one), len(other)) < least:
+            return False
+        return share_runs(one, other, least, self.lexicon.edges(one, other))
 
     def _likeness(self, left: int, right: int) -> float:
         """Return from 0 to 1 how much two paragraphs are alike; 0 when their roles don't go together."""

@@ -228,14 +228,19 @@ def common_end(one: str, other: str, start: int) -> int:
     return low
 
 
-def share_runs(one: str, other: str, least: float) -> bool:
-    """Return whether two texts share at least so many characters in long runs, one after the other."""
-    if min(len(one), len(other)) < least:
-        return False
+def common_edges(one: str, other: str) -> tuple[int, int]:
+    """Return how many characters two texts begin with alike and, of the rest, end with."""
     start = common_start(one, other)
-    if start >= least:
-        return True
-    shared = start + common_end(one, other, start)
+    return start, common_end(one, other, start)
+
+
+def share_runs(one: str, other: str, least: float, edges: tuple[int, int]) -> bool:
+    """Return whether two texts share at least so many characters in long runs, one after the other.
+
+    `edges` says how many they begin and end with alike.
+    """
+    start = edges[0]
+    shared = start + edges[1]
     end, last = len(one) - shared + start, len(other) - shared + start
     at = by = start
     while shared < least and shared + min(end - at - _STEP, last - by) >= least:

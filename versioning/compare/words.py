@@ -20,6 +20,7 @@ from versioning.compare.tokens import (
     Traits,
     Vocabulary,
     Words,
+    common_edges,
     common_end,
     common_start,
     fold,
@@ -45,6 +46,7 @@ class Lexicon:
         self._vocabulary = Vocabulary()
         self._traits: dict[str, Traits] = {}
         self._diffs: dict[tuple[str, str], tuple[StyledText, StyledText, tuple[Segment, ...]]] = {}
+        self._edges: dict[tuple[str, str], tuple[int, int]] = {}
 
     def traits(self, chars: str) -> Traits:
         """Return by what a text is recognized."""
@@ -52,6 +54,11 @@ class Lexicon:
         if known is None:
             known = self._traits[chars] = Traits(chars, self._vocabulary)
         return known
+
+    def edges(self, one: str, other: str) -> tuple[int, int]:
+        """Return how many characters two texts begin and end with alike, and keep it for their difference."""
+        found = self._edges[one, other] = common_edges(one, other)
+        return found
 
     def diff(self, old: StyledText, new: StyledText) -> tuple[Segment, ...]:
         """Return what `word_diff` returns."""
@@ -62,7 +69,8 @@ class Lexicon:
         known = self._diffs.get((old.chars, new.chars))
         if known is not None and known[0] == old and known[1] == new:
             return known[2]
-        left, right = _window(old.chars, new.chars)
+        edges = self._edges.pop((old.chars, new.chars), None) or common_edges(old.chars, new.chars)
+        left, right = _window(old.chars, edges)
         olds = Words(self._vocabulary, old.chars[left : len(old.chars) - right])
         news = Words(self._vocabulary, new.chars[left : len(new.chars) - right])
         segments = _segments(old, new, olds, news, (left, right))
@@ -72,7 +80,7 @@ class Lexicon:
     def diff_parts(self, old: _Parts, new: _Parts) -> tuple[Segment, ...]:
         """Return the difference of two texts given in parts; no token reaches over the end of a part."""
         before, after = _whole(old), _whole(new)
-        around = _window(before.chars, after.chars)
+        around = _window(before.chars, common_edges(before.chars, after.chars))
         olds, news = (Words(self._vocabulary, *_inside(parts, *around)) for parts in (old, new))
         return _segments(before, after, olds, news, around)
 
@@ -83,10 +91,12 @@ class Lexicon:
 
     def tidy(self) -> None:
         """Forget everything once it has grown large; only to be called between two comparisons."""
-        if max(len(self._traits), len(self._diffs), len(self._vocabulary)) > _MOST_TEXTS:
+        sizes = (len(self._traits), len(self._diffs), len(self._edges), len(self._vocabulary))
+        if max(sizes) > _MOST_TEXTS:
             self._vocabulary = Vocabulary()
             self._traits.clear()
             self._diffs.clear()
+            self._edges.clear()
 
 
 def word_diff(old: StyledText, new: StyledText) -> tuple[Segment, ...]:
@@ -187,13 +197,13 @@ def _inside(parts: _Parts, left: int, right: int) -> Iterator[str]:
         left, end = left - len(part), end - len(part)
 
 
-def _window(one: str, other: str) -> tuple[int, int]:
-    """Return how many equal characters at either end need no look, up to a space, and no atom among them.
+def _window(one: str, edges: tuple[int, int]) -> tuple[int, int]:
+    """Return how many characters at either end of a text need no look, up to a space, and no atom among them.
 
-    Some words are left around what differs, for a change to slide over.
+    `edges` says how many characters are as in the other text. Some words of these are left around what
+    differs, for a change to slide over.
     """
-    start = common_start(one, other)
-    end = common_end(one, other, start)
+    start, end = edges
     first, last = one.find(ATOM), one.rfind(ATOM)
     left, right = start - _CONTEXT, len(one) - end + _CONTEXT
     if first >= 0:

@@ -11,7 +11,7 @@ from tests.strategies import Ids, plain_texts, texts
 from tests.versioning.compare.marking import marked
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.redline import Fate, Segment
-from versioning.compare.tokens import share_runs
+from versioning.compare.tokens import common_edges, share_runs
 from versioning.compare.words import Lexicon, _hunks, tokens, word_diff
 from versioning.tree.text import EMPTY, Mark, MarkKind, Note, StyledText, atom_text, styled
 
@@ -150,11 +150,12 @@ def test_what_is_seen_without_the_engine_is_as_short_as_what_it_finds(old: str, 
 @given(UNITS, UNITS, st.integers(0, 40))
 def test_texts_share_runs_only_as_far_as_they_have_them_in_order(old: str, new: str, least: int) -> None:
     kept = sum(length for fate, length in difference_of_codes(old, new) if not fate)
-    assert not share_runs(old, new, least) or kept >= least
+    assert not share_runs(old, new, least, common_edges(old, new)) or kept >= least
 
 
 def test_texts_changed_in_a_few_places_share_their_runs() -> None:
     old = " ".join(f"the well of harbour {at}" for at in range(20))
     new = old.replace("harbour 4 ", "the lighthouse ").replace("harbour 11 ", "")
-    assert share_runs(old, new, 0.6 * len(old))
-    assert not share_runs(old, " ".join(f"a ship {at}" for at in range(40)), 0.6 * len(old))
+    assert share_runs(old, new, 0.6 * len(old), common_edges(old, new))
+    other = " ".join(f"a ship {at}" for at in range(40))
+    assert not share_runs(old, other, 0.6 * len(old), common_edges(old, other))
