@@ -21,13 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from editor import commands_paste, commands_structure, commands_text
+from editor import clipboard, commands_paste, commands_structure, commands_text
+from editor import reconcile as reconciling
 from editor.appearance import Colours
 from editor.binding import BoundPage
-from editor.clipboard import clip_of, mime_of
 from editor.keys import DELETIONS, Act, act_of, typed_words
 from editor.places import Point, Span, caret_after, carried, reading_order
-from editor.reconcile import reconcile
 from editor.words import mark, tr
 from versioning.change.step import EditText, Step
 from versioning.change.transaction import Transaction
@@ -274,7 +273,7 @@ class DraftEditor(BoundPage):
         """Qt: the selected live words, or else the deleted ones as plain text."""
         spans = [span for span in self.spans() if span.end > span.start]
         if spans:
-            return mime_of(commands_paste.copied(self._draft, spans))
+            return clipboard.mime_of(commands_paste.copied(self._draft, spans))
         data = QMimeData()
         data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
         return data
@@ -289,7 +288,9 @@ class DraftEditor(BoundPage):
 
     def _paste(self, source: QMimeData | None, *, plain: bool) -> None:
         found = self._range()
-        clip = clip_of(source, plain=plain) if source is not None else ()  # None: nothing was ever copied
+        clip = (
+            clipboard.clip_of(source, plain=plain) if source is not None else ()
+        )  # None: nothing was ever copied
         if found is None:
             self.refused.emit(tr("Page", DELETED_WORDS))
         elif clip:
@@ -314,7 +315,7 @@ class DraftEditor(BoundPage):
         """Qt: words from here move, others come."""
         at = self.cursorForPosition(event.position().toPoint()).position()
         target, found = self._live_range(at, at), self._range()
-        clip = clip_of(event.mimeData())
+        clip = clipboard.clip_of(event.mimeData())
         event.acceptProposedAction()
         if target is None or not clip:
             return
@@ -410,7 +411,7 @@ class DraftEditor(BoundPage):
         edits = []
         if document.blockCount() == len(blocks):
             for number, block in enumerate(blocks):
-                edit = reconcile(block, document.findBlockByNumber(number).text())
+                edit = reconciling.reconcile(block, document.findBlockByNumber(number).text())
                 if edit is not None:
                     edits.append((block.node, edit))
         self.canvas.distrust()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
-from html import escape
 
 from editor.margins import Numbers
 from editor.projection import Block
@@ -46,7 +46,7 @@ def hint_of(
         for each in changes
         if each
     )
-    return "<br>".join(escape(each) for each in said if each)
+    return "<br>".join(html.escape(each) for each in said if each)
 
 
 def _note(blocks: Sequence[Block], note: NodeId, numbers: Numbers) -> str:

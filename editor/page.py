@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable, Iterator, Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
-    QShowEvent,
     QTextBlock,
     QTextCursor,
 )
@@ -260,11 +259,6 @@ class Page(QTextEdit):
             self.document().rootFrame().setFrameFormat(frame)
             self.canvas.is_patching = False
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Qt: from now on, what changes is laid out at once."""
-        self._places.be_seen()
-        super().showEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the page stays in the middle."""
         self._fit()
@@ -291,7 +285,9 @@ class Page(QTextEdit):
             block = block.next()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: the words, then what stands around them."""
+        """Qt: the words, then what stands around them; what changes from now on is laid out at once."""
+        if not self._places.is_seen:  # before, the window has not given it its size yet
+            self._places.be_seen()
         seen = list(self.lines(event.rect().top(), event.rect().bottom()))
         marked = self._bearing_marks([number for number, _ in seen])
         self._paint_under(event, marked)
@@ -363,7 +359,9 @@ class Page(QTextEdit):
             words = hint_of(blocks, number, place, notes, self.numbers)
             offset = blocks[number].offset_at(place) if number < len(blocks) else 0
             more = [
-                escape(each.hint(blocks[number], offset)) for each in self.word_marks if number < len(blocks)
+                html.escape(each.hint(blocks[number], offset))
+                for each in self.word_marks
+                if number < len(blocks)
             ]
             words = "<br>".join(filter(None, (words, *(each.replace("\n", "<br>") for each in more))))
             if words:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -23,19 +23,26 @@ class Commands:
     """The actions of one window, by name, with its menus and toolbar."""
 
     def __init__(self, window: QMainWindow, colours: Colours) -> None:
-        """Make every action, the menu bar and the toolbar of `window`."""
+        """Make every action, the menu bar and the toolbar of `window`; `complete` tells the rest."""
         self._window = window
+        self._colours = colours
         self._why: dict[str, str] = {}
         self.actions = {command.name: self._action(command) for command in COMMANDS}
         self.submenus: dict[str, QMenu] = {}
         for title, names in MENUS:
             self._fill(window.menuBar().addMenu(tr("Commands", title)), names)
         self.toolbar = self._toolbar()
-        self.dress(colours)
+        self._draw(name for name in TOOLBAR if name)
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action of that name; raises KeyError."""
         return self.actions[name]
+
+    def complete(self) -> None:
+        """Tell what is not seen at first sight: the meaning of each command, and icons in menus."""
+        for name, action in self.actions.items():
+            action.setWhatsThis(meanings.of_command(name))
+        self._draw(name for name in self.actions if name not in TOOLBAR)
 
     def connect(self, acts: Acts) -> None:
         """Let commands do something, each by its name; raises KeyError for a name that is none's."""
@@ -53,7 +60,7 @@ class Commands:
         return self._why.get(name, "")
 
     def set_keys(self, keys: Callable[[str], Sequence[QKeySequence]]) -> None:
-        """Let commands be done by other keys: those that `keys` tells for each name."""
+        """Let commands be done by the keys that `keys` tells for each name."""
         for command in COMMANDS:
             action = self.actions[command.name]
             action.setShortcuts(list(keys(command.name)))
@@ -61,17 +68,19 @@ class Commands:
 
     def dress(self, colours: Colours) -> None:
         """Draw the icons in other colours."""
+        self._colours = colours
+        self._draw(self.actions)
+
+    def _draw(self, names: Iterable[str]) -> None:
+        wanted = frozenset(names)
         for command in COMMANDS:
-            if command.icon:
-                self.actions[command.name].setIcon(icon(command.icon, colours))
+            if command.icon and command.name in wanted:
+                self.actions[command.name].setIcon(icon(command.icon, self._colours))
 
     def _action(self, command: Command) -> QAction:
         action = QAction(command.text, self._window)
         action.setObjectName(command.name)
         action.setCheckable(command.checkable)
-        action.setShortcuts(list(command.usual_keys))
-        action.setWhatsThis(meanings.of_command(command.name))
-        action.setToolTip(_tip(command, action))
         action.setIconText(command.plain)
         if command.name == "quit":
             action.setMenuRole(QAction.MenuRole.QuitRole)

@@ -6,26 +6,28 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QLockFile, QObject, QProcess, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from editor.words import mark, tr
-from exports.apart import Apart
-from exports.report import PasswordNeededError, Reading
-from ui.backing_up import Backups
+from exports import apart as reading_apart
+from exports import report
+from ui import backing_up, dialogs, filters, kinds_of_files, sentences
+from ui import spelling as spelling_words
+from ui import start as start_page
 from ui.choosing import Choosing
 from ui.comparison import Side
 from ui.desk import Host, OpenDraft, Workplace
-from ui.dialogs import asked_password
-from ui.filters import DOSSIER_ENDING
+from ui.first_sight import FirstSight
 from ui.iconset import application_icon
 from ui.jobs import Job
 from ui.keymap import Keymap
-from ui.kinds_of_files import readable
 from ui.main_window import DraftWindow
 from ui.messages import Choice, Kind, Messages
 from ui.motion import Motion
@@ -33,22 +35,25 @@ from ui.origins import Origins
 from ui.preferences import Preferences
 from ui.recent import Recent
 from ui.seating import Seating, lay_side_by_side, sit_down
-from ui.seats import Pair, missing
-from ui.sentences import not_read, not_written
+from ui.seats import Pair, Seat, missing
 from ui.shelf import Shelf, copy
-from ui.spelling import Spelling
-from ui.start import StartWindow
 from ui.theme import Theme
 from ui.tokens import Appearance
 from ui.typefaces import load_typefaces
 from versioning.history.archive import ArchiveError
 from versioning.store import backups
-from versioning.store.private import Private
+from versioning.store import private as private_layer
 from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
+    from exports.apart import Apart
+    from exports.report import Reading
     from exports.spelling.checking import Checker
+    from ui.backing_up import Backups
     from ui.receiving import Received
+    from ui.spelling import Spelling
+    from ui.start import StartWindow
+    from versioning.store.private import Private
 
 PREFERENCES = "preferences.ini"
 TWO_TEXTS, WITH_BASE = ("ui.compare_window", "CompareWindow"), ("ui.three_way_window", "ThreeWayWindow")
@@ -78,7 +83,8 @@ class Application(QObject):
         """
         super().__init__(qt)
         self._qt = qt
-        self.apart = apart or Apart()
+        self._given = apart, checker
+        self._folder = folder
         self.shelf = Shelf(folder / "drafts")
         self._lock = QLockFile(str(folder / "running.lock"))
         self._lock.setStaleLockTime(0)
@@ -89,10 +95,7 @@ class Application(QObject):
         self._motion = Motion(qt)
         self._motion.reduce(self.preferences.reduces_motion)
         self.choosing.motion_chosen.connect(self._motion.reduce)
-        self.backups = Backups()
         self.seating = Seating(folder / "windows.json", self)
-        self.private = Private(folder / "private" / "private.json")
-        self.spelling = Spelling(folder / "spelling", self.preferences, self, checker)
         self.recent = Recent(self.preferences, self.shelf)
         self.origins = Origins(self.preferences)
         self.theme = Theme(qt, self.preferences.appearance)
@@ -102,6 +105,26 @@ class Application(QObject):
         self._quitting = False
         qt.setWindowIcon(application_icon())
         load_typefaces()
+
+    @cached_property
+    def apart(self) -> Apart:
+        """What reads files and compares big drafts in a process of its own."""
+        return self._given[0] or reading_apart.Apart()
+
+    @cached_property
+    def private(self) -> Private:
+        """The private layer."""
+        return private_layer.Private(self._folder / "private" / "private.json")
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """What spells words."""
+        return spelling_words.Spelling(self._folder / "spelling", self.preferences, self, self._given[1])
+
+    @cached_property
+    def backups(self) -> Backups:
+        """What copies dossiers beside themselves."""
+        return backing_up.Backups()
 
     def start(self, paths: Sequence[Path] = ()) -> None:
         """Open the files named, or what was open last, or the sample at the very first start."""
@@ -141,15 +164,15 @@ class Application(QObject):
         """Ask for files, and open them."""
         parent = host if isinstance(host, QWidget) else None
         self.apart.warm()
-        found, _ = QFileDialog.getOpenFileNames(
-            parent, tr("Application", "Open"), self._last_folder(), readable()
+        found, _ = QtWidgets.QFileDialog.getOpenFileNames(
+            parent, tr("Application", "Open"), self._last_folder(), kinds_of_files.readable()
         )
         self.open_paths([Path(each) for each in found], host)
 
     def open_paths(self, paths: Sequence[Path], host: Host | None = None) -> None:
         """Open files and dossiers, each in a window of its own; `host` shows the work and what fails."""
         for path in paths:
-            if path.suffix.lower() == DOSSIER_ENDING:
+            if path.suffix.lower() == filters.DOSSIER_ENDING:
                 self._open_dossier(path.absolute(), host)
             else:
                 self._open_file(path.absolute(), host or self._host())
@@ -206,7 +229,7 @@ class Application(QObject):
         dialog = backups_dialog.BackupsDialog(
             dossier, self.theme.colours, host if isinstance(host, QWidget) else None
         )
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen is not None:
+        if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted and dialog.chosen is not None:
             backup = dialog.chosen
             name = tr("Backups", "{name}, backup of {date}")
             name = name.format(name=dossier.stem, date=backups_dialog.said_moment(backup))
@@ -275,7 +298,7 @@ class Application(QObject):
 
     def _show_start(self, *, hidden: bool) -> StartWindow:
         if self.start_window is None:
-            window = StartWindow(self.theme.colours, self.recent.known())
+            window = start_page.StartWindow(self.theme.colours, self.recent.known())
             window.new_wanted.connect(self.new_draft)
             window.sample_wanted.connect(self.open_sample)
             window.open_wanted.connect(lambda: self.choose_and_open(window))
@@ -312,9 +335,8 @@ class Application(QObject):
         """Open what was open last, as it stood; name once what is gone."""
         seats = self.seating.seats()
         for seat in seats.drafts:
-            window = self._open_dossier(Path(seat.path), None) if Path(seat.path).is_file() else None
-            if window is not None:
-                sit_down(window, seat)
+            if Path(seat.path).is_file():
+                self._open_dossier(Path(seat.path), None, seat)
         gone = ", ".join(missing(seats.drafts))
         if gone:
             words = tr("Application", "Not opened again, because it is no longer where it was: {files}.")
@@ -336,18 +358,22 @@ class Application(QObject):
         if host is self.start_window:
             self.start_window.show()
 
-    def _open_dossier(self, path: Path, host: Host | None) -> DraftWindow | None:
+    def _open_dossier(self, path: Path, host: Host | None, seat: Seat | None = None) -> DraftWindow | None:
         for window in self.windows:
             if window.open_draft.dossier.path == path:
                 bring_forward(window)
                 return window
-        opened = self._make(lambda: self.shelf.open(path), host, path)
+        opened = self._make(lambda: self.shelf.open(path), host, path, seat)
         if opened is not None:
-            self._warn(path.name, opened.session.draft, opened.messages)
-            for each in self.windows:
-                if each is not opened and each.open_draft.dossier.id == opened.open_draft.dossier.id:
-                    each.bringing.offer(path, opened)
+            FirstSight(opened, lambda: self._look_at(path, opened))
         return opened
+
+    def _look_at(self, path: Path, opened: DraftWindow) -> None:
+        """Say what matters to other drafts that are open: red lines that it touches, or another copy of it."""
+        self._warn(path.name, opened.session.draft, opened.messages)
+        for each in self.windows:
+            if each is not opened and each.open_draft.dossier.id == opened.open_draft.dossier.id:
+                each.bringing.offer(path, opened)
 
     def _warn(self, name: str, draft: Resolution, messages: Messages) -> None:
         """Say first that what came in touches a red line of a draft that is open."""
@@ -366,11 +392,15 @@ class Application(QObject):
 
         def failed(error: Exception) -> None:
             parent = host if isinstance(host, QWidget) else None
-            given = asked_password(path, error, parent) if isinstance(error, PasswordNeededError) else ""
+            given = (
+                dialogs.asked_password(path, error, parent)
+                if isinstance(error, report.PasswordNeededError)
+                else ""
+            )
             if given:
                 self._open_file(path, host, given)
             else:
-                self._complain(host, not_read(path.name, error))
+                self._complain(host, sentences.not_read(path.name, error))
 
         def work(job: Job[Reading]) -> Reading:
             settled = import_module("exports.handmade").settled  # it would slow down every start
@@ -414,21 +444,32 @@ class Application(QObject):
             )
 
     def _make(
-        self, make: Callable[[], OpenDraft], host: Host | None = None, path: Path | None = None
+        self,
+        make: Callable[[], OpenDraft],
+        host: Host | None = None,
+        path: Path | None = None,
+        seat: Seat | None = None,
     ) -> DraftWindow | None:
-        """Show a window on what `make` opens (at `path`, if it is there), or say why it can't be opened."""
+        """Show a window on what `make` opens (at `path`, if it is there), or say why it can't be opened.
+
+        It stands as it did when it had that `seat`.
+        """
         try:
             open_draft = make()
         except ArchiveError as error:
             self._complain(host, str(error), path)
             return None
         except OSError as error:
-            self._complain(host, not_written(Path(error.filename or tr("Application", "The draft")), error))
+            self._complain(
+                host, sentences.not_written(Path(error.filename or tr("Application", "The draft")), error)
+            )
             return None
         open_draft.session.author = self.preferences.author
         window = DraftWindow(self, open_draft)
         self.windows.append(window)
         self.recent.add(open_draft.dossier.path)
+        if seat is not None:
+            sit_down(window, seat)
         window.show()
         self.seating.keep()
         if open_draft.session.read_only:

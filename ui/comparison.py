@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from editor.folding import quiet_stretches
 from editor.words import mark, tr
 from exports.summary import is_rest
+from ui import terms
 from ui.seats import Origin
-from ui.terms import fields_in_words
 from versioning.compare.redline import Change, Redline, Row
 from versioning.tree.resolution import Resolution
 from versioning.tree.sharing import differing
@@ -121,7 +121,7 @@ def summary(redline: Redline) -> str:
         else tr("Comparison", "No change in the text")
     )
     if redline.masthead:
-        fields = fields_in_words(name for name, _, _ in redline.masthead)
+        fields = terms.fields_in_words(name for name, _, _ in redline.masthead)
         return tr("Comparison", "{sentence}; the masthead differs ({fields})").format(
             sentence=sentence, fields=fields
         )

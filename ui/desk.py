@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QMenu, QWidget
+if TYPE_CHECKING:  # whoever speaks of a window need not load all that it is made of
+    from PySide6.QtWidgets import QMenu, QWidget
 
-from exports.apart import Apart
-from ui.backing_up import Backups
-from ui.choosing import Choosing
-from ui.comparison import Side
-from ui.jobs import Jobs
-from ui.keymap import Keymap
-from ui.messages import Messages
-from ui.preferences import Preferences
-from ui.spelling import Spelling
-from ui.suggesting import Strip
-from ui.theme import Theme
-from ui.tokens import Appearance
-from versioning.room import Room
-from versioning.session import Session
-from versioning.store.dossier import Dossier
-from versioning.store.private import Private
-from versioning.tree.resolution import Resolution
+    from exports.apart import Apart
+    from ui.backing_up import Backups
+    from ui.choosing import Choosing
+    from ui.comparison import Side
+    from ui.jobs import Jobs
+    from ui.keymap import Keymap
+    from ui.messages import Messages
+    from ui.preferences import Preferences
+    from ui.spelling import Spelling
+    from ui.theme import Theme
+    from ui.tokens import Appearance
+    from versioning.room import Room
+    from versioning.session import Session
+    from versioning.store.dossier import Dossier
+    from versioning.store.private import Private
+    from versioning.tree.resolution import Resolution
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,10 @@ class Workplace(Host, Protocol):
     desk: Desk
     open_draft: OpenDraft
     baseline: str
-    strip: Strip
-    room: Room
+
+    @property
+    def room(self) -> Room:
+        """What delegations and the chair do at the dossier."""
 
     @property
     def session(self) -> Session:
@@ -88,10 +90,22 @@ class Desk(Protocol):
     keymap: Keymap
     choosing: Choosing
     theme: Theme
-    apart: Apart
-    private: Private
-    spelling: Spelling
-    backups: Backups
+
+    @property
+    def apart(self) -> Apart:
+        """What reads files and compares big drafts in a process of its own."""
+
+    @property
+    def private(self) -> Private:
+        """The private layer."""
+
+    @property
+    def spelling(self) -> Spelling:
+        """What spells words."""
+
+    @property
+    def backups(self) -> Backups:
+        """What copies dossiers beside themselves."""
 
     def new_draft(self) -> None:
         """Open a window on an empty draft."""

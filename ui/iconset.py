@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.tokens import Colours
@@ -20,17 +20,16 @@ _SIZES = (16, 20, 32, 40)
 
 def icon(name: str, colours: Colours) -> QIcon:
     """Return the icon of that name; raises FileNotFoundError when none was drawn."""
-    drawing = _drawing(name)
+    drawn = _renderer(_drawing(name), colours.text)
+    shapes = [_picture(drawn, size) for size in _SIZES]
     result = QIcon()
-    modes = (
-        (QIcon.Mode.Normal, QIcon.State.Off, colours.text),
+    for mode, state, tint in (
+        (QIcon.Mode.Normal, QIcon.State.Off, ""),
         (QIcon.Mode.Disabled, QIcon.State.Off, colours.disabled),
         (QIcon.Mode.Normal, QIcon.State.On, colours.accent),
-    )
-    for mode, state, tint in modes:
-        drawn = _renderer(drawing, tint)
-        for size in _SIZES:
-            result.addPixmap(_picture(drawn, size), mode, state)
+    ):
+        for shape in shapes:
+            result.addPixmap(_recoloured(shape, tint) if tint else shape, mode, state)
     return result
 
 
@@ -54,10 +53,10 @@ def _drawing(name: str) -> str:
 
 def application_icon() -> QIcon:
     """Return the icon of the application."""
-    drawing = (FOLDER / "chapeau.svg").read_text("utf-8")
+    drawn = _renderer((FOLDER / "chapeau.svg").read_text("utf-8"), "#000000")
     result = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
-        result.addPixmap(picture(drawing, "#000000", size))
+        result.addPixmap(_picture(drawn, size))
     return result
 
 
@@ -75,5 +74,15 @@ def _picture(renderer: QSvgRenderer, size: int) -> QPixmap:
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
     renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return result
+
+
+def _recoloured(shape: QPixmap, tint: str) -> QPixmap:
+    """Return what is drawn in one colour drawn in another: half the work of drawing it anew."""
+    result = QPixmap(shape)
+    painter = QPainter(result)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(result.rect(), QColor(tint))
     painter.end()
     return result

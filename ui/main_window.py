@@ -4,61 +4,45 @@ from __future__ import annotations
 
 import gc
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWhatsThis, QWidget
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWhatsThis, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
-from ui.about import about
+from ui import about, crew
 from ui.actions import Commands
-from ui.agreed import Agreed
-from ui.agreeing import Agreeing
-from ui.bracketing import Bracketing
-from ui.bringing import Bringing
-from ui.commenting import Commenting
-from ui.comments import Comments
 from ui.comparison import Counting
 from ui.contents import counts, spoken_label
+from ui.crewed import Crewed
 from ui.desk import Desk, OpenDraft
 from ui.drop import dropped_files
-from ui.guarding import Guarding
-from ui.hands import connect_hands
+from ui.first_sight import FirstSight
 from ui.jobs import Jobs
-from ui.keeping import Keeping
 from ui.messages import Kind, Messages
 from ui.naming import name_of, usual_baseline
-from ui.negotiating import Negotiating
 from ui.outline import Outline
 from ui.panel import Panel
 from ui.preferences import next_zoom
-from ui.printing import Printing
-from ui.private import PrivatePanel
-from ui.projecting import Projecting
-from ui.proofreading import Proofreading
-from ui.proposals import Proposals
-from ui.reaching import Reaching
 from ui.redlining import Redlining
-from ui.revising import Revising
 from ui.revisions import Revisions
 from ui.saving import Saving
-from ui.sponsor_book import SessionBook
-from ui.sponsors import Sponsors
 from ui.status import StatusLine
-from ui.suggesting import Strip
-from ui.taking_in import TakingIn
 from ui.tokens import Colours, Dressed
 from ui.turns import Turns
-from versioning.room import Room
 from versioning.session import Changed, Session
+
+if TYPE_CHECKING:
+    from ui.crew import Crew
 
 REFRESH = 120
 """Milliseconds after a change before outline and counts follow; typing itself waits for nothing."""
 
 
-class DraftWindow(QMainWindow):
-    """One window on one session: the editor and `Revising` change it, the window follows.
+class DraftWindow(Crewed):
+    """One window on one session: the editor and the crew change it, the window follows.
 
     `baseline` is the id of the revision against which the redline is shown, or empty.
     """
@@ -73,36 +57,19 @@ class DraftWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 820)
         colours = desk.theme.colours
-        self.commands = Commands(self, colours)
+        self._commands = Commands(self, colours)
+        self._crew: Crew | None = None
+        self._has_crew = False
         self.jobs = Jobs(self)
         self.messages = Messages(colours, self)
         self.editor = DraftEditor(colours, self)
-        self.redlining = Redlining(self.editor, desk.apart, self)
+        self.redlining = Redlining(self.editor, desk, self)
         self.outline, self.revisions = Outline(colours, self), Revisions(colours, self)
         self.status = StatusLine(self)
-        self.sponsors = self._seated(colours)
-        self.strip = Strip(colours, self)
-        actions = self.commands.actions
-        self.proposals, self.agreed = Proposals(colours, actions, self), Agreed(colours, actions, self)
-        self.room = Room(open_draft.session)
-        self.proofreading = Proofreading(self, self, self.editor, colours)
-        self.comments = Comments(colours, self)
-        self.commenting = Commenting(self, self, self.comments, self.editor)
-        self.revising = Revising(self, self)
         self.saving = Saving(self, self, self.status)
-        self.keeping = Keeping(self, self)
-        self.negotiating = Negotiating(self, self, self.proposals, self.editor)
-        self.projecting = Projecting(self, self, self.negotiating, self.editor)
-        self.private = PrivatePanel(colours, self)
-        self.guarding = Guarding(self, self, self.negotiating, self.private)
-        self.agreeing = Agreeing(self, self, self.agreed, self.editor)
-        self.bracketing = Bracketing(self, self, self.editor)
-        self.taking_in = TakingIn(self, self, self.editor)
-        self.bringing = Bringing(self, self, self.negotiating, self.editor)
-        self.reaching = Reaching(self, self, colours)
-        self.printing = Printing(self, self, self.revising)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
         self._counting, self._following = Counting(), self._beside()
+        self._column = QVBoxLayout()
         self._panels = self._lay_out(colours)
         self._connect()
         self._fill_submenus()
@@ -113,6 +80,21 @@ class DraftWindow(QMainWindow):
         for at, notice in enumerate(open_draft.dossier.notices):
             self.messages.say(Kind.WARNING, notice, key=f"opening {at}")
         self._restore_layout()
+
+    @property
+    def crew(self) -> Crew:
+        """Whoever works beside the page: they come once the window is seen, or when they are asked for."""
+        if self._crew is None:
+            self._has_crew = True
+            self._commands.complete()
+            self._crew = crew.Crew(self, self)
+            self._take_aboard(self._crew)
+        return self._crew
+
+    @property
+    def commands(self) -> Commands:
+        """What there is to do, each with somebody who does it."""
+        return self._commands if self._has_crew else self.crew.commands
 
     @property
     def _kind(self) -> str:
@@ -130,7 +112,7 @@ class DraftWindow(QMainWindow):
         draft = self.session.draft_of(revision_id) if revision_id else None
         self.redlining.show(draft, lambda: self.session.edits_since(revision_id))
         shown = bool(revision_id)
-        self.commands["redline"].setChecked(shown)
+        self._commands["redline"].setChecked(shown)
         self._show_all()
         gc.freeze()  # see Application: a redline is as large as the draft
 
@@ -138,24 +120,16 @@ class DraftWindow(QMainWindow):
         """Go on with a dossier that has another place or name."""
         self._unlisten()
         self.open_draft = open_draft
-        self.room = Room(open_draft.session)
-        self.sponsors = self._seated(self.desk.theme.colours)
+        self.crew.take_over()
         self.panel("Sponsors").setWidget(self.sponsors)
         self._listen()
         self.show_redline(self.baseline)
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        over: tuple[Dressed, ...] = (
-            self.commands,
-            self.messages,
-            self.strip,
-            self.reaching,
-            self.proofreading,
-        )
-        room: tuple[Dressed, ...] = (self.proposals, self.agreed, self.sponsors, self.comments)
-        beside: tuple[Dressed, ...] = (self.outline, self.revisions, *room, self.private, *self._panels)
-        for each in (*over, *beside, self.editor):
+        own: tuple[Dressed, ...] = (self._commands, self.messages, self.outline, self.revisions, self.editor)
+        crew: tuple[Dressed, ...] = (self._crew,) if self._crew else ()
+        for each in (*own, *self._panels, *crew):
             each.dress(colours)
 
     def tell_read_only(self) -> None:
@@ -171,15 +145,26 @@ class DraftWindow(QMainWindow):
         self.revisions.set_read_only(read_only=self.session.read_only)
         self._fill_against()
 
+    def lay_out_as(self, geometry: QByteArray, state: QByteArray) -> None:
+        """Take the place and the arrangement of panels that was remembered, if any."""
+        self.restoreGeometry(geometry)
+        self._is_remembered = self.restoreState(state)
+
     def zoom(self, zoom: float) -> None:
         """Show the page as large as this; 1.0 is its own size."""
         self.desk.preferences.zoom = zoom
         self.editor.set_zoom(zoom)
         self.status.show_zoom(zoom)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: the crew comes once all of this is painted."""
+        super().showEvent(event)
+        if self._crew is None:
+            FirstSight(self, lambda: self.crew)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: everything is on disk already, so only the layout is remembered; unless the disk failed."""
-        if not self.saving.may_close() or not self.guarding.may_close():
+        if not self.saving.may_close() or not self.crew.may_close():
             event.ignore()
             return
         self.desk.preferences.remember_layout(self._kind, self.saveGeometry(), self.saveState())
@@ -188,9 +173,7 @@ class DraftWindow(QMainWindow):
         self._refresh.stop()
         self._following.stop()
         self.saving.stop()
-        self.keeping.stop()
-        self.projecting.stop()
-        self.proofreading.stop()
+        self.crew.stop()
         self._unlisten()
         self.desk.window_closed(self)
         self.keeping.back_up()
@@ -208,23 +191,21 @@ class DraftWindow(QMainWindow):
 
     def _lay_out(self, colours: Colours) -> tuple[Panel, ...]:
         middle = QWidget(self)
-        column = QVBoxLayout(middle)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(self.strip)
-        column.addWidget(self.reaching.bar)
-        column.addWidget(self.proofreading.strip)
         column.addWidget(self.editor, 1)
+        middle.setLayout(column)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         left = Panel(mark("Window", "Outline"), self.outline, colours, self)
         right = Panel(mark("Window", "Revisions"), self.revisions, colours, self)
-        room = Panel(mark("Window", "Proposals"), self.proposals, colours, self)
-        agreed = Panel(mark("Window", "Agreement"), self.agreed, colours, self)
-        book = Panel(mark("Window", "Sponsors"), self.sponsors, colours, self)
-        own = Panel(mark("Window", "Private"), self.private, colours, self)
-        said = Panel(mark("Window", "Comments"), self.comments, colours, self)
+        room = Panel(mark("Window", "Proposals"), None, colours, self)
+        agreed = Panel(mark("Window", "Agreement"), None, colours, self)
+        book = Panel(mark("Window", "Sponsors"), None, colours, self)
+        own = Panel(mark("Window", "Private"), None, colours, self)
+        said = Panel(mark("Window", "Comments"), None, colours, self)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         sides = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
         start, end = reversed(sides) if self.isRightToLeft() else sides
@@ -235,18 +216,27 @@ class DraftWindow(QMainWindow):
         self.tabifyDockWidget(agreed, book)
         self.tabifyDockWidget(book, said)
         self.addDockWidget(start, own)
-        said.setVisible(bool(self.commenting.discussion.comments))
+        said.hide()  # until there is a comment
         own.hide()  # until a person asks for it: others may be looking at the screen
         right.raise_()
         self.resizeDocks([left, right], [280, 330], Qt.Orientation.Horizontal)
         return left, right, room, agreed, book, said, own
 
-    def _seated(self, colours: Colours) -> Sponsors:
-        """Return the sponsors of the session that the window is on."""
-        sponsors = Sponsors(SessionBook(self.session), colours, self)
-        sponsors.said.connect(lambda words: self.messages.say(Kind.NOTICE, words, key="sponsors"))
-        sponsors.failed.connect(lambda words: self.messages.say(Kind.ERROR, words, key="sponsors"))
-        return sponsors
+    def _take_aboard(self, aboard: Crew) -> None:
+        """Let the crew work: put its panels and strips where they belong, and show what it knows."""
+        for at, strip in enumerate(aboard.strips, 1):
+            self._column.insertWidget(at, strip)
+        for title, content in aboard.panels.items():
+            self.panel(title).setWidget(content)
+        if aboard.commenting.discussion.comments and not self._is_remembered:
+            self.panel("Comments").show()
+        aboard.begin()
+        aboard.negotiating.suggesting.changed.connect(self._changed_on_page)
+        aboard.negotiating.suggesting.ended.connect(self._page_is_back)
+        self._following.add(*aboard.followers)
+        for each in aboard.followers:
+            each()
+        self._place(self.editor.current_node)
 
     def _connect(self) -> None:
         self._refresh.timeout.connect(self._following.begin)
@@ -256,9 +246,7 @@ class DraftWindow(QMainWindow):
         self.editor.cursor_moved.connect(self._place)
         self.editor.compared.connect(self._following.begin)
         self.editor.refused.connect(self._tell_refusal)
-        self.editor.masthead_chosen.connect(self.revising.edit_masthead)
-        connect_hands(self.commands, self.editor, self.proofreading.page.fill_menu)
-        self.commands.connect(
+        self._commands.connect(
             {
                 "new": self.desk.new_draft,
                 "open": lambda: self.desk.choose_and_open(self),
@@ -271,33 +259,19 @@ class DraftWindow(QMainWindow):
                 "next_pane": self._next_pane,
                 "guide": lambda: import_module("ui.guide").Guide(self).show(),
                 "whats_this": QWhatsThis.enterWhatsThisMode,
-                "about": lambda: about(self),
+                "about": lambda: about.about(self),
             }
         )
-        self.revising.connect(self.commands, self.revisions)
-        self.keeping.connect(self.commands)
-        self.proofreading.connect(self.commands)
-        self.commenting.connect(self.commands)
-        self.negotiating.connect(self.commands)
-        self.projecting.connect(self.commands)
-        self.agreeing.connect(self.commands)
-        self.bracketing.connect(self.commands)
-        self.taking_in.connect(self.commands)
-        self.bringing.connect(self.commands)
-        self.reaching.connect()
-        self.printing.connect(self.commands)
-        self.negotiating.suggesting.changed.connect(self._changed_on_page)
-        self.negotiating.suggesting.ended.connect(self._page_is_back)
 
     def _fill_submenus(self) -> None:
-        recent = self.commands.submenus["recent"]
+        recent = self._commands.submenus["recent"]
         recent.aboutToShow.connect(lambda: self.desk.fill_recent(recent, self))
-        panels = self.commands.submenus["panels"]
+        panels = self._commands.submenus["panels"]
         for panel in self._panels:
             panels.addAction(panel.toggleViewAction())
 
     def _fill_against(self) -> None:
-        menu = self.commands.submenus["against"]
+        menu = self._commands.submenus["against"]
         menu.clear()
         choices = QActionGroup(menu)
         for identity, words in (
@@ -311,9 +285,7 @@ class DraftWindow(QMainWindow):
             choices.addAction(action)
 
     def _restore_layout(self) -> None:
-        geometry, state = self.desk.preferences.layout(self._kind)
-        self.restoreGeometry(geometry)
-        self.restoreState(state)
+        self.lay_out_as(*self.desk.preferences.layout(self._kind))
         self.zoom(self.desk.preferences.zoom)
         self.editor.setFocus()
 
@@ -338,7 +310,8 @@ class DraftWindow(QMainWindow):
 
     def _acted(self) -> None:
         """Allow at once what an act makes possible; what is shown follows."""
-        self.reaching.refresh()
+        if self._crew is not None:
+            self._crew.reaching.refresh()
         self._changed_beside()
 
     def _changed_beside(self) -> None:
@@ -360,7 +333,8 @@ class DraftWindow(QMainWindow):
     @property
     def shown(self) -> Session:
         """The session that the page is on: the draft's, or that of a proposal being written."""
-        return self.negotiating.suggesting.session or self.session
+        on_page = self._crew.negotiating.suggesting.session if self._crew else None
+        return on_page or self.session
 
     def _beside(self) -> Turns:
         """Return what brings everything beside the page up to date with the draft."""
@@ -369,10 +343,6 @@ class DraftWindow(QMainWindow):
             self._show_state,
             lambda: self._place(self.editor.current_node),
             self._show_changes,
-            self.negotiating.refresh,
-            self.agreeing.refresh,
-            self.commenting.refresh,
-            self.reaching.finding.refresh,
         )
         return Turns(acts, self)
 
@@ -419,21 +389,18 @@ class DraftWindow(QMainWindow):
 
     def _place(self, node: str) -> None:
         self.outline.follow(node)
-        self.agreeing.moved(node)
-        state = self.agreeing.state_of(node)
+        if self._crew is not None:
+            self._crew.follow(node)
+        state = self._crew.agreeing.state_of(node) if self._crew else ""
         place = spoken_label(self.shown.draft, node)
         self.status.show_place(" · ".join(filter(None, (place, state))))
-        self.negotiating.refresh()
-        self.projecting.refresh()
-        self.guarding.refresh(node)
-        self.reaching.refresh()
 
     def _go_to(self, node: str) -> None:
         self.editor.go_to(node)
         self.editor.setFocus()
 
     def _toggle_redline(self) -> None:
-        wanted = self.commands["redline"].isChecked() and bool(self.session.revisions())
+        wanted = self._commands["redline"].isChecked() and bool(self.session.revisions())
         self.show_redline(usual_baseline(self.session) if wanted else "")
 
     def _next_pane(self) -> None:
@@ -441,6 +408,6 @@ class DraftWindow(QMainWindow):
         here = next((at for at, pane in enumerate(panes) if pane.hasFocus()), -1)
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def panel(self, title: str) -> QDockWidget:
+    def panel(self, title: str) -> Panel:
         """Return the panel of that English title ("Outline", "Revisions", "Proposals", "Private" …)."""
         return next(each for each in self._panels if each.objectName() == title.lower())

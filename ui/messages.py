@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import tr
+from ui import announcing
 from ui.iconset import icon, tinted
 from ui.jobs import Job
 from ui.motion import is_still
@@ -125,7 +125,7 @@ class Messages(QWidget):
         banner.show()  # at once, not when the layout gets to it
         if kind is Kind.NOTICE:
             QTimer.singleShot(_NOTICE_STAYS, banner, banner.leave)
-        QAccessible.updateAccessibility(QAccessibleEvent(banner, QAccessible.Event.Alert))
+        announcing.alert(banner)
         return banner
 
     def withdraw(self, key: str) -> None:

@@ -21,7 +21,7 @@ from ui.messages import Kind
 from ui.negotiation_dialogs import Parts, SettleConflict, Whose
 from ui.proposal_rows import ProposalRow, told
 from ui.proposals import Proposals
-from ui.suggesting import Suggesting, names_in
+from ui.suggesting import Strip, Suggesting, names_in
 from ui.telling import Telling, Told
 from ui.terms import cited, in_words
 from versioning.change.slices import Slices
@@ -70,8 +70,13 @@ class Negotiating(Doings):
     `may_accept` is asked, with a proposal's name and what it would do, before it is taken into the text.
     """
 
-    def __init__(self, window: Workplace, parent: QWidget, proposals: Proposals, editor: DraftEditor) -> None:
-        """Act for `window`, whose panel is `proposals`; `parent` is the same window, for dialogs."""
+    def __init__(
+        self, window: Workplace, parent: QWidget, proposals: Proposals, editor: DraftEditor, strip: Strip
+    ) -> None:
+        """Act for `window`, whose panel is `proposals`; `parent` is the same window, for dialogs.
+
+        `strip` stands above the page while a proposal is written on it.
+        """
         super().__init__(window, parent, editor)
         self.panel = proposals
         self.may_accept: Callable[[str, Carried], bool] = lambda _name, _carried: True
@@ -82,7 +87,7 @@ class Negotiating(Doings):
         self._more = QTimer(parent, singleShot=True, interval=0)
         self._more.timeout.connect(lambda: self._go_on(SLICE))
         self._matrix: MatrixWindow | None = None
-        self.suggesting = Suggesting(editor, window.strip)
+        self.suggesting = Suggesting(editor, strip)
         self.suggesting.proposed.connect(self._propose)
         self.suggesting.rewritten.connect(self._rewrite)
         self.suggesting.accepted.connect(self.accept)
@@ -211,7 +216,7 @@ class Negotiating(Doings):
             self._editor.go_to(rewritten.broken)
             self.say(rewritten.sentence, Kind.WARNING)
         elif rewritten.is_nameless:
-            self._window.strip.whose.setFocus()
+            self.suggesting.strip.whose.setFocus()
             self.say(tr("Proposals", "Say whose proposal it is what you wrote outside of the brackets."))
         elif self.done(rewritten.take_in):
             self.suggesting.leave()

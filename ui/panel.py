@@ -14,14 +14,15 @@ from ui.tokens import SPACE, TYPE, Colours
 class Panel(QDockWidget):
     """A dock with a heading drawn like everything else."""
 
-    def __init__(self, title: str, content: QWidget, colours: Colours, window: QMainWindow) -> None:
-        """Hold `content` under `title`, which is marked for translators in the context "Window"."""
+    def __init__(self, title: str, content: QWidget | None, colours: Colours, window: QMainWindow) -> None:
+        """Hold `content`, unless that comes later, under `title`, marked in the context "Window"."""
         super().__init__(tr("Window", title), window)
         self.setObjectName(title.lower())
         self.setWhatsThis(meanings.of_panel(self.objectName()))
         title = self.windowTitle()
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
-        self.setWidget(content)
+        if content is not None:
+            self.setWidget(content)
         self._heading = heading = QWidget(self)
         self._nothing = QWidget(self)  # stands where the heading would, when a tab says the title
         self._nothing.hide()

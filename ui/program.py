@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from editor.clipboard import let_go
+from editor import clipboard
 from editor.words import tr
 from ui.application import PREFERENCES, Application
 from ui.crash import CrashHook
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     gc.enable()  # `main.py` left it off: what is made at the start stays, and looking through it takes time
     code = qt.exec()
     application.end()
-    let_go()
+    clipboard.let_go()
     return code
 
 

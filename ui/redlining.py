@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QTextCursor
 
 from editor.draft_editor import DraftEditor
 from editor.redline_ahead import Ahead, made_ahead
-from exports.apart import Apart
-from ui.comparing import redline_apart
+from ui import comparing
+from ui.desk import Desk
 from ui.jobs import Job
 from versioning.change.transaction import Transaction
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
+
+if TYPE_CHECKING:
+    from exports.apart import Apart
 
 AT_ONCE = 1000
 """Drafts with so many paragraphs between them are compared in a tenth of a second: sooner than beside."""
@@ -31,10 +35,10 @@ class Redlining(QObject):
 
     shown = Signal()
 
-    def __init__(self, editor: DraftEditor, apart: Apart, parent: QObject) -> None:
-        """Show them on `editor`."""
+    def __init__(self, editor: DraftEditor, desk: Desk, parent: QObject) -> None:
+        """Show them on `editor`; big ones are made in the process that `desk` has for that."""
         super().__init__(parent)
-        self._editor, self._apart = editor, apart
+        self._editor, self._desk = editor, desk
         self._job: Job[Ahead] | None = None
 
     @property
@@ -51,7 +55,7 @@ class Redlining(QObject):
         elif self._editor.has_compared(base) or _size(base) + _size(target) <= AT_ONCE:
             self._editor.set_baseline(base, edits())
         else:
-            work = partial(_work, base, target, edits(), self._apart)
+            work = partial(_work, base, target, edits(), self._desk.apart)
             self._job = job = Job("redline", work, self)
             job.start(
                 lambda ahead: self._take(base, edits, ahead),
@@ -101,4 +105,6 @@ def _work(
     apart: Apart,
     job: Job[Ahead],
 ) -> Ahead:
-    return made_ahead(base, edits, lambda author: redline_apart(base, target, author, apart, job.check))
+    return made_ahead(
+        base, edits, lambda author: comparing.redline_apart(base, target, author, apart, job.check)
+    )

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.words import tr
+from ui import dialogs
 from ui.desk import Workplace
-from ui.dialogs import ask
 from ui.messages import Kind
 from ui.status import StatusLine
 from versioning.session import Session
@@ -53,7 +53,7 @@ class Saving(QObject):
             return True
         sentence = tr("Window", "Your last edits could not be written to the dossier.")
         close, stay = tr("Window", "Close anyway"), tr("Window", "Stay here")
-        return ask(self._parent, sentence, self._session.trouble, close, stay) == 0
+        return dialogs.ask(self._parent, sentence, self._session.trouble, close, stay) == 0
 
     def stop(self) -> None:
         """Try no more: the window closes."""

@@ -84,22 +84,18 @@ def pair_of(window: QWidget, *sides: Side) -> Pair | None:
 
 
 def sit_down(window: DraftWindow, seat: Seat) -> None:
-    """Let a window stand as it did; the redline and the cursor follow once it is shown."""
+    """Let a window that is about to be shown stand as it did; its cursor is revealed once it is there."""
     if seat.geometry:
-        window.restoreGeometry(_unpacked(seat.geometry))
-        window.restoreState(_unpacked(seat.state))
+        window.lay_out_as(_unpacked(seat.geometry), _unpacked(seat.state))
 
-    def rest() -> None:
-        known = {each.id for each in window.session.revisions()}
-        if seat.baseline in known and not window.baseline:
-            with suppress(ArchiveError):
-                window.show_redline(seat.baseline)
-        number = window.editor.number_of(seat.node)
-        if number is not None:
-            window.editor.select((number, seat.place), (number, seat.place))
-            window.editor.reveal(number)
+    if seat.baseline in {each.id for each in window.session.revisions()}:
+        with suppress(ArchiveError):
+            window.show_redline(seat.baseline)
 
-    QTimer.singleShot(0, window, rest)
+    number = window.editor.number_of(seat.node)
+    if number is not None:
+        window.editor.select((number, seat.place), (number, seat.place))
+        QTimer.singleShot(0, window, lambda: window.editor.reveal(number))
 
 
 def lay_side_by_side(

@@ -9,15 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.words import mark, tr
-from exports.report import Reading
+from ui import exporting, filters
 from ui.desk import OpenDraft
-from ui.exporting import fit_name, free_path
-from ui.filters import DOSSIER_ENDING
-from versioning.compare.alignment import adopt_ids
-from versioning.compare.difference import difference
-from versioning.discussion import Discussion
+from versioning import discussion
+from versioning.compare import alignment, difference
 from versioning.session import Session
-from versioning.store.backups import restore
+from versioning.store import backups
 from versioning.store.dossier import Dossier
 from versioning.store.ledger import NO_SOURCES
 from versioning.tree.identity import new_id
@@ -26,6 +23,7 @@ from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import MarkKind, styled
 
 if TYPE_CHECKING:
+    from exports.report import Reading
     from ui.receiving import Received
 
 AS_RECEIVED = mark("Shelf", "As received")
@@ -69,7 +67,7 @@ class Shelf:
         for change in start.changes:
             opened.session.dispatch(change)
         opened.session.end_run()
-        Discussion(opened.session).take_over(reading.comments, reading.draft, path.name)
+        discussion.Discussion(opened.session).take_over(reading.comments, reading.draft, path.name)
         return opened
 
     def sample(self) -> OpenDraft:
@@ -78,7 +76,7 @@ class Shelf:
         base = samples.base()
         opened = self._create(base, tr("Shelf", SAMPLE))
         opened.session.name_revision(tr("Revisions", "Draft"))
-        opened.session.dispatch(difference(base, adopt_ids(base, samples.revised())))
+        opened.session.dispatch(difference.difference(base, alignment.adopt_ids(base, samples.revised())))
         opened.session.name_revision("Rev.1")
         return opened
 
@@ -89,12 +87,12 @@ class Shelf:
 
     def of_backup(self, backup: Path, name: str) -> OpenDraft:
         """Open a copy of a backup, which itself stays as it is; raises ArchiveError."""
-        path = free_path(self._folder / f"{fit_name(name)}{DOSSIER_ENDING}")
-        restore(backup, path)
+        path = exporting.free_path(self._folder / f"{exporting.fit_name(name)}{filters.DOSSIER_ENDING}")
+        backups.restore(backup, path)
         return self.open(path)
 
     def _create(self, draft: Resolution, name: str, sources: Mapping[str, bytes] = NO_SOURCES) -> OpenDraft:
-        path = free_path(self._folder / f"{fit_name(name)}{DOSSIER_ENDING}")
+        path = exporting.free_path(self._folder / f"{exporting.fit_name(name)}{filters.DOSSIER_ENDING}")
         made = Dossier.create(path, draft, name=self.author, aside=self._aside, sources=sources)
         return replace(self._opened(made), is_new=True)
 

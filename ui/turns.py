@@ -18,6 +18,10 @@ class Turns(QObject):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._go_on)
 
+    def add(self, *acts: Callable[[], object]) -> None:
+        """Do these, too, after the others."""
+        self._acts += acts
+
     def begin(self) -> None:
         """Do all of them from the first on, in the next turns; where that is under way, begin again."""
         self._next = 0

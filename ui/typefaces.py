@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from importlib.resources import as_file, files
+from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
+
+from exports import assets
+
+FOLDER = Path(assets.__file__).parent / "fonts"
 
 
 def load_typefaces() -> tuple[str, ...]:
     """Let Qt know the fonts in `exports/assets/fonts`; returns the families it then knows of them."""
     families: dict[str, None] = {}
-    for each in sorted(files("exports.assets").joinpath("fonts").iterdir(), key=lambda each: each.name):
-        if each.name.endswith(".ttf"):
-            with as_file(each) as path:
-                found = QFontDatabase.addApplicationFont(str(path))
-            families |= dict.fromkeys(QFontDatabase.applicationFontFamilies(found))
+    for path in sorted(FOLDER.glob("*.ttf")):
+        found = QFontDatabase.addApplicationFont(str(path))
+        families |= dict.fromkeys(QFontDatabase.applicationFontFamilies(found))
     return tuple(families)

@@ -11,18 +11,32 @@ from ui.negotiating import Negotiating
 from ui.outline import Outline
 from ui.proposals import Proposals
 from ui.revising import Revising
+from ui.revisions import Revisions
 from versioning.session import Session
 
 
 class Workroom(Workplace, Protocol):
     """A window on a draft with whatever stands in it."""
 
-    commands: Commands
     editor: DraftEditor
     outline: Outline
-    proposals: Proposals
-    negotiating: Negotiating
-    revising: Revising
+    revisions: Revisions
+
+    @property
+    def commands(self) -> Commands:
+        """What there is to do in it."""
+
+    @property
+    def proposals(self) -> Proposals:
+        """The panel of the proposals."""
+
+    @property
+    def negotiating(self) -> Negotiating:
+        """What is done with proposals."""
+
+    @property
+    def revising(self) -> Revising:
+        """What is done with revisions."""
 
     @property
     def shown(self) -> Session:

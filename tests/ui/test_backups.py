@@ -82,8 +82,9 @@ def test_backups_go_with_a_dossier_that_is_filed(
 ) -> None:
     application.start()
     window = opened(application, qtbot)
+    keeping = window.keeping
     write_title(window)
-    window.keeping.back_up()
+    keeping.back_up()
     made(application)
     filed = tmp_path / "filed.chapeau"
     window.take_over(application.save_as(window.open_draft, filed))

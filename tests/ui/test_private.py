@@ -259,7 +259,7 @@ def test_a_returned_file_that_touches_a_red_line_says_so_first(
 
 
 def test_a_returned_dossier_that_does_not_keep_a_red_line_says_so_first(
-    window: DraftWindow, application: Application, tmp_path: Path
+    window: DraftWindow, application: Application, qtbot: QtBot, tmp_path: Path
 ) -> None:
     word = red_line(window)
     window.session.flush()
@@ -273,8 +273,8 @@ def test_a_returned_dossier_that_does_not_keep_a_red_line_says_so_first(
     elsewhere.close()
     window.close()
     application.open_paths([returned])
-    said = banners(application.windows[-1])
-    assert f"As the text stands, it does not keep a red line of yours: in OP1, “{word}” is not there." in said
+    sentence = f"As the text stands, it does not keep a red line of yours: in OP1, “{word}” is not there."
+    qtbot.waitUntil(lambda: sentence in banners(application.windows[-1]))
 
 
 def test_a_damaged_file_of_private_notes_is_told_when_a_draft_is_opened(
@@ -285,7 +285,12 @@ def test_a_damaged_file_of_private_notes_is_told_when_a_draft_is_opened(
     path.write_bytes(b"{")
     application.private.of("")
     application.start()
-    assert any("private notes" in each and "damaged" in each for each in banners(application.windows[0]))
+
+    def is_told() -> bool:
+        said = banners(application.windows[0])
+        return any("private notes" in each and "damaged" in each for each in said)
+
+    qtbot.waitUntil(is_told)
 
 
 def test_no_private_word_is_in_any_file_but_its_own_nor_in_what_the_room_sees(

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from versioning.change.transaction import Transaction
 from versioning.history.act import Act
@@ -15,8 +16,7 @@ from versioning.history.branch import MAIN
 from versioning.history.happening import Happening
 from versioning.history.history import History
 from versioning.history.path import Place
-from versioning.store import files, schema
-from versioning.store.along import Along
+from versioning.store import files, parcel, schema
 from versioning.store.aside import Aside
 from versioning.store.chronicle import Chronicle
 from versioning.store.errors import StoreError, cannot
@@ -24,11 +24,14 @@ from versioning.store.ledger import NO_SOURCES, Ledger
 from versioning.store.lock import locked
 from versioning.store.objects import DamagedError, Objects, read_draft
 from versioning.store.opening import Opened, open_dossier, peek_dossier, writing
-from versioning.store.parcel import SENT_AT, Parcel, parcel_of
 from versioning.store.record import Source
 from versioning.store.salvage import salvage
 from versioning.tree.identity import new_id
 from versioning.tree.resolution import Resolution
+
+if TYPE_CHECKING:
+    from versioning.store.along import Along
+    from versioning.store.parcel import Parcel
 
 REMEMBERED = 8
 """Drafts of revisions and branches held in memory."""
@@ -200,7 +203,7 @@ class Dossier:
         """Return what goes along when this dossier is sent to others; raises StoreError."""
         self._require_open()
         try:
-            return parcel_of(self._contents, self._ledger, along)
+            return parcel.parcel_of(self._contents, self._ledger, along)
         except sqlite3.Error as error:
             raise cannot(self.path, "read", error) from error
         except DamagedError as error:
@@ -300,7 +303,7 @@ class Dossier:
     def sent_at(self) -> str:
         """The digest of the last entry of the dossier that this one was sent of; empty for none."""
         try:
-            return self._ledger.record.about(SENT_AT)
+            return self._ledger.record.about(parcel.SENT_AT)
         except (DamagedError, sqlite3.Error):
             return ""
 

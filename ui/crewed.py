@@ -1,0 +1,128 @@
+"""A window with a crew: it shows its draft alone at first, and all come aboard once that is seen."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from ui.agreed import Agreed
+    from ui.agreeing import Agreeing
+    from ui.bringing import Bringing
+    from ui.commenting import Commenting
+    from ui.comments import Comments
+    from ui.crew import Crew
+    from ui.guarding import Guarding
+    from ui.keeping import Keeping
+    from ui.negotiating import Negotiating
+    from ui.private import PrivatePanel
+    from ui.projecting import Projecting
+    from ui.proofreading import Proofreading
+    from ui.proposals import Proposals
+    from ui.reaching import Reaching
+    from ui.revising import Revising
+    from ui.sponsors import Sponsors
+    from ui.suggesting import Strip
+    from ui.taking_in import TakingIn
+    from versioning.room import Room
+
+
+class Crewed(QMainWindow):
+    """Whoever asks for one of the crew finds them all there."""
+
+    @property
+    @abstractmethod
+    def crew(self) -> Crew:
+        """The crew, which comes when it is asked for."""
+
+    @property
+    def room(self) -> Room:
+        """What delegations and the chair do at the dossier."""
+        return self.crew.room
+
+    @property
+    def strip(self) -> Strip:
+        """What stands above the page while a proposal is written on it."""
+        return self.crew.strip
+
+    @property
+    def sponsors(self) -> Sponsors:
+        """The panel of the sponsors."""
+        return self.crew.sponsors
+
+    @property
+    def proposals(self) -> Proposals:
+        """The panel of the proposals."""
+        return self.crew.proposals
+
+    @property
+    def agreed(self) -> Agreed:
+        """The panel of what is agreed."""
+        return self.crew.agreed
+
+    @property
+    def comments(self) -> Comments:
+        """The panel of the comments."""
+        return self.crew.comments
+
+    @property
+    def private(self) -> PrivatePanel:
+        """The panel of private notes."""
+        return self.crew.private
+
+    @property
+    def proofreading(self) -> Proofreading:
+        """Spelling."""
+        return self.crew.proofreading
+
+    @property
+    def commenting(self) -> Commenting:
+        """What is done with comments."""
+        return self.crew.commenting
+
+    @property
+    def revising(self) -> Revising:
+        """What is done with revisions."""
+        return self.crew.revising
+
+    @property
+    def keeping(self) -> Keeping:
+        """What one can go back to."""
+        return self.crew.keeping
+
+    @property
+    def negotiating(self) -> Negotiating:
+        """What is done with proposals."""
+        return self.crew.negotiating
+
+    @property
+    def projecting(self) -> Projecting:
+        """What the room sees."""
+        return self.crew.projecting
+
+    @property
+    def guarding(self) -> Guarding:
+        """The private side."""
+        return self.crew.guarding
+
+    @property
+    def agreeing(self) -> Agreeing:
+        """What is done to agree."""
+        return self.crew.agreeing
+
+    @property
+    def taking_in(self) -> TakingIn:
+        """Proposals out of files."""
+        return self.crew.taking_in
+
+    @property
+    def bringing(self) -> Bringing:
+        """Other copies of the dossier."""
+        return self.crew.bringing
+
+    @property
+    def reaching(self) -> Reaching:
+        """Palette, keys, going and finding."""
+        return self.crew.reaching

@@ -1,0 +1,119 @@
+"""What is loaded when it is first needed, in one table, so that the first window need not wait for it.
+
+Code imports them like any other, but as modules (`from ui import settings`): the import makes an empty
+module, and the first look at anything in it loads it. `from ui.settings import show_settings` would be such a
+look. Types, checks and the rules of what may lean on what know nothing of it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Collection, Sequence
+from importlib.machinery import ModuleSpec
+from threading import RLock
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader
+else:
+    Loader = object  # that module would load a good deal itself
+
+LATER = frozenset(
+    {
+        "diff_match_patch",
+        "editor.clipboard",
+        "editor.commands_paste",
+        "editor.commands_structure",
+        "editor.commands_text",
+        "editor.reconcile",
+        "exports.apart",
+        "exports.report",
+        "html",
+        "platform",
+        "ui.about",
+        "ui.announcing",
+        "ui.backing_up",
+        "ui.comparing",
+        "ui.crew",
+        "ui.dialogs",
+        "ui.exporting",
+        "ui.filters",
+        "ui.kinds_of_files",
+        "ui.sentences",
+        "ui.spelling",
+        "ui.start",
+        "ui.terms",
+        "versioning.compare.difference",
+        "versioning.discussion",
+        "versioning.store.backups",
+        "versioning.store.parcel",
+        "versioning.store.private",
+    }
+)
+"""Modules by their full names."""
+
+
+def load_later(names: Collection[str] = LATER) -> None:
+    """Let these modules be loaded when they are first needed, as far as they aren't imported yet."""
+    sys.meta_path.insert(0, _Finder(names))
+
+
+class _Finder:
+    """Finds what the others find, to be loaded later."""
+
+    def __init__(self, names: Collection[str]) -> None:
+        self._names = names
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname not in self._names:
+            return None
+        others = (each for each in sys.meta_path if each is not self)
+        found = (each.find_spec(fullname, path, target) for each in others)
+        spec = next((each for each in found if each is not None), None)
+        if spec is not None and spec.loader is not None:
+            spec.loader = _Waiting(spec.loader)
+        return spec
+
+
+class _Waiting(Loader):
+    """Stands in for the loader of a module, until something in that is wanted."""
+
+    def __init__(self, loader: Loader) -> None:
+        self._loader = loader
+        self._lock = RLock()
+        self._begun = False
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        return self._loader.create_module(spec)
+
+    def exec_module(self, module: ModuleType) -> None:
+        module.__class__ = _Unloaded
+
+    def load(self, module: ModuleType) -> None:
+        """Load it; a thread that needs it meanwhile waits, and the module may look at what it has already."""
+        with self._lock:
+            if self._begun:
+                return
+            self._begun = True
+            try:
+                self._loader.exec_module(module)
+            except BaseException:
+                self._begun = False
+                raise
+            module.__loader__ = self._loader
+            module.__class__ = ModuleType
+            if module.__spec__ is not None:
+                module.__spec__.loader = self._loader
+
+
+class _Unloaded(ModuleType):
+    """A module in which nothing is yet."""
+
+    def __getattr__(self, name: str) -> object:
+        loader = self.__spec__.loader if self.__spec__ is not None else None
+        if isinstance(loader, _Waiting):
+            loader.load(self)
+        return ModuleType.__getattribute__(self, name)
