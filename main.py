@@ -21,9 +21,10 @@ def main() -> int:
         return 0
     if opens_window(sys.argv[1:]):
         gc.disable()  # until the first window is there
-        from ui.later import load_later  # noqa: PLC0415
+        from ui.later import import_plainly, load_later  # noqa: PLC0415
 
         load_later()
+        import_plainly()
         from ui.program import main as start  # noqa: PLC0415
     else:
         from ui.command_line import main as start  # noqa: PLC0415

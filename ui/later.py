@@ -7,8 +7,10 @@ look. Types, checks and the rules of what may lean on what know nothing of it.
 
 from __future__ import annotations
 
+import builtins
 import sys
 from collections.abc import Collection, Sequence
+from importlib import import_module
 from importlib.machinery import ModuleSpec
 from threading import RLock
 from types import ModuleType
@@ -30,7 +32,6 @@ LATER = frozenset(
         "exports.apart",
         "exports.report",
         "html",
-        "platform",
         "ui.about",
         "ui.announcing",
         "ui.backing_up",
@@ -57,6 +58,16 @@ LATER = frozenset(
 def load_later(names: Collection[str] = LATER) -> None:
     """Let these modules be loaded when they are first needed, as far as they aren't imported yet."""
     sys.meta_path.insert(0, _Finder(names))
+
+
+def import_plainly() -> None:
+    """Load Qt, and take back what PySide6 makes of every import from then on.
+
+    It reads the source of each module that is imported, to see whether that might ask for another spelling
+    of Qt's names (`from __feature__ import snake_case`). Ours never does.
+    """
+    import_module("PySide6.QtCore")
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 class _Finder:

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from ui.later import LATER
+
 WITHOUT = (
     *("docx", "lxml", "pypdfium2", "typst", "hunspell", "PySide6.QtPrintSupport", "PySide6.QtNetwork"),
     *(
@@ -42,18 +44,28 @@ WITHOUT = (
 """Modules that are loaded when they are first needed."""
 STARTER = """
 import sys
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 run = QApplication.exec
 
-def look(*_):
-    def tell():
+class Watcher(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.isWidgetType():
+            QApplication.instance().removeEventFilter(self)
+            QTimer.singleShot(0, self.tell)
+        return False
+
+    def tell(self):
         drafts = [each for each in QApplication.topLevelWidgets() if hasattr(each, "editor")]
         shown = [each for each in drafts if each.isVisible()]
-        print(len(shown), *sys.modules)
+        print(len(shown), *(name for name, each in sys.modules.items() if "Unloaded" not in str(type(each))))
         shown[0].desk.quit()
-    QTimer.singleShot(0, tell)
+
+def look(*_):
+    global watcher
+    watcher = Watcher()
+    QApplication.instance().installEventFilter(watcher)
     return run()
 
 QApplication.exec = look
@@ -86,3 +98,4 @@ def test_a_draft_that_is_opened_again_loads_only_what_its_window_shows(tmp_path:
     windows, *modules = loaded(tmp_path)
     assert windows == "1"
     assert [each for each in WITHOUT if any(f"{name}.".startswith(f"{each}.") for name in modules)] == []
+    assert sorted(LATER.intersection(modules)) == []
