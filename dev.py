@@ -280,6 +280,14 @@ def install() -> None:
     progress("")
     if pip.returncode:
         sys.exit(why_not(said))
+    unpack_shiboken()
+
+
+def unpack_shiboken() -> None:
+    """Have shiboken's own modules beside it as files, which Python compiles once: inside, at every start."""
+    words = "import compileall, shiboken6; compileall.compile_dir(shiboken6.__path__[0], quiet=1)"
+    environment = {**os.environ, "SBK_EMBED": "0"}
+    subprocess.run([PYTHON, "-c", words], env=environment, capture_output=True, check=False)  # or go without
 
 
 def progress(text: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 from editor.words import tr
 from ui import meanings
 from ui.commands import COMMANDS, Command
-from ui.iconset import icon
+from ui.iconset import SIZES, icon
 from ui.menu_bar import FIXED, MENUS, SEPARATOR, SUBMENUS, TOOLBAR, WORDED
 from ui.tokens import SPACE, Colours
 
@@ -32,17 +32,17 @@ class Commands:
         for title, names in MENUS:
             self._fill(window.menuBar().addMenu(tr("Commands", title)), names)
         self.toolbar = self._toolbar()
-        self._draw(name for name in TOOLBAR if name)
+        self._draw((name for name in TOOLBAR if name), [round(SPACE.icon * window.devicePixelRatioF())])
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action of that name; raises KeyError."""
         return self.actions[name]
 
     def complete(self) -> None:
-        """Tell what is not seen at first sight: the meaning of each command, and icons in menus."""
+        """Tell what is not seen at first sight: the meaning of each command, and icons in every size."""
         for name, action in self.actions.items():
             action.setWhatsThis(meanings.of_command(name))
-        self._draw(name for name in self.actions if name not in TOOLBAR)
+        self._draw(self.actions)
 
     def connect(self, acts: Acts) -> None:
         """Let commands do something, each by its name; raises KeyError for a name that is none's."""
@@ -71,11 +71,11 @@ class Commands:
         self._colours = colours
         self._draw(self.actions)
 
-    def _draw(self, names: Iterable[str]) -> None:
+    def _draw(self, names: Iterable[str], sizes: Sequence[int] = SIZES) -> None:
         wanted = frozenset(names)
         for command in COMMANDS:
             if command.icon and command.name in wanted:
-                self.actions[command.name].setIcon(icon(command.icon, self._colours))
+                self.actions[command.name].setIcon(icon(command.icon, self._colours, sizes))
 
     def _action(self, command: Command) -> QAction:
         action = QAction(command.text, self._window)

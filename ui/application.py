@@ -11,8 +11,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtWidgets
-from PySide6.QtCore import QLockFile, QObject, QProcess, QTimer
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from editor.words import mark, tr
@@ -280,7 +280,7 @@ class Application(QObject):
             self._quitting = False
             self.seating.begin(lambda: (*self.windows, *self._others))
             return False
-        started, _ = QProcess.startDetached(sys.executable, own_arguments())
+        started, _ = QtCore.QProcess.startDetached(sys.executable, own_arguments())
         self._qt.quit()
         return started
 

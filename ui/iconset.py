@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -15,13 +16,14 @@ SIDE = 20
 """The side of each drawing, in its own units."""
 POINTING = ("undo", "redo", "indent", "outdent", "outline", "export-tracked", "masthead")
 """Icons that follow the line: they are mirrored with it."""
-_SIZES = (16, 20, 32, 40)
+SIZES = (16, 20, 32, 40)
+"""In menus and toolbars, for screens of one and of two pixels."""
 
 
-def icon(name: str, colours: Colours) -> QIcon:
-    """Return the icon of that name; raises FileNotFoundError when none was drawn."""
+def icon(name: str, colours: Colours, sizes: Sequence[int] = SIZES) -> QIcon:
+    """Return the icon of that name in sizes that are wanted; raises FileNotFoundError when none was drawn."""
     drawn = _renderer(_drawing(name), colours.text)
-    shapes = [_picture(drawn, size) for size in _SIZES]
+    shapes = [_picture(drawn, size) for size in sizes]
     result = QIcon()
     for mode, state, tint in (
         (QIcon.Mode.Normal, QIcon.State.Off, ""),
@@ -80,9 +82,10 @@ def _picture(renderer: QSvgRenderer, size: int) -> QPixmap:
 
 def _recoloured(shape: QPixmap, tint: str) -> QPixmap:
     """Return what is drawn in one colour drawn in another: half the work of drawing it anew."""
-    result = QPixmap(shape)
+    result = QPixmap(shape.size())
+    result.fill(QColor(tint))
     painter = QPainter(result)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(result.rect(), QColor(tint))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawPixmap(0, 0, shape)
     painter.end()
     return result

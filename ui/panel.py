@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
 from editor.words import tr
@@ -44,14 +45,18 @@ class Panel(QDockWidget):
         self.setTitleBarWidget(heading)
         for moved in (self.visibilityChanged, self.topLevelChanged, self.dockLocationChanged):
             moved.connect(lambda _: self._show_heading())
-        self.dress(colours)
+        self._colours = colours
+
+    @property
+    def _is_tabbed(self) -> bool:
+        window = self.parent()
+        neighbours = window.tabifiedDockWidgets(self) if isinstance(window, QMainWindow) else []
+        return bool(neighbours) and not self.isFloating()
 
     def _show_heading(self) -> None:
         """Say the title, unless a tab says it already."""
-        window = self.parent()
-        neighbours = window.tabifiedDockWidgets(self) if isinstance(window, QMainWindow) else []
-        tabbed = bool(neighbours) and not self.isFloating()
-        wanted, other = (self._nothing, self._heading) if tabbed else (self._heading, self._nothing)
+        wanted, other = (self._nothing, self._heading) if self._is_tabbed else (self._heading, self._nothing)
+        self._draw_cross()
         if self.titleBarWidget() is not wanted:
             self.setTitleBarWidget(wanted)
             other.hide()
@@ -59,4 +64,11 @@ class Panel(QDockWidget):
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        self._cross.setIcon(icon("close", colours))
+        self._cross.setIcon(QIcon())
+        self._colours = colours
+        self._draw_cross()
+
+    def _draw_cross(self) -> None:
+        """Draw it unless it is drawn, or a tab stands where it would be."""
+        if self._cross.icon().isNull() and not self._is_tabbed:
+            self._cross.setIcon(icon("close", self._colours))

@@ -7,8 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from editor import clipboard
 from editor.words import tr
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
             "Application",
             "Chapeau can't keep anything in {folder}: {reason}. Nothing was opened or changed.",
         ).format(folder=folder, reason=error.strerror)
-        QMessageBox.critical(None, "Chapeau", sentence)
+        QtWidgets.QMessageBox.critical(None, "Chapeau", sentence)
         return 2
     hook.keep, hook.restart = application.keep_all, application.restart
     application.start([Path(each) for each in arguments])

@@ -33,13 +33,15 @@ def test_a_key_finds_it_done(field: QLineEdit) -> None:
     done: list[str] = []
     field.show()
     FirstSight(field, lambda: done.append(field.text()))
-    QTest.keyClick(field, Qt.Key.Key_A)
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
     assert (done, field.text()) == ([""], "a")
 
 
 def test_another_window_that_is_painted_is_not_what_it_waits_for(field: QLineEdit, qtbot: QtBot) -> None:
     done: list[str] = []
+    field.show()
     FirstSight(field, lambda: done.append("done"))
+    field.hide()
     other = QLineEdit()
     qtbot.addWidget(other)
     other.show()
@@ -51,6 +53,6 @@ def test_another_window_that_is_painted_is_not_what_it_waits_for(field: QLineEdi
 def test_a_letter_before_the_first_sight_finds_the_crew(application: Application) -> None:
     window = on_small_draft(application)
     assert window._crew is None
-    QTest.keyClick(window.editor, Qt.Key.Key_A)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
     assert window._crew is not None
     assert window.session.guard == window.room._refusal

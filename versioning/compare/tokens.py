@@ -39,7 +39,6 @@ _UNIT = (
     rf"|[^\s](?:[{_COMBINING}])*"
 )
 _TOKENS = expression(rf"[ \u00a0\u202f]+|\s|{_UNIT}")
-_UNITS = expression(_UNIT)
 _SHAPES = (
     *(("\u00a0", " "), ("\u202f", " "), ("\u2010", "-"), ("\u2011", "-")),
     *(("‘", "'"), ("’", "'"), ("‛", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"')),
@@ -86,7 +85,7 @@ class Vocabulary(dict[str, str]):
             end = len(chunk) - 1
             found, code = [(0, end), (end, end + 1)], self._code(chunk[:end]) + self._code(chunk[end])
         else:
-            found = [match.span() for match in _UNITS.finditer(chunk)]
+            found = [each.span() for each in _TOKENS.finditer(chunk) if not chunk[each.start()].isspace()]
             code = "".join([self._code(fold(chunk[start:end])) for start, end in found])
         self.places[chunk] = found
         self[chunk] = code
