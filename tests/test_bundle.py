@@ -1,6 +1,10 @@
-"""The bundled application, as a person gets it: it starts without Python, and reads, compares and opens."""
+"""The bundled application, as a person gets it: it starts without Python, and reads, compares and opens.
+
+It makes pages, too, and is small enough to be sent.
+"""
 
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -12,7 +16,12 @@ import pytest
 
 import dev
 from exports import samples
+from tests.tools.slimming import needs
 from versioning.store.dossier import Dossier
+
+MOST_BYTES = 180_000_000
+OF_THE_SYSTEM = re.compile("cups|egl|glx|vulkan|drm|dmabuf")
+"""What needs printers or a graphics card, whose libraries are the system's where there are any."""
 
 pytestmark = [
     pytest.mark.proof,
@@ -57,6 +66,40 @@ def test_its_shell_shows_and_compares(installed: Path, home: dict[str, str], tmp
     assert out.stat().st_size > 5_000
 
 
+def test_it_takes_less_than_180_megabytes(unpacked: Path) -> None:
+    files = [each for each in (unpacked / "chapeau").rglob("*") if each.is_file() and not each.is_symlink()]
+    assert sum(each.stat().st_size for each in files) < MOST_BYTES
+
+
+def test_every_library_in_it_finds_those_it_needs(unpacked: Path) -> None:
+    folder = unpacked / "chapeau" / "_internal"
+    found: dict[str, list[str]] = {}
+    for each in folder.rglob("*.so*"):
+        if not each.is_symlink() and not OF_THE_SYSTEM.search(each.name):
+            for name in needs(each):
+                found.setdefault(name, []).append(each.name)
+    inside = {each.name for each in folder.rglob("*.so*")}
+    told = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    system = {line.split()[0] for line in told.splitlines() if "=>" in line}
+    assert {name: by for name, by in found.items() if name not in inside | system} == {}
+
+
+def test_its_shell_sets_pages_and_unpacks_once_what_sets_them(
+    installed: Path, home: dict[str, str], tmp_path: Path
+) -> None:
+    draft = tmp_path / "draft.md"
+    draft.write_bytes((dev.ROOT / "exports/assets/sample/base.md").read_bytes())
+    cache = Path(home["HOME"]) / ".cache" / "Chapeau"
+    written = set()
+    for name in ("one.pdf", "two.pdf"):
+        words = [str(installed / "bin" / "chapeau"), "export", str(draft), "-o", str(tmp_path / name)]
+        done = subprocess.run(words, env=home, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert (tmp_path / name).read_bytes()[:5] == b"%PDF-"
+        written |= {(each.name, each.stat().st_mtime_ns) for each in cache.iterdir()}
+    assert len(written) == 1
+
+
 def test_its_window_opens_a_dossier(installed: Path, home: dict[str, str], tmp_path: Path) -> None:
     path = tmp_path / "talks.chapeau"
     Dossier.create(path, samples.base()).close()
@@ -87,5 +130,5 @@ def test_taking_it_away_leaves_nothing_behind(unpacked: Path, home: dict[str, st
     install = ["sh", str(unpacked / "install.sh")]
     for words in ([], ["--remove"]):
         subprocess.run([*install, *words], env=home, check=True, capture_output=True)
-    left = [each.name for each in (Path(home["HOME"]) / ".local").rglob("*chapeau*")]
+    left = [each.name for each in Path(home["HOME"]).rglob("*") if "chapeau" in each.name.lower()]
     assert left == []

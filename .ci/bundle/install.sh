@@ -35,6 +35,7 @@ if [ $remove = no ]; then
     cp "$here/icons/chapeau.svg" "$share/icons/hicolor/scalable/apps/chapeau.svg"
     echo "Chapeau is installed: start it from the menu, or as $prefix/bin/chapeau."
 else
+    rm -rf "${XDG_CACHE_HOME:-$HOME/.cache}/Chapeau"
     echo "Chapeau is removed from $prefix; your drafts are where they were."
 fi
 command -v update-mime-database >/dev/null && update-mime-database "$share/mime" || true

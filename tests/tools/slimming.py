@@ -1,0 +1,66 @@
+"""What the bundle for Linux does without: libraries that nothing in it needs, and the size of the biggest."""
+
+from __future__ import annotations
+
+import lzma
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+from pathlib import Path, PurePosixPath
+
+Entry = tuple[str, str, str]
+"""Where a file is to stand in the bundle, where it is now (of a link: what it leads to), and its kind."""
+_QT = "PySide6/Qt/lib"
+_KEPT = "libpython"
+"""What the program's own loader opens, by its name."""
+
+
+def needed(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the entries without the libraries that none of the others needs, nor any of those it needs.
+
+    Libraries of the system and of Qt alone can go: what stands elsewhere is opened by name at runtime.
+    """
+    entries = list(entries)
+    while True:
+        wanted = {name for each in entries if each[2] != "SYMLINK" for name in needs(Path(each[1]))}
+        kept = [each for each in entries if not _can_go(each) or _name(each) in wanted]
+        if len(kept) == len(entries):
+            return kept
+        entries = kept
+
+
+def needs(file: Path) -> tuple[str, ...]:
+    """Return the names of the libraries that a library needs when it is loaded."""
+    told = subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=False).stdout
+    return tuple(re.findall(r"^\s+NEEDED\s+(\S+)", told, re.MULTILINE))
+
+
+def packed(entries: Sequence[Entry], name: str, folder: Path) -> tuple[list[Entry], list[Entry]]:
+    """Take the library of that name out of the entries, and pack it without its symbols; return both parts.
+
+    What it is packed as is named for the digest of what is in it, by which `.ci/bundle/unpacking.py` knows
+    it; it is kept in `folder`, since packing takes half a minute.
+    """
+    found = next(each for each in entries if each[0] == name)
+    bare = folder / "packed" / Path(name).name
+    bare.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(found[1], bare)
+    subprocess.run(["strip", str(bare)], check=True)
+    data = bare.read_bytes()
+    archive = bare.with_name(f"{blake2b(data, digest_size=16).hexdigest()}.xz")
+    if not archive.exists():
+        archive.write_bytes(lzma.compress(data))
+    rest = [each for each in entries if each is not found]
+    return rest, [(str(PurePosixPath(name).with_name(archive.name)), str(archive), "DATA")]
+
+
+def _can_go(entry: Entry) -> bool:
+    folder = str(PurePosixPath(entry[0].replace("\\", "/")).parent)
+    name = _name(entry)
+    return folder in {".", _QT} and name.startswith("lib") and ".so" in name and not name.startswith(_KEPT)
+
+
+def _name(entry: Entry) -> str:
+    return PurePosixPath(entry[0].replace("\\", "/")).name
