@@ -6,20 +6,17 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
-from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from editor.words import mark, tr
-from exports import apart as reading_apart
 from exports import report
-from ui import backing_up, dialogs, filters, kinds_of_files, sentences
-from ui import spelling as spelling_words
+from ui import dialogs, filters, kinds_of_files, sentences
 from ui import start as start_page
 from ui.choosing import Choosing
 from ui.comparison import Side
@@ -36,24 +33,21 @@ from ui.preferences import Preferences
 from ui.recent import Recent
 from ui.seating import Seating, lay_side_by_side, sit_down
 from ui.seats import Pair, Seat, missing
+from ui.services import Services
 from ui.shelf import Shelf, copy
 from ui.theme import Theme
 from ui.tokens import Appearance
 from ui.typefaces import load_typefaces
 from versioning.history.archive import ArchiveError
 from versioning.store import backups
-from versioning.store import private as private_layer
 from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
     from exports.apart import Apart
     from exports.report import Reading
     from exports.spelling.checking import Checker
-    from ui.backing_up import Backups
     from ui.receiving import Received
-    from ui.spelling import Spelling
     from ui.start import StartWindow
-    from versioning.store.private import Private
 
 PREFERENCES = "preferences.ini"
 TWO_TEXTS, WITH_BASE = ("ui.compare_window", "CompareWindow"), ("ui.three_way_window", "ThreeWayWindow")
@@ -64,7 +58,7 @@ AFTER_CRASH = mark(
 )
 
 
-class Application(QObject):
+class Application(Services):
     """Constructs and passes: everything that a window needs comes from here (see `ui.desk.Desk`).
 
     `folder` holds the preferences, and the dossiers that nobody has filed yet.
@@ -81,15 +75,12 @@ class Application(QObject):
 
         Raises OSError when `folder` can't be written in.
         """
-        super().__init__(qt)
+        super().__init__(qt, folder, Preferences(folder / PREFERENCES), apart, checker)
         self._qt = qt
-        self._given = apart, checker
-        self._folder = folder
         self.shelf = Shelf(folder / "drafts")
         self._lock = QLockFile(str(folder / "running.lock"))
         self._lock.setStaleLockTime(0)
         self._is_alone = self._lock.tryLock(0)
-        self.preferences = Preferences(folder / PREFERENCES)
         self.keymap = Keymap(self.preferences, self)
         self.choosing = Choosing(self.preferences, self)
         self._motion = Motion(qt)
@@ -105,26 +96,6 @@ class Application(QObject):
         self._quitting = False
         qt.setWindowIcon(application_icon())
         load_typefaces()
-
-    @cached_property
-    def apart(self) -> Apart:
-        """What reads files and compares big drafts in a process of its own."""
-        return self._given[0] or reading_apart.Apart()
-
-    @cached_property
-    def private(self) -> Private:
-        """The private layer."""
-        return private_layer.Private(self._folder / "private" / "private.json")
-
-    @cached_property
-    def spelling(self) -> Spelling:
-        """What spells words."""
-        return spelling_words.Spelling(self._folder / "spelling", self.preferences, self, self._given[1])
-
-    @cached_property
-    def backups(self) -> Backups:
-        """What copies dossiers beside themselves."""
-        return backing_up.Backups()
 
     def start(self, paths: Sequence[Path] = ()) -> None:
         """Open the files named, or what was open last, or the sample at the very first start."""
@@ -369,7 +340,7 @@ class Application(QObject):
         return opened
 
     def _look_at(self, path: Path, opened: DraftWindow) -> None:
-        """Say what matters to other drafts that are open: red lines that it touches, or another copy of it."""
+        """Say what matters to other drafts that are open: their red lines, and that it is another copy."""
         self._warn(path.name, opened.session.draft, opened.messages)
         for each in self.windows:
             if each is not opened and each.open_draft.dossier.id == opened.open_draft.dossier.id:
