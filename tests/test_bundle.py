@@ -100,6 +100,15 @@ def test_its_shell_sets_pages_and_unpacks_once_what_sets_them(
     assert len(written) == 1
 
 
+def test_what_reads_and_spells_apart_is_there(installed: Path, home: dict[str, str]) -> None:
+    parts = [f"exports.{each}.reader" for each in ("docx", "pdf", "akn", "markdown")]
+    words = [str(installed / "bin" / "chapeau"), "--serve", *parts, "exports.spelling.checking", "hunspell"]
+    done = subprocess.run(
+        words, env=home, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_its_window_opens_a_dossier(installed: Path, home: dict[str, str], tmp_path: Path) -> None:
     path = tmp_path / "talks.chapeau"
     Dossier.create(path, samples.base()).close()

@@ -1,14 +1,18 @@
-"""What the bundle for Linux does without: libraries that nothing in it needs, and the size of the biggest."""
+"""What the bundle does without: libraries that nothing needs, the size of the biggest, work at each start."""
 
 from __future__ import annotations
 
+import compileall
 import lzma
+import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
+from py_compile import PycInvalidationMode
 
 Entry = tuple[str, str, str]
 """Where a file is to stand in the bundle, where it is now (of a link: what it leads to), and its kind."""
@@ -54,6 +58,21 @@ def packed(entries: Sequence[Entry], name: str, folder: Path) -> tuple[list[Entr
         archive.write_bytes(lzma.compress(data))
     rest = [each for each in entries if each is not found]
     return rest, [(str(PurePosixPath(name).with_name(archive.name)), str(archive), "DATA")]
+
+
+def compiled(folder: Path) -> list[tuple[str, str]]:
+    """Compile shiboken's own modules, made files in `folder`; return them and where they are to stand.
+
+    Otherwise they would be unpacked from a library and compiled at every start.
+    """
+    command = [sys.executable, "-c", "import shiboken6; print(shiboken6.__path__[0])"]
+    environment = {**os.environ, "SBK_EMBED": "0"}
+    told = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+    shutil.copytree(Path(told.strip()) / "files.dir", folder, dirs_exist_ok=True)
+    mode = PycInvalidationMode.UNCHECKED_HASH  # a copy has another date
+    compileall.compile_dir(folder, quiet=1, force=True, invalidation_mode=mode)
+    files = [each for each in folder.rglob("*.py*") if each.is_file()]
+    return [(str(each), str("shiboken6/files.dir" / each.parent.relative_to(folder))) for each in files]
 
 
 def _can_go(entry: Entry) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog, QListWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Answer, on_small_draft
 from tests.ui.test_main_window import banners
@@ -180,11 +181,10 @@ def test_a_file_that_is_none_is_refused_in_a_sentence(window: DraftWindow, tmp_p
 
 
 def test_opening_a_copy_of_an_open_dossier_offers_to_bring_it_in(
-    application: Application, window: DraftWindow, tmp_path: Path
+    application: Application, window: DraftWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path, colleague = copied(window, tmp_path)
     colleague.session.close()
     application.open_paths([path])
-    assert banners(application.windows[-1])[-1] == (
-        "“Maria.chapeau” is another copy of the dossier that is open as “Lighthouses”."
-    )
+    sentence = "“Maria.chapeau” is another copy of the dossier that is open as “Lighthouses”."
+    qtbot.waitUntil(lambda: sentence in banners(application.windows[-1]))
