@@ -82,10 +82,9 @@ def _picture(renderer: QSvgRenderer, size: int) -> QPixmap:
 
 def _recoloured(shape: QPixmap, tint: str) -> QPixmap:
     """Return what is drawn in one colour drawn in another: half the work of drawing it anew."""
-    result = QPixmap(shape.size())
-    result.fill(QColor(tint))
+    result = QPixmap(shape)
     painter = QPainter(result)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.drawPixmap(0, 0, shape)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(result.rect(), QColor(tint))
     painter.end()
     return result
