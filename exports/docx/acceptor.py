@@ -98,8 +98,9 @@ def resolve(root: Element, accepts: Accepts) -> None:
             _remove(row)
     for cell in [each for each in root.iter(W + "tc") if _leaves(child(each, "tcPr"), accepts)]:
         _remove(cell)
+    is_commented = next(root.iter(*_COMMENTED), None) is not None
     for each in found:
-        _settle(each, accepts)
+        _settle(each, accepts, is_commented=is_commented)
     for each in list(root.iter(*_RANGES)):
         _remove(each)
     for each in list(root.iter(*_WRITTEN_AS_DELETED)):
@@ -192,14 +193,14 @@ def is_moved_row(row: Element) -> bool:
     return bool(paragraphs) and all(map(is_moved, paragraphs))
 
 
-def _settle(change: Element, accepts: Accepts) -> None:
+def _settle(change: Element, accepts: Accepts, *, is_commented: bool) -> None:
     parent = change.getparent()
     if parent is None:
         return
     if change.tag in _FORMER:
         _settle_form(change, parent, holds=accepts(change))
     elif _goes(change, accepts):
-        for each in list(change.iter(*_COMMENTED)):
+        for each in list(change.iter(*_COMMENTED)) if is_commented else ():
             change.addprevious(each)
         parent.remove(change)
     elif parent.tag in MARKS or change.tag in _CELLS:

@@ -158,7 +158,7 @@ def cut(root: Element, data: bytes, notes: Notes) -> tuple[list[bytes | None], d
 def notes_in(root: Element, data: bytes) -> Notes:
     """Return the notes of a part that say by themselves what they say."""
     found: Notes = {}
-    signs = (_CITING, *_referring(root))
+    signs = [each for each in (_CITING, *_referring(root)) if each in data]
     for each in _NOTE.finditer(data) if root.nsmap.get("w") == W[1:-1] else ():
         content = each[3]
         if not any(sign in content for sign in signs):
