@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -170,10 +171,12 @@ class TestCompareWithADossier:
         session = Session.open(dossier)
         session.name_revision("Received")
         second = [each for each in reading.draft.walk() if each.role is Role.OPERATIVE][1].id
-        session.dispatch(Transaction((EditText(second, 8, EMPTY, styled(" again")),), "France"))
+        again = (EditText(second, 8, EMPTY, styled(" again")),)
+        session.dispatch(Transaction(again, "France", "2026-03-01T10:00:00Z"))
         session.name_revision("Rev.1")
         new = Paragraph("n", Role.OPERATIVE, styled("Urges all to meet;"))
-        session.dispatch(Transaction((Insert(reading.draft.id, 2, new),), "Kenya"))
+        come = (Insert(reading.draft.id, 2, new),)
+        session.dispatch(Transaction(come, "Kenya", "2026-03-02T11:00:00Z"))
         session.close()
         return file, path
 
@@ -196,6 +199,17 @@ class TestCompareWithADossier:
         assert b'w:author="France"' in parts["word/document.xml"]
         assert b'w:author="Kenya"' in parts["word/document.xml"]
         assert story(reject_all(out.read_bytes())) == story(file.read_bytes())
+
+    @pytest.mark.parametrize("given", ["", "2026-05-05T05:05:05Z"])
+    def test_each_bears_its_own_date_unless_one_is_given(self, case: tuple[Path, Path], given: str) -> None:
+        file, dossier = case
+        out = file.with_name("out.docx")
+        words = ["compare", str(file), str(dossier), "-o", str(out), *(("--date", given) if given else ())]
+        assert main(words) == DONE
+        signed = parts_of(out.read_bytes())["word/document.xml"].decode()
+        own = {("France", "2026-03-01T10:00:00Z"), ("Kenya", "2026-03-02T11:00:00Z")}
+        found = set(re.findall(r'w:author="([^"]+)" w:date="([^"]+)"', signed))
+        assert found == ({(name, given) for name, _ in own} if given else own)
 
     def test_a_later_revision_can_be_the_base(self, case: tuple[Path, Path]) -> None:
         file, dossier = case
