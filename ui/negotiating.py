@@ -60,7 +60,7 @@ POSITIONS = {
 
 FEW, SHORT = 12, 60
 """So few proposals on a draft of so few paragraphs are told at once."""
-SLICE = 0.004
+SLICE = 0.002
 """Seconds that telling more of them may take before the window answers again."""
 
 

@@ -49,10 +49,11 @@ class Telling:
         for amendment in room.negotiation.amendments.values():
             before = self._known.get(amendment.id)
             try:
-                if amendment.is_live:
-                    yield from carrier.prepare(amendment)
                 if before is None or not _holds(before, amendment, numbered, carrier):
-                    before = _made(amendment, carrier, teller, draft)
+                    if amendment.is_live:
+                        yield from carrier.prepare(amendment)  # which may tell that it holds
+                    if before is None or not _holds(before, amendment, numbered, carrier):
+                        before = _made(amendment, carrier, teller, draft)
             except (ArchiveError, StepError):  # what it would do can't be told: it is listed by its name
                 before = _Known(amendment, numbered, None, ProposalRow(amendment, ()), frozenset())
             known[amendment.id] = before
