@@ -13,6 +13,7 @@ from editor.page import Page
 from editor.places import Point, Span, caret_after, carried
 from editor.projection import DraftProjector, Projector, View
 from editor.redline_ahead import Ahead, authors_of
+from editor.words import told
 from versioning.change.step import EditText, SetMark, StepError
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
@@ -156,7 +157,7 @@ class BoundPage(Page):
         try:
             self._session.dispatch(transaction)
         except (ArchiveError, StepError) as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(str(error)))
             return False
         finally:
             self._wanted = None
@@ -177,7 +178,7 @@ class BoundPage(Page):
         try:
             transaction = go()
         except (ArchiveError, StepError) as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(str(error)))
             return
         caret = caret_after(transaction) if transaction else None
         if caret is not None:

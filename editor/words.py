@@ -1,16 +1,21 @@
 """The words of the interface, through Qt Linguist: English stands in the code, the others in `.ts` files.
 
-`tests/tools/translations.py` finds both functions by their names, so their arguments must stand as literals:
+`tests/tools/translations.py` finds `tr` and `mark` by their names, so their arguments must stand as literals:
 
     tr("Proposals", "Accept the proposal of {name}").format(name=delegation)
     tr("Proposals", "%n proposal(s) left", n=count)
+
+What rooms without Qt say to a person comes as a `versioning.saying.Saying`, and is `told` where it is shown.
 """
 
 from __future__ import annotations
 
 import re
+from string import Formatter
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from versioning.saying import Saying
 
 
 def tr(context: str, words: str, note: str = "", n: int = -1) -> str:
@@ -23,6 +28,29 @@ def tr(context: str, words: str, note: str = "", n: int = -1) -> str:
         n: the count that `%n` stands for; it chooses among the language's plural forms.
     """
     return QCoreApplication.translate(context, words, note, n)
+
+
+def told(words: str) -> str:
+    """Return what drafts and file formats say, in the interface's language; other words as they are.
+
+    A `Saying` tells its template, which stands for it in the context "Reports"; its values are told, too.
+    """
+    if not isinstance(words, Saying):
+        return words
+    values = {name: told(each) if isinstance(each, str) else each for name, each in words.values.items()}
+    found = tr("Reports", words.template, n=-1 if words.number is None else words.number)
+    return _LOCAL.vformat(words.english if found == words.template else found, (), values)
+
+
+class _Local(Formatter):
+    """Fills templates; what parts thousands (`{size:,}`) is the language's."""
+
+    def format_field(self, value: object, spec: str) -> str:
+        shown = format(value, spec)
+        return shown.replace(",", QLocale().groupSeparator()) if spec.startswith(",") else shown
+
+
+_LOCAL = _Local()
 
 
 def unmarked(words: str) -> str:

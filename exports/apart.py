@@ -21,6 +21,7 @@ from queue import Empty, SimpleQueue
 
 from exports.formats import read_file
 from exports.report import ReadError, Reading
+from versioning.saying import said
 
 MOST_MEMORY = 2**30
 """Bytes that a reading process may have on Linux; elsewhere the limits of `exports.limits` must do."""
@@ -63,7 +64,7 @@ class Apart:
         try:
             reader = self._taken()
         except _ClosedError as error:
-            message = f"{path.name} was not read, because Chapeau is being closed."
+            message = said("{name} was not read, because Chapeau is being closed.", name=path.name)
             raise ReadError(message) from error
         try:
             answer = reader.ask((_read, path, password), check, self._seconds)
@@ -279,21 +280,26 @@ def _limit_memory() -> None:
 
 
 def _took_too_long(name: str, seconds: float) -> str:
-    return (
-        f"{name} was still not read after {seconds:,.0f} seconds, so reading it was given up; "
-        "if you trust it, save it anew in the program it came from, or in parts."
+    return said(
+        "{name} was still not read after {seconds:,.0f} seconds, so reading it was given up; "
+        "if you trust it, save it anew in the program it came from, or in parts.",
+        name=name,
+        seconds=seconds,
     )
 
 
 def _needs_too_much(name: str) -> str:
-    return (
-        f"{name} needs more than {MOST_MEMORY / 2**20:,.0f} MB of memory to be read, so it was given up; "
-        "if you trust it, save it in parts in the program it came from."
+    return said(
+        "{name} needs more than {size:,.0f} MB of memory to be read, so it was given up; "
+        "if you trust it, save it in parts in the program it came from.",
+        name=name,
+        size=MOST_MEMORY / 2**20,
     )
 
 
 def _died(name: str) -> str:
-    return (
-        f"{name} broke off the process that read it, which harmed nothing else; "
-        "if you trust it, save it anew in the program it came from, or copy its text."
+    return said(
+        "{name} broke off the process that read it, which harmed nothing else; "
+        "if you trust it, save it anew in the program it came from, or copy its text.",
+        name=name,
     )

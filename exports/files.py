@@ -7,6 +7,8 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from versioning.saying import said
+
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Write `data` to `path`: beside it first, synced and checked, then put in its place.
@@ -44,4 +46,4 @@ def _sync_folder(folder: Path) -> None:
 
 def _check_length(path: Path, length: int) -> None:
     if path.stat().st_size != length:
-        raise OSError(0, "the disk took only a part of it")
+        raise OSError(0, said("the disk took only a part of it"))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from exports.report import Loss, ReadError, Reading, Tracked
 from versioning.compare.redline import Redline
 from versioning.negotiation.comment import Comment
+from versioning.saying import said, worded
 from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
@@ -83,7 +84,12 @@ class Format:
     def reading(self, data: bytes, name: str) -> Reading:
         """Return the draft that a file of this format holds; raises ReadError with one sentence."""
         if self.read is None:
-            message = f"{name} is a {self.name} file, which can't be read yet; {self.advice}."
+            message = said(
+                "{name} is a {format} file, which can't be read yet; {advice}.",
+                name=name,
+                format=self.name,
+                advice=said(self.advice),
+            )
             raise ReadError(message)
         return self.read(data, name)
 
@@ -130,7 +136,7 @@ def _html_redline(redline: Redline, _author: str, _date: str, payloads: Mapping[
 _READ_WORD = _function("exports.docx.reader", "read")
 _READ_TEXT = _function("exports.markdown.reader", "read")
 _WRITE_MARKDOWN = _function("exports.markdown.writer", "write")
-_AS_TEXT = "save it as a Word or text file"
+_AS_TEXT = worded("save it as a Word or text file")
 
 WORD = Format(
     "Word",
@@ -183,8 +189,8 @@ HTML = Format(
     losses=_function("exports.html.redline", "losses"),
     keeps_opaque=True,
 )
-OLD_WORD = Format("old Word", (".doc",), advice="open it in a word processor and save it as .docx")
-RICH_TEXT = Format("RTF", (".rtf",), advice="open it in a word processor and save it as .docx")
+OLD_WORD = Format("old Word", (".doc",), advice=worded("open it in a word processor and save it as .docx"))
+RICH_TEXT = Format("RTF", (".rtf",), advice=worded("open it in a word processor and save it as .docx"))
 
 FORMATS = (WORD, MARKDOWN, TEXT, PDF, AKOMA_NTOSO, HTML, OLD_WORD, RICH_TEXT)
 
@@ -244,10 +250,10 @@ def read_file(path: Path, *, revisions: str = "accept", password: str = "") -> R
     if found in {WORD, OLD_WORD} and not data.startswith(b"PK"):
         _READ_WORD(data, str(path))  # refuses it, and says what it is: too old, protected, something else
     if found.read is None:
-        message = (
-            f"{path} is {_article(found.name)} {found.name} file, which can't be read yet; {found.advice}."
-        )
-        raise ReadError(message)
+        form = worded("{path} is a {format} file, which can't be read yet; {advice}.")
+        if found.name[0] in "AEIOUR":  # as English says it
+            form = worded("{path} is an {format} file, which can't be read yet; {advice}.")
+        raise ReadError(said(form, path=path, format=found.name, advice=said(found.advice)))
     reading = found.read(data, path.name, **({"password": password} if found is PDF else {}))
     if revisions == "reject" and reading.original is not None:
         return replace(reading, draft=reading.original)
@@ -321,17 +327,17 @@ def _bytes_of(path: Path) -> bytes:
     try:
         return bytes(_function("exports.limits", "file_bytes")(path))
     except FileNotFoundError:
-        message = f"{path} isn't there; look at its name and folder."
+        message = said("{path} isn't there; look at its name and folder.", path=path)
     except IsADirectoryError:
-        message = f"{path} is a folder; name a file in it."
+        message = said("{path} is a folder; name a file in it.", path=path)
     except PermissionError:
-        message = f"{path} can't be opened: you have no permission to read it."
+        message = said("{path} can't be opened: you have no permission to read it.", path=path)
     except OSError as error:
-        message = f"{path} can't be read: {error.strerror or error}; look whether its drive is still there."
+        message = said(
+            "{path} can't be read: {why}; look whether its drive is still there.",
+            path=path,
+            why=error.strerror or error,
+        )
     except ValueError:
-        message = f"{str(path)!r} is no name that a file can have."
+        message = said("{path} is no name that a file can have.", path=repr(str(path)))
     raise ReadError(message)
-
-
-def _article(name: str) -> str:
-    return "an" if name[0] in "AEIOUR" else "a"

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from exports.places import WHOLE_FILE
 from exports.report import Loss, Reading
 from versioning.drafting.handmade import recognize
+from versioning.saying import Count, counted, said
 
-_WHOLE = "the whole file"
+_ACCEPTED = Count(
+    "this is a redline made by hand ({pattern}); its 1 proposal was read as accepted",
+    "this is a redline made by hand ({pattern}); its {n} proposals were read as accepted",
+)
+_LEFT_OUT = Count(
+    "this is a redline made by hand ({pattern}); its 1 proposal was left out",
+    "this is a redline made by hand ({pattern}); its {n} proposals were left out",
+)
 
 
 def settled(reading: Reading, view: str) -> tuple[Reading, str]:
@@ -21,16 +30,15 @@ def settled(reading: Reading, view: str) -> tuple[Reading, str]:
     if found is None:
         return reading, ""
     draft = found.accepted if view == "accepted" else found.original
-    count = len(found.proposals)
-    proposals = "its 1 proposal was" if count == 1 else f"its {count} proposals were"
-    became = "read as accepted" if view == "accepted" else "left out"
-    said = f"this is a redline made by hand ({found.pattern}); {proposals} {became}"
-    named = " ".join(" ".join(found.said).split())
-    losses = [Loss(_WHOLE, said), *([Loss(_WHOLE, f"read as names, not as text: {named}")] if named else [])]
+    forms = _ACCEPTED if view == "accepted" else _LEFT_OUT
+    sentence = counted(forms, len(found.proposals), pattern=found.pattern)
+    losses = [Loss(WHOLE_FILE, sentence)]
+    names = " ".join(" ".join(found.said).split())
+    if names:
+        losses.append(Loss(WHOLE_FILE, said("read as names, not as text: {names}", names=names)))
     if reading.changes:
-        losses.append(
-            Loss(_WHOLE, "its tracked changes were read as accepted, since others are marked by hand")
-        )
+        why = said("its tracked changes were read as accepted, since others are marked by hand")
+        losses.append(Loss(WHOLE_FILE, why))
     changes = tuple(each.transaction for each in found.proposals)
     read = replace(
         reading,
@@ -40,4 +48,4 @@ def settled(reading: Reading, view: str) -> tuple[Reading, str]:
         original=found.original,
         changes=changes if view == "accepted" else (),
     )
-    return read, said
+    return read, sentence

@@ -25,6 +25,7 @@ from lxml import etree
 
 from exports.encodings import HidingError, encoding_of
 from exports.report import ReadError
+from versioning.saying import said
 
 MOST_ENTRIES = 3_000
 MOST_BYTES = 256 * 2**20
@@ -69,7 +70,11 @@ class DamagedError(Exception):
 def refusal(name: str, why: str) -> ReadError:
     """Return the error that refuses a file; `why` goes on after the file's name."""
     return ReadError(
-        f"{name} {why}, so it was not opened; if you trust it, save it anew in the program it came from."
+        said(
+            "{name} {why}, so it was not opened; if you trust it, save it anew in the program it came from.",
+            name=name,
+            why=why,
+        )
     )
 
 
@@ -81,7 +86,7 @@ def file_bytes(path: Path) -> bytes:
     with path.open("rb") as file:
         data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise refusal(path.name, f"is larger than {MOST_BYTES / 2**20:,.0f} MB")
+        raise refusal(path.name, said("is larger than {size:,.0f} MB", size=MOST_BYTES / 2**20))
     return data
 
 
@@ -108,17 +113,17 @@ class Archive:
         """
         try:
             entry = copy.copy(self._archive.getinfo(part))
-            said = entry.file_size
-            entry.file_size = said + _CHUNK  # room enough that the checksum is asked for at the real end
+            told = entry.file_size
+            entry.file_size = told + _CHUNK  # room enough that the checksum is asked for at the real end
             with self._archive.open(entry) as stream:
-                data = stream.read(said + 1)
+                data = stream.read(told + 1)
         except _DAMAGE as error:
-            message = f"{part} can't be unpacked"
+            message = said("{part} can't be unpacked", part=part)
             raise DamagedError(message) from error
-        if len(data) > said:
-            raise refusal(self.name, f"says of a part that it is smaller than it is ({part})")
-        if len(data) < said:
-            message = f"{part} is broken off"
+        if len(data) > told:
+            raise refusal(self.name, said("says of a part that it is smaller than it is ({part})", part=part))
+        if len(data) < told:
+            message = said("{part} is broken off", part=part)
             raise DamagedError(message)
         return data
 
@@ -130,11 +135,13 @@ def open_archive(data: bytes, name: str) -> Archive:
     """
     count = data.count(_LISTED)
     if count > _MOST_LISTED:
-        raise refusal(name, f"holds {count:,} files where {MOST_ENTRIES:,} are the most")
+        raise refusal(
+            name, said("holds {count:,} files where {most:,} are the most", count=count, most=MOST_ENTRIES)
+        )
     try:
         archive = zipfile.ZipFile(BytesIO(data))
     except _DAMAGE as error:
-        message = "its table of contents can't be read"
+        message = said("its table of contents can't be read")
         raise DamagedError(message) from error
     entries = archive.infolist()
     _look_at_names([each.filename for each in entries], name)
@@ -144,28 +151,31 @@ def open_archive(data: bytes, name: str) -> Archive:
 
 def _look_at_names(names: list[str], name: str) -> None:
     if len(names) > MOST_ENTRIES:
-        raise refusal(name, f"holds {len(names):,} files where {MOST_ENTRIES:,} are the most")
+        raise refusal(
+            name,
+            said("holds {count:,} files where {most:,} are the most", count=len(names), most=MOST_ENTRIES),
+        )
     strange = next((each for each in names if _leads_out(each)), None)
     if strange is not None:
-        raise refusal(name, f"holds a file that would lie outside of it ({strange!r})")
+        raise refusal(name, said("holds a file that would lie outside of it ({path})", path=repr(strange)))
     if len({posixpath.normpath(each.replace("\\", "/")).casefold() for each in names}) < len(names):
-        raise refusal(name, "holds two files of one name")
+        raise refusal(name, said("holds two files of one name"))
 
 
 def _look_at_sizes(entries: list[zipfile.ZipInfo], size: int, name: str) -> None:
     total = sum(each.file_size for each in entries)
     if total > MOST_BYTES:
-        raise refusal(name, f"would unpack to {total / 2**20:,.0f} MB")
+        raise refusal(name, said("would unpack to {size:,.0f} MB", size=total / 2**20))
     if total > max(_SMALL, HIGHEST_RATIO * size) or any(_swells(each) for each in entries):
-        raise refusal(name, f"would unpack to more than {HIGHEST_RATIO} times its size")
+        raise refusal(name, said("would unpack to more than {times} times its size", times=HIGHEST_RATIO))
     if any(each.flag_bits & 1 for each in entries):
-        message = f"{name} is protected by a password; unpack it and save it without one."
+        message = said("{name} is protected by a password; unpack it and save it without one.", name=name)
         raise ReadError(message)
     if any(each.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for each in entries):
-        raise refusal(name, "is packed in an unusual way that can't be measured")
+        raise refusal(name, said("is packed in an unusual way that can't be measured"))
     placed = sorted(entries, key=lambda each: each.header_offset)
     if any(_end(before) > after.header_offset for before, after in pairwise(placed)):
-        raise refusal(name, "holds files that lie over one another")
+        raise refusal(name, said("holds files that lie over one another"))
 
 
 def _swells(entry: zipfile.ZipInfo) -> bool:
@@ -208,8 +218,10 @@ class Gauge:
         Raises ReadError when it is too large or hides its encoding, DamagedError when it is not of it.
         """
         if len(data) > MOST_BYTES_OF_XML:
-            raise refusal(self.name, f"holds a part of {len(data) / 2**20:,.0f} MB of XML{_in(part)}")
-        return _utf8(data, self.name, _in(part))
+            raise refusal(
+                self.name, _in(said("holds a part of {size:,.0f} MB of XML", size=len(data) / 2**20), part)
+            )
+        return _utf8(data, self.name, part)
 
     def parsed(self, data: bytes, part: str = "") -> etree._Element:
         """Return the root of XML in UTF-8 that keeps the limits, without comments and instructions.
@@ -223,7 +235,7 @@ class Gauge:
         root = _parsed_shallow(data) if self.allows(data, part) else None
         if root is None:
             self._count(part, 0)
-            self._count(part, self._scanned(data, _in(part)))
+            self._count(part, self._scanned(data, part))
             root = _parsed(data)
         return root
 
@@ -246,7 +258,7 @@ class Gauge:
         self.elements += elements - self._counts.get(part, 0)
         self._counts[part] = elements
 
-    def _scanned(self, data: bytes, place: str) -> int:
+    def _scanned(self, data: bytes, part: str) -> int:
         """Go through XML without keeping any of it, and return how many elements it holds."""
         scan = _Scan(self.elements)
         parser = expat.ParserCreate("utf-8")
@@ -257,7 +269,7 @@ class Gauge:
         try:
             parser.Parse(data, True)
         except _OutOfMeasureError as error:
-            raise refusal(self.name, f"{error}{place}") from error
+            raise refusal(self.name, _in(str(error), part)) from error
         except expat.ExpatError as error:
             raise DamagedError(_where(error.lineno, error.offset, expat.ErrorString(error.code))) from error
         return scan.count - self.elements
@@ -308,8 +320,8 @@ def _parser() -> etree.XMLParser:
     )
 
 
-def _in(part: str) -> str:
-    return f" (in {part})" if part else ""
+def _in(why: str, part: str) -> str:
+    return said("{why} (in {part})", why=why, part=part) if part else why
 
 
 def parsed_xml(data: bytes, name: str) -> etree._Element:
@@ -321,30 +333,34 @@ def parsed_xml(data: bytes, name: str) -> etree._Element:
         gauge = Gauge(name)
         return gauge.parsed(gauge.utf8(data))
     except DamagedError as error:
-        message = (
-            f"{name} is no well-formed XML ({error}), so nothing of it was read; "
-            "mend that place or ask for the file again."
+        message = said(
+            "{name} is no well-formed XML ({error}), so nothing of it was read; "
+            "mend that place or ask for the file again.",
+            name=name,
+            error=error,
         )
         raise ReadError(message) from error
 
 
 def _where(line: int, column: int, what: str | None) -> str:
-    return f"line {line}, column {column + 1}: {what or 'broken off'}"
+    return said(
+        "line {line}, column {column}: {what}", line=line, column=column + 1, what=what or said("broken off")
+    )
 
 
-def _utf8(data: bytes, name: str, place: str) -> bytes:
+def _utf8(data: bytes, name: str, part: str) -> bytes:
     """Return XML in UTF-8, whatever it was in; its own declaration no longer counts."""
     try:
         encoding, mark = encoding_of(data)
     except HidingError as error:
-        why = f"is written in an encoding that can hide what it holds, {error}{place}"
-        raise refusal(name, why) from error
+        why = said("is written in an encoding that can hide what it holds, {encoding}", encoding=error)
+        raise refusal(name, _in(why, part)) from error
     if encoding == "utf-8":
         return data
     try:
         return data[mark:].decode(encoding).encode()
     except UnicodeError as error:
-        message = f"it is not {encoding.upper()} throughout"
+        message = said("it is not {encoding} throughout", encoding=encoding.upper())
         raise DamagedError(message) from error
 
 
@@ -362,20 +378,20 @@ class _Scan:
         self.count += 1
         self.depth += 1
         if self.depth > DEEPEST:
-            message = f"nests deeper than {DEEPEST} elements"
+            message = said("nests deeper than {most} elements", most=DEEPEST)
             raise _OutOfMeasureError(message)
         if self.count > MOST_ELEMENTS:
-            message = f"holds more than {MOST_ELEMENTS:,} XML elements"
+            message = said("holds more than {most:,} XML elements", most=MOST_ELEMENTS)
             raise _OutOfMeasureError(message)
         if len(attributes) > 2 * MOST_ATTRIBUTES:
-            message = f"holds an element with more than {MOST_ATTRIBUTES:,} attributes"
+            message = said("holds an element with more than {most:,} attributes", most=MOST_ATTRIBUTES)
             raise _OutOfMeasureError(message)
 
     def end(self, _name: str) -> None:
         self.depth -= 1
 
     def doctype(self, *_: object) -> None:
-        message = "declares a document type, behind which entities can hide"
+        message = said("declares a document type, behind which entities can hide")
         raise _OutOfMeasureError(message)
 
 
@@ -389,9 +405,9 @@ def measure_pdf(data: bytes, name: str) -> None:
     be looked into. Raises ReadError when it is out of measure.
     """
     if len(data) > MOST_BYTES:
-        raise refusal(name, f"is larger than {MOST_BYTES / 2**20:,.0f} MB")
+        raise refusal(name, said("is larger than {size:,.0f} MB", size=MOST_BYTES / 2**20))
     if sum(1 for _ in _OBJECT.finditer(data)) > MOST_OBJECTS:
-        raise refusal(name, f"holds more than {MOST_OBJECTS:,} objects")
+        raise refusal(name, said("holds more than {most:,} objects", most=MOST_OBJECTS))
     budget = _Budget(name, len(data))
     for found in _STREAM.finditer(data):
         if _is_deflated(data[found.end() : found.end() + 2]):
@@ -401,7 +417,9 @@ def measure_pdf(data: bytes, name: str) -> None:
 def measure_pages(count: int, name: str) -> None:
     """Refuse a PDF of more than 2,000 pages with a ReadError."""
     if count > MOST_PAGES:
-        raise refusal(name, f"has {count:,} pages where {MOST_PAGES:,} are the most")
+        raise refusal(
+            name, said("has {count:,} pages where {most:,} are the most", count=count, most=MOST_PAGES)
+        )
 
 
 @dataclass
@@ -415,9 +433,13 @@ class _Budget:
     def spend(self, count: int) -> None:
         self.spent += count
         if self.spent > MOST_BYTES:
-            raise refusal(self.name, f"would unpack to more than {MOST_BYTES / 2**20:,.0f} MB")
+            raise refusal(
+                self.name, said("would unpack to more than {size:,.0f} MB", size=MOST_BYTES / 2**20)
+            )
         if self.spent > max(_SMALL_PDF, HIGHEST_RATIO * self.size):
-            raise refusal(self.name, f"would unpack to more than {HIGHEST_RATIO} times its size")
+            raise refusal(
+                self.name, said("would unpack to more than {times} times its size", times=HIGHEST_RATIO)
+            )
 
 
 def _measure_stream(chunks: Iterator[bytes], budget: _Budget) -> None:
@@ -430,7 +452,7 @@ def _measure_stream(chunks: Iterator[bytes], budget: _Budget) -> None:
                 pass
             return
         chunks = chain((first,), chunks)
-    raise refusal(budget.name, "holds a stream that is packed again and again")
+    raise refusal(budget.name, said("holds a stream that is packed again and again"))
 
 
 def _chunks(data: bytes, at: int) -> Iterator[bytes]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from versioning.saying import said, worded
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import Inline, StyledText
@@ -31,6 +32,9 @@ _WIDEST = 2000.0
 _LONGEST = 400
 
 
+_NAMED = {"picture": worded("a picture"), "formula": worded("a formula"), "object": worded("an object")}
+
+
 @dataclass(frozen=True)
 class Opaque:
     """What a payload is in a word ("picture", "formula", "object"), and the words in it, if any.
@@ -48,7 +52,7 @@ class Opaque:
     @property
     def named(self) -> str:
         """What it is, as a list has it: "a formula"."""
-        return f"an {self.what}" if self.what[0] in "aeiou" else f"a {self.what}"
+        return said(_NAMED[self.what])
 
 
 def opaque(payload: str, payloads: Mapping[str, bytes]) -> Opaque:

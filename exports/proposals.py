@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from exports.places import WHOLE_FILE
 from exports.report import Loss, ReadError, Reading
 from versioning.change.transaction import Transaction
 from versioning.drafting.compiled import CompiledDraft, Voices
@@ -16,10 +17,9 @@ from versioning.drafting.handmade import HandMade, recognize
 from versioning.drafting.heads import folded_names
 from versioning.drafting.proposal import Kind, Proposal
 from versioning.negotiation.returned import Base, Returned, ReturnedDraft, by_author
+from versioning.saying import joined, said
 from versioning.tree.numbering import Label, labels
 from versioning.tree.resolution import Resolution
-
-_WHOLE = "the whole file"
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def proposals_of(base: Resolution, reading: Reading, name: str) -> ReturnedFile:
         found = list(_of_changes(returned, reading, name))
     else:
         returned = _aligned(base, reading.draft, name, is_revision=True)
-        found = list(returned.edits(untracked(name), "differs from the draft"))
+        found = list(returned.edits(untracked(name), said("differs from the draft")))
     losses = [*reading.losses, *_of_base(returned)]
     losses += _said(made_by_hand) if made_by_hand is not None and compiled is None else ()
     return ReturnedFile(name, tuple(found), returned.kind, tuple(losses))
@@ -63,9 +63,11 @@ def _aligned(
     returned = ReturnedDraft(base, original, is_revision=is_revision)
     if returned.kind is Base.STRANGE:
         held = f"{returned.common.held:.0%}"
-        message = (
-            f"{name} was not made against this draft: only {held} of the words of one are in the other;"
-            " nothing of it was taken; name the draft that it was made against."
+        message = said(
+            "{name} was not made against this draft: only {share} of the words of one are in the other;"
+            " nothing of it was taken; name the draft that it was made against.",
+            name=name,
+            share=held,
         )
         raise ReadError(message)
     return returned
@@ -78,12 +80,12 @@ def untracked(name: str) -> str:
 
 def _of_base(returned: ReturnedDraft) -> Iterator[Loss]:
     if returned.kind is Base.OTHER:
-        alike = f"{returned.common.alike:.0%}"
-        yield Loss(
-            _WHOLE,
-            f"was made against another version of the draft ({alike} of the words are the same): its"
+        what = said(
+            "was made against another version of the draft ({share} of the words are the same): its"
             " proposals were brought over, and what else differs was not taken for a proposal",
+            share=f"{returned.common.alike:.0%}",
         )
+        yield Loss(WHOLE_FILE, what)
 
 
 # Tracked changes
@@ -91,9 +93,9 @@ def _of_base(returned: ReturnedDraft) -> Iterator[Loss]:
 
 def _of_changes(returned: ReturnedDraft, reading: Reading, name: str) -> Iterator[Returned]:
     original = reading.original or reading.draft
-    edits = tuple(returned.edits(untracked(name), "changed without tracking"))
+    edits = tuple(returned.edits(untracked(name), said("changed without tracking")))
     yield from edits
-    yield from _numbered(returned, original, reading.changes, len(edits), {}, "tracked")
+    yield from _numbered(returned, original, reading.changes, len(edits), {}, said("tracked"))
 
 
 def _numbered(
@@ -109,8 +111,8 @@ def _numbered(
     owns = by_author(original, changes)
     count = before
     for number, own in enumerate(owns):
-        said = voices.get(own.author, Voices())
-        proposal = returned.proposal(own.author, own.target, said, (evidence,))
+        voice = voices.get(own.author, Voices())
+        proposal = returned.proposal(own.author, own.target, voice, (evidence,))
         if own.amends is not None and own.amends in places:
             amended = owns[own.amends].target
             proposal = returned.amending(proposal, amended, own.target, places[own.amends])
@@ -124,14 +126,14 @@ def _numbered(
 
 
 def _of_marks(returned: ReturnedDraft, found: HandMade, name: str) -> Iterator[Returned]:
-    edits = tuple(returned.edits(untracked(name), "changed without a mark"))
+    edits = tuple(returned.edits(untracked(name), said("changed without a mark")))
     yield from edits
     changes: list[Transaction] = []
     voices: dict[str, Voices] = {}
     for each in found.proposals:
         author = ", ".join(each.authors) or f"{name} (by hand)"
-        said = Voices(folded_names(each.authors or (author,)), folded_names(each.supporters))
-        voices[author] = voices.get(author, Voices()).joined(said)
+        voice = Voices(folded_names(each.authors or (author,)), folded_names(each.supporters))
+        voices[author] = voices.get(author, Voices()).joined(voice)
         changes.append(replace(each.transaction, author=author))
     alternatives = [each for each in found.proposals if each.kind is Kind.ALTERNATIVE and each.instead_of]
     evidence = found.pattern
@@ -160,9 +162,15 @@ def _said(found: HandMade) -> Iterator[Loss]:
     named = labels(found.original)
     for each in found.proposals:
         if not each.transaction.steps and each.kind in {Kind.RESERVATION, Kind.SUPPORT}:
-            where = named.get(each.place, Label()).label or _WHOLE
-            who = ", ".join(each.authors or each.supporters) or "somebody"
-            yield Loss(where, f"{who}: {each.kind.value} ({'; '.join(each.evidence)})")
+            where = named.get(each.place, Label()).label or WHOLE_FILE
+            who = ", ".join(each.authors or each.supporters) or said("somebody")
+            what = said(
+                "{who}: {kind} ({evidence})",
+                who=who,
+                kind=said(each.kind.value),
+                evidence=joined(each.evidence, "; "),
+            )
+            yield Loss(where, what)
 
 
 # Compilation texts
@@ -170,14 +178,14 @@ def _said(found: HandMade) -> Iterator[Loss]:
 
 def _of_compiled(returned: ReturnedDraft, compiled: CompiledDraft, name: str) -> Iterator[Returned]:
     """Yield every proposal that a compilation text shows, each by itself."""
-    edits = tuple(returned.edits(untracked(name), "changed without a mark"))
+    edits = tuple(returned.edits(untracked(name), said("changed without a mark")))
     yield from edits
     places: dict[int, int] = {}
     count = len(edits)
     for path in paths_of(compiled):
         author = ", ".join(path[-1].authors) or name
         target = along(compiled, path)
-        proposal = returned.proposal(author, target, path[-1], ("compilation text",))
+        proposal = returned.proposal(author, target, path[-1], (said("compilation text"),))
         if len(path) > 1 and id(path[-2]) in places:
             proposal = returned.amending(proposal, along(compiled, path[:-1]), target, places[id(path[-2])])
         if proposal.change.steps or proposal.conflicts:

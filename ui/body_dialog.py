@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QWidget
 
-from editor.words import tr
+from editor.words import told, tr
 from ui.dialogs import Form
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.profile import Profile, profile_for, profiles
+from versioning.saying import said
 from versioning.tree.resolution import Masthead
 
 _BIS = ("after", "instead")
@@ -84,7 +85,7 @@ class BodyDialog(Form):
         self.bis.setCurrentIndex(_BIS.index(profile.bis))
         states = gazetteer().states
         self.members.setPlainText("\n".join(sorted(states[code].name for code in profile.members)))
-        self.rules.setText("\n".join(each.rule for each in profile.thresholds))
+        self.rules.setText("\n".join(told(said(each.rule)) for each in profile.thresholds))
         self._count()
 
     def _members(self) -> tuple[frozenset[str], list[str]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from editor.words import mark, tr
+from editor.words import mark, told, tr
 from ui.dialogs import Form
 from ui.tokens import SPACE
 from versioning.drafting.instructions.applying import Outcome
@@ -63,7 +63,7 @@ class ClausesDialog(Form):
     def said_of_the_rest(self) -> tuple[str, ...]:
         """The clauses that are not checked, each with what is asked about it."""
         rest = (each for at, each in enumerate(self._outcomes) if not self._is_checked(at))
-        return tuple(f"{each.clause} ({_asked(each)})".replace(" ()", "") for each in rest)
+        return tuple(f"{told(str(each.clause))} ({_asked(each)})".replace(" ()", "") for each in rest)
 
     def _is_checked(self, at: int) -> bool:
         return self.list.item(at).checkState() is Qt.CheckState.Checked
@@ -78,11 +78,11 @@ class ClausesDialog(Form):
 def _told(outcome: Outcome) -> str:
     number = f"{outcome.instruction.number.rstrip('.')}. " if outcome.instruction.number else ""
     status = tr("Clauses", STATUS[outcome.status])
-    where = f" ({', '.join(outcome.where)})" if outcome.where else ""
+    where = f" ({', '.join(map(told, outcome.where))})" if outcome.where else ""
     asked = _asked(outcome)
-    return f"{number}{outcome.clause}\n{status}{where}{': ' if asked else ''}{asked}"
+    return f"{number}{told(str(outcome.clause))}\n{status}{where}{': ' if asked else ''}{asked}"
 
 
 def _asked(outcome: Outcome) -> str:
     """Return what is asked about a clause, unless the clause says it already."""
-    return "" if outcome.said in str(outcome.clause) else outcome.said
+    return "" if outcome.said in str(outcome.clause) else told(outcome.said)

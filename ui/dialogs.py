@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, tr, unmarked
+from editor.words import mark, told, tr, unmarked
 from ui.iconset import tinted
 from ui.tokens import SPACE
 
@@ -161,7 +161,7 @@ class Password(Form):
 
 def asked_password(path: Path, error: Exception, parent: QWidget | None) -> str:
     """Return the password that a person gives for a protected file, empty when none is given."""
-    dialog = Password(path.name, str(error), parent)
+    dialog = Password(path.name, told(str(error)), parent)
     return dialog.password.text() if dialog.exec() == QDialog.DialogCode.Accepted else ""
 
 
@@ -169,7 +169,7 @@ def ask(parent: QWidget | None, sentence: str, explanation: str, *acts: str) -> 
     """Ask a person to decide; return which of `acts` was chosen, or -1 for none. The last is the default."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Chapeau", sentence, parent=parent)
     box.setIconPixmap(tinted("information", box.palette().text().color().name(), 2 * SPACE.icon, 2.0))
-    box.setInformativeText(explanation)
+    box.setInformativeText(told(explanation))
     buttons = [box.addButton(act, QMessageBox.ButtonRole.ActionRole) for act in acts]
     box.setEscapeButton(box.addButton(tr("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole))
     box.setDefaultButton(buttons[-1])

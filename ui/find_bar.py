@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, tr
+from editor.words import mark, told, tr
 from ui.announcing import announce
 from ui.choices import Choice, ChoiceList
 from ui.iconset import icon
@@ -146,6 +146,7 @@ class FindBar(QFrame):
 
     def say(self, sentence: str) -> None:
         """Say what can't be done, or what was; nothing takes it away."""
+        sentence = told(sentence)
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
         announce(self.field, sentence)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from editor.overlays import Overlay, Overlays
-from editor.words import tr
+from editor.words import told, tr
 from ui.find_bar import FindBar
 from ui.found import Found, Source, find, find_apart
 from ui.jobs import Job
@@ -304,7 +304,7 @@ class Finding(QObject):
     # Replacing
 
     def _allow(self) -> None:
-        why = self._window.shown.why_read_only
+        why = told(self._window.shown.why_read_only)
         if not self._is_on_page:
             why = tr("Find", "Only the text and its notes can be replaced in; choose them at the left.")
         busy = self._window.negotiating.suggesting.is_suggesting

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from editor.words import mark, tr
+from editor.words import mark, told, tr
 from exports.report import Loss, Reading
 from ui.contents import spoken_label
 from ui.terms import in_words
@@ -101,7 +101,13 @@ def place_of(loss: Loss, draft: Resolution) -> NodeId:
 def where(loss: Loss, draft: Resolution) -> str:
     """Return how to name the place of a loss: as the reader of the file did, or by its paragraph."""
     node = place_of(loss, draft)
-    return (spoken_label(draft, node) if node else "") or loss.where
+    return (spoken_label(draft, node) if node else "") or told(loss.where)
+
+
+def in_a_line(loss: Loss, draft: Resolution) -> str:
+    """Return a loss as it stands in a list: its place, and what was there and what became of it."""
+    line = tr("Preview", "{place}: {what}")
+    return line.format(place=where(loss, draft), what=told(loss.what))
 
 
 def _in_table(draft: Resolution, node: NodeId) -> bool:

@@ -38,7 +38,7 @@ OFTEN = 10 * 60_000
 class Keeping(QObject):
     """The doings of one window with versions, backups and copies."""
 
-    _backup_told = Signal(str)
+    _backup_told = Signal(object)
 
     def __init__(self, window: Workplace, parent: QWidget) -> None:
         """Act for `window`; `parent` is the same window, for the dialogs to stand before."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import tr
+from editor.words import told, tr
 from ui import announcing
 from ui.iconset import icon, tinted
 from ui.jobs import Job
@@ -115,7 +115,7 @@ class Messages(QWidget):
 
     def say(self, kind: Kind, sentence: str, *choices: Choice, key: str = "") -> Banner:
         """Show a sentence; one with the same `key` (itself, when empty) takes the place of the last."""
-        key = key or sentence
+        key, sentence = key or sentence, told(sentence)
         self.withdraw(key)
         for oldest in self.banners[: max(0, len(self.banners) - MOST + 1)]:
             oldest.leave()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import tr
+from editor.words import told, tr
 from ui.dialogs import Form
 from ui.tokens import SPACE
 from versioning.change.conflict import Conflict
@@ -85,7 +85,7 @@ class SettleConflict(Form):
     def __init__(self, where: str, conflict: Conflict, parent: QWidget | None) -> None:
         """Offer each text, both in brackets, and a third to be written."""
         sentence = tr("Proposals", "{where}: {reason} Nothing was lost; decide what shall stand.").format(
-            where=where, reason=conflict.reason
+            where=where, reason=told(conflict.reason)
         )
         super().__init__(
             tr("Proposals", "Settle the conflict"), sentence, tr("Proposals", "Let it stand so"), parent

@@ -15,7 +15,7 @@ from editor.misspellings import Misspellings
 from editor.places import Point
 from editor.projection import Block
 from editor.word_marks import live_words
-from editor.words import mark, tr
+from editor.words import mark, told, tr
 from exports.spelling.languages import can_check
 from exports.spelling.tokens import folded
 from ui.desk import Workplace
@@ -172,7 +172,9 @@ class PageSpelling(QObject):
         try:
             keep()
         except OSError as error:
-            sentence = tr("Spelling", "The word is not kept: {why}.").format(why=error.strerror or error)
+            sentence = tr("Spelling", "The word is not kept: {why}.").format(
+                why=told(error.strerror or str(error))
+            )
             self._window.messages.say(Kind.ERROR, sentence, key="spelling")
 
     def fill_menu(self, menu: QMenu, at: QPoint) -> None:

@@ -29,7 +29,7 @@ from editor.binding import BoundPage
 from editor.commands_structure import indent, outdent, set_role
 from editor.words import mark, tr
 from exports.report import Reading
-from ui.findings import authors, found, place_of, untracked, where
+from ui.findings import authors, found, in_a_line, place_of, untracked
 from ui.messages import Messages
 from ui.outline import Outline
 from ui.receiving import Received, Sent, SetRight, Treatment, answers, as_answer, treatments
@@ -377,7 +377,7 @@ class Preview(QWidget):
         self.losses.setWordWrap(True)
         self.losses.setSpacing(2)
         for loss in self.reading.losses:
-            item = QListWidgetItem(f"{where(loss, self.reading.draft)}: {loss.what}")
+            item = QListWidgetItem(in_a_line(loss, self.reading.draft))
             node = place_of(loss, self.reading.draft)
             item.setData(PLACE, node)
             item.setToolTip(

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, tr, unmarked
+from editor.words import mark, told, tr, unmarked
 from exports.apart import Apart
 from exports.files import write_atomically
 from exports.pdf.pages import Pages
@@ -244,7 +244,7 @@ class PrintDialog(QDialog):
         self._making, self._data = None, b""
         self.view.show_pages(None)
         sentence = (
-            str(error)
+            told(str(error))
             if isinstance(error, ReadError)
             else tr("Printing", "The pages can't be made ({kind}); nothing was printed or saved.").format(
                 kind=type(error).__name__

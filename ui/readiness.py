@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from editor.words import tr
+from editor.words import told, tr
 from ui.commands import CHANGING
 from ui.doings import top
 from ui.proposal_rows import ProposalRow
@@ -20,9 +20,9 @@ def refusals(window: Workroom) -> dict[str, str]:
 
     Every reason is a sentence for a person.
     """
-    reasons = dict.fromkeys(CHANGING, window.session.why_read_only)
+    why = told(window.session.why_read_only)
+    reasons = dict.fromkeys(CHANGING, why)
     reasons |= _about_text(window)
-    why = window.session.why_read_only
     return reasons if why else reasons | _about_room(window)
 
 

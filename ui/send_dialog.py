@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from editor.words import mark, tr
+from editor.words import mark, told, tr
 from ui.dialogs import Form
 from ui.tokens import SPACE, TYPE
 from versioning.history.archive import ArchiveError
@@ -104,7 +104,7 @@ class SendDialog(Form):
             self.tells.setText("\n".join(telling(self.parcel, along)))
         except ArchiveError as error:
             self.parcel = None
-            self.tells.setText(str(error))
+            self.tells.setText(told(str(error)))
         self.accept_button.setEnabled(self.parcel is not None)
 
     def accept(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-from editor.words import tr
+from editor.words import told, tr
 from exports.report import ReadError
 from versioning.history.archive import ArchiveError
 
@@ -35,7 +35,7 @@ def not_written(path: Path, error: OSError) -> str:
         reason, advice = tr("Sentences", "a folder has that name"), tr("Sentences", "choose another name")
     else:
         reason, advice = (
-            (error.strerror or tr("Sentences", "the system refused")).rstrip("."),
+            (told(error.strerror or "") or tr("Sentences", "the system refused")).rstrip("."),
             tr("Sentences", "choose another place"),
         )
     return tr(
@@ -46,7 +46,7 @@ def not_written(path: Path, error: OSError) -> str:
 def not_made(path: Path, error: Exception) -> str:
     """Return why a file could not be made: in the writer's own sentence, or that the program can't."""
     if isinstance(error, ReadError):
-        return str(error)
+        return told(str(error))
     return tr(
         "Sentences",
         "{file} was not written: the draft holds something that Chapeau can't write yet "
@@ -57,7 +57,7 @@ def not_made(path: Path, error: Exception) -> str:
 def not_read(name: str, error: Exception) -> str:
     """Return why something could not be read: in the reader's own sentence, where there is one."""
     if isinstance(error, ReadError | ArchiveError):
-        return str(error)
+        return told(str(error))
     return tr(
         "Sentences",
         "{name} can't be read: it holds something that Chapeau doesn't understand "

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import tr
+from editor.words import told, tr
 from ui.spelling import Spelling
 from ui.tokens import SPACE
 
@@ -110,7 +110,7 @@ class SpellingPage(QWidget):
             sentence = tr(
                 "Spelling", "Your words can’t be written: {why}. They are kept until Chapeau is closed."
             )
-            self.trouble.setText(sentence.format(why=error.strerror or error))
+            self.trouble.setText(sentence.format(why=told(error.strerror or str(error))))
             self.trouble.show()
         else:
             self.trouble.hide()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, tr
+from editor.words import mark, told, tr
 from exports.files import write_atomically
 from ui.iconset import icon
 from ui.naming import local_day
@@ -321,7 +321,7 @@ class Sponsors(QWidget):
         self.write_button.setEnabled(wanted is not None and not book.is_read_only)
         self.list_button.setVisible(there)
         self.unconfirmed_action.setEnabled(bool(ledger.unconfirmed))
-        missing = [each.sentence for each in check(ledger, book.profile) if each.is_met is not True]
+        missing = [told(each.sentence) for each in check(ledger, book.profile) if each.is_met is not True]
         self.finding.setVisible(there and bool(missing))
         self.finding.setText("\n".join(missing))
 

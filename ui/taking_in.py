@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.draft_editor import DraftEditor
-from editor.words import mark, tr
+from editor.words import mark, told, tr
 from exports.report import Reading
 from ui.actions import Commands
 from ui.desk import Workplace
@@ -159,7 +159,7 @@ class TakingIn(Doings):
         applied, note = apply(sheet, self.room.session.draft, date=now()), ""
         if applied.question:
             words = tr("Proposals", "{name} is not taken in: {sentence}")
-            self.say(words.format(name=name, sentence=applied.question))
+            self.say(words.format(name=name, sentence=told(applied.question)))
             return ()
         if not applied.is_whole:
             dialog = import_module("ui.clauses_dialog").ClausesDialog(name, applied.outcomes, self._parent)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from editor.words import mark, tr
+from editor.words import mark, told, tr
 from ui.comparing_window import ComparingWindow
 from ui.comparison import Side
 from ui.desk import Desk
@@ -86,7 +86,7 @@ class ThreeWayWindow(ComparingWindow):
             return ""
         self.pages.go_to(stop)
         conflicts = self.three.meetings[stop].conflicts
-        reasons = " ".join(dict.fromkeys(each.reason for each in conflicts))
+        reasons = " ".join(dict.fromkeys(told(each.reason) for each in conflicts))
         label = self._label(stop)
         sentence = (
             tr("Comparison", "≠ Conflict at {place}: our change and theirs can't be taken together.")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.draft_editor import DraftEditor
-from editor.words import mark, tr
+from editor.words import mark, told, tr
 from ui.comparison import change_count
 from ui.desk import Workplace
 from ui.iconset import icon
@@ -96,7 +96,7 @@ class VersionsWindow(QWidget):
         try:
             found = versions(self._workplace.session)
         except ArchiveError as error:
-            self._show(None, str(error))
+            self._show(None, told(str(error)))
             return
         shown = [each for each in found if each.name or not self.named_only.isChecked()]
         self.list.blockSignals(True)
@@ -142,7 +142,7 @@ class VersionsWindow(QWidget):
         try:
             draft = session.draft if version is None else draft_of(session, version)
         except (ArchiveError, ValueError) as error:
-            self._show(None, str(error))
+            self._show(None, told(str(error)))
             return
         self._show(draft)
 

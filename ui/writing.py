@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from editor.words import tr
+from editor.words import told, tr
 from exports.report import Loss
 from ui.exporting import Export
 from ui.jobs import Jobs
@@ -41,7 +41,10 @@ def say_written(path: Path, lacking: tuple[Loss, ...], messages: Messages) -> No
     """Say that a file is written, and what it lacks."""
     show = (tr("Export", "Show in folder"), lambda: show_in_folder(path))
     if lacking:
-        named = "; ".join(f"{loss.where}: {loss.what}" for loss in lacking[:MOST_NAMED])
+        line = tr("Preview", "{place}: {what}")
+        named = "; ".join(
+            line.format(place=told(loss.where), what=told(loss.what)) for loss in lacking[:MOST_NAMED]
+        )
         rest = (
             "; " + tr("Export", "and %n more", n=len(lacking) - MOST_NAMED)
             if len(lacking) > MOST_NAMED

@@ -31,6 +31,7 @@ from versioning.negotiation.disputes import FATE, Dispute, disputes, said_again
 from versioning.negotiation.negotiation import negotiation_of
 from versioning.negotiation.parts import parts_of
 from versioning.room import Room
+from versioning.saying import said
 from versioning.store.dossier import Dossier
 from versioning.tree.resolution import Resolution
 
@@ -151,7 +152,9 @@ class _Meeting:
         new = {each.id for each in come.revisions}
         shared = [each for each in (come.here or {}).values() if each not in new]
         if not shared:
-            message = f"“{self.theirs.path.name}” has no text in common with this draft; compare them."
+            message = said(
+                "“{name}” has no text in common with this draft; compare them.", name=self.theirs.path.name
+            )
             raise ArchiveError(message)
         return self.ours.draft_of(shared[-1])
 
@@ -217,9 +220,10 @@ def coming(room: Room, ours: Dossier, theirs: Dossier, whose: str) -> Coming:
     Raises ArchiveError with a sentence where it is none, or can't be read.
     """
     if ours.id != theirs.id:
-        message = (
-            f"“{theirs.path.name}” is another dossier and not a copy of this one; open it by itself, "
-            "or take its text in as a proposal."
+        message = said(
+            "“{name}” is another dossier and not a copy of this one; open it by itself, "
+            "or take its text in as a proposal.",
+            name=theirs.path.name,
         )
         raise ArchiveError(message)
     room.session.archive()

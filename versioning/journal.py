@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from versioning.history.archive import Archive, ArchiveError, Kept
+from versioning.saying import said, worded
 
 Wake = Callable[[], None]
 """Called from the journal's thread: have `Journal.settle` called from the one that owns the journal."""
@@ -117,8 +118,16 @@ class Journal:
             place = self._archive.set_aside(tuple(self._pending))
         except ArchiveError:
             place = ""
-        kept = f"kept in {place}" if place else "kept only as long as Chapeau runs, so don’t close it"
-        self._say(f"{self._cause} Your edits are {kept}; they are written as soon as that is possible.")
+        if place:
+            form = worded(
+                "{cause} Your edits are kept in {place}; they are written as soon as that is possible."
+            )
+        else:
+            form = worded(
+                "{cause} Your edits are kept only as long as Chapeau runs, so don’t close it;"
+                " they are written as soon as that is possible."
+            )
+        self._say(said(form, cause=self._cause, place=place))
 
     def _say(self, trouble: str) -> None:
         if trouble != self.trouble:

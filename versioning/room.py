@@ -28,6 +28,7 @@ from versioning.negotiation.negotiation import Negotiation, negotiation_of
 from versioning.negotiation.parts import only
 from versioning.negotiation.profile import Profile
 from versioning.negotiation.settling import Choice, settled
+from versioning.saying import said
 from versioning.session import Session
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
@@ -154,9 +155,11 @@ class Room:
         resisting = tuple(node for node in resisting if node not in {self.correcting, *self._yielding})
         if not resisting:
             return ""
-        name = labels(draft).get(resisting[0], Label()).label or "This paragraph"
-        state = self.agreement.of(resisting[0]).state.value
-        return f"{name} is {state}; reopen it to change it, or make an editorial correction."
+        return said(
+            "{paragraph} is {state}; reopen it to change it, or make an editorial correction.",
+            paragraph=labels(draft).get(resisting[0], Label()).label or said("This paragraph"),
+            state=said(self.agreement.of(resisting[0]).state.value),
+        )
 
     # Brackets
 
@@ -260,7 +263,7 @@ class Room:
         author = change.author or " and ".join(delegations)
         own = difference(before, change.apply(before), author, change.date)  # not the ways round
         if not own.steps:
-            message = "There is nothing to propose: the text is the same."
+            message = said("There is nothing to propose: the text is the same.")
             raise ValueError(message)
         reading = reading or self.reading.name
         deed = Propose(base, own, tuple(delegations), reading, change.date, note, origin, amends)
@@ -330,8 +333,9 @@ class Room:
         held = self._about(amendment)
         made = next(FORMS.deed_of(each) for each in self.session.acts if each.id == amendment)
         if held.status is Status.ACCEPTED_IN_PART or held.amends or not isinstance(made, Propose):
-            message = (
-                f"{held.name} can’t be taken out by itself; edit the text, or undo right after accepting."
+            message = said(
+                "{name} can’t be taken out by itself; edit the text, or undo right after accepting.",
+                name=held.name,
             )
             raise StepError(message)
         change = self.carrier.back(replace(held, change=made.change))

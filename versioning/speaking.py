@@ -8,6 +8,7 @@ from versioning.negotiation.amendment import Amendment, Status
 from versioning.negotiation.parts import nodes_of
 from versioning.negotiation.room_line import LineError, RoomLine, parse_room_line
 from versioning.room import Room
+from versioning.saying import said
 from versioning.tree.resolution import Resolution
 
 
@@ -16,16 +17,16 @@ def say(room: Room, line: str) -> Amendment:
 
     Raises LineError when it isn't understood, or asks for more.
     """
-    said = parse_room_line(line, room.session.draft, lambda number: _amended(room, number))
-    if said.change is not None:
-        onto = _numbered(room, said.number) if said.number else None
+    told = parse_room_line(line, room.session.draft, lambda number: _amended(room, number))
+    if told.change is not None:
+        onto = _numbered(room, told.number) if told.number else None
         base, amends = (onto.base, onto.id) if onto is not None else (room.point(), "")
-        amendment = room.propose_change(said.change, said.delegations, base=base, amends=amends)
+        amendment = room.propose_change(told.change, told.delegations, base=base, amends=amends)
     else:
-        amendment = _numbered(room, said.number) if said.number else _at(room, said)
-    if said.withdrawn:
-        _withdraw(room, amendment, said.delegations)
-    for name, position in said.positions:
+        amendment = _numbered(room, told.number) if told.number else _at(room, told)
+    if told.withdrawn:
+        _withdraw(room, amendment, told.delegations)
+    for name, position in told.positions:
         room.take_position(amendment.id, name, position)
     return room.negotiation.amendments[amendment.id]
 
@@ -34,7 +35,7 @@ def _numbered(room: Room, number: int) -> Amendment:
     found = (each for each in room.negotiation.amendments.values() if each.number == number)
     about = next(found, None)
     if about is None:
-        message = f"There is no proposal {number}."
+        message = said("There is no proposal {number}.", number=number)
         raise LineError(message)
     return about
 
@@ -46,30 +47,32 @@ def _amended(room: Room, number: int) -> tuple[Resolution, Resolution]:
     return base, about.change.apply(base)
 
 
-def _at(room: Room, said: RoomLine) -> Amendment:
+def _at(room: Room, told: RoomLine) -> Amendment:
     """Return the only live proposal at the place that a line names, of those whom it names."""
-    nodes = {each.id for each in room.session.draft.paragraph(said.place).walk()}
+    nodes = {each.id for each in room.session.draft.paragraph(told.place).walk()}
     found = [
         each
         for each in room.negotiation.live
-        if set(said.whose) <= set(each.delegations)
+        if set(told.whose) <= set(each.delegations)
         and any(nodes & nodes_of(step) for step in room.carrier.carry(each).change.steps)
     ]
     if len(found) == 1:
         return found[0]
     if not found:
-        message = f"There is no such proposal on {said.label}; nothing was noted."
+        message = said("There is no such proposal on {place}; nothing was noted.", place=told.label)
     else:
         names = ", ".join(each.name for each in found)
-        message = (
-            f"There are several proposals on {said.label} ({names}); "
-            f"say which, as in “EU retain {found[0].number}”."
+        message = said(
+            "There are several proposals on {place} ({names}); say which, as in “EU retain {number}”.",
+            place=told.label,
+            names=names,
+            number=found[0].number,
         )
     raise LineError(message)
 
 
 def _withdraw(room: Room, amendment: Amendment, delegations: Collection[str]) -> None:
     if delegations and set(delegations) != set(amendment.delegations):
-        message = f"{amendment.name} is withdrawn by all who propose it, or by nobody."
+        message = said("{name} is withdrawn by all who propose it, or by nobody.", name=amendment.name)
         raise LineError(message)
     room.decide(amendment.id, Status.WITHDRAWN)

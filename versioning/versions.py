@@ -9,6 +9,7 @@ from versioning.history.history import HistoryError
 from versioning.history.path import Place
 from versioning.history.points import Point, Why, points
 from versioning.history.revision import Revision
+from versioning.saying import said
 from versioning.session import Session
 from versioning.tree.resolution import Resolution
 
@@ -88,7 +89,7 @@ def draft_of(session: Session, version: Version) -> Resolution:
     if version.kind is Kind.BRANCH:
         return session.draft_on(version.name)
     if version.place is None:
-        message = "That moment is not told any more."
+        message = said("That moment is not told any more.")
         raise HistoryError(message)
     return session.archive().draft_at(version.place)
 
@@ -99,6 +100,6 @@ def name_version(session: Session, version: Version, name: str) -> Revision:
     Raises HistoryError for a name that is empty or taken, ArchiveError when nothing can be written.
     """
     if version.place is None or version.kind is Kind.BRANCH:
-        message = "Only a moment of this branch can be given a name; open the other branch first."
+        message = said("Only a moment of this branch can be given a name; open the other branch first.")
         raise HistoryError(message)
     return session.name_earlier(version.place, name, version.date)

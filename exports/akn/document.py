@@ -10,6 +10,8 @@ from exports.akn.front import Front, FrontReader
 from exports.akn.lines import LineReader
 from exports.akn.node import Node, Seen
 from exports.akn.vocabulary import BODIES, DOCUMENTS, Element, child, local, take, words
+from exports.places import WHOLE_FILE
+from versioning.saying import said, worded
 from versioning.tree.paragraph import FRONT, Role
 from versioning.tree.text import EMPTY, StyledText
 
@@ -21,14 +23,14 @@ ANNEX = re.compile(
 """The label of an annex, alone on its line."""
 _NOT_DRAFTS = re.compile(r"decision|presidentialstatement", re.IGNORECASE)
 _METADATA = {
-    "publication": "where it was published",
-    "classification": "keywords",
-    "lifecycle": "dates",
-    "workflow": "the course of adoption",
-    "analysis": "votes",
-    "temporalData": "dates",
-    "references": "references",
-    "proprietary": "data of another program",
+    "publication": worded("where it was published"),
+    "classification": worded("keywords"),
+    "lifecycle": worded("dates"),
+    "workflow": worded("the course of adoption"),
+    "analysis": worded("votes"),
+    "temporalData": worded("dates"),
+    "references": worded("references"),
+    "proprietary": worded("data of another program"),
 }
 _BREAK = StyledText("\n")
 
@@ -59,17 +61,17 @@ class FileReader:
         """Name the words that stand where none are looked for."""
         for each in element:
             if local(each) != "meta":
-                self._seen.leave("the whole file", " ".join((each.text or "").split()))
+                self._seen.leave(WHOLE_FILE, " ".join((each.text or "").split()))
                 self._name_unread(each)
-            self._seen.leave("the whole file", " ".join((each.tail or "").split()))
+            self._seen.leave(WHOLE_FILE, " ".join((each.tail or "").split()))
 
     def _metadata(self, meta: Element) -> None:
         """Note what the file says of the document besides its text."""
         for each in meta:
             if local(each) in _METADATA and len(each):
-                self._seen.metadata.append(_METADATA[local(each)])
+                self._seen.metadata.append(said(_METADATA[local(each)]))
             elif local(each) == "presentation":
-                self._seen.leave("foot of the page", words(each))
+                self._seen.leave(said("foot of the page"), words(each))
 
     def _document(self, element: Element, *, annexed: bool = False) -> tuple[Front, list[Node]]:
         """Return the front of a document and all its paragraphs, the front's included."""

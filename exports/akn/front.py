@@ -10,10 +10,10 @@ from exports.akn.lines import LineReader
 from exports.akn.node import Node, plain_of
 from exports.akn.vocabulary import Element, local, words
 from exports.markdown.vocabulary import RECOMMENDS
+from exports.places import HEAD_OF_PAGE
 from versioning.tree.paragraph import Role
 from versioning.tree.text import StyledText
 
-_HEAD = "head of the page"
 _PREFIX = re.compile(r"(Distr\.|[^:：]{1,24}(?=[:：]))[:：]?\s*(?=\S)", re.IGNORECASE)
 _USUAL_PREFIX = re.compile(r"Distr(?:\.|ibution|ibución)?|Original|Оригинал|الأصل|原文", re.IGNORECASE)
 _LABELLED = ("distribution", "language")
@@ -102,7 +102,7 @@ class FrontReader:
         elif name == "docNumber" and preface:
             self.front.number = f"{self.front.number} {text.plain}".strip()
         elif name == "docAuthority" and "publisher" in _all(part, "refersTo"):
-            self._lines.seen.leave(_HEAD, text.plain)
+            self._lines.seen.leave(HEAD_OF_PAGE, text.plain)
         else:
             self._field(part, name, text, shown)
 
@@ -132,10 +132,10 @@ class FrontReader:
             found = "body"
         if found in _LABELLED and (prefix := _PREFIX.match(shown)):
             if not _USUAL_PREFIX.fullmatch(prefix[1].strip()):
-                self._lines.seen.leave(_HEAD, prefix[0].strip())
+                self._lines.seen.leave(HEAD_OF_PAGE, prefix[0].strip())
             shown = shown[prefix.end() :]
         if part.get("name") == "languageOfExpression":
-            self._lines.seen.leave(_HEAD, shown)
+            self._lines.seen.leave(HEAD_OF_PAGE, shown)
         elif found and found not in self.front.fields:
             self.front.fields[found] = shown
         else:

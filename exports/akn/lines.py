@@ -19,6 +19,7 @@ from exports.akn.vocabulary import (
     local,
     take,
 )
+from versioning.saying import said
 from versioning.tree.text import ATOM, EMPTY, Atom, Inline, Mark, MarkKind, Note, StyledText
 
 _LINKS = frozenset(("a", "ref", "rref", "affectedDocument", "relatedDocument"))
@@ -74,7 +75,7 @@ class LineReader:
         """Keep something that isn't modelled and return its SHA-256; the words in it are named."""
         digest = keep(element, self.seen.payloads)
         self.seen.counts["foreign"] += 1
-        self.seen.leave("a formula or figure", take(element))
+        self.seen.leave(said("a formula or figure"), take(element))
         return digest
 
     def note(self, element: Element, marker: str) -> Note:
@@ -159,7 +160,7 @@ class _Line:
         elif name == "img":
             seen.counts["picture"] += 1
         elif name == "del":
-            seen.leave("deleted text", take(element))
+            seen.leave(said("deleted text"), take(element))
         elif name in STRUCTURES_IN_LINE:
             self.end()
             self.pieces.append(element)

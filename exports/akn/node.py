@@ -6,25 +6,26 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from exports.places import WHOLE_FILE, left_out
 from exports.report import Loss
+from versioning.saying import Count, counted, joined, said
 from versioning.tree.paragraph import Role
 from versioning.tree.text import EMPTY, Mark, MarkKind, StyledText
 
-_WHOLE = "the whole file"
 _NAMED = {
-    "link": ("the target of 1 link was left out", "the targets of {} links were left out"),
-    "picture": ("1 picture was left out", "{} pictures were left out"),
-    "foreign": (
+    "link": Count("the target of 1 link was left out", "the targets of {n} links were left out"),
+    "picture": Count("1 picture was left out", "{n} pictures were left out"),
+    "foreign": Count(
         "1 formula or figure is kept as it is, and can’t be edited",
-        "{} formulas or figures are kept as they are, and can’t be edited",
+        "{n} formulas or figures are kept as they are, and can’t be edited",
     ),
-    "header cell": (
+    "header cell": Count(
         "1 cell of a table's head is read as any cell",
-        "{} cells of tables' heads are read as any cell",
+        "{n} cells of tables' heads are read as any cell",
     ),
-    "merged cell": (
+    "merged cell": Count(
         "1 merged cell is read as a cell by itself",
-        "{} merged cells are read as cells by themselves",
+        "{n} merged cells are read as cells by themselves",
     ),
 }
 
@@ -69,15 +70,15 @@ class Seen:
 
     def losses(self) -> tuple[Loss, ...]:
         """Return the report."""
-        left = [Loss(where, f"left out: “{words}”") for where, words in dict.fromkeys(self.left)]
-        counted = [
-            Loss(_WHOLE, one if self.counts[kind] == 1 else many.format(self.counts[kind]))
-            for kind, (one, many) in _NAMED.items()
+        left = [Loss(where, left_out(words)) for where, words in dict.fromkeys(self.left)]
+        several = [
+            Loss(WHOLE_FILE, counted(forms, self.counts[kind]))
+            for kind, forms in _NAMED.items()
             if self.counts[kind]
         ]
-        kinds = list(dict.fromkeys(self.metadata))
-        named = [Loss("metadata", f"left out: {', '.join(kinds)}")] if kinds else []
-        return (*left, *counted, *named)
+        kinds = joined(dict.fromkeys(self.metadata))
+        named = [Loss(said("metadata"), said("left out: {kinds}", kinds=kinds))] if kinds else []
+        return (*left, *several, *named)
 
 
 def plain_of(text: StyledText) -> StyledText:

@@ -12,6 +12,7 @@ from exports.akn.own_reader import ForeignWordsError, is_own, read_own
 from exports.akn.vocabulary import DOCUMENTS, child, local
 from exports.limits import parsed_xml
 from exports.report import ReadError, Reading
+from versioning.saying import said
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -22,9 +23,11 @@ def read(data: bytes, name: str) -> Reading:
     """
     root = parsed_xml(data, name)
     if local(root) not in DOCUMENTS and (local(root) != "akomaNtoso" or child(root, *DOCUMENTS) is None):
-        message = (
-            f"{name} is XML but no Akoma Ntoso document (it is <{local(root)}>), so nothing of it was read; "
-            "open it in the program it came from and save it as a Word or text file."
+        message = said(
+            "{name} is XML but no Akoma Ntoso document (it is <{root}>), so nothing of it was read; "
+            "open it in the program it came from and save it as a Word or text file.",
+            name=name,
+            root=local(root),
         )
         raise ReadError(message)
     digest = hashlib.sha256(data).hexdigest()

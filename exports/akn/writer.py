@@ -13,13 +13,16 @@ from exports.akn.opaque import NO_PAYLOADS, foreign
 from exports.akn.provisions import ProvisionWriter
 from exports.akn.sections import Sections, divided
 from exports.akn.vocabulary import AKN, COLOURS, OWN
+from exports.places import MASTHEAD
 from exports.report import Loss
+from versioning.saying import said, worded
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spoken import role_in_words
 from versioning.tree.text import ATOM, Note, StyledText
 
-_REPLACED = "characters that no XML file can hold were replaced"
+_REPLACED = worded("characters that no XML file can hold were replaced")
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _FIELDS = (
     (
@@ -63,15 +66,15 @@ def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tu
     """Return what `write` leaves out of a draft."""
     named, kept = labels(draft), _kept(payloads)
     fields = "".join(vars(draft.masthead).values())
-    found = [Loss("masthead", _REPLACED)] if _fit_field(fields) != fields else []
+    found = [Loss(MASTHEAD, said(_REPLACED))] if _fit_field(fields) != fields else []
     for paragraph in draft.walk():
-        where = named.get(paragraph.id, Label()).label or paragraph.role.value
-        said = [
+        where = named.get(paragraph.id, Label()).label or role_in_words(paragraph.role)
+        left = [
             *_of_paragraph(paragraph, kept),
             *_of_text(paragraph.text, kept),
             *_of_words(paragraph.number),
         ]
-        found += [Loss(where, what) for what in dict.fromkeys(said)]
+        found += [Loss(where, what) for what in dict.fromkeys(left)]
     return tuple(found)
 
 
@@ -95,25 +98,25 @@ def _kept(payloads: Mapping[str, bytes]) -> dict[str, str]:
 
 def _of_paragraph(paragraph: Paragraph, kept: Container[str]) -> Iterator[str]:
     if _is_void(paragraph, kept):
-        yield "a block of another program was left out"
+        yield said("a block of another program was left out")
     elif paragraph.payload and paragraph.payload not in kept:
-        yield "the source that a block of another program came from was left out"
+        yield said("the source that a block of another program came from was left out")
 
 
 def _of_text(text: StyledText, kept: Container[str]) -> Iterator[str]:
     yield from _of_words(text.chars)
     if any(mark.kind in COLOURS and not _COLOUR.fullmatch(mark.value) for mark in text.marks):
-        yield "a colour that is no colour of the web was left out"
+        yield said("a colour that is no colour of the web was left out")
     for atom in text.atoms:
         if isinstance(atom, Note):
             yield from (*_of_text(atom.text, kept), *_of_words(atom.sign))
         elif atom.payload not in kept:
-            yield "an object in the line was left out"
+            yield said("an object in the line was left out")
 
 
 def _of_words(chars: str) -> Iterator[str]:
     if fit(chars) != chars:
-        yield _REPLACED
+        yield said(_REPLACED)
 
 
 def _is_void(paragraph: Paragraph, kept: Container[str]) -> bool:

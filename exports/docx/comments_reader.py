@@ -14,8 +14,10 @@ from exports.docx.opaque import Payloads
 from exports.docx.opening import Package, open_package
 from exports.docx.passages import Passage, Story, walk
 from exports.docx.runs_reader import RunReader, Seen
+from exports.places import comment_by
 from exports.report import Loss
 from versioning.negotiation.comment import Anchor, Comment
+from versioning.saying import said
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, StyledText
@@ -53,7 +55,7 @@ def read_comments(
             value(each, "initials"),
         )
         if text.atoms:
-            losses.append(Loss(f"comment by {comment.author}", "a picture or object was left out"))
+            losses.append(Loss(comment_by(comment.author), said("a picture or object was left out")))
         last = next(reversed(list(each.iter(W + "p"))), None)
         place = "" if last is None else last.get(_PARA_ID, "")
         parent, resolved = threads.get(place, ("", False))

@@ -10,9 +10,11 @@ from exports.docx.lines import Line
 from exports.docx.revisions import Revisions
 from exports.docx.runs import fit, text_runs
 from exports.docx.vocabulary import W
+from exports.places import comment_by
 from exports.report import Loss
 from versioning.compare.redline import Fate, Segment
 from versioning.negotiation.comment import Comment
+from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, StyledText
@@ -173,12 +175,14 @@ def comment_losses(comments: Sequence[Comment], target: Resolution) -> tuple[Los
     """Return what a Word file can't say of comments on a draft."""
     found: list[Loss] = []
     for each in comments:
-        where = f"comment by {each.author or UNSIGNED}"
+        where = comment_by(each.author)
         anchor = each.anchor
         if anchor is None or anchor.start not in target or anchor.end not in target:
-            found.append(Loss(where, "its words are gone, so Word keeps it without showing it"))
+            found.append(Loss(where, said("its words are gone, so Word keeps it without showing it")))
         elif target.is_note(anchor.start) or target.is_note(anchor.end):
-            found.append(Loss(where, "it stands on the sign of the note: Word has no comments in notes"))
+            found.append(
+                Loss(where, said("it stands on the sign of the note: Word has no comments in notes"))
+            )
     return tuple(found)
 
 

@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from exports.docx.passages import Grid, Item, Passage, Story, lines, walk
 from exports.markdown.masthead import DATE
 from exports.markdown.vocabulary import SYMBOL, opens_lower
+from exports.places import HEAD_OF_PAGE, left_out
 from exports.report import Loss
+from versioning.saying import said, worded
 from versioning.tree.text import Inline, MarkKind, StyledText
 
 _DISTRIBUTION = re.compile(r"Distr(?:\.|ibution|ibución)", re.IGNORECASE)
@@ -23,6 +25,7 @@ _UNITED_NATIONS = re.compile(
     r"united nations|nations unies|naciones unidas|организация объединенных наций|الأمم المتحدة|联合国",
     re.IGNORECASE,
 )
+_MARGINS = {"header": worded("header"), "footer": worded("footer")}
 _HEAD = 12
 """Among so many items from the start a table may be the masthead."""
 _APART = re.compile(r"\t|\n| {3,}")
@@ -77,16 +80,16 @@ def arranged(story: Story) -> Arranged:
         else:
             rest.append(item)
     head, rest = list(filter(_is_shown, head)), list(filter(_is_shown, rest))
-    said = list(map(words_of, head + rest[:_HEAD]))
+    shown = list(map(words_of, head + rest[:_HEAD]))
     apart = [part for _, passages in margins for passage in passages for part in _parts(passage)]
-    symbol = next((words for words in (*said, *apart) if SYMBOL.fullmatch(words)), "")
+    symbol = next((words for words in (*shown, *apart) if SYMBOL.fullmatch(words)), "")
     date = next((words for words in apart if DATE.fullmatch(words)), "")
     first = [item for item in rest[:_HEAD] if not _is_furniture(item, symbol)]
     above = [item for item in head if not _is_furniture(item, symbol) and not is_opaque(item)]
     items, notes, left = _without_notes(above + first + rest[_HEAD:], margins)
     losses = [
-        Loss("head of the page", f"left out: “{words}”")
-        for words in dict.fromkeys(said)
+        Loss(HEAD_OF_PAGE, left_out(words))
+        for words in dict.fromkeys(shown)
         if _UNITED_NATIONS.fullmatch(words)
     ]
     losses += _of_margins(left, (symbol, date))
@@ -119,7 +122,7 @@ def _of_margins(margins: Iterable[_Margin], known: tuple[str, str]) -> list[Loss
         words = " ".join(part for part in parts if part and part not in known)
         if any(char.isalpha() for char in words):  # a page number is no loss
             left.setdefault(words, kind)
-    return [Loss(kind, f"left out: “{words}”") for words, kind in left.items()]
+    return [Loss(said(_MARGINS[kind]), left_out(words)) for words, kind in left.items()]
 
 
 def _without_notes(

@@ -20,6 +20,7 @@ from exports.docx.opening import Package
 from exports.docx.runs_reader import OutOfMeasureError
 from exports.docx.tracking import Trees
 from exports.limits import MOST_BYTES
+from versioning.saying import said
 
 _NAMESPACE = "urn:chapeau:opaque"
 OPAQUE = f"{{{_NAMESPACE}}}opaque"
@@ -48,7 +49,9 @@ class Payloads:
         digest = hashlib.sha256(payload).hexdigest()
         self._size += 0 if digest in self.found else len(payload)
         if self._size > MOST_BYTES:
-            message = f"holds pictures and objects that would take more than {MOST_BYTES / 2**20:,.0f} MB"
+            message = said(
+                "holds pictures and objects that would take more than {size:,.0f} MB", size=MOST_BYTES / 2**20
+            )
             raise OutOfMeasureError(message)
         self.found[digest] = payload
         return digest

@@ -16,6 +16,7 @@ from lxml import etree
 from exports.docx.markup import W
 from exports.limits import Archive, DamagedError, Gauge, inside, open_archive, refusal
 from exports.report import ReadError
+from versioning.saying import said, worded
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DEFAULT_DOCUMENT = "word/document.xml"
@@ -172,9 +173,11 @@ def open_package(data: bytes, name: str) -> Package:
     if package.document not in package.names:
         raise ReadError(_no_document(package))
     if package.tree(package.document) is None:
-        message = (
-            f"{name} is damaged: its text ({package.document}) can't be unpacked or is broken off, so nothing"
-            " of it was read; ask for the file again, or let a word processor repair it."
+        message = said(
+            "{name} is damaged: its text ({part}) can't be unpacked or is broken off, so nothing"
+            " of it was read; ask for the file again, or let a word processor repair it.",
+            name=name,
+            part=package.document,
         )
         raise ReadError(message)
     for kind in _READ:
@@ -191,31 +194,45 @@ def _archive(data: bytes, name: str) -> Archive:
     if data.startswith(_OLE):
         raise ReadError(_why_not_ole(data, name))
     if not data.startswith(b"PK"):
-        message = f"{name} is named as a Word file but isn't one; look at what it holds, or save it anew."
+        message = said(
+            "{name} is named as a Word file but isn't one; look at what it holds, or save it anew.", name=name
+        )
         raise ReadError(message)
     try:
         return open_archive(data, name)
     except DamagedError as error:
-        message = (
-            f"{name} is broken off or damaged, so nothing of it was read; ask for the file again,"
-            " or let a word processor repair it."
+        message = said(
+            "{name} is broken off or damaged, so nothing of it was read; ask for the file again,"
+            " or let a word processor repair it.",
+            name=name,
         )
         raise ReadError(message) from error
 
 
 def _why_not_ole(data: bytes, name: str) -> str:
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return f"{name} is protected by a password; open it in a word processor and save it without one."
-    return f"{name} is an old Word file (.doc); open it in a word processor and save it as .docx."
+        return said(
+            "{name} is protected by a password; open it in a word processor and save it without one.",
+            name=name,
+        )
+    return said(
+        "{name} is an old Word file (.doc); open it in a word processor and save it as .docx.", name=name
+    )
 
 
 def _no_document(package: Package) -> str:
-    what = "holds no Word document"
+    form = worded("{name} holds no Word document; open it in the program it came from and save it as .docx.")
     if any(each.startswith(("xl/", "ppt/")) for each in package.names):
-        what = "is a spreadsheet or a presentation, not a Word document"
+        form = worded(
+            "{name} is a spreadsheet or a presentation, not a Word document;"
+            " open it in the program it came from and save it as .docx."
+        )
     elif "content.xml" in package.names:
-        what = "is an OpenDocument file, not a Word document"
-    return f"{package.name} {what}; open it in the program it came from and save it as .docx."
+        form = worded(
+            "{name} is an OpenDocument file, not a Word document;"
+            " open it in the program it came from and save it as .docx."
+        )
+    return said(form, name=package.name)
 
 
 def _measure_others(package: Package) -> None:
@@ -235,7 +252,7 @@ def _stay_inside(package: Package, part: str) -> None:
     for each in root.iter(_RELATIONSHIP) if root is not None else ():
         target = each.get("Target", "")
         if each.get("TargetMode") != "External" and inside(folder, target) is None:
-            raise refusal(package.name, f"points to a file outside of it ({target!r})")
+            raise refusal(package.name, said("points to a file outside of it ({path})", path=repr(target)))
 
 
 def _with_usual_names(data: bytes) -> bytes:

@@ -14,30 +14,42 @@ from exports.docx.own_reader import is_own, read_own
 from exports.docx.passages import Story, parts_of, read_story
 from exports.docx.recognition import recognize
 from exports.docx.runs_reader import OutOfMeasureError, Seen
-from exports.docx.tracking import SEVERAL, Tracking
+from exports.docx.tracking import Tracking
+from exports.places import WHOLE_FILE
 from exports.report import Loss, ReadError, Reading
 from versioning.change.transaction import Transaction
+from versioning.saying import Count, counted, said, worded
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import Inline
 
-_WHOLE = "the whole file"
-_MARGINS = "masthead and margins"
+_MARGINS = said("masthead and margins")
 _NAMED = {
-    "endnote": ("1 endnote is read as a footnote", "{} endnotes are read as footnotes"),
-    "embedded file": (
+    "endnote": Count("1 endnote is read as a footnote", "{n} endnotes are read as footnotes"),
+    "embedded file": Count(
         "1 embedded file is kept as it is, and its words can’t be read",
-        "{} embedded files are kept as they are, and their words can’t be read",
+        "{n} embedded files are kept as they are, and their words can’t be read",
     ),
-    "merged cell": (
+    "merged cell": Count(
         "1 merged cell is read as a cell by itself",
-        "{} merged cells are read as cells by themselves",
+        "{n} merged cells are read as cells by themselves",
     ),
-    "paragraph of too many marks": (
+    "paragraph of too many marks": Count(
         "1 paragraph changes its form so often that its italics and the like were left out",
-        "{} paragraphs change their form so often that their italics and the like were left out",
+        "{n} paragraphs change their form so often that their italics and the like were left out",
     ),
-    "note without text": ("1 note has no text and was left out", "{} notes have no text and were left out"),
+    "note without text": Count(
+        "1 note has no text and was left out", "{n} notes have no text and were left out"
+    ),
 }
+_UNSEEN = Count(
+    "1 tracked change by {author} is about nothing that a draft holds",
+    "{n} tracked changes by {author} are about nothing that a draft holds",
+)
+_KEPT = Count(
+    "1 picture or object is kept as it is, and can’t be edited",
+    "{n} pictures or objects are kept as they are, and can’t be edited",
+)
+_LEFT = Count("1 picture or object was left out", "{n} pictures or objects were left out")
 
 
 def read(data: bytes, name: str) -> Reading:
@@ -51,10 +63,16 @@ def read(data: bytes, name: str) -> Reading:
     try:
         return _Reader(package, data).reading()
     except RecursionError as error:
-        message = f"{name} nests its parts too deep to be read; save it anew in a word processor."
+        message = said(
+            "{name} nests its parts too deep to be read; save it anew in a word processor.", name=name
+        )
         raise ReadError(message) from error
     except OutOfMeasureError as error:
-        message = f"{name} {error}, so it was not read; if you trust it, make it simpler in a word processor."
+        message = said(
+            "{name} {why}, so it was not read; if you trust it, make it simpler in a word processor.",
+            name=name,
+            why=error,
+        )
         raise ReadError(message) from error
 
 
@@ -116,21 +134,23 @@ class _Reader:
 
 
 def _of_package(package: Package) -> list[Loss]:
-    return [Loss(part, "is damaged and was left out") for part in package.damaged]
+    return [Loss(part, said("is damaged and was left out")) for part in package.damaged]
 
 
 def _of_joined(tracking: Tracking) -> list[Loss]:
-    what = f"the tracked changes of {len(tracking.authors)} authors are too many to be told apart"
-    return [Loss(_WHOLE, f"{what}, so they are read as one change of {SEVERAL}")]
+    what = said(
+        "the tracked changes of {count} authors are too many to be told apart,"
+        " so they are read as one change of several authors",
+        count=len(tracking.authors),
+    )
+    return [Loss(WHOLE_FILE, what)]
 
 
 def _of_changes(authors: Counter[str], changes: Sequence[Transaction]) -> list[Loss]:
     """Name the authors of whose changes the draft shows nothing: of page layout, fonts and the like."""
     shown = {change.author for change in changes}
     return [
-        Loss(_WHOLE, f"{count} tracked changes by {author} are about nothing that a draft holds")
-        if count > 1
-        else Loss(_WHOLE, f"1 tracked change by {author} is about nothing that a draft holds")
+        Loss(WHOLE_FILE, counted(_UNSEEN, count, author=author))
         for author, count in authors.items()
         if author not in shown
     ]
@@ -143,28 +163,26 @@ def _of_objects(seen: Seen, draft: Resolution) -> list[Loss]:
     payloads = [*inlines, *(each.payload for each in draft.walk() if each.payload)]
     kept = sum(payload in seen.objects for payload in payloads)
     left = len(seen.objects) - kept
-    losses = []
-    if kept == 1:
-        losses.append(Loss(_WHOLE, "1 picture or object is kept as it is, and can’t be edited"))
-    elif kept:
-        losses.append(Loss(_WHOLE, f"{kept} pictures or objects are kept as they are, and can’t be edited"))
-    if left > 0:
-        several = "1 picture or object was" if left == 1 else f"{left} pictures or objects were"
-        losses.append(Loss(_MARGINS, f"{several} left out"))
-    return losses
+    losses = [Loss(WHOLE_FILE, counted(_KEPT, kept))] if kept else []
+    return [*losses, Loss(_MARGINS, counted(_LEFT, left))] if left > 0 else losses
 
 
 def _of_seen(seen: Seen) -> list[Loss]:
     """Name what was met besides words."""
     losses = [
-        Loss(_WHOLE, one if seen.counts[kind] == 1 else many.format(seen.counts[kind]))
-        for kind, (one, many) in _NAMED.items()
+        Loss(WHOLE_FILE, counted(forms, seen.counts[kind]))
+        for kind, forms in _NAMED.items()
         if seen.counts[kind]
     ]
-    losses += [Loss(_WHOLE, f"the target of a link was left out: {each}") for each in seen.links]
     losses += [
-        Loss(_WHOLE, f"a formula is kept as it is, and can’t be edited: “{' '.join(words.split())}”")
-        for words in seen.formulas
+        Loss(WHOLE_FILE, said("the target of a link was left out: {target}", target=each))
+        for each in seen.links
     ]
+    formula = worded("a formula is kept as it is, and can’t be edited: “{words}”")
+    losses += [Loss(WHOLE_FILE, said(formula, words=" ".join(each.split()))) for each in seen.formulas]
     hidden = " ".join(" ".join(seen.hidden).split())
-    return [*losses, Loss(_WHOLE, f"hidden text was left out: “{hidden}”")] if hidden else losses
+    return (
+        [*losses, Loss(WHOLE_FILE, said("hidden text was left out: “{words}”", words=hidden))]
+        if hidden
+        else losses
+    )

@@ -23,6 +23,7 @@ from exports.markdown.masthead import Front, read_front
 from exports.markdown.opening import amends, divided, nodes_of_front
 from exports.markdown.provisions import Node, build
 from exports.report import Loss
+from versioning.saying import said
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import Inline, Note
@@ -133,7 +134,7 @@ class _Finisher:
     def complete(self, node: Node, depth: int) -> None:
         """Fill in a node and all below it."""
         if depth > _DEEPEST:
-            message = f"holds paragraphs within paragraphs more than {_DEEPEST} deep"
+            message = said("holds paragraphs within paragraphs more than {most} deep", most=_DEEPEST)
             raise OutOfMeasureError(message)
         item = self._page.items[node.line]
         node.place = self._place(item.place)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from exports.docx.acceptor import PLACE
 from exports.docx.forms import Form, Forms, Kinds
 from exports.docx.markup import MC, Element, M, W, elements, tag, value
+from versioning.saying import said
 from versioning.tree.text import ATOM, Atom, Inline, Mark, MarkKind, Note, StyledText
 
 _SAID_AS_CHARACTERS = {
@@ -175,7 +176,7 @@ class RunReader:
     def _put_opaque(self, element: Element, line: _Line) -> str:
         """Keep in the line what can't be modelled, as it is, and return its payload."""
         if len(line.atoms) == _MOST_NOTES:
-            message = f"holds a paragraph with more than {_MOST_NOTES} notes or objects"
+            message = said("holds a paragraph with more than {most} notes or objects", most=_MOST_NOTES)
             raise OutOfMeasureError(message)
         self._end_note(line, "")
         payload = self._keep(element)
@@ -260,12 +261,12 @@ class RunReader:
             line.put(sign, ())
             return
         if len(line.atoms) == _MOST_NOTES:
-            message = f"holds a paragraph with more than {_MOST_NOTES} notes"
+            message = said("holds a paragraph with more than {most} notes", most=_MOST_NOTES)
             raise OutOfMeasureError(message)
         place, text = found
         self._noted += len(text.chars)
         if self._noted > _MOST_NOTE_TEXT:
-            message = f"cites notes of more than {_MOST_NOTE_TEXT:,} characters in all"
+            message = said("cites notes of more than {most:,} characters in all", most=_MOST_NOTE_TEXT)
             raise OutOfMeasureError(message)
         self._cited[place] += 1
         again = f"x{self._cited[place]}" if self._cited[place] > 1 else ""

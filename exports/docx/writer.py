@@ -9,9 +9,11 @@ from exports.docx.objects import is_shown
 from exports.docx.runs import unfit
 from exports.report import Loss
 from exports.unchanged import unchanged
+from versioning.saying import said
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spoken import role_in_words
 from versioning.tree.text import Inline, MarkKind, StyledText
 
 
@@ -29,30 +31,32 @@ def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tu
     named = labels(draft)
     found: list[Loss] = []
     for paragraph in draft.walk():
-        where = named.get(paragraph.id, Label()).label or paragraph.role.value
+        where = named.get(paragraph.id, Label()).label or role_in_words(paragraph.role)
         texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
-        said = [each for text in texts for each in _of_text(text, written)]
-        found += [Loss(where, what) for what in dict.fromkeys((*_of_paragraph(paragraph, written), *said))]
+        of_texts = [each for text in texts for each in _of_text(text, written)]
+        found += [
+            Loss(where, what) for what in dict.fromkeys((*_of_paragraph(paragraph, written), *of_texts))
+        ]
     return tuple(found)
 
 
 def _of_paragraph(paragraph: Paragraph, written: set[str]) -> Iterator[str]:
     if paragraph.role is Role.OPAQUE and paragraph.payload not in written:
-        yield "a block of another program was left out"
+        yield said("a block of another program was left out")
     if paragraph.role in (Role.TABLE, Role.ROW, Role.CELL) and (paragraph.text.chars or paragraph.number):
-        yield "words that stand in no cell of the table were left out"
+        yield said("words that stand in no cell of the table were left out")
     if paragraph.role is Role.TABLE and len({len(row.children) for row in paragraph.children}) > 1:
-        yield "rows of the table were filled up with empty cells"
+        yield said("rows of the table were filled up with empty cells")
 
 
 def _of_text(text: StyledText, written: set[str]) -> Iterator[str]:
     if any(isinstance(atom, Inline) and atom.payload not in written for atom in text.atoms):
-        yield "an object in the line was left out"
+        yield said("an object in the line was left out")
     if unfit(text.chars):
-        yield "characters that no Word file can hold were replaced"
+        yield said("characters that no Word file can hold were replaced")
     raised = [mark for mark in text.marks if mark.kind is MarkKind.SUPERSCRIPT]
     lowered = [mark for mark in text.marks if mark.kind is MarkKind.SUBSCRIPT]
     if any(one.start < other.end and other.start < one.end for one in raised for other in lowered):
-        yield "characters both raised and lowered are raised"
+        yield said("characters both raised and lowered are raised")
     if any(mark.start <= at < mark.end for mark in (*raised, *lowered) for at in text.anchors):
-        yield "the sign of a note is raised as every sign is"
+        yield said("the sign of a note is raised as every sign is")

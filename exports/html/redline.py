@@ -13,11 +13,13 @@ from exports.summary import summary
 from exports.unchanged import unchanged
 from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
 from versioning.compare.words import reading_diff
+from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.spoken import role_in_words
 from versioning.tree.text import EMPTY, Note, styled
 
 NO_PAYLOADS: Mapping[str, bytes] = {}
@@ -69,8 +71,8 @@ def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tu
     for payload, node in opaque_payloads(draft).items():
         seen = opaque(payload, payloads)
         if not seen.data:
-            where = named.get(node, Label()).label or draft.paragraph(node).role.value
-            found.append(Loss(where, f"{seen.named} is told in words only"))
+            where = named.get(node, Label()).label or role_in_words(draft.paragraph(node).role)
+            found.append(Loss(where, said("{object} is told in words only", object=seen.named)))
     return tuple(found)
 
 

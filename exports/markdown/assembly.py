@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from operator import is_
 
+from exports import places
 from exports.markdown.anchoring import Match, match, sign_of, with_notes
 from exports.markdown.annotation import Annotated
 from exports.markdown.definitions import Definition
@@ -14,6 +15,7 @@ from exports.markdown.inline import Words, parse_inline
 from exports.markdown.provisions import Node
 from exports.markdown.vocabulary import bare
 from exports.report import Loss
+from versioning.saying import said
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.numbering import beside, labels
 from versioning.tree.paragraph import Paragraph, Role
@@ -136,13 +138,11 @@ class _Assembly:
 
     def unanchored(self, index: int, definition: Definition) -> Paragraph:
         """Return the paragraph in which a note is kept whose mark was not found."""
-        label = f"note {definition.label}"
-        self.losses.append(
-            Loss(
-                f"line {definition.line}",
-                f"no mark was found for {label}; its text stands at the end of the draft",
-            )
+        what = said(
+            "no mark was found for note {label}; its text stands at the end of the draft",
+            label=definition.label,
         )
+        self.losses.append(Loss(places.line(definition.line), what))
         words = self.parse(definition.source)
         name = derived_id(self.digest, f"note {index}")
         return Paragraph(name, Role.TEXT, styled(f"{definition.label} ") + words.text)
@@ -150,7 +150,8 @@ class _Assembly:
     def name_links(self, line: int, words: Words) -> None:
         """Report the targets of links, of which the draft keeps only the words."""
         self.losses += [
-            Loss(f"line {line}", f"the target of a link was left out: {each}") for each in words.links
+            Loss(places.line(line), said("the target of a link was left out: {target}", target=each))
+            for each in words.links
         ]
 
 

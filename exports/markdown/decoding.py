@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 
+from exports.places import WHOLE_FILE
 from exports.report import Loss, ReadError
+from versioning.saying import said
 from versioning.tree.text import ATOM
 
 _BYTE_ORDER_MARKS = (
@@ -38,7 +40,7 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Loss, ...]]:
     if removed > _MOST_CONTROLS * max(len(text), 20):
         raise ReadError(_no_text(name))
     if removed:
-        losses += (Loss("the whole file", f"{removed} control characters were left out"),)
+        losses += (Loss(WHOLE_FILE, said("{count} control characters were left out", count=removed)),)
     return controls.replace("\r\n", "\n").replace("\r", "\n").replace(ATOM, "\ufffd"), losses
 
 
@@ -49,21 +51,29 @@ def _without_mark(data: bytes, name: str) -> tuple[str, tuple[Loss, ...]]:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        guess = (
-            f"it is not UTF-8 (line {line}); it was read as Windows-1252, so look at its accents and quotes"
+        guess = said(
+            "it is not UTF-8 (line {line}); it was read as Windows-1252, so look at its accents and quotes",
+            line=line,
         )
-        return data.decode("cp1252", "replace"), (Loss("the whole file", guess),)
+        return data.decode("cp1252", "replace"), (Loss(WHOLE_FILE, guess),)
 
 
 def _replaced(text: str, encoding: str) -> tuple[Loss, ...]:
     count = text.count("\ufffd")
     if not count:
         return ()
-    return (Loss("the whole file", f"{count} places are not {encoding.upper()} and show as \ufffd"),)
+    what = said(
+        "{count} places are not {encoding} and show as {sign}",
+        count=count,
+        encoding=encoding.upper(),
+        sign="\ufffd",
+    )
+    return (Loss(WHOLE_FILE, what),)
 
 
 def _no_text(name: str) -> str:
-    return (
-        f"{name} can't be read as text: it holds bytes that no text file has; "
-        "open it in the program it came from and save it as text or Word."
+    return said(
+        "{name} can't be read as text: it holds bytes that no text file has; "
+        "open it in the program it came from and save it as text or Word.",
+        name=name,
     )

@@ -12,7 +12,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from exports.markdown.vocabulary import SYMBOL, bare
+from exports.places import line as line_named
 from exports.report import Loss
+from versioning.saying import said
 
 _RULE = re.compile(r"\s*(?:-(?:\s*-){2,}|\*(?:\s*\*){2,}|_(?:\s*_){2,}|={3,})\s*")
 _PAGE = r"(?:\d{1,3}/\d{1,3}|[-–—] ?\d{1,3} ?[-–—]|page \d{1,3}(?: (?:of|/) \d{1,3})?)"
@@ -162,12 +164,13 @@ def _losses(dropped: list[tuple[int, str]]) -> tuple[Loss, ...]:
     for number, text in dropped:
         places.setdefault(text, []).append(number)
     return tuple(
-        Loss(_where(numbers), f"page furniture left out: “{text}”") for text, numbers in places.items()
+        Loss(_where(numbers), said("page furniture left out: “{words}”", words=text))
+        for text, numbers in places.items()
     )
 
 
 def _where(numbers: list[int]) -> str:
     if len(numbers) == 1:
-        return f"line {numbers[0]}"
+        return line_named(numbers[0])
     shown = ", ".join(str(number) for number in numbers[:8])
-    return f"lines {shown}{' …' if len(numbers) > 8 else ''}"
+    return said("lines {numbers}", numbers=f"{shown}{' …' if len(numbers) > 8 else ''}")

@@ -10,11 +10,13 @@ from exports.markdown.annotation import HEAD, comment
 from exports.markdown.marks import inline_markdown, with_block_escape
 from exports.markdown.reader import read
 from exports.report import Loss
+from versioning.saying import said
 from versioning.tree.digest import anonymous
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.spoken import role_in_words
 from versioning.tree.text import ATOM, Note, StyledText
 
 _OWN_NAME = "draft.md"
@@ -42,15 +44,14 @@ def losses(draft: Resolution) -> tuple[Loss, ...]:
     named = labels(draft)
     found: list[Loss] = []
     for paragraph in draft.walk():
-        where = named.get(paragraph.id, Label()).label or paragraph.role.value
+        where = named.get(paragraph.id, Label()).label or role_in_words(paragraph.role)
         if paragraph.role is Role.OPAQUE:
-            found.append(Loss(where, "a block that Markdown can't hold was left out"))
+            found.append(Loss(where, said("a block that Markdown can't hold was left out")))
         inlines = sum(not isinstance(atom, Note) for atom in paragraph.text.atoms)
         inlines += sum(len(note.text.atoms) for _, note in paragraph.text.notes)
         if inlines:
-            found.append(
-                Loss(where, f"objects in the line that Markdown can't hold were left out: {inlines}")
-            )
+            what = said("objects in the line that Markdown can't hold were left out: {count}", count=inlines)
+            found.append(Loss(where, what))
     return tuple(found)
 
 

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from exports.markdown.vocabulary import SYMBOL
 from exports.pdf.characters import Rule, Sheet
 from exports.pdf.lines import Line
+from exports.places import page
 from exports.report import Loss
+from versioning.saying import said, worded
 
 _EDGE = 0.13
 """Furniture stands within so much of the page's height from its upper or lower edge."""
@@ -71,7 +73,7 @@ def pages_named(pages: list[int]) -> str:
         else:
             spans.append([number, number])
     shown = ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in spans)
-    return f"page {shown}" if len(numbers) == 1 else f"pages {shown}"
+    return page(numbers[0]) if len(numbers) == 1 else said("pages {numbers}", numbers=shown)
 
 
 def _folded(line: Line) -> str:
@@ -172,10 +174,15 @@ def _losses(left_out: dict[tuple[str, str], list[int]]) -> list[Loss]:
         if kind == "number":
             numbers.update(dict.fromkeys(pages, text))
         else:
-            what = "bar code left out" if kind == "bars" else "page furniture left out"
-            losses.append(Loss(pages_named(pages), f"{what}: “{text}”"))
+            form = worded("page furniture left out: “{words}”")
+            if kind == "bars":
+                form = worded("bar code left out: “{words}”")
+            losses.append(Loss(pages_named(pages), said(form, words=text)))
     if numbers:
         shown = sorted(numbers.items())
-        span = shown[0][1] if len(shown) == 1 else f"{shown[0][1]} to {shown[-1][1]}"
-        losses.append(Loss(pages_named(list(numbers)), f"page numbers left out: {span}"))
+        (_, first), (_, last) = shown[0], shown[-1]
+        what = said("page numbers left out: {first} to {last}", first=first, last=last)
+        if len(shown) == 1:
+            what = said("page numbers left out: {first}", first=first)
+        losses.append(Loss(pages_named(list(numbers)), what))
     return losses

@@ -12,6 +12,7 @@ from exports.limits import measure_pages, measure_pdf
 from exports.pdf.characters import Sheet, read_sheet
 from exports.pdf.streams import check_streams
 from exports.report import PasswordNeededError, ReadError
+from versioning.saying import said, worded
 
 _MOST_CHARACTERS = 8_000_000
 _LONGEST = 60.0
@@ -19,7 +20,6 @@ _LONGEST = 60.0
 _HEADER_WITHIN, _END_WITHIN = 1024, 2048
 _PASSWORD = 4
 """What PDFium's error says of a wrong password."""
-_ANEW = "get it anew where you have it from"
 
 
 def read_sheets(data: bytes, name: str, password: str) -> list[Sheet]:
@@ -34,9 +34,10 @@ def read_sheets(data: bytes, name: str, password: str) -> list[Sheet]:
     finally:
         document.close()
     if not any(run.text.strip() for sheet in sheets for run in sheet.runs if not run.font.bars):
-        message = (
-            f"{name} holds no text, only pictures of pages (a scan); run a text recognition program over it,"
-            " or use the Word version."
+        message = said(
+            "{name} holds no text, only pictures of pages (a scan); run a text recognition program over it,"
+            " or use the Word version.",
+            name=name,
         )
         raise ReadError(message)
     return sheets
@@ -45,12 +46,16 @@ def read_sheets(data: bytes, name: str, password: str) -> list[Sheet]:
 def _look_at(data: bytes, name: str) -> None:
     """Refuse what is no PDF, was cut short, or would unpack to more than a document holds."""
     if b"%PDF-" not in data[:_HEADER_WITHIN]:
-        message = f"{name} is no PDF, whatever it is named; look at what it really is."
+        message = said("{name} is no PDF, whatever it is named; look at what it really is.", name=name)
         raise ReadError(message)
     length = re.search(rb"/Linearized\s.{0,200}?/L\s+(\d{1,12})\b", data[:_HEADER_WITHIN], re.DOTALL)
     end = data.rstrip(b"\0\r\n\t ")[-_END_WITHIN:]
     if b"%%EOF" not in end or (length and int(length[1]) > len(data)):
-        message = f"{name} is cut short: its end is missing, so nothing of it was read; {_ANEW}."
+        message = said(
+            "{name} is cut short: its end is missing, so nothing of it was read;"
+            " get it anew where you have it from.",
+            name=name,
+        )
         raise ReadError(message)
     measure_pdf(data, name)
     check_streams(data, name)
@@ -59,18 +64,31 @@ def _look_at(data: bytes, name: str) -> None:
 def _refusal(error: pypdfium2.PdfiumError, name: str, password: str) -> ReadError:
     """Return the sentence for a document that PDFium doesn't open."""
     if getattr(error, "err_code", None) == _PASSWORD:
-        what = "needs another password" if password else "is protected by a password"
-        return PasswordNeededError(
-            f"{name} {what}; open it in the window and enter the password, or ask for a copy without one."
+        form = worded(
+            "{name} is protected by a password;"
+            " open it in the window and enter the password, or ask for a copy without one."
         )
-    return ReadError(f"{name} is damaged, so nothing of it was read; {_ANEW}.")
+        if password:
+            form = worded(
+                "{name} needs another password;"
+                " open it in the window and enter the password, or ask for a copy without one."
+            )
+        return PasswordNeededError(said(form, name=name))
+    message = said(
+        "{name} is damaged, so nothing of it was read; get it anew where you have it from.", name=name
+    )
+    return ReadError(message)
 
 
 def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:
     """Yield the pages; raises ReadError when one is damaged, or they are too much to read."""
     count = len(document)
     if not count:
-        message = f"{name} is damaged: it has no pages, so nothing of it was read; {_ANEW}."
+        message = said(
+            "{name} is damaged: it has no pages, so nothing of it was read;"
+            " get it anew where you have it from.",
+            name=name,
+        )
         raise ReadError(message)
     measure_pages(count, name)
     begun, characters = time.monotonic(), 0
@@ -78,16 +96,22 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:
         try:
             sheet = read_sheet(document, index)
         except pypdfium2.PdfiumError as error:
-            message = (
-                f"{name} is damaged: page {index + 1} of {count} can't be read, so nothing of it was;"
-                f" {_ANEW}."
+            message = said(
+                "{name} is damaged: page {page} of {count} can't be read, so nothing of it was;"
+                " get it anew where you have it from.",
+                name=name,
+                page=index + 1,
+                count=count,
             )
             raise ReadError(message) from error
         characters += sum(len(run.text) for run in sheet.runs)
         if characters > _MOST_CHARACTERS or time.monotonic() - begun > _LONGEST:
-            message = (
-                f"{name} holds more than can be read (page {index + 1} of {count} was reached);"
-                " print the pages that matter into a file of their own."
+            message = said(
+                "{name} holds more than can be read (page {page} of {count} was reached);"
+                " print the pages that matter into a file of their own.",
+                name=name,
+                page=index + 1,
+                count=count,
             )
             raise ReadError(message)
         yield sheet

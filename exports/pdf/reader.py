@@ -11,7 +11,14 @@ from exports.pdf.opening import read_sheets
 from exports.pdf.paragraphs import passages_of
 from exports.pdf.recognition import recognize
 from exports.pdf.tables import tables_named
+from exports.places import page
 from exports.report import Loss, Reading
+from versioning.saying import Count, counted, said
+
+_UNKNOWN = Count(
+    "1 character is in a font that doesn't tell their letters",
+    "{n} characters are in a font that doesn't tell their letters",
+)
 
 
 def read(data: bytes, name: str, *, password: str = "") -> Reading:
@@ -29,8 +36,8 @@ def read(data: bytes, name: str, *, password: str = "") -> Reading:
     losses += tables_named(bodies)
     for sheet in sheets:
         if sheet.aslant:
-            losses.append(Loss(f"page {sheet.number}", f"text set aslant left out: “{sheet.aslant}”"))
+            what = said("text set aslant left out: “{words}”", words=sheet.aslant)
+            losses.append(Loss(page(sheet.number), what))
         if sheet.unknown:
-            what = "1 character is" if sheet.unknown == 1 else f"{sheet.unknown} characters are"
-            losses.append(Loss(f"page {sheet.number}", f"{what} in a font that doesn't tell their letters"))
+            losses.append(Loss(page(sheet.number), counted(_UNKNOWN, sheet.unknown)))
     return Reading(draft, "pdf", (*losses, *found), {}, data)

@@ -23,7 +23,9 @@ from exports.pdf.notes import FootNote
 from exports.pdf.paragraphs import Passage
 from exports.pdf.run import WIDE
 from exports.pdf.styling import note_id, styled_text, with_plain_number
+from exports.places import left_out, page
 from exports.report import Loss
+from versioning.saying import said
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import Note
 
@@ -120,7 +122,7 @@ def recognize(
     signs = {note.key: "" if note.label.isdecimal() else note.label for note in notes}
     masthead = Masthead(symbol=symbol, **fields)
     draft, found = assemble(nodes, masthead, definitions, digest, markdown=True, signs=signs)
-    return draft, [*losses, *(replace(each, where="notes") for each in found)]
+    return draft, [*losses, *(replace(each, where=said("notes")) for each in found)]
 
 
 def _without_name(symbol: str, passages: list[Passage]) -> tuple[str, list[Passage], list[Loss]]:
@@ -129,8 +131,7 @@ def _without_name(symbol: str, passages: list[Passage]) -> tuple[str, list[Passa
     symbol = next((each.plain for each in head if SYMBOL.fullmatch(each.plain)), symbol)
     named = [each for each in head if _UNITED_NATIONS.fullmatch(each.plain)]
     gone = [each for each in head if each.plain == symbol]
-    losses = [Loss(f"page {each.lines[0].page}", f"left out: “{each.plain}”") for each in named]
-    losses += [Loss(f"page {each.lines[0].page}", f"left out: “{each.plain}”") for each in gone[1:]]
+    losses = [Loss(page(each.lines[0].page), left_out(each.plain)) for each in (*named, *gone[1:])]
     left = [each for each in head if each not in named and each not in gone]
     return symbol, left + passages[_HEAD:], losses
 

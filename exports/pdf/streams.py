@@ -9,6 +9,7 @@ import re
 import zlib
 
 from exports.report import ReadError
+from versioning.saying import said
 
 _STREAM = re.compile(rb"stream\r?\n")
 _DICTIONARY = 2048
@@ -29,7 +30,10 @@ def check_streams(data: bytes, name: str) -> None:
         if words is None:
             continue
         if len(_PACKED.findall(words)) > 1 and not _PICTURE.search(words):
-            message = f"{name} packs a part twice over, as files do that want to do harm; it was not read."
+            message = said(
+                "{name} packs a part twice over, as files do that want to do harm; it was not read.",
+                name=name,
+            )
             raise ReadError(message)
         if encrypted or not _FLATE.search(words):
             continue
@@ -63,7 +67,9 @@ def _end(data: bytes, start: int, name: str) -> int:
                 if not rest:
                     break
     except zlib.error as error:
-        message = f"{name} is damaged: a part of it can't be unpacked, so nothing of it was read."
+        message = said(
+            "{name} is damaged: a part of it can't be unpacked, so nothing of it was read.", name=name
+        )
         raise ReadError(message) from error
-    message = f"{name} is damaged: a part of it has no end, so nothing of it was read."
+    message = said("{name} is damaged: a part of it has no end, so nothing of it was read.", name=name)
     raise ReadError(message)

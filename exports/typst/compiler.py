@@ -12,6 +12,7 @@ import typst
 
 from exports.report import UnwritableError
 from exports.typst.fonts import Typefaces, shipped
+from versioning.saying import said
 
 _TRAILS = (
     re.compile(rb"/Creator ?\(([^()]*)\)"),
@@ -38,8 +39,8 @@ def compiled(source: Source) -> bytes:
     try:
         data = _set(source.text.encode("utf-8", "replace"), source.pictures, source.typefaces.fonts)
     except RuntimeError as error:  # Typst's own errors are of this kind, too
-        said = " ".join(str(getattr(error, "message", error)).split())
-        message = f"The pages can't be set: {said}; export a Word file instead."
+        why = " ".join(str(getattr(error, "message", error)).split())
+        message = said("The pages can't be set: {why}; export a Word file instead.", why=why)
         raise UnwritableError(message) from error
     return _without_trail(data)
 

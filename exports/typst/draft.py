@@ -18,10 +18,12 @@ from exports.typst.paper import DEFAULT, Setting, paper_of
 from exports.typst.words import fated, is_right_to_left, literal
 from exports.unchanged import unchanged
 from versioning.compare.redline import Change, Redline, Row
+from versioning.saying import said
 from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spoken import role_in_words
 
 NO_PAYLOADS: Mapping[str, bytes] = {}
 _FRAMES = (Role.TABLE, Role.ROW, Role.CELL)
@@ -63,12 +65,14 @@ def losses_of(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) ->
     found: list[Loss] = []
     for payload, node in opaque_payloads(draft).items():
         if not objects.is_shown(payload):
-            where = named.get(node, Label()).label or draft.paragraph(node).role.value
-            found.append(Loss(where, f"{objects.kind(payload)} printed as a box that names it"))
+            where = named.get(node, Label()).label or role_in_words(draft.paragraph(node).role)
+            what = said("{object} printed as a box that names it", object=objects.kind(payload))
+            found.append(Loss(where, what))
     missing = typefaces_for(_characters(unchanged(draft))).missing
     if missing:
         codes = ", ".join(f"U+{ord(char):04X}" for char in sorted(missing)[:20])
-        found.append(Loss("text", f"characters that no font here has are printed as their codes: {codes}"))
+        what = said("characters that no font here has are printed as their codes: {codes}", codes=codes)
+        found.append(Loss(said("text"), what))
     return tuple(found)
 
 

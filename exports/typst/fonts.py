@@ -17,6 +17,7 @@ from pathlib import Path
 import typst
 
 from exports.report import UnwritableError
+from versioning.saying import said
 
 SHIPPED = ("Liberation Serif", "Noto Naskh Arabic")
 """The families in `exports/assets/fonts`, in the order in which they are asked for a character."""
@@ -29,7 +30,7 @@ _PREFERRED = (
 _HAN = ((0x2E80, 0x303F), (0x3400, 0x9FFF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF))
 _COMMONEST = "的"
 """The commonest Chinese character: a font without it isn't made for Chinese."""
-_NO_CHINESE = (
+_NO_CHINESE = said(
     "The draft has Chinese characters, and no font on this machine has them; "
     "install one (Noto Serif CJK SC, SimSun or Songti SC will do) and print again."
 )

@@ -12,16 +12,21 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from ui.languages import ENGLISH, FOLDER, LANGUAGES
+from versioning.negotiation.profile import profiles
 
 ROOT = Path(__file__).parents[2]
 READ = ("editor", "ui")
-"""The rooms with words that a person reads."""
+"""The rooms that know the interface's language: their words are in `tr` and `mark`."""
+SAYING = ("exports", "versioning")
+"""The rooms that don't: what they say to a person is made with `said`, `Count` and `worded`."""
+REPORTS = "Reports"
+"""The context of what is said there."""
 _ENDING = re.compile(r"\((e?s)\)")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 
@@ -55,10 +60,12 @@ def main() -> int:
 
 def update(folder: Path) -> None:
     """Bring the .ts files of a folder up to date with the code, and make the .qm files of them."""
+    found = messages()
     with tempfile.TemporaryDirectory() as scratch:
         source = Path(scratch) / "words.cpp"
-        source.write_text("\n".join(map(_in_cpp, messages())), encoding="utf-8")
         for language in LANGUAGES:
+            wanted = in_language(found, language.code)
+            source.write_text("\n".join(map(_in_cpp, wanted)), encoding="utf-8")
             path = folder / f"chapeau_{language.code}.ts"
             only = ["-pluralonly"] if language.code == ENGLISH else []
             heuristics = ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
@@ -75,19 +82,36 @@ def release(source: Path, target: Path) -> None:
     _run("pyside6-lrelease", "-silent", str(source), "-qm", str(target))
 
 
+def in_language(found: Iterable[Message], code: str) -> list[Message]:
+    """Return what of the messages a language's file holds: English has only the plural forms of `tr`."""
+    return [each for each in found if code != ENGLISH or (each.plural and each.context != REPORTS)]
+
+
 def messages() -> list[Message]:
     """Return what the code wants translated, each once, in the order of the files.
 
     Raises ValueError for words that stand nowhere as literals.
     """
     found: dict[Message, None] = {}
-    for path in (each for room in READ for each in sorted((ROOT / room).rglob("*.py"))):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+    for path, call in _calls(READ, {"tr", "mark"}):
+        found |= dict.fromkeys(_message(call, path))
+    for path, call in _calls(SAYING, {"said", "worded", "Count"}, "from versioning.saying import"):
+        found |= dict.fromkeys(_saying(call, path))
+    rules = (each.rule for profile in profiles().values() for each in profile.thresholds)
+    return list(found | dict.fromkeys(Message(REPORTS, rule, "", plural=False) for rule in rules))
+
+
+def _calls(rooms: Iterable[str], names: Container[str], having: str = "") -> Iterator[tuple[Path, ast.Call]]:
+    """Yield the calls of functions of these names in files `having` some words, in the order of the files."""
+    for path in (each for room in rooms for each in sorted((ROOT / room).rglob("*.py"))):
+        source = path.read_text(encoding="utf-8")
+        if having not in source:
+            continue
+        tree = ast.parse(source)
         calls = [each for each in ast.walk(tree) if isinstance(each, ast.Call)]
         for call in sorted(calls, key=lambda each: (each.lineno, each.col_offset)):
-            if isinstance(call.func, ast.Name) and call.func.id in {"tr", "mark"}:
-                found |= dict.fromkeys(_message(call, path))
-    return list(found)
+            if isinstance(call.func, ast.Name) and call.func.id in names:
+                yield path, call
 
 
 def translations(path: Path) -> list[Translated]:
@@ -117,6 +141,18 @@ def _message(call: ast.Call, path: Path) -> Iterator[Message]:
     note = literals[2] if len(literals) > 2 else ""
     counts = "%n" in words or any(each.arg == "n" for each in call.keywords)
     yield Message(context, words, str(note), counts)
+
+
+def _saying(call: ast.Call, path: Path) -> Iterator[Message]:
+    """Yield what a call of `said`, `worded` or `Count` says; of a count the form for many is the message."""
+    name = call.func.id if isinstance(call.func, ast.Name) else ""
+    words = [each.value for each in call.args if isinstance(each, ast.Constant)]
+    if name == "said" and call.args and isinstance(call.args[0], ast.Name | ast.Attribute | ast.Subscript):
+        return  # the words were marked where they stand
+    if not words or not isinstance(words[-1], str) or len(words) != (2 if name == "Count" else 1):
+        message = f"{path}:{call.lineno}: the words must stand as literals"
+        raise ValueError(message)
+    yield Message(REPORTS, words[-1], "", plural=name == "Count")
 
 
 def _in_cpp(message: Message) -> str:

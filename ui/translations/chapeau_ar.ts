@@ -3044,6 +3044,10 @@
         <translation type="unfinished">النص</translation>
     </message>
     <message>
+        <source>{place}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, T text, Tab for its level; Ctrl+Z takes it back.</source>
         <translation type="unfinished">أليس صحيحا؟ قف على الفقرة واضغط P ديباجة، O منطوق، S فقرة فرعية، H عنوان، T نص، Tab للمستوى؛ وCtrl+Z للرجوع.</translation>
     </message>
@@ -4024,6 +4028,2281 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
     <message>
         <source>The paragraph under the cursor is agreed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>where it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the course of adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula or figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the targets of {n} links were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} formulas or figures are kept as they are, and can’t be edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells of tables&apos; heads are read as any cell</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merged cells are read as cells by themselves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is XML but no Akoma Ntoso document (it is &lt;{root}&gt;), so nothing of it was read; open it in the program it came from and save it as a Word or text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters that no XML file can hold were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block of another program was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source that a block of another program came from was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour that is no colour of the web was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object in the line was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not read, because Chapeau is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was still not read after {seconds:,.0f} seconds, so reading it was given up; if you trust it, save it anew in the program it came from, or in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs more than {size:,.0f} MB of memory to be read, so it was given up; if you trust it, save it in parts in the program it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} broke off the process that read it, which harmed nothing else; if you trust it, save it anew in the program it came from, or copy its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture or object was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words are gone, so Word keeps it without showing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands on the sign of the note: Word has no comments in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds pictures and objects that would take more than {size:,.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its text ({part}) can&apos;t be unpacked or is broken off, so nothing of it was read; ask for the file again, or let a word processor repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is named as a Word file but isn&apos;t one; look at what it holds, or save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is broken off or damaged, so nothing of it was read; ask for the file again, or let a word processor repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; open it in a word processor and save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an old Word file (.doc); open it in a word processor and save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no Word document; open it in the program it came from and save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet or a presentation, not a Word document; open it in the program it came from and save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument file, not a Word document; open it in the program it came from and save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points to a file outside of it ({path})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new words of a note were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says the {field} nowhere in its text: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words are not in the file, so it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read from the file as {found}, not as {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number is {number} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its italics and the like are others in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} of level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be marked in its own layout: its changes could not be written exactly at {place}, so nothing was written; use the official layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masthead and margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} endnotes are read as footnotes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} embedded files are kept as they are, and their words can’t be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs change their form so often that their italics and the like were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes have no text and were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tracked changes by {author} are about nothing that a draft holds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures or objects are kept as they are, and can’t be edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures or objects were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} nests its parts too deep to be read; save it anew in a word processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {why}, so it was not read; if you trust it, make it simpler in a word processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tracked changes of {count} authors are too many to be told apart, so they are read as one change of several authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target of a link was left out: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula is kept as it is, and can’t be edited: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden text was left out: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds paragraphs within paragraphs more than {most} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a paragraph with more than {most} notes or objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a paragraph with more than {most} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cites notes of more than {most:,} characters in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: a part of it ({part}) can&apos;t be unpacked, so nothing was written; ask for the file again, or let a word processor repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endnote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to a file outside ({kind}) was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be marked in its own layout: its changes could not be tracked exactly in the {place}, so nothing was written; use the official layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no body to mark changes in; let a word processor repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that stand in no cell of the table were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the table were filled up with empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters that no Word file can hold were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters both raised and lowered are raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign of a note is raised as every sign is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk took only a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a {format} file, which can&apos;t be read yet; {advice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as a Word or text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in a word processor and save it as .docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a {format} file, which can&apos;t be read yet; {advice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an {format} file, which can&apos;t be read yet; {advice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t there; look at its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened: you have no permission to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {why}; look whether its drive is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no name that a file can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>this is a redline made by hand ({pattern}); its {n} proposals were read as accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this is a redline made by hand ({pattern}); its {n} proposals were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as names, not as text: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tracked changes were read as accepted, since others are marked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object} is told in words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {why}, so it was not opened; if you trust it, save it anew in the program it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {size:,.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} can&apos;t be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says of a part that it is smaller than it is ({part})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {count:,} files where {most:,} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a file that would lie outside of it ({path})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds two files of one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would unpack to {size:,.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would unpack to more than {times} times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; unpack it and save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed in an unusual way that can&apos;t be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds files that lie over one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a part of {size:,.0f} MB of XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} (in {part})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no well-formed XML ({error}), so nothing of it was read; mend that place or ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is written in an encoding that can hide what it holds, {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not {encoding} throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nests deeper than {most} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most:,} XML elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an element with more than {most:,} attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declares a document type, behind which entities can hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most:,} objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {count:,} pages where {most:,} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would unpack to more than {size:,.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a stream that is packed again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark was found for note {label}; its text stands at the end of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} control characters were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 (line {line}); it was read as Windows-1252, so look at its accents and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places are not {encoding} and show as {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read as text: it holds bytes that no text file has; open it in the program it came from and save it as text or Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page furniture left out: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block that Markdown can&apos;t hold was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects in the line that Markdown can&apos;t hold were left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar code left out: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page numbers left out: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page numbers left out: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no text, only pictures of pages (a scan); run a text recognition program over it, or use the Word version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no PDF, whatever it is named; look at what it really is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is cut short: its end is missing, so nothing of it was read; get it anew where you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; open it in the window and enter the password, or ask for a copy without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs another password; open it in the window and enter the password, or ask for a copy without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, so nothing of it was read; get it anew where you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no pages, so nothing of it was read; get it anew where you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: page {page} of {count} can&apos;t be read, so nothing of it was; get it anew where you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than can be read (page {page} of {count} was reached); print the pages that matter into a file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters are in a font that doesn&apos;t tell their letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text set aslant left out: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} packs a part twice over, as files do that want to do harm; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: a part of it can&apos;t be unpacked, so nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: a part of it has no end, so nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands side by side, as in a table, is read one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not made against this draft: only {share} of the words of one are in the other; nothing of it was taken; name the draft that it was made against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was made against another version of the draft ({share} of the words are the same): its proposals were brought over, and what else differs was not taken for a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed without tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed without a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {kind} ({evidence})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compilation text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be set: {why}; export a Word file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{object} printed as a box that names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters that no font here has are printed as their codes: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has Chinese characters, and no font on this machine has them; install one (Noto Serif CJK SC, SimSun or Songti SC will do) and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no text in common with this draft; compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is another dossier and not a copy of this one; open it by itself, or take its text in as a proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was set to “{here}”, but in the meantime to “{there}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change builds on another one that is itself in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph or note that this change is about was deleted in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph that this change is about was joined to another in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that this change is about were rewritten in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words were put at the very same spot in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words around this insertion were deleted in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph was split in the meantime, in the middle of the words that this change rewrites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph of the same origin stands in the draft already, with other words or in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words were added or changed in the meantime in the paragraph that this change deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the paragraph that this change deletes was moved elsewhere in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph was moved somewhere else in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two paragraphs that this change joins no longer follow one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, in {n} paragraphs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a compilation text of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a compilation text of this program, with the proposals of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck-through words are deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marks} words additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marks} words are additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colours are those of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets with names are proposals ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs numbered “alt” are alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraphs numbered “bis” and the like are additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would be {place}, not {wanted}: is it to be moved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet amends {other}, and this draft is {symbol}: is it meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be done there: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier instruction deleted {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} would not read as the sheet says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verb says what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words “{words}” are not known in an instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the footnote stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what should read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it should read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how words are moved; delete them and insert them elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which paragraphs are merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into what it is split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the instruction does not say {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} preambular paragraphs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} operative paragraphs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unnumbered paragraphs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} subparagraphs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} headings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annexes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} titles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renumber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operative paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subparagraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organ line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sponsor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preambular paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operative paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organ line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sponsor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the preambular paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the operative paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} beginning “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} (the one counted {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chapeau of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {kind} {number} from the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say how the paragraph reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft has no {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} may be {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier instruction deleted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} does not read as the sheet says: which is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} does not read as the sheet says; {other} does: which is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text stands there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet does not say where the new text is to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two paragraphs do not stand one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paragraph can&apos;t stand beside a footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say after which subparagraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft has no {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft has no place for a {kind} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be moved there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraphs do not stand one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what each of the new paragraphs is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say how the merged paragraph is to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnotes are numbered by their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text as amended so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text reads so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} was changed by an earlier instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} stands there {count} times: which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} stands there twice: which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} stands there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} does not stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} with {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation that is not closed: “{words}…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paragraph can&apos;t be moved into itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no instructions could be proved to turn the one draft into the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sponsor line goes, which no instruction of an amendment says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sponsor line becomes “{words}”, which no instruction of an amendment says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {field} “{before}” goes, which no instruction of an amendment says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {field} “{before}” becomes “{after}”, which no instruction of an amendment says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlighted in {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbered {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression has no group {group}; it has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {why} at character {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no branch called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such revision in this dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no revision called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A branch needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a branch called “{name}” already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a revision called “{name}” already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cause} Your edits are kept in {place}; they are written as soon as that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cause} Your edits are kept only as long as Chapeau runs, so don’t close it; they are written as soon as that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed ad ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in informals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can’t be taken out of the text any more: what came later builds on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the change depends on another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do with {place}: del, add, replace, alt, new or move, with the words in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the words for {place} in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand in {place}; nothing was proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” stands more than once in {place}; quote more words around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where {place} goes, for instance: move after OP8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} stands there already; nothing was proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} can’t be moved to what stands below it; nothing was proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proposal {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {number} is on several paragraphs; say on which, as in “US on {number} OP5 del …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who and where, for instance: US OP5 del “reproductive”; supp JPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first which delegation proposes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” says no position; write for instance “supp JPN” or “EU retain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {place} in this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was proposed has no place any more: {place} is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph that was to be split is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule} The draft has {n} sponsors that are members of {needed} needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule} The draft has {n} sponsors of {needed} needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule} The draft has {n} main sponsors of {needed} needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule} The draft has {n} sponsors and additional sponsors of {needed} needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule} That is {share} of the members; set how many members the body has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paragraph} is {state}; reopen it to change it, or make an editorial correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to propose: the text is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can’t be taken out by itself; edit the text, or undo right after accepting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such proposal on {place}; nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several proposals on {place} ({names}); say which, as in “EU retain {number}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is withdrawn by all who propose it, or by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made; those made before stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier and the backups made before are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and was left as it is; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is this very dossier; choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dossier is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: some of what was to go along can’t be read; choose to send less of the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be written: it was moved away, or its drive is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be written: another program has changed it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is closed; open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such revision in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the revision “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no branch called “{branch}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the branch “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft as it stood then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: the file “{source}” that was read is lost; all else is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {what} can’t be read; all else can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder is gone, or you may not use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk or drive does not answer, or has no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something in it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no longer where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of it was cut short and has to be taken back, which can only be done in a folder that may be written; copy it there with the file whose name ends in “-journal”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file would be larger than is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not use this file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk can’t be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk or drive does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be opened: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be written: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be made: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be backed up: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file can’t be used ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it open on {machine} since {since} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be replaced: {who}. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in use: {who}; it can only be read here; save a copy elsewhere to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be changed: {cause}; it can only be read here; save a copy elsewhere to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was only looked into; open it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, and no draft in it can be read; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} can’t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that counts could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {lost}; the file was not changed, and a copy of what is here can be saved to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits set aside in {file} don’t fit this dossier any more; they stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be written: {cause}. Your last edits are here, but it can only be read here; save a copy elsewhere to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits that could not be written to this dossier before are in the draft now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the copy did not come out as it should. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private note may have {most:,} characters, and this one has {count:,}: shorten it; what was kept before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is full; delete private notes that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Chapeau; the private notes are left as they are, and can be seen with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private notes in “{name}” are damaged and can’t be read; the file is kept as “{kept}” in {folder}, and they begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of drafts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acts of the negotiation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} revisions altogether</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file “{name}” that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” isn’t there; it may have been moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it was probably cut off when it was copied. Get it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a dossier of Chapeau, so it is not opened; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Chapeau; nothing was changed. Install the newest version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds what no dossier of Chapeau holds, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preambular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committee or commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That moment is not told any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a moment of this branch can be given a name; open the other branch first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal is put to the vote when a Member State submits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule 72: a proposal of States that are not members is put to the vote when a member asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule 69: a proposal of States that are not members is put to the vote when a member asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal is submitted by one State at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional rule 38: a proposal of a State that is not a member is put to the vote when a member asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft has a main submitter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fifth of the committee sponsors or signs a draft before it is introduced.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

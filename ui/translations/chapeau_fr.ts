@@ -2872,6 +2872,10 @@
         <translation>Le texte</translation>
     </message>
     <message>
+        <source>{place}: {what}</source>
+        <translation>{place}&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, T text, Tab for its level; Ctrl+Z takes it back.</source>
         <translation>Une erreur&#xa0;? Sur le paragraphe, tapez P préambule, O dispositif, S alinéa, H intertitre, T texte, Tab pour le niveau&#xa0;; Ctrl+Z revient en arrière.</translation>
     </message>
@@ -3813,6 +3817,2153 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>The paragraph under the cursor is agreed already.</source>
         <translation>Le paragraphe du curseur est déjà convenu.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>where it was published</source>
+        <translation>où il a été publié</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>mots clefs</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>the course of adoption</source>
+        <translation>le cours de l’adoption</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>références</translation>
+    </message>
+    <message>
+        <source>data of another program</source>
+        <translation>données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>a formula or figure</source>
+        <translation>une formule ou une figure</translation>
+    </message>
+    <message>
+        <source>deleted text</source>
+        <translation>texte supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>the targets of {n} links were left out</source>
+        <translation>
+            <numerusform>la cible de {n} lien a été laissée de côté</numerusform>
+            <numerusform>les cibles de {n} liens ont été laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures were left out</source>
+        <translation>
+            <numerusform>{n} image a été laissée de côté</numerusform>
+            <numerusform>{n} images ont été laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} formulas or figures are kept as they are, and can’t be edited</source>
+        <translation>
+            <numerusform>{n} formule ou figure est conservée telle quelle et ne peut pas être modifiée</numerusform>
+            <numerusform>{n} formules ou figures sont conservées telles quelles et ne peuvent pas être modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells of tables&apos; heads are read as any cell</source>
+        <translation>
+            <numerusform>{n} cellule d’en-tête de tableau est lue comme une cellule ordinaire</numerusform>
+            <numerusform>{n} cellules d’en-tête de tableaux sont lues comme des cellules ordinaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merged cells are read as cells by themselves</source>
+        <translation>
+            <numerusform>{n} cellule fusionnée est lue comme une cellule isolée</numerusform>
+            <numerusform>{n} cellules fusionnées sont lues comme des cellules isolées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>métadonnées</translation>
+    </message>
+    <message>
+        <source>left out: {kinds}</source>
+        <translation>laissé de côté&#xa0;: {kinds}</translation>
+    </message>
+    <message>
+        <source>{name} is XML but no Akoma Ntoso document (it is &lt;{root}&gt;), so nothing of it was read; open it in the program it came from and save it as a Word or text file.</source>
+        <translation>{name} est un fichier XML mais pas un document Akoma Ntoso (sa racine est &lt;{root}&gt;), si bien que rien n’en a été lu&#xa0;; ouvrez-le dans son programme d’origine et enregistrez-le comme fichier Word ou texte.</translation>
+    </message>
+    <message>
+        <source>characters that no XML file can hold were replaced</source>
+        <translation>des caractères qu’aucun fichier XML ne peut contenir ont été remplacés</translation>
+    </message>
+    <message>
+        <source>a block of another program was left out</source>
+        <translation>un bloc d’un autre programme a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>the source that a block of another program came from was left out</source>
+        <translation>la source d’où venait un bloc d’un autre programme a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>a colour that is no colour of the web was left out</source>
+        <translation>une couleur qui n’est pas une couleur du Web a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>an object in the line was left out</source>
+        <translation>un objet dans la ligne a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>{name} was not read, because Chapeau is being closed.</source>
+        <translation>{name} n’a pas été lu, parce que Chapeau est en train de se fermer.</translation>
+    </message>
+    <message>
+        <source>{name} was still not read after {seconds:,.0f} seconds, so reading it was given up; if you trust it, save it anew in the program it came from, or in parts.</source>
+        <translation>{name} n’était toujours pas lu après {seconds:,.0f} secondes et sa lecture a été abandonnée&#xa0;; si vous lui faites confiance, enregistrez-le de nouveau dans son programme d’origine, ou en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>{name} needs more than {size:,.0f} MB of memory to be read, so it was given up; if you trust it, save it in parts in the program it came from.</source>
+        <translation>La lecture de {name} demande plus de {size:,.0f}&#xa0;Mo de mémoire et a été abandonnée&#xa0;; si vous lui faites confiance, enregistrez-le en plusieurs parties dans son programme d’origine.</translation>
+    </message>
+    <message>
+        <source>{name} broke off the process that read it, which harmed nothing else; if you trust it, save it anew in the program it came from, or copy its text.</source>
+        <translation>{name} a interrompu le processus qui le lisait, sans autre dommage&#xa0;; si vous lui faites confiance, enregistrez-le de nouveau dans son programme d’origine, ou copiez-en le texte.</translation>
+    </message>
+    <message>
+        <source>a picture or object was left out</source>
+        <translation>une image ou un objet a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>its words are gone, so Word keeps it without showing it</source>
+        <translation>les mots qu’il commente ont disparu&#xa0;: Word le garde sans le montrer</translation>
+    </message>
+    <message>
+        <source>it stands on the sign of the note: Word has no comments in notes</source>
+        <translation>il est placé sur l’appel de la note&#xa0;: Word n’a pas de commentaires dans les notes</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>holds pictures and objects that would take more than {size:,.0f} MB</source>
+        <translation>contient des images et des objets qui prendraient plus de {size:,.0f}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its text ({part}) can&apos;t be unpacked or is broken off, so nothing of it was read; ask for the file again, or let a word processor repair it.</source>
+        <translation>{name} est endommagé&#xa0;: son texte ({part}) ne peut pas être décompressé ou est tronqué, si bien que rien n’en a été lu&#xa0;; redemandez le fichier, ou faites-le réparer par un traitement de texte.</translation>
+    </message>
+    <message>
+        <source>{name} is named as a Word file but isn&apos;t one; look at what it holds, or save it anew.</source>
+        <translation>{name} a le nom d’un fichier Word mais n’en est pas un&#xa0;; regardez ce qu’il contient, ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is broken off or damaged, so nothing of it was read; ask for the file again, or let a word processor repair it.</source>
+        <translation>{name} est tronqué ou endommagé, si bien que rien n’en a été lu&#xa0;; redemandez le fichier, ou faites-le réparer par un traitement de texte.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; open it in a word processor and save it without one.</source>
+        <translation>{name} est protégé par un mot de passe&#xa0;; ouvrez-le dans un traitement de texte et enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Word file (.doc); open it in a word processor and save it as .docx.</source>
+        <translation>{name} est un ancien fichier Word (.doc)&#xa0;; ouvrez-le dans un traitement de texte et enregistrez-le au format .docx.</translation>
+    </message>
+    <message>
+        <source>{name} holds no Word document; open it in the program it came from and save it as .docx.</source>
+        <translation>{name} ne contient pas de document Word&#xa0;; ouvrez-le dans son programme d’origine et enregistrez-le au format .docx.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet or a presentation, not a Word document; open it in the program it came from and save it as .docx.</source>
+        <translation>{name} est un tableur ou une présentation, pas un document Word&#xa0;; ouvrez-le dans son programme d’origine et enregistrez-le au format .docx.</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument file, not a Word document; open it in the program it came from and save it as .docx.</source>
+        <translation>{name} est un fichier OpenDocument, pas un document Word&#xa0;; ouvrez-le dans son programme d’origine et enregistrez-le au format .docx.</translation>
+    </message>
+    <message>
+        <source>points to a file outside of it ({path})</source>
+        <translation>renvoie à un fichier qui lui est extérieur ({path})</translation>
+    </message>
+    <message>
+        <source>the new words of a note were left out</source>
+        <translation>les nouveaux mots d’une note ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>the file says the {field} nowhere in its text: “{words}”</source>
+        <translation>le texte du fichier ne porte nulle part ce champ&#xa0;: {field}, «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its words are not in the file, so it was left out</source>
+        <translation>ses mots ne sont pas dans le fichier, et il a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>it is read from the file as {found}, not as {wanted}</source>
+        <translation>le fichier est relu comme {found}, et non comme {wanted}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>its number is {number} in the file</source>
+        <translation>dans le fichier, son numéro est&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>its italics and the like are others in the file</source>
+        <translation>dans le fichier, ses italiques et autres attributs sont différents</translation>
+    </message>
+    <message>
+        <source>{role} of level {level}</source>
+        <translation>{role} de niveau {level}</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>son début</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>sa fin</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be marked in its own layout: its changes could not be written exactly at {place}, so nothing was written; use the official layout.</source>
+        <translation>{name} ne peut pas être annoté dans sa propre mise en page&#xa0;: ses modifications n’ont pas pu être écrites exactement à cet endroit ({place}), si bien que rien n’a été écrit&#xa0;; utilisez la mise en page officielle.</translation>
+    </message>
+    <message>
+        <source>masthead and margins</source>
+        <translation>cartouche et marges</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} endnotes are read as footnotes</source>
+        <translation>
+            <numerusform>{n} note de fin est lue comme note de bas de page</numerusform>
+            <numerusform>{n} notes de fin sont lues comme notes de bas de page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} embedded files are kept as they are, and their words can’t be read</source>
+        <translation>
+            <numerusform>{n} fichier incorporé est conservé tel quel et ses mots ne peuvent pas être lus</numerusform>
+            <numerusform>{n} fichiers incorporés sont conservés tels quels et leurs mots ne peuvent pas être lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs change their form so often that their italics and the like were left out</source>
+        <translation>
+            <numerusform>{n} paragraphe change si souvent de forme que ses italiques et autres attributs ont été laissés de côté</numerusform>
+            <numerusform>{n} paragraphes changent si souvent de forme que leurs italiques et autres attributs ont été laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes have no text and were left out</source>
+        <translation>
+            <numerusform>{n} note est sans texte et a été laissée de côté</numerusform>
+            <numerusform>{n} notes sont sans texte et ont été laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tracked changes by {author} are about nothing that a draft holds</source>
+        <translation>
+            <numerusform>{n} modification suivie, de {author}, ne porte sur rien de ce qu’un projet contient</numerusform>
+            <numerusform>{n} modifications suivies, de {author}, ne portent sur rien de ce qu’un projet contient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures or objects are kept as they are, and can’t be edited</source>
+        <translation>
+            <numerusform>{n} image ou objet est conservé tel quel et ne peut pas être modifié</numerusform>
+            <numerusform>{n} images ou objets sont conservés tels quels et ne peuvent pas être modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures or objects were left out</source>
+        <translation>
+            <numerusform>{n} image ou objet a été laissé de côté</numerusform>
+            <numerusform>{n} images ou objets ont été laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} nests its parts too deep to be read; save it anew in a word processor.</source>
+        <translation>Les éléments de {name} sont trop imbriqués pour être lus&#xa0;; enregistrez-le de nouveau dans un traitement de texte.</translation>
+    </message>
+    <message>
+        <source>{name} {why}, so it was not read; if you trust it, make it simpler in a word processor.</source>
+        <translation>{name} {why}, si bien qu’il n’a pas été lu&#xa0;; si vous lui faites confiance, simplifiez-le dans un traitement de texte.</translation>
+    </message>
+    <message>
+        <source>is damaged and was left out</source>
+        <translation>est endommagé et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>the tracked changes of {count} authors are too many to be told apart, so they are read as one change of several authors</source>
+        <translation>les modifications suivies de {count} auteurs sont trop nombreuses pour être distinguées et sont lues comme une seule modification de plusieurs auteurs</translation>
+    </message>
+    <message>
+        <source>the target of a link was left out: {target}</source>
+        <translation>la cible d’un lien a été laissée de côté&#xa0;: {target}</translation>
+    </message>
+    <message>
+        <source>a formula is kept as it is, and can’t be edited: “{words}”</source>
+        <translation>une formule est conservée telle quelle et ne peut pas être modifiée&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>hidden text was left out: “{words}”</source>
+        <translation>du texte masqué a été laissé de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>holds paragraphs within paragraphs more than {most} deep</source>
+        <translation>contient des paragraphes imbriqués sur plus de {most} niveaux</translation>
+    </message>
+    <message>
+        <source>holds a paragraph with more than {most} notes or objects</source>
+        <translation>contient un paragraphe de plus de {most} notes ou objets</translation>
+    </message>
+    <message>
+        <source>holds a paragraph with more than {most} notes</source>
+        <translation>contient un paragraphe de plus de {most} notes</translation>
+    </message>
+    <message>
+        <source>cites notes of more than {most:,} characters in all</source>
+        <translation>cite des notes de plus de {most:,} caractères au total</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: a part of it ({part}) can&apos;t be unpacked, so nothing was written; ask for the file again, or let a word processor repair it.</source>
+        <translation>{name} est endommagé&#xa0;: une partie ({part}) ne peut pas être décompressée, si bien que rien n’a été écrit&#xa0;; redemandez le fichier, ou faites-le réparer par un traitement de texte.</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>corps du texte</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>note de bas de page {number}</translation>
+    </message>
+    <message>
+        <source>endnote {number}</source>
+        <translation>note de fin {number}</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>tableau {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>cell {number}</source>
+        <translation>cellule {number}</translation>
+    </message>
+    <message>
+        <source>a link to a file outside ({kind}) was left out</source>
+        <translation>un lien vers un fichier extérieur ({kind}) a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be marked in its own layout: its changes could not be tracked exactly in the {place}, so nothing was written; use the official layout.</source>
+        <translation>{name} ne peut pas être annoté dans sa propre mise en page&#xa0;: ses modifications n’ont pas pu être suivies exactement à cet endroit ({place}), si bien que rien n’a été écrit&#xa0;; utilisez la mise en page officielle.</translation>
+    </message>
+    <message>
+        <source>{name} has no body to mark changes in; let a word processor repair it.</source>
+        <translation>{name} n’a pas de corps où suivre des modifications&#xa0;; faites-le réparer par un traitement de texte.</translation>
+    </message>
+    <message>
+        <source>words that stand in no cell of the table were left out</source>
+        <translation>des mots qui ne figurent dans aucune cellule du tableau ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>rows of the table were filled up with empty cells</source>
+        <translation>des lignes du tableau ont été complétées par des cellules vides</translation>
+    </message>
+    <message>
+        <source>characters that no Word file can hold were replaced</source>
+        <translation>des caractères qu’aucun fichier Word ne peut contenir ont été remplacés</translation>
+    </message>
+    <message>
+        <source>characters both raised and lowered are raised</source>
+        <translation>des caractères à la fois en exposant et en indice sont mis en exposant</translation>
+    </message>
+    <message>
+        <source>the sign of a note is raised as every sign is</source>
+        <translation>l’appel de la note est mis en exposant, comme tout appel</translation>
+    </message>
+    <message>
+        <source>the disk took only a part of it</source>
+        <translation>le disque n’en a pris qu’une partie</translation>
+    </message>
+    <message>
+        <source>{name} is a {format} file, which can&apos;t be read yet; {advice}.</source>
+        <translation>{name} est un fichier {format}, qui ne peut pas encore être lu&#xa0;; {advice}.</translation>
+    </message>
+    <message>
+        <source>save it as a Word or text file</source>
+        <translation>enregistrez-le comme fichier Word ou texte</translation>
+    </message>
+    <message>
+        <source>open it in a word processor and save it as .docx</source>
+        <translation>ouvrez-le dans un traitement de texte et enregistrez-le au format .docx</translation>
+    </message>
+    <message>
+        <source>{path} is a {format} file, which can&apos;t be read yet; {advice}.</source>
+        <translation>{path} est un fichier {format}, qui ne peut pas encore être lu&#xa0;; {advice}.</translation>
+    </message>
+    <message>
+        <source>{path} is an {format} file, which can&apos;t be read yet; {advice}.</source>
+        <translation>{path} est un fichier {format}, qui ne peut pas encore être lu&#xa0;; {advice}.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t there; look at its name and folder.</source>
+        <translation>{path} n’existe pas&#xa0;; vérifiez son nom et son répertoire.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name a file in it.</source>
+        <translation>{path} est un répertoire&#xa0;; nommez un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened: you have no permission to read it.</source>
+        <translation>{path} ne peut pas être ouvert&#xa0;: vous n’avez pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {why}; look whether its drive is still there.</source>
+        <translation>{path} ne peut pas être lu&#xa0;: {why}&#xa0;; vérifiez que son disque est toujours là.</translation>
+    </message>
+    <message>
+        <source>{path} is no name that a file can have.</source>
+        <translation>{path} n’est pas un nom qu’un fichier puisse porter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>this is a redline made by hand ({pattern}); its {n} proposals were read as accepted</source>
+        <translation>
+            <numerusform>il s’agit d’un texte annoté à la main ({pattern})&#xa0;; sa proposition ({n}) a été lue comme acceptée</numerusform>
+            <numerusform>il s’agit d’un texte annoté à la main ({pattern})&#xa0;; ses {n} propositions ont été lues comme acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this is a redline made by hand ({pattern}); its {n} proposals were left out</source>
+        <translation>
+            <numerusform>il s’agit d’un texte annoté à la main ({pattern})&#xa0;; sa proposition ({n}) a été laissée de côté</numerusform>
+            <numerusform>il s’agit d’un texte annoté à la main ({pattern})&#xa0;; ses {n} propositions ont été laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as names, not as text: {names}</source>
+        <translation>lu comme des noms et non comme du texte&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>its tracked changes were read as accepted, since others are marked by hand</source>
+        <translation>ses modifications suivies ont été lues comme acceptées, puisque d’autres sont marquées à la main</translation>
+    </message>
+    <message>
+        <source>{object} is told in words only</source>
+        <translation>rendu seulement par des mots&#xa0;: {object}</translation>
+    </message>
+    <message>
+        <source>{name} {why}, so it was not opened; if you trust it, save it anew in the program it came from.</source>
+        <translation>{name} {why}, si bien qu’il n’a pas été ouvert&#xa0;; si vous lui faites confiance, enregistrez-le de nouveau dans son programme d’origine.</translation>
+    </message>
+    <message>
+        <source>is larger than {size:,.0f} MB</source>
+        <translation>dépasse {size:,.0f}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{part} can&apos;t be unpacked</source>
+        <translation>{part} ne peut pas être décompressé</translation>
+    </message>
+    <message>
+        <source>says of a part that it is smaller than it is ({part})</source>
+        <translation>prétend qu’une de ses parties est plus petite qu’elle ne l’est ({part})</translation>
+    </message>
+    <message>
+        <source>{part} is broken off</source>
+        <translation>{part} est tronqué</translation>
+    </message>
+    <message>
+        <source>holds {count:,} files where {most:,} are the most</source>
+        <translation>contient {count:,} fichiers alors que {most:,} est le maximum</translation>
+    </message>
+    <message>
+        <source>its table of contents can&apos;t be read</source>
+        <translation>sa table des matières ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>holds a file that would lie outside of it ({path})</source>
+        <translation>contient un fichier qui se placerait en dehors de lui ({path})</translation>
+    </message>
+    <message>
+        <source>holds two files of one name</source>
+        <translation>contient deux fichiers du même nom</translation>
+    </message>
+    <message>
+        <source>would unpack to {size:,.0f} MB</source>
+        <translation>occuperait {size:,.0f}&#xa0;Mo une fois décompressé</translation>
+    </message>
+    <message>
+        <source>would unpack to more than {times} times its size</source>
+        <translation>occuperait plus de {times} fois sa taille une fois décompressé</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; unpack it and save it without one.</source>
+        <translation>{name} est protégé par un mot de passe&#xa0;; décompressez-le et enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>is packed in an unusual way that can&apos;t be measured</source>
+        <translation>est compressé d’une manière inhabituelle qui ne peut pas être mesurée</translation>
+    </message>
+    <message>
+        <source>holds files that lie over one another</source>
+        <translation>contient des fichiers qui se chevauchent</translation>
+    </message>
+    <message>
+        <source>holds a part of {size:,.0f} MB of XML</source>
+        <translation>contient une partie de {size:,.0f}&#xa0;Mo de XML</translation>
+    </message>
+    <message>
+        <source>{why} (in {part})</source>
+        <translation>{why} (dans {part})</translation>
+    </message>
+    <message>
+        <source>{name} is no well-formed XML ({error}), so nothing of it was read; mend that place or ask for the file again.</source>
+        <translation>{name} n’est pas du XML bien formé ({error}), si bien que rien n’en a été lu&#xa0;; corrigez cet endroit ou redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: {what}</source>
+        <translation>ligne {line}, colonne {column}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>tronqué</translation>
+    </message>
+    <message>
+        <source>is written in an encoding that can hide what it holds, {encoding}</source>
+        <translation>est écrit dans un codage qui peut cacher ce qu’il contient, {encoding}</translation>
+    </message>
+    <message>
+        <source>it is not {encoding} throughout</source>
+        <translation>il n’est pas entièrement en {encoding}</translation>
+    </message>
+    <message>
+        <source>nests deeper than {most} elements</source>
+        <translation>imbrique plus de {most} niveaux d’éléments</translation>
+    </message>
+    <message>
+        <source>holds more than {most:,} XML elements</source>
+        <translation>contient plus de {most:,} éléments XML</translation>
+    </message>
+    <message>
+        <source>holds an element with more than {most:,} attributes</source>
+        <translation>contient un élément de plus de {most:,} attributs</translation>
+    </message>
+    <message>
+        <source>declares a document type, behind which entities can hide</source>
+        <translation>déclare un type de document, derrière lequel des entités peuvent se cacher</translation>
+    </message>
+    <message>
+        <source>holds more than {most:,} objects</source>
+        <translation>contient plus de {most:,} objets</translation>
+    </message>
+    <message>
+        <source>has {count:,} pages where {most:,} are the most</source>
+        <translation>a {count:,} pages alors que {most:,} est le maximum</translation>
+    </message>
+    <message>
+        <source>would unpack to more than {size:,.0f} MB</source>
+        <translation>occuperait plus de {size:,.0f}&#xa0;Mo une fois décompressé</translation>
+    </message>
+    <message>
+        <source>holds a stream that is packed again and again</source>
+        <translation>contient un flux compressé encore et encore</translation>
+    </message>
+    <message>
+        <source>no mark was found for note {label}; its text stands at the end of the draft</source>
+        <translation>aucun appel n’a été trouvé pour la note {label}&#xa0;; son texte figure à la fin du projet</translation>
+    </message>
+    <message>
+        <source>{count} control characters were left out</source>
+        <translation>caractères de commande laissés de côté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 (line {line}); it was read as Windows-1252, so look at its accents and quotes</source>
+        <translation>il n’est pas en UTF-8 (ligne {line})&#xa0;; il a été lu comme Windows-1252&#xa0;: vérifiez ses accents et ses guillemets</translation>
+    </message>
+    <message>
+        <source>{count} places are not {encoding} and show as {sign}</source>
+        <translation>endroits qui ne sont pas en {encoding} et apparaissent comme {sign}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read as text: it holds bytes that no text file has; open it in the program it came from and save it as text or Word.</source>
+        <translation>{name} ne peut pas être lu comme texte&#xa0;: il contient des octets qu’aucun fichier texte ne contient&#xa0;; ouvrez-le dans son programme d’origine et enregistrez-le comme texte ou fichier Word.</translation>
+    </message>
+    <message>
+        <source>page furniture left out: “{words}”</source>
+        <translation>habillage de page laissé de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>lines {numbers}</source>
+        <translation>lignes {numbers}</translation>
+    </message>
+    <message>
+        <source>a block that Markdown can&apos;t hold was left out</source>
+        <translation>un bloc que Markdown ne peut pas contenir a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>objects in the line that Markdown can&apos;t hold were left out: {count}</source>
+        <translation>objets dans la ligne que Markdown ne peut pas contenir, laissés de côté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>pages {numbers}</source>
+        <translation>pages {numbers}</translation>
+    </message>
+    <message>
+        <source>bar code left out: “{words}”</source>
+        <translation>code à barres laissé de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>page numbers left out: {first} to {last}</source>
+        <translation>numéros de page laissés de côté&#xa0;: {first} à {last}</translation>
+    </message>
+    <message>
+        <source>page numbers left out: {first}</source>
+        <translation>numéro de page laissé de côté&#xa0;: {first}</translation>
+    </message>
+    <message>
+        <source>{name} holds no text, only pictures of pages (a scan); run a text recognition program over it, or use the Word version.</source>
+        <translation>{name} ne contient pas de texte, seulement des images de pages (une numérisation)&#xa0;; passez-le dans un programme de reconnaissance de texte, ou utilisez la version Word.</translation>
+    </message>
+    <message>
+        <source>{name} is no PDF, whatever it is named; look at what it really is.</source>
+        <translation>{name} n’est pas un PDF, quel que soit son nom&#xa0;; regardez ce que c’est en réalité.</translation>
+    </message>
+    <message>
+        <source>{name} is cut short: its end is missing, so nothing of it was read; get it anew where you have it from.</source>
+        <translation>{name} est tronqué&#xa0;: il lui manque la fin, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau là d’où vous l’avez.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; open it in the window and enter the password, or ask for a copy without one.</source>
+        <translation>{name} est protégé par un mot de passe&#xa0;; ouvrez-le dans la fenêtre et entrez le mot de passe, ou demandez une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} needs another password; open it in the window and enter the password, or ask for a copy without one.</source>
+        <translation>{name} demande un autre mot de passe&#xa0;; ouvrez-le dans la fenêtre et entrez le mot de passe, ou demandez une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, so nothing of it was read; get it anew where you have it from.</source>
+        <translation>{name} est endommagé, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau là d’où vous l’avez.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no pages, so nothing of it was read; get it anew where you have it from.</source>
+        <translation>{name} est endommagé&#xa0;: il n’a pas de pages, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau là d’où vous l’avez.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: page {page} of {count} can&apos;t be read, so nothing of it was; get it anew where you have it from.</source>
+        <translation>{name} est endommagé&#xa0;: la page {page} sur {count} ne peut pas être lue, si bien que rien n’en a été lu&#xa0;; procurez-vous-le de nouveau là d’où vous l’avez.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than can be read (page {page} of {count} was reached); print the pages that matter into a file of their own.</source>
+        <translation>{name} contient plus que ce qui peut être lu (la lecture est allée jusqu’à la page {page} sur {count})&#xa0;; imprimez les pages utiles dans un fichier à part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters are in a font that doesn&apos;t tell their letters</source>
+        <translation>
+            <numerusform>{n} caractère est dans une police qui ne dit pas de quelle lettre il s’agit</numerusform>
+            <numerusform>{n} caractères sont dans une police qui ne dit pas de quelles lettres il s’agit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text set aslant left out: “{words}”</source>
+        <translation>texte placé en biais laissé de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>{name} packs a part twice over, as files do that want to do harm; it was not read.</source>
+        <translation>{name} compresse une partie deux fois, comme le font les fichiers malveillants&#xa0;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: a part of it can&apos;t be unpacked, so nothing of it was read.</source>
+        <translation>{name} est endommagé&#xa0;: une partie ne peut pas être décompressée, si bien que rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: a part of it has no end, so nothing of it was read.</source>
+        <translation>{name} est endommagé&#xa0;: une partie n’a pas de fin, si bien que rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <source>what stands side by side, as in a table, is read one after the other</source>
+        <translation>ce qui figure côte à côte, comme dans un tableau, est lu à la suite</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a formula</source>
+        <translation>une formule</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>l’ensemble du fichier</translation>
+    </message>
+    <message>
+        <source>head of the page</source>
+        <translation>haut de la page</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>cartouche</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>page {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>comment by {author}</source>
+        <translation>commentaire de {author}</translation>
+    </message>
+    <message>
+        <source>Unknown author</source>
+        <translation>Auteur inconnu</translation>
+    </message>
+    <message>
+        <source>left out: “{words}”</source>
+        <translation>laissé de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>differs from the draft</source>
+        <translation>diffère du projet</translation>
+    </message>
+    <message>
+        <source>{name} was not made against this draft: only {share} of the words of one are in the other; nothing of it was taken; name the draft that it was made against.</source>
+        <translation>{name} n’a pas été établi d’après ce projet&#xa0;: seuls {share} des mots de l’un figurent dans l’autre&#xa0;; rien n’en a été repris&#xa0;; indiquez le projet d’après lequel il a été établi.</translation>
+    </message>
+    <message>
+        <source>was made against another version of the draft ({share} of the words are the same): its proposals were brought over, and what else differs was not taken for a proposal</source>
+        <translation>a été établi d’après une autre version du projet ({share} des mots sont les mêmes)&#xa0;: ses propositions ont été reportées, et ce qui diffère par ailleurs n’a pas été pris pour une proposition</translation>
+    </message>
+    <message>
+        <source>changed without tracking</source>
+        <translation>modifié sans suivi</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>changed without a mark</source>
+        <translation>modifié sans marque</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>{who}: {kind} ({evidence})</source>
+        <translation>{who}&#xa0;: {kind} ({evidence})</translation>
+    </message>
+    <message>
+        <source>compilation text</source>
+        <translation>texte de compilation</translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be set: {why}; export a Word file instead.</source>
+        <translation>Les pages ne peuvent pas être composées&#xa0;: {why}&#xa0;; exportez plutôt un fichier Word.</translation>
+    </message>
+    <message>
+        <source>{object} printed as a box that names it</source>
+        <translation>imprimé sous la forme d’un cadre qui le nomme&#xa0;: {object}</translation>
+    </message>
+    <message>
+        <source>characters that no font here has are printed as their codes: {codes}</source>
+        <translation>des caractères qu’aucune police installée ici ne contient sont imprimés sous forme de codes&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>The draft has Chinese characters, and no font on this machine has them; install one (Noto Serif CJK SC, SimSun or Songti SC will do) and print again.</source>
+        <translation>Le projet contient des caractères chinois, et aucune police de cette machine ne les contient&#xa0;; installez-en une (par exemple Noto Serif CJK SC, SimSun ou Songti SC) et imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text in common with this draft; compare them.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a aucun texte en commun avec ce projet&#xa0;; comparez-les.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another dossier and not a copy of this one; open it by itself, or take its text in as a proposal.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un autre dossier et non une copie de celui-ci&#xa0;; ouvrez-le séparément, ou reprenez son texte comme proposition.</translation>
+    </message>
+    <message>
+        <source>This was set to “{here}”, but in the meantime to “{there}”.</source>
+        <translation>Ceci avait reçu la valeur «&#xa0;{here}&#xa0;», mais entre-temps la valeur «&#xa0;{there}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This change builds on another one that is itself in conflict.</source>
+        <translation>Cette modification s’appuie sur une autre qui est elle-même en conflit.</translation>
+    </message>
+    <message>
+        <source>The paragraph or note that this change is about was deleted in the meantime.</source>
+        <translation>Le paragraphe ou la note que vise cette modification a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The paragraph that this change is about was joined to another in the meantime.</source>
+        <translation>Le paragraphe que vise cette modification a été réuni à un autre entre-temps.</translation>
+    </message>
+    <message>
+        <source>The words that this change is about were rewritten in the meantime.</source>
+        <translation>Les mots que vise cette modification ont été récrits entre-temps.</translation>
+    </message>
+    <message>
+        <source>Other words were put at the very same spot in the meantime.</source>
+        <translation>D’autres mots ont été placés exactement au même endroit entre-temps.</translation>
+    </message>
+    <message>
+        <source>The words around this insertion were deleted in the meantime.</source>
+        <translation>Les mots qui entourent cet ajout ont été supprimés entre-temps.</translation>
+    </message>
+    <message>
+        <source>The paragraph was split in the meantime, in the middle of the words that this change rewrites.</source>
+        <translation>Le paragraphe a été divisé entre-temps, au milieu des mots que cette modification récrit.</translation>
+    </message>
+    <message>
+        <source>A paragraph of the same origin stands in the draft already, with other words or in another place.</source>
+        <translation>Un paragraphe de même origine figure déjà dans le projet, avec d’autres mots ou à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Words were added or changed in the meantime in the paragraph that this change deletes.</source>
+        <translation>Des mots ont été ajoutés ou modifiés entre-temps dans le paragraphe que cette modification supprime.</translation>
+    </message>
+    <message>
+        <source>A part of the paragraph that this change deletes was moved elsewhere in the meantime.</source>
+        <translation>Une partie du paragraphe que cette modification supprime a été déplacée ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>The paragraph was moved somewhere else in the meantime.</source>
+        <translation>Le paragraphe a été déplacé ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>The two paragraphs that this change joins no longer follow one another.</source>
+        <translation>Les deux paragraphes que cette modification réunit ne se suivent plus.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, in {n} paragraphs</source>
+        <translation>
+            <numerusform>{what}, dans {n} paragraphe</numerusform>
+            <numerusform>{what}, dans {n} paragraphes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a compilation text of this program</source>
+        <translation>c’est un texte de compilation de ce programme</translation>
+    </message>
+    <message>
+        <source>it is a compilation text of this program, with the proposals of {names}</source>
+        <translation>c’est un texte de compilation de ce programme, avec les propositions de {names}</translation>
+    </message>
+    <message>
+        <source>struck-through words are deletions</source>
+        <translation>les mots barrés sont des suppressions</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>surligné</translation>
+    </message>
+    <message>
+        <source>{marks} words additions</source>
+        <translation>mots ajoutés&#xa0;: {marks}</translation>
+    </message>
+    <message>
+        <source>{marks} words are additions</source>
+        <translation>mots ajoutés&#xa0;: {marks}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} ou {last}</translation>
+    </message>
+    <message>
+        <source>{names} {colour}</source>
+        <translation>{names} {colour}</translation>
+    </message>
+    <message>
+        <source>the colours are those of {names}</source>
+        <translation>les couleurs sont celles de {names}</translation>
+    </message>
+    <message>
+        <source>brackets with names are proposals ({names})</source>
+        <translation>les crochets avec des noms sont des propositions ({names})</translation>
+    </message>
+    <message>
+        <source>paragraphs numbered “alt” are alternatives</source>
+        <translation>les paragraphes numérotés «&#xa0;alt&#xa0;» sont des variantes</translation>
+    </message>
+    <message>
+        <source>paragraphs numbered “bis” and the like are additions</source>
+        <translation>les paragraphes numérotés «&#xa0;bis&#xa0;» et autres sont des ajouts</translation>
+    </message>
+    <message>
+        <source>it would be {place}, not {wanted}: is it to be moved?</source>
+        <translation>ce serait {place}, et non {wanted}&#xa0;: faut-il le déplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the sheet amends {other}, and this draft is {symbol}: is it meant?</source>
+        <translation>le document modifie {other}, et ce projet est {symbol}&#xa0;: est-ce bien lui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be done there: {why}</source>
+        <translation>cela ne peut pas se faire à cet endroit&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>an earlier instruction deleted {place}</source>
+        <translation>une instruction précédente a supprimé {place}</translation>
+    </message>
+    <message>
+        <source>{place} would not read as the sheet says</source>
+        <translation>{place} ne se lirait pas comme le dit le document</translation>
+    </message>
+    <message>
+        <source>no verb says what is to be done</source>
+        <translation>aucun verbe ne dit ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>the words “{words}” are not known in an instruction</source>
+        <translation>les mots «&#xa0;{words}&#xa0;» ne sont pas connus dans une instruction</translation>
+    </message>
+    <message>
+        <source>from where</source>
+        <translation>à partir d’où</translation>
+    </message>
+    <message>
+        <source>what goes</source>
+        <translation>ce qui est supprimé</translation>
+    </message>
+    <message>
+        <source>what is replaced</source>
+        <translation>ce qui est remplacé</translation>
+    </message>
+    <message>
+        <source>what comes</source>
+        <translation>ce qui est ajouté</translation>
+    </message>
+    <message>
+        <source>where it comes</source>
+        <translation>où cela est ajouté</translation>
+    </message>
+    <message>
+        <source>where the footnote stands</source>
+        <translation>où se place la note</translation>
+    </message>
+    <message>
+        <source>what should read so</source>
+        <translation>ce qui doit se lire ainsi</translation>
+    </message>
+    <message>
+        <source>how it should read</source>
+        <translation>comment cela doit se lire</translation>
+    </message>
+    <message>
+        <source>how words are moved; delete them and insert them elsewhere</source>
+        <translation>comment des mots sont déplacés&#xa0;; supprimez-les et insérez-les ailleurs</translation>
+    </message>
+    <message>
+        <source>where it is moved to</source>
+        <translation>où cela est déplacé</translation>
+    </message>
+    <message>
+        <source>what is moved</source>
+        <translation>ce qui est déplacé</translation>
+    </message>
+    <message>
+        <source>which paragraphs are merged</source>
+        <translation>quels paragraphes sont fusionnés</translation>
+    </message>
+    <message>
+        <source>into what it is split</source>
+        <translation>en quoi il est divisé</translation>
+    </message>
+    <message>
+        <source>the instruction does not say {what}</source>
+        <translation>l’instruction ne dit pas {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs</source>
+        <translation>
+            <numerusform>{n} paragraphe</numerusform>
+            <numerusform>{n} paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} preambular paragraphs</source>
+        <translation>
+            <numerusform>{n} alinéa du préambule</numerusform>
+            <numerusform>{n} alinéas du préambule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} operative paragraphs</source>
+        <translation>
+            <numerusform>{n} paragraphe du dispositif</numerusform>
+            <numerusform>{n} paragraphes du dispositif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unnumbered paragraphs</source>
+        <translation>
+            <numerusform>{n} paragraphe non numéroté</numerusform>
+            <numerusform>{n} paragraphes non numérotés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} subparagraphs</source>
+        <translation>
+            <numerusform>{n} sous-paragraphe</numerusform>
+            <numerusform>{n} sous-paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} headings</source>
+        <translation>
+            <numerusform>{n} intertitre</numerusform>
+            <numerusform>{n} intertitres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annexes</source>
+        <translation>
+            <numerusform>{n} annexe</numerusform>
+            <numerusform>{n} annexes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} titles</source>
+        <translation>
+            <numerusform>{n} titre</numerusform>
+            <numerusform>{n} titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>insérer</translation>
+    </message>
+    <message>
+        <source>rewrite</source>
+        <translation>reformuler</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>fusionner</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>diviser</translation>
+    </message>
+    <message>
+        <source>renumber</source>
+        <translation>renuméroter</translation>
+    </message>
+    <message>
+        <source>keep ends</source>
+        <translation>garder la ponctuation finale</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>au début</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>à la fin</translation>
+    </message>
+    <message>
+        <source>not understood: {problem}</source>
+        <translation>non compris&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>the rest of the paragraph</source>
+        <translation>le reste du paragraphe</translation>
+    </message>
+    <message>
+        <source>by {words}</source>
+        <translation>par {words}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>in {places}</source>
+        <translation>dans {places}</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>note {sign}</source>
+        <translation>note {sign}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>appliquée</translation>
+    </message>
+    <message>
+        <source>already satisfied</source>
+        <translation>déjà satisfaite</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambiguë</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <translation>alinéa du préambule</translation>
+    </message>
+    <message>
+        <source>operative paragraph</source>
+        <translation>paragraphe du dispositif</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>subparagraph</source>
+        <translation>sous-paragraphe</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>organ line</source>
+        <translation>ligne de l’organe</translation>
+    </message>
+    <message>
+        <source>sponsor line</source>
+        <translation>ligne des coauteurs</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recommandation</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>intertitre</translation>
+    </message>
+    <message>
+        <source>unnumbered paragraph</source>
+        <translation>paragraphe non numéroté</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>annexe</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>note de bas de page</translation>
+    </message>
+    <message>
+        <source>same paragraph</source>
+        <translation>même paragraphe</translation>
+    </message>
+    <message>
+        <source>preambular paragraphs</source>
+        <translation>alinéas du préambule</translation>
+    </message>
+    <message>
+        <source>operative paragraphs</source>
+        <translation>paragraphes du dispositif</translation>
+    </message>
+    <message>
+        <source>annexes</source>
+        <translation>annexes</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>le titre</translation>
+    </message>
+    <message>
+        <source>the organ line</source>
+        <translation>la ligne de l’organe</translation>
+    </message>
+    <message>
+        <source>the sponsor line</source>
+        <translation>la ligne des coauteurs</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>la recommandation</translation>
+    </message>
+    <message>
+        <source>the same paragraph</source>
+        <translation>le même paragraphe</translation>
+    </message>
+    <message>
+        <source>the preambular paragraphs</source>
+        <translation>les alinéas du préambule</translation>
+    </message>
+    <message>
+        <source>the operative paragraphs</source>
+        <translation>les paragraphes du dispositif</translation>
+    </message>
+    <message>
+        <source>the annexes</source>
+        <translation>les annexes</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>{place} beginning “{words}”</source>
+        <translation>{place} commençant par «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{place} (the one counted {number})</source>
+        <translation>{place} (le {number}ᵉ dans l’ordre)</translation>
+    </message>
+    <message>
+        <source>the chapeau of {place}</source>
+        <translation>le chapeau de {place}</translation>
+    </message>
+    <message>
+        <source>{place} of {whole}</source>
+        <translation>{place}, {whole}</translation>
+    </message>
+    <message>
+        <source>the {kind} {number} from the end</source>
+        <translation>{kind} {number} à partir de la fin</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>it asks for nothing</source>
+        <translation>elle ne demande rien</translation>
+    </message>
+    <message>
+        <source>it does not say how the paragraph reads</source>
+        <translation>elle ne dit pas comment se lit le paragraphe</translation>
+    </message>
+    <message>
+        <source>the draft has no {place}</source>
+        <translation>le projet ne contient pas ceci&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>{place} may be {others}</source>
+        <translation>{place} peut désigner {others}</translation>
+    </message>
+    <message>
+        <source>an earlier instruction deleted it</source>
+        <translation>une instruction précédente l’a supprimé</translation>
+    </message>
+    <message>
+        <source>{place} does not read as the sheet says: which is meant?</source>
+        <translation>{place} ne se lit pas comme le dit le document&#xa0;: lequel est visé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{place} does not read as the sheet says; {other} does: which is meant?</source>
+        <translation>{place} ne se lit pas comme le dit le document, mais {other} si&#xa0;: lequel est visé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the text stands there already</source>
+        <translation>le texte y figure déjà</translation>
+    </message>
+    <message>
+        <source>the sheet does not say where the new text is to stand</source>
+        <translation>le document ne dit pas où placer le nouveau texte</translation>
+    </message>
+    <message>
+        <source>the two paragraphs do not stand one after the other</source>
+        <translation>les deux paragraphes ne se suivent pas</translation>
+    </message>
+    <message>
+        <source>a paragraph can&apos;t stand beside a footnote</source>
+        <translation>un paragraphe ne peut pas figurer à côté d’une note de bas de page</translation>
+    </message>
+    <message>
+        <source>it does not say after which subparagraph</source>
+        <translation>il n’est pas dit après quel sous-paragraphe</translation>
+    </message>
+    <message>
+        <source>the draft has no {kind}</source>
+        <translation>le projet ne contient rien de tel&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>the draft has no place for a {kind} {number}</source>
+        <translation>le projet n’a pas de place pour ceci&#xa0;: {kind} {number}</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be moved there</source>
+        <translation>cela ne peut pas y être déplacé</translation>
+    </message>
+    <message>
+        <source>the paragraphs do not stand one after the other</source>
+        <translation>les paragraphes ne se suivent pas</translation>
+    </message>
+    <message>
+        <source>it does not say what each of the new paragraphs is</source>
+        <translation>il n’est pas dit ce qu’est chacun des nouveaux paragraphes</translation>
+    </message>
+    <message>
+        <source>it does not say how the merged paragraph is to read</source>
+        <translation>il n’est pas dit comment doit se lire le paragraphe fusionné</translation>
+    </message>
+    <message>
+        <source>footnotes are numbered by their places</source>
+        <translation>les notes de bas de page sont numérotées d’après leur place</translation>
+    </message>
+    <message>
+        <source>issued text</source>
+        <translation>texte publié</translation>
+    </message>
+    <message>
+        <source>text as amended so far</source>
+        <translation>texte tel que modifié jusqu’ici</translation>
+    </message>
+    <message>
+        <source>the text reads so already</source>
+        <translation>le texte se lit déjà ainsi</translation>
+    </message>
+    <message>
+        <source>{words} was changed by an earlier instruction</source>
+        <translation>{words} a été modifié par une instruction précédente</translation>
+    </message>
+    <message>
+        <source>{words} stands there {count} times: which one?</source>
+        <translation>{words} y figure {count} fois&#xa0;: laquelle est visée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{words} stands there twice: which one?</source>
+        <translation>{words} y figure deux fois&#xa0;: laquelle est visée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{words} stands there already</source>
+        <translation>{words} y figure déjà</translation>
+    </message>
+    <message>
+        <source>{words} does not stand there</source>
+        <translation>{words} n’y figure pas</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>l’endroit</translation>
+    </message>
+    <message>
+        <source>{first} with {last}</source>
+        <translation>{first} avec {last}</translation>
+    </message>
+    <message>
+        <source>a quotation that is not closed: “{words}…”</source>
+        <translation>un guillemet qui n’est pas fermé&#xa0;: «&#xa0;{words}…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a paragraph can&apos;t be moved into itself</source>
+        <translation>un paragraphe ne peut pas être déplacé en lui-même</translation>
+    </message>
+    <message>
+        <source>no instructions could be proved to turn the one draft into the other</source>
+        <translation>aucune suite d’instructions n’a pu être prouvée mener d’un projet à l’autre</translation>
+    </message>
+    <message>
+        <source>the sponsor line goes, which no instruction of an amendment says</source>
+        <translation>la ligne des coauteurs disparaît, ce qu’aucune instruction d’amendement ne dit</translation>
+    </message>
+    <message>
+        <source>the sponsor line becomes “{words}”, which no instruction of an amendment says</source>
+        <translation>la ligne des coauteurs devient «&#xa0;{words}&#xa0;», ce qu’aucune instruction d’amendement ne dit</translation>
+    </message>
+    <message>
+        <source>the {field} “{before}” goes, which no instruction of an amendment says</source>
+        <translation>{field}&#xa0;: «&#xa0;{before}&#xa0;» disparaît, ce qu’aucune instruction d’amendement ne dit</translation>
+    </message>
+    <message>
+        <source>the {field} “{before}” becomes “{after}”, which no instruction of an amendment says</source>
+        <translation>{field}&#xa0;: «&#xa0;{before}&#xa0;» devient «&#xa0;{after}&#xa0;», ce qu’aucune instruction d’amendement ne dit</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>barré</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>souligné</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>gras</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>noir</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marron</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>highlighted in {colour}</source>
+        <translation>surligné en {colour}</translation>
+    </message>
+    <message>
+        <source>in {colour}</source>
+        <translation>en {colour}</translation>
+    </message>
+    <message>
+        <source>numbered {number}</source>
+        <translation>numéroté {number}</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>réserve</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>appui</translation>
+    </message>
+    <message>
+        <source>The expression has no group {group}; it has {count}.</source>
+        <translation>L’expression n’a pas de groupe {group}&#xa0;; nombre de ses groupes&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {why}.</source>
+        <translation>Ce n’est pas une expression régulière&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {why} at character {place}.</source>
+        <translation>Ce n’est pas une expression régulière&#xa0;: {why}, au caractère {place}.</translation>
+    </message>
+    <message>
+        <source>This regular expression is too large.</source>
+        <translation>Cette expression régulière est trop longue.</translation>
+    </message>
+    <message>
+        <source>There is no such revision.</source>
+        <translation>Cette révision n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no branch called “{name}”.</source>
+        <translation>Aucune branche ne s’appelle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such revision in this dossier.</source>
+        <translation>Cette révision n’existe pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>There is no revision called “{name}”.</source>
+        <translation>Aucune révision ne s’appelle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A branch needs a name.</source>
+        <translation>Une branche doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a branch called “{name}” already; choose another name.</source>
+        <translation>Une branche s’appelle déjà «&#xa0;{name}&#xa0;»&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A revision needs a name.</source>
+        <translation>Une révision doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a revision called “{name}” already; choose another name.</source>
+        <translation>Une révision s’appelle déjà «&#xa0;{name}&#xa0;»&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{cause} Your edits are kept in {place}; they are written as soon as that is possible.</source>
+        <translation>{cause} Vos modifications sont conservées dans {place}&#xa0;; elles seront écrites dès que possible.</translation>
+    </message>
+    <message>
+        <source>{cause} Your edits are kept only as long as Chapeau runs, so don’t close it; they are written as soon as that is possible.</source>
+        <translation>{cause} Vos modifications ne sont conservées que tant que Chapeau fonctionne&#xa0;: ne le fermez pas&#xa0;; elles seront écrites dès que possible.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>agreed ad ref</source>
+        <translation>convenu ad referendum</translation>
+    </message>
+    <message>
+        <source>agreed in informals</source>
+        <translation>convenu en consultations officieuses</translation>
+    </message>
+    <message>
+        <source>agreed in the committee</source>
+        <translation>convenu en commission</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>{name} can’t be taken out of the text any more: what came later builds on it.</source>
+        <translation>{name} ne peut plus être retirée du texte&#xa0;: ce qui est venu ensuite s’appuie dessus.</translation>
+    </message>
+    <message>
+        <source>a part of the change depends on another part</source>
+        <translation>une partie de la modification dépend d’une autre partie</translation>
+    </message>
+    <message>
+        <source>Say what to do with {place}: del, add, replace, alt, new or move, with the words in quotation marks.</source>
+        <translation>Dites que faire de {place}&#xa0;: del, add, replace, alt, new ou move, avec les mots entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Put the words for {place} in quotation marks.</source>
+        <translation>Mettez les mots pour {place} entre guillemets.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand in {place}; nothing was proposed.</source>
+        <translation>«&#xa0;{words}&#xa0;» ne figure pas dans {place}&#xa0;; rien n’a été proposé.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands more than once in {place}; quote more words around it.</source>
+        <translation>«&#xa0;{words}&#xa0;» figure plus d’une fois dans {place}&#xa0;; citez davantage de mots autour.</translation>
+    </message>
+    <message>
+        <source>Say where {place} goes, for instance: move after OP8.</source>
+        <translation>Dites où va {place}, par exemple&#xa0;: move after OP8.</translation>
+    </message>
+    <message>
+        <source>{place} stands there already; nothing was proposed.</source>
+        <translation>{place} s’y trouve déjà&#xa0;; rien n’a été proposé.</translation>
+    </message>
+    <message>
+        <source>{place} can’t be moved to what stands below it; nothing was proposed.</source>
+        <translation>{place} ne peut pas être déplacé vers ce qui en dépend&#xa0;; rien n’a été proposé.</translation>
+    </message>
+    <message>
+        <source>There is no proposal {number}.</source>
+        <translation>Il n’y a pas de proposition {number}.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} is on several paragraphs; say on which, as in “US on {number} OP5 del …”.</source>
+        <translation>La proposition {number} porte sur plusieurs paragraphes&#xa0;; dites sur lequel, par exemple “US on {number} OP5 del …”.</translation>
+    </message>
+    <message>
+        <source>proposal {number}</source>
+        <translation>la proposition {number}</translation>
+    </message>
+    <message>
+        <source>Say who and where, for instance: US OP5 del “reproductive”; supp JPN.</source>
+        <translation>Dites qui et où, par exemple&#xa0;: US OP5 del “reproductive”; supp JPN.</translation>
+    </message>
+    <message>
+        <source>Say first which delegation proposes this.</source>
+        <translation>Dites d’abord quelle délégation propose ceci.</translation>
+    </message>
+    <message>
+        <source>“{words}” says no position; write for instance “supp JPN” or “EU retain”.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’exprime aucune position&#xa0;; écrivez par exemple “supp JPN” ou “EU retain”.</translation>
+    </message>
+    <message>
+        <source>There is no {place} in this draft.</source>
+        <translation>Ce projet ne contient pas {place}.</translation>
+    </message>
+    <message>
+        <source>what was proposed has no place any more: {place} is gone</source>
+        <translation>ce qui était proposé n’a plus de place&#xa0;: {place} a disparu</translation>
+    </message>
+    <message>
+        <source>the paragraph that was to be split is gone</source>
+        <translation>le paragraphe qui devait être divisé a disparu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule} The draft has {n} sponsors that are members of {needed} needed.</source>
+        <translation>
+            <numerusform>{rule} Le projet a {n} auteur qui est membre, sur {needed} requis.</numerusform>
+            <numerusform>{rule} Le projet a {n} auteurs qui sont membres, sur {needed} requis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule} The draft has {n} sponsors of {needed} needed.</source>
+        <translation>
+            <numerusform>{rule} Le projet a {n} coauteur, sur {needed} requis.</numerusform>
+            <numerusform>{rule} Le projet a {n} coauteurs, sur {needed} requis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule} The draft has {n} main sponsors of {needed} needed.</source>
+        <translation>
+            <numerusform>{rule} Le projet a {n} auteur principal, sur {needed} requis.</numerusform>
+            <numerusform>{rule} Le projet a {n} auteurs principaux, sur {needed} requis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule} The draft has {n} sponsors and additional sponsors of {needed} needed.</source>
+        <translation>
+            <numerusform>{rule} Le projet a {n} coauteur ou coauteur supplémentaire, sur {needed} requis.</numerusform>
+            <numerusform>{rule} Le projet a {n} coauteurs et coauteurs supplémentaires, sur {needed} requis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rule} That is {share} of the members; set how many members the body has.</source>
+        <translation>{rule} Cela représente {share} des membres&#xa0;; indiquez combien de membres compte l’organe.</translation>
+    </message>
+    <message>
+        <source>{paragraph} is {state}; reopen it to change it, or make an editorial correction.</source>
+        <translation>{paragraph} est {state}&#xa0;; rouvrez-le pour le modifier, ou faites une correction de forme.</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Ce paragraphe</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose: the text is the same.</source>
+        <translation>Il n’y a rien à proposer&#xa0;: le texte est le même.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be taken out by itself; edit the text, or undo right after accepting.</source>
+        <translation>{name} ne peut pas être retirée du texte isolément&#xa0;; modifiez le texte, ou annulez juste après avoir accepté.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal on {place}; nothing was noted.</source>
+        <translation>Il n’y a pas de telle proposition sur {place}&#xa0;; rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>There are several proposals on {place} ({names}); say which, as in “EU retain {number}”.</source>
+        <translation>Il y a plusieurs propositions sur {place} ({names})&#xa0;; dites laquelle, par exemple “EU retain {number}”.</translation>
+    </message>
+    <message>
+        <source>{name} is withdrawn by all who propose it, or by nobody.</source>
+        <translation>{name} est retirée par tous ceux qui la proposent, ou par personne.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made; those made before stay.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé, si bien qu’aucune sauvegarde n’a été faite&#xa0;; les précédentes restent.</translation>
+    </message>
+    <message>
+        <source>The dossier and the backups made before are unchanged.</source>
+        <translation>Le dossier et les sauvegardes précédentes sont inchangés.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and was left as it is; choose another name.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà et a été laissé tel quel&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The backup is unchanged.</source>
+        <translation>La sauvegarde est inchangée.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>Rien n’a été écrit&#xa0;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“{name}” is this very dossier; choose another name for the copy.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ce dossier même&#xa0;; choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>This dossier is unchanged.</source>
+        <translation>Ce dossier est inchangé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: some of what was to go along can’t be read; choose to send less of the history.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: une partie de ce qui devait être joint ne peut pas être lue&#xa0;; choisissez d’envoyer moins d’historique.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be written: it was moved away, or its drive is gone.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: il a été déplacé, ou son disque n’est plus là.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be written: another program has changed it meanwhile.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: un autre programme l’a modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed; open it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» est fermé&#xa0;; rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>There is no such revision in “{name}”.</source>
+        <translation>Cette révision n’existe pas dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the revision “{name}”</source>
+        <translation>la révision «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no branch called “{branch}”.</source>
+        <translation>Aucune branche ne s’appelle «&#xa0;{branch}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the branch “{name}”</source>
+        <translation>la branche «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the draft as it stood then</source>
+        <translation>le projet tel qu’il était alors</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: the file “{source}” that was read is lost; all else is not.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: le fichier «&#xa0;{source}&#xa0;», dont le projet a été tiré, est perdu&#xa0;; tout le reste est intact.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {what} can’t be read; all else can.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: {what} ne peut pas être lu&#xa0;; tout le reste peut l’être.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>the file or its folder is write-protected</source>
+        <translation>le fichier ou son répertoire est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>it is not a dossier</source>
+        <translation>ce n’est pas un dossier de Chapeau</translation>
+    </message>
+    <message>
+        <source>the file or its folder is gone, or you may not use it</source>
+        <translation>le fichier ou son répertoire a disparu, ou vous n’avez pas le droit de l’utiliser</translation>
+    </message>
+    <message>
+        <source>the disk or drive does not answer, or has no room</source>
+        <translation>le disque ne répond pas, ou n’a plus de place</translation>
+    </message>
+    <message>
+        <source>something in it is too large</source>
+        <translation>quelque chose y est trop volumineux</translation>
+    </message>
+    <message>
+        <source>the file is no longer where it was</source>
+        <translation>le fichier n’est plus là où il était</translation>
+    </message>
+    <message>
+        <source>a change of it was cut short and has to be taken back, which can only be done in a folder that may be written; copy it there with the file whose name ends in “-journal”</source>
+        <translation>une de ses modifications a été interrompue et doit être annulée, ce qui n’est possible que dans un répertoire où l’on peut écrire&#xa0;; copiez-le dans un tel répertoire avec le fichier dont le nom se termine par «&#xa0;-journal&#xa0;»</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>votre part du disque est pleine</translation>
+    </message>
+    <message>
+        <source>the file would be larger than is allowed</source>
+        <translation>le fichier serait plus grand qu’il n’est permis</translation>
+    </message>
+    <message>
+        <source>you may not use this file or folder</source>
+        <translation>vous n’avez pas le droit d’utiliser ce fichier ou ce répertoire</translation>
+    </message>
+    <message>
+        <source>the disk can’t be written to</source>
+        <translation>il est impossible d’écrire sur le disque</translation>
+    </message>
+    <message>
+        <source>the file or its folder is not there</source>
+        <translation>le fichier ou son répertoire n’existe pas</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>le répertoire n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un répertoire</translation>
+    </message>
+    <message>
+        <source>the disk or drive does not answer</source>
+        <translation>le disque ne répond pas</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be opened: {cause}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read: {cause}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be written: {cause}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be made: {cause}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être créé&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be backed up: {cause}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être sauvegardé&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>the file can’t be used ({error})</source>
+        <translation>le fichier ne peut pas être utilisé ({error})</translation>
+    </message>
+    <message>
+        <source>{name} has it open on {machine} since {since} UTC</source>
+        <translation>{name} l’a ouvert sur {machine} depuis {since} UTC</translation>
+    </message>
+    <message>
+        <source>somebody else has it open</source>
+        <translation>quelqu’un d’autre l’a ouvert</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be replaced: {who}. Choose another name.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être remplacé&#xa0;: {who}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use: {who}; it can only be read here; save a copy elsewhere to change it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est en cours d’utilisation&#xa0;: {who}&#xa0;; il ne peut être que lu ici&#xa0;; enregistrez une copie ailleurs pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be changed: {cause}; it can only be read here; save a copy elsewhere to change it.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être modifié&#xa0;: {cause}&#xa0;; il ne peut être que lu ici&#xa0;; enregistrez une copie ailleurs pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” was only looked into; open it to change it.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a été que consulté&#xa0;; ouvrez-le pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, and no draft in it can be read; nothing was changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé, et aucun projet ne peut y être lu&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{what} can’t be read</source>
+        <translation>ne peut pas être lu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>all that counts could be read</source>
+        <translation>tout ce qui compte a pu être lu</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {lost}; the file was not changed, and a copy of what is here can be saved to go on with.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: {lost}&#xa0;; le fichier n’a pas été modifié, et une copie de ce qui est ici peut être enregistrée pour continuer.</translation>
+    </message>
+    <message>
+        <source>The edits set aside in {file} don’t fit this dossier any more; they stay there.</source>
+        <translation>Les modifications mises de côté dans {file} ne s’appliquent plus à ce dossier&#xa0;; elles y restent.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be written: {cause}. Your last edits are here, but it can only be read here; save a copy elsewhere to change it.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: {cause}. Vos dernières modifications sont ici, mais il ne peut être que lu&#xa0;; enregistrez une copie ailleurs pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The edits that could not be written to this dossier before are in the draft now.</source>
+        <translation>Les modifications qui n’avaient pas pu être écrites dans ce dossier sont maintenant dans le projet.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the copy did not come out as it should. Try again.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: la copie n’est pas conforme. Recommencez.</translation>
+    </message>
+    <message>
+        <source>A private note may have {most:,} characters, and this one has {count:,}: shorten it; what was kept before stays.</source>
+        <translation>Une note privée peut compter {most:,} caractères, et celle-ci en compte {count:,}&#xa0;: raccourcissez-la&#xa0;; ce qui était conservé le reste.</translation>
+    </message>
+    <message>
+        <source>“{name}” is full; delete private notes that are no longer needed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est plein&#xa0;; supprimez des notes privées dont vous n’avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>What was kept before stays.</source>
+        <translation>Ce qui était conservé le reste.</translation>
+    </message>
+    <message>
+        <source>It is left as it is.</source>
+        <translation>Il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Chapeau; the private notes are left as they are, and can be seen with that one.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été écrit par une version plus récente de Chapeau&#xa0;; les notes privées sont laissées telles quelles et peuvent être consultées avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>The private notes in “{name}” are damaged and can’t be read; the file is kept as “{kept}” in {folder}, and they begin anew.</source>
+        <translation>Les notes privées dans «&#xa0;{name}&#xa0;» sont endommagées et ne peuvent pas être lues&#xa0;; le fichier est conservé sous le nom «&#xa0;{kept}&#xa0;» dans {folder}, et un nouveau est commencé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits</source>
+        <translation>
+            <numerusform>{n} modification</numerusform>
+            <numerusform>{n} modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of drafts</source>
+        <translation>
+            <numerusform>{n} partie de projet</numerusform>
+            <numerusform>{n} parties de projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acts of the negotiation</source>
+        <translation>
+            <numerusform>{n} acte de la négociation</numerusform>
+            <numerusform>{n} actes de la négociation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} revisions altogether</source>
+        <translation>
+            <numerusform>{n} révision entière</numerusform>
+            <numerusform>{n} révisions entières</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file “{name}” that was read</source>
+        <translation>le fichier «&#xa0;{name}&#xa0;» dont le projet a été tiré</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a dossier.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un répertoire, pas un dossier de Chapeau.</translation>
+    </message>
+    <message>
+        <source>“{name}” isn’t there; it may have been moved.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’existe pas&#xa0;; il a peut-être été déplacé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it was probably cut off when it was copied. Get it anew.</source>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;: il a probablement été tronqué lors de sa copie. Procurez-vous-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a dossier of Chapeau, so it is not opened; nothing was changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un dossier de Chapeau et n’est donc pas ouvert&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Chapeau; nothing was changed. Install the newest version to open it.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été fait par une version plus récente de Chapeau&#xa0;; rien n’a été modifié. Installez la version la plus récente pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds what no dossier of Chapeau holds, so it is not opened.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient ce qu’aucun dossier de Chapeau ne contient et n’est donc pas ouvert.</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>coauteurs</translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation>organe</translation>
+    </message>
+    <message>
+        <source>preambular</source>
+        <translation>alinéa du préambule</translation>
+    </message>
+    <message>
+        <source>operative</source>
+        <translation>paragraphe du dispositif</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>cellule</translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>cote</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>distribution</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>committee or commission</source>
+        <translation>commission ou comité</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu et dates</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>item title</source>
+        <translation>titre du point</translation>
+    </message>
+    <message>
+        <source>That moment is not told any more.</source>
+        <translation>Ce moment n’est plus consigné.</translation>
+    </message>
+    <message>
+        <source>Only a moment of this branch can be given a name; open the other branch first.</source>
+        <translation>Seul un moment de cette branche peut recevoir un nom&#xa0;; ouvrez d’abord l’autre branche.</translation>
+    </message>
+    <message>
+        <source>A proposal is put to the vote when a Member State submits it.</source>
+        <translation>Une proposition est mise aux voix lorsqu’un État Membre la présente.</translation>
+    </message>
+    <message>
+        <source>Rule 72: a proposal of States that are not members is put to the vote when a member asks for it.</source>
+        <translation>Article 72&#xa0;: une proposition d’États qui ne sont pas membres est mise aux voix lorsqu’un membre le demande.</translation>
+    </message>
+    <message>
+        <source>Rule 69: a proposal of States that are not members is put to the vote when a member asks for it.</source>
+        <translation>Article 69&#xa0;: une proposition d’États qui ne sont pas membres est mise aux voix lorsqu’un membre le demande.</translation>
+    </message>
+    <message>
+        <source>A proposal is submitted by one State at least.</source>
+        <translation>Une proposition est présentée par un État au moins.</translation>
+    </message>
+    <message>
+        <source>Provisional rule 38: a proposal of a State that is not a member is put to the vote when a member asks for it.</source>
+        <translation>Article 38 provisoire&#xa0;: une proposition d’un État qui n’est pas membre est mise aux voix lorsqu’un membre le demande.</translation>
+    </message>
+    <message>
+        <source>A draft has a main submitter.</source>
+        <translation>Un projet a un auteur principal.</translation>
+    </message>
+    <message>
+        <source>A fifth of the committee sponsors or signs a draft before it is introduced.</source>
+        <translation>Un cinquième de la commission parraine ou signe un projet avant sa présentation.</translation>
     </message>
 </context>
 <context>

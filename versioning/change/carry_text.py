@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from versioning.change.crossing import GONE, LEANS, REWRITTEN, ClashError, Crossing, Fit, Same
+from versioning.change.crossing import ClashError, Crossing, Fit, Same
+from versioning.change.reasons import AROUND, GONE, LEANS, REWRITTEN, SAME_SPOT, SPLIT
 from versioning.change.step import EditText, SetMark
 from versioning.change.trace import WORDS
 from versioning.change.whole_words import whole_words
 from versioning.tree.identity import NodeId
 from versioning.tree.text import EMPTY, Mark, StyledText
-
-SAME_SPOT = "Other words were put at the very same spot in the meantime."
-AROUND = "The words around this insertion were deleted in the meantime."
-SPLIT = "The paragraph was split in the meantime, in the middle of the words that this change rewrites."
 
 
 def carry_edit(crossing: Crossing, step: EditText) -> Fit | Same:

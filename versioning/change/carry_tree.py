@@ -11,7 +11,8 @@ from enum import Enum
 from typing import TypeVar
 
 from versioning.change.carry_text import same_notes, walk
-from versioning.change.crossing import JOINED, LEANS, ClashError, Crossing, Fit, Same
+from versioning.change.crossing import ClashError, Crossing, Fit, Same
+from versioning.change.reasons import APART, CHANGED, JOINED, LEANS, MOVED, SCATTERED, TAKEN
 from versioning.change.step import (
     Delete,
     EditMasthead,
@@ -26,18 +27,13 @@ from versioning.change.step import (
 )
 from versioning.change.trace import Trace
 from versioning.change.whole_words import word_around
+from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import StyledText
 
 Value = TypeVar("Value")
-
-TAKEN = "A paragraph of the same origin stands in the draft already, with other words or in another place."
-CHANGED = "Words were added or changed in the meantime in the paragraph that this change deletes."
-SCATTERED = "A part of the paragraph that this change deletes was moved elsewhere in the meantime."
-MOVED = "The paragraph was moved somewhere else in the meantime."
-APART = "The two paragraphs that this change joins no longer follow one another."
 
 
 def carry_insert(crossing: Crossing, step: Insert) -> Fit | Same:
@@ -215,6 +211,6 @@ def _settled(before: Value, after: Value, standing: Value) -> Value:
         return standing
     if standing != before:
         here, there = (each.value if isinstance(each, Enum) else each for each in (after, standing))
-        message = f"This was set to “{here}”, but in the meantime to “{there}”."
+        message = said("This was set to “{here}”, but in the meantime to “{there}”.", here=here, there=there)
         raise ClashError(message)
     return after

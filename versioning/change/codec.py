@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from versioning.change.conflict import Conflict
+from versioning.change.reasons import reason
 from versioning.change.step import (
     Delete,
     EditMasthead,
@@ -112,7 +113,7 @@ def _conflict(data: Json) -> Conflict:
     return Conflict(
         _transaction(data["transaction"]),
         string(data["node"]),
-        string(data["reason"]),
+        reason(string(data["reason"])),
         text_from_json(data["proposed"]),
         text_from_json(data["standing"]),
     )

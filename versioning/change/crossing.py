@@ -9,16 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from versioning.change.reasons import GONE, JOINED, LEANS
 from versioning.change.step import Move, Split, Step
 from versioning.change.trace import Origins, Stamps, Trace
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
-
-LEANS = "This change builds on another one that is itself in conflict."
-GONE = "The paragraph or note that this change is about was deleted in the meantime."
-JOINED = "The paragraph that this change is about was joined to another in the meantime."
-REWRITTEN = "The words that this change is about were rewritten in the meantime."
 
 
 class ClashError(Exception):

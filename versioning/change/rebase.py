@@ -26,8 +26,9 @@ from versioning.change.carry_tree import (
     carry_split,
 )
 from versioning.change.conflict import Conflict
-from versioning.change.crossing import REWRITTEN, ClashError, Crossing, Fit, Same
+from versioning.change.crossing import ClashError, Crossing, Fit, Same
 from versioning.change.reach import Reach, reach_of
+from versioning.change.reasons import REWRITTEN
 from versioning.change.slices import Slices, at_once
 from versioning.change.step import (
     Delete,

@@ -10,7 +10,7 @@ Law: every word of the marked draft is in the original, in a proposal, or named 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from versioning.drafting.chain import Chain
@@ -19,10 +19,14 @@ from versioning.drafting.compiled_claims import claims_of
 from versioning.drafting.compiled_reader import read_compiled
 from versioning.drafting.fates import Fates, read_fates
 from versioning.drafting.line import Piece
-from versioning.drafting.mark_names import BOLD, UNDERLINE, hue_of, in_words, is_highlight, is_ink
+from versioning.drafting.mark_names import BOLD, UNDERLINE, hue_in_words, in_words, is_highlight, is_ink
 from versioning.drafting.pattern import Pattern, read_pattern
 from versioning.drafting.proposal import Claim, Kind, Proposal
+from versioning.saying import Count, counted, joined, said, worded
 from versioning.tree.resolution import Resolution
+
+_AND = worded("{first} and {last}")
+_IN_PARAGRAPHS = Count("{what}, in 1 paragraph", "{what}, in {n} paragraphs")
 
 
 @dataclass(frozen=True)
@@ -73,11 +77,12 @@ def _as_made_by_hand(compiled: CompiledDraft) -> HandMade:
     chain = Chain(marked, fates)
     proposals = tuple(_proposal(claim, chain, index, fates) for index, claim in enumerate(fates.claims))
     names = dict.fromkeys(name for each in proposals for name in (*each.authors, *each.supporters))
-    words = (
-        f"it is a compilation text of this program, with the proposals of {_listed(tuple(names))}"
-        if names
-        else ("it is a compilation text of this program")
-    )
+    words = said("it is a compilation text of this program")
+    if names:
+        words = said(
+            "it is a compilation text of this program, with the proposals of {names}",
+            names=_listed(names, _AND),
+        )
     return HandMade(compiled.original, proposals, chain.draft, words, tuple(fates.said), compiled=compiled)
 
 
@@ -110,38 +115,34 @@ def _pieces(fates: Fates) -> Iterator[Piece]:
 
 def _in_words(pattern: Pattern, proposals: tuple[Proposal, ...]) -> str:
     """Return the pattern in words for a person."""
-    parts = ["struck-through words are deletions"] if pattern.struck else []
+    parts = [said("struck-through words are deletions")] if pattern.struck else []
     marks = [in_words(mark) for mark in (UNDERLINE, BOLD) if mark in pattern.marks and _tells(pattern, mark)]
-    marks += dict.fromkeys(hue_of(mark) for mark in sorted(filter(is_ink, pattern.marks)))
-    marks += ["highlighted"] * any(map(is_highlight, pattern.marks))
+    marks += dict.fromkeys(hue_in_words(mark) for mark in sorted(filter(is_ink, pattern.marks)))
+    marks += [said("highlighted")] * any(map(is_highlight, pattern.marks))
     if marks:
-        parts.append(
-            f"{_listed(marks, 'or')} words additions"
-            if parts
-            else f"{_listed(marks, 'or')} words are additions"
-        )
+        form = worded("{marks} words additions") if parts else worded("{marks} words are additions")
+        parts.append(said(form, marks=_listed(marks, worded("{first} or {last}"))))
     if pattern.authors:
-        colours = (f"{_listed(names)} {_on_or_in(colour)}" for colour, names in pattern.authors.items())
-        parts.append(f"the colours are those of {_listed(list(dict.fromkeys(colours)))}")
+        colours = dict.fromkeys(
+            said("{names} {colour}", names=_listed(names, _AND), colour=in_words(colour))
+            for colour, names in pattern.authors.items()
+        )
+        parts.append(said("the colours are those of {names}", names=_listed(colours, _AND)))
     if pattern.attributed:
         names = dict.fromkeys(name for each in proposals for name in (*each.authors, *each.supporters))
-        parts.append(f"brackets with names are proposals ({', '.join(names)})")
+        parts.append(said("brackets with names are proposals ({names})", names=", ".join(names)))
     if any(each.kind is Kind.ALTERNATIVE and each.instead_of for each in proposals):
-        parts.append("paragraphs numbered “alt” are alternatives")
+        parts.append(said("paragraphs numbered “alt” are alternatives"))
     if pattern.further:
-        parts.append("paragraphs numbered “bis” and the like are additions")
-    count = len({each.place for each in proposals})
-    return f"{', '.join(parts)}, in {count} {'paragraph' if count == 1 else 'paragraphs'}"
-
-
-def _on_or_in(colour: str) -> str:
-    return in_words(colour) if is_highlight(colour) else f"in {hue_of(colour)}"
+        parts.append(said("paragraphs numbered “bis” and the like are additions"))
+    return counted(_IN_PARAGRAPHS, len({each.place for each in proposals}), what=joined(parts))
 
 
 def _tells(pattern: Pattern, mark: str) -> bool:
     return any(each[2] == mark for spans in pattern.added.values() for each in spans)
 
 
-def _listed(words: list[str] | tuple[str, ...], last: str = "and") -> str:
-    """Return words as a list in a sentence."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}"
+def _listed(words: Iterable[str], form: str) -> str:
+    """Return words as a list in a sentence, the last one linked by a form."""
+    *rest, last = words
+    return said(form, first=joined(rest), last=last) if rest else last

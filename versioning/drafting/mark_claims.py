@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from versioning.drafting.attribution import Bracket, Head, read_head
 from versioning.drafting.delegations import Sureness
 from versioning.drafting.line import NOBODY, Line
-from versioning.drafting.mark_names import in_words, is_ink, name_of
+from versioning.drafting.mark_names import in_words, name_of
 from versioning.drafting.pattern import Pattern
 from versioning.drafting.proposal import Claim
+from versioning.saying import said
 from versioning.tree.identity import NodeId
 
 _STRUCK_SURE = 0.95
@@ -78,7 +79,7 @@ class MarkReader:
         else:
             found = self._claims[claim]
             found.order = min(found.order, (self._place[1], group[0]))
-            found.evidence += ("struck through",)
+            found.evidence += (said("struck through"),)
         line.take(struck, claim)
         line.bear(added, claim)
 
@@ -89,9 +90,9 @@ class MarkReader:
         return claim if claim in line.birth and claim not in line.death else NOBODY
 
     def _claim(self, group: list[int], struck: list[int], added: list[int], tags: list[Bracket]) -> Claim:
-        evidence = ["struck through"] if struck else []
+        evidence: list[str] = [said("struck through")] if struck else []
         marks = dict.fromkeys(self._line.added[at] for at in added)
-        evidence += [f"in {in_words(mark)}" if is_ink(mark) else in_words(mark) for mark in marks]
+        evidence += map(in_words, marks)
         authors: tuple[str, ...] = ()
         for at in group:
             authors = authors or self._authors[at]

@@ -8,11 +8,23 @@ from __future__ import annotations
 
 from colorsys import rgb_to_hls
 
+from versioning.saying import said, worded
 from versioning.tree.text import Mark, MarkKind
 
 STRUCK, UNDERLINE, BOLD = MarkKind.STRIKETHROUGH.value, MarkKind.UNDERLINE.value, MarkKind.BOLD.value
 HIGHLIGHT = f"{MarkKind.HIGHLIGHT.value} "
-_FORMS = {UNDERLINE: "underlined", BOLD: "bold"}
+_FORMS = {UNDERLINE: worded("underlined"), BOLD: worded("bold")}
+_HUES = {
+    "black": worded("black"),
+    "grey": worded("grey"),
+    "brown": worded("brown"),
+    "red": worded("red"),
+    "orange": worded("orange"),
+    "yellow": worded("yellow"),
+    "green": worded("green"),
+    "blue": worded("blue"),
+    "purple": worded("purple"),
+}
 _COLOUR_SIZE = len("#rrggbb")
 
 
@@ -66,7 +78,14 @@ def hue_of(name: str) -> str:
 
 
 def in_words(name: str) -> str:
-    """Return what words under a mark are: "underlined", "blue", "highlighted in yellow"."""
+    """Return what words under a mark are: "underlined", "in blue", "highlighted in yellow"."""
     if is_highlight(name):
-        return f"highlighted in {hue_of(name)}"
-    return hue_of(name) if is_ink(name) else _FORMS.get(name, name)
+        return said("highlighted in {colour}", colour=hue_in_words(name))
+    if is_ink(name):
+        return said("in {colour}", colour=hue_in_words(name))
+    return said(_FORMS[name]) if name in _FORMS else name
+
+
+def hue_in_words(name: str) -> str:
+    """Return the name of the hue of a colour, for a person."""
+    return said(_HUES[hue_of(name)])

@@ -10,6 +10,7 @@ from versioning.drafting.line import NOBODY, Line
 from versioning.drafting.pattern import ALTERNATIVE, FURTHER, Pattern
 from versioning.drafting.proposal import Claim, Kind
 from versioning.drafting.survey import PROVISIONS, Page
+from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -43,7 +44,7 @@ class Numbered:
                     paragraph.id,
                     (places[paragraph.id], -1),
                     kind=kind,
-                    evidence=(f"numbered {paragraph.number.rstrip('.')}",),
+                    evidence=(said("numbered {number}", number=paragraph.number.rstrip(".")),),
                     confidence=_SURE if kind is Kind.ALTERNATIVE else _LIKELY,
                     instead_of=self._replaced(paragraph) if kind is Kind.ALTERNATIVE else "",
                 )

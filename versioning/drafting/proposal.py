@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from enum import Enum
 
 from versioning.change.transaction import Transaction
+from versioning.saying import worded
 from versioning.tree.identity import NodeId
 
 
 class Kind(str, Enum):
     """What a proposal does. The last two change nothing: they say what a delegation thinks of the words."""
 
-    INSERT = "insert"
-    DELETE = "delete"
-    REPLACE = "replace"
-    ALTERNATIVE = "alternative"
-    RESERVATION = "reservation"
-    SUPPORT = "support"
+    INSERT = worded("insert")
+    DELETE = worded("delete")
+    REPLACE = worded("replace")
+    ALTERNATIVE = worded("alternative")
+    RESERVATION = worded("reservation")
+    SUPPORT = worded("support")
 
 
 @dataclass(frozen=True)

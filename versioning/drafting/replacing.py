@@ -9,6 +9,7 @@ from itertools import groupby, islice
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.drafting.searching import Hit, PatternError, Query
+from versioning.saying import said
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
@@ -159,7 +160,9 @@ def _parts(words: str) -> Iterator[str | int]:
 
 def _group(text: StyledText, hit: Hit, group: int) -> str:
     if group > len(hit.groups):
-        message = f"The expression has no group {group}; it has {len(hit.groups)}."
+        message = said(
+            "The expression has no group {group}; it has {count}.", group=group, count=len(hit.groups)
+        )
         raise PatternError(message)
     start, end = hit.groups[group - 1] if group else (hit.start, hit.end)
     return text.chars[start:end].replace(ATOM, "") if start >= 0 else ""

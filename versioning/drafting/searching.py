@@ -17,6 +17,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from versioning.compare.tokens import fold
+from versioning.saying import Saying, said
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
@@ -43,6 +44,11 @@ _UNSHOWN = (Role.TABLE, Role.ROW, Role.CELL, Role.OPAQUE)
 
 class PatternError(ValueError):
     """What should be a regular expression, or its replacement, is none; the message says why."""
+
+    def __init__(self, why: Saying) -> None:
+        """Say why."""
+        super().__init__(why)
+        self.why = why
 
 
 class Scope(Flag):
@@ -165,7 +171,7 @@ def hits_apart(texts: Sequence[tuple[NodeId, str]], query: Query) -> bytes:
         finder = Finder(query)
         found = [(at, ranges) for at, (_, chars) in enumerate(texts) for ranges in finder.ranges(chars)]
     except PatternError as error:
-        return json.dumps({"error": str(error)}).encode()
+        return json.dumps({"error": (error.why.template, error.why.values)}).encode()
     return json.dumps({"hits": found}).encode()
 
 
@@ -173,7 +179,7 @@ def unpacked(told: bytes, texts: Sequence[tuple[NodeId, str]]) -> tuple[Hit, ...
     """Return the hits in `texts` that `hits_apart` found; raises PatternError."""
     answer = json.loads(told)
     if "error" in answer:
-        raise PatternError(answer["error"])
+        raise PatternError(Saying(*answer["error"]))
     return tuple(
         Hit(texts[at][0], ranges[0][0], ranges[0][1], tuple((start, end) for start, end in ranges[1:]))
         for at, ranges in answer["hits"]
@@ -187,11 +193,16 @@ def _compiled(query: Query) -> re.Pattern[str]:
         words = rf"(?<!\w)(?:{words})(?!\w)" if query.whole else words
         return re.compile(words, 0 if query.case else re.IGNORECASE)
     except re.error as error:
-        place = f" at character {error.pos + 1}" if error.pos is not None else ""
-        message = f"This is no regular expression: {error.msg}{place}."
+        message = said("This is no regular expression: {why}.", why=error.msg)
+        if error.pos is not None:
+            message = said(
+                "This is no regular expression: {why} at character {place}.",
+                why=error.msg,
+                place=error.pos + 1,
+            )
         raise PatternError(message) from error
     except (OverflowError, RecursionError) as error:
-        message = "This regular expression is too large."
+        message = said("This regular expression is too large.")
         raise PatternError(message) from error
 
 

@@ -11,6 +11,7 @@ from versioning.history.branch import MAIN
 from versioning.history.happening import Happening, happening
 from versioning.history.history import History
 from versioning.history.path import Edited, Place, route
+from versioning.saying import said
 from versioning.tree.resolution import Resolution
 
 Kept = Transaction | Act
@@ -160,7 +161,7 @@ class MemoryArchive:
     def draft_of(self, revision: str) -> Resolution:
         """Return the draft of a revision; raises ArchiveError when there is none."""
         if revision not in self._named:
-            message = "There is no such revision."
+            message = said("There is no such revision.")
             raise ArchiveError(message)
         return self._named[revision]
 
@@ -170,7 +171,7 @@ class MemoryArchive:
             if branch == place.branch:
                 return draft
         if place.branch not in self._starts:
-            message = f"There is no branch called “{place.branch}”."
+            message = said("There is no branch called “{name}”.", name=place.branch)
             raise ArchiveError(message)
         head = self._starts[place.branch]
         return self._named[head] if head else self._began

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from versioning.history.branch import MAIN, Branch
 from versioning.history.revision import Revision
+from versioning.saying import said
 
 
 class HistoryError(ValueError):
@@ -48,7 +49,7 @@ class History:
         for revision in self.revisions:
             if revision.id == identifier:
                 return revision
-        message = "There is no such revision in this dossier."
+        message = said("There is no such revision in this dossier.")
         raise HistoryError(message)
 
     def revision_named(self, name: str) -> Revision:
@@ -56,7 +57,7 @@ class History:
         for revision in self.revisions:
             if revision.name == name:
                 return revision
-        message = f"There is no revision called “{name}”."
+        message = said("There is no revision called “{name}”.", name=name)
         raise HistoryError(message)
 
     def branch(self, name: str) -> Branch:
@@ -64,7 +65,7 @@ class History:
         for branch in self.branches:
             if branch.name == name:
                 return branch
-        message = f"There is no branch called “{name}”."
+        message = said("There is no branch called “{name}”.", name=name)
         raise HistoryError(message)
 
     def with_revision(self, revision: Revision, branch: str) -> History:
@@ -103,10 +104,10 @@ class History:
     def with_branch(self, name: str, head: str) -> History:
         """Return the history with a new branch that starts at a revision; raises HistoryError."""
         if not name.strip():
-            message = "A branch needs a name."
+            message = said("A branch needs a name.")
             raise HistoryError(message)
         if any(each.name == name for each in self.branches):
-            message = f"There is a branch called “{name}” already; choose another name."
+            message = said("There is a branch called “{name}” already; choose another name.", name=name)
             raise HistoryError(message)
         self.revision(head)
         return replace(self, branches=(*self.branches, Branch(name, head)))
@@ -130,8 +131,8 @@ class History:
 
     def _check_name(self, name: str) -> None:
         if not name.strip():
-            message = "A revision needs a name."
+            message = said("A revision needs a name.")
             raise HistoryError(message)
         if any(revision.name == name for revision in self.revisions):
-            message = f"There is a revision called “{name}” already; choose another name."
+            message = said("There is a revision called “{name}” already; choose another name.", name=name)
             raise HistoryError(message)

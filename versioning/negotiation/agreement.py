@@ -15,6 +15,7 @@ from versioning.change.transaction import Transaction
 from versioning.history.act import Act, standing
 from versioning.negotiation.forms import Forms
 from versioning.negotiation.parts import nodes_of
+from versioning.saying import worded
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
@@ -22,11 +23,11 @@ from versioning.tree.resolution import Resolution
 class State(str, Enum):
     """How a paragraph stands."""
 
-    OPEN = "open"
-    AD_REF = "agreed ad ref"
-    INFORMALS = "agreed in informals"
-    COMMITTEE = "agreed in the committee"
-    REOPENED = "reopened"
+    OPEN = worded("open")
+    AD_REF = worded("agreed ad ref")
+    INFORMALS = worded("agreed in informals")
+    COMMITTEE = worded("agreed in the committee")
+    REOPENED = worded("reopened")
 
     @property
     def is_agreed(self) -> bool:

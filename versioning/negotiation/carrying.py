@@ -15,6 +15,7 @@ from versioning.compare.difference import difference
 from versioning.negotiation.amendment import Amendment
 from versioning.negotiation.meanwhile import Meanwhile
 from versioning.negotiation.negotiation import Negotiation
+from versioning.saying import said
 from versioning.tree.resolution import Resolution
 
 
@@ -86,8 +87,9 @@ class Carrier:
         taken = amendment.change.apply(base)
         rebased = Rebaser(difference(taken, self._draft), taken).rebase(difference(taken, base))
         if rebased.conflicts:
-            message = (
-                f"{amendment.name} can’t be taken out of the text any more: what came later builds on it."
+            message = said(
+                "{name} can’t be taken out of the text any more: what came later builds on it.",
+                name=amendment.name,
             )
             raise StepError(message)
         return rebased.transaction

@@ -19,6 +19,7 @@ from versioning.change.step import (
     StepError,
 )
 from versioning.change.transaction import Transaction
+from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
@@ -77,7 +78,7 @@ def only(change: Transaction, base: Resolution, wanted: Collection[int]) -> Tran
     """
     found = _without(change, base, set(range(len(change.steps))) - set(wanted))
     if found is None or found[1]:
-        message = "a part of the change depends on another part"
+        message = said("a part of the change depends on another part")
         raise StepError(message)
     return found[0]
 

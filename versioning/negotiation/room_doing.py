@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from versioning.change.step import Delete, EditText, Insert, Move
 from versioning.change.transaction import Recorder
+from versioning.saying import said
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId, new_id
 from versioning.tree.paragraph import Paragraph
@@ -92,9 +93,10 @@ def _do(
     if verb is None and _INSTEAD.search(clause):
         name, before, behind = "rep", "", clause
     elif verb is None:
-        message = (
-            f"Say what to do with {label}: del, add, replace, alt, new or move, with the words in "
-            "quotation marks."
+        message = said(
+            "Say what to do with {place}: del, add, replace, alt, new or move, with the words in "
+            "quotation marks.",
+            place=label,
         )
         raise LineError(message)
     else:
@@ -140,7 +142,7 @@ class _Doing:
     def quote(self, number: int) -> str:
         """Return what is quoted; raises LineError where it is missing."""
         if number >= len(self.quotes) or not self.quotes[number].strip():
-            message = f"Put the words for {self.label} in quotation marks."
+            message = said("Put the words for {place} in quotation marks.", place=self.label)
             raise LineError(message)
         return self.quotes[number]
 
@@ -149,10 +151,16 @@ class _Doing:
         text = folded(self.draft.text(self.node).chars)
         at = text.find(folded(words))
         if at < 0:
-            message = f"“{words}” does not stand in {self.label}; nothing was proposed."
+            message = said(
+                "“{words}” does not stand in {place}; nothing was proposed.", words=words, place=self.label
+            )
             raise LineError(message)
         if text.find(folded(words), at + 1) >= 0:
-            message = f"“{words}” stands more than once in {self.label}; quote more words around it."
+            message = said(
+                "“{words}” stands more than once in {place}; quote more words around it.",
+                words=words,
+                place=self.label,
+            )
             raise LineError(message)
         return at
 
@@ -242,16 +250,18 @@ def _new(doing: _Doing) -> None:
 def _move(doing: _Doing) -> None:
     relation = re.search(r"\b(after|before|follows?|precedes?)\b\s*:?\s*(.+)", doing.behind, re.IGNORECASE)
     if relation is None:
-        message = f"Say where {doing.label} goes, for instance: move after OP8."
+        message = said("Say where {place} goes, for instance: move after OP8.", place=doing.label)
         raise LineError(message)
     anchor = doing.placed(relation[2])
     parent, index = doing.draft.place(doing.node)
     if anchor == doing.node:
-        message = f"{doing.label} stands there already; nothing was proposed."
+        message = said("{place} stands there already; nothing was proposed.", place=doing.label)
         raise LineError(message)
     without = doing.draft.spliced(parent, index, index + 1, ())
     if anchor not in without:
-        message = f"{doing.label} can’t be moved to what stands below it; nothing was proposed."
+        message = said(
+            "{place} can’t be moved to what stands below it; nothing was proposed.", place=doing.label
+        )
         raise LineError(message)
     there, at = without.place(anchor)
     at += relation[1].lower().startswith(("after", "follow"))

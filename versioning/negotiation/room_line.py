@@ -15,6 +15,7 @@ from importlib import import_module
 from versioning.change.transaction import Recorder, Transaction
 from versioning.negotiation.amendment import Position
 from versioning.negotiation.room_doing import HIDDEN, VERBS, LineError, do, hidden, says_something
+from versioning.saying import said
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
@@ -143,8 +144,7 @@ def _to_number(first: str, quotes: list[str], positions: Stands, amended: Amende
         return None
     number = int(found["number"])
     if amended is None:
-        message = f"There is no proposal {number}."
-        raise LineError(message)
+        raise LineError(said("There is no proposal {number}.", number=number))
     without, whole = amended(number)
     names, more = _who(found["names"])
     at = _HEAD.fullmatch(found["rest"])
@@ -157,11 +157,12 @@ def _to_number(first: str, quotes: list[str], positions: Stands, amended: Amende
             each.id for each in whole.walk() if each.id not in without or each != without.paragraph(each.id)
         ]
         if len(own) != 1:
-            message = (
-                f"Proposal {number} is on several paragraphs; say on which, as in “US on {number} OP5 del …”."
+            message = said(
+                "Proposal {number} is on several paragraphs; say on which, as in “US on {number} OP5 del …”.",
+                number=number,
             )
             raise LineError(message)
-        places = {f"proposal {number}": own[0]}
+        places = {said("proposal {number}", number=number): own[0]}
     change = _change(action, quotes, places, whole)
     return RoomLine(names, change, (*more, *positions), number)
 
@@ -169,7 +170,7 @@ def _to_number(first: str, quotes: list[str], positions: Stands, amended: Amende
 def _on_draft(first: str, quotes: list[str], positions: Stands, draft: Resolution) -> RoomLine:
     head = _HEAD.fullmatch(first) or _BARE.fullmatch(first)
     if head is None:
-        message = "Say who and where, for instance: US OP5 del “reproductive”; supp JPN."
+        message = said("Say who and where, for instance: US OP5 del “reproductive”; supp JPN.")
         raise LineError(message)
     before, label, action = head["before"], _spelt(head["label"]), head["action"].strip()
     stands = _at_place(before, label, action, positions, draft)
@@ -177,14 +178,14 @@ def _on_draft(first: str, quotes: list[str], positions: Stands, draft: Resolutio
         return stands
     spoken = _SPOKEN_FIRST.fullmatch(before)
     if spoken is not None:
-        before, said = spoken["names"], spoken["said"]
-        relation = re.search(r"\b(after|before)[\s,]*$", said, re.IGNORECASE)
-        is_beside = relation and HIDDEN not in said and not re.match(r"mov", said, re.IGNORECASE)
-        said = f"new {relation[1]}" if relation and is_beside else said  # "add after OP5": a new paragraph
-        action = f"{said} {action}"
+        before, verb = spoken["names"], spoken["said"]
+        relation = re.search(r"\b(after|before)[\s,]*$", verb, re.IGNORECASE)
+        is_beside = relation and HIDDEN not in verb and not re.match(r"mov", verb, re.IGNORECASE)
+        verb = f"new {relation[1]}" if relation and is_beside else verb  # "add after OP5": a new paragraph
+        action = f"{verb} {action}"
     names, more = _who(before)
     if not names:
-        message = "Say first which delegation proposes this."
+        message = said("Say first which delegation proposes this.")
         raise LineError(message)
     above = _ORDER.sub("", label)
     is_new = not says_something(action) or re.match(r"\s*(?:new|adds?|ins)", action, re.IGNORECASE)
@@ -234,7 +235,9 @@ def _names(words: str) -> tuple[str, ...]:
 def _positions(part: str) -> Iterator[tuple[str, Position]]:
     match = _BEFORE.fullmatch(part) or _BEHIND.fullmatch(part)
     if match is None or match["word"].lower() in WITHDRAWN:
-        message = f"“{part}” says no position; write for instance “supp JPN” or “EU retain”."
+        message = said(
+            "“{words}” says no position; write for instance “supp JPN” or “EU retain”.", words=part
+        )
         raise LineError(message)
     yield from ((name, POSITIONS[match["word"].lower()]) for name in _names(match["names"]))
 
@@ -244,7 +247,7 @@ def _spelt(label: str) -> str:
     label = re.sub(r"^(?:para(?:graph)?\.?|§|(?=\d))\s*", "OP", label.strip(), flags=re.IGNORECASE)
     label = re.sub(r"^(OP|PP)\s*", lambda found: found[1].upper(), label, flags=re.IGNORECASE)
     label = re.sub(r"(?<=\d)\s?(?=(?:bis|ter|qua|qui))", " ", label)
-    return re.sub(r"\s?\(", " (", label) if label.lower() != "title" else "the title"
+    return re.sub(r"\s?\(", " (", label) if label.lower() != "title" else said("the title")
 
 
 def _known(label: str, draft: Resolution) -> NodeId:
@@ -258,7 +261,7 @@ def _known(label: str, draft: Resolution) -> NodeId:
 def _place(label: str, draft: Resolution) -> NodeId:
     node = _known(label, draft)
     if not node:
-        message = f"There is no {label} in this draft."
+        message = said("There is no {place} in this draft.", place=label)
         raise LineError(message)
     return node
 

@@ -26,6 +26,7 @@ from versioning.change.transaction import Recorder, Transaction
 from versioning.compare.difference import text_steps
 from versioning.compare.redline import Fate
 from versioning.compare.words import reading_diff
+from versioning.saying import said
 from versioning.tree.identity import new_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -53,7 +54,7 @@ def settled(
     try:
         _settle(recorder, conflict, choice, other)
     except KeyError as error:
-        message = f"what was proposed has no place any more: {error.args[0]} is gone"
+        message = said("what was proposed has no place any more: {place} is gone", place=error.args[0])
         raise StepError(message) from error
     author = conflict.transaction.author
     return recorder.transaction(author, intent="settle")
@@ -191,7 +192,7 @@ def _take_split(recorder: Recorder, step: Split, conflict: Conflict) -> None:
     first, *rest = _lines(conflict.proposed)
     node = conflict.node
     if node not in recorder.draft:
-        message = "the paragraph that was to be split is gone"
+        message = said("the paragraph that was to be split is gone")
         raise StepError(message)
     recorder.extend(text_steps(node, recorder.draft.text(node), first))
     parent, index = recorder.draft.place(node)

@@ -13,6 +13,7 @@ from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.profile import Profile, Threshold
 from versioning.negotiation.sponsor_events import Standing
 from versioning.negotiation.sponsors import Entry, Ledger, list_order
+from versioning.saying import Count, counted, said
 
 Day = Callable[[str], str]
 """What shows an ISO 8601 time as a day."""
@@ -23,10 +24,22 @@ HEADINGS = {
     Standing.ADDITIONAL: "Additional sponsors",
 }
 _COUNTED = {
-    "members": ("sponsor that is a member", "sponsors that are members"),
-    "sponsors": ("sponsor", "sponsors"),
-    "main": ("main sponsor", "main sponsors"),
-    "all": ("sponsor or additional sponsor", "sponsors and additional sponsors"),
+    "members": Count(
+        "{rule} The draft has 1 sponsor that is a member of {needed} needed.",
+        "{rule} The draft has {n} sponsors that are members of {needed} needed.",
+    ),
+    "sponsors": Count(
+        "{rule} The draft has 1 sponsor of {needed} needed.",
+        "{rule} The draft has {n} sponsors of {needed} needed.",
+    ),
+    "main": Count(
+        "{rule} The draft has 1 main sponsor of {needed} needed.",
+        "{rule} The draft has {n} main sponsors of {needed} needed.",
+    ),
+    "all": Count(
+        "{rule} The draft has 1 sponsor or additional sponsor of {needed} needed.",
+        "{rule} The draft has {n} sponsors and additional sponsors of {needed} needed.",
+    ),
 }
 
 
@@ -106,11 +119,14 @@ def check(ledger: Ledger, profile: Profile, size: int = 0) -> tuple[Finding, ...
 def _finding(ledger: Ledger, threshold: Threshold, size: int) -> Finding:
     count = len(_counted(ledger, threshold.counts))
     if threshold.share and not size:
-        share = f"{threshold.share:.0%} of the members"
-        return Finding(None, f"{threshold.rule} That is {share}; set how many members the body has.")
+        sentence = said(
+            "{rule} That is {share} of the members; set how many members the body has.",
+            rule=said(threshold.rule),
+            share=f"{threshold.share:.0%}",
+        )
+        return Finding(None, sentence)
     needed = max(threshold.least, math.ceil(threshold.share * size - 1e-9))
-    one, many = _COUNTED[threshold.counts]
-    sentence = f"{threshold.rule} The draft has {count} {one if count == 1 else many} of {needed} needed."
+    sentence = counted(_COUNTED[threshold.counts], count, rule=said(threshold.rule), needed=needed)
     return Finding(count >= needed, sentence)
 
 

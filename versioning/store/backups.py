@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from versioning.saying import said
 from versioning.store import files, schema
 from versioning.store.errors import StoreError, cannot
 from versioning.store.ledger import Ledger
@@ -79,11 +80,13 @@ def back_up(dossier: Path, now: datetime) -> Path | None:
     except FileExistsError:
         return None  # made within this very second
     except DamagedError as error:
-        message = f"“{dossier.name}” is damaged, so no backup was made; those made before stay."
+        message = said(
+            "“{name}” is damaged, so no backup was made; those made before stay.", name=dossier.name
+        )
         raise StoreError(message) from error
     except (sqlite3.Error, OSError) as error:
-        what = "The dossier and the backups made before are unchanged."
-        raise cannot(dossier, "backed up", error, what) from error
+        what = said("The dossier and the backups made before are unchanged.")
+        raise cannot(dossier, "saved", error, what) from error
     rotate(dossier, now)
     return path
 
@@ -134,10 +137,12 @@ def restore(backup: Path, path: Path) -> None:
             files.sync(place)
             files.put_new(place, path)
     except FileExistsError as error:
-        message = f"“{path.name}” is there already and was left as it is; choose another name."
+        message = said(
+            "“{name}” is there already and was left as it is; choose another name.", name=path.name
+        )
         raise StoreError(message) from error
     except OSError as error:
-        raise cannot(path, "written", error, "The backup is unchanged.") from error
+        raise cannot(path, "written", error, said("The backup is unchanged.")) from error
 
 
 def _copy(source: sqlite3.Connection, place: Path) -> None:

@@ -16,6 +16,7 @@ from versioning.history.branch import MAIN
 from versioning.history.happening import Happening
 from versioning.history.history import History
 from versioning.history.path import Place
+from versioning.saying import said
 from versioning.store import files, parcel, schema
 from versioning.store.aside import Aside
 from versioning.store.chronicle import Chronicle
@@ -81,10 +82,12 @@ class Dossier:
                 _make(place, draft, sources)
                 files.put_new(place, path)
         except FileExistsError as error:
-            message = f"“{path.name}” is there already and was left as it is; choose another name."
+            message = said(
+                "“{name}” is there already and was left as it is; choose another name.", name=path.name
+            )
             raise StoreError(message) from error
         except (sqlite3.Error, OSError) as error:
-            raise cannot(path, "made", error, "Nothing was written; choose another place.") from error
+            raise cannot(path, "made", error, said("Nothing was written; choose another place.")) from error
         return cls.open(path, name=name, aside=aside)
 
     @classmethod
@@ -189,7 +192,9 @@ class Dossier:
         self._require_open()
         try:
             if path.exists() and os.path.samestat(path.stat(), self._stat):
-                message = f"“{path.name}” is this very dossier; choose another name for the copy."
+                message = said(
+                    "“{name}” is this very dossier; choose another name for the copy.", name=path.name
+                )
                 raise StoreError(message)
             with locked(path), files.beside(path) as place:
                 self._connection.execute("VACUUM INTO ?", (str(place),))
@@ -197,7 +202,7 @@ class Dossier:
                 files.sync(place)
                 files.put_over(place, path)
         except (sqlite3.Error, OSError) as error:
-            raise cannot(path, "written", error, "This dossier is unchanged.") from error
+            raise cannot(path, "written", error, said("This dossier is unchanged.")) from error
 
     def parcel(self, along: Along) -> Parcel:
         """Return what goes along when this dossier is sent to others; raises StoreError."""
@@ -207,8 +212,11 @@ class Dossier:
         except sqlite3.Error as error:
             raise cannot(self.path, "read", error) from error
         except DamagedError as error:
-            what = "some of what was to go along can’t be read; choose to send less of the history."
-            message = f"“{self.path.name}” is damaged: {what}"
+            message = said(
+                "“{name}” is damaged: some of what was to go along can’t be read;"
+                " choose to send less of the history.",
+                name=self.path.name,
+            )
             raise StoreError(message) from error
 
     def close(self) -> None:
@@ -241,18 +249,22 @@ class Dossier:
         if self.why_read_only:
             raise StoreError(self.why_read_only)
         if not self._is_same_file():
-            message = f"“{self.path.name}” can’t be written: it was moved away, or its drive is gone."
+            message = said(
+                "“{name}” can’t be written: it was moved away, or its drive is gone.", name=self.path.name
+            )
             raise StoreError(message)
 
     def _require_own_state(self) -> None:
         """Raise StoreError when somebody wrote past the lock: two lines of edits must not be mixed."""
         if self._ledger.record.last() != self._contents.count:
-            message = f"“{self.path.name}” can’t be written: another program has changed it meanwhile."
+            message = said(
+                "“{name}” can’t be written: another program has changed it meanwhile.", name=self.path.name
+            )
             raise StoreError(message)
 
     def _require_open(self) -> None:
         if not self._is_open:
-            message = f"“{self.path.name}” is closed; open it again."
+            message = said("“{name}” is closed; open it again.", name=self.path.name)
             raise StoreError(message)
 
     def _is_same_file(self) -> bool:
@@ -266,19 +278,19 @@ class Dossier:
     def draft_of(self, revision: str) -> Resolution:
         """Return the draft of a revision; raises StoreError when there is none or it can't be read."""
         if revision not in self._contents.named:
-            message = f"There is no such revision in “{self.path.name}”."
+            message = said("There is no such revision in “{name}”.", name=self.path.name)
             raise StoreError(message)
         name = self.history.revision(revision).name
-        return self._read(self._contents.named[revision], f"the revision “{name}”")
+        return self._read(self._contents.named[revision], said("the revision “{name}”", name=name))
 
     def draft_on(self, branch: str) -> Resolution:
         """Return the draft of a branch; raises StoreError when there is none or it can't be read."""
         if branch == self.branch:
             return self.draft
         if all(each.name != branch for each in self.history.branches):
-            message = f"There is no branch called “{branch}”."
+            message = said("There is no branch called “{branch}”.", branch=branch)
             raise StoreError(message)
-        return self._read(self._contents.drafts.get(branch, ""), f"the branch “{branch}”")
+        return self._read(self._contents.drafts.get(branch, ""), said("the branch “{name}”", name=branch))
 
     def draft_at(self, place: Place) -> Resolution:
         """Return the draft as it stood at a place; raises StoreError when it can't be read."""
@@ -286,7 +298,7 @@ class Dossier:
         def made() -> Resolution:
             return self._followed().draft_at(place)
 
-        return self._remember(f"{place.number} {place.branch}", made, "the draft as it stood then")
+        return self._remember(f"{place.number} {place.branch}", made, said("the draft as it stood then"))
 
     def record(self) -> Mapping[str, int]:
         """Return the number of every entry of the record by its digest, in order; raises StoreError.
@@ -346,8 +358,11 @@ class Dossier:
         except sqlite3.Error as error:
             raise cannot(self.path, "read", error) from error
         except DamagedError as error:
-            lost = f"the file “{source.name}” that was read is lost"
-            message = f"“{self.path.name}” is damaged: {lost}; all else is not."
+            message = said(
+                "“{name}” is damaged: the file “{source}” that was read is lost; all else is not.",
+                name=self.path.name,
+                source=source.name,
+            )
             raise StoreError(message) from error
 
     def _read(self, manifest: str, what: str) -> Resolution:
@@ -361,7 +376,9 @@ class Dossier:
             except sqlite3.Error as error:
                 raise cannot(self.path, "read", error) from error
             except DamagedError as error:
-                message = f"“{self.path.name}” is damaged: {what} can’t be read; all else can."
+                message = said(
+                    "“{name}” is damaged: {what} can’t be read; all else can.", name=self.path.name, what=what
+                )
                 raise StoreError(message) from error
             while len(self._remembered) >= REMEMBERED:
                 del self._remembered[next(iter(self._remembered))]

@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from versioning.history.archive import ArchiveError
+from versioning.saying import joined, said, worded
 
 
 class StoreError(ArchiveError):
@@ -14,35 +15,46 @@ class StoreError(ArchiveError):
 
 
 _BY_CODE = {
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_BUSY: "another program is using it",
-    sqlite3.SQLITE_LOCKED: "another program is using it",
-    sqlite3.SQLITE_READONLY: "the file or its folder is write-protected",
-    sqlite3.SQLITE_PERM: "you may not write there",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged",
-    sqlite3.SQLITE_NOTADB: "it is not a dossier",
-    sqlite3.SQLITE_CANTOPEN: "the file or its folder is gone, or you may not use it",
-    sqlite3.SQLITE_IOERR: "the disk or drive does not answer, or has no room",
-    sqlite3.SQLITE_TOOBIG: "something in it is too large",
+    sqlite3.SQLITE_FULL: worded("the disk is full"),
+    sqlite3.SQLITE_BUSY: worded("another program is using it"),
+    sqlite3.SQLITE_LOCKED: worded("another program is using it"),
+    sqlite3.SQLITE_READONLY: worded("the file or its folder is write-protected"),
+    sqlite3.SQLITE_PERM: worded("you may not write there"),
+    sqlite3.SQLITE_CORRUPT: worded("the file is damaged"),
+    sqlite3.SQLITE_NOTADB: worded("it is not a dossier"),
+    sqlite3.SQLITE_CANTOPEN: worded("the file or its folder is gone, or you may not use it"),
+    sqlite3.SQLITE_IOERR: worded("the disk or drive does not answer, or has no room"),
+    sqlite3.SQLITE_TOOBIG: worded("something in it is too large"),
 }
 
 _BY_EXTENDED_CODE = {
-    sqlite3.SQLITE_READONLY_DBMOVED: "the file is no longer where it was",
-    sqlite3.SQLITE_READONLY_ROLLBACK: "a change of it was cut short and has to be taken back, which can only"
-    " be done in a folder that may be written; copy it there with the file whose name ends in “-journal”",
+    sqlite3.SQLITE_READONLY_DBMOVED: worded("the file is no longer where it was"),
+    sqlite3.SQLITE_READONLY_ROLLBACK: worded(
+        "a change of it was cut short and has to be taken back, which can only"
+        " be done in a folder that may be written; copy it there with the file whose name ends in “-journal”"
+    ),
 }
 
 _BY_ERRNO = {
-    errno.ENOSPC: "the disk is full",
-    getattr(errno, "EDQUOT", -1): "your share of the disk is full",
-    errno.EFBIG: "the file would be larger than is allowed",
-    errno.EACCES: "you may not use this file or folder",
-    errno.EPERM: "you may not use this file or folder",
-    errno.EROFS: "the disk can’t be written to",
-    errno.ENOENT: "the file or its folder is not there",
-    errno.ENOTDIR: "the folder is not there",
-    errno.EISDIR: "it is a folder",
-    errno.EIO: "the disk or drive does not answer",
+    errno.ENOSPC: worded("the disk is full"),
+    getattr(errno, "EDQUOT", -1): worded("your share of the disk is full"),
+    errno.EFBIG: worded("the file would be larger than is allowed"),
+    errno.EACCES: worded("you may not use this file or folder"),
+    errno.EPERM: worded("you may not use this file or folder"),
+    errno.EROFS: worded("the disk can’t be written to"),
+    errno.ENOENT: worded("the file or its folder is not there"),
+    errno.ENOTDIR: worded("the folder is not there"),
+    errno.EISDIR: worded("it is a folder"),
+    errno.EIO: worded("the disk or drive does not answer"),
+}
+
+
+_CANNOT = {
+    "opened": worded("“{name}” can’t be opened: {cause}."),
+    "read": worded("“{name}” can’t be read: {cause}."),
+    "written": worded("“{name}” can’t be written: {cause}."),
+    "made": worded("“{name}” can’t be made: {cause}."),
+    "saved": worded("“{name}” can’t be backed up: {cause}."),
 }
 
 
@@ -56,9 +68,11 @@ def cause_of(error: sqlite3.Error | OSError) -> str:
     if isinstance(error, sqlite3.Error):
         extended = getattr(error, "sqlite_errorcode", 0)
         if extended in _BY_EXTENDED_CODE:
-            return _BY_EXTENDED_CODE[extended]
-        return _BY_CODE.get(code_of(error), f"the file can’t be used ({error})")
-    return _BY_ERRNO.get(error.errno or 0, error.strerror or str(error))
+            return said(_BY_EXTENDED_CODE[extended])
+        known = _BY_CODE.get(code_of(error))
+        return said(known) if known else said("the file can’t be used ({error})", error=error)
+    known = _BY_ERRNO.get(error.errno or 0)
+    return said(known) if known else error.strerror or str(error)
 
 
 def is_damage(error: Exception) -> bool:
@@ -69,4 +83,5 @@ def is_damage(error: Exception) -> bool:
 
 def cannot(path: Path, what: str, error: sqlite3.Error | OSError, kept: str = "") -> StoreError:
     """Return the error that says `path` can't be `what` ("opened"), why, and what was kept."""
-    return StoreError(f"“{path.name}” can’t be {what}: {cause_of(error)}. {kept}".rstrip())
+    sentence = said(_CANNOT[what], name=path.name, cause=cause_of(error))
+    return StoreError(joined((sentence, kept), " ") if kept else sentence)

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from versioning.saying import said
+
 
 @contextmanager
 def beside(path: Path) -> Iterator[Path]:
@@ -31,7 +33,7 @@ def write_whole(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         if place.stat().st_size != len(data):
-            raise OSError(errno.ENOSPC, "the disk took only a part of it")
+            raise OSError(errno.ENOSPC, said("the disk took only a part of it"))
         place.replace(path)
     sync_folder(path.parent)
 

@@ -19,6 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from versioning.change.moment import now
+from versioning.saying import said
 from versioning.store.errors import StoreError
 
 FAR = 2**30
@@ -36,7 +37,12 @@ class Holder:
     def __str__(self) -> str:
         """Return it as part of a sentence."""
         since = self.since.replace("T", " ", 1)[:16]
-        return f"{self.name} has it open on {self.machine} since {since} UTC"
+        return said(
+            "{name} has it open on {machine} since {since} UTC",
+            name=self.name,
+            machine=self.machine,
+            since=since,
+        )
 
 
 NOBODY_KNOWN = Holder("", "", "")
@@ -47,7 +53,7 @@ class HeldError(Exception):
 
     def __init__(self, holder: Holder) -> None:
         """Say who."""
-        super().__init__(str(holder) if holder.name else "somebody else has it open")
+        super().__init__(str(holder) if holder.name else said("somebody else has it open"))
         self.holder = holder
 
 
@@ -155,7 +161,7 @@ def locked(path: Path, name: str = "") -> Iterator[None]:
     try:
         lock = Lock(path, name)
     except HeldError as error:
-        message = f"“{path.name}” can’t be replaced: {error}. Choose another name."
+        message = said("“{name}” can’t be replaced: {who}. Choose another name.", name=path.name, who=error)
         raise StoreError(message) from error
     try:
         yield

@@ -12,6 +12,7 @@ from pathlib import Path
 from versioning.change.step import StepError
 from versioning.history.archive import Kept
 from versioning.history.path import Edited
+from versioning.saying import said, worded
 from versioning.store import schema
 from versioning.store.aside import Aside, Waiting, read_waiting
 from versioning.store.contents import Contents
@@ -21,7 +22,10 @@ from versioning.store.lock import HeldError, Holder, Lock
 from versioning.store.objects import DamagedError
 from versioning.store.salvage import Salvaged, read_entries, salvage
 
-READ_IT = "it can only be read here; save a copy elsewhere to change it."
+_IN_USE = worded("“{name}” is in use: {who}; it can only be read here; save a copy elsewhere to change it.")
+_FIXED = worded(
+    "“{name}” can’t be changed: {cause}; it can only be read here; save a copy elsewhere to change it."
+)
 
 
 @dataclass(frozen=True)
@@ -52,9 +56,9 @@ def open_dossier(path: Path, name: str, folder: Path | None) -> Opened:
         lock = Lock(path, name)
         holder = lock.holder
     except HeldError as error:
-        holder, why = error.holder, f"“{path.name}” is in use: {error}; {READ_IT}"
+        holder, why = error.holder, said(_IN_USE, name=path.name, who=error)
     except OSError as error:
-        why = f"“{path.name}” can’t be changed: {cause_of(error)}; {READ_IT}"
+        why = said(_FIXED, name=path.name, cause=cause_of(error))
     try:
         opened = _opened(path, lock, holder, why)
         return _with_all_waiting(opened, folder) if folder else opened
@@ -62,14 +66,14 @@ def open_dossier(path: Path, name: str, folder: Path | None) -> Opened:
         if lock is not None:
             lock.release()
         if isinstance(error, sqlite3.Error | OSError):
-            raise cannot(path, "opened", error, "Nothing was changed.") from error
+            raise cannot(path, "opened", error, said("Nothing was changed.")) from error
         raise
 
 
 def peek_dossier(path: Path) -> Opened:
     """Open a copy of the dossier in memory, which may only be read; raises StoreError."""
     schema.check(path)
-    why = f"“{path.name}” was only looked into; open it to change it."
+    why = said("“{name}” was only looked into; open it to change it.", name=path.name)
     try:
         file = schema.connect(path, "ro")
         try:
@@ -83,9 +87,9 @@ def peek_dossier(path: Path) -> Opened:
     except sqlite3.Error as error:
         if is_damage(error):
             return _salvaged(path, None)
-        raise cannot(path, "opened", error, "Nothing was changed.") from error
+        raise cannot(path, "opened", error, said("Nothing was changed.")) from error
     except OSError as error:
-        raise cannot(path, "opened", error, "Nothing was changed.") from error
+        raise cannot(path, "opened", error, said("Nothing was changed.")) from error
 
 
 @contextmanager
@@ -112,7 +116,7 @@ def _opened(path: Path, lock: Lock | None, holder: Holder | None, why: str) -> O
         refusal = _refusal(connection) if lock else ""
         if lock is not None and refusal:
             lock.release()
-            lock, holder, why = None, None, f"“{path.name}” can’t be changed: {refusal}; {READ_IT}"
+            lock, holder, why = None, None, said(_FIXED, name=path.name, cause=refusal)
         connection = _up_to_date(connection, writable=lock is not None)
         return Opened(path, connection, _read(path, connection), path.stat(), lock, holder, why)
     except DamagedError:
@@ -176,13 +180,23 @@ def _salvaged(path: Path, lock: Lock | None) -> Opened:
     try:
         salvaged = salvage(path)
     except DamagedError as error:
-        message = f"“{path.name}” is damaged, and no draft in it can be read; nothing was changed."
+        message = said(
+            "“{name}” is damaged, and no draft in it can be read; nothing was changed.", name=path.name
+        )
         raise StoreError(message) from error
     if lock is not None:
         lock.release()
-    lost = f"{salvaged.lost} can’t be read" if salvaged.lost else "all that counts could be read"
-    what = "the file was not changed, and a copy of what is here can be saved to go on with"
-    why = f"“{path.name}” is damaged: {lost}; {what}."
+    lost = (
+        said("{what} can’t be read", what=salvaged.lost)
+        if salvaged.lost
+        else said("all that counts could be read")
+    )
+    why = said(
+        "“{name}” is damaged: {lost}; the file was not changed,"
+        " and a copy of what is here can be saved to go on with.",
+        name=path.name,
+        lost=lost,
+    )
     connection, contents = salvaged.connection, salvaged.contents
     return Opened(path, connection, contents, path.stat(), None, None, why, salvaged=salvaged)
 
@@ -210,7 +224,9 @@ def _with_waiting(opened: Opened, file: Path) -> Opened:
     try:
         opened = _added(opened, _missing(opened, read_waiting(file)))
     except (OSError, ValueError, StepError, sqlite3.Error):
-        notice = f"The edits set aside in {file} don’t fit this dossier any more; they stay there."
+        notice = said(
+            "The edits set aside in {file} don’t fit this dossier any more; they stay there.", file=file
+        )
         return replace(opened, notices=(*opened.notices, notice))
     if opened.lock is not None:
         with suppress(OSError):  # the next time it is known that all is written
@@ -242,10 +258,14 @@ def _added(opened: Opened, more: Sequence[Kept]) -> Opened:
         schema.disconnect(opened.connection)
         if opened.lock is not None:
             opened.lock.release()
-        cause = f"“{opened.path.name}” can’t be written: {cause_of(error)}"
-        why = opened.why_read_only or f"{cause}. Your last edits are here, but {READ_IT}"
+        why = opened.why_read_only or said(
+            "“{name}” can’t be written: {cause}. Your last edits are here, but"
+            " it can only be read here; save a copy elsewhere to change it.",
+            name=opened.path.name,
+            cause=cause_of(error),
+        )
         return replace(opened, connection=copy, contents=contents, lock=None, holder=None, why_read_only=why)
-    notice = "The edits that could not be written to this dossier before are in the draft now."
+    notice = said("The edits that could not be written to this dossier before are in the draft now.")
     return replace(opened, contents=contents, notices=(*opened.notices, notice))
 
 

@@ -21,6 +21,7 @@ from versioning.history.path import Edited
 from versioning.history.revision import Revision, with_own_id
 from versioning.negotiation.matters import Matter, matters_of
 from versioning.negotiation.remarks import without_removed
+from versioning.saying import said
 from versioning.store import files, schema
 from versioning.store.along import Along, Extent
 from versioning.store.contents import Contents
@@ -89,10 +90,12 @@ class Parcel:
                 files.sync(place)
                 files.put_over(place, path)
         except DamagedError as error:
-            message = f"“{path.name}” was not written: the copy did not come out as it should. Try again."
+            message = said(
+                "“{name}” was not written: the copy did not come out as it should. Try again.", name=path.name
+            )
             raise StoreError(message) from error
         except (sqlite3.Error, OSError) as error:
-            raise cannot(path, "written", error, "This dossier is unchanged.") from error
+            raise cannot(path, "written", error, said("This dossier is unchanged.")) from error
 
     def _make(self, place: Path) -> None:
         connection = schema.connect(place, "rwc")

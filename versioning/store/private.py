@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from versioning.saying import said
 from versioning.store.errors import StoreError, cannot
 from versioning.store.files import write_whole
 from versioning.tree.identity import NodeId
@@ -63,9 +64,11 @@ class Private:
         """
         longest = max(len(text) for text in asdict(brief).values())
         if longest > MOST_CHARACTERS:
-            message = (
-                f"A private note may have {MOST_CHARACTERS:,} characters, and this one has {longest:,}: "
-                "shorten it; what was kept before stays."
+            message = said(
+                "A private note may have {most:,} characters, and this one has {count:,}: "
+                "shorten it; what was kept before stays.",
+                most=MOST_CHARACTERS,
+                count=longest,
             )
             raise StoreError(message)
         self._read()
@@ -79,7 +82,9 @@ class Private:
     def _write(self, briefs: dict[str, dict[NodeId, Brief]]) -> None:
         data = _to_bytes(briefs)
         if len(data) > LARGEST:
-            message = f"“{self.path.name}” is full; delete private notes that are no longer needed."
+            message = said(
+                "“{name}” is full; delete private notes that are no longer needed.", name=self.path.name
+            )
             raise StoreError(message)
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -88,7 +93,7 @@ class Private:
                 self.path.chmod(0o600)
             self._seen = _stamp(self.path)
         except OSError as error:
-            raise cannot(self.path, "written", error, "What was kept before stays.") from error
+            raise cannot(self.path, "written", error, said("What was kept before stays.")) from error
         self._briefs = briefs
 
     def _read(self) -> None:
@@ -99,7 +104,7 @@ class Private:
                 return
             data = b"" if stamp is None else self.path.read_bytes() if stamp[2] <= LARGEST else None
         except OSError as error:
-            self._why_not = self.notice = str(cannot(self.path, "read", error, "It is left as it is."))
+            self._why_not = self.notice = str(cannot(self.path, "read", error, said("It is left as it is.")))
             return
         self._seen, self._why_not = stamp, ""
         if stamp is None:
@@ -109,9 +114,10 @@ class Private:
             self._briefs = _from_bytes(data)
         except _NewerError:
             self._briefs = {}
-            self._why_not = self.notice = (
-                f"“{self.path.name}” was written by a newer Chapeau; the private notes are left as they are, "
-                "and can be seen with that one."
+            self._why_not = self.notice = said(
+                "“{name}” was written by a newer Chapeau; the private notes are left as they are, "
+                "and can be seen with that one.",
+                name=self.path.name,
             )
         except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
             self._put_aside()
@@ -125,12 +131,15 @@ class Private:
         try:
             self.path.rename(place)
         except OSError as error:
-            self._why_not = self.notice = str(cannot(self.path, "read", error, "It is left as it is."))
+            self._why_not = self.notice = str(cannot(self.path, "read", error, said("It is left as it is.")))
             return
         self._seen = None
-        self.notice = (
-            f"The private notes in “{self.path.name}” are damaged and can’t be read; the file is kept as "
-            f"“{place.name}” in {place.parent}, and they begin anew."
+        self.notice = said(
+            "The private notes in “{name}” are damaged and can’t be read; the file is kept as "
+            "“{kept}” in {folder}, and they begin anew.",
+            name=self.path.name,
+            kept=place.name,
+            folder=place.parent,
         )
 
 

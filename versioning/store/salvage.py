@@ -15,6 +15,7 @@ from versioning.history.act import Act
 from versioning.history.history import History
 from versioning.history.path import Edited, Place
 from versioning.history.revision import Revision
+from versioning.saying import Count, Saying, counted, joined, said
 from versioning.store import schema
 from versioning.store.contents import Contents
 from versioning.store.ledger import Ledger, fold
@@ -26,6 +27,11 @@ from versioning.tree.resolution import Resolution
 
 FURTHER = 1000
 """How far behind the last row that can be seen others are looked for."""
+
+_EDITS = Count("1 edit", "{n} edits")
+_PARTS = Count("1 part of a draft", "{n} parts of drafts")
+_ACTS = Count("1 act of the negotiation", "{n} acts of the negotiation")
+_REVISIONS = Count("1 revision altogether", "{n} revisions altogether")
 
 
 @dataclass(frozen=True)
@@ -108,7 +114,7 @@ class _Wreck:
         if last.branch not in drafts:
             raise DamagedError(last.branch)
         sources, missing = self._sources()
-        lost = ", ".join(filter(None, (self._lost(history, named, drafts), *missing)))
+        lost = joined((*self._lost(history, named, drafts), *missing))
         history = _with_lost_ones(history)
         connection = schema.memory()
         schema.upgrade(connection)
@@ -136,7 +142,7 @@ class _Wreck:
             try:
                 found[source.name] = self._fetch(source.digest)
             except DamagedError:
-                missing.append(f"the file “{source.name}” that was read")
+                missing.append(said("the file “{name}” that was read", name=source.name))
         return found, missing
 
     def _named(self) -> dict[str, Resolution]:
@@ -188,18 +194,21 @@ class _Wreck:
                     missing += 1
         return _Rebuilt(draft, missing, parts)
 
-    def _lost(self, history: History, named: Mapping[str, Resolution], drafts: Mapping[str, _Rebuilt]) -> str:
+    def _lost(
+        self, history: History, named: Mapping[str, Resolution], drafts: Mapping[str, _Rebuilt]
+    ) -> list[Saying]:
         parts = sum(each.parts for each in drafts.values())
         edits = max(each.edits for each in drafts.values())
-        lost = [_several(edits, "edit", "edits")] if edits else []
-        lost += [_several(parts, "part of a draft", "parts of drafts")] if parts else []
-        lost += [f"the revision “{each.name}”" for each in history.revisions if each.id not in named]
-        lost += [f"the branch “{each.name}”" for each in history.branches if each.name not in drafts]
-        acts = self._lost_acts
-        lost += [_several(acts, "act of the negotiation", "acts of the negotiation")] if acts else []
-        unknown = _unknown(history)
-        lost += [_several(len(unknown), "revision altogether", "revisions altogether")] if unknown else []
-        return ", ".join(lost)
+        acts, unknown = self._lost_acts, len(_unknown(history))
+        revisions = [each.name for each in history.revisions if each.id not in named]
+        branches = [each.name for each in history.branches if each.name not in drafts]
+        lost = [counted(_EDITS, edits)] if edits else []
+        lost += [counted(_PARTS, parts)] if parts else []
+        lost += [said("the revision “{name}”", name=each) for each in revisions]
+        lost += [said("the branch “{name}”", name=each) for each in branches]
+        lost += [counted(_ACTS, acts)] if acts else []
+        lost += [counted(_REVISIONS, unknown)] if unknown else []
+        return lost
 
 
 def _acts(connection: sqlite3.Connection, record: Record) -> tuple[tuple[Act, ...], int]:
@@ -274,7 +283,3 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[tuple[int, tup
                 if row is not None and row[0] == number:
                     found[number] = row[1:]
     return iter(sorted(found.items()))
-
-
-def _several(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"

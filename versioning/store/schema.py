@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from versioning.saying import said
 from versioning.store.errors import StoreError, cannot, is_damage
 
 APPLICATION_ID = 0x43484150
@@ -104,26 +105,33 @@ def check(path: Path) -> None:
     """
     try:
         if not path.is_file():
-            what = "is a folder, not a dossier" if path.is_dir() else "isn’t there; it may have been moved"
-            message = f"“{path.name}” {what}."
+            if path.is_dir():
+                message = said("“{name}” is a folder, not a dossier.", name=path.name)
+            else:
+                message = said("“{name}” isn’t there; it may have been moved.", name=path.name)
             raise StoreError(message)
         if not path.stat().st_size:
-            message = f"“{path.name}” is empty: it was probably cut off when it was copied. Get it anew."
+            message = said(
+                "“{name}” is empty: it was probably cut off when it was copied. Get it anew.", name=path.name
+            )
             raise StoreError(message)
         with closing(_connection(path, "mode=ro&immutable=1")) as connection:
             foreign = number(connection, "application_id") != APPLICATION_ID
             found = number(connection, "user_version")
     except (sqlite3.Error, OSError) as error:
         if not is_damage(error):
-            raise cannot(path, "opened", error, "Nothing was changed.") from error
+            raise cannot(path, "opened", error, said("Nothing was changed.")) from error
         foreign, found = _by_its_looks(path)
     if foreign:
-        message = f"“{path.name}” is not a dossier of Chapeau, so it is not opened; nothing was changed."
+        message = said(
+            "“{name}” is not a dossier of Chapeau, so it is not opened; nothing was changed.", name=path.name
+        )
         raise StoreError(message)
     if found > version():
-        message = (
-            f"“{path.name}” was made by a newer version of Chapeau; nothing was changed."
-            " Install the newest version to open it."
+        message = said(
+            "“{name}” was made by a newer version of Chapeau; nothing was changed."
+            " Install the newest version to open it.",
+            name=path.name,
         )
         raise StoreError(message)
 
@@ -139,7 +147,9 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
     """Raise StoreError, or sqlite3.Error, when the file holds programs, as no dossier does."""
     programs = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view') OR sql LIKE '%VIRTUAL%'"
     if connection.execute(programs).fetchone()[0]:
-        message = f"“{path.name}” holds what no dossier of Chapeau holds, so it is not opened."
+        message = said(
+            "“{name}” holds what no dossier of Chapeau holds, so it is not opened.", name=path.name
+        )
         raise StoreError(message)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from versioning.saying import worded
 from versioning.tree.identity import NodeId
 from versioning.tree.text import EMPTY, StyledText
 
@@ -19,21 +20,21 @@ class Role(str, Enum):
     back, never edited.
     """
 
-    SPONSORS = "sponsors"
-    RECOMMENDATION = "recommendation"
-    TITLE = "title"
-    ORGAN = "organ"
-    PREAMBULAR = "preambular"
-    OPERATIVE = "operative"
-    SUBPARAGRAPH = "subparagraph"
-    HEADING = "heading"
-    TEXT = "text"
-    TABLE = "table"
-    ROW = "row"
-    CELL = "cell"
-    OPAQUE = "opaque"
-    ANNEX = "annex"
-    PART = "part"
+    SPONSORS = worded("sponsors")
+    RECOMMENDATION = worded("recommendation")
+    TITLE = worded("title")
+    ORGAN = worded("organ")
+    PREAMBULAR = worded("preambular")
+    OPERATIVE = worded("operative")
+    SUBPARAGRAPH = worded("subparagraph")
+    HEADING = worded("heading")
+    TEXT = worded("text")
+    TABLE = worded("table")
+    ROW = worded("row")
+    CELL = worded("cell")
+    OPAQUE = worded("opaque")
+    ANNEX = worded("annex")
+    PART = worded("part")
 
 
 FRONT = (Role.SPONSORS, Role.RECOMMENDATION, Role.TITLE, Role.ORGAN)

@@ -15,6 +15,7 @@ from exports.docx.patch.surgery import Wound, content, is_link, only
 from exports.docx.patch.typesetting import NO_MARKS, Model, Typesetter, look_of, marks_at
 from exports.docx.story.passages import NOTES, PARAGRAPH, RUN, Passage
 from versioning.compare.words import word_diff
+from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.text import ATOM, Atom, Inline, Note, StyledText, styled
 
@@ -104,7 +105,7 @@ class Lettering:
         else:
             elements = self._sheets.now.get(old.id, [])
         if not elements:
-            self.missing.append("the new words of a note were left out")
+            self.missing.append(said("the new words of a note were left out"))
             return
         passages = tuple(self._sheets.passage(each) for each in elements)
         text = Text(tuple(elements), mapped(old.text, shown(passages)), passages)
@@ -238,7 +239,7 @@ class Lettering:
         parts = self._sheets.parts
         found = restored(payload, self._payloads, parts, parts.package.document)
         if found is None:
-            self.missing.append("a picture or object was left out")
+            self.missing.append(said("a picture or object was left out"))
             return []
         if str(found.tag).startswith(W):
             run = found.makeelement(RUN)

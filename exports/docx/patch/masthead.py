@@ -9,11 +9,14 @@ from exports.docx.patch.glyphs import Mapping, Spot, shown
 from exports.docx.patch.lettering import Lettering
 from exports.docx.patch.sheets import Sheets, Text
 from exports.docx.story.passages import PARAGRAPH
+from exports.places import MASTHEAD
 from exports.report import Loss
+from versioning.saying import said, worded
 from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead
+from versioning.tree.spoken import field_in_words
 from versioning.tree.text import styled
 
-_WHERE = "masthead"
+_UNSAID = worded("the file says the {field} nowhere in its text: “{words}”")
 
 
 def write_masthead(sheets: Sheets, letters: Lettering, target: Masthead) -> list[Loss]:
@@ -26,8 +29,7 @@ def write_masthead(sheets: Sheets, letters: Lettering, target: Masthead) -> list
             continue
         found = _said(sheets, old) if old else None
         if found is None:
-            field = name.replace("_", " ")
-            losses.append(Loss(_WHERE, f"the file says the {field} nowhere in its text: “{new or old}”"))
+            losses.append(Loss(MASTHEAD, said(_UNSAID, field=field_in_words(name), words=new or old)))
         else:
             letters.replace(found, styled(old), styled(new))
     return losses

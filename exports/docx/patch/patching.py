@@ -24,6 +24,7 @@ from exports.docx.story.keys import Alphabet
 from exports.docx.story.memory import Memory
 from exports.docx.story.parts import Parts
 from exports.docx.story.passages import PARAGRAPH, PROPERTIES
+from exports.places import WHOLE_FILE
 from exports.report import Loss
 from versioning.compare.compare import compare
 from versioning.compare.sequence import longest_increasing
@@ -86,7 +87,7 @@ class _Patch:
             self._arrange(body, olds, news)
         for element in self._sheets.document.iter(PARAGRAPH):
             self._sheets.names.setdefault(element, f"new {len(self._sheets.names)}")
-        self._losses += [Loss("the whole file", each) for each in dict.fromkeys(self._letters.missing)]
+        self._losses += [Loss(WHOLE_FILE, each) for each in dict.fromkeys(self._letters.missing)]
         homes = indices(self._sheets.document, self._homes)
         data = packed(self._parts)
         paper = replace(self._paper, data=data, draft=self._target, homes=homes, names=self._names())

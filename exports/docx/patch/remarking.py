@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from exports.docx.comments_writer import UNSIGNED, comment_xml
+from exports.docx.comments_writer import comment_xml
 from exports.docx.markup import Element, W
 from exports.docx.opening import open_package
 from exports.docx.patch.glyphs import Spot
@@ -15,8 +15,10 @@ from exports.docx.patch.sheets import Sheets
 from exports.docx.patch.surgery import Wound
 from exports.docx.story.adoption import added_part
 from exports.docx.story.parts import Parts
+from exports.places import comment_by
 from exports.report import Loss
 from versioning.negotiation.comment import Anchor, Comment
+from versioning.saying import said
 from versioning.tree.identity import NodeId
 
 _KIND = "comments"
@@ -49,11 +51,11 @@ class _Remarking:
         for each in comments:
             ends = self._ends(each.anchor)
             if ends is None:
-                where = f"comment by {each.author or UNSIGNED}"
-                losses.append(Loss(where, "its words are not in the file, so it was left out"))
+                where = comment_by(each.author)
+                losses.append(Loss(where, said("its words are not in the file, so it was left out")))
                 continue
-            for said in (each, *each.replies):
-                self._put(said, *ends)
+            for remark in (each, *each.replies):
+                self._put(remark, *ends)
         for element, marks in self._marks.items():
             wound = Wound([self._sheets.passage(element)])
             for at, made in marks:

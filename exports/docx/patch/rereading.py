@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from exports.docx.folding import folded
 from exports.report import Loss
 from versioning.compare.engine import difference_of_codes
+from versioning.saying import said
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spoken import role_in_words
 from versioning.tree.text import ATOM, StyledText
 
 _GRID = (Role.TABLE, Role.ROW, Role.CELL)
@@ -41,12 +43,17 @@ def not_read_so(found: Resolution, wanted: Resolution) -> tuple[str, list[Loss]]
     losses: list[Loss] = []
     for seen, meant in zip(theirs, ours, strict=True):
         if (seen.role, seen.depth) != (meant.role, meant.depth):
-            what = f"it is read from the file as {_spoken(seen)}, not as {_spoken(meant)}"
+            what = said(
+                "it is read from the file as {found}, not as {wanted}",
+                found=_spoken(seen),
+                wanted=_spoken(meant),
+            )
             losses.append(Loss(meant.where, what))
         elif seen.number != meant.number:
-            losses.append(Loss(meant.where, f"its number is {seen.number or 'none'} in the file"))
+            number = seen.number or said("none")
+            losses.append(Loss(meant.where, said("its number is {number} in the file", number=number)))
         if seen.marks != meant.marks:
-            losses.append(Loss(meant.where, "its italics and the like are others in the file"))
+            losses.append(Loss(meant.where, said("its italics and the like are others in the file")))
     return "", losses
 
 
@@ -92,8 +99,8 @@ def _marks(text: StyledText) -> Iterator[object]:
 
 
 def _spoken(told: _Told) -> str:
-    level = f" of level {told.depth + 1}" if told.depth else ""
-    return f"{told.role.value}{level}"
+    role = role_in_words(told.role)
+    return said("{role} of level {level}", role=role, level=told.depth + 1) if told.depth else role
 
 
 def _first_difference(theirs: list[_Told], ours: list[_Told]) -> str:
@@ -106,6 +113,6 @@ def _first_difference(theirs: list[_Told], ours: list[_Told]) -> str:
     at = 0
     for operation, length in difference_of_codes(seen, meant):
         if operation:
-            return ours[min(at, len(ours) - 1)].where if ours else "its beginning"
+            return ours[min(at, len(ours) - 1)].where if ours else said("its beginning")
         at += length
-    return "its end"
+    return said("its end")

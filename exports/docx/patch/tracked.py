@@ -14,6 +14,7 @@ from exports.docx.story.tracking import Lineage, compare_packages
 from exports.report import Loss, Tracked, UnwritableError
 from versioning.compare.alignment import adopt_ids, adopted_ids
 from versioning.negotiation.comment import Comment, moved
+from versioning.saying import said
 from versioning.tree.digest import with_ids
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
@@ -99,9 +100,11 @@ def _checked(data: bytes, name: str, draft: Resolution) -> list[Loss]:
     """Return what a file is read as otherwise than a draft, all accepted; raises ReadError when words are."""
     wrong, losses = not_read_so(read(data, name).draft, draft)
     if wrong:
-        message = (
-            f"{name} can't be marked in its own layout: its changes could not be written exactly at"
-            f" {wrong}, so nothing was written; use the official layout."
+        message = said(
+            "{name} can't be marked in its own layout: its changes could not be written exactly at"
+            " {place}, so nothing was written; use the official layout.",
+            name=name,
+            place=wrong,
         )
         raise UnwritableError(message)
     return losses

@@ -15,6 +15,7 @@ from exports.docx.markup import Element
 from exports.docx.opening import Package, Relationship
 from exports.limits import DamagedError
 from exports.report import ReadError
+from versioning.saying import said
 
 TYPES = "[Content_Types].xml"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -184,9 +185,11 @@ def bytes_of(package: Package, name: str) -> bytes:
     try:
         return package.archive.read(name)
     except DamagedError as error:
-        message = (
-            f"{package.name} is damaged: a part of it ({name}) can't be unpacked, so nothing was written;"
-            " ask for the file again, or let a word processor repair it."
+        message = said(
+            "{name} is damaged: a part of it ({part}) can't be unpacked, so nothing was written;"
+            " ask for the file again, or let a word processor repair it.",
+            name=package.name,
+            part=name,
         )
         raise ReadError(message) from error
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from exports.docx.markup import Element, W
+from versioning.saying import Saying, joined, said, worded
 
 FINE, BY_PARAGRAPH, WHOLE = 0, 1, 2
 """By words; by paragraphs and rows; all that was there goes, and all that is there comes."""
@@ -18,6 +19,25 @@ class Place:
     element: Element
     part: str
     name: str
+
+
+_CALLED = {
+    "body": worded("body"),
+    "text": worded("text"),
+    "footnote": worded("footnote {number}"),
+    "endnote": worded("endnote {number}"),
+    "table": worded("table {number}"),
+    "row": worded("row {number}"),
+    "cell": worded("cell {number}"),
+}
+
+
+def spoken(name: str) -> Saying:
+    """Return the name of a place in words for a person."""
+    steps = (each.partition(" ") for each in name.split(", "))
+    return joined(
+        said(_CALLED[kind], number=number) if kind in _CALLED else kind for kind, _, number in steps
+    )
 
 
 def put_after(element: Element, cursor: Element | None, container: Element) -> Element:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from exports.docx.markup import Element, R, W
 from exports.docx.story.parts import Parts, relations_of
 from exports.report import Loss
+from versioning.saying import said
 
 _PERSONAL = frozenset(
     (
@@ -95,7 +96,7 @@ def _cut_ties(parts: Parts) -> Iterator[Loss]:
                 tree = parts.tree(part)
                 if tree is not None:
                     _remove_citations(parts.touch(part), node)
-                yield Loss(part, f"a link to a file outside ({found.kind}) was left out")
+                yield Loss(part, said("a link to a file outside ({kind}) was left out", kind=found.kind))
 
 
 def _remove_citations(root: Element, node: str) -> None:

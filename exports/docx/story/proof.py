@@ -30,7 +30,9 @@ from exports.docx.story.memory import (
     spans,
 )
 from exports.docx.story.passages import Passage
+from exports.docx.story.places import spoken
 from exports.report import UnwritableError
+from versioning.saying import said
 
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
 
@@ -234,8 +236,10 @@ def _flat(reader: StoryReader, blocks: list[Block]) -> Iterator[tuple[int, Key]]
 
 def refusal(name: str, place: str) -> UnwritableError:
     """Return the refusal to write a file that could not be proved."""
-    message = (
-        f"{name} can't be marked in its own layout: its changes could not be tracked exactly in the {place},"
-        " so nothing was written; use the official layout."
+    message = said(
+        "{name} can't be marked in its own layout: its changes could not be tracked exactly in the {place},"
+        " so nothing was written; use the official layout.",
+        name=name,
+        place=spoken(place),
     )
     return UnwritableError(message)

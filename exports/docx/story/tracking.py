@@ -30,6 +30,7 @@ from exports.docx.story.signing import Signature
 from exports.limits import Gauge, open_archive
 from exports.report import ReadError, Tracked
 from versioning.compare.collection import collection_paused
+from versioning.saying import said
 
 _MOST_ATTEMPTS = 12
 
@@ -136,7 +137,9 @@ class _Attempt:
         """Return the tracked file, or None and the name of the place that could not be proved."""
         body = self._old.body_element
         if body is None:
-            message = f"{self._name} has no body to mark changes in; let a word processor repair it."
+            message = said(
+                "{name} has no body to mark changes in; let a word processor repair it.", name=self._name
+            )
             raise ReadError(message)
         document = self._parts.package.document
         self._marker.mark(self._old.body, self._new.body, Place(body, document, "body"))

@@ -21,6 +21,7 @@ from versioning.drafting.instructions.reference import MANY, Kind, Reference
 from versioning.drafting.instructions.structural import STRUCTURAL, one
 from versioning.drafting.instructions.textual import Found, Text, find_edits
 from versioning.drafting.instructions.workbench import Workbench
+from versioning.saying import joined, said
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
@@ -107,7 +108,8 @@ def apply(
         consequences = _consequences(bench, author or sheets[0].by if sheets else author, date)
     result = consequences.apply(bench.now) if consequences else bench.now
     outcomes = [_numbered(outcome, bench, result) for outcome in outcomes]
-    question = " ".join(filter(None, (_question(sheet, draft) for sheet in sheets)))
+    questions = list(filter(None, (_question(sheet, draft) for sheet in sheets)))
+    question = joined(questions, " ") if questions else ""
     return Application(result, tuple(outcomes), consequences, question)
 
 
@@ -119,8 +121,12 @@ def _numbered(outcome: Outcome, bench: Workbench, result: Resolution) -> Outcome
     nodes, after = bench.places.find(clause.targets[0]), Places(result)
     if after.find(clause.places[0]) == nodes:
         return outcome
-    said = f"it would be {after.label(nodes[0])}, not {clause.places[0]}: is it to be moved?"
-    return replace(outcome, status=Status.AMBIGUOUS, said=said)
+    sentence = said(
+        "it would be {place}, not {wanted}: is it to be moved?",
+        place=after.label(nodes[0]),
+        wanted=clause.places[0],
+    )
+    return replace(outcome, status=Status.AMBIGUOUS, said=sentence)
 
 
 def _consequences(bench: Workbench, author: str, date: str) -> Transaction | None:
@@ -133,7 +139,11 @@ def _question(sheet: Sheet, draft: Resolution) -> str:
     symbol = "".join(draft.masthead.symbol.split()).strip("*")
     if not sheet.amends or not symbol or alike(sheet.amends, symbol):
         return ""
-    return f"the sheet amends {sheet.amends}, and this draft is {symbol}: is it meant?"
+    return said(
+        "the sheet amends {other}, and this draft is {symbol}: is it meant?",
+        other=sheet.amends,
+        symbol=symbol,
+    )
 
 
 def _outcome(bench: Workbench, instruction: Instruction, clause: Clause, signed: tuple[str, str]) -> Outcome:
@@ -142,9 +152,9 @@ def _outcome(bench: Workbench, instruction: Instruction, clause: Clause, signed:
         nodes, matched = _do(bench, clause)
         _check_after(bench, clause, nodes)
     except QuestionError as question:
-        status, said = question.status, str(question)
+        status, sentence = question.status, str(question)
     except StepError as error:  # it would leave no draft
-        status, said = Status.AMBIGUOUS, f"it can't be done there: {error}"
+        status, sentence = Status.AMBIGUOUS, said("it can't be done there: {why}", why=error)
     else:
         where = tuple(dict.fromkeys(map(bench.places.label, nodes)))
         transaction = bench.end(*signed, "amendment")
@@ -152,7 +162,7 @@ def _outcome(bench: Workbench, instruction: Instruction, clause: Clause, signed:
         return Outcome(instruction, clause, Status.APPLIED, where, matched, "", done)
     bench.abandon()
     where = tuple(dict.fromkeys(bench.places.label(node) for node in _nodes_of(bench, clause)))
-    return Outcome(instruction, clause, status, where, "", said)
+    return Outcome(instruction, clause, status, where, "", sentence)
 
 
 def _nodes_of(bench: Workbench, clause: Clause) -> list[NodeId]:
@@ -210,7 +220,7 @@ def _texts_of_all(bench: Workbench, ref: Reference) -> list[Text]:
 def _texts(bench: Workbench, ref: Reference, node: NodeId) -> list[Text]:
     """Return the texts in which the words of a clause may stand: the paragraph's and all below it."""
     if node not in bench.now:
-        raise QuestionError(Status.AMBIGUOUS, f"an earlier instruction deleted {ref}")
+        raise QuestionError(Status.AMBIGUOUS, said("an earlier instruction deleted {place}", place=ref))
     if bench.now.is_note(node):
         return [bench.text_of(node)]
     nodes = [each.id for each in bench.now.paragraph(node).walk()]
@@ -223,12 +233,12 @@ def _check_after(bench: Workbench, clause: Clause, nodes: Sequence[NodeId]) -> N
     """Raise QuestionError when a changed paragraph doesn't read as the sheet says that it will."""
     if not clause.check or clause.action is Action.DELETE or not nodes or nodes[0] not in bench.now:
         return
-    said = "".join(text.chars for text in clause.check)
+    told = "".join(text.chars for text in clause.check)
     text = bench.now.text(nodes[0])
     shown = text.chars
-    if alike(said, shown) or alike(said.rstrip(" ,;."), shown.rstrip(" ,;.")):
+    if alike(told, shown) or alike(told.rstrip(" ,;."), shown.rstrip(" ,;.")):
         return
-    if len(said) < len(shown) and alike(said, shown[: len(said)]):
+    if len(told) < len(shown) and alike(told, shown[: len(told)]):
         return
-    sentence = f"{bench.places.label(nodes[0])} would not read as the sheet says"
+    sentence = said("{place} would not read as the sheet says", place=bench.places.label(nodes[0]))
     raise QuestionError(Status.AMBIGUOUS, sentence)

@@ -11,6 +11,7 @@ from versioning.drafting.instructions.grouping import Group, grouped, verb_of
 from versioning.drafting.instructions.instruction import Action, Clause, Side
 from versioning.drafting.instructions.reference import MANY, Kind, Reference
 from versioning.drafting.instructions.tokens import Token, sentences
+from versioning.saying import said
 from versioning.tree.identity import derived_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.text import Note, StyledText, atom_text
@@ -104,13 +105,12 @@ def _clauses(group: Group, blocks: Blocks, about: tuple[Reference, ...]) -> list
     verb = verb_of(group)
     unknown = [each.word for each in group if each.what is What.UNKNOWN]
     if verb is None:
-        said = "no verb says what is to be done"
-        return [Clause(Action.UNKNOWN, problem=said)]
+        return [Clause(Action.UNKNOWN, problem=said("no verb says what is to be done"))]
     if verb.action is Action.KEEP_ENDS or (verb.action is Action.RENUMBER and not _renumbers_one(group)):
         return [Clause(verb.action)]
     if unknown:
-        said = f"the words “{' '.join(unknown)}” are not known in an instruction"
-        return [Clause(Action.UNKNOWN, problem=said)]
+        problem = said("the words “{words}” are not known in an instruction", words=" ".join(unknown))
+        return [Clause(Action.UNKNOWN, problem=problem)]
     parts = _parts(group, verb)
     parts.about = about
     parts.located = list(dict.fromkeys(each for ref in parts.located for each in _spoken_of(ref, about)))
@@ -235,7 +235,7 @@ def _deleting(parts: _Parts, blocks: Blocks) -> list[Clause]:
         return (
             _per_target(parts, Clause(Action.DELETE, rest=True))
             if parts.anchors
-            else [_unclear("from where")]
+            else [_unclear(said("from where"))]
         )
     words = parts.read if parts.read and not olds and not parts.named else olds
     words = words or [block.text for block in blocks if len(blocks) == 1 and not parts.named]
@@ -243,14 +243,14 @@ def _deleting(parts: _Parts, blocks: Blocks) -> list[Clause]:
         return [each for old in words for each in _per_target(parts, Clause(Action.DELETE, old=old))]
     if parts.side in {Side.BETWEEN, Side.FROM} and len(parts.anchors) > 1:
         return _per_target(parts, Clause(Action.DELETE))
-    return [_unclear("what goes")] if parts.anchors else _deleting_whole(parts)
+    return [_unclear(said("what goes"))] if parts.anchors else _deleting_whole(parts)
 
 
 def _deleting_whole(parts: _Parts) -> list[Clause]:
     """Return the clauses that delete the paragraphs that are named, not those that something happens in."""
     whole = parts.named
     if not whole:
-        return [_unclear("what goes")]
+        return [_unclear(said("what goes"))]
     if any(ref.kind in MANY for ref in whole):
         return [Clause(Action.DELETE, tuple(whole))]
     return [Clause(Action.DELETE, (ref,)) for ref in whole]
@@ -270,11 +270,11 @@ def _replacing(parts: _Parts, blocks: Blocks) -> list[Clause]:
         parts.side = parts.side or Side.AFTER
         parts.anchors += olds
         clause = Clause(Action.REPLACE, new=news[0] if news else None, rest=True)
-        return _per_target(parts, clause) if news and parts.anchors else [_unclear("what is replaced")]
+        return _per_target(parts, clause) if news and parts.anchors else [_unclear(said("what is replaced"))]
     if not olds:
         return _rewriting(parts, blocks or _as_blocks(news))
     if len(news) not in {1, len(olds)}:
-        return [_unclear("what comes")]
+        return [_unclear(said("what comes"))]
     pairs = zip(olds, news * len(olds) if len(news) == 1 else news, strict=False)
     return [
         each for old, new in pairs for each in _per_target(parts, Clause(Action.REPLACE, old=old, new=new))
@@ -292,13 +292,13 @@ def _inserting(parts: _Parts, blocks: Blocks) -> list[Clause]:
     if beside_words and not (novel and blocks):
         news = words or [block.text for block in blocks[:1] if len(blocks) == 1]
         if not news:
-            return [_unclear("what comes")]
+            return [_unclear(said("what comes"))]
         return [each for new in news for each in _per_target(parts, Clause(Action.INSERT, new=new))]
     blocks = blocks or _as_blocks(words)
     if not blocks:
-        return [_unclear("what comes")]
+        return [_unclear(said("what comes"))]
     if novel is None and parts.side not in _EDGES and not parts.places and parts.as_ is None:
-        return [_unclear("where it comes")]
+        return [_unclear(said("where it comes"))]
     return [_paragraphs(parts, blocks)]
 
 
@@ -331,7 +331,7 @@ def _paragraphs(parts: _Parts, blocks: Blocks) -> Clause:
 def _note(parts: _Parts, text: StyledText) -> list[Clause]:
     note = Note(derived_id("note", text.chars), text)
     if not parts.anchors and parts.side not in _EDGES:
-        return [_unclear("where the footnote stands")]
+        return [_unclear(said("where the footnote stands"))]
     return _per_target(parts, Clause(Action.INSERT, new=atom_text(note)))
 
 
@@ -349,7 +349,7 @@ def _rewriting(parts: _Parts, blocks: Blocks) -> list[Clause]:
         ]
     blocks = blocks or _as_blocks(news + olds)
     if not parts.targets or not blocks:
-        return [_unclear("what should read so" if blocks else "how it should read")]
+        return [_unclear(said("what should read so") if blocks else said("how it should read"))]
     role = parts.novel.role if parts.novel else None
     as_given = parts.novel is not None and parts.novel.word == AS_GIVEN
     return [Clause(Action.REWRITE, tuple(parts.targets), blocks=blocks, role=role, as_given=as_given)]
@@ -357,7 +357,7 @@ def _rewriting(parts: _Parts, blocks: Blocks) -> list[Clause]:
 
 def _moving(parts: _Parts, blocks: Blocks) -> list[Clause]:
     if parts.main or blocks:
-        return [_unclear("how words are moved; delete them and insert them elsewhere")]
+        return [_unclear(said("how words are moved; delete them and insert them elsewhere"))]
     side = parts.place_side or (parts.side if parts.side in _EDGES else None)
     places, targets = parts.places, parts.targets
     if side is None and parts.as_ is not None:
@@ -370,14 +370,14 @@ def _moving(parts: _Parts, blocks: Blocks) -> list[Clause]:
     if side in _EDGES and not places:
         places, targets = parts.located, parts.named
     if side is None or not targets:
-        return [_unclear("where it is moved to" if targets else "what is moved")]
+        return [_unclear(said("where it is moved to") if targets else said("what is moved"))]
     return [Clause(Action.MOVE, tuple(targets), place_side=side, places=tuple(places))]
 
 
 def _merging(parts: _Parts, blocks: Blocks) -> list[Clause]:
     blocks = blocks or _as_blocks(parts.read + parts.main + parts.new)
     if len(parts.targets) < 2:
-        return [_unclear("which paragraphs are merged")]
+        return [_unclear(said("which paragraphs are merged"))]
     return [Clause(Action.MERGE, tuple(parts.targets), blocks=blocks)]
 
 
@@ -386,7 +386,7 @@ def _splitting(parts: _Parts, blocks: Blocks) -> list[Clause]:
         return [Clause(Action.SPLIT, tuple(parts.targets), side=parts.side, anchors=tuple(parts.anchors))]
     blocks = blocks or _as_blocks(parts.read + parts.main + parts.new)
     if len(parts.targets) != 1 or len(blocks) < 2:
-        return [_unclear("into what it is split")]
+        return [_unclear(said("into what it is split"))]
     return [Clause(Action.SPLIT, tuple(parts.targets), blocks=blocks)]
 
 
@@ -403,7 +403,7 @@ def _renumbering(parts: _Parts, blocks: Blocks) -> list[Clause]:
 
 
 def _unclear(what: str) -> Clause:
-    return Clause(Action.UNKNOWN, problem=f"the instruction does not say {what}")
+    return Clause(Action.UNKNOWN, problem=said("the instruction does not say {what}", what=what))
 
 
 def _as_blocks(texts: Sequence[StyledText]) -> Blocks:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from versioning.drafting.instructions.reference import Reference
+from versioning.saying import Count, chained, counted, joined, said, worded
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.text import StyledText
 
-_NOUNS = {
-    Role.PREAMBULAR: "preambular paragraph",
-    Role.OPERATIVE: "operative paragraph",
-    Role.TEXT: "unnumbered paragraph",
+_AND = worded("{first} and {last}")
+_PARAGRAPHS = Count("1 paragraph", "{n} paragraphs")
+_BLOCKS: dict[Role | None, Count] = {
+    Role.PREAMBULAR: Count("1 preambular paragraph", "{n} preambular paragraphs"),
+    Role.OPERATIVE: Count("1 operative paragraph", "{n} operative paragraphs"),
+    Role.TEXT: Count("1 unnumbered paragraph", "{n} unnumbered paragraphs"),
+    Role.SUBPARAGRAPH: Count("1 subparagraph", "{n} subparagraphs"),
+    Role.HEADING: Count("1 heading", "{n} headings"),
+    Role.ANNEX: Count("1 annex", "{n} annexes"),
+    Role.TITLE: Count("1 title", "{n} titles"),
 }
 
 
@@ -24,27 +31,27 @@ class Action(str, Enum):
     paragraphs.
     """
 
-    DELETE = "delete"
-    REPLACE = "replace"
-    INSERT = "insert"
-    REWRITE = "rewrite"
-    MOVE = "move"
-    MERGE = "merge"
-    SPLIT = "split"
-    RENUMBER = "renumber"
-    KEEP_ENDS = "keep ends"
-    UNKNOWN = "not understood"
+    DELETE = worded("delete")
+    REPLACE = worded("replace")
+    INSERT = worded("insert")
+    REWRITE = worded("rewrite")
+    MOVE = worded("move")
+    MERGE = worded("merge")
+    SPLIT = worded("split")
+    RENUMBER = worded("renumber")
+    KEEP_ENDS = worded("keep ends")
+    UNKNOWN = worded("not understood")
 
 
 class Side(str, Enum):
     """Where something stands beside quoted words, or beside paragraphs; `FROM` includes the quoted words."""
 
-    AFTER = "after"
-    BEFORE = "before"
-    BETWEEN = "between"
-    FROM = "from"
-    START = "at the beginning"
-    END = "at the end"
+    AFTER = worded("after")
+    BEFORE = worded("before")
+    BETWEEN = worded("between")
+    FROM = worded("from")
+    START = worded("at the beginning")
+    END = worded("at the end")
 
 
 @dataclass(frozen=True)
@@ -82,34 +89,35 @@ class Clause:
     def __str__(self) -> str:
         """Return how the clause is understood, in a line."""
         if self.action is Action.UNKNOWN:
-            return f"not understood: {self.problem}"
-        parts = [self.action.value]
-        parts += [f"“{self.old.plain}”"] if self.old is not None else []
-        parts += ["the rest of the paragraph"] if self.rest else []
-        parts += (
-            [f"{'by' if self.old is not None or self.rest else ''} “{self.new.plain}”".strip()]
-            if self.new
-            else []
-        )
+            return said("not understood: {problem}", problem=self.problem)
+        replaces = self.old is not None or self.rest
+        parts: list[str] = [said(self.action.value)]
+        parts += [_quoted(self.old)] if self.old is not None else []
+        parts += [said("the rest of the paragraph")] if self.rest else []
+        if self.new:
+            parts.append(said("by {words}", words=_quoted(self.new)) if replaces else _quoted(self.new))
         if self.side:
-            joint = " to " if self.side is Side.FROM else " and "
-            parts.append(
-                f"{self.side.value} {joint.join(f'“{each.plain}”' for each in self.anchors)}".strip()
-            )
-        parts += [self._of_blocks()] if self.blocks else []
-        about = " and ".join(map(str, self.targets))
-        if about:
-            within = self.old is not None or self.new is not None or self.rest or bool(self.anchors)
+            joint = worded("{first} to {last}") if self.side is Side.FROM else _AND
+            parts += [said(self.side.value), *_chain(map(_quoted, self.anchors), joint)]
+        parts += [counted(_BLOCKS.get(self.role, _PARAGRAPHS), len(self.blocks))] if self.blocks else []
+        for about in _chain(map(str, self.targets), _AND):
+            within = replaces or self.new is not None or bool(self.anchors)
             whole = not within and (self.action is Action.MOVE or not self.place_side)
-            parts.append(about if whole else f"in {about}")
+            parts.append(about if whole else said("in {places}", places=about))
         if self.place_side:
-            parts.append(f"{self.place_side.value} {' and '.join(map(str, self.places))}".strip())
-        parts += ["everywhere"] if self.everywhere else []
-        return " ".join(parts)
+            parts += [said(self.place_side.value), *_chain(map(str, self.places), _AND)]
+        parts += [said("everywhere")] if self.everywhere else []
+        return joined(parts, " ")
 
-    def _of_blocks(self) -> str:
-        noun = _NOUNS.get(self.role, self.role.value) if self.role else "paragraph"
-        return f"{len(self.blocks)} {noun}{'s' if len(self.blocks) > 1 else ''}"
+
+def _quoted(text: StyledText) -> str:
+    return said("“{words}”", words=text.plain)
+
+
+def _chain(parts: Iterable[str], form: str) -> list[str]:
+    """Return parts as one, none for none."""
+    some = list(parts)
+    return [chained(some, form)] if some else []
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from versioning.drafting.instructions.matching import folded
 from versioning.drafting.instructions.reference import HOLDERS, Kind, Reference
+from versioning.saying import said
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.spoken import role_in_words
 
 _LABEL = expression(
     r"(?P<within>.*, )?(?P<kind>PP|OP)(?P<figure>\d+)(?: (?P<order>[a-z]+(?: [a-z]+)*))?(?P<path>(?: \S+)*)"
@@ -71,9 +73,10 @@ class Places:
     def label(self, node: NodeId) -> str:
         """Return how the room cites a paragraph or note, or what it is."""
         if self.draft.is_note(node):
-            return f"note {self.signs.get(node, '')}".strip()
+            sign = self.signs.get(node, "")
+            return said("note {sign}", sign=sign) if sign else said("note")
         named = self.labels.get(node, NO_LABEL)
-        return named.label or self.draft.paragraph(node).role.value
+        return named.label or role_in_words(self.draft.paragraph(node).role)
 
     def find(self, ref: Reference) -> list[NodeId]:
         """Return the paragraphs or notes that a reference may mean: none, one or several."""

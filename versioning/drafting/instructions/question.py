@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from enum import Enum
 
+from versioning.saying import worded
+
 
 class Status(str, Enum):
     """What became of a clause."""
 
-    APPLIED = "applied"
-    SATISFIED = "already satisfied"
-    AMBIGUOUS = "ambiguous"
-    NOT_FOUND = "not found"
-    NOT_UNDERSTOOD = "not understood"
-    LEFT = "left out"
+    APPLIED = worded("applied")
+    SATISFIED = worded("already satisfied")
+    AMBIGUOUS = worded("ambiguous")
+    NOT_FOUND = worded("not found")
+    NOT_UNDERSTOOD = worded("not understood")
+    LEFT = worded("left out")
 
 
 class QuestionError(Exception):

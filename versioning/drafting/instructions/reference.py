@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from versioning.saying import joined, said, worded
+
 
 class Kind(str, Enum):
     """What a reference names.
@@ -14,33 +16,43 @@ class Kind(str, Enum):
     four name many paragraphs at once.
     """
 
-    PREAMBULAR = "preambular paragraph"
-    OPERATIVE = "operative paragraph"
-    EITHER = "paragraph"
-    BELOW = "subparagraph"
-    TITLE = "title"
-    ORGAN = "organ line"
-    SPONSORS = "sponsor line"
-    RECOMMENDATION = "recommendation"
-    HEADING = "heading"
-    UNNUMBERED = "unnumbered paragraph"
-    ITEM = "item"
-    ANNEX = "annex"
-    SECTION = "section"
-    PART = "part"
-    NOTE = "footnote"
-    SAME = "same paragraph"
-    PREAMBLE = "preambular paragraphs"
-    OPERATIVES = "operative paragraphs"
-    ANNEXES = "annexes"
-    TEXT = "text"
+    PREAMBULAR = worded("preambular paragraph")
+    OPERATIVE = worded("operative paragraph")
+    EITHER = worded("paragraph")
+    BELOW = worded("subparagraph")
+    TITLE = worded("title")
+    ORGAN = worded("organ line")
+    SPONSORS = worded("sponsor line")
+    RECOMMENDATION = worded("recommendation")
+    HEADING = worded("heading")
+    UNNUMBERED = worded("unnumbered paragraph")
+    ITEM = worded("item")
+    ANNEX = worded("annex")
+    SECTION = worded("section")
+    PART = worded("part")
+    NOTE = worded("footnote")
+    SAME = worded("same paragraph")
+    PREAMBLE = worded("preambular paragraphs")
+    OPERATIVES = worded("operative paragraphs")
+    ANNEXES = worded("annexes")
+    TEXT = worded("text")
 
 
 MANY = frozenset((Kind.PREAMBLE, Kind.OPERATIVES, Kind.ANNEXES, Kind.TEXT))
 """The kinds that name many paragraphs at once."""
 HOLDERS = frozenset((Kind.ANNEX, Kind.SECTION, Kind.PART))
 """The kinds that hold paragraphs."""
-_TITLES = frozenset((Kind.TITLE, Kind.ORGAN, Kind.SPONSORS, Kind.RECOMMENDATION))
+_THE = {
+    Kind.TITLE: worded("the title"),
+    Kind.ORGAN: worded("the organ line"),
+    Kind.SPONSORS: worded("the sponsor line"),
+    Kind.RECOMMENDATION: worded("the recommendation"),
+    Kind.SAME: worded("the same paragraph"),
+    Kind.PREAMBLE: worded("the preambular paragraphs"),
+    Kind.OPERATIVES: worded("the operative paragraphs"),
+    Kind.ANNEXES: worded("the annexes"),
+    Kind.TEXT: worded("the text"),
+}
 
 
 @dataclass(frozen=True)
@@ -66,28 +78,32 @@ class Reference:
 
     def __str__(self) -> str:
         """Return the reference in the language of the room: "OP5 bis (b)", "the title"."""
-        words: str = f"{self._named()}{''.join(f' ({step})' for step in self.path)}"
+        place: str = joined((self._named(), *(f"({step})" for step in self.path)), " ")
         if self.opening:
-            words += f" beginning “{self.opening}”"
+            place = said("{place} beginning “{words}”", place=place, words=self.opening)
         if self.which:
-            words += f" (the one counted {self.which})"
+            place = said("{place} (the one counted {number})", place=place, number=self.which)
         if self.chapeau:
-            words = f"the chapeau of {words}"
-        return f"{words} of {self.within}" if self.within else words
+            place = said("the chapeau of {place}", place=place)
+        return said("{place} of {whole}", place=place, whole=self.within) if self.within else place
 
     def _named(self) -> str:
         figure = str(self.number) if self.number > 0 else self.label
+        if self.kind in _THE and self.number >= 0:
+            return said(_THE[self.kind])
+        kind = said(self.kind.value)
         if self.number < 0:
-            return f"the {self.kind.value} {-self.number} from the end"
+            return said("the {kind} {number} from the end", kind=kind, number=-self.number)
         if self.kind is Kind.PREAMBULAR:
             return f"PP{figure}{self._beside}"
         if self.kind is Kind.OPERATIVE:
             return f"OP{figure}{self._beside}"
-        if self.kind in _TITLES or self.kind in MANY or self.kind is Kind.SAME:
-            return f"the {self.kind.value}"
-        if self.kind is Kind.BELOW:
-            return "subparagraph"
-        return f"{self.kind.value} {figure}{self._beside}".strip()
+        number = f"{figure}{self._beside}".strip()
+        return (
+            said("{kind} {number}", kind=kind, number=number)
+            if number and self.kind is not Kind.BELOW
+            else kind
+        )
 
     @property
     def _beside(self) -> str:

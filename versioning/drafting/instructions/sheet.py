@@ -14,6 +14,7 @@ from versioning.drafting.instructions.instruction import Action, Clause, Instruc
 from versioning.drafting.instructions.reference import Kind, Reference
 from versioning.drafting.instructions.tokens import Sort, Token, UnclosedError, quotations, tokenized
 from versioning.drafting.instructions.vocabulary import VERBS
+from versioning.saying import said
 from versioning.tree.identity import derived_id
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import FRONT, Paragraph, Role
@@ -238,7 +239,7 @@ def _instruction(item: _Item) -> Instruction:
         clauses = tuple(_clauses(item.text, item.blocks, ()))
     except UnclosedError as error:
         clauses = (Clause(Action.UNKNOWN, problem=str(error)),)
-    return Instruction(item.number, item.text, clauses or (_not_understood("it asks for nothing"),))
+    return Instruction(item.number, item.text, clauses or (_not_understood(said("it asks for nothing")),))
 
 
 def _not_understood(problem: str) -> Clause:
@@ -275,7 +276,7 @@ def _in_the_room(room: re.Match[str], text: StyledText, blocks: Sequence[Paragra
     is_operative = room["kind"].lower().startswith("op")
     ref = Reference(Kind.OPERATIVE if is_operative else Kind.PREAMBULAR, int(room["number"]))
     if not given:
-        yield _not_understood("it does not say how the paragraph reads")
+        yield _not_understood(said("it does not say how the paragraph reads"))
     elif room["order"].lower() == "alt":
         yield Clause(Action.REWRITE, (ref,), blocks=given)
     else:

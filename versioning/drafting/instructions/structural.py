@@ -15,6 +15,7 @@ from versioning.drafting.instructions.question import QuestionError, Status
 from versioning.drafting.instructions.reference import MANY, Kind, Reference
 from versioning.drafting.instructions.textual import find_edits
 from versioning.drafting.instructions.workbench import Workbench
+from versioning.saying import chained, said, worded
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import beside
 from versioning.tree.paragraph import FRONT, Paragraph, Role
@@ -29,10 +30,10 @@ def one(bench: Workbench, ref: Reference) -> NodeId:
     """Return the one paragraph or note that a reference names; raises QuestionError."""
     found = bench.places.find(ref)
     if not found:
-        raise QuestionError(Status.NOT_FOUND, f"the draft has no {ref}")
+        raise QuestionError(Status.NOT_FOUND, said("the draft has no {place}", place=ref))
     if len(found) > 1:
-        named = " or ".join(map(bench.places.label, found[:3]))
-        raise QuestionError(Status.AMBIGUOUS, f"{ref} may be {named}")
+        named = chained(map(bench.places.label, found[:3]), worded("{first} or {last}"))
+        raise QuestionError(Status.AMBIGUOUS, said("{place} may be {others}", place=ref, others=named))
     return found[0]
 
 
@@ -43,7 +44,7 @@ def delete(bench: Workbench, clause: Clause) -> list[NodeId]:
         _check(bench, nodes[0], clause.check)
     left = [node for node in nodes if node in bench.now]
     if not left:
-        raise QuestionError(Status.SATISFIED, "an earlier instruction deleted it")
+        raise QuestionError(Status.SATISFIED, said("an earlier instruction deleted it"))
     for node in left:
         if bench.now.is_note(node):
             _delete_note(bench, node)
@@ -68,15 +69,19 @@ def _check(bench: Workbench, node: NodeId, check: tuple[StyledText, ...]) -> Non
     """Raise QuestionError when a paragraph doesn't read as the sheet says that it does."""
     issued = bench.issued
     words = [issued.text(node)] if issued.is_note(node) else [p.text for p in issued.paragraph(node).walk()]
-    said = "".join(text.chars for text in check)
-    if alike(said, "".join(text.chars for text in words)) or alike(said, words[0].chars):
+    told = "".join(text.chars for text in check)
+    if alike(told, "".join(text.chars for text in words)) or alike(told, words[0].chars):
         return
-    others = [each for each in issued.walk() if alike(said, each.text.chars)]
+    others = [each for each in issued.walk() if alike(told, each.text.chars)]
     where = bench.places.label(node)
-    instead = f"; {bench.places.label(others[0].id)} does" if others else ""
-    raise QuestionError(
-        Status.AMBIGUOUS, f"{where} does not read as the sheet says{instead}: which is meant?"
-    )
+    sentence = said("{place} does not read as the sheet says: which is meant?", place=where)
+    if others:
+        sentence = said(
+            "{place} does not read as the sheet says; {other} does: which is meant?",
+            place=where,
+            other=bench.places.label(others[0].id),
+        )
+    raise QuestionError(Status.AMBIGUOUS, sentence)
 
 
 def insert(bench: Workbench, clause: Clause) -> list[NodeId]:
@@ -100,7 +105,7 @@ def _refuse_twice(bench: Workbench, parent: NodeId, index: int, fresh: list[Para
         for there_, new in zip(there, fresh, strict=True)
     )
     if same:
-        raise QuestionError(Status.SATISFIED, "the text stands there already")
+        raise QuestionError(Status.SATISFIED, said("the text stands there already"))
 
 
 def _reads(paragraph: Paragraph) -> list[str]:
@@ -136,7 +141,7 @@ def _place_of_new(bench: Workbench, clause: Clause) -> tuple[NodeId, NodeId, int
         return _in_list(bench, clause)
     if clause.number and not clause.number.startswith("=") and (clause.role or Role.OPERATIVE) in _KINDS:
         return _by_number(bench, clause)
-    raise QuestionError(Status.AMBIGUOUS, "the sheet does not say where the new text is to stand")
+    raise QuestionError(Status.AMBIGUOUS, said("the sheet does not say where the new text is to stand"))
 
 
 def _beside(bench: Workbench, clause: Clause) -> tuple[NodeId, NodeId, int, bool]:
@@ -145,12 +150,12 @@ def _beside(bench: Workbench, clause: Clause) -> tuple[NodeId, NodeId, int, bool
     if clause.place_side is Side.BETWEEN:
         near = nodes[0]
         if len(nodes) != 2 or _following(bench, nodes[0]) != nodes[1]:
-            raise QuestionError(Status.AMBIGUOUS, "the two paragraphs do not stand one after the other")
+            raise QuestionError(Status.AMBIGUOUS, said("the two paragraphs do not stand one after the other"))
     if bench.issued.is_note(near):
-        raise QuestionError(Status.NOT_UNDERSTOOD, "a paragraph can't stand beside a footnote")
+        raise QuestionError(Status.NOT_UNDERSTOOD, said("a paragraph can't stand beside a footnote"))
     top = bench.role_of(near) in _KINDS and bench.issued.parents[near] == bench.issued.id
     if clause.role is Role.SUBPARAGRAPH and top and not clause.as_given:
-        raise QuestionError(Status.AMBIGUOUS, "it does not say after which subparagraph")
+        raise QuestionError(Status.AMBIGUOUS, said("it does not say after which subparagraph"))
     if clause.place_side is Side.BEFORE:
         return near, *bench.before(near), False
     return near, *bench.after(near), True
@@ -171,12 +176,12 @@ def _at_edge(bench: Workbench, clause: Clause) -> tuple[NodeId, NodeId, int, boo
         kind = _KINDS[role]
         edge = bench.places.last_of(kind) if clause.place_side is Side.END else bench.places.first_of(kind)
         if edge is None:
-            raise QuestionError(Status.NOT_FOUND, f"the draft has no {kind.value}")
+            raise QuestionError(Status.NOT_FOUND, said("the draft has no {kind}", kind=said(kind.value)))
         if clause.place_side is Side.END:
             return edge.id, *bench.after(edge.id), True
         return edge.id, *bench.before(edge.id), False
     if len(clause.targets) != 1:
-        raise QuestionError(Status.AMBIGUOUS, "the sheet does not say where the new text is to stand")
+        raise QuestionError(Status.AMBIGUOUS, said("the sheet does not say where the new text is to stand"))
     parent = bench.issued.id if kinds == {Kind.TEXT} else one(bench, clause.targets[0])
     children = bench.now.children_of(parent)
     if clause.place_side is Side.START:
@@ -204,7 +209,7 @@ def _by_number(bench: Workbench, clause: Clause) -> tuple[NodeId, NodeId, int, b
     figure, _, order = clause.number.partition(" ")
     kind = _KINDS[clause.role or Role.OPERATIVE]
     if not figure.isdecimal():
-        raise QuestionError(Status.AMBIGUOUS, "the sheet does not say where the new text is to stand")
+        raise QuestionError(Status.AMBIGUOUS, said("the sheet does not say where the new text is to stand"))
     found = bench.places.find(Reference(kind, int(figure)))
     if order:
         near = one(bench, Reference(kind, int(figure)))
@@ -214,7 +219,10 @@ def _by_number(bench: Workbench, clause: Clause) -> tuple[NodeId, NodeId, int, b
     last = bench.places.last_of(kind)
     if last is not None and bench.places.standings[last.id].number == int(figure) - 1:
         return last.id, *bench.after(last.id), True
-    raise QuestionError(Status.NOT_FOUND, f"the draft has no place for a {kind.value} {figure}")
+    raise QuestionError(
+        Status.NOT_FOUND,
+        said("the draft has no place for a {kind} {number}", kind=said(kind.value), number=figure),
+    )
 
 
 def move(bench: Workbench, clause: Clause) -> list[NodeId]:
@@ -226,7 +234,7 @@ def move(bench: Workbench, clause: Clause) -> list[NodeId]:
     else:
         near, _, _, follows = _beside(bench, replace(clause, role=None))
     if near in nodes or any(bench.now.is_note(node) or node not in bench.now for node in nodes):
-        raise QuestionError(Status.AMBIGUOUS, "it can't be moved there")
+        raise QuestionError(Status.AMBIGUOUS, said("it can't be moved there"))
     for node in nodes:
         parent, index = bench.after(near) if follows else bench.before(near)
         bench.move(node, parent, index, near if follows else "")
@@ -241,7 +249,7 @@ def rewrite(bench: Workbench, clause: Clause) -> list[NodeId]:
     _refuse_gone(bench, nodes)
     blocks = clause.blocks
     if len(nodes) > 1 and len(nodes) != len(blocks) and not _are_neighbours(bench, nodes):
-        raise QuestionError(Status.AMBIGUOUS, "the paragraphs do not stand one after the other")
+        raise QuestionError(Status.AMBIGUOUS, said("the paragraphs do not stand one after the other"))
     for ref, node, block in zip(clause.targets, nodes, blocks, strict=False):
         _rewrite(bench, ref, node, block)
     for node in nodes[len(blocks) :]:
@@ -252,7 +260,7 @@ def rewrite(bench: Workbench, clause: Clause) -> list[NodeId]:
 
 def _refuse_gone(bench: Workbench, nodes: list[NodeId]) -> None:
     if any(node not in bench.now for node in nodes):
-        raise QuestionError(Status.AMBIGUOUS, "an earlier instruction deleted it")
+        raise QuestionError(Status.AMBIGUOUS, said("an earlier instruction deleted it"))
 
 
 def _insert_rest(bench: Workbench, clause: Clause, node: NodeId, blocks: tuple[Paragraph, ...]) -> None:
@@ -300,10 +308,10 @@ def _rewrite_many(bench: Workbench, clause: Clause) -> list[NodeId]:
     elif ref.kind is Kind.TEXT:
         nodes = [node for node in nodes if not bench.places.is_front(node)]
     if not nodes:
-        raise QuestionError(Status.NOT_FOUND, f"the draft has no {ref}")
+        raise QuestionError(Status.NOT_FOUND, said("the draft has no {place}", place=ref))
     role = clause.role or _GROUPS.get(ref.kind)
     if role is None and any(block.role is Role.TEXT for block in clause.blocks) and not clause.as_given:
-        raise QuestionError(Status.AMBIGUOUS, "it does not say what each of the new paragraphs is")
+        raise QuestionError(Status.AMBIGUOUS, said("it does not say what each of the new paragraphs is"))
     parent, index = bench.now.place(nodes[0])
     for node in nodes:
         bench.delete(node)
@@ -316,7 +324,7 @@ def merge(bench: Workbench, clause: Clause) -> list[NodeId]:
     """Make one paragraph of several; return them."""
     nodes = [one(bench, ref) for ref in clause.targets]
     if len(clause.blocks) != 1:
-        raise QuestionError(Status.AMBIGUOUS, "it does not say how the merged paragraph is to read")
+        raise QuestionError(Status.AMBIGUOUS, said("it does not say how the merged paragraph is to read"))
     return rewrite(bench, replace(clause, action=Action.REWRITE)) if nodes else nodes
 
 
@@ -344,7 +352,7 @@ def renumber(bench: Workbench, clause: Clause) -> list[NodeId]:
     node = one(bench, clause.targets[0])
     _refuse_gone(bench, [node])
     if bench.now.is_note(node):
-        raise QuestionError(Status.NOT_UNDERSTOOD, "footnotes are numbered by their places")
+        raise QuestionError(Status.NOT_UNDERSTOOD, said("footnotes are numbered by their places"))
     before, number = bench.now.paragraph(node), clause.number.removeprefix("=")
     if before.number != number:
         bench.add(SetRole(node, before.role, before.role, before.number, number))

@@ -10,10 +10,11 @@ from versioning.drafting.instructions.instruction import Action, Clause, Side
 from versioning.drafting.instructions.ledger import Ledger
 from versioning.drafting.instructions.matching import Span, folded, matches
 from versioning.drafting.instructions.question import QuestionError, Status
+from versioning.saying import chained, said, worded
 from versioning.tree.identity import NodeId
 from versioning.tree.text import ATOM, EMPTY, StyledText
 
-ISSUED, RUNNING = "issued text", "text as amended so far"
+ISSUED, RUNNING = worded("issued text"), worded("text as amended so far")
 _STOPS = ",;.:，；。،؛"
 
 
@@ -42,7 +43,7 @@ def find_edits(clause: Clause, texts: Sequence[Text]) -> Found:
     text, span, matched = _place(clause, texts)
     edit = _edit(clause, text.now, span)
     if _is_done(clause, text, span, edit):
-        raise QuestionError(Status.SATISFIED, "the text reads so already")
+        raise QuestionError(Status.SATISFIED, said("the text reads so already"))
     return Found(((text, edit),), matched)
 
 
@@ -78,13 +79,15 @@ def _place(clause: Clause, texts: Sequence[Text]) -> tuple[Text, Span, str]:
         if now is not None and (now.end > now.start or span.start == span.end):
             return text, now, ISSUED
         if not running:
-            sentence = f"{_quoted(clause)} was changed by an earlier instruction"
+            sentence = said("{words} was changed by an earlier instruction", words=_quoted(clause))
             raise QuestionError(Status.AMBIGUOUS, sentence)
     if len(running) == 1 and (len(issued) != 1 or not running[0][0].ledger.is_brought(running[0][1])):
         return *running[0], RUNNING
     count = max(len(issued), len(running))
     if count:
-        sentence = f"{_quoted(clause)} stands there {'twice' if count == 2 else f'{count} times'}: which one?"
+        sentence = said("{words} stands there {count} times: which one?", words=_quoted(clause), count=count)
+        if count == 2:
+            sentence = said("{words} stands there twice: which one?", words=_quoted(clause))
         raise QuestionError(Status.AMBIGUOUS, sentence)
     _raise_missing(clause, texts)
     raise AssertionError
@@ -95,18 +98,20 @@ def _raise_missing(clause: Clause, texts: Sequence[Text]) -> None:
     if new is not None and clause.action is Action.REPLACE and not clause.rest:
         there = sum(len(matches(text.issued, new)) for text in texts)
         if there and (there == 1 or clause.everywhere):
-            raise QuestionError(Status.SATISFIED, f"{_shortened(new)} stands there already")
-    raise QuestionError(Status.NOT_FOUND, f"{_quoted(clause)} does not stand there")
+            raise QuestionError(Status.SATISFIED, said("{words} stands there already", words=_shortened(new)))
+    raise QuestionError(Status.NOT_FOUND, said("{words} does not stand there", words=_quoted(clause)))
 
 
 def _quoted(clause: Clause) -> str:
     quotes = [each for each in (*clause.anchors, clause.old) if each is not None]
-    return " with ".join(map(_shortened, quotes)) or "the place"
+    if not quotes:
+        return said("the place")
+    return chained(map(_shortened, quotes), worded("{first} with {last}"))
 
 
 def _shortened(text: StyledText) -> str:
     words = " ".join(text.plain.split())
-    return f"“{words if len(words) <= 60 else words[:57] + '…'}”"
+    return said("“{words}”", words=words if len(words) <= 60 else words[:57] + "…")
 
 
 def _spans(clause: Clause, text: StyledText) -> list[Span]:

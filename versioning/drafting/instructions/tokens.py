@@ -8,6 +8,7 @@ from enum import Enum
 from itertools import pairwise
 
 from versioning.compare.tokens import fold
+from versioning.saying import said
 from versioning.tree.expression import expression
 from versioning.tree.text import EMPTY, StyledText
 
@@ -102,7 +103,7 @@ def quotations(chars: str) -> list[tuple[int, int]]:
             if chars[at] in "'‘”":
                 at += 1
                 continue
-            message = f"a quotation that is not closed: “{chars[at + 1 : at + 40]}…”"
+            message = said("a quotation that is not closed: “{words}…”", words=chars[at + 1 : at + 40])
             raise UnclosedError(message)
         result.append((at, end))
         at = end

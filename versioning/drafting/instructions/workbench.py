@@ -12,6 +12,7 @@ from versioning.drafting.instructions.ledger import Ledger
 from versioning.drafting.instructions.places import Places
 from versioning.drafting.instructions.question import QuestionError, Status
 from versioning.drafting.instructions.textual import Text
+from versioning.saying import said
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -166,7 +167,7 @@ class Workbench:
         """Move a paragraph to a place, counted while it still stands at its old one."""
         old_parent, old_index = self.now.place(node)
         if node == parent or self._is_below(parent, node):
-            raise QuestionError(Status.AMBIGUOUS, "a paragraph can't be moved into itself")
+            raise QuestionError(Status.AMBIGUOUS, said("a paragraph can't be moved into itself"))
         if old_parent == parent and old_index < index:
             index -= 1
         cursor = self._last_follower(after) if after else ""

@@ -13,10 +13,12 @@ from versioning.drafting.instructions.ends import ends_that_follow, with_end_of
 from versioning.drafting.instructions.planning import Coarse, plan
 from versioning.drafting.instructions.sheet import read_sheet
 from versioning.drafting.instructions.wording import KEEP_ENDS, Saying, quoted, replacing_all
+from versioning.saying import said, worded
 from versioning.tree.digest import anonymous, with_ids
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead, Resolution
+from versioning.tree.spoken import field_in_words
 from versioning.tree.text import Atom, Note, StyledText
 
 _MOST_ASTERISKS = 3
@@ -57,7 +59,7 @@ def write_sheet(base: Resolution, target: Resolution, by: str = "") -> Written:
     sheet = _assembled(base, front, [everything, Saying(KEEP_ENDS)])
     if _is_proof(apply(read_sheet(sheet), base), wanted):
         return Written(sheet, left)
-    message = "no instructions could be proved to turn the one draft into the other"
+    message = said("no instructions could be proved to turn the one draft into the other")
     raise UnprovedError(message)
 
 
@@ -81,8 +83,13 @@ def within_reach(base: Resolution, target: Resolution) -> tuple[Resolution, tupl
     left = list(_left(base.masthead, target.masthead))
     lines = [" ".join(_line(draft).split()) for draft in (base, target)]
     if lines[0] != lines[1]:
-        becomes = f"becomes “{lines[1]}”" if lines[1] else "goes"
-        left.append(f"the sponsor line {becomes}, which no instruction of an amendment says")
+        sentence = said("the sponsor line goes, which no instruction of an amendment says")
+        if lines[1]:
+            sentence = said(
+                "the sponsor line becomes “{words}”, which no instruction of an amendment says",
+                words=lines[1],
+            )
+        left.append(sentence)
     return replace(wanted, children=(*sponsors, *wanted.children)), tuple(left)
 
 
@@ -94,9 +101,12 @@ def _left(old: Masthead, new: Masthead) -> Iterator[str]:
     for name in MASTHEAD_FIELDS:
         before, after = getattr(old, name), getattr(new, name)
         if before != after:
-            words = name.replace("_", " ")
-            becomes = f"becomes “{after}”" if after else "goes"
-            yield f"the {words} “{before}” {becomes}, which no instruction of an amendment says"
+            form = worded("the {field} “{before}” goes, which no instruction of an amendment says")
+            if after:
+                form = worded(
+                    "the {field} “{before}” becomes “{after}”, which no instruction of an amendment says"
+                )
+            yield said(form, field=field_in_words(name), before=before, after=after)
 
 
 def _proved(

@@ -1,0 +1,71 @@
+"""What drafts and file formats say is told in the language of the interface."""
+
+from collections.abc import Iterator
+from enum import Enum
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from editor.words import told
+from tests.tools.translations import REPORTS, messages
+from ui.languages import ENGLISH, install
+from versioning.drafting import proposal
+from versioning.drafting.instructions import instruction, question, reference
+from versioning.negotiation.agreement import State
+from versioning.saying import Count, counted, joined, said
+from versioning.tree.paragraph import Role
+
+WORDS = st.text(st.sampled_from("ab {}%nL:,!“é\\\n'\""), max_size=12)
+PAGES = Count("1 strange thing on {page}", "{n} strange things on {page}")
+
+
+@pytest.fixture
+def french(qapp: QApplication) -> Iterator[None]:
+    install(qapp, "fr")
+    yield
+    install(qapp, ENGLISH)
+
+
+@given(WORDS, st.integers(0, 3), st.lists(WORDS, max_size=3))
+def test_without_a_translation_it_is_told_in_english(words: str, number: int, parts: list[str]) -> None:
+    inner = counted(PAGES, number, page=said("leaf “{name}”", name=words))
+    saying = said(
+        "{{{words}}} and 100 %: {inner}; {list}", words=words, inner=inner, list=joined(parts, "{%n")
+    )
+    assert told(saying) == saying
+    assert told(words) == words
+
+
+@pytest.mark.usefixtures("french")
+def test_it_is_told_with_its_values_in_another_language() -> None:
+    place = said("left out: “{words}”", words="{name} 100 %n")
+    assert told(joined((said("page {number}", number=3), place), "; ")) == (
+        "page 3; laissé de côté\u00a0: «\u00a0{name} 100 %n\u00a0»"
+    )
+    assert told(counted(Count("1 annex", "{n} annexes"), 1)) == "1 annexe"
+    assert told(counted(Count("1 annex", "{n} annexes"), 0)) == "0 annexe"
+    assert told(counted(Count("1 annex", "{n} annexes"), 2)) == "2 annexes"
+    assert told("page 3") == "page 3"
+
+
+@pytest.mark.usefixtures("french")
+def test_thousands_are_parted_as_the_language_does() -> None:
+    assert told(said("holds more than {most:,} objects", most=1_000_000)) == (
+        "contient plus de 1\u202f000\u202f000 objets"
+    )
+
+
+def test_no_template_holds_what_qt_would_fill_in() -> None:
+    assert not [each.words for each in messages() if each.context == REPORTS and "%" in each.words]
+
+
+@pytest.mark.parametrize(
+    "kinds",
+    [Role, State, proposal.Kind, reference.Kind, instruction.Action, instruction.Side, question.Status],
+    ids=lambda each: f"{each.__module__}.{each.__name__}",
+)
+def test_the_names_of_kinds_can_be_told(kinds: type[Enum]) -> None:
+    known = {each.words for each in messages() if each.context == REPORTS}
+    assert not {each.value for each in kinds} - known
