@@ -279,9 +279,12 @@ def _may_be_wide(data: bytes) -> bool:
     """Return whether an element may have more than the most attributes: one is as long as that takes."""
     at = data.find(b"<")
     while 0 <= at < len(data) - _LONG_TAG:
-        at = data.rfind(b"<", at + 1, at + 1 + _LONG_TAG)  # the last one that is near enough
-        if at < 0:
-            return True
+        near = data.rfind(b"<", at + 1, at + 1 + _LONG_TAG)  # the last one that is near enough
+        if near < 0:
+            near = data.find(b"<", at + 1 + _LONG_TAG)
+            if data.count(b"=", at, near if near >= 0 else len(data)) > MOST_ATTRIBUTES:
+                return True
+        at = near
     return False
 
 
@@ -306,6 +309,16 @@ def _parsed(data: bytes) -> etree._Element:
         raise DamagedError(_where(line, column, error.msg.partition(", line ")[0])) from error
     except ValueError as error:
         raise DamagedError(str(error)) from error
+
+
+def is_well_formed(data: bytes) -> bool:
+    """Return whether XML in UTF-8 is well-formed, prefixes without meaning aside; nothing of it is kept."""
+    parser = expat.ParserCreate("utf-8")
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError:
+        return False
+    return True
 
 
 def _parser() -> etree.XMLParser:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -155,7 +155,7 @@ class PageSpelling(QObject):
         if wrong.node not in draft or draft.text(wrong.node).chars[wrong.start : wrong.end] != wrong.word:
             return False
         marks = draft.text(wrong.node).slice(wrong.start, wrong.start + 1).marks
-        words = StyledText(by, tuple(replace(each, end=len(by)) for each in marks))
+        words = StyledText(by, tuple(each._replace(end=len(by)) for each in marks))
         start, end = Point(wrong.node, wrong.start), Point(wrong.node, wrong.end)
         change = commands_text.replace(draft, start, end, words, intent="spelling")
         return self._editor.do(change, Point(wrong.node, wrong.start + len(by)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import accumulate, compress
 
 from versioning.tree.text import ATOM, Mark, StyledText
@@ -21,7 +20,7 @@ def folded(text: StyledText) -> StyledText:
         keeps[found.start() : found.end()] = [False] * len(found[0])
     place = list(accumulate(keeps, initial=0))
     chars = "".join(compress(text.chars, keeps)).replace("\t", " ")
-    marks = tuple(replace(mark, start=place[mark.start], end=place[mark.end]) for mark in text.marks)
+    marks = tuple(mark._replace(start=place[mark.start], end=place[mark.end]) for mark in text.marks)
     return _evened(stripped(StyledText(chars, marks, text.atoms)))
 
 
@@ -29,7 +28,7 @@ def _evened(text: StyledText) -> StyledText:
     """Return a text whose marks don't stop at a space or a note, and go on right after."""
     if not text.marks:
         return text
-    kinds = dict.fromkeys([mark.kind for mark in text.marks])
+    kinds = {mark.kind for mark in text.marks} if len(text.marks) > 1 else (text.marks[0].kind,)
     for kind in kinds:
         spans = text.marks if len(kinds) == 1 else tuple(mark for mark in text.marks if mark.kind is kind)
         between = _silences(text.chars, spans)

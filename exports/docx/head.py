@@ -164,7 +164,7 @@ def _begun(text: StyledText) -> tuple[str, int] | None:
     typed = _TYPED_NOTE.match(text.chars)
     if typed:
         return typed["sign"], typed.end()
-    for start, end, figure in _raised(text):
+    for start, end, figure in _raised(text) if text.marks else ():
         words = text.chars[end:].lstrip()
         return (figure, len(text) - len(words)) if words and not text.chars[:start].strip() else None
     return None
@@ -203,14 +203,15 @@ def _is_shown(item: Item) -> bool:
     """Return whether an item says anything: a rule of dashes or asterisks doesn't."""
     if isinstance(item, Grid):
         return any(_is_shown(each) for each in walk([item]))
-    return any(char.isalnum() for char in item.text.chars) or bool(item.text.atoms)
+    chars = item.text.chars  # nearly every text begins with a word
+    return chars[:1].isalnum() or bool(item.text.atoms) or any(char.isalnum() for char in chars)
 
 
 def is_opaque(item: Item) -> bool:
     """Return whether an item is nothing but pictures and the like, of which no rule can tell a role."""
-    if isinstance(item, Grid) or not all(isinstance(atom, Inline) for atom in item.text.atoms):
+    if isinstance(item, Grid) or not item.text.atoms:
         return False
-    return bool(item.text.atoms) and not item.text.plain.strip()
+    return all(isinstance(atom, Inline) for atom in item.text.atoms) and not item.text.plain.strip()
 
 
 def lines_of_front(passage: Passage) -> list[StyledText]:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from exports.docx.folding import folded
 from exports.docx.forms import Forms
-from exports.docx.numbering_reader import ListPlace, Numbering
+from exports.docx.numbering_reader import Numbering
 from exports.docx.opening import Package
+from exports.docx.plain import Standing
 from exports.docx.runs_reader import Said
 from exports.docx.stylesheet import StyleSheet
 from exports.markdown.blocks import Block
@@ -19,12 +20,10 @@ _NO_NAMES: dict[str, str] = {}
 
 
 class ReadParagraph(NamedTuple):
-    """What was read of a paragraph: what it says, its style, level of heading and list."""
+    """What was read of a paragraph: what it says, and where it stands."""
 
     said: Said
-    style: str
-    level: int
-    in_list: ListPlace | None
+    standing: Standing
 
 
 class Memo:
@@ -82,14 +81,15 @@ class Memo:
 
     def _made(self, line: int, source: str, level: int, said: str) -> Block:
         block = Block(line, (source,), level, said=said)
-        self._know_what_follows(source, len(block.number))
+        words = self._words.get(source)
+        if words is not None and block.number:
+            self._know_what_follows(source, len(block.number), words)
         return block
 
-    def _know_what_follows(self, source: str, number: int) -> None:
+    def _know_what_follows(self, source: str, number: int, words: Words) -> None:
         """Note what the words after a typed number say, which have been read together with it."""
-        words = self._words.get(source)
         at = len(source) - len(source[number:].lstrip())
-        if number and words is not None and words.text.chars.startswith(source[:at]):
+        if words.text.chars.startswith(source[:at]):
             self._words.setdefault(source[at:], words.slice(at))
 
     def words(self, source: str) -> Words:

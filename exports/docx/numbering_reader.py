@@ -55,6 +55,11 @@ class _Level:
     legal: bool = False
     linked: str = ""
 
+    @cached_property
+    def parts(self) -> tuple[str, ...]:
+        """Its text, divided: words, the number of a level, words, and so on."""
+        return tuple(_PLACE.split(self.text))
+
 
 _PLAIN = _Level()
 """What a list says of a level that it says nothing of."""
@@ -172,15 +177,13 @@ class Numbering:
         else:
             counts[depth] = before + 1
         self._begun.add((name, depth))
-        for above in range(depth):
-            if counts[above] is None:
-                counts[above] = _level_at(known, instance, above).start
-        for below in range(depth + 1, 9):
-            if counts[below] is None:
-                continue
-            restart = _level_at(known, instance, below).restart
-            if restart is None or (restart and depth < restart):
-                counts[below] = None
+        for at, count in enumerate(counts):
+            if at < depth and count is None:
+                counts[at] = _level_at(known, instance, at).start
+            elif at > depth and count is not None:
+                restart = _level_at(known, instance, at).restart
+                if restart is None or (restart and depth < restart):
+                    counts[at] = None
 
 
 def _level_at(known: _List, instance: _Instance, depth: int) -> _Level:
@@ -189,18 +192,19 @@ def _level_at(known: _List, instance: _Instance, depth: int) -> _Level:
 
 def _shown(level: _Level, known: _List, instance: _Instance) -> str:
     """Return a level's text with the counts in their places."""
-
-    def put(found: re.Match[str]) -> str:
-        at = int(found[1]) - 1
+    parts = list(level.parts)
+    for index in range(1, len(parts), 2):
+        at = int(parts[index]) - 1
         of = _level_at(known, instance, at)
         style = "decimal" if level.legal else of.style
         count = known.counts[at]
         if count is None:
             count = of.start
         write = _FORMATS.get(style)
-        return "" if style in _SILENT else write(count) if write and 0 < count < _HIGHEST else str(count)
-
-    return _PLACE.sub(put, level.text).strip()
+        parts[index] = (
+            "" if style in _SILENT else write(count) if write and 0 < count < _HIGHEST else str(count)
+        )
+    return "".join(parts).strip()
 
 
 def _level(element: Element) -> tuple[int, _Level]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from exports.docx.markup import W
+from exports.docx.slices import Sliced, sliced
 from exports.limits import Archive, DamagedError, Gauge, inside, open_archive, refusal
 from exports.report import ReadError
 from versioning.saying import said, worded
@@ -64,6 +65,7 @@ class Package:
     document: str = _DEFAULT_DOCUMENT
     damaged: list[str] = field(default_factory=list)
     _trees: dict[str, etree._Element | None] = field(default_factory=dict)
+    _sliced: dict[str, Sliced | None] = field(default_factory=dict)
     _relationships: dict[str, dict[str, Relationship]] = field(default_factory=dict)
 
     @property
@@ -95,9 +97,31 @@ class Package:
         made.extend(list(root))
         self._trees[part] = made
 
+    def sliced(self, part: str) -> Sliced | None:
+        """Return a part to be read in slices; None where it can't be cut, which its tree may tell more of.
+
+        Raises ReadError when it is out of measure.
+        """
+        if part not in self._sliced:
+            self._sliced[part] = self._cut(part)
+        return self._sliced[part]
+
+    def _cut(self, part: str) -> Sliced | None:
+        try:
+            data = self._utf8(part)
+        except DamagedError:
+            return None
+        return sliced(data) if self.gauge.allows(data, part) else None
+
+    def forget_slices(self) -> None:
+        """Read the document as a tree from now on; raises ReadError when it is damaged or out of measure."""
+        self._sliced[self.document] = None
+        if self.tree(self.document) is None:
+            raise ReadError(_no_text(self))
+
     def forget(self, part: str) -> None:
-        """Let go of the tree of a part that is not needed any more: it takes several times its size."""
-        self._trees[part] = None
+        """Let go of a part that is not needed any more: its tree takes several times its size."""
+        self._trees[part] = self._sliced[part] = None
 
     def relationships(self, part: str) -> dict[str, Relationship]:
         """Return what a part refers to, by id; the package's own relationships for an empty name."""
@@ -132,7 +156,7 @@ class Package:
 
         Raises ReadError when it is out of measure.
         """
-        if part in self._trees or part not in self.names:
+        if part in self._trees or part in self._sliced or part not in self.names:
             return
         try:
             proved = self.gauge.allows(self.gauge.utf8(self.archive.read(part), part), part)
@@ -146,15 +170,18 @@ class Package:
         if part not in self.names:
             return None
         try:
-            data = _with_usual_names(self.gauge.utf8(self.archive.read(part), part))
-            return self.gauge.parsed(data, part)
+            return self.gauge.parsed(self._utf8(part), part)
         except DamagedError:
             self.damaged.append(part)
             return None
 
+    def _utf8(self, part: str) -> bytes:
+        """Return a part in UTF-8, in the usual form; raises DamagedError or ReadError."""
+        return _with_usual_names(self.gauge.utf8(self.archive.read(part), part))
 
-def open_package(data: bytes, name: str) -> Package:
-    """Return a Word file that has been found fit to read.
+
+def open_package(data: bytes, name: str, *, in_slices: bool = False) -> Package:
+    """Return a Word file that has been found fit to read; its document uncut, or `in_slices` where it can be.
 
     Every XML part is measured: none is larger than 48 MB or declares a document type, and together they hold
     no more than a million elements; nor does one that is parsed nest deeper than 128. Raises ReadError with
@@ -172,14 +199,9 @@ def open_package(data: bytes, name: str) -> Package:
     package.document = next((each for each in mains if each in package.names), _DEFAULT_DOCUMENT)
     if package.document not in package.names:
         raise ReadError(_no_document(package))
-    if package.tree(package.document) is None:
-        message = said(
-            "{name} is damaged: its text ({part}) can't be unpacked or is broken off, so nothing"
-            " of it was read; ask for the file again, or let a word processor repair it.",
-            name=name,
-            part=package.document,
-        )
-        raise ReadError(message)
+    is_cut = in_slices and package.sliced(package.document) is not None
+    if not is_cut and package.tree(package.document) is None:
+        raise ReadError(_no_text(package))
     for kind in _READ:
         for part in package.related(package.document, kind):
             package.tree(part)
@@ -217,6 +239,15 @@ def _why_not_ole(data: bytes, name: str) -> str:
         )
     return said(
         "{name} is an old Word file (.doc); open it in a word processor and save it as .docx.", name=name
+    )
+
+
+def _no_text(package: Package) -> str:
+    return said(
+        "{name} is damaged: its text ({part}) can't be unpacked or is broken off, so nothing"
+        " of it was read; ask for the file again, or let a word processor repair it.",
+        name=package.name,
+        part=package.document,
     )
 
 

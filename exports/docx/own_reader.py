@@ -5,8 +5,10 @@ It reads them by name, so that a file that another word processor saved anew is 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from xml.sax.saxutils import quoteattr
 
 from exports.docx.markup import W, value
 from exports.docx.opening import Package
@@ -27,10 +29,13 @@ from versioning.tree.text import ATOM, EMPTY, Atom, Inline, Note, StyledText
 
 def is_own(package: Package, styles: StyleSheet) -> bool:
     """Return whether a file came from our writer: it ends with the paragraph that ends ours."""
-    root = package.tree(package.document)
-    if root is None or not styles.has(END_NAME):
-        return False
-    return any(styles.name(value(each)) == END_NAME for each in root.iter(W + "pStyle"))
+    ends = styles.named(END_NAME)
+    document = package.sliced(package.document) if ends else None
+    if document is not None:
+        written = b"|".join(re.escape(quoteattr(each).encode()) for each in ends)
+        return re.search(rb"<w:pStyle w:val=(?:%s)" % written, document.data) is not None
+    root = package.tree(package.document) if ends else None
+    return root is not None and any(value(each) in ends for each in root.iter(W + "pStyle"))
 
 
 def read_own(story: Story, styles: StyleSheet, digest: str) -> Resolution:

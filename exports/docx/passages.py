@@ -18,14 +18,19 @@ from exports.docx.markup import MC, Element, M, R, W, child, children, elements,
 from exports.docx.memo import Memo, ReadParagraph
 from exports.docx.opaque import Payloads
 from exports.docx.opening import Package
+from exports.docx.plain import PlainReader, Standing
 from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Seen
-from exports.docx.tracking import Trees, is_changed
+from exports.docx.slices import Slice, Sliced
+from exports.docx.tracking import PLACED, Trees, is_changed
 from versioning.tree.text import EMPTY, Inline, StyledText, atom_text
 
 _BLOCKS = _PARAGRAPH, _TABLE = (W + "p", W + "tbl")
 _NO_CONTENT = frozenset(W + name for name in ("sdtPr", "sdtEndPr", "sectPr", "tblPr", "tcPr"))
 _LEVEL = re.compile("[0-8]")
 _PROPERTIES, _STYLE, _OUTLINE, _NUMBERED = (W + name for name in ("pPr", "pStyle", "outlineLvl", "numPr"))
+_SEEN_THROUGH = (b"w:sdt", b"w:sdtContent", b"w:customXml")
+_LARGE = 2**15
+"""Bytes from which on a table or what is around paragraphs is read part by part."""
 _SEPARATORS = frozenset(("separator", "continuationSeparator", "continuationNotice"))
 
 
@@ -94,21 +99,29 @@ def parts_of(package: Package) -> list[str]:
     return list(dict.fromkeys((package.document, *others)))
 
 
-def read_story(package: Package, trees: Trees, memo: Memo, *, styled: bool) -> Story:
-    """Return what a file holds whose parts stand as in `trees`.
+def read_story(
+    package: Package, trees: Trees, memo: Memo, *, styled: bool, document: Sliced | None = None
+) -> Story:
+    """Return what a file holds whose parts stand as in `trees`, or whose document is to be read in slices.
 
     `styled` tells whether marks that come from styles count. `memo` is for readings of one file only.
+    Raises CutError when the document can't be read in slices.
     """
     reader = _Reader(package, trees, memo, styled=styled)
-    root = trees.get(package.document)
-    bodies = [] if root is None else [each for each in elements(root) if each.tag == W + "body"]
-    items = [item for body in bodies for item in reader.items(body)]
+    if document is not None:
+        items = list(reader.document(document))
+    else:
+        root = trees.get(package.document)
+        bodies = [] if root is None else [each for each in elements(root) if each.tag == W + "body"]
+        items = [item for body in bodies for item in reader.items(body)]
     margins = [
         (kind, list(reader.items(trees[part])))
         for kind in ("header", "footer")
         for part in dict.fromkeys(package.related(package.document, kind))
         if part in trees
     ]
+    for part, tree in trees.items():
+        reader.see_links(part, tree)
     return Story(items, margins, reader.notes.commented, reader.seen, reader.payloads.found)
 
 
@@ -120,6 +133,7 @@ class _Reader:
         self._package, self._trees, self._styled = package, trees, styled
         self._memo = memo
         self._points: list[Point] = []
+        self._counted = 0
         self.payloads = Payloads(package, trees)
         self._styles, self._numbering = memo.styles, memo.numbering
         self._numbering.restart()
@@ -131,10 +145,67 @@ class _Reader:
             styled=styled,
         )
         self._runs = RunReader(forms, self.notes.text, self.payloads.keep, self.seen)
-        for part, tree in trees.items():
-            targets = package.relationships(part)
-            found = [targets.get(each.get(R + "id", "")) for each in tree.iter(W + "hyperlink")]
-            self.seen.links |= {each.target: None for each in found if each and each.external}
+
+    def see_links(self, part: str, tree: Element) -> None:
+        """Take notice of where the links of a part lead."""
+        targets = self._package.relationships(part)
+        found = [targets.get(each.get(R + "id", "")) for each in tree.iter(W + "hyperlink")]
+        self.seen.links |= {each.target: None for each in found if each and each.external}
+
+    def document(self, document: Sliced) -> Iterator[Item]:
+        """Yield what stands in the body of a document that is read in slices."""
+        forms = self._memo.forms(styled=self._styled)
+        plain = PlainReader(
+            document.data, forms, self._runs, self._standing, lambda data: document.parse(data)[0]
+        )
+        for each in document.below(document.root):
+            if each.name == b"w:body":
+                yield from self._sliced(document, plain, each)
+
+    def _sliced(self, document: Sliced, plain: PlainReader, holder: Slice) -> Iterator[Item]:
+        """Yield what stands in a container that is read in slices."""
+        at = holder.inner
+        while at < holder.until:
+            read = plain.at(at)
+            if read is not None:
+                at = read.end
+                yield self._passage(read.text, read.standing, self._count(), (), read.printed)
+                continue
+            found = document.at(at)
+            if found is None:
+                return
+            at = found.end
+            is_large = found.end - found.start > _LARGE
+            if found.name in _SEEN_THROUGH and is_large:
+                yield from self._sliced(document, plain, found)
+            elif found.name == b"w:tbl" and is_large:
+                yield self._sliced_grid(document, found)
+            else:
+                yield from self.items(self._numbered(document, found))
+
+    def _sliced_grid(self, document: Sliced, table: Slice) -> Grid:
+        """Return a large table, its rows read one by one."""
+        place, style = self._count(), ""
+        rows: list[Row] = []
+        for each in document.below(table):
+            holder = self._numbered(document, each)
+            style = style or value(child(holder, "tblPr", "tblStyle"))
+            self._count_merged(holder)
+            rows += self._rows(holder)
+        return Grid(tuple(rows), place, style)
+
+    def _numbered(self, document: Sliced, found: Slice) -> Element:
+        """Return an element that holds a slice, whose parts are numbered."""
+        holder = document.parsed(found)
+        for each in holder.iter(*PLACED):
+            each.set(PLACE, self._count())
+        self.see_links(self._package.document, holder)
+        return holder
+
+    def _count(self) -> str:
+        """Return the place of the next thing of the document that has one, as its tree would be numbered."""
+        self._counted += 1
+        return f"0.{self._counted - 1}"
 
     def _notes_of(self, kind: str) -> dict[tuple[str, str], Element]:
         found: dict[tuple[str, str], Element] = {}
@@ -168,14 +239,20 @@ class _Reader:
 
     def _passages(self, paragraph: Element) -> Iterator[Item]:
         place = paragraph.get(PLACE, "")
-        said, style, level, in_list = self._known(paragraph, place)
-        points = said.points
-        if self._points:
-            points, self._points = (*self._points, *points), []
-        label = self._numbering.label(in_list) if in_list else ""
-        yield Passage(said.text, style, place, level, label, points, said.printed)
+        said, standing = self._known(paragraph, place)
+        yield self._passage(said.text, standing, place, said.points, said.printed)
         for box in said.boxes:
             yield from self.items(box)
+
+    def _passage(
+        self, text: StyledText, standing: Standing, place: str, points: tuple[Point, ...], printed: str
+    ) -> Passage:
+        """Return what is the next passage in reading order, with its number and the comments before it."""
+        if self._points:
+            points, self._points = (*self._points, *points), []
+        style, level, in_list = standing
+        label = self._numbering.label(in_list) if in_list else ""
+        return Passage(text, style, place, level, label, points, printed)
 
     def _known(self, paragraph: Element, place: str) -> ReadParagraph:
         """Return what a paragraph holds, which in another state of the file may have been read already."""
@@ -192,14 +269,18 @@ class _Reader:
     def _read(self, paragraph: Element) -> ReadParagraph:
         """Return what a paragraph holds; in a file of ours, its style alone says what it is."""
         first = next(iter(paragraph), None)
-        properties = children(first) if first is not None and first.tag == _PROPERTIES else {}
+        standing = self._standing(first if first is not None and first.tag == _PROPERTIES else None)
+        return ReadParagraph(self._runs.read(paragraph, standing.style), standing)
+
+    def _standing(self, element: Element | None) -> Standing:
+        """Return what the properties of a paragraph say."""
+        properties = {} if element is None else children(element)
         style = value(properties.get(_STYLE)) or self._styles.default
-        said = self._runs.read(paragraph, style)
         if not self._styled:
-            return ReadParagraph(said, style, 0, None)
+            return Standing(style, 0, None)
         outline = value(properties.get(_OUTLINE))
         level = int(outline) + 1 if _LEVEL.fullmatch(outline) else self._styles.level(style)
-        return ReadParagraph(said, style, level, self._numbering.place(properties.get(_NUMBERED), style))
+        return Standing(style, level, self._numbering.place(properties.get(_NUMBERED), style))
 
     def _opaque(self, element: Element) -> Passage:
         """Return the passage of a block that can't be read."""
@@ -213,17 +294,18 @@ class _Reader:
         yield from self._passages(holder)
 
     def _grid(self, table: Element) -> Grid:
-        merged = sum(1 for _ in table.iter(W + "gridSpan", W + "vMerge", W + "hMerge"))
-        self.seen.counts["merged cell"] += merged
-        rows = tuple(
-            Row(
-                tuple(Cell(tuple(self.items(cell)), cell.get(PLACE, "")) for cell in _below(row, W + "tc")),
-                row.get(PLACE, ""),
-            )
-            for row in _below(table, W + "tr")
-        )
+        self._count_merged(table)
         style = value(child(table, "tblPr", "tblStyle"))
-        return Grid(rows, table.get(PLACE, ""), style)
+        return Grid(tuple(self._rows(table)), table.get(PLACE, ""), style)
+
+    def _count_merged(self, parent: Element) -> None:
+        merged = sum(1 for _ in parent.iter(W + "gridSpan", W + "vMerge", W + "hMerge"))
+        self.seen.counts["merged cell"] += merged
+
+    def _rows(self, table: Element) -> Iterator[Row]:
+        for row in _below(table, W + "tr"):
+            cells = [Cell(tuple(self.items(each)), each.get(PLACE, "")) for each in _below(row, W + "tc")]
+            yield Row(tuple(cells), row.get(PLACE, ""))
 
 
 class _Notes:

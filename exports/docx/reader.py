@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from exports.docx.chain import chain
 from exports.docx.comments_reader import read_comments
@@ -14,10 +15,12 @@ from exports.docx.own_reader import is_own, read_own
 from exports.docx.passages import Story, parts_of, read_story
 from exports.docx.recognition import recognize
 from exports.docx.runs_reader import OutOfMeasureError, Seen
-from exports.docx.tracking import Tracking
+from exports.docx.slices import CutError
+from exports.docx.tracking import Tracking, is_tracked
 from exports.places import WHOLE_FILE
 from exports.report import Loss, ReadError, Reading
 from versioning.change.transaction import Transaction
+from versioning.compare.collection import collection_paused
 from versioning.saying import Count, counted, said, worded
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import Inline
@@ -59,9 +62,10 @@ def read(data: bytes, name: str) -> Reading:
     body, notes, margins and text boxes is in the draft or named in the losses. Raises ReadError with one
     sentence when the file is not fit to read.
     """
-    package = open_package(data, name)
+    package = open_package(data, name, in_slices=True)
     try:
-        return _Reader(package, data).reading()
+        with collection_paused():
+            return _Reader(package, data).reading()
     except RecursionError as error:
         message = said(
             "{name} nests its parts too deep to be read; save it anew in a word processor.", name=name
@@ -86,8 +90,15 @@ class _Reader:
         self._own = is_own(package, self._memo.styles)
 
     def reading(self) -> Reading:
-        """Return what the file holds."""
-        tracking = Tracking(self._package, parts_of(self._package))
+        """Return what the file holds; where nothing is tracked, it is read in slices if that can be done."""
+        package, parts = self._package, parts_of(self._package)
+        if package.sliced(package.document) is not None and not is_tracked(package, parts):
+            with suppress(CutError):  # then the tree says what it holds, or why it can't be read
+                return self._reading(Tracking(package, parts[1:], 1))
+        package.forget_slices()
+        return self._reading(Tracking(package, parts))
+
+    def _reading(self, tracking: Tracking) -> Reading:
         last = len(tracking.turns)
         self._memo.is_read_again = last > 0
         original = self._state(tracking, 0)[0] if last else None
@@ -125,9 +136,12 @@ class _Reader:
 
     def _state(self, tracking: Tracking, turns: int) -> tuple[Resolution, tuple[Loss, ...], Story]:
         """Return the draft as it stands after so many turns, and what was lost in reading it."""
-        story = read_story(self._package, tracking.settled(turns), self._memo, styled=not self._own)
+        package = self._package
+        document = package.sliced(package.document)
+        trees = tracking.settled(turns)
+        story = read_story(package, trees, self._memo, styled=not self._own, document=document)
         if not tracking.turns:
-            tracking.forget(self._package)  # before the draft is made of the story, which takes memory, too
+            tracking.forget(package)  # before the draft is made of the story, which takes memory, too
         if self._own:
             return read_own(story, self._memo.styles, self._digest), (), story
         return *recognize(story, self._digest, self._memo), story
@@ -158,6 +172,8 @@ def _of_changes(authors: Counter[str], changes: Sequence[Transaction]) -> list[L
 
 def _of_objects(seen: Seen, draft: Resolution) -> list[Loss]:
     """Name the pictures and objects: those in the text are kept, those of masthead and margins are not."""
+    if not seen.objects:
+        return []
     texts = [each.text for each in draft.walk()] + [note.text for note in draft.notes()]
     inlines = [atom.payload for text in texts for atom in text.atoms if isinstance(atom, Inline)]
     payloads = [*inlines, *(each.payload for each in draft.walk() if each.payload)]

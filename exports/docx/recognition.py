@@ -22,6 +22,7 @@ from exports.markdown.definitions import Definition
 from exports.markdown.masthead import Front, read_front
 from exports.markdown.opening import amends, divided, nodes_of_front
 from exports.markdown.provisions import Node, build
+from exports.markdown.vocabulary import evened
 from exports.report import Loss
 from versioning.saying import said
 from versioning.tree.paragraph import Role
@@ -49,22 +50,26 @@ class _Page:
             if isinstance(item, Grid):
                 yield Block(index, (_TABLE_SOURCE,), gap=True, row=True)
                 continue
-            written, level = self.memo.written(item.text), _level(item)
-            source, said, label = with_bare_number(written.source), written.said, item.label
+            written, label = self.memo.written(item.text), item.label
+            level = _level(item) if item.level else 0
+            source, said = with_bare_number(written.source), written.said
             if source is not written.source:
                 said = ""
-            if label and not level and _is_sign(label):
-                source, said = f"{label} {source}", f"{label} {said}" if said else ""
-            elif label:
+            if not label:
+                yield self.memo.block(index, source, level, said)
+            elif level or not _is_sign(label):
                 self.numbers[index] = label
-            yield self.memo.block(index, source, level, said)
+                yield self.memo.block(index, source, level, said)
+            else:
+                said = f"{evened(label)} {said}" if said else ""
+                yield self.memo.block(index, f"{label} {source}", level, said)
 
     def divided_at_lines(self, block: Block) -> Block:
         """Return a block of the front with its line breaks as lines."""
         item = self.items[block.line]
         if isinstance(item, Grid) or "\n" not in item.text.chars:
             return block
-        return replace(block, lines=tuple(map(self.memo.source, lines_of_front(item))))
+        return block.with_lines(block.line, tuple(map(self.memo.source, lines_of_front(item))), gap=block.gap)
 
 
 def recognize(story: Story, digest: str, memo: Memo) -> tuple[Resolution, tuple[Loss, ...]]:
@@ -118,8 +123,6 @@ def _is_sign(label: str) -> bool:
 
 def _level(passage: Passage) -> int:
     """Return the level of a heading; a long sentence is none, though its style may say so."""
-    if not passage.level:
-        return 0
     words = passage.text.plain.strip()
     return 0 if len(words) > _LONGEST_HEADING and words.endswith(_STOPS) else passage.level
 

@@ -144,11 +144,16 @@ class RunReader:
         self._end_note(line, "")
         line.end_marks()
         chars = line.chars[0] if len(line.chars) == 1 else "".join(line.chars)
-        text = StyledText(chars, tuple(line.marks), tuple(line.atoms))
-        if len(text.marks) > _MOST_MARKS:
-            self._seen.counts["paragraph of too many marks"] += 1
-            text = StyledText(text.chars, (), text.atoms)
+        text = self.text(chars, tuple(line.marks), tuple(line.atoms))
         return Said(text, tuple(line.boxes), tuple(line.points), line.printed)
+
+    def text(self, chars: str, marks: tuple[Mark, ...], atoms: tuple[Atom, ...]) -> StyledText:
+        """Return a text, without its marks where they are out of measure."""
+        text = StyledText(chars, marks, atoms)
+        if len(text.marks) <= _MOST_MARKS:
+            return text
+        self._seen.counts["paragraph of too many marks"] += 1
+        return StyledText(chars, (), atoms)
 
     def _walk(self, parent: Element, style: str, line: _Line) -> None:
         for each in parent:
@@ -242,9 +247,7 @@ class RunReader:
     def _begin_note(self, reference: Element, form: Form, line: _Line) -> None:
         """Begin a note; one with a mark of its own awaits the characters after it."""
         self._end_note(line, "")
-        kinds = form.kinds
-        if self._forms.styled:  # raising it only makes it a note's mark
-            kinds = tuple(each for each in kinds if each[0] is not MarkKind.SUPERSCRIPT)
+        kinds = self.kinds_of_sign(form)
         line.awaiting = _REFERENCES[tag(reference)], value(reference, "id"), kinds
         if value(reference, "customMarkFollows") not in {"1", "true", "on"}:
             self._end_note(line, "")
@@ -255,12 +258,28 @@ class RunReader:
             return
         kind, node, kinds = line.awaiting
         line.awaiting = None
+        note = self.cited(kind, node, sign, len(line.atoms))
+        if note is None:
+            line.put(sign, ())
+        else:
+            line.put_atom(note, kinds)
+
+    def kinds_of_sign(self, form: Form) -> Kinds:
+        """Return the marks of a note's sign that looks so: raising it only makes it one."""
+        if not self._forms.styled:
+            return form.kinds
+        return tuple([each for each in form.kinds if each[0] is not MarkKind.SUPERSCRIPT])
+
+    def cited(self, kind: str, node: str, sign: str, before: int) -> Note | None:
+        """Return a note that is cited in a paragraph after so many atoms; None when it has no text.
+
+        Raises OutOfMeasureError.
+        """
         found = self._note_text(kind, node, sign)
         if found is None:
             self._seen.counts["note without text"] += 1
-            line.put(sign, ())
-            return
-        if len(line.atoms) == _MOST_NOTES:
+            return None
+        if before == _MOST_NOTES:
             message = said("holds a paragraph with more than {most} notes", most=_MOST_NOTES)
             raise OutOfMeasureError(message)
         place, text = found
@@ -271,7 +290,7 @@ class RunReader:
         self._cited[place] += 1
         again = f"x{self._cited[place]}" if self._cited[place] > 1 else ""
         self._seen.counts["endnote"] += kind == "endnote"
-        line.put_atom(Note(place + again, text, sign), kinds)
+        return Note(place + again, text, sign)
 
     def _object(self, element: Element, line: _Line) -> None:
         boxes = [each for each in element.iter(W + "txbxContent") if _is_outermost(each, element)]

@@ -83,9 +83,9 @@ class StyleSheet:
         """Return the name of a style, which stays where its id is translated."""
         return self._style(style).name if style in self._elements else style
 
-    def has(self, name: str) -> bool:
-        """Return whether a style has that name."""
-        return any(value(child(each, "name")) == name for each in self._elements.values())
+    def named(self, name: str) -> list[str]:
+        """Return the ids of the styles that have a name."""
+        return [node for node, each in self._elements.items() if value(child(each, "name")) == name]
 
     def flags(self, style: str) -> dict[str, bool]:
         """Return what a style says of characters, with all that it is based on."""

@@ -7,6 +7,7 @@ rejecting the others; so every state between the original and the accepted text 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -37,8 +38,10 @@ NOTED = (PLACE, _TURN, _CHANGED)
 _MOST_READ = 2_000_000
 """Elements, in all states together: half a minute. A few kilobytes of markup can ask for days."""
 SEVERAL = "several authors"
+_CHANGE = re.compile(rb"<w:(?:ins|del|move\w+|cell(?:Ins|Del|Merge)|\w+Change)[\s/>]")
 _UNNAMED = "an unnamed author"
-_PLACED = tuple(W + name for name in ("p", "tbl", "tr", "tc", "altChunk"))
+PLACED = tuple(W + name for name in ("p", "tbl", "tr", "tc", "altChunk"))
+"""What has a place of its own, counted in the order of the part."""
 _NOTES = {W + "footnote": "f", W + "endnote": "e"}
 _RANGES = {W + f"move{way}Range{edge}": (way, edge) for way in ("From", "To") for edge in ("Start", "End")}
 
@@ -75,13 +78,16 @@ class Tracking:
     single one where they would be too many to be read one by one (`is_joined`).
     """
 
-    def __init__(self, package: Package, parts: Sequence[str]) -> None:
-        """Number the paragraphs and notes of these parts in place, and sort their changes into turns."""
+    def __init__(self, package: Package, parts: Sequence[str], first: int = 0) -> None:
+        """Number the paragraphs and notes of these parts in place, and sort their changes into turns.
+
+        `first` is the number of the first part.
+        """
         found_trees = ((part, package.tree(part)) for part in parts)
         trees = {part: tree for part, tree in found_trees if tree is not None}
         counts: Counter[str] = Counter()
         found: list[_Found] = []
-        for at, tree in enumerate(trees.values()):
+        for at, tree in enumerate(trees.values(), first):
             _number(tree, at, counts)
             found += _revisions(tree)
             if found:
@@ -108,9 +114,18 @@ class Tracking:
 
     def forget(self, package: Package) -> None:
         """Let go of the parts once they have been read in their last state."""
-        for part in self._parts:
+        for part in (package.document, *self._parts):
             package.forget(part)
         self._parts.clear()
+
+
+def is_tracked(package: Package, parts: Sequence[str]) -> bool:
+    """Return whether a file whose document is read in slices may hold tracked changes."""
+    document = package.sliced(package.document)
+    if document is not None and _CHANGE.search(document.data) is not None:
+        return True
+    trees = [package.tree(part) for part in parts if part != package.document]
+    return any(tree is not None and next(tree.iter(*REVISIONS), None) is not None for tree in trees)
 
 
 def _settled(xml: bytes, turns: int) -> Element:
@@ -122,7 +137,7 @@ def _settled(xml: bytes, turns: int) -> Element:
 
 def _number(tree: Element, part: int, counts: Counter[str]) -> None:
     """Note on every paragraph, table, row, cell and note where it stands in the file."""
-    for at, each in enumerate(tree.iter(*_PLACED)):
+    for at, each in enumerate(tree.iter(*PLACED)):
         each.set(PLACE, f"{part}.{at}")
     for each in tree.iter(*_NOTES):
         kind = _NOTES[tag(each)]
@@ -195,7 +210,7 @@ def _mark_changed(revisions: Sequence[Element]) -> None:
 
 def _about(revision: Element) -> Iterator[str]:
     """Yield the places that a change is about: its paragraph, row or cell, and the note it stands in."""
-    holder = next(revision.iterancestors(*_PLACED), None)
+    holder = next(revision.iterancestors(*PLACED), None)
     if holder is not None:
         yield holder.get(PLACE, "")
     note = next(revision.iterancestors(*_NOTES), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from exports.markdown.definitions import Definition
 from exports.markdown.inline import Anchor, Words
@@ -151,7 +151,7 @@ def with_notes(text: StyledText, matches: Sequence[Match], make: Callable[[Match
                 if first < last
             ]
         elif start < end:
-            marks.append(replace(mark, start=start, end=end))
+            marks.append(mark._replace(start=start, end=end))
     return StyledText("".join(parts), tuple(marks), tuple(make(each) for each in found))
 
 

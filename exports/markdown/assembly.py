@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from operator import is_
@@ -23,6 +23,8 @@ from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import ATOM, Atom, Inline, MarkKind, Note, StyledText, styled
 
 _STRONG_ROLES = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
+_NUMBERED = (Role.OPERATIVE, Role.SUBPARAGRAPH)
+"""Whose numbers are derived, unless other ones are printed."""
 _NONE: Mapping[str, str] = {}
 Parse = Callable[[str], Words]
 """What reads the Markdown of one paragraph."""
@@ -31,7 +33,7 @@ Parse = Callable[[str], Words]
 def assemble_annotated(annotated: Annotated, digest: str) -> tuple[Resolution, tuple[Loss, ...]]:
     """Return the draft that an annotated file holds, to the letter."""
     fields = {name: parse_inline(source).text.chars for name, source in annotated.fields.items()}
-    every = [each for node in annotated.nodes for each in _walk(node)]
+    every = list(_walk(annotated.nodes))
     texts = [(node.line, parse_inline(node.source)) for node in every]
     matches, lost = match(texts, annotated.definitions, markdown=True)
     assembly = _Assembly(digest, markdown=True, words=[words for _, words in texts], signs=annotated.signs)
@@ -62,7 +64,7 @@ def assemble(  # noqa: PLR0913 (what only some formats have is named)
     end, and is named.
     """
     parse = parse or partial(parse_inline, markdown=markdown)
-    every = [each for node in nodes for each in _walk(node)]
+    every = list(_walk(nodes))
     texts = [(node.line, _words(node, parse)) for node in every]
     matches, lost = match(texts, definitions, markdown=markdown)
     assembly = _Assembly(
@@ -71,7 +73,8 @@ def assemble(  # noqa: PLR0913 (what only some formats have is named)
     for found in matches:
         assembly.matches.setdefault(found.block, []).append(found)
     for line, words in texts:
-        assembly.name_links(line, words)
+        if words.links:
+            assembly.name_links(line, words)
     children = [assembly.paragraph(node) for node in nodes]
     lost = [each for each in lost if each.label not in inlines]
     children += [assembly.unanchored(index, note) for index, note in enumerate(lost)]
@@ -109,10 +112,12 @@ class _Assembly:
             text = with_notes(text, found, lambda each: atoms[each.start])
         name = derived_id(self.digest, node.place or str(index))
         number = _number(node.printed, markdown=self.markdown) if node.printed and not exact else node.printed
-        if not exact and node.role in {Role.OPERATIVE, Role.SUBPARAGRAPH}:
+        if not exact and node.role in _NUMBERED:
             self.printed[name] = number
             number = ""
-        children = tuple([self.paragraph(child, exact=exact) for child in node.children])
+        children: tuple[Paragraph, ...] = ()
+        if node.children:
+            children = tuple([self.paragraph(child, exact=exact) for child in node.children])
         sole = text.atoms[0] if text.chars == ATOM else None
         if node.role is Role.TEXT and isinstance(sole, Inline):
             return Paragraph(name, Role.OPAQUE, children=children, payload=sole.payload)
@@ -155,14 +160,17 @@ class _Assembly:
         ]
 
 
-def _walk(node: Node) -> list[Node]:
-    return [node, *(each for child in node.children for each in _walk(child))]
+def _walk(nodes: list[Node]) -> Iterator[Node]:
+    for node in nodes:
+        yield node
+        if node.children:
+            yield from _walk(node.children)
 
 
 def _words(node: Node, parse: Parse) -> Words:
     words = parse(node.source)
     if node.strong or node.role in _STRONG_ROLES:
-        return replace(words, text=_without_bold(words.text))
+        return words._replace(text=_without_bold(words.text))
     return words
 
 
@@ -198,7 +206,9 @@ def _with_numbers(draft: Resolution, printed: dict[NodeId, str], *, markdown: bo
     derived = labels(draft)
 
     def numbered(paragraph: Paragraph) -> Paragraph:
-        children = tuple(numbered(child) for child in paragraph.children)
+        children = paragraph.children
+        if children:
+            children = tuple([numbered(child) for child in children])
         number = printed.get(paragraph.id, "")
         if not number or (automatic and number == "1.") or number == derived[paragraph.id].number:
             number = paragraph.number

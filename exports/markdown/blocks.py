@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from exports.markdown.furniture import Line
 from exports.markdown.vocabulary import (
     ANNEX,
     bare,
     ends_provision,
-    evened,
     is_organ_line,
     opens_operative,
     opens_preambular,
@@ -30,7 +29,7 @@ _EMPHASIZED = re.compile(
 _LATIN_ORDER = r"bis|ter|quater|quinquies|sexies|septies|octies|alt(?:\s?\d{1,2}\b)?"
 NUMBER = re.compile(
     rf"(?P<number>\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*\\?\.|(?:OP|PP)\s?\d{{1,3}}(?:\s?[*_]?(?:{_LATIN_ORDER})[*_]?)*[.:]?)"
-    r"(?:\s+|$|(?=[*_<]))"
+    r"(?:\s+|$|(?=[*_<一-鿿]))"
 )
 POINT = re.compile(
     r"(?P<number>\\?[(（](?:[a-z]{1,4}|[ivxl]{1,6}|[A-Z]|\d{1,2}|[а-яء-ي]|[一二三四五六七八九十]{1,3})\\?[)）]|[㈠-㈩㊀-㊉①-⑳]"
@@ -39,44 +38,59 @@ POINT = re.compile(
 _REDLINED_START = re.compile(
     rf"{_REDLINED}+|\*\*(?=\d{{1,3}}\s?(?:{_LATIN_ORDER})|[\d(].*[;,]\*\*$)", re.IGNORECASE | re.DOTALL
 )
+_REDLINED_SIGNS = ("<", "~", "*")
 _REDLINED_END = re.compile(r"(?:</(?:s|u|del|ins|strike|span|font|mark)>|~~|\*\*)+\s*", re.IGNORECASE)
 _BROKEN_WORD = re.compile(r"[^\W\d_]-$")
 _CLOSING = re.compile(r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
 class Block:
     """Lines that stand together. `level` is a heading's (0: none), `gap` says furniture stood before it.
 
     `apart` says that its source is known to set it apart, by space, from what is above. `said` is what its
-    lines say without any sign of Markdown, where that is known.
+    lines say without any sign of Markdown, evenly spaced, where that is known. What follows from the lines
+    is found out when it is asked for.
     """
 
-    line: int
-    lines: tuple[str, ...]
-    level: int = 0
-    gap: bool = False
-    row: bool = False
-    apart: bool = False
-    said: str = ""
+    __slots__ = ("_is_signed", "_shown", "_sign", "apart", "gap", "level", "line", "lines", "row", "source")
+
+    def __init__(
+        self,
+        line: int,
+        lines: tuple[str, ...],
+        level: int = 0,
+        gap: bool = False,
+        *,
+        row: bool = False,
+        apart: bool = False,
+        said: str = "",
+    ) -> None:
+        self.line, self.lines, self.level, self.gap = line, lines, level, gap
+        self.row, self.apart = row, apart
+        self.source = lines[0] if len(lines) == 1 else join_lines(lines)
+        """The lines as one text: line ends are healed, a word broken at its hyphen is whole again."""
+        self._shown: str | None = said or None
+        self._sign: re.Match[str] | None = None
+        self._is_signed = False
 
     def at(self, line: int) -> Block:
         """Return the same block on another line, with all that was found out of its words."""
         if line == self.line:
             return self
-        other = object.__new__(Block)
-        other.__dict__.update(self.__dict__, line=line)
+        other = copy(self)
+        other.line = line
         return other
 
-    @cached_property
-    def source(self) -> str:
-        """The lines as one text: line ends are healed, a word broken at its hyphen is whole again."""
-        return join_lines(self.lines)
+    def with_lines(self, line: int, lines: tuple[str, ...], *, gap: bool) -> Block:
+        """Return a block of other lines that is like this one else."""
+        return Block(line, lines, self.level, gap, row=self.row, apart=self.apart)
 
-    @cached_property
+    @property
     def shown(self) -> str:
         """What a reader sees of it, roughly."""
-        return evened(self.said) if self.said else bare(self.source)
+        if self._shown is None:
+            self._shown = bare(self.source)
+        return self._shown
 
     @property
     def is_emphasized(self) -> bool:
@@ -88,15 +102,18 @@ class Block:
         """Whether it opens with words in italics (or bold, as Arabic texts do)."""
         return _ITALIC.match(self.source) is not None
 
-    @cached_property
+    @property
     def sign(self) -> re.Match[str] | None:
         """The number or letter that its source begins with, and the space after it."""
-        return NUMBER.match(self.source) or POINT.match(self.source)
+        if not self._is_signed:
+            self._is_signed = True
+            self._sign = NUMBER.match(self.source) or POINT.match(self.source)
+        return self._sign
 
     @property
     def number(self) -> str:
         """The number or letter printed before it as written, or an empty string."""
-        return self.sign["number"] if self.sign and not self.row else ""
+        return self.sign["number"] if not self.row and self.sign else ""
 
 
 def with_bare_number(source: str) -> str:
@@ -104,6 +121,8 @@ def with_bare_number(source: str) -> str:
 
     Redlines made by hand mark whole paragraphs so, and a number tells what the paragraph is all the same.
     """
+    if source[:1] not in _REDLINED_SIGNS:
+        return source
     start = _REDLINED_START.match(source)
     rest = source[start.end() :] if start else ""
     number = NUMBER.match(rest) or POINT.match(rest)

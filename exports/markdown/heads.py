@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from exports.markdown.blocks import Block
 from exports.markdown.vocabulary import bare
@@ -54,9 +53,7 @@ def parted(blocks: list[Block]) -> Iterator[Block]:
                 or lone_role(bare(block.lines[at - 1]))
                 or lone_role(bare(block.lines[at]))
             ):
-                yield replace(
-                    block, line=block.line + first, lines=block.lines[first:at], gap=not first and block.gap
-                )
+                yield block.with_lines(block.line + first, block.lines[first:at], gap=not first and block.gap)
                 first = at
 
 

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from exports.markdown.searching import RAISED, has_any, has_raised
 from versioning.tree.text import ATOM, EMPTY, Mark, MarkKind, StyledText
@@ -69,19 +70,12 @@ class Anchor:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A paragraph's text before its notes are known, and the links whose targets were left out."""
 
     text: StyledText = EMPTY
     anchors: tuple[Anchor, ...] = ()
     links: tuple[str, ...] = ()
-
-    def __add__(self, other: Words) -> Words:
-        """Return both, one after the other."""
-        by = len(self.text)
-        moved = tuple(replace(each, start=each.start + by, end=each.end + by) for each in other.anchors)
-        return Words(self.text + other.text, self.anchors + moved, self.links + other.links)
 
     def slice(self, start: int, end: int | None = None) -> Words:
         """Return the part from `start` up to `end`; an anchor that is cut is none any more."""
@@ -177,7 +171,7 @@ def _take(scan: _Scan, match: re.Match[str], source: str) -> None:
         inner = parse_inline(groups["shown"])
         by = scan.size
         scan.put(inner.text.chars)
-        scan.marks += [replace(each, start=each.start + by, end=each.end + by) for each in inner.text.marks]
+        scan.marks += [each._replace(start=each.start + by, end=each.end + by) for each in inner.text.marks]
 
 
 def _entity(source: str) -> str:
@@ -222,7 +216,7 @@ def _close_tag(scan: _Scan, tag: str) -> None:
         name, start, marks = scan.open_tags[index]
         if name == tag:
             del scan.open_tags[index]
-            scan.marks += [replace(mark, end=scan.size) for mark in marks]
+            scan.marks += [mark._replace(end=scan.size) for mark in marks]
             if tag == "sup":
                 label = "".join(scan.chars)[start:]
                 if re.fullmatch(r"\d{1,3}|\*+|[a-z†‡§]", label):
@@ -291,7 +285,7 @@ def _finished(scan: _Scan) -> Words:
         def place(at: int) -> int:
             return at - bisect_left(removed, at)
 
-        marks = tuple(replace(each, start=place(each.start), end=place(each.end)) for each in marks)
+        marks = tuple(each._replace(start=place(each.start), end=place(each.end)) for each in marks)
         anchors = [replace(each, start=place(each.start), end=place(each.end)) for each in anchors]
     return Words(StyledText(chars, marks), _with_signs(chars, anchors), tuple(scan.links))
 

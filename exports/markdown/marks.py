@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -51,8 +50,8 @@ def inline_markdown(
 class Written(NamedTuple):
     """A text as Markdown, and what is read out of that.
 
-    `said` are its characters where none of them had to be escaped, and it doesn't begin as a heading or
-    quotation does; else it is empty.
+    `said` are its characters, evenly spaced, where none of them had to be escaped, and it doesn't begin as
+    a heading or quotation does; else it is empty.
     """
 
     source: str
@@ -65,14 +64,22 @@ def written(
 ) -> Written:
     """Return the Markdown of one paragraph's text, and what `parse` reads out of it."""
     is_plain = _is_plain(text.chars)
-    if is_plain and not text.marks and not text.atoms:
-        return Written(text.chars, words_of(text, ()), "" if text.chars[:1] in _HEADS else text.chars)
+    if is_plain and not text.atoms and _is_emphasized_apart(text):
+        source = "".join(_side_by_side(text, _SIGNS)) if text.marks else text.chars
+        return Written(source, words_of(text, ()), _said(text.chars))
     shown, labels = _with_labels(text, notes)
     source = _markdown(shown, labels, parse, is_plain=is_plain)
-    said = shown.chars if is_plain and shown.chars[:1] not in _HEADS else ""
+    said = _said(shown.chars) if is_plain else ""
     if shown.marks and (has_raised(shown.chars) or shown.spans(MarkKind.SUPERSCRIPT, 0, len(shown))):
         return Written(source, parse(source), said)  # it may be the sign of a note, or be cut by a mark
     return Written(source, words_of(shown, labels), said)
+
+
+def _said(chars: str) -> str:
+    """Return what a reader sees of a plain text, empty where it begins as a heading does."""
+    if chars[:1] in _HEADS:
+        return ""
+    return chars if chars.isascii() else " ".join(chars.split())
 
 
 def _markdown(
@@ -82,6 +89,16 @@ def _markdown(
     if _reads_as_emphasis(shown) or parse(result).text == shown:
         return result
     return _written(shown, labels, _TAGS, is_plain=is_plain)
+
+
+def _is_emphasized_apart(text: StyledText) -> bool:
+    """Return whether a text has no marks but italics and bold that are sure to be read back."""
+    if not text.marks:
+        return True
+    for mark in text.marks:
+        if mark.kind in _TAGGED:
+            return False
+    return _reads_as_emphasis(text) and not has_raised(text.chars)
 
 
 def _reads_as_emphasis(text: StyledText) -> bool:
@@ -119,7 +136,7 @@ def _with_labels(text: StyledText, notes: Mapping[NodeId, str]) -> tuple[StyledT
     for at, atom in zip(reversed(text.anchors), reversed(text.atoms), strict=True):
         label = f"[^{notes[atom.id]}]" if atom.id in notes else ""
         over = tuple(
-            replace(mark, start=0, end=len(label))
+            mark._replace(start=0, end=len(label))
             for mark in text.marks
             if mark.start <= at and mark.end > at
         )

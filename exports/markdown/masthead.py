@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from exports.markdown.blocks import Block, join_lines
@@ -143,14 +143,14 @@ def _read_fields(blocks: list[Block], front: Front, *, titled: bool) -> list[Blo
                 pending.append(line)
                 continue
             if pending:
-                _place_rest(replace(block, line=block.line + offset, lines=tuple(pending)), front, rest)
+                _place_rest(block.with_lines(block.line + offset, tuple(pending), gap=block.gap), front, rest)
                 pending = []
             if found[1]:
                 front.put(*found)
             else:
                 waiting = found[0]
         if pending:
-            _place_rest(replace(block, lines=tuple(pending)), front, rest)
+            _place_rest(block.with_lines(block.line, tuple(pending), gap=block.gap), front, rest)
     return rest + blocks[title_from:]
 
 

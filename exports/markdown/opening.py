@@ -7,21 +7,28 @@ import re
 from exports.markdown.blocks import Block
 from exports.markdown.masthead import Front, is_sponsor_line, read_front
 from exports.markdown.provisions import Node
-from exports.markdown.vocabulary import AMENDMENT, is_organ_line, opens_operative, opens_preambular
+from exports.markdown.vocabulary import (
+    AMENDMENT,
+    is_organ_line,
+    may_name_kinds,
+    opens_operative,
+    opens_preambular,
+)
 from versioning.tree.paragraph import Role
 
 
 def divided(blocks: list[Block]) -> tuple[Front, list[Block], bool]:
     """Return the front of the draft, the blocks of its text, and whether a draft was recognized."""
     shown = [block.shown for block in blocks]
-    start = _instructions(blocks)
+    may_be_named = may_name_kinds(shown)
+    start = _instructions(blocks) if may_be_named else None
     if start is None:
         start = next((at for at, text in enumerate(shown) if is_organ_line(text)), None)
     if start is None:
         start = next((at for at in range(len(blocks)) if _opens_text(blocks, at)), None)
     if start is not None:
         return read_front(blocks[:start]), blocks[start:], True
-    head = next((at + 1 for at, text in enumerate(shown) if is_sponsor_line(text)), 0)
+    head = next((at + 1 for at, text in enumerate(shown) if may_be_named and is_sponsor_line(text)), 0)
     front = read_front(blocks[:head]) if head else Front()
     rest = blocks[head:]
     if rest and _is_title(rest[0], alone=len(rest) == 1):

@@ -7,6 +7,7 @@ read by, never a check of what a text may say.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from exports.markdown.searching import has_any, is_evenly_spaced
 
@@ -44,6 +45,7 @@ _DOCUMENT_KINDS = re.compile(
     re.IGNORECASE,
 )
 _KIND_WORDS = ("draft", "revised", "amendment", "working", "projet", "proyecto", "проект", "مشروع", "草案")
+_AT_ONCE = 64
 AMENDMENT = re.compile(
     r"\b(?:sub-)?amendments? to\b|\bamendements? (?:au|aux|à)\b|\benmiendas? al?\b"
     r"|поправк[аи] к|تعديل|修正案",
@@ -111,6 +113,15 @@ def evened(text: str) -> str:
 def _escaped(mark: re.Match[str]) -> str:
     """Return the character that a backslash stands before, and nothing for a mark."""
     return mark[1] or ""
+
+
+def may_name_kinds(texts: Sequence[str]) -> bool:
+    """Return whether any of these texts may name a kind of document, as is sooner seen of many at once."""
+    for at in range(0, len(texts), _AT_ONCE):
+        folded = "\n".join(texts[at : at + _AT_ONCE]).lower()  # of all, it would take much memory
+        if any(word in folded for word in _KIND_WORDS):
+            return True
+    return False
 
 
 def document_kind(text: str) -> re.Match[str] | None:

@@ -34,7 +34,10 @@ _UNITED_NATIONS = re.compile(
     re.IGNORECASE,
 )
 _ANCHOR = re.compile(r"\[\^[^\[\]]+\]")
-_RESOLUTION_NUMBER = re.compile(rf"(\d{{1,3}}/\d{{1,4}}\.)(?:\s+(?=\S)|(?={WIDE.pattern}))")
+_RESOLUTION_NUMBER = re.compile(
+    rf"(\d{{1,4}}/\d{{1,4}}(?:\.(?=\s+\S)|(?=\s+[^\W\d_])|\.?(?={WIDE.pattern})))\s*"
+)
+"""Before the words of a title; in some languages no point follows it."""
 _ARABIC_NUMBER = re.compile(r"^(\d{1,3}) ?[-–] ?(?=[*<]*[\u0620-\u064a])")
 """Arabic texts set a dash after a paragraph's number."""
 _HEAD = 12
@@ -80,7 +83,11 @@ class _Text:
         """Return a block of the front with the lines of its page as lines, if one is a masthead's field."""
         lines = tuple(self.source(line.pieces) for line in self.passages[block.line].lines)
         fields = any(read_front([Block(0, (line,))]).fields for line in lines)
-        return replace(block, lines=lines) if fields and not is_sponsor_line(block.shown) else block
+        return (
+            block.with_lines(block.line, lines, gap=block.gap)
+            if fields and not is_sponsor_line(block.shown)
+            else block
+        )
 
     def _healed(self) -> list[Passage]:
         result: list[Passage] = []

@@ -21,6 +21,8 @@ _TATWEEL = "\u0640"
 _COLUMN = 3.0
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\u0620-\u064a\u066e-\u06d3\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-zÀ-ɏͰ-ԯ%]")
+_ARABIC_STOPS = "،؛؟"
+"""After figures alone on a line, these tell the direction."""
 _ARABIC = "[\u0620-\u065f\u066e-\u06d3]"
 _STRANGE = re.compile(rf"(?<={_ARABIC})([A-Za-z!\"#$%();<=>?\[\]^`{{|}}~\\])\1*(?={_ARABIC})")
 _MOSTLY = 0.7
@@ -149,7 +151,7 @@ def _put_mark(mark: Glyph, columns: list[list[Glyph]]) -> None:
 
 def _logical(row: list[Glyph]) -> list[Glyph]:
     """Return the characters of a column's line in reading order."""
-    if not any(_RIGHT_TO_LEFT.match(each.char) for each in row):
+    if not any(_RIGHT_TO_LEFT.match(each.char) or each.char in _ARABIC_STOPS for each in row):
         return row[::-1]
     ordered = _with_lam_first(row)
     result: list[Glyph] = []

@@ -154,13 +154,16 @@ class Resolution:
         return parent, self._index(self.children_of(parent), node)
 
     def _index(self, siblings: tuple[Paragraph, ...], node: NodeId) -> int:
-        guess = self._guesses.get(node, 0)
-        if guess < len(siblings) and siblings[guess].id == node:
-            return guess
-        for index, sibling in enumerate(siblings):
-            if sibling.id == node:
-                self._guesses[node] = index
-                return index
+        """Return where a paragraph stands among its siblings, looked for around where it was last seen."""
+        guesses, count = self._guesses, len(siblings)
+        if node not in guesses:
+            guesses.update({each.id: at for at, each in enumerate(siblings)})
+        guess = guesses.get(node, count)
+        for by in range(max(guess, count - guess) + 1):
+            for at in (guess - by, guess + by):
+                if 0 <= at < count and siblings[at].id == node:
+                    guesses[node] = at
+                    return at
         raise KeyError(node)
 
     def with_paragraph(self, paragraph: Paragraph) -> Resolution:

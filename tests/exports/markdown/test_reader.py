@@ -240,6 +240,10 @@ class TestNumbers:
             (second, "To y;"),
         ]
 
+    def test_need_no_space_before_a_chinese_character(self) -> None:
+        draft = plain("大会，\n\n回顾其决议，\n\n1.决定继续；\n\n2.在考虑之后再作决定。")
+        assert [label for label, _ in outline(draft)][-2:] == ["OP1", "OP2"]
+
     def test_words_after_a_list_are_a_text_of_their_own(self) -> None:
         draft = markdown(
             "*The Assembly*,\n\n1. *Urges* all:\n\n(a) To x;\n\n(b) To y;\n\nas they see fit;\n\n2. *Asks* z."

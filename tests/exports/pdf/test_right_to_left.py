@@ -77,5 +77,10 @@ def test_years_with_a_hyphen_between_them_are_read_from_the_right() -> None:
     assert read(row("الوثيقة 2-08/A")) == ["الوثيقة A/80-2"]
 
 
+def test_a_stop_after_figures_alone_on_a_line_stands_after_them() -> None:
+    assert read(row("3202،")) == ["2023،"]
+    assert read(row("3202")) == ["2023"]
+
+
 def test_a_bracket_between_figures_closes_what_is_open() -> None:
     assert read(row("القرار 7472(4202)")) == ["القرار 2747(2024)"]

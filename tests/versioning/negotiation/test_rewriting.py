@@ -55,7 +55,7 @@ def typed(text: Resolution, words: str, new: str) -> Resolution:
     held = text.text(node)
     at = held.chars.index(words)
     marks = held.slice(max(at - 1, 0), max(at, 1)).marks
-    own = StyledText(new, tuple(replace(mark, end=len(new)) for mark in marks) if new else ())
+    own = StyledText(new, tuple(mark._replace(end=len(new)) for mark in marks) if new else ())
     step = EditText(node, at, held.slice(at, at + len(words)), own)
     return as_typed(Transaction((step,)), text).apply(text)
 

@@ -1,0 +1,174 @@
+"""Plain paragraphs: what nine out of ten say is told by the bytes they are written in, without their tree.
+
+Such a paragraph holds properties and runs of text, tabs and line breaks, and notes, nothing else but what
+stands beside the characters. Any other is parsed and read by `passages`, which reads these alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from exports.docx.forms import Form, Forms, Kinds
+from exports.docx.markup import Element
+from exports.docx.numbering_reader import ListPlace
+from exports.docx.runs_reader import RunReader
+from versioning.tree.text import ATOM, EMPTY, Atom, Mark, StyledText
+
+_ASIDE = rb"(?:<w:(?:bookmarkStart|bookmarkEnd|proofErr)(?: [^<>]*)?/>)*"
+_BEGIN = re.compile(
+    rb"<w:p(?: [^<>]*)?(?:(/)>|(?<!/)>(<w:pPr/>|(?><w:pPr>.*?</w:pPr>))?" + _ASIDE + rb")",
+    re.DOTALL,
+)
+_RUN = re.compile(
+    rb"<w:r(?: [^<>]*)?>(<w:rPr/>|(?><w:rPr>.*?</w:rPr>))?"
+    rb"(?:<w:t(?: xml:space=\"preserve\")?>([^<]*)</w:t>"
+    rb"|<w:(footnote|endnote)Reference w:id=\"([^<>\"&]*)\"/>"
+    rb"|((?:<w:t(?: xml:space=\"preserve\")?>[^<]*</w:t>"
+    rb"|<w:(?:t|tab|br|cr|noBreakHyphen|softHyphen|lastRenderedPageBreak)/>)*))</w:r>" + _ASIDE,
+    re.DOTALL,
+)
+_END = b"</w:p>"
+_TAG = re.compile("<[^>]*>")
+_SHOWN = {
+    "<w:tab/>": "\t",
+    "<w:cr/>": "\n",
+    "<w:br/>": "\n",
+    "<w:noBreakHyphen/>": "\u2011",
+    "<w:softHyphen/>": "\u00ad",
+}
+_ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
+
+
+class Standing(NamedTuple):
+    """What the properties of a paragraph say: its style, level of heading, and place in a list."""
+
+    style: str
+    level: int
+    in_list: ListPlace | None
+
+
+class Plain(NamedTuple):
+    """A plain paragraph that was read: its text, what stands before it by rule, and where it ends."""
+
+    text: StyledText
+    printed: str
+    standing: Standing
+    end: int
+
+
+_Run = tuple[Form, str, tuple[str, str] | None]
+"""How words look, and the words, or kind and id of a note that is cited."""
+
+
+class PlainReader:
+    """Reads plain paragraphs of one part from its bytes; what is written alike is looked into once."""
+
+    def __init__(
+        self,
+        data: bytes,
+        forms: Forms,
+        runs: RunReader,
+        standing: Callable[[Element | None], Standing],
+        parsed: Callable[[bytes], Element],
+    ) -> None:
+        """Read with these forms, notes as `runs` cites them.
+
+        `standing` says what the properties of a paragraph say, `parsed` parses those of a paragraph or run.
+        """
+        self._data, self._forms, self._runs = data, forms, runs
+        self._standing, self._parsed = standing, parsed
+        self._standings: dict[bytes | None, Standing] = {}
+        self._known: dict[str, dict[bytes | None, Form]] = {}
+
+    def at(self, at: int) -> Plain | None:
+        """Return the paragraph that begins at a byte; None where what begins there has to be parsed.
+
+        Raises CutError when its properties can't be parsed.
+        """
+        data = self._data
+        begin = _BEGIN.match(data, at)
+        if begin is None:
+            return None
+        properties = begin[2]
+        standing = self._standings.get(properties)
+        if standing is None:
+            element = self._parsed(properties) if properties else None
+            standing = self._standings[properties] = self._standing(element)
+        if begin[1]:
+            return Plain(EMPTY, "", standing, begin.end())
+        return self._with_runs(begin.end(), standing)
+
+    def _with_runs(self, at: int, standing: Standing) -> Plain | None:
+        """Return a paragraph whose runs begin at a byte; None where it holds anything else."""
+        data, forms = self._data, self._known.setdefault(standing.style, {})
+        runs: list[_Run] = []
+        printed: list[str] = []
+        while (run := _RUN.match(data, at)) is not None:
+            at = run.end()
+            written, words, kind, node, others = run.groups()
+            form = forms.get(written)
+            if form is None:
+                form = forms[written] = self._form(written, standing.style)
+            chars = _chars(words) if words is not None else _mixed(others) if others else ""
+            if chars is None or form.is_hidden:
+                return None
+            if not form.is_printed:
+                runs.append((form, chars, (kind.decode(), node.decode()) if kind else None))
+            elif others or runs or kind:
+                return None
+            else:
+                printed.append(chars)
+        if not data.startswith(_END, at):
+            return None
+        return Plain(self._text(runs), "".join(printed), standing, at + len(_END))
+
+    def _text(self, runs: list[_Run]) -> StyledText:
+        """Return the text of runs, with the notes that they cite."""
+        marks: list[Mark] = []
+        pieces: list[str] = []
+        atoms: list[Atom] = []
+        last: Kinds = ()
+        since = size = 0
+        for form, chars, cited in runs:
+            kinds, piece = form.kinds, chars
+            if cited is not None:
+                note = self._runs.cited(*cited, "", len(atoms))
+                kinds = self._runs.kinds_of_sign(form) if note else ()
+                piece, atoms = (ATOM, [*atoms, note]) if note else ("", atoms)
+            if kinds != last:
+                marks += [Mark(since, size, kind, of) for kind, of in last]
+                since, last = size, kinds
+            size += len(piece)
+            pieces.append(piece)
+        marks += [Mark(since, size, kind, of) for kind, of in last]
+        return self._runs.text("".join(pieces), tuple(marks), tuple(atoms))
+
+    def _form(self, written: bytes | None, style: str) -> Form:
+        if written is None:
+            return self._forms.plain(style)
+        return self._forms.of(self._parsed(written), style)
+
+
+def _chars(written: bytes) -> str | None:
+    """Return the characters of a text; None where some are told by their number."""
+    chars = written.decode("utf-8")
+    if b"&" in written:
+        if "&#" in chars:
+            return None
+        for entity, char in _ENTITIES:
+            chars = chars.replace(entity, char)
+    return chars if chars.isascii() else chars.replace(ATOM, "\ufffd")
+
+
+def _mixed(written: bytes) -> str | None:
+    """Return the characters of texts, tabs and breaks."""
+    if b"&#" in written:
+        return None
+    parts: list[str] = []
+    at, content = 0, written.decode("utf-8")
+    for found in _TAG.finditer(content):
+        parts += (content[at : found.start()], _SHOWN.get(found[0], ""))
+        at = found.end()
+    return _chars("".join(parts).encode())
