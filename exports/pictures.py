@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from zlib import crc32
 
 from lxml import etree
 
+from exports.exif import EXIF, orientation, telling_only
 from versioning.saying import said, worded
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
@@ -89,7 +91,10 @@ def opaque_payloads(draft: Resolution) -> dict[str, str]:
 
 
 def without_traces(data: bytes, kind: str) -> bytes:
-    """Return a picture without what it says of people, places and programs; its pixels are untouched."""
+    """Return a picture without what it says of people, places and programs.
+
+    Its pixels are untouched, and it still says which way up they are.
+    """
     if kind == "png":
         return b"".join(_png_chunks(data))
     return b"".join(_jpeg_segments(data)) if kind == "jpeg" else data
@@ -100,8 +105,12 @@ def _png_chunks(data: bytes) -> Iterator[bytes]:
     at = 8
     while at + 8 <= len(data):
         length = int.from_bytes(data[at : at + 4])
-        if data[at + 4 : at + 8] not in _TELLING:
+        kind, held = data[at + 4 : at + 8], data[at + 8 : at + 8 + length]
+        if kind not in _TELLING:
             yield data[at : at + 12 + length]
+        elif kind == b"eXIf" and orientation(held) > 1:
+            told = kind + telling_only(orientation(held))
+            yield (len(told) - 4).to_bytes(4) + told + crc32(told).to_bytes(4)
         at += 12 + length
 
 
@@ -114,6 +123,9 @@ def _jpeg_segments(data: bytes) -> Iterator[bytes]:
         kind = data[at + 1]
         if kind != 0xFE and not (0xE1 <= kind <= 0xEF and kind not in (0xE2, 0xEE)):
             yield data[at:end]
+        elif kind == 0xE1 and data[at + 4 : at + 10] == EXIF and orientation(data[at + 10 : end]) > 1:
+            told = EXIF + telling_only(orientation(data[at + 10 : end]))
+            yield data[at : at + 2] + (len(told) + 2).to_bytes(2) + told
         at = end
     yield data[at:]
 
