@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from exports.framed import Framed, framed
-from exports.summary import summary
+from exports.phrases import moved_in_words
 from exports.table import (
     STRONG,
     Entry,
@@ -25,6 +25,7 @@ from exports.table import (
 )
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.tree.identity import NodeId
+from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import Role
 
@@ -37,13 +38,14 @@ def side_by_side(redline: Redline, names: tuple[str, str]) -> Table:
     table = comparative_table(redline, names)
     masthead = (replace(each, kind="") for each in table.entries[: len(redline.masthead)])
     entries = (*masthead, *sides.entries(framed(redline.rows), 0))
-    return Table(table.title, table.symbol, *names, summary(redline), table.language, entries, is_beside=True)
+    return replace(table, entries=entries, is_beside=True)
 
 
 class _Sides:
     """Makes both sides of each row."""
 
     def __init__(self, redline: Redline) -> None:
+        self._language = language_of(redline.target)
         self._old, self._new = labels(redline.base), labels(redline.target)
         self._old_signs, self._new_signs = note_signs(redline.base), note_signs(redline.target)
 
@@ -83,8 +85,7 @@ class _Sides:
         if row.change is not Change.MOVED:
             return ""
         other = (self._new if row.is_ghost else self._old).get(row.twin, Label()).label
-        said = f"moved {'to' if row.is_ghost else 'from'} {other}"
-        return said if other else "moved"
+        return moved_in_words(self._language, other, is_gone=row.is_ghost)
 
 
 def _none_if(notes: tuple[SideNote, ...], *, is_ghost: bool) -> tuple[SideNote, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from exports.phrases import joined, phrase
 from exports.summary import summary
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.compare.words import reading_diff
@@ -99,6 +100,22 @@ class Table:
     entries: tuple[Entry, ...]
     is_beside: bool = False
 
+    @property
+    def called(self) -> str:
+        """What kind of table it is, in the language of the drafts."""
+        return phrase(self.language, "Side by side" if self.is_beside else "Comparative table")
+
+    @property
+    def heading(self) -> str:
+        """What stands above the table: the title, or else what tells the document best."""
+        return self.title or self.symbol or self.called
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The name of each column."""
+        sides = (self.old_name, self.new_name)
+        return sides if self.is_beside else (*sides, phrase(self.language, "Change"))
+
 
 def comparative_table(redline: Redline, names: tuple[str, str]) -> Table:
     """Return the table of a redline; `names` say what the two drafts are ("Rev.1")."""
@@ -110,8 +127,8 @@ def comparative_table(redline: Redline, names: tuple[str, str]) -> Table:
         target.masthead.symbol or redline.base.masthead.symbol,
         names[0],
         names[1],
-        summary(redline),
-        language_of(target),
+        summary(redline, maker.language),
+        maker.language,
         (*maker.masthead(), *map(maker.entry, redline.rows)),
     )
 
@@ -120,8 +137,8 @@ class _Maker:
     """Makes the entries of one redline."""
 
     def __init__(self, redline: Redline) -> None:
-        self._redline = redline
-        self._old, self._new = _cited(redline.base), _cited(redline.target)
+        self._redline, self.language = redline, language_of(redline.target)
+        self._old, self._new = (_cited(draft, self.language) for draft in (redline.base, redline.target))
         self._old_signs, self._new_signs = note_signs(redline.base), note_signs(redline.target)
         self._whole = "", ""  # how what was split, and what others were joined to, is cited
 
@@ -129,10 +146,11 @@ class _Maker:
         """Yield an entry for each field that differs."""
         for name, old, new in self._redline.masthead:
             segments = reading_diff(styled(old), styled(new))
-            label = name.replace("_", " ").capitalize()
+            label = self._say(name.replace("_", " ").capitalize())
+            change = Change.EDITED if old and new else Change.INSERTED if new else Change.DELETED
             yield Entry(
-                Change.EDITED if old and new else Change.INSERTED if new else Change.DELETED,
-                "Edited" if old and new else "Inserted" if new else "Deleted",
+                change,
+                self._say(_KINDS[change]),
                 Side(label, old_spans(segments), (), {}) if old else None,
                 Side(label, new_spans(segments), (), {}) if new else None,
             )
@@ -160,24 +178,30 @@ class _Maker:
     def _ghost(self, row: Row) -> Entry:
         label = self._old.get(row.old.id, "") if row.old else ""
         now = self._new.get(row.twin, "")
-        kind = f"Moved, now {now}" if now else "Moved, see below or above"
+        kind = self._say("Moved, now {place}", now) if now else self._say("Moved, see below or above")
         return Entry(Change.MOVED, kind, Side(label, (), (), {}), None)
 
     def _kind(self, row: Row, old_label: str) -> str:
         """Return the change in words."""
         first, rest = self._whole
         if row.change is Change.MOVED:
-            kind = f"Moved from {old_label}" if old_label else "Moved"
+            kind = self._say("Moved from {place}", old_label) if old_label else self._say("Moved")
         elif row.change is Change.SPLIT:
-            kind = "Split" if row.old else f"Split from {first}" if first else "Split"
+            kind = self._say("Split from {place}", first) if first and not row.old else self._say("Split")
+        elif row.change is Change.MERGED and row.new:
+            kind = self._say("Joined with what follows")
         elif row.change is Change.MERGED:
-            kind = "Joined with what follows" if row.new else f"Joined to {rest}" if rest else "Joined"
+            kind = self._say("Joined to {place}", rest) if rest else self._say("Joined")
         elif row.change in {Change.SAME, Change.RENUMBERED} and row.also:
-            further = [_FURTHER[each] for each in row.also]
-            return ", ".join(further).capitalize()
+            kind = ""
         else:
-            kind = _KINDS[row.change]
-        return ", ".join((kind, *(_FURTHER[each] for each in row.also)))
+            kind = self._say(_KINDS[row.change])
+        further = (self._say(_FURTHER[each]) for each in row.also)
+        said = joined(self.language, [each for each in (kind, *further) if each])
+        return said if kind else said.capitalize()
+
+    def _say(self, english: str, place: str = "") -> str:
+        return phrase(self.language, english, place=place)
 
     def _notes(self, row: Row) -> tuple[tuple[SideNote, ...], tuple[SideNote, ...]]:
         return side_notes(row, self._old_signs, self._new_signs)
@@ -208,10 +232,11 @@ def new_spans(segments: Sequence[Segment]) -> tuple[Span, ...]:
     return tuple(Span(each.new, each.fate) for each in segments if each.new.chars)
 
 
-def _cited(draft: Resolution) -> dict[NodeId, str]:
+def _cited(draft: Resolution, language: str) -> dict[NodeId, str]:
     """Return how each paragraph is cited; those that the room cites by no number, by what they are."""
     named = {node: label.label or label.number for node, label in labels(draft).items()}
-    return {each.id: named.get(each.id) or _NAMES.get(each.role, "") for each in draft.walk()}
+    roles = {role: phrase(language, name) for role, name in _NAMES.items()}
+    return {each.id: named.get(each.id) or roles.get(each.role, "") for each in draft.walk()}
 
 
 def parted(text: StyledText) -> Iterator[tuple[StyledText, Note | None]]:

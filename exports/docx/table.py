@@ -30,7 +30,7 @@ def write_table(table: Table) -> bytes:
     paper = _LETTER if _NEW_YORK.match(table.symbol) else _A4
     each = (paper[0] - 2 * _MARGIN - _CHANGE_WIDTH) // 2
     widths = (each, each, _CHANGE_WIDTH)
-    title = table.title or table.symbol or "Comparative table"
+    title = table.heading
     head = _paragraph(_bold(title), "<w:keepNext/>", title)
     head += _paragraph(text_runs(styled(table.summary)), "<w:keepNext/>", "")
     rows = _heading(table, widths) + "".join(_row(entry, widths) for entry in table.entries)
@@ -51,11 +51,10 @@ def write_table(table: Table) -> bytes:
 
 
 def _heading(table: Table, widths: tuple[int, ...]) -> str:
-    names = (table.old_name, table.new_name, "Change")
     shade = '<w:shd w:val="clear" w:color="auto" w:fill="E7E7E7"/>'
     cells = [
         _cell(_paragraph(_bold(name), "", name), width, shade)
-        for name, width in zip(names, widths, strict=True)
+        for name, width in zip(table.columns, widths, strict=True)
     ]
     return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(cells)}</w:tr>"
 

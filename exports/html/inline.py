@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from exports.html.page import plain
+from exports.phrases import phrase
 from versioning.compare.redline import Fate
 from versioning.tree.text import ATOM, Mark, MarkKind, Note, StyledText
 
@@ -38,15 +39,16 @@ def inline(text: StyledText, sign: NoteSign, shown: Shown) -> str:
     return "".join(result)
 
 
-def fated(words: str, fate: Fate) -> str:
-    """Return markup as inserted or deleted words, said to who hears the page as well."""
+def fated(words: str, fate: Fate, language: str) -> str:
+    """Return markup as inserted or deleted words, said in the page's language to who hears it as well."""
     if not words:
         return ""
     if fate is Fate.RESTYLED:
         return f'<span class="restyled">{words}</span>'
     if fate not in _FATES:
         return words
-    tag, said = _FATES[fate]
+    tag, english = _FATES[fate]
+    said = phrase(language, english)
     return f'<{tag}><span class="heard">[{said}: </span>{words}<span class="heard">]</span></{tag}>'
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from exports.html.inline import fated, inline
 from exports.html.objects import shown
 from exports.html.page import page, plain
+from exports.phrases import moved_in_words, phrase
 from exports.pictures import opaque, opaque_payloads
 from exports.report import Loss
 from exports.summary import summary
@@ -51,9 +53,10 @@ _LABELS = {"distribution": "Distr.: ", "language": "Original: "}
 
 def write_redline(redline: Redline, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> bytes:
     """Return the marked text from base to target, below a line that sums up what changed, and whose it is."""
-    authors = redline.authors
-    by = f" Changes by {authors[0]}." if len(authors) == 1 else ""
-    return _Page(redline, payloads).whole(f'<p class="quiet kind">{plain(summary(redline) + by)}</p>\n')
+    authors, language = redline.authors, language_of(redline.target)
+    by = f" {phrase(language, 'Changes by {name}.', name=authors[0])}" if len(authors) == 1 else ""
+    said = plain(summary(redline, language) + by)
+    return _Page(redline, payloads).whole(f'<p class="quiet kind" dir="auto">{said}</p>\n')
 
 
 def write(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> bytes:
@@ -81,6 +84,8 @@ class _Page:
 
     def __init__(self, redline: Redline, payloads: Mapping[str, bytes]) -> None:
         self._redline, self._payloads = redline, payloads
+        self._language = language_of(redline.target)
+        self._fated = partial(fated, language=self._language)
         self._tells_authors = len(redline.authors) > 1
         self._old, self._new = labels(redline.base), labels(redline.target)
         self._old_signs, self._new_signs = note_signs(redline.base), note_signs(redline.target)
@@ -95,19 +100,20 @@ class _Page:
         head = f"<header>\n{masthead}\n</header>\n" if masthead else ""
         rows = "\n".join(self._rows())
         notes = "\n".join(self._notes)
-        frame = '<section class="notes" role="doc-endnotes" aria-label="Notes">'
+        called = plain(phrase(self._language, "Notes"))
+        frame = f'<section class="notes" role="doc-endnotes" aria-label="{called}">'
         foot = f"{frame}\n<dl>\n{notes}\n</dl>\n</section>\n" if notes else ""
         if not any(row.new and row.new.role is Role.TITLE for row in self._redline.rows):
             head = f'<h1 class="heard">{plain(title)}</h1>\n{head}'
         body = f"{above}{head}<main>\n{rows}\n{foot}</main>"
-        return page(title, language_of(target), body, _STYLE)
+        return page(title, self._language, body, _STYLE)
 
     def _masthead(self) -> Iterator[str]:
         """Yield what the masthead shows, changed fields marked."""
         old, new = self._redline.base.masthead, self._redline.target.masthead
         for name in MASTHEAD_FIELDS:
             segments = reading_diff(styled(getattr(old, name)), styled(getattr(new, name)))
-            words = "".join(fated(plain(each.shown.chars), each.fate) for each in segments)
+            words = "".join(self._fated(plain(each.shown.chars), each.fate) for each in segments)
             if words:
                 yield f'<p class="field {name}">{_LABELS.get(name, "")}{words}</p>'
 
@@ -136,7 +142,7 @@ class _Page:
         tag = _HEADINGS.get(role, "p")
         words = self._moved(row) + self._number(row) + self._words(row) + self._authors(row)
         if role is Role.OPAQUE and place is not None:
-            words += fated(shown(place.payload, self._payloads), row.end)
+            words += self._fated(shown(place.payload, self._payloads), row.end)
         classes = " ".join(("moved",) * (row.change is Change.MOVED) + ((role.value,) if tag == "p" else ()))
         named = f' class="{classes}"' if classes else ""
         indent = f' style="margin-inline-start: {depth * _STEP:g}rem"' if depth > 0 else ""
@@ -146,8 +152,8 @@ class _Page:
         if row.change is not Change.MOVED:
             return ""
         other = (self._new if row.is_ghost else self._old).get(row.twin, Label()).label
-        said = f"moved to {other}" if row.is_ghost else f"moved from {other}"
-        return f'<span class="kind">[{plain(said if other else "moved")}]</span> '
+        said = moved_in_words(self._language, other, is_gone=row.is_ghost)
+        return f'<span class="kind">[{plain(said)}]</span> '
 
     def _authors(self, row: Row) -> str:
         """Return who made the changes of a row, where there are several people."""
@@ -162,14 +168,14 @@ class _Page:
             return ""
         if old == new:
             return f'<span class="number">{plain(new)}</span> '
-        gone, come = fated(plain(old), Fate.DELETED), fated(plain(new), Fate.INSERTED)
+        gone, come = self._fated(plain(old), Fate.DELETED), self._fated(plain(new), Fate.INSERTED)
         return f'<span class="number">{gone}{come}</span> '
 
     def _words(self, row: Row) -> str:
         before = {new.id: old for old, new in row.notes if old and new}
         marked = [self._segment(segment, before, ghost=row.is_ghost) for segment in row.segments]
         if row.end is not Fate.KEPT and row.change in {Change.SPLIT, Change.MERGED}:
-            marked.append(fated("¶", row.end))
+            marked.append(self._fated("¶", row.end))
         return "".join(marked)
 
     def _segment(self, segment: Segment, before: dict[NodeId, Note], *, ghost: bool) -> str:
@@ -184,15 +190,18 @@ class _Page:
             at = len(self._notes)
             return f'<sup id="place-{at}"><a href="#note-{at}" role="doc-noteref">{label}</a></sup>'
 
-        return fated(inline(text, sign, self._object), fate)
+        return self._fated(inline(text, sign, self._object), fate)
 
     def _note(self, label: str, note: Note, before: Note | None, *, deleted: bool) -> str:
         """Return a note as it stands at the end of the page, its words marked against what they were."""
         was = note.text if deleted or self._is_clean else before.text if before else EMPTY
         segments = reading_diff(was, EMPTY if deleted else note.text)
-        words = "".join(fated(inline(each.shown, lambda _: "", self._object), each.fate) for each in segments)
+        words = "".join(
+            self._fated(inline(each.shown, lambda _: "", self._object), each.fate) for each in segments
+        )
         at = len(self._notes) + 1
-        back = f'<a class="back" role="doc-backlink" href="#place-{at}" aria-label="Back to the text">↩</a>'
+        called = plain(phrase(self._language, "Back to the text"))
+        back = f'<a class="back" role="doc-backlink" href="#place-{at}" aria-label="{called}">↩</a>'
         return f'<dt id="note-{at}"><sup>{label}</sup></dt><dd dir="auto">{words} {back}</dd>'
 
     def _object(self, payload: str) -> str:

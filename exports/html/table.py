@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from exports.html.inline import fated, inline
 from exports.html.page import page, plain
+from exports.phrases import phrase
 from exports.table import Entry, Side, Span, Table
 from versioning.compare.redline import Change
 from versioning.tree.identity import NodeId
@@ -30,48 +31,50 @@ tbody tr.same th { font-weight: 400; color: var(--quiet); }
 
 def write_table(table: Table) -> bytes:
     """Return the table as one page, its heading row repeated on every sheet of paper."""
-    title = table.title or table.symbol or "Comparative table"
+    title = table.heading
     subtitle = f'<p class="quiet">{plain(table.symbol)}</p>' if table.symbol else ""
-    names = [table.old_name, table.new_name, *([] if table.is_beside else ["Change"])]
-    heads = "".join(f'<th scope="col">{plain(name)}</th>' for name in names)
+    heads = "".join(f'<th scope="col">{plain(name)}</th>' for name in table.columns)
     columns = "<col><col>" if table.is_beside else '<col><col><col class="change">'
-    kind = "Side by side" if table.is_beside else "Comparative table"
+    said = f"{table.called}{phrase(table.language, '. ')}{table.summary}"
     body = (
         f"<main>\n<h1>{plain(title)}</h1>\n{subtitle}\n<table>\n"
-        f"<caption>{kind}. {plain(table.summary)}</caption>\n<colgroup>{columns}</colgroup>\n"
+        f"<caption>{plain(said)}</caption>\n<colgroup>{columns}</colgroup>\n"
         f"<thead><tr>{heads}</tr></thead>\n<tbody>\n"
-        + "\n".join(_row(entry, is_beside=table.is_beside) for entry in table.entries)
+        + "\n".join(_row(entry, table) for entry in table.entries)
         + "\n</tbody>\n</table>\n</main>"
     )
     return page(title, table.language, body, _STYLE)
 
 
-def _row(entry: Entry, *, is_beside: bool) -> str:
-    if is_beside:
-        return f"<tr>{_cell(entry.old, entry.kind)}{_cell(entry.new, entry.kind)}</tr>"
+def _row(entry: Entry, table: Table) -> str:
+    if table.is_beside:
+        sides = (_cell(each, table.language, entry.kind) for each in (entry.old, entry.new))
+        return f"<tr>{''.join(sides)}</tr>"
     kind = "same" if entry.change in {Change.SAME, Change.RENUMBERED} else entry.change.value
     return (
-        f'<tr class="{kind}">{_cell(entry.old)}{_cell(entry.new)}'
+        f'<tr class="{kind}">{_cell(entry.old, table.language)}{_cell(entry.new, table.language)}'
         f'<th scope="row" class="kind">{plain(entry.kind)}</th></tr>'
     )
 
 
-def _cell(side: Side | None, remark: str = "") -> str:
+def _cell(side: Side | None, language: str, remark: str = "") -> str:
     if side is None:
-        return '<td><span class="heard">nothing</span></td>'
+        return f'<td><span class="heard">{phrase(language, "nothing")}</span></td>'
     label = f'<span class="label">{plain(side.label)}</span> ' if side.label else ""
-    words = _words(side.spans, side.signs)
+    words = _words(side.spans, side.signs, language)
     words = f"<strong>{words}</strong>" if side.strong and words else words
     notes = "".join(
-        f'<p class="note"><sup>{plain(note.sign)}</sup> {_words(note.spans, {})}</p>' for note in side.notes
+        f'<p class="note"><sup>{plain(note.sign)}</sup> {_words(note.spans, {}, language)}</p>'
+        for note in side.notes
     )
     said = f'<span class="kind">[{plain(remark)}]</span> ' if remark else ""
     indent = f' style="padding-inline-start: {0.6 + 1.2 * side.level:g}rem"' if side.level else ""
     return f'<td dir="auto"{indent}><p>{said}{label}{words}</p>{notes}</td>'
 
 
-def _words(spans: tuple[Span, ...], signs: dict[NodeId, str]) -> str:
+def _words(spans: tuple[Span, ...], signs: dict[NodeId, str], language: str) -> str:
     def sign(note: Note) -> str:
         return f"<sup>{plain(signs.get(note.id, ''))}</sup>"
 
-    return "".join(fated(inline(span.text, sign, lambda _: "[object]"), span.fate) for span in spans)
+    shown = ((inline(span.text, sign, lambda _: "[object]"), span.fate) for span in spans)
+    return "".join(fated(words, fate, language) for words, fate in shown)

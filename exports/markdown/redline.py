@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from exports.markdown.marks import inline_markdown
+from exports.phrases import phrase
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.tree.identity import NodeId
+from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import Role
 from versioning.tree.text import Note, StyledText
@@ -31,7 +33,7 @@ class _Page:
     """Writes the rows, and gathers the notes that they cite."""
 
     def __init__(self, redline: Redline) -> None:
-        self._redline = redline
+        self._redline, self._language = redline, language_of(redline.target)
         self._old, self._new = labels(redline.base), labels(redline.target)
         self._old_signs, self._new_signs = note_signs(redline.base), note_signs(redline.target)
         self.notes: list[str] = []
@@ -65,9 +67,11 @@ class _Page:
         old = self._old.get(row.old.id, Label()).number if row.old else ""
         new = self._new.get(row.new.id, Label()).number if row.new else ""
         if row.is_ghost:
-            return f"<del>{_plain(old)}</del> *(moved)* " if old else "*(moved)* "
+            said = f"*({phrase(self._language, 'moved')})* "
+            return f"<del>{_plain(old)}</del> {said}" if old else said
         if row.change is Change.MOVED:
-            return f"<ins>{_plain(new)}</ins> *(moved here)* " if new else "*(moved here)* "
+            said = f"*({phrase(self._language, 'moved here')})* "
+            return f"<ins>{_plain(new)}</ins> {said}" if new else said
         if old == new:
             return f"{_plain(new)} " if new else ""
         marked = (f"<del>{_plain(old)}</del>" if old else "") + (f"<ins>{_plain(new)}</ins>" if new else "")

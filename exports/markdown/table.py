@@ -16,7 +16,7 @@ def write_table(table: Table) -> bytes:
     heading = [f"# {_plain(table.title)}"] if table.title else []
     heading += [_plain(table.symbol)] if table.symbol else []
     rows = [
-        f"| {_cell(table.old_name)} | {_cell(table.new_name)} | Change |",
+        f"| {' | '.join(map(_cell, table.columns))} |",
         "| --- | --- | --- |",
         *(f"| {_side(each.old)} | {_side(each.new)} | {_cell(each.kind)} |" for each in table.entries),
     ]

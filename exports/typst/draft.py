@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from exports.framed import Framed, framed
+from exports.phrases import phrase
 from exports.pictures import opaque_payloads
 from exports.report import Loss
 from exports.summary import summary
@@ -31,8 +32,8 @@ _FIRST = (Role.PREAMBULAR, Role.OPERATIVE, Role.ORGAN, Role.RECOMMENDATION)
 """What has its first line indented."""
 _HEADS = {Role.TITLE: (1, 12.0), Role.ANNEX: (1, 12.0), Role.PART: (1, 12.0), Role.HEADING: (2, 10.5)}
 """The level of each heading, and the size of its letters in points."""
-
-
+_FATES = (("ins", "inserted"), ("del", "deleted"), ("moved", "moved"))
+"""How changes are marked, and what they are called."""
 _DEEPEST = 5
 """Levels below this one are not indented any further: the lines would become too short."""
 _MANY_COLUMNS = ((5, 10), (8, 8), (12, 6.5))
@@ -86,7 +87,8 @@ class _Draft:
         self._paper = setting.paper or paper_of(redline.target)
         self._objects = Objects(payloads)
         self._typefaces = typefaces_for(_characters(redline))
-        self._marking = Marking(redline, self._typefaces.missing, self._object)
+        self._language = language_of(redline.target)
+        self._marking = Marking(redline, self._typefaces.missing, self._object, self._language)
 
     def source(self) -> Source:
         target = self._redline.target
@@ -94,7 +96,7 @@ class _Draft:
         start = beginning(
             self._paper,
             self._setting,
-            language_of(target),
+            self._language,
             self._typefaces.families,
             title_of(target),
             running=running_head(self._redline, self._typefaces.missing),
@@ -103,21 +105,25 @@ class _Draft:
         )
         parts = [start]
         if head:
-            parts.append(masthead(self._redline, self._paper, language_of(target), self._typefaces.missing))
+            parts.append(masthead(self._redline, self._paper, self._language, self._typefaces.missing))
         parts += [self._legend()] if self._is_marked else []
         parts += self._blocks(framed(self._redline.rows), 0)
         return Source("\n".join(parts) + "\n", self._typefaces, dict(self._objects.pictures))
 
     def _legend(self) -> str:
         """Return the line that says how changes are marked, and how many there are."""
-        shown = (
-            '"Marked: "; ins("inserted"); ", "; del("deleted"); ", "; moved("moved"); ". "; '
-            f"{literal(summary(self._redline))}"
-        )
-        names = self._redline.authors
-        by = f" Changes by {names[0]}." if len(names) == 1 else " The margin names who made each change."
-        authors = f"{literal(by)}; " if names else ""
-        return f"#p(said({{ {shown}; {authors} }}), justify: false)"
+        language, names = self._language, self._redline.authors
+        marked, apart, end = (literal(phrase(language, each)) for each in ("Marked: ", ", ", ". "))
+        fates = (f"{form}({literal(phrase(language, each))})" for form, each in _FATES)
+        said = summary(self._redline, language)
+        if names:
+            one = phrase(language, "Changes by {name}.", name=names[0])
+            said += (
+                f" {one if len(names) == 1 else phrase(language, 'The margin names who made each change.')}"
+            )
+        shown = f"{marked}; {f'; {apart}; '.join(fates)}; {end}; {literal(said)}"
+        right = _right(right=is_right_to_left(said))
+        return f"#p(said({{ {shown} }}), justify: false{right})"
 
     def _blocks(self, rows: list[Framed], level: int) -> Iterator[str]:
         for each in rows:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from exports.phrases import moved_in_words
 from exports.typst.words import fated, literal, words
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
 from versioning.compare.words import reading_diff
@@ -16,12 +17,14 @@ class Marking:
     """Gives the expressions for the rows of one redline.
 
     `shown` gives the expression of an object in the line by its payload; `missing` are the characters
-    that no font has.
+    that no font has, `language` is the English name of the one that the page speaks.
     """
 
-    def __init__(self, redline: Redline, missing: frozenset[str], shown: Callable[[str], str]) -> None:
+    def __init__(
+        self, redline: Redline, missing: frozenset[str], shown: Callable[[str], str], language: str
+    ) -> None:
         """Number paragraphs and notes as both drafts do."""
-        self._missing, self._shown = missing, shown
+        self._missing, self._shown, self._language = missing, shown, language
         self._is_clean = redline.base is redline.target
         self._new, self._new_signs = labels(redline.target), note_signs(redline.target)
         self._old = self._new if self._is_clean else labels(redline.base)
@@ -56,7 +59,7 @@ class Marking:
         if row.change is not Change.MOVED:
             return ""
         other = (self._new if row.is_ghost else self._old).get(row.twin, Label()).label
-        said = f"moved {'to' if row.is_ghost else 'from'} {other}" if other else "moved"
+        said = moved_in_words(self._language, other, is_gone=row.is_ghost)
         return f'said({literal(f"[{said}]")}); " "; '
 
     @staticmethod

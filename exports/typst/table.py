@@ -20,7 +20,7 @@ _DEEPEST = 6
 """Levels below this one are not indented any further: the lines would become too short."""
 _LONG = 900
 """A paragraph of so many characters may be parted by the end of a page, since it might fill one."""
-_PRINTED = "Comparative table. Change ABCDEFabcdefghijklmnopqrstuvwxyz0123456789()[]"
+_PRINTED = "ABCDEFabcdefghijklmnopqrstuvwxyz0123456789()[]"
 _NOTHING = "[]"
 
 
@@ -28,7 +28,7 @@ def table_source(table: Table, setting: Setting = DEFAULT) -> Source:
     """Return the source of a table, its heading row repeated on every page."""
     typefaces = typefaces_for(chain(_PRINTED, _characters(table)))
     writer = _Rows(typefaces.missing)
-    title = table.title or table.symbol or "Comparative table"
+    title = table.heading
     start = beginning(
         setting.paper or paper_for_symbol(table.symbol),
         setting,
@@ -38,8 +38,7 @@ def table_source(table: Table, setting: Setting = DEFAULT) -> Source:
         running=writer.said(table.symbol),
         across=True,
     )
-    names = [table.old_name, table.new_name, *([] if table.is_beside else ["Change"])]
-    heads = ", ".join(f"b({{ {writer.said(name) or _NOTHING} }})" for name in names)
+    heads = ", ".join(f"b({{ {writer.said(name) or _NOTHING} }})" for name in table.columns)
     columns = "(1fr, 1fr)" if table.is_beside else "(1fr, 1fr, 96pt)"
     rows = ",\n  ".join(chain.from_iterable(writer.cells(each, table) for each in table.entries))
     form = (
@@ -115,7 +114,7 @@ def _right(text: str) -> str:
 
 
 def _characters(table: Table) -> Iterator[str]:
-    for text in (table.title, table.symbol, table.old_name, table.new_name, table.summary):
+    for text in (table.heading, table.symbol, *table.columns, table.summary):
         yield from text
     for entry in table.entries:
         yield from entry.kind
