@@ -33,20 +33,31 @@ def hint_of(
         return ""
     block = blocks[number]
     said = [_note(blocks, note, numbers) for note in notes if note]
-    whole = tr("Page", _WHOLE[block.change]) if block.change in _WHOLE else ""
-    if block.change is Change.MOVED:
-        whole = _moved(block, numbers)
+    whole = whole_in_words(block, numbers)
     piece = block.piece_at(max(place - 1, 0))
-    words = tr("Page", _FATES[piece.fate]) if piece and piece.fate in _FATES else ""
+    words = fate_in_words(piece.fate) if piece else ""
     author = (piece.author if piece else "") or block.author
     pieced = not whole or block.change in (Change.SPLIT, Change.MERGED)
     changes = (whole, words if pieced else "")
-    said += (
-        tr("Page", "{change} by {name}").format(change=each, name=author) if author else each
-        for each in changes
-        if each
-    )
+    said += (signed(each, author) for each in changes if each)
     return "<br>".join(html.escape(each) for each in said if each)
+
+
+def whole_in_words(block: Block, numbers: Numbers) -> str:
+    """Return what became of a paragraph as a whole; empty where it still stands where it stood."""
+    if block.change is Change.MOVED:
+        return _moved(block, numbers)
+    return tr("Page", _WHOLE[block.change]) if block.change in _WHOLE else ""
+
+
+def fate_in_words(fate: Fate) -> str:
+    """Return what became of words; empty where they were kept."""
+    return tr("Page", _FATES[fate]) if fate in _FATES else ""
+
+
+def signed(change: str, author: str) -> str:
+    """Return a change with who made it, where that is known."""
+    return tr("Page", "{change} by {name}").format(change=change, name=author) if author else change
 
 
 def _note(blocks: Sequence[Block], note: NodeId, numbers: Numbers) -> str:
@@ -58,13 +69,13 @@ def _moved(block: Block, numbers: Numbers) -> str:
     if block.live:
         label = numbers.before.get(block.twin)
         return (
-            tr("Page", "Moved here; it was {label}").format(label=label.label)
+            tr("Page", "Moved here from {label}").format(label=label.label)
             if label and label.label
             else tr("Page", "Moved here")
         )
     label = numbers.now.get(block.twin)
     return (
-        tr("Page", "Moved from here; it is now {label}").format(label=label.label)
+        tr("Page", "Moved from here to {label}").format(label=label.label)
         if label and label.label
         else tr("Page", "Moved from here")
     )

@@ -65,8 +65,12 @@ class RedlinePane(Page):
 
     def go_to_row(self, row: int) -> None:
         """Show a row of the redline near the top."""
-        rows = self._projection.rows
-        number = rows[row] if row < len(rows) else None
+        number = self.number_of_row(row)
         if number is not None:
             self.select((number, 0), (number, 0))
             self.reveal(number)
+
+    def number_of_row(self, row: int) -> int | None:
+        """Return the number of the block that shows a row of the redline; None where none does."""
+        rows = self._projection.rows
+        return rows[row] if row < len(rows) else None

@@ -12,6 +12,7 @@ from editor.words import tr
 from ui import meanings
 from ui.commands import COMMANDS, Command
 from ui.iconset import SIZES, icon
+from ui.letters import with_letters
 from ui.menu_bar import FIXED, MENUS, SEPARATOR, SUBMENUS, TOOLBAR, WORDED
 from ui.tokens import SPACE, Colours
 
@@ -30,7 +31,10 @@ class Commands:
         self.actions = {command.name: self._action(command) for command in COMMANDS}
         self.submenus: dict[str, QMenu] = {}
         for title, names in MENUS:
-            self._fill(window.menuBar().addMenu(tr("Commands", title)), names)
+            menu = window.menuBar().addMenu(tr("Commands", title))
+            self._fill(menu, names)
+            _give_letters([each for each in menu.actions() if not each.isSeparator()])
+        _give_letters(window.menuBar().actions())
         self.toolbar = self._toolbar()
         self._draw((name for name in TOOLBAR if name), [round(SPACE.icon * window.devicePixelRatioF())])
 
@@ -117,6 +121,13 @@ class Commands:
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._window.addToolBar(bar)
         return bar
+
+
+def _give_letters(actions: Sequence[QAction]) -> None:
+    """Let each entry of one menu be chosen by a letter of its own."""
+    for action, words in zip(actions, with_letters([each.text() for each in actions]), strict=True):
+        if action.text() != words:
+            action.setText(words)
 
 
 def _tip(command: Command, action: QAction) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import tr
+from ui.dates import moment_form
 from ui.dialogs import Form
 from ui.terms import capital, in_words
 from ui.tokens import SPACE
@@ -126,6 +127,7 @@ class PutUnderSilence(Form):
         )
         self.until = QDateTimeEdit(QDateTime.currentDateTime().addSecs(DAY), self)
         self.until.setCalendarPopup(True)
+        self.until.setDisplayFormat(moment_form())
         self.add_row(tr("Agreement", "&Until"), self.until)
         self.state = QComboBox(self)
         for state in (State.INFORMALS, State.COMMITTEE, State.AD_REF):

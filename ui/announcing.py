@@ -5,6 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.page import Page
+from editor.telling import change_told
+from ui.contents import spoken_label
+from versioning.compare.redline import Redline
+
 
 def announce(widget: QWidget, words: str) -> None:
     """Have a screen reader say something, without moving to where it stands."""
@@ -15,3 +20,10 @@ def announce(widget: QWidget, words: str) -> None:
 def alert(widget: QWidget) -> None:
     """Have a screen reader say that a message has come, and what it is."""
     QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
+
+
+def change_on(page: Page, number: int, redline: Redline) -> str:
+    """Return what became of the paragraph or note that a block of a page shows: what, by whom, and where."""
+    block = page.canvas.blocks[number]
+    draft = redline.target if block.live else redline.base
+    return change_told(block, spoken_label(draft, block.node), page.numbers)

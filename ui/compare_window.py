@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget
 from editor.projection import View
 from editor.redline_pane import RedlinePane
 from editor.words import tr
+from ui.announcing import change_on
 from ui.comparing_window import ComparingWindow
 from ui.comparison import Side, changed_rows, folds, kinds_of, stops, summary
 from ui.desk import Desk
@@ -89,3 +90,10 @@ class CompareWindow(ComparingWindow):
         self.sides.go_to(stop)
         self.unified.go_to_row(stop)
         return ""
+
+    def tell_stop(self, stop: int) -> str:
+        """Say what became of the paragraph, as both texts in one show it."""
+        number = self.unified.number_of_row(stop)
+        if self.redline is None or number is None:
+            return ""
+        return change_on(self.unified, number, self.redline)

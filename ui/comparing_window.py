@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import tr
+from ui.announcing import announce
 from ui.comparing import compared
 from ui.comparison import Side
 from ui.desk import Desk
@@ -86,6 +87,10 @@ class ComparingWindow(QMainWindow):
         """Bring a stop into view; return what more there is to say about it."""
         raise NotImplementedError
 
+    def tell_stop(self, stop: int) -> str:  # noqa: ARG002 (a class of it may know)
+        """Return what there is at a stop, for who listens to it; empty where its place says enough."""
+        return ""
+
     # What it does for them
 
     def dress(self, colours: Colours) -> None:
@@ -105,10 +110,10 @@ class ComparingWindow(QMainWindow):
             return
         self._at = at
         more = self.show_stop(self._stops[self._at])
-        self.place.setText(
-            tr("Comparison", "Change {number} of {count}").format(number=self._at + 1, count=len(self._stops))
-            + more
-        )
+        place = tr("Comparison", "Change {number} of {count}")
+        place = place.format(number=self._at + 1, count=len(self._stops)) + more
+        self.place.setText(place)
+        announce(self, f"{place}. {self.tell_stop(self._stops[self._at])}".strip())
 
     def add_kind(self, data: Hashable, words: str) -> None:
         """Let a kind of change be chosen."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import mark, tr, unmarked
+from ui.dates import moment_form
 from ui.dialogs import AUTHOR_HINT, Form, ask
 from ui.exporting import CleanExport, TrackedExport, file_name, free_path
 from ui.tokens import SPACE
@@ -51,7 +52,6 @@ class Choosable:
     draft: Callable[[], Resolution]
 
 
-_DATE = "d MMMM yyyy, HH:mm"
 OFFICIAL = mark("Export", "Official layout")
 
 
@@ -226,7 +226,7 @@ class TrackedExportDialog(ExportDialog):
             tr("Export", "&Author"), author, hint=tr("Dialogs", AUTHOR_HINT), required=True
         )
         self.date = QDateTimeEdit(QDateTime.currentDateTime(), self)
-        self.date.setDisplayFormat(_DATE)
+        self.date.setDisplayFormat(moment_form())
         self.date.setAccessibleName(tr("Export", "Date of the changes"))
         for inner in self.date.findChildren(QLineEdit):
             inner.setTextMargins(SPACE.small, 0, 0, 0)
@@ -326,7 +326,7 @@ class TrackedExportDialog(ExportDialog):
         named: list[str] = []
         for each in names:
             own = QDateTime.fromString(dates.get(each, ""), Qt.DateFormat.ISODate).toLocalTime()
-            moment = QLocale().toString(own if own.isValid() else chosen, _DATE)
+            moment = QLocale().toString(own if own.isValid() else chosen, moment_form())
             named.append(f"{each} ({moment})")
         said = tr("Export", "The changes will bear these names and dates: {names}.")
         come = ""

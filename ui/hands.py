@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from editor.draft_editor import DraftEditor
+from editor.words import tr
 from ui.actions import Commands
+from ui.announcing import announce, change_on
 from ui.menus import PAGE, menu_of
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind
@@ -41,8 +43,8 @@ def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMen
             "move_up": editor.move_up,
             "move_down": editor.move_down,
             "insert_note": editor.insert_note,
-            "next_change": partial(editor.go_to_change, 1),
-            "previous_change": partial(editor.go_to_change, -1),
+            "next_change": partial(_go_to_change, editor, 1),
+            "previous_change": partial(_go_to_change, editor, -1),
         }
     )
 
@@ -54,3 +56,13 @@ def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMen
         menu.deleteLater()
 
     editor.menu_wanted.connect(show_menu)
+
+
+def _go_to_change(editor: DraftEditor, by: int) -> None:
+    """Go to the next (1) or previous (-1) change, and tell it to who can't see it; or say there is none."""
+    redline = editor.redline
+    if redline is None or not editor.go_to_change(by):
+        editor.refused.emit(tr("Page", "No change is marked on the page."))
+        return
+    number, _ = editor.block_at(editor.textCursor().position())
+    announce(editor, change_on(editor, number, redline))

@@ -12,9 +12,9 @@ FOLDER = Path(__file__).parent / "translations"
 """Where the words are: `chapeau_fr.ts` for Qt Linguist, `chapeau_fr.qm` made of it for the program."""
 ENGLISH = "en"
 _QT_NAMES = {"zh": "zh_CN"}
-_LOCALES = {"ar": "ar_001"}
-"""Whose dates and numbers are a language's, where not its biggest country's: Arabic documents of the United
-Nations are written with the digits that stand in symbols, too."""
+_LOCALES = {"ar": "ar_001", "en": "en_GB"}
+"""Whose dates and numbers are a language's, where not its biggest country's: in official documents
+the digits of Arabic texts are those of symbols, and the day of English ones stands before the month."""
 _RIGHT_TO_LEFT = ("ar",)
 _EMPTY = 1000  # bytes: what Qt Linguist releases of a file that nobody has filled yet is smaller
 _OURS = "interface language"  # the name of our translators among the application's children

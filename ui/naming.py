@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from editor.words import tr
+from ui.dates import day_in_words, moment_in_words
 from versioning.history.revision import Revision
 from versioning.session import Session
 from versioning.tree.expression import expression
@@ -51,13 +52,13 @@ def working() -> str:
 def local_time(date: str) -> str:
     """Return an ISO 8601 time as the person's own clock and calendar show it; "" when it is none."""
     moment = QDateTime.fromString(date, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime(), "d MMM yyyy, HH:mm") if moment.isValid() else ""
+    return moment_in_words(moment.toLocalTime()) if moment.isValid() else ""
 
 
 def local_day(date: str) -> str:
     """Return the day of an ISO 8601 time or day on the person's own calendar; "" when it is none."""
     moment = QDateTime.fromString(date, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime().date(), "d MMM yyyy") if moment.isValid() else ""
+    return day_in_words(moment.toLocalTime().date()) if moment.isValid() else ""
 
 
 def introduced(revision: Revision) -> str:

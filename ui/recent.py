@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime
 
 from editor.words import tr
+from ui.dates import moment_in_words
 from ui.preferences import Preferences
 from ui.shelf import Shelf
 
@@ -56,4 +57,4 @@ class Recent:
     def _detail(self, path: Path) -> str:
         where = tr("Start", "Kept by Chapeau") if self._shelf.holds(path) else str(path.parent)
         changed = QDateTime.fromMSecsSinceEpoch(int(path.stat().st_mtime * 1000))
-        return f"{QLocale().toString(changed, 'd MMM yyyy, HH:mm')} · {where}"
+        return f"{moment_in_words(changed)} · {where}"

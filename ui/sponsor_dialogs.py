@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import mark, tr
+from ui.dates import day_form
 from ui.dialogs import Form
 from ui.terms import capital, in_words
 from ui.tokens import SPACE
@@ -130,7 +131,7 @@ class AddList(Form):
         self.add_row(tr("Sponsors", "&As"), self.standing)
         self.day = QDateEdit(QDate.currentDate(), self)
         self.day.setMaximumDate(QDate.currentDate())
-        self.day.setDisplayFormat("d MMMM yyyy")
+        self.day.setDisplayFormat(day_form())
         self.day.setAccessibleName(tr("Sponsors", "Joined on"))
         self.add_row(tr("Sponsors", "&Joined on"), self.day)
         self.text.textChanged.connect(self._look)

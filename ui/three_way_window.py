@@ -97,6 +97,10 @@ class ThreeWayWindow(ComparingWindow):
         self.conflict.setVisible(bool(conflicts))
         return f", {tr('Comparison', 'a conflict')}" if conflicts else ""
 
+    def tell_stop(self, stop: int) -> str:
+        """Say why a meeting is a conflict; else where it is."""
+        return self.conflict.text() if self._is_conflict(stop) else self._label(stop)
+
     def _conflict_actions(self) -> tuple[QAction, ...]:
         """Return what goes to the next conflict, for the bar; the keys alone go back to the one before."""
         back = QAction(tr("Comparison", "Previous conflict"), self)

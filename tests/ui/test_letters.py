@@ -12,9 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from editor.words import tr
 from ui.application import Application
-from ui.languages import ENGLISH, install
+from ui.commands import COMMANDS
+from ui.languages import ENGLISH, available, install
+from ui.letters import with_letters
 from ui.main_window import DraftWindow
+from ui.menu_bar import MENUS, SUBMENUS
 from ui.menus import PAGE, menu_of
 from ui.proposal_rows import ProposalRow
 from versioning.change.step import EditText
@@ -69,6 +73,27 @@ def test_the_letters_to_press_are_unique_in_every_menu_of_the_menu_bar(window: D
 
     for action in window.menuBar().actions():
         check(action.menu())
+
+
+@pytest.mark.parametrize("code", [each.code for each in available()])
+def test_no_two_entries_of_a_menu_share_a_letter_in_any_language(code: str, qapp: QApplication) -> None:
+    install(qapp, code)
+    try:
+        for _, names in MENUS:
+            listed = [name for name in names if name]
+            entries = [each.text for name in listed for each in COMMANDS if each.name == name]
+            entries += [tr("Commands", SUBMENUS[name[1:]]) for name in listed if name.startswith(">")]
+            letters = [QKeySequence.mnemonic(each).toString() for each in with_letters(entries)]
+            assert len(set(letters)) == len(letters)
+            assert all(letters)
+    finally:
+        install(qapp, ENGLISH)
+
+
+def test_a_letter_that_is_taken_gives_way_to_another_of_the_words() -> None:
+    assert with_letters(["&Save", "&Send…", "Open"]) == ["&Save", "S&end…", "&Open"]
+    assert with_letters(["打开(&O)…", "选项(&O)", "退出"]) == ["打开(&O)…", "选项(&A)", "退出(&B)"]
+    assert with_letters(["&A", "&A"]) == ["&A", "A"]
 
 
 def test_the_letters_to_press_are_unique_on_the_page_and_in_the_outline(window: DraftWindow) -> None:

@@ -2854,16 +2854,36 @@
         <translation type="unfinished">‏{change} من {name}</translation>
     </message>
     <message>
-        <source>Moved here; it was {label}</source>
-        <translation type="unfinished">نُقلت إلى هنا؛ وكانت {label}</translation>
+        <source>Moved here from {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from here to {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put at another level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made another kind of paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is marked on the page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved here</source>
         <translation type="unfinished">نُقلت إلى هنا</translation>
-    </message>
-    <message>
-        <source>Moved from here; it is now {label}</source>
-        <translation type="unfinished">نُقلت من هنا؛ وهي الآن {label}</translation>
     </message>
     <message>
         <source>Moved from here</source>

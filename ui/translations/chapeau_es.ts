@@ -2730,16 +2730,36 @@
         <translation type="unfinished">{change} por {name}</translation>
     </message>
     <message>
-        <source>Moved here; it was {label}</source>
-        <translation type="unfinished">Trasladado aquí; era {label}</translation>
+        <source>Moved here from {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from here to {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put at another level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made another kind of paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is marked on the page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved here</source>
         <translation type="unfinished">Trasladado aquí</translation>
-    </message>
-    <message>
-        <source>Moved from here; it is now {label}</source>
-        <translation type="unfinished">Trasladado de aquí; ahora es {label}</translation>
     </message>
     <message>
         <source>Moved from here</source>

@@ -2730,16 +2730,36 @@
         <translation>{change} par {name}</translation>
     </message>
     <message>
-        <source>Moved here; it was {label}</source>
-        <translation>Déplacé ici&#xa0;; c’était {label}</translation>
+        <source>Moved here from {label}</source>
+        <translation>Déplacé ici depuis {label}</translation>
+    </message>
+    <message>
+        <source>Moved from here to {label}</source>
+        <translation>Déplacé d’ici vers {label}</translation>
+    </message>
+    <message>
+        <source>Put at another level</source>
+        <translation>Mis à un autre niveau</translation>
+    </message>
+    <message>
+        <source>Made another kind of paragraph</source>
+        <translation>Changé en une autre sorte de paragraphe</translation>
+    </message>
+    <message>
+        <source>{change}: “{words}”</source>
+        <translation>{change} : « {words} »</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>une note</translation>
+    </message>
+    <message>
+        <source>No change is marked on the page.</source>
+        <translation>Aucune modification n’est marquée sur la page.</translation>
     </message>
     <message>
         <source>Moved here</source>
         <translation>Déplacé ici</translation>
-    </message>
-    <message>
-        <source>Moved from here; it is now {label}</source>
-        <translation>Déplacé d’ici&#xa0;; c’est maintenant {label}</translation>
     </message>
     <message>
         <source>Moved from here</source>

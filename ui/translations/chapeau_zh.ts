@@ -2699,16 +2699,36 @@
         <translation type="unfinished">{change}，{name}</translation>
     </message>
     <message>
-        <source>Moved here; it was {label}</source>
-        <translation type="unfinished">移至此处；原为 {label}</translation>
+        <source>Moved here from {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from here to {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put at another level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made another kind of paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is marked on the page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved here</source>
         <translation type="unfinished">移至此处</translation>
-    </message>
-    <message>
-        <source>Moved from here; it is now {label}</source>
-        <translation type="unfinished">由此处移出；现为 {label}</translation>
     </message>
     <message>
         <source>Moved from here</source>
