@@ -32,10 +32,8 @@ def _usual_again() -> Iterator[None]:
 )
 def test_a_day_is_written_in_the_order_and_words_of_the_language(locale: str, day: str, moment: str) -> None:
     QLocale.setDefault(QLocale(locale))
-    assert [each.replace("\u202f", " ") for each in (day_in_words(DAY), moment_in_words(MOMENT))] == [
-        day,
-        moment,
-    ]
+    said = (day_in_words(DAY), moment_in_words(MOMENT))
+    assert [each.replace("\u202f", " ") for each in said] == [day, moment]
 
 
 @pytest.mark.parametrize("locale", ["ar_001", "de_DE", "es_ES", "hu_HU", "fa_IR", "sv_SE", "eu_ES", "lt_LT"])
