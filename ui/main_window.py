@@ -219,7 +219,7 @@ class DraftWindow(Crewed):
         said.hide()  # until there is a comment
         own.hide()  # until a person asks for it: others may be looking at the screen
         right.raise_()
-        self.resizeDocks([left, right], [280, 330], Qt.Orientation.Horizontal)
+        self.resizeDocks([left, right], [270, 370], Qt.Orientation.Horizontal)
         return left, right, room, agreed, book, said, own
 
     def _take_aboard(self, aboard: Crew) -> None:

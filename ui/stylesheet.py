@@ -63,7 +63,7 @@ QSplitter::handle {{ background: {colours.line}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {colours.line}; }}
 QTabBar::tab {{
     background: transparent; color: {colours.quiet};
-    padding: 6px {SPACE.small}px; border: none; border-bottom: 2px solid transparent;
+    padding: 6px 5px; border: none; border-bottom: 2px solid transparent;
 }}
 QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
 QTabBar::tab:hover {{ color: {colours.text}; }}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
@@ -31,14 +32,10 @@ class EditText:
 
     def apply(self, draft: Resolution) -> Resolution:
         """Return the changed draft; raises StepError when `removed` isn't there or an id is taken."""
-        text = _text(draft, self.node)
-        end = self.at + len(self.removed)
-        if not 0 <= self.at <= end <= len(text) or text.slice(self.at, end) != self.removed:
-            message = f"the text at {self.at} of {self.node} is another"
-            raise StepError(message)
+        text = _edited(_text(draft, self.node), self)
         if self.inserted.atoms:
             _check_atoms(draft, self)
-        return draft.with_text(self.node, text.replaced(self.at, end, self.inserted))
+        return draft.with_text(self.node, text)
 
     def invert(self) -> EditText:
         """Return the step that undoes this one."""
@@ -302,6 +299,37 @@ class SetId:
 
 
 Step = EditText | SetMark | Insert | Delete | Move | Split | Join | SetRole | SetSign | EditMasthead | SetId
+
+
+def wording(steps: Sequence[Step], at: int) -> list[EditText]:
+    """Return the steps from `at` on that do no more than edit the words of one and the same text."""
+    run: list[EditText] = []
+    for step in islice(steps, at, None):
+        if not isinstance(step, EditText) or step.removed.atoms or step.inserted.atoms:
+            break
+        if run and step.node != run[0].node:
+            break
+        run.append(step)
+    return run
+
+
+def reworded(draft: Resolution, steps: Sequence[EditText]) -> Resolution:
+    """Return the draft after steps that edit the words of one text: at once, for a draft may be long.
+
+    Raises StepError, as each of them would.
+    """
+    text = _text(draft, steps[0].node)
+    for step in steps:
+        text = _edited(text, step)
+    return draft.with_text(steps[0].node, text)
+
+
+def _edited(text: StyledText, step: EditText) -> StyledText:
+    end = step.at + len(step.removed)
+    if not 0 <= step.at <= end <= len(text) or text.slice(step.at, end) != step.removed:
+        message = f"the text at {step.at} of {step.node} is another"
+        raise StepError(message)
+    return text.replaced(step.at, end, step.inserted)
 
 
 def _text(draft: Resolution, node: NodeId) -> StyledText:

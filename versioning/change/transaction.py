@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from versioning.change.step import Step
+from versioning.change.step import Step, reworded, wording
 from versioning.tree.identity import NodeId, new_id
 from versioning.tree.resolution import Resolution
 
@@ -26,8 +26,11 @@ class Transaction:
 
     def apply(self, draft: Resolution) -> Resolution:
         """Return the draft after every step; raises StepError, and then nothing has changed."""
-        for step in self.steps:
-            draft = step.apply(draft)
+        at = 0
+        while at < len(self.steps):
+            run = wording(self.steps, at)
+            draft = reworded(draft, run) if len(run) > 1 else self.steps[at].apply(draft)
+            at += max(len(run), 1)
         return draft
 
     def invert(self, author: str = "", date: str = "") -> Transaction:

@@ -1,10 +1,12 @@
 """Every step is undone by its inverse."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import drafts, transactions
+from tests.strategies import Ids, drafts, text_steps, transactions
 from versioning.change.step import (
     Delete,
     EditMasthead,
@@ -19,7 +21,7 @@ from versioning.change.step import (
     Step,
     StepError,
 )
-from versioning.change.transaction import Transaction
+from versioning.change.transaction import Recorder, Transaction
 from versioning.tree.digest import resolution_to_json
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
@@ -101,3 +103,24 @@ def test_a_refused_transaction_changes_nothing(data: st.DataObject) -> None:
     with pytest.raises(StepError):
         Transaction((*transaction.steps, EditMasthead("symbol", "never", ""))).apply(draft)
     assert resolution_to_json(draft) == before
+
+
+@given(st.data())
+def test_many_edits_of_one_text_come_to_what_each_after_the_other_does(data: st.DataObject) -> None:
+    """They are made at once, since a draft may be long."""
+    draft = data.draw(drafts(most=3))
+    recorder, ids = Recorder(draft), Ids("edit")
+    for _ in range(data.draw(st.integers(1, 3))):
+        nodes = [each.id for each in recorder.draft.walk()] + [each.id for each in recorder.draft.notes()]
+        node = data.draw(st.sampled_from(nodes)) if nodes else ""
+        for _ in range(data.draw(st.integers(1, 4)) if node else 0):
+            if node in recorder.draft:
+                recorder.add(data.draw(text_steps(recorder.draft, node, ids, marks=False)))
+    transaction = recorder.transaction()
+    assert transaction.apply(draft) == recorder.draft
+    assert transaction.invert().apply(recorder.draft) == draft
+    for at, step in enumerate(transaction.steps):
+        if isinstance(step, EditText):
+            wrong = replace(step, removed=step.removed + styled("no such words"))
+            with pytest.raises(StepError):
+                Transaction((*transaction.steps[:at], wrong)).apply(draft)
