@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role
@@ -304,7 +303,8 @@ Step = EditText | SetMark | Insert | Delete | Move | Split | Join | SetRole | Se
 def wording(steps: Sequence[Step], at: int) -> list[EditText]:
     """Return the steps from `at` on that do no more than edit the words of one and the same text."""
     run: list[EditText] = []
-    for step in islice(steps, at, None):
+    for number in range(at, len(steps)):
+        step = steps[number]
         if not isinstance(step, EditText) or step.removed.atoms or step.inserted.atoms:
             break
         if run and step.node != run[0].node:
