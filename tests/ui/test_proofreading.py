@@ -216,9 +216,9 @@ def test_while_one_writes_only_the_paragraph_with_the_waves_is_painted_anew(
 ) -> None:
     put_cursor(window, "pp1", len(MISSPELT) - 1)
     window.resize(1280, 900)
-    qtbot.wait(50)
-    painted = Painted(window.editor.viewport())
     QTest.keyClicks(window.editor, " comitee")
+    qtbot.wait(50)  # a line more moves all that is below
+    painted = Painted(window.editor.viewport())
     put_cursor(window, "pp1", 0)
     qtbot.waitUntil(lambda: "comitee" in marked(window), timeout=30000)
     qtbot.wait(50)
