@@ -110,6 +110,11 @@ def test_no_name_of_a_state_or_group_is_misspelt(language: str) -> None:
                 assert wrong(name, language) == [], name
 
 
+@pytest.mark.parametrize("name", ["Chornobyl", "Fukushima", "Rohingya", "Srebrenica", "Semipalatinsk"])
+def test_no_place_or_people_that_resolutions_speak_of_is_misspelt(name: str) -> None:
+    assert wrong(f"the victims of {name}") == []
+
+
 def test_names_are_right_in_every_case_of_russian_and_behind_the_particles_of_arabic() -> None:
     assert wrong("граждане Китая и Китаем", "Russian") == []
     assert wrong("والصين بالصين للصين", "Arabic") == []
