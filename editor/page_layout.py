@@ -25,8 +25,11 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrame,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
+
+from versioning.tree.text import ATOM
 
 Chosen = list[tuple[int, int, QTextCharFormat]]
 """Stretches of the document that are selected, and how they are drawn."""
@@ -210,10 +213,13 @@ class PageLayout(QAbstractTextDocumentLayout):
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         width, y = max(self._room[1] - form.leftMargin() - form.rightMargin(), 1.0), 0.0
+        chars, is_composing = block.text(), bool(layout.preeditAreaText())
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLeadingIncluded(True)
             line.setLineWidth(width)
+            if not is_composing:
+                _keep_sign(line, chars, width)
             line.setPosition(QPointF(form.leftMargin(), y))
             y += form.lineHeight(line.height(), 1.0)
         layout.endLayout()
@@ -252,6 +258,22 @@ class PageLayout(QAbstractTextDocumentLayout):
         if size != self._told:
             self._told = size
             self.documentSizeChanged.emit(size)
+
+
+def _keep_sign(line: QTextLine, chars: str, width: float) -> None:
+    """Break a line one word earlier where the sign of a note would begin the next: it goes with its word.
+
+    Qt breaks before every object. A line's columns are its letters, those that are combined counted once.
+    """
+    start = line.textStart()
+    end = start + line.textLength()
+    if chars[end : end + 1] != ATOM or chars[end - 1].isspace():
+        return
+    for columns in range(chars.rfind(" ", start, end) - start, 0, -1):
+        line.setNumColumns(columns, width)
+        if line.textStart() + line.textLength() < end:
+            return
+    line.setLineWidth(width)
 
 
 def _chosen(context: Context) -> Chosen:
