@@ -12,7 +12,8 @@ from editor.places import Point
 from editor.remark_marks import MarkedWords, RemarkMarks
 from editor.words import tr
 from ui.actions import Commands
-from ui.comments import CommentRow, Comments
+from ui.comment_rows import CommentRow
+from ui.comments import Comments
 from ui.contents import spoken_label
 from ui.desk import Workplace
 from ui.doings import Doings

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import mark, tr
+from ui.comment_rows import ROW, CommentDelegate, CommentRow, shortened
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.comment import Comment
 
@@ -34,39 +34,7 @@ FILTERS = (
     mark("Comments", "All comments"),
 )
 OPEN, RESOLVED, MINE, ALL = range(4)
-_ID = int(Qt.ItemDataRole.UserRole)
 _WRITING_HEIGHT = 84
-
-
-@dataclass(frozen=True)
-class CommentRow:
-    """A comment as the list shows it: `place` cites the paragraph, `date` is for people."""
-
-    comment: Comment
-    place: str
-    dates: tuple[str, ...]
-
-    @property
-    def said(self) -> str:
-        """The comment with its answers, in words."""
-        comment = self.comment
-        anchored = comment.anchor is not None and not comment.anchor.is_empty
-        quoted = f"“{_short(comment.words)}”" if comment.words.strip() else ""
-        if comment.words.strip() and not anchored:
-            quoted = tr("Comments", "{words} (no longer in the text)").format(words=quoted)
-        state = tr("Comments", "✓ resolved") if comment.resolved else ""
-        lines = [" · ".join(filter(None, (self.place, quoted, state)))]
-        for each, date in zip((comment, *comment.replies), self.dates, strict=True):
-            lead = "    ↳ " if each is not comment else ""
-            author = each.author or tr("Comments", "Somebody")
-            lines += [f"{lead}{author}, {date}" if date else f"{lead}{author}"]
-            lines += [f"{'       ' if lead else ''}{line}" for line in each.text.plain.split("\n")]
-        return "\n".join(lines)
-
-
-def _short(words: str, most: int = 60) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
 
 
 class Comments(QWidget):
@@ -86,7 +54,7 @@ class Comments(QWidget):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         """Start with no comments."""
         super().__init__(parent)
-        self._colours = colours
+        self._delegate = CommentDelegate(colours, self)
         self._rows: tuple[CommentRow, ...] = ()
         self._author, self._words = "", ""
         self._read_only = False
@@ -96,13 +64,12 @@ class Comments(QWidget):
         self.filter.currentIndexChanged.connect(lambda _: self._fill())
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Comments", "Comments"))
-        self.list.setWordWrap(True)
-        self.list.setSpacing(SPACE.tiny)
+        self.list.setItemDelegate(self._delegate)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.currentItemChanged.connect(self._choose)
-        self.list.itemActivated.connect(lambda item: self.shown.emit(item.data(_ID)))
+        self.list.itemActivated.connect(lambda item: self.shown.emit(item.data(ROW).comment.id))
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         self.empty.setMargin(SPACE.medium)
@@ -136,8 +103,8 @@ class Comments(QWidget):
     def current(self) -> CommentRow | None:
         """The comment that is chosen."""
         item = self.list.currentItem()
-        identity = item.data(_ID) if item is not None else ""
-        return next((each for each in self._rows if each.comment.id == identity), None)
+        row: CommentRow | None = None if item is None else item.data(ROW)
+        return row
 
     def show_comments(self, rows: Sequence[CommentRow], author: str, *, read_only: bool) -> None:
         """List comments; those of `author` are one's own."""
@@ -153,7 +120,7 @@ class Comments(QWidget):
 
     def ask(self, words: str) -> None:
         """Let a person write a comment on words of the text."""
-        self._words = _short(words) or tr("Comments", "this paragraph")
+        self._words = shortened(words) or tr("Comments", "this paragraph")
         self.field.clear()
         self._enable()
         self.field.setFocus()
@@ -182,8 +149,8 @@ class Comments(QWidget):
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        self._colours = colours
-        self._fill()
+        self._delegate.colours = colours
+        self.list.viewport().update()
 
     def _lay_out(self) -> None:
         deeds = QHBoxLayout()
@@ -220,10 +187,8 @@ class Comments(QWidget):
         self.list.clear()
         for row in self._wanted():
             item = QListWidgetItem(row.said, self.list)
-            item.setData(_ID, row.comment.id)
+            item.setData(ROW, row)
             item.setToolTip(row.comment.text.plain)
-            if row.comment.resolved:
-                item.setForeground(QColor(self._colours.quiet))
         self.list.blockSignals(False)
         self.list.setVisible(self.list.count() > 0)
         self.empty.setText(tr("Comments", NONE_OF_THESE if self._rows else EMPTY))
@@ -234,7 +199,7 @@ class Comments(QWidget):
 
     def _select(self, identity: str) -> bool:
         for at in range(self.list.count()):
-            if self.list.item(at).data(_ID) == identity:
+            if self.list.item(at).data(ROW).comment.id == identity:
                 self.list.setCurrentRow(at)
                 self.list.scrollToItem(self.list.item(at))
                 return True
