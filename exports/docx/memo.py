@@ -37,11 +37,11 @@ class Memo:
     def __init__(self, package: Package) -> None:
         """Read styles and numbers of a file."""
         first = {
-            kind: next(map(package.tree, package.related(package.document, kind)), None)
-            for kind in ("styles", "numbering")
+            kind: next(package.related(package.document, kind), "") for kind in ("styles", "numbering")
         }
-        self.styles = StyleSheet(first["styles"])
-        self.numbering = Numbering(first["numbering"], self.styles)
+        self.styles = StyleSheet(package.tree(first["styles"]))
+        self.numbering = Numbering(package.tree(first["numbering"]), self.styles)
+        package.forget(first["numbering"])  # the largest part of some files, of which nothing else is read
         self.is_read_again = False
         self.read: dict[str | bytes, ReadParagraph] = {}
         self._forms: dict[bool, Forms] = {}

@@ -66,15 +66,11 @@ _PLAIN = _Level()
 
 
 class _List:
-    """One list with its counts, shared by all its instances; its levels are read when they are asked for."""
+    """One list with its counts, shared by all its instances."""
 
     def __init__(self, element: Element) -> None:
-        self._element = element
+        self.levels: dict[int, _Level] = dict(map(_level, element.iter(W + "lvl")))
         self.counts: list[int | None] = [None] * 9
-
-    @cached_property
-    def levels(self) -> dict[int, _Level]:
-        return dict(map(_level, self._element.iter(W + "lvl")))
 
 
 class _Instance:
