@@ -36,9 +36,7 @@ class Memo:
 
     def __init__(self, package: Package) -> None:
         """Read styles and numbers of a file."""
-        first = {
-            kind: next(package.related(package.document, kind), "") for kind in ("styles", "numbering")
-        }
+        first = {kind: next(package.related(package.document, kind), "") for kind in ("styles", "numbering")}
         self.styles = StyleSheet(package.tree(first["styles"]))
         self.numbering = Numbering(package.tree(first["numbering"]), self.styles)
         package.forget(first["numbering"])  # the largest part of some files, of which nothing else is read
