@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from queue import SimpleQueue
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +13,10 @@ T = TypeVar("T")
 
 SHOWN_AFTER = 300
 """Milliseconds after which work that still runs is shown to the person who waits for it."""
+
+
+_LOOKED_AFTER = 8
+"""Milliseconds between two looks whether the work is done: less than a person notices."""
 
 
 class Cancelled(Exception):  # noqa: N818 (not an error: a person's wish)
@@ -26,7 +31,6 @@ class Job(QObject, Generic[T]):
     """
 
     ended = Signal()
-    _returned = Signal(object, object)
 
     def __init__(self, title: str, work: Callable[[Job[T]], T], parent: QObject) -> None:
         """Prepare `work`, which is called with this job so that it can ask `check`."""
@@ -37,11 +41,14 @@ class Job(QObject, Generic[T]):
         self._over = False
         self._done: Callable[[T], None] = lambda _: None
         self._failed: Callable[[Exception], None] = lambda _: None
-        self._returned.connect(self._finish)
+        self._answers: SimpleQueue[tuple[T, None] | tuple[None, Exception]] = SimpleQueue()
+        self._looking = QTimer(self, interval=_LOOKED_AFTER)
+        self._looking.timeout.connect(self._look)
 
     def start(self, done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Start; `done` gets the result or `failed` the exception, in the window's thread."""
         self._done, self._failed = done, failed
+        self._looking.start()
         threading.Thread(target=self._run, name=self.title, daemon=True).start()
 
     def check(self) -> None:
@@ -55,32 +62,29 @@ class Job(QObject, Generic[T]):
         self._close()
 
     def _run(self) -> None:
-        result: T | None = None
-        failure: Exception | None = None
+        """Do the work; nothing of Qt is touched, since the window may be going away at this very moment."""
         try:
-            result = self._work(self)
+            self._answers.put((self._work(self), None))
         except Cancelled:
             return
         except Exception as error:  # noqa: BLE001 (handed to whoever started the work)
-            failure = error
-        if not self._stop.is_set():
-            try:
-                self._returned.emit(result, failure)
-            except RuntimeError:  # the window went away meanwhile
-                return
+            self._answers.put((None, error))
 
-    def _finish(self, result: T, failure: Exception | None) -> None:
-        if self._over:
+    def _look(self) -> None:
+        """See whether the work is done."""
+        if self._over or self._answers.empty():
             return
+        answer = self._answers.get()
         self._close()
-        if failure is not None:
-            self._failed(failure)
+        if answer[1] is None:
+            self._done(answer[0])
         else:
-            self._done(result)
+            self._failed(answer[1])
 
     def _close(self) -> None:
         if not self._over:
             self._over = True
+            self._looking.stop()
             self.ended.emit()
             self.deleteLater()
 

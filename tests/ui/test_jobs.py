@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -62,3 +63,14 @@ def test_cancelled_work_gives_no_result(qtbot: QtBot, jobs: Jobs) -> None:
     assert ended.wait(10)
     qtbot.wait(10)
     assert got == []
+
+
+def test_work_may_end_when_its_window_is_gone(qtbot: QtBot) -> None:
+    window, gate, heard = QObject(), threading.Event(), []
+    job: Job[bool] = Job("work", lambda _: gate.wait(10), window)
+    job.start(heard.append, heard.append)
+    shiboken6.delete(window)
+    gate.set()
+    qtbot.waitUntil(lambda: not any(each.name == "work" for each in threading.enumerate()))
+    qtbot.wait(30)
+    assert heard == []
