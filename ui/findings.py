@@ -21,6 +21,8 @@ from versioning.tree.resolution import Resolution
 if TYPE_CHECKING:
     from exports.returned import Returned
 
+_LEFT_OUT = "left out"
+"""How readers say in English, in which a loss is kept, that words are not in the draft."""
 _COUNTED = (
     (Role.PART, mark("Preview", "%n further draft(s)")),
     (Role.PREAMBULAR, mark("Preview", "%n preambular paragraph(s)")),
@@ -85,12 +87,13 @@ def untracked(returned: Returned) -> Iterator[tuple[NodeId, str]]:
 def place_of(loss: Loss, draft: Resolution) -> NodeId:
     """Return the paragraph at which something was that the draft doesn't hold; empty when unknown.
 
-    It is told by the label it is named by, or by words that are quoted.
+    It is told by the label it is named by, or by words that are quoted; those that were left out stand
+    nowhere, though a paragraph may say the same.
     """
     for node, label in labels(draft).items():
         if label.label and loss.where == label.label:
             return node
-    for words in _QUOTED.findall(loss.what):
+    for words in () if _LEFT_OUT in loss.what else _QUOTED.findall(loss.what):
         wanted = words[:_ENOUGH]
         for paragraph in draft.walk():
             if wanted in paragraph.text.plain:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from exports.places import left_out
 from exports.report import Loss, Reading
 from tests.ui.conftest import previews
 from tests.ui.test_receiving import file_of_two
@@ -65,6 +66,11 @@ def test_a_loss_leads_to_its_place(preview: Preview) -> None:
 
 def test_a_place_is_told_by_its_label_or_by_words_that_are_quoted(reading: Reading) -> None:
     assert [place_of(loss, reading.draft) for loss in reading.losses] == ["", "b", "b"]
+
+
+def test_words_that_were_left_out_are_not_looked_for_in_the_draft(reading: Reading) -> None:
+    words = reading.draft.paragraph("b").text.plain[:20]
+    assert place_of(Loss("head of the page", left_out(words)), reading.draft) == ""
 
 
 def test_changes_are_proposals_of_their_authors_unless_one_says_otherwise(preview: Preview) -> None:
