@@ -42,18 +42,16 @@ def needs(file: Path) -> tuple[str, ...]:
 
 
 def packed(entries: Sequence[Entry], name: str, folder: Path) -> tuple[list[Entry], list[Entry]]:
-    """Take the library of that name out of the entries, and pack it without its symbols; return both parts.
+    """Take the library of that name out of the entries, and pack it; return both parts.
 
     What it is packed as is named for the digest of what is in it, by which `.ci/bundle/unpacking.py` knows
-    it; it is kept in `folder`, since packing takes half a minute.
+    it; it is kept in `folder`, since packing takes half a minute. Its symbols stay: they take 1 MB of the
+    archive, and `strip` has been seen to refuse this library now and then.
     """
     found = next(each for each in entries if each[0] == name)
-    bare = folder / "packed" / Path(name).name
-    bare.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(found[1], bare)
-    subprocess.run(["strip", str(bare)], check=True)
-    data = bare.read_bytes()
-    archive = bare.with_name(f"{blake2b(data, digest_size=16).hexdigest()}.xz")
+    data = Path(found[1]).read_bytes()
+    archive = folder / "packed" / f"{blake2b(data, digest_size=16).hexdigest()}.xz"
+    archive.parent.mkdir(parents=True, exist_ok=True)
     if not archive.exists():
         archive.write_bytes(lzma.compress(data))
     rest = [each for each in entries if each is not found]
