@@ -1,4 +1,6 @@
-"""The limits that a stranger's file must keep, measured before any of it is parsed: zip, XML and PDF alike.
+"""The limits that a stranger's file must keep, measured before any of it is parsed; XML is measured here.
+
+Zip archives are measured by `archives`, PDFs by `pdf.measuring`, both with the words of this module.
 
 A few hundred kilobytes can unpack to gigabytes, nest so deep that a parser falls, or point out of themselves.
 Whatever is out of measure is refused with one ReadError, whose sentence names the file, what is wrong with it
@@ -8,17 +10,8 @@ that are parsed: XML in another encoding is turned into UTF-8 first.
 
 from __future__ import annotations
 
-import copy
-import posixpath
-import re
-import zipfile
-import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from io import BytesIO
-from itertools import chain, pairwise
 from pathlib import Path
-from urllib.parse import unquote
 from xml.parsers import expat
 
 from lxml import etree
@@ -27,7 +20,6 @@ from exports.encodings import HidingError, encoding_of
 from exports.report import ReadError
 from versioning.saying import said
 
-MOST_ENTRIES = 3_000
 MOST_BYTES = 256 * 2**20
 """Of a file as it lies on the disk, and of all that it unpacks to."""
 MOST_BYTES_OF_XML = 48 * 2**20
@@ -36,31 +28,13 @@ MOST_ATTRIBUTES = 1_000
 """Of one element: parsers compare each with all others."""
 DEEPEST = 128
 HIGHEST_RATIO = 300
-"""How many times its packed size an entry may unpack to; small entries may be above."""
-MOST_PAGES = 2_000
-MOST_OBJECTS = 1_000_000
+"""How many times its packed size something may unpack to; what is small may be above."""
+CHUNK = 2**16
+"""Bytes that are unpacked at once."""
 
-_SMALL = 64 * 2**10
-_LOCAL_HEADER = 30
-"""Bytes before the name of an entry, where the entry itself stands."""
-_LISTED = b"PK\x01\x02"
-"""What each line of the table of contents begins with."""
-_MOST_LISTED = 10 * MOST_ENTRIES
-"""Beyond, the table isn't even looked at; archives within the archive have lines, too."""
-_DAMAGE = (
-    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError),
-    *(OverflowError, LookupError),
-)
-"""What reading a damaged archive raises."""
 _LONG_TAG = 5 * MOST_ATTRIBUTES
 """An element of more attributes is longer: each takes five bytes at least."""
 _IS_DEEP = etree.XPath(f"boolean({'/*' * (DEEPEST + 1)})")
-_STREAM = re.compile(rb"stream\r?\n")
-_OBJECT = re.compile(rb"\bobj\b")
-_DEEPEST_STREAM = 4
-_SMALL_PDF = 32 * 2**20
-"""The picture of an empty page packs well, and is large."""
-_CHUNK = 2**16
 
 
 class DamagedError(Exception):
@@ -88,120 +62,6 @@ def file_bytes(path: Path) -> bytes:
     if len(data) > MOST_BYTES:
         raise refusal(path.name, said("is larger than {size:,.0f} MB", size=MOST_BYTES / 2**20))
     return data
-
-
-# Zip archives
-
-
-@dataclass
-class Archive:
-    """A zip archive whose table of contents keeps the limits. `names` are those of its files."""
-
-    name: str
-    names: frozenset[str]
-    _archive: zipfile.ZipFile = field(repr=False)
-
-    @property
-    def in_order(self) -> tuple[str, ...]:
-        """The names of its files, in the order in which they stand in the table of contents."""
-        return tuple(each.filename for each in self._archive.infolist() if not each.is_dir())
-
-    def read(self, part: str) -> bytes:
-        """Return what an entry unpacks to; raises DamagedError, or ReadError when its size was a lie.
-
-        It is unpacked one byte further than the table of contents says, to see whether it ends there.
-        """
-        try:
-            entry = copy.copy(self._archive.getinfo(part))
-            told = entry.file_size
-            entry.file_size = told + _CHUNK  # room enough that the checksum is asked for at the real end
-            with self._archive.open(entry) as stream:
-                data = stream.read(told + 1)
-        except _DAMAGE as error:
-            message = said("{part} can't be unpacked", part=part)
-            raise DamagedError(message) from error
-        if len(data) > told:
-            raise refusal(self.name, said("says of a part that it is smaller than it is ({part})", part=part))
-        if len(data) < told:
-            message = said("{part} is broken off", part=part)
-            raise DamagedError(message)
-        return data
-
-
-def open_archive(data: bytes, name: str) -> Archive:
-    """Return a zip archive that keeps the limits.
-
-    Raises ReadError when it doesn't keep them, DamagedError when it is no archive.
-    """
-    count = data.count(_LISTED)
-    if count > _MOST_LISTED:
-        raise refusal(
-            name, said("holds {count:,} files where {most:,} are the most", count=count, most=MOST_ENTRIES)
-        )
-    try:
-        archive = zipfile.ZipFile(BytesIO(data))
-    except _DAMAGE as error:
-        message = said("its table of contents can't be read")
-        raise DamagedError(message) from error
-    entries = archive.infolist()
-    _look_at_names([each.filename for each in entries], name)
-    _look_at_sizes(entries, len(data), name)
-    return Archive(name, frozenset(each.filename for each in entries if not each.is_dir()), archive)
-
-
-def _look_at_names(names: list[str], name: str) -> None:
-    if len(names) > MOST_ENTRIES:
-        raise refusal(
-            name,
-            said("holds {count:,} files where {most:,} are the most", count=len(names), most=MOST_ENTRIES),
-        )
-    strange = next((each for each in names if _leads_out(each)), None)
-    if strange is not None:
-        raise refusal(name, said("holds a file that would lie outside of it ({path})", path=repr(strange)))
-    if len({posixpath.normpath(each.replace("\\", "/")).casefold() for each in names}) < len(names):
-        raise refusal(name, said("holds two files of one name"))
-
-
-def _look_at_sizes(entries: list[zipfile.ZipInfo], size: int, name: str) -> None:
-    total = sum(each.file_size for each in entries)
-    if total > MOST_BYTES:
-        raise refusal(name, said("would unpack to {size:,.0f} MB", size=total / 2**20))
-    if total > max(_SMALL, HIGHEST_RATIO * size) or any(_swells(each) for each in entries):
-        raise refusal(name, said("would unpack to more than {times} times its size", times=HIGHEST_RATIO))
-    if any(each.flag_bits & 1 for each in entries):
-        message = said("{name} is protected by a password; unpack it and save it without one.", name=name)
-        raise ReadError(message)
-    if any(each.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for each in entries):
-        raise refusal(name, said("is packed in an unusual way that can't be measured"))
-    placed = sorted(entries, key=lambda each: each.header_offset)
-    if any(_end(before) > after.header_offset for before, after in pairwise(placed)):
-        raise refusal(name, said("holds files that lie over one another"))
-
-
-def _swells(entry: zipfile.ZipInfo) -> bool:
-    return entry.file_size > max(_SMALL, HIGHEST_RATIO * entry.compress_size)
-
-
-def _end(entry: zipfile.ZipInfo) -> int:
-    """Return the byte before which an entry can't end."""
-    return entry.header_offset + _LOCAL_HEADER + len(entry.orig_filename) + entry.compress_size
-
-
-def _leads_out(name: str) -> bool:
-    steps = name.replace("\\", "/").split("/")
-    return ".." in steps or name.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", name) is not None
-
-
-def inside(folder: str, target: str) -> str | None:
-    """Return the part that an internal target names, seen from a folder; None when it leads out."""
-    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]{2}", target):
-        return None
-    path = unquote(target.partition("#")[0]).replace("\\", "/")
-    joined = posixpath.normpath(path.lstrip("/") if path.startswith("/") else posixpath.join(folder, path))
-    return None if joined.split("/")[0] == ".." else joined
-
-
-# XML
 
 
 @dataclass
@@ -406,91 +266,3 @@ class _Scan:
     def doctype(self, *_: object) -> None:
         message = said("declares a document type, behind which entities can hide")
         raise _OutOfMeasureError(message)
-
-
-# PDF
-
-
-def measure_pdf(data: bytes, name: str) -> None:
-    """Look at a PDF before it is parsed: its size, its objects, and what its streams unpack to.
-
-    A stream that is packed twice is unpacked twice. What is encrypted or spelled in letters (ASCII85) can't
-    be looked into. Raises ReadError when it is out of measure.
-    """
-    if len(data) > MOST_BYTES:
-        raise refusal(name, said("is larger than {size:,.0f} MB", size=MOST_BYTES / 2**20))
-    if sum(1 for _ in _OBJECT.finditer(data)) > MOST_OBJECTS:
-        raise refusal(name, said("holds more than {most:,} objects", most=MOST_OBJECTS))
-    budget = _Budget(name, len(data))
-    for found in _STREAM.finditer(data):
-        if _is_deflated(data[found.end() : found.end() + 2]):
-            _measure_stream(_chunks(data, found.end()), budget)
-
-
-def measure_pages(count: int, name: str) -> None:
-    """Refuse a PDF of more than 2,000 pages with a ReadError."""
-    if count > MOST_PAGES:
-        raise refusal(
-            name, said("has {count:,} pages where {most:,} are the most", count=count, most=MOST_PAGES)
-        )
-
-
-@dataclass
-class _Budget:
-    """What the streams of a PDF may still unpack to."""
-
-    name: str
-    size: int
-    spent: int = 0
-
-    def spend(self, count: int) -> None:
-        self.spent += count
-        if self.spent > MOST_BYTES:
-            raise refusal(
-                self.name, said("would unpack to more than {size:,.0f} MB", size=MOST_BYTES / 2**20)
-            )
-        if self.spent > max(_SMALL_PDF, HIGHEST_RATIO * self.size):
-            raise refusal(
-                self.name, said("would unpack to more than {times} times its size", times=HIGHEST_RATIO)
-            )
-
-
-def _measure_stream(chunks: Iterator[bytes], budget: _Budget) -> None:
-    """Unpack a stream, and what it holds should that be packed again, without keeping anything."""
-    for _ in range(_DEEPEST_STREAM):
-        chunks = _inflated(chunks, budget)
-        first = next(chunks, b"")
-        if not _is_deflated(first):
-            for _ in chunks:
-                pass
-            return
-        chunks = chain((first,), chunks)
-    raise refusal(budget.name, said("holds a stream that is packed again and again"))
-
-
-def _chunks(data: bytes, at: int) -> Iterator[bytes]:
-    while chunk := data[at : at + _CHUNK]:
-        yield chunk
-        at += len(chunk)
-
-
-def _inflated(chunks: Iterator[bytes], budget: _Budget) -> Iterator[bytes]:
-    """Yield what deflated bytes unpack to, up to their end or to where they are damaged."""
-    inflate = zlib.decompressobj()
-    try:
-        for packed in chunks:
-            rest = packed
-            while rest and not inflate.eof:
-                found = inflate.decompress(rest, _CHUNK)
-                budget.spend(len(found))
-                yield found
-                rest = inflate.unconsumed_tail
-            if inflate.eof:
-                return
-    except zlib.error:
-        return
-
-
-def _is_deflated(start: bytes) -> bool:
-    """Return whether bytes begin as those that zlib packs."""
-    return len(start) >= 2 and start[0] & 15 == zlib.DEFLATED and int.from_bytes(start[:2], "big") % 31 == 0

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from exports.archives import Archive, inside, open_archive
 from exports.docx.markup import W
 from exports.docx.slices import Sliced, sliced
-from exports.limits import Archive, DamagedError, Gauge, inside, open_archive, refusal
+from exports.limits import DamagedError, Gauge, refusal
 from exports.report import ReadError
 from versioning.saying import said, worded
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import pypdfium2
 
-from exports.limits import measure_pages, measure_pdf
 from exports.pdf.characters import Sheet, read_sheet
+from exports.pdf.measuring import measure_pages, measure_pdf
 from exports.pdf.streams import check_streams
 from exports.report import PasswordNeededError, ReadError
 from versioning.saying import said, worded

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 
+from exports.archives import open_archive
 from exports.docx.acceptor import accept, reject, resolve
 from exports.docx.markup import Element, W
 from exports.docx.opening import Package, open_package
@@ -27,7 +28,7 @@ from exports.docx.story.privacy import without_people, without_sessions
 from exports.docx.story.proof import Expected, Reading, Written, first_difference, refusal, texts
 from exports.docx.story.remarks import Remarks
 from exports.docx.story.signing import Signature
-from exports.limits import Gauge, open_archive
+from exports.limits import Gauge
 from exports.report import ReadError, Tracked
 from versioning.compare.collection import collection_paused
 from versioning.saying import said

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import zipfile
 from io import BytesIO
+from types import ModuleType
 
 import pytest
 
-from exports import limits
+from exports import archives, limits
 from exports.docx.opening import open_package
 from exports.report import ReadError
 from tests.exports.docx.files import RELS, archive, docx, entries_of, p, relations
@@ -83,16 +84,18 @@ def test_what_is_no_sound_word_file_is_refused_with_the_reason(data: bytes, what
 
 
 @pytest.mark.parametrize(
-    ("limit", "what"),
+    ("measuring", "limit", "what"),
     [
-        ("MOST_ENTRIES", "holds 4 files"),
-        ("MOST_BYTES", "would unpack to"),
-        ("MOST_BYTES_OF_XML", "holds a part"),
-        ("MOST_ELEMENTS", "XML elements"),
+        (archives, "MOST_ENTRIES", "holds 4 files"),
+        (archives, "MOST_BYTES", "would unpack to"),
+        (limits, "MOST_BYTES_OF_XML", "holds a part"),
+        (limits, "MOST_ELEMENTS", "XML elements"),
     ],
 )
-def test_what_is_out_of_measure_is_refused(monkeypatch: pytest.MonkeyPatch, limit: str, what: str) -> None:
-    monkeypatch.setattr(limits, limit, 3)
+def test_what_is_out_of_measure_is_refused(
+    monkeypatch: pytest.MonkeyPatch, measuring: ModuleType, limit: str, what: str
+) -> None:
+    monkeypatch.setattr(measuring, limit, 3)
     assert what in refusal(docx(p("Words")))
 
 

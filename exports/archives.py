@@ -1,0 +1,144 @@
+"""Zip archives of strangers, whose table of contents is measured before anything in them is unpacked.
+
+What is out of measure is refused as `limits` says.
+"""
+
+from __future__ import annotations
+
+import copy
+import posixpath
+import re
+import zipfile
+import zlib
+from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import pairwise
+from urllib.parse import unquote
+
+from exports.limits import CHUNK, HIGHEST_RATIO, MOST_BYTES, DamagedError, refusal
+from exports.report import ReadError
+from versioning.saying import said
+
+MOST_ENTRIES = 3_000
+
+_SMALL = 64 * 2**10
+"""What an entry may unpack to at any ratio."""
+_LOCAL_HEADER = 30
+"""Bytes before the name of an entry, where the entry itself stands."""
+_LISTED = b"PK\x01\x02"
+"""What each line of the table of contents begins with."""
+_MOST_LISTED = 10 * MOST_ENTRIES
+"""Beyond, the table isn't even looked at; archives within the archive have lines, too."""
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError),
+    *(OverflowError, LookupError),
+)
+"""What reading a damaged archive raises."""
+
+
+@dataclass
+class Archive:
+    """A zip archive whose table of contents keeps the limits. `names` are those of its files."""
+
+    name: str
+    names: frozenset[str]
+    _archive: zipfile.ZipFile = field(repr=False)
+
+    @property
+    def in_order(self) -> tuple[str, ...]:
+        """The names of its files, in the order in which they stand in the table of contents."""
+        return tuple(each.filename for each in self._archive.infolist() if not each.is_dir())
+
+    def read(self, part: str) -> bytes:
+        """Return what an entry unpacks to; raises DamagedError, or ReadError when its size was a lie.
+
+        It is unpacked one byte further than the table of contents says, to see whether it ends there.
+        """
+        try:
+            entry = copy.copy(self._archive.getinfo(part))
+            told = entry.file_size
+            entry.file_size = told + CHUNK  # room enough that the checksum is asked for at the real end
+            with self._archive.open(entry) as stream:
+                data = stream.read(told + 1)
+        except _DAMAGE as error:
+            message = said("{part} can't be unpacked", part=part)
+            raise DamagedError(message) from error
+        if len(data) > told:
+            raise refusal(self.name, said("says of a part that it is smaller than it is ({part})", part=part))
+        if len(data) < told:
+            message = said("{part} is broken off", part=part)
+            raise DamagedError(message)
+        return data
+
+
+def open_archive(data: bytes, name: str) -> Archive:
+    """Return a zip archive that keeps the limits.
+
+    Raises ReadError when it doesn't keep them, DamagedError when it is no archive.
+    """
+    count = data.count(_LISTED)
+    if count > _MOST_LISTED:
+        raise refusal(
+            name, said("holds {count:,} files where {most:,} are the most", count=count, most=MOST_ENTRIES)
+        )
+    try:
+        archive = zipfile.ZipFile(BytesIO(data))
+    except _DAMAGE as error:
+        message = said("its table of contents can't be read")
+        raise DamagedError(message) from error
+    entries = archive.infolist()
+    _look_at_names([each.filename for each in entries], name)
+    _look_at_sizes(entries, len(data), name)
+    return Archive(name, frozenset(each.filename for each in entries if not each.is_dir()), archive)
+
+
+def _look_at_names(names: list[str], name: str) -> None:
+    if len(names) > MOST_ENTRIES:
+        raise refusal(
+            name,
+            said("holds {count:,} files where {most:,} are the most", count=len(names), most=MOST_ENTRIES),
+        )
+    strange = next((each for each in names if _leads_out(each)), None)
+    if strange is not None:
+        raise refusal(name, said("holds a file that would lie outside of it ({path})", path=repr(strange)))
+    if len({posixpath.normpath(each.replace("\\", "/")).casefold() for each in names}) < len(names):
+        raise refusal(name, said("holds two files of one name"))
+
+
+def _look_at_sizes(entries: list[zipfile.ZipInfo], size: int, name: str) -> None:
+    total = sum(each.file_size for each in entries)
+    if total > MOST_BYTES:
+        raise refusal(name, said("would unpack to {size:,.0f} MB", size=total / 2**20))
+    if total > max(_SMALL, HIGHEST_RATIO * size) or any(_swells(each) for each in entries):
+        raise refusal(name, said("would unpack to more than {times} times its size", times=HIGHEST_RATIO))
+    if any(each.flag_bits & 1 for each in entries):
+        message = said("{name} is protected by a password; unpack it and save it without one.", name=name)
+        raise ReadError(message)
+    if any(each.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for each in entries):
+        raise refusal(name, said("is packed in an unusual way that can't be measured"))
+    placed = sorted(entries, key=lambda each: each.header_offset)
+    if any(_end(before) > after.header_offset for before, after in pairwise(placed)):
+        raise refusal(name, said("holds files that lie over one another"))
+
+
+def _swells(entry: zipfile.ZipInfo) -> bool:
+    return entry.file_size > max(_SMALL, HIGHEST_RATIO * entry.compress_size)
+
+
+def _end(entry: zipfile.ZipInfo) -> int:
+    """Return the byte before which an entry can't end."""
+    return entry.header_offset + _LOCAL_HEADER + len(entry.orig_filename) + entry.compress_size
+
+
+def _leads_out(name: str) -> bool:
+    steps = name.replace("\\", "/").split("/")
+    return ".." in steps or name.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", name) is not None
+
+
+def inside(folder: str, target: str) -> str | None:
+    """Return the part that an internal target names, seen from a folder; None when it leads out."""
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]{2}", target):
+        return None
+    path = unquote(target.partition("#")[0]).replace("\\", "/")
+    joined = posixpath.normpath(path.lstrip("/") if path.startswith("/") else posixpath.join(folder, path))
+    return None if joined.split("/")[0] == ".." else joined
