@@ -10,7 +10,7 @@ from exports.docx.acceptor import PLACE
 from exports.docx.markup import Element, W
 from exports.docx.opening import Package, open_package
 from exports.docx.passages import parts_of
-from exports.docx.reader import read
+from exports.docx.reader import read_settled
 from exports.docx.story.parts import Parts, zipped
 from exports.docx.tracking import NOTED, Tracking
 from versioning.tree.identity import NodeId, derived_id
@@ -43,14 +43,13 @@ def paper_of(data: bytes, name: str, *, accepted: bool) -> Paper:
 
     Raises ReadError with one sentence when the file can't be read.
     """
-    reading = read(data, name)
-    draft = reading.draft if accepted or reading.original is None else reading.original
+    reading = read_settled(data, name, accepted=accepted)
     digest = hashlib.sha256(data).hexdigest()
     package = open_package(data, name)
     tracking = Tracking(package, parts_of(package))
     trees = tracking.settled(len(tracking.turns) if accepted else 0)
     parts = Parts(package)
-    homes = dict(_homes(trees[package.document], draft, digest))
+    homes = dict(_homes(trees[package.document], reading.draft, digest))
     for part, tree in trees.items():
         for each in tree.iter():
             for noted in NOTED:
@@ -58,7 +57,7 @@ def paper_of(data: bytes, name: str, *, accepted: bool) -> Paper:
         if tracking.turns:
             parts.add(part, tree)
     settled = packed(parts) if tracking.turns else data
-    return Paper(settled, name, draft, homes, payloads=reading.payloads)
+    return Paper(settled, name, reading.draft, homes, payloads=reading.payloads)
 
 
 def _homes(root: Element, draft: Resolution, digest: str) -> Iterator[tuple[NodeId, tuple[int, ...]]]:

@@ -9,7 +9,7 @@ from exports.docx.patch.paper import paper_of
 from exports.docx.patch.patching import patched
 from exports.docx.patch.remarking import remarked
 from exports.docx.patch.rereading import not_read_so
-from exports.docx.reader import read
+from exports.docx.reader import read_settled
 from exports.docx.story.tracking import Lineage, compare_packages
 from exports.report import Loss, Tracked, UnwritableError
 from versioning.compare.alignment import adopt_ids, adopted_ids
@@ -98,7 +98,7 @@ def _differ(one: Resolution, other: Resolution) -> bool:
 
 def _checked(data: bytes, name: str, draft: Resolution) -> list[Loss]:
     """Return what a file is read as otherwise than a draft, all accepted; raises ReadError when words are."""
-    wrong, losses = not_read_so(read(data, name).draft, draft)
+    wrong, losses = not_read_so(read_settled(data, name, accepted=True).draft, draft)
     if wrong:
         message = said(
             "{name} can't be marked in its own layout: its changes could not be written exactly at"

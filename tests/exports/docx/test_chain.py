@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.docx.acceptor import accept_all, reject_all
-from exports.docx.reader import read
+from exports.docx.reader import read, read_settled
 from exports.docx.writer import losses
 from exports.report import ReadError, Reading
 from tests.exports.docx.files import docx, p, r
@@ -129,8 +130,7 @@ def said(text: StyledText) -> str:
 @pytest.mark.proof
 def test_the_chain_of_every_real_file_is_exact(corpus: Path) -> None:
     count = 0
-    patterns = ("docx/**/*.do[ct][xm]", "un/docx/*.docx", "tracked-recipe/*.docx")
-    for path in sorted(each for pattern in patterns for each in corpus.glob(pattern)):
+    for path in real_files(corpus):
         data = path.read_bytes()
         try:
             reading = read(data, path.name)
@@ -162,6 +162,35 @@ FIRST, SECOND = p("1. ", r("Urges", "i"), " all States;"), p("2. ", r("Decides",
 
 def of(*body: str) -> Reading:
     return holds(docx("".join((HEAD, *body))))
+
+
+@given(st.sampled_from((tracked, lambda redline: foreign(tracked(redline)))), redlines())
+def test_its_ends_can_be_read_without_it(write: Callable[[Redline], bytes], redline: Redline) -> None:
+    ends_are_the_same(write(redline), "draft.docx")
+
+
+@given(nested())
+def test_so_they_can_where_one_delegation_deletes_what_another_inserted(data: bytes) -> None:
+    ends_are_the_same(data, "draft.docx")
+
+
+@pytest.mark.proof
+def test_so_they_can_of_every_real_file(corpus: Path) -> None:
+    for path in real_files(corpus):
+        with suppress(ReadError):
+            ends_are_the_same(path.read_bytes(), path.name)
+
+
+def ends_are_the_same(data: bytes, name: str) -> None:
+    reading = read(data, name)
+    accepted, rejected = (read_settled(data, name, accepted=each) for each in (True, False))
+    assert (accepted.draft, accepted.payloads) == (reading.draft, reading.payloads), name
+    assert rejected.draft == (reading.original or reading.draft), name
+
+
+def real_files(corpus: Path) -> list[Path]:
+    patterns = ("docx/**/*.do[ct][xm]", "un/docx/*.docx", "tracked-recipe/*.docx")
+    return sorted(each for pattern in patterns for each in corpus.glob(pattern))
 
 
 def test_an_untracked_file_has_no_chain() -> None:
