@@ -10,9 +10,9 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from contextlib import contextmanager
 from functools import partial
-from io import BytesIO, StringIO
+from io import BytesIO
 from pathlib import Path
 
 import diff_match_patch
@@ -20,6 +20,7 @@ from docx import Document
 from lxml import etree
 
 from tests.tools import docxodus
+from tests.tools.compiling_measures import compiling
 from tests.tools.contest import Act, Contest, Measure, NotHereError
 from tests.tools.generate import draft, negotiated
 from tests.tools.keeping_measures import backing_up, following, listing
@@ -318,23 +319,6 @@ def reading_pdf() -> Iterator[Contest]:
     yield Contest(
         lambda: _nothing(read(data, "draft.pdf")), peer, "pypdfium2, plain text", f"{len(data):,} bytes"
     )
-
-
-@contextmanager
-def compiling() -> Iterator[Contest]:
-    """Compile fifteen returned files of 100 paragraphs with 20 changes each into a Word file."""
-    from tests.tools.returning import returned_files
-    from ui.command_line import main
-
-    with tempfile.TemporaryDirectory() as folder:
-        sent, returned = returned_files(Path(folder))
-        words = ["compile", str(sent), *map(str, returned), "-o", str(Path(folder) / "out.docx")]
-
-        def compiled() -> None:
-            with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
-                main(words)
-
-        yield Contest(compiled)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from versioning.change.rebase import rebase
 from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference
 from versioning.drafting.compiled import CompiledDraft, Stand, Voices
-from versioning.drafting.compiled_writer import IN_THE_ROOM, OF_THE_MANUAL, Labels, printed
+from versioning.drafting.compiled_writer import IN_THE_ROOM, OF_THE_MANUAL, Labels, Printed, printed
 from versioning.drafting.heads import folded_names
 from versioning.negotiation.amendment import Amendment, Position
 from versioning.negotiation.carrying import Carried
@@ -52,11 +52,18 @@ class Compilation:
         It is a draft whose text has marks and brackets, so that everything that shows or writes a draft
         shows and writes it, and `versioning.drafting` reads the proposals from it again.
         """
-        return printed(self.compiled, attributed=attributed, naming=self.naming).text
+        return (self._printed if attributed else self._print(attributed=False)).text
 
     def wishes(self) -> tuple[Wish, ...]:
         """Return who wants what, in reading order."""
-        return tuple(wishes_in(self.compiled, self.naming))
+        return tuple(wishes_in(self.compiled, self._printed))
+
+    @cached_property
+    def _printed(self) -> Printed:
+        return self._print(attributed=True)
+
+    def _print(self, *, attributed: bool) -> Printed:
+        return printed(self.compiled, attributed=attributed, naming=self.naming)
 
 
 def compilation_of(

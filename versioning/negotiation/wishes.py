@@ -9,7 +9,7 @@ from enum import Enum
 from versioning.compare.redline import Fate
 from versioning.compare.words import Lexicon
 from versioning.drafting.compiled import Choice, CompiledDraft, Entry, Voices, Wording, as_it_stands
-from versioning.drafting.compiled_writer import FIELDS_IN_WORDS, IN_THE_ROOM, Labels, printed
+from versioning.drafting.compiled_writer import FIELDS_IN_WORDS, Printed
 from versioning.negotiation.summary import NAMES
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
@@ -48,9 +48,9 @@ class Wish:
     within: bool = False
 
 
-def wishes_in(compiled: CompiledDraft, naming: Labels = IN_THE_ROOM) -> Iterator[Wish]:
-    """Yield who wants what in a compiled draft, in reading order."""
-    text, nodes = (shown := printed(compiled, naming=naming)).text, shown.nodes
+def wishes_in(compiled: CompiledDraft, shown: Printed) -> Iterator[Wish]:
+    """Yield who wants what in a compiled draft, in reading order, cited as in its text as it is printed."""
+    text, nodes = shown.text, shown.nodes
     named, lexicon = labels(text), Lexicon()
     for name, wording in compiled.fields.items():
         yield from _in_words(_FIELDS[name], "", wording, lexicon)
