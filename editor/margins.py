@@ -151,13 +151,15 @@ class Margins:
             self._beside(painter, numbers.sign(block.node), line, self._sign_metrics, width)
             return
         label = numbers.label(block)
-        if label.number:
+        number, cited = self.beside_and_at_edge(label, block.indent, line.start)
+        if number:
             painter.setFont(self._number)
             painter.setPen(self._pen(block, colours.ink))
-            self._beside(painter, label.number, line, self._number_metrics, width, struck=block.is_gone)
-        words = label.label if block.indent == 0 else ""
-        self._at_edge(painter, words, self._pen(block, colours.quiet), line, width)
-        below = replace(line, baseline=line.baseline + (self._label_metrics.height() if words else 0))
+            self._beside(painter, number, line, self._number_metrics, width, struck=block.is_gone)
+        below = line
+        for words in cited:
+            self._at_edge(painter, words, self._pen(block, colours.quiet), below, width)
+            below = replace(below, baseline=below.baseline + self._label_metrics.height())
         if flag := numbers.flags.get(block.node, ""):
             self._at_edge(painter, flag, QPen(QColor(colours.error)), below, width)
             self._paint_bar(painter, block, line, width, flagged=True)
@@ -166,6 +168,31 @@ class Margins:
         elif numbers.signed and block.is_changed:
             names = self._elided(", ".join(block.authors))
             self._at_edge(painter, names, QPen(QColor(colours.quiet)), below, width)
+
+    def beside_and_at_edge(self, label: Label, indent: int, start: float) -> tuple[str, list[str]]:
+        """Return the number that is printed beside words that begin at `start`, and the lines at the edge.
+
+        A number too long to stand there, such as that of a decision, is said at the edge alone.
+        """
+        cited = label.label if indent == 0 else ""
+        room = start - self.appearance.px(MEASURES.number_gap)
+        room -= self.appearance.px(MEASURES.label_end + 4) if cited else 2.0
+        if not label.number or self._number_metrics.horizontalAdvance(label.number) <= room:
+            return label.number, self._folded(cited if cited != label.number else "")
+        return "", self._folded(cited or label.number)
+
+    def _folded(self, words: str) -> list[str]:
+        """Return words in lines that have room at the edge.
+
+        Of what stands in a part, an annex or a section, only the place in it is said if all has no room.
+        """
+        if not words or self._elided(words) == words:
+            return [words] if words else []
+        within = words.rpartition(", ")[2]
+        if within != words:
+            return self._folded(within)
+        first, _, rest = words.rpartition(" ")
+        return [self._elided(each) for each in (first, rest) if each]
 
     def _elided(self, words: str) -> str:
         room = round(self.appearance.px(MEASURES.label_end) - 2.0)

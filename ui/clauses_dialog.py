@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.words import mark, told, tr
 from ui.dialogs import Form
+from ui.sentence_list import SentenceList
 from ui.tokens import SPACE
 from versioning.drafting.instructions.applying import Outcome
 from versioning.drafting.instructions.instruction import Clause
@@ -39,13 +40,11 @@ class ClausesDialog(Form):
         super().__init__(title, words, tr("Clauses", "&Propose what is checked"), parent)
         self.setMinimumWidth(620)
         self._outcomes = tuple(outcomes)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(tr("Clauses", "Clauses"))
-        self.list.setWordWrap(True)
+        self.list = SentenceList(tr("Clauses", "Clauses"), self)
         self.list.setSpacing(SPACE.tiny)
         self.list.setMinimumHeight(260)
         for each in self._outcomes:
-            item = QListWidgetItem(_told(each), self.list)
+            item = self.list.add(_told(each))
             clear = each.status in CLEAR
             item.setCheckState(Qt.CheckState.Checked if clear else Qt.CheckState.Unchecked)
             if not clear:

@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCompleter,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QRadioButton,
     QVBoxLayout,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import told, tr
 from ui.dialogs import Form
+from ui.sentence_list import SentenceList
 from ui.tokens import SPACE
 from versioning.change.conflict import Conflict
 from versioning.negotiation.settling import Choice, alternatives
@@ -60,11 +59,9 @@ class Parts(Form):
             tr("Proposals", "Accept these"),
             parent,
         )
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(tr("Proposals", "Parts of the proposal"))
-        self.list.setWordWrap(True)
+        self.list = SentenceList(tr("Proposals", "Parts of the proposal"), self)
         for words in parts:
-            item = QListWidgetItem(words, self.list)
+            item = self.list.add(words)
             item.setCheckState(Qt.CheckState.Checked)
         self.list.itemChanged.connect(lambda _: self._check_parts())
         self.fields.addRow(self.list)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QRadioButton,
@@ -33,6 +32,7 @@ from ui.findings import authors, found, in_a_line, place_of, untracked
 from ui.messages import Messages
 from ui.outline import Outline
 from ui.receiving import Received, Sent, SetRight, Treatment, answers, as_answer, treatments
+from ui.sentence_list import SentenceList
 from ui.tokens import SPACE, TYPE, Colours
 from versioning.change.transaction import Transaction
 from versioning.history.archive import MemoryArchive
@@ -112,10 +112,10 @@ class Preview(QWidget):
         )
         self.outline = Outline(colours, self)
         self.messages = Messages(colours, self)
-        self.losses = QListWidget(self)
+        self.losses = SentenceList(tr("Preview", "What was not kept in the draft"), self)
         self.sent = QComboBox(self)
         self.tracked_only = QCheckBox(tr("Preview", "&Leave them out"), self)
-        self.untracked = QListWidget(self)
+        self.untracked = SentenceList(tr("Preview", "What was changed without tracking"), self)
         self.choices: dict[Treatment, QRadioButton] = {}
         self.delegation = QLineEdit(self)
         self._headings: list[QLabel] = []
@@ -272,8 +272,6 @@ class Preview(QWidget):
         )
         self.sent.currentIndexChanged.connect(self._answer)
         self.tracked_only.toggled.connect(self._answer)
-        self.untracked.setAccessibleName(tr("Preview", "What was changed without tracking"))
-        self.untracked.setWordWrap(True)
         self.untracked.itemClicked.connect(self._go_to_loss)
         self._quiet_edits = self._heading(tr("Preview", "Edited without tracking"))
         column.addWidget(self._heading(tr("Preview", "An answer")))
@@ -355,9 +353,7 @@ class Preview(QWidget):
         self.untracked.clear()
         found = self._returned
         for node, words in untracked(found) if found is not None else ():
-            item = QListWidgetItem(words)
-            item.setData(PLACE, node)
-            self.untracked.addItem(item)
+            self.untracked.add(words).setData(PLACE, node)
         for each in (self._quiet_edits, self.untracked, self.tracked_only):
             each.setVisible(found is not None and bool(found.untracked))
 
@@ -373,21 +369,17 @@ class Preview(QWidget):
 
     def _fill(self) -> None:
         self._show()
-        self.losses.setAccessibleName(tr("Preview", "What was not kept in the draft"))
-        self.losses.setWordWrap(True)
         self.losses.setSpacing(2)
         for loss in self.reading.losses:
-            item = QListWidgetItem(in_a_line(loss, self.reading.draft))
+            item = self.losses.add(in_a_line(loss, self.reading.draft))
             node = place_of(loss, self.reading.draft)
             item.setData(PLACE, node)
             item.setToolTip(
                 tr("Preview", "Go to its place") if node else tr("Preview", "It stands nowhere in the text")
             )
-            self.losses.addItem(item)
         if not self.reading.losses:
-            item = QListWidgetItem(tr("Preview", "Nothing: every word of the file is in the draft."))
+            item = self.losses.add(tr("Preview", "Nothing: every word of the file is in the draft."))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.losses.addItem(item)
         for signal in (self.losses.itemClicked, self.losses.itemActivated):
             signal.connect(self._go_to_loss)
 

@@ -48,6 +48,9 @@ _UNSEEN = Count(
     "1 tracked change by {author} is about nothing that a draft holds",
     "{n} tracked changes by {author} are about nothing that a draft holds",
 )
+_LINKS = Count(
+    "the target of a link was left out: {target}", "the targets of {n} links were left out: {target}"
+)
 _KEPT = Count(
     "1 picture or object is kept as it is, and can’t be edited",
     "{n} pictures or objects are kept as they are, and can’t be edited",
@@ -216,10 +219,8 @@ def _of_seen(seen: Seen) -> list[Loss]:
         for kind, forms in _NAMED.items()
         if seen.counts[kind]
     ]
-    losses += [
-        Loss(WHOLE_FILE, said("the target of a link was left out: {target}", target=each))
-        for each in seen.links
-    ]
+    if seen.links:
+        losses.append(Loss(WHOLE_FILE, counted(_LINKS, len(seen.links), target=", ".join(seen.links))))
     formula = worded("a formula is kept as it is, and can’t be edited: “{words}”")
     losses += [Loss(WHOLE_FILE, said(formula, words=" ".join(each.split()))) for each in seen.formulas]
     hidden = " ".join(" ".join(seen.hidden).split())

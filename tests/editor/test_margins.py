@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from editor.appearance import MEASURES, Appearance
 from editor.margins import Margins, numbers_of
 from editor.page import Page
 from editor.projection import Projector, View, project_draft
 from ui.tokens import LIGHT
 from versioning.compare.compare import compare
+from versioning.tree.numbering import Label
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import styled
@@ -60,3 +62,19 @@ def test_the_first_painting_of_a_long_draft_has_its_labels(
     page.show_projection(project_draft(long), numbers_of(long), long.masthead)
     page.viewport().grab()
     assert painted[:2] == ["p0", "p1"]
+
+
+@pytest.mark.parametrize(
+    ("label", "beside", "at_edge"),
+    [
+        (Label("1.", "OP1"), "1.", ["OP1"]),
+        (Label("Annex I", "Annex I"), "Annex I", []),
+        (Label("Decision 7/CMA.3", "Decision 7/CMA.3"), "", ["Decision", "7/CMA.3"]),
+        (Label("12.", "Decision 7/CMA.3, OP12"), "12.", ["OP12"]),
+        (Label("12.", "II, OP12"), "12.", ["II, OP12"]),
+    ],
+)
+def test_number_and_label_never_stand_on_one_another(
+    qtbot: QtBot, label: Label, beside: str, at_edge: list[str]
+) -> None:
+    assert Margins(Appearance(LIGHT, 1.0)).beside_and_at_edge(label, 0, MEASURES.left) == (beside, at_edge)

@@ -4687,6 +4687,17 @@ not: كلمات يجب ألا تدخل</translation>
         <source>no mark was found for note {label}; its text stands at the end of the draft</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>the targets of {n} links were left out: {target}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} control characters were left out</source>
         <translation type="unfinished"></translation>

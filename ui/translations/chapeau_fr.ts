@@ -4419,6 +4419,13 @@ not: des mots qui ne doivent pas entrer</translation>
         <source>no mark was found for note {label}; its text stands at the end of the draft</source>
         <translation>aucun appel n’a été trouvé pour la note {label}&#xa0;; son texte figure à la fin du projet</translation>
     </message>
+    <message numerus="yes">
+        <source>the targets of {n} links were left out: {target}</source>
+        <translation>
+            <numerusform>la cible de {n} lien a été laissée de côté&#xa0;: {target}</numerusform>
+            <numerusform>les cibles de {n} liens ont été laissées de côté&#xa0;: {target}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} control characters were left out</source>
         <translation>caractères de commande laissés de côté&#xa0;: {count}</translation>
