@@ -6,7 +6,7 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from importlib import import_module
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,18 +15,16 @@ from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from editor.words import mark, tr
-from exports import report
-from ui import dialogs, filters, kinds_of_files, sentences
+from ui import backups_dialog, compare_window, filters, incoming, kinds_of_files, sentences, three_way_window
 from ui import start as start_page
 from ui.choosing import Choosing
 from ui.comparison import Side
 from ui.desk import Host, OpenDraft, Workplace
 from ui.first_sight import FirstSight
 from ui.iconset import application_icon
-from ui.jobs import Job
 from ui.keymap import Keymap
 from ui.main_window import DraftWindow
-from ui.messages import Choice, Kind, Messages
+from ui.messages import Choice, Kind
 from ui.motion import Motion
 from ui.origins import Origins
 from ui.preferences import Preferences
@@ -44,14 +42,11 @@ from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
     from exports.apart import Apart
-    from exports.report import Reading
     from exports.spelling.checking import Checker
-    from ui.receiving import Received
+    from ui.incoming import Incoming
     from ui.start import StartWindow
 
 PREFERENCES = "preferences.ini"
-TWO_TEXTS, WITH_BASE = ("ui.compare_window", "CompareWindow"), ("ui.three_way_window", "ThreeWayWindow")
-"""Where the windows of a comparison are."""
 AFTER_CRASH = mark(
     "Application",
     "Chapeau was ended without being closed. Your draft is as you left it: every change was kept.",
@@ -97,6 +92,10 @@ class Application(Services):
         qt.setWindowIcon(application_icon())
         load_typefaces()
 
+    @cached_property
+    def _incoming(self) -> Incoming:
+        return incoming.Incoming(self)
+
     def start(self, paths: Sequence[Path] = ()) -> None:
         """Open the files named, or what was open last, or the sample at the very first start."""
         crashed = self._is_alone and self.preferences.running
@@ -122,11 +121,11 @@ class Application(Services):
 
     def new_draft(self) -> None:
         """Open a window on an empty draft."""
-        self._make(self.shelf.blank)
+        self.show_made(self.shelf.blank)
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample negotiation, with its redline against the first draft."""
-        window = self._make(self.shelf.sample)
+        window = self.show_made(self.shelf.sample)
         if window is not None:
             window.show_redline(window.session.revisions()[0].id)
             window.editor.setFocus()
@@ -144,13 +143,59 @@ class Application(Services):
         """Open files and dossiers, each in a window of its own; `host` shows the work and what fails."""
         for path in paths:
             if path.suffix.lower() == filters.DOSSIER_ENDING:
-                self._open_dossier(path.absolute(), host)
+                self.open_dossier(path.absolute(), host)
             else:
-                self._open_file(path.absolute(), host or self._host())
+                self._incoming.read(path.absolute(), host or self._host())
+
+    def open_dossier(self, path: Path, host: Host | None, seat: Seat | None = None) -> DraftWindow | None:
+        """Show the window on a dossier, a new one where there is none, or say why it can't be opened."""
+        for window in self.windows:
+            if window.open_draft.dossier.path == path:
+                bring_forward(window)
+                return window
+        opened = self.show_made(lambda: self.shelf.open(path), host, path, seat)
+        if opened is not None:
+            FirstSight(opened, lambda: self._look_at(path, opened))
+        return opened
+
+    def show_made(
+        self,
+        make: Callable[[], OpenDraft],
+        host: Host | None = None,
+        path: Path | None = None,
+        seat: Seat | None = None,
+    ) -> DraftWindow | None:
+        """Show a window on what `make` opens (at `path`, if it is there), or say why it can't be opened.
+
+        It stands as it did when it had that `seat`.
+        """
+        try:
+            open_draft = make()
+        except ArchiveError as error:
+            self.complain(host, str(error), path)
+            return None
+        except OSError as error:
+            self.complain(
+                host, sentences.not_written(Path(error.filename or tr("Application", "The draft")), error)
+            )
+            return None
+        open_draft.session.author = self.preferences.author
+        window = DraftWindow(self, open_draft)
+        self.windows.append(window)
+        self.recent.add(open_draft.dossier.path)
+        if seat is not None:
+            sit_down(window, seat)
+        window.show()
+        self.seating.keep()
+        if open_draft.session.read_only:
+            window.tell_read_only()
+        self._dismiss_start()
+        gc.freeze()  # to look for garbage in all of a big draft, Python would stop the window for 0.3 s
+        return window
 
     def open_copy(self, draft: Resolution, name: str, host: Host) -> None:
         """Open a window on a new dossier that begins with `draft`."""
-        self._make(lambda: self.shelf.copy_of(draft, name), host)
+        self.show_made(lambda: self.shelf.copy_of(draft, name), host)
 
     def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
         """Return the draft open in a dossier at another path; raises ArchiveError or OSError."""
@@ -167,8 +212,9 @@ class Application(Services):
 
     def show_comparison(self, *sides: Side) -> QMainWindow:
         """Return an open window that compares two texts, or a base with both sides that were made from it."""
-        module, name = WITH_BASE if len(sides) > 2 else TWO_TEXTS  # they would slow down every start
-        window: QMainWindow = getattr(import_module(module), name)(self, *sides)
+        with_base = len(sides) > 2
+        window_of = three_way_window.ThreeWayWindow if with_base else compare_window.CompareWindow
+        window: QMainWindow = window_of(self, *sides)
         self.keep(window)
         window.show()
         return window
@@ -196,7 +242,6 @@ class Application(Services):
 
     def choose_backup(self, dossier: Path, host: Host) -> None:
         """Ask which backup of a dossier to open, and open a copy of it."""
-        backups_dialog = import_module("ui.backups_dialog")  # dialogs would slow down every start
         dialog = backups_dialog.BackupsDialog(
             dossier, self.theme.colours, host if isinstance(host, QWidget) else None
         )
@@ -204,7 +249,7 @@ class Application(Services):
             backup = dialog.chosen
             name = tr("Backups", "{name}, backup of {date}")
             name = name.format(name=dossier.stem, date=backups_dialog.said_moment(backup))
-            self._make(lambda: self.shelf.of_backup(backup.path, name), host)
+            self.show_made(lambda: self.shelf.of_backup(backup.path, name), host)
 
     def choose_appearance(self, appearance: Appearance) -> None:
         """Show every window light, dark, or as the system has it, from now on."""
@@ -233,6 +278,11 @@ class Application(Services):
                 self.seating.keep()
         window.session.close()
         gc.unfreeze()  # what the window leaves behind is garbage now
+
+    def preview_closed(self) -> None:
+        """Take note that a preview is closed; where nothing else is open, show the start page."""
+        if not self.windows and not self._quitting:
+            self.show_start()
 
     def quit(self) -> None:
         """Close everything and stop; the next start opens it again."""
@@ -266,6 +316,18 @@ class Application(Services):
         if self._is_alone:
             self.preferences.running = False
             self._lock.unlock()
+
+    def complain(self, host: Host | None, sentence: str, dossier: Path | None = None) -> None:
+        """Say what went wrong; where a dossier has backups, offer them."""
+        host = host or self._host()
+        choices: list[Choice] = []
+        if dossier is not None and backups.backups_of(dossier):
+            choices.append(
+                (tr("Backups", "Open a backup…"), lambda: self.choose_backup(dossier, self._host()))
+            )
+        host.messages.say(Kind.ERROR, sentence, *choices)
+        if host is self.start_window:
+            self.start_window.show()
 
     def _show_start(self, *, hidden: bool) -> StartWindow:
         if self.start_window is None:
@@ -307,7 +369,7 @@ class Application(Services):
         seats = self.seating.seats()
         for seat in seats.drafts:
             if Path(seat.path).is_file():
-                self._open_dossier(Path(seat.path), None, seat)
+                self.open_dossier(Path(seat.path), None, seat)
         gone = ", ".join(missing(seats.drafts))
         if gone:
             words = tr("Application", "Not opened again, because it is no longer where it was: {files}.")
@@ -329,137 +391,12 @@ class Application(Services):
         if host is self.start_window:
             self.start_window.show()
 
-    def _open_dossier(self, path: Path, host: Host | None, seat: Seat | None = None) -> DraftWindow | None:
-        for window in self.windows:
-            if window.open_draft.dossier.path == path:
-                bring_forward(window)
-                return window
-        opened = self._make(lambda: self.shelf.open(path), host, path, seat)
-        if opened is not None:
-            FirstSight(opened, lambda: self._look_at(path, opened))
-        return opened
-
     def _look_at(self, path: Path, opened: DraftWindow) -> None:
         """Say what matters to other drafts that are open: their red lines, and that it is another copy."""
-        self._warn(path.name, opened.session.draft, opened.messages)
+        self._incoming.warn(path.name, opened.session.draft, opened.messages)
         for each in self.windows:
             if each is not opened and each.open_draft.dossier.id == opened.open_draft.dossier.id:
                 each.bringing.offer(path, opened)
-
-    def _warn(self, name: str, draft: Resolution, messages: Messages) -> None:
-        """Say first that what came in touches a red line of a draft that is open."""
-        for each in self.windows:
-            sentence = each.guarding.warning_of(name, draft)
-            if sentence:
-                messages.say(Kind.WARNING, sentence, key=f"red lines {name}")
-
-    def _open_file(self, path: Path, host: Host, password: str = "") -> None:
-        def done(reading: Reading) -> None:
-            before = self.origins.dossier_of(path, reading.source)
-            if before is None:
-                self._preview(path, reading, host)
-            else:
-                self._go_on(path, reading, before, host)
-
-        def failed(error: Exception) -> None:
-            parent = host if isinstance(host, QWidget) else None
-            given = (
-                dialogs.asked_password(path, error, parent)
-                if isinstance(error, report.PasswordNeededError)
-                else ""
-            )
-            if given:
-                self._open_file(path, host, given)
-            else:
-                self._complain(host, sentences.not_read(path.name, error))
-
-        def work(job: Job[Reading]) -> Reading:
-            settled = import_module("exports.handmade").settled  # it would slow down every start
-            reading: Reading = settled(self.apart.read(path, job.check, password=password), "accepted")[0]
-            return reading
-
-        host.jobs.start(tr("Application", "Reading {file}").format(file=path.name), work, done, failed)
-
-    def _preview(self, path: Path, reading: Reading, host: Host) -> None:
-        """Show what was read; a draft is made of it when a person wants that."""
-        sent = import_module("ui.receiving").drafts_sent(self.windows)  # both would slow down every start
-        preview = import_module("ui.preview").Preview(path, reading, self.theme.colours, sent=sent)
-        preview.taken.connect(lambda start: self._begin(path, reading, start, host))
-        preview.closed.connect(self._preview_closed)
-        self.theme.changed.connect(preview.dress)
-        self.keep(preview)
-        self._warn(path.name, reading.draft, preview.messages)
-        preview.show()
-
-    def _preview_closed(self) -> None:
-        if not self.windows and not self._quitting:
-            self.show_start()
-
-    def _begin(self, path: Path, reading: Reading, start: Received, host: Host) -> None:
-        """Make a draft of what was read; where others proposed changes, show them."""
-        window = self._make(lambda: replace(self.shelf.of_file(path, reading, start), source=path), host)
-        if window is not None:
-            self.origins.remember(path, reading.source, window.open_draft.dossier.path)
-            if start.changes:
-                window.show_redline(window.session.revisions()[0].id)
-
-    def _go_on(self, path: Path, reading: Reading, dossier: Path, host: Host) -> None:
-        """Open the draft that was made of this file before, and offer to begin anew."""
-        window = self._open_dossier(dossier, host)
-        if window is not None:
-            window.messages.say(
-                Kind.NOTICE,
-                tr("Application", "This is your draft of {file}, as you left it.").format(file=path.name),
-                (tr("Application", "Begin anew from the file"), lambda: self._preview(path, reading, window)),
-                key="origin",
-            )
-
-    def _make(
-        self,
-        make: Callable[[], OpenDraft],
-        host: Host | None = None,
-        path: Path | None = None,
-        seat: Seat | None = None,
-    ) -> DraftWindow | None:
-        """Show a window on what `make` opens (at `path`, if it is there), or say why it can't be opened.
-
-        It stands as it did when it had that `seat`.
-        """
-        try:
-            open_draft = make()
-        except ArchiveError as error:
-            self._complain(host, str(error), path)
-            return None
-        except OSError as error:
-            self._complain(
-                host, sentences.not_written(Path(error.filename or tr("Application", "The draft")), error)
-            )
-            return None
-        open_draft.session.author = self.preferences.author
-        window = DraftWindow(self, open_draft)
-        self.windows.append(window)
-        self.recent.add(open_draft.dossier.path)
-        if seat is not None:
-            sit_down(window, seat)
-        window.show()
-        self.seating.keep()
-        if open_draft.session.read_only:
-            window.tell_read_only()
-        self._dismiss_start()
-        gc.freeze()  # to look for garbage in all of a big draft, Python would stop the window for 0.3 s
-        return window
-
-    def _complain(self, host: Host | None, sentence: str, dossier: Path | None = None) -> None:
-        """Say what went wrong; where a dossier has backups, offer them."""
-        host = host or self._host()
-        choices: list[Choice] = []
-        if dossier is not None and backups.backups_of(dossier):
-            choices.append(
-                (tr("Backups", "Open a backup…"), lambda: self.choose_backup(dossier, self._host()))
-            )
-        host.messages.say(Kind.ERROR, sentence, *choices)
-        if host is self.start_window:
-            self.start_window.show()
 
     def _last_folder(self) -> str:
         filed = (path.parent for path in self.recent.paths() if not self.shelf.holds(path))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import tr
+from ui import acts_in_words, bringing_dialog
 from ui.actions import Commands
 from ui.desk import Workplace
 from ui.doings import Doings
@@ -19,13 +18,10 @@ from ui.messages import Kind
 from ui.negotiating import Negotiating
 from ui.proposal_rows import told
 from ui.terms import cited, joined
+from versioning import bringing
 from versioning.history.weave import woven
 from versioning.negotiation.summary import Teller
 from versioning.store.dossier import Dossier
-
-if TYPE_CHECKING:
-    from ui.bringing_dialog import BringingDialog, Telling
-    from versioning.bringing import Came, Coming
 
 
 class Bringing(Doings):
@@ -60,8 +56,7 @@ class Bringing(Doings):
 
     def bring_in(self, path: Path) -> None:
         """Show what a copy has that this dossier has not, and bring it in if that is wanted."""
-        bringing = import_module("versioning.bringing")  # it would slow down every start
-        found: list[Coming] = []
+        found: list[bringing.Coming] = []
 
         def look() -> None:
             theirs = Dossier.peek(path)
@@ -77,32 +72,28 @@ class Bringing(Doings):
         if come.is_empty:
             self.say(tr("Bringing", "All that is in “{file}” is here already.").format(file=path.name))
             return
-        made: BringingDialog = import_module("ui.bringing_dialog").BringingDialog(
-            path.name, self._telling(come), self._parent
-        )
+        made = bringing_dialog.BringingDialog(path.name, self._telling(come), self._parent)
         if self.show(made) == QDialog.DialogCode.Accepted:
             self._bring(path.name, come, made)
 
-    def _bring(self, file: str, come: Coming, decided: BringingDialog) -> None:
-        bring_in = import_module("versioning.bringing").bring_in
+    def _bring(self, file: str, come: bringing.Coming, decided: bringing_dialog.BringingDialog) -> None:
         self._negotiating.suggesting.leave()
-        came: list[Came] = []
+        came: list[bringing.Came] = []
 
         def take() -> None:
             as_proposal = decided.as_proposal.isChecked()
-            came.append(bring_in(self.room, come, decided.theirs, as_proposal=as_proposal))
+            came.append(bringing.bring_in(self.room, come, decided.theirs, as_proposal=as_proposal))
 
         if self.done(take):
             self._window.refresh_revisions()
             self._tell(file, came[0])
 
-    def _telling(self, come: Coming) -> Telling:
+    def _telling(self, come: bringing.Coming) -> bringing_dialog.Telling:
         """Return what a person is told of what comes."""
         session = self.room.session
-        sayer_of = import_module("ui.acts_in_words").Sayer
         acts = woven((*session.acts, *come.acts))
-        sayer = sayer_of(acts, session.draft, lambda each: come.draft_of(each, session.draft_of))
-        telling: Telling = import_module("ui.bringing_dialog").Telling(
+        sayer = acts_in_words.Sayer(acts, session.draft, lambda each: come.draft_of(each, session.draft_of))
+        return bringing_dialog.Telling(
             come.whose,
             tuple(filter(None, map(sayer.said, come.acts))),
             self._changes(come),
@@ -110,9 +101,8 @@ class Bringing(Doings):
             tuple((each, sayer.said(each.here), sayer.said(each.there)) for each in come.disputes),
             tuple(_notes(come)),
         )
-        return telling
 
-    def _changes(self, come: Coming) -> tuple[str, ...]:
+    def _changes(self, come: bringing.Coming) -> tuple[str, ...]:
         """Return what was written there, in words."""
         if not come.change.steps:
             return ()
@@ -120,14 +110,14 @@ class Bringing(Doings):
         lines = Teller(come.draft_of(come.base, session.draft_of)).lines(come.change)
         return tuple(map(told, lines))
 
-    def _clashes(self, come: Coming) -> tuple[str, ...]:
+    def _clashes(self, come: bringing.Coming) -> tuple[str, ...]:
         """Return where the text here can't take what was written there."""
         here = Teller(self.room.session.draft)
         words = tr("Bringing", "{where} was written otherwise here, too: both texts are kept, you decide.")
         places = (cited(here, each.node) or tr("Bringing", "A place") for each in come.conflicts)
         return tuple(words.format(where=place) for place in places)
 
-    def _tell(self, file: str, came: Came) -> None:
+    def _tell(self, file: str, came: bringing.Came) -> None:
         """Say what became of it, and what is left to decide."""
         draft = self.room.session.draft
         words = [tr("Bringing", "“{file}” is brought in.").format(file=file)]
@@ -164,7 +154,7 @@ def _whose(theirs: Dossier, ours: Dossier) -> str:
     return joined(authors) or theirs.path.stem
 
 
-def _notes(come: Coming) -> Iterator[str]:
+def _notes(come: bringing.Coming) -> Iterator[str]:
     """Yield what else there is to know before."""
     revisions, branches = come.revisions, come.foreign.branches
     if revisions:

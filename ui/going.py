@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,12 +13,10 @@ from ui.choices import Choice
 from ui.chooser import Chooser
 from ui.contents import first_words
 from ui.tokens import Colours
+from versioning.drafting import addresses
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
-
-if TYPE_CHECKING:
-    from versioning.drafting.addresses import Directory
 
 _TOP = (Role.PREAMBULAR, Role.OPERATIVE)
 
@@ -33,7 +29,7 @@ class Going:
     ) -> None:
         """Go on the page of `editor`, which shows what `draft` returns, in the window `over`."""
         self._editor, self._draft = editor, draft
-        self._directory: tuple[Resolution, Directory] | None = None
+        self._directory: tuple[Resolution, addresses.Directory] | None = None
         name = tr("Go to", "Go to a paragraph")
         hint = tr("Go to", "OP 12, PP3, 12 (a), third preambular paragraph, or words of the text")
         self.chooser = Chooser(name, hint, self._choices, colours, over)
@@ -62,8 +58,7 @@ class Going:
     def _choices(self, typed: str) -> list[Choice]:
         draft = self._draft()
         if self._directory is None or self._directory[0] is not draft:
-            directory_of = import_module("versioning.drafting.addresses").Directory  # slow to load
-            self._directory = draft, directory_of(draft)
+            self._directory = draft, addresses.Directory(draft)
         return [
             Choice(
                 first_words(each.words) or tr("Go to", "(no words yet)"),

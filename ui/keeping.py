@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.words import tr
+from ui import send_dialog, versions
 from ui.actions import Commands
 from ui.comparison import Side
 from ui.desk import Workplace
@@ -26,9 +25,6 @@ from versioning.store.backups import backups_of
 from versioning.tree.resolution import Resolution
 from versioning.versions import Version, draft_of, name_version
 
-if TYPE_CHECKING:
-    from ui.versions import VersionsWindow
-
 SOON = 8_000
 """Milliseconds after which a dossier that was opened is backed up, so that opening it is not slowed."""
 OFTEN = 10 * 60_000
@@ -44,7 +40,7 @@ class Keeping(QObject):
         """Act for `window`; `parent` is the same window, for the dialogs to stand before."""
         super().__init__(parent)
         self._window, self._parent = window, parent
-        self._versions: VersionsWindow | None = None
+        self._versions: versions.VersionsWindow | None = None
         self._stamp = 0 if not window.open_draft.is_new else self._now_stamp()
         self._backup_told.connect(self._tell_of_backup)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
@@ -59,11 +55,10 @@ class Keeping(QObject):
             {"versions": self.show_versions, "open_backup": self.choose_backup, "send_copy": self.send}
         )
 
-    def show_versions(self) -> VersionsWindow:
+    def show_versions(self) -> versions.VersionsWindow:
         """Show everything that one can go back to."""
         if self._versions is None:
-            made: VersionsWindow = import_module("ui.versions").VersionsWindow(self._window, self._parent)
-            self._versions = made  # its module would slow down every start
+            self._versions = versions.VersionsWindow(self._window, self._parent)
             self._versions.copy_wanted.connect(self.restore)
             self._versions.compare_wanted.connect(self.compare)
             self._versions.name_wanted.connect(self.name)
@@ -77,9 +72,7 @@ class Keeping(QObject):
         """Open a draft of its own that begins with a version; this one stays as it is."""
         draft = self._drafted(version)
         if draft is not None:
-            moment = (
-                version.name or local_time(version.date) or import_module("ui.versions").title_of(version)
-            )
+            moment = version.name or local_time(version.date) or versions.title_of(version)
             name = tr("Versions", "{name}, as of {moment}")
             name = name.format(name=self._window.open_draft.name, moment=moment)
             self._window.desk.open_copy(draft, name, self._window)
@@ -88,7 +81,6 @@ class Keeping(QObject):
         """Put a version beside the draft as it stands."""
         draft = self._drafted(version)
         if draft is not None:
-            versions = import_module("ui.versions")
             before = Side(versions.title_of(version), draft, versions.detail_of(version))
             now = Side(working(), self._window.session.draft, self._window.open_draft.name)
             self._window.desk.show_comparison(before, now)
@@ -122,8 +114,7 @@ class Keeping(QObject):
             self._window.messages.say(Kind.ERROR, self._window.session.trouble, key="trouble")
             return
         self._window.session.archive()  # nothing is written to the dossier while it is read
-        dialog_of = import_module("ui.send_dialog").SendDialog  # it would slow down every start
-        dialog = dialog_of(opened.name, opened.dossier.parcel, self._parent)
+        dialog = send_dialog.SendDialog(opened.name, opened.dossier.parcel, self._parent)
         if dialog.exec() != QDialog.DialogCode.Accepted or dialog.parcel is None:
             return
         parcel, path = dialog.parcel, self._asked_place()

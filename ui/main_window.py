@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWhatsThis, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
-from ui import about, crew
+from ui import about, crew, guide
 from ui.actions import Commands
 from ui.comparison import Counting
 from ui.contents import counts, spoken_label
@@ -257,7 +256,7 @@ class DraftWindow(Crewed):
                 "zoom_out": lambda: self.zoom(next_zoom(self.desk.preferences.zoom, up=False)),
                 "zoom_reset": lambda: self.zoom(1.0),
                 "next_pane": self._next_pane,
-                "guide": lambda: import_module("ui.guide").Guide(self).show(),
+                "guide": lambda: guide.Guide(self).show(),
                 "whats_this": QWhatsThis.enterWhatsThisMode,
                 "about": lambda: about.about(self),
             }

@@ -6,14 +6,13 @@ import math
 import time
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
+from ui import matrix, rewritten
 from ui.actions import Commands
 from ui.desk import Workplace
 from ui.doings import Doings, top
@@ -28,6 +27,7 @@ from versioning.change.slices import Slices
 from versioning.change.step import StepError
 from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
+from versioning.negotiation import matrix as matrices
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.carrying import Carried
 from versioning.negotiation.negotiation import Negotiation
@@ -35,10 +35,6 @@ from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
 from versioning.speaking import say
 from versioning.tree.resolution import Resolution
-
-if TYPE_CHECKING:
-    from ui.matrix import MatrixWindow
-    from ui.rewritten import Rewritten
 
 DECIDED = {
     Status.REJECTED: mark("Proposals", "{name} is rejected."),
@@ -86,7 +82,7 @@ class Negotiating(Doings):
         self._telling = Telling()
         self._more = QTimer(parent, singleShot=True, interval=0)
         self._more.timeout.connect(lambda: self._go_on(SLICE))
-        self._matrix: MatrixWindow | None = None
+        self._matrix: matrix.MatrixWindow | None = None
         self.suggesting = Suggesting(editor, strip)
         self.suggesting.proposed.connect(self._propose)
         self.suggesting.rewritten.connect(self._rewrite)
@@ -163,16 +159,14 @@ class Negotiating(Doings):
         busy = self.suggesting.is_suggesting or self.room.session.read_only
         self.panel.show_proposals(rows, here, read_only=busy)
         if self._matrix is not None and self._matrix.isVisible():
-            matrix_of = import_module("versioning.negotiation.matrix").matrix_of
-            self._matrix.show_matrix(matrix_of(draft, ((row.amendment, row.lines) for row in rows)))
+            self._matrix.show_matrix(matrices.matrix_of(draft, ((row.amendment, row.lines) for row in rows)))
 
     @property
-    def matrix(self) -> MatrixWindow:
+    def matrix(self) -> matrix.MatrixWindow:
         """The window of the matrix, which is made when it is first asked for."""
         if self._matrix is None:
-            made: MatrixWindow = import_module("ui.matrix").MatrixWindow(self._parent)
-            made.chosen.connect(self._editor.go_to)
-            self._matrix = made
+            self._matrix = matrix.MatrixWindow(self._parent)
+            self._matrix.chosen.connect(self._editor.go_to)
         return self._matrix
 
     def show_matrix(self) -> None:
@@ -210,17 +204,16 @@ class Negotiating(Doings):
 
     def _rewrite(self, before: Resolution, after: Resolution, names: tuple[str, ...]) -> None:
         """Take in what was made of the compilation text."""
-        module = import_module("ui.rewritten")  # it would slow down every start
-        rewritten: Rewritten = module.Rewritten(self.room, before, after, names)
-        if rewritten.broken:
-            self._editor.go_to(rewritten.broken)
-            self.say(rewritten.sentence, Kind.WARNING)
-        elif rewritten.is_nameless:
+        written = rewritten.Rewritten(self.room, before, after, names)
+        if written.broken:
+            self._editor.go_to(written.broken)
+            self.say(written.sentence, Kind.WARNING)
+        elif written.is_nameless:
             self.suggesting.strip.whose.setFocus()
             self.say(tr("Proposals", "Say whose proposal it is what you wrote outside of the brackets."))
-        elif self.done(rewritten.take_in):
+        elif self.done(written.take_in):
             self.suggesting.leave()
-            self.say(rewritten.sentence)
+            self.say(written.sentence)
 
     def _propose(self, target: Resolution, names: tuple[str, ...]) -> None:
         if not names:

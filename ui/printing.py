@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.words import tr
+from ui import print_dialog, printout
 from ui.actions import Commands
 from ui.desk import Workplace
 from ui.messages import Kind
@@ -31,12 +30,10 @@ class Printing(QObject):
 
     def show(self, *, to_file: bool) -> None:
         """Show the pages of what is on the screen, and print or save them as a person likes."""
-        dialog_of = import_module("ui.print_dialog").PrintDialog  # printers would slow down every start
         window = self._window
         folder, stem = self._revising.place_of_exports()
-        shapes = import_module("ui.printout").Shape
-        shape = shapes.REDLINE if window.baseline else shapes.CLEAN
-        dialog = dialog_of(
+        shape = printout.Shape.REDLINE if window.baseline else printout.Shape.CLEAN
+        dialog = print_dialog.PrintDialog(
             self._revising.printable(),
             window.desk.apart,
             window.desk.theme.colours,

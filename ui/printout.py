@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from exports import beside, table
 from exports.apart import Apart
 from exports.formats import HTML
+from exports.pdf import writer
 from exports.report import Loss
 from exports.typst.paper import Setting
 from ui.comparing import compared
@@ -19,9 +20,6 @@ from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
 from versioning.compare.redline import Redline
 from versioning.tree.resolution import Resolution
-
-if TYPE_CHECKING:
-    from exports.table import Table
 
 
 class Shape(Enum):
@@ -85,7 +83,6 @@ class Printout:
 
         Raises ReadError with one sentence, and TimeoutError or RuntimeError where comparing failed.
         """
-        writer = import_module("exports.pdf.writer")  # it would slow down every start
         payloads = payloads_of(self.sources)
         check()
         lacking = writer.losses(self.draft, payloads)
@@ -109,12 +106,10 @@ class Printout:
             return Made(HTML.redlined(redline, "", "", payloads), lacking)
         return Made(write(self._table(redline)), lacking)
 
-    def _table(self, redline: Redline) -> Table:
+    def _table(self, redline: Redline) -> table.Table:
         """Return the comparative table, or both texts side by side."""
-        names = ("exports.table", "comparative_table")
-        module, make = names if self.shape is Shape.TABLE else ("exports.beside", "side_by_side")
-        table: Table = getattr(import_module(module), make)(redline, self.names)
-        return table
+        make = table.comparative_table if self.shape is Shape.TABLE else beside.side_by_side
+        return make(redline, self.names)
 
     def _redline(self, base: Resolution, apart: Apart, check: Callable[[], None]) -> Redline:
         redline = compared((base, self.draft), self.names, apart, check)

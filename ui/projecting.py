@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Sequence
-from importlib import import_module
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -14,19 +13,19 @@ from PySide6.QtWidgets import QWidget
 from editor.draft_editor import DraftEditor
 from editor.places import Point
 from editor.words import mark, tr
+from ui import projection
 from ui.actions import Commands
 from ui.desk import Workplace
 from ui.messages import Kind
 from ui.negotiating import Negotiating
 from ui.suggesting import names_in
 from versioning.compare.difference import difference
+from versioning.drafting import compiled_reader, compiled_writer
+from versioning.negotiation import compilation
 from versioning.negotiation.amendment import Amendment
 from versioning.negotiation.carrying import Carried
 from versioning.negotiation.profile import Profile
 from versioning.tree.resolution import Resolution
-
-if TYPE_CHECKING:
-    from ui.projection import Picture, ProjectionWindow
 
 HOLDING = mark(
     "Projection",
@@ -51,7 +50,7 @@ class Projecting(QObject):
         super().__init__(parent)
         self._workplace, self._parent = workplace, parent
         self._negotiating, self._editor = negotiating, editor
-        self.window: ProjectionWindow | None = None
+        self.window: projection.ProjectionWindow | None = None
         self.is_holding = False
         self._compiled: tuple[tuple[object, ...], tuple[Resolution, Resolution]] | None = None
         self._settled = QTimer(self, singleShot=True, interval=SETTLED)
@@ -71,8 +70,7 @@ class Projecting(QObject):
 
     def start(self) -> None:
         """Open the window for the room, on another screen where there is one."""
-        window_of = import_module("ui.projection").ProjectionWindow  # it would slow down every start
-        window: ProjectionWindow = window_of(self._workplace.desk.theme.colours)
+        window = projection.ProjectionWindow(self._workplace.desk.theme.colours)
         self.window = window
         window.closed.connect(self._closed)
         window.lacking.connect(self._lack)
@@ -158,8 +156,7 @@ class Projecting(QObject):
         if self.window is not None:
             menu.addActions(self.window.page.actions())
 
-    def _picture(self) -> Picture:
-        picture_of: type[Picture] = import_module("ui.projection").Picture
+    def _picture(self) -> projection.Picture:
         room, suggesting = self._negotiating.room, self._negotiating.suggesting
         number, place = self._editor.selected()[1]
         block = self._editor.canvas.blocks[number]
@@ -171,16 +168,16 @@ class Projecting(QObject):
             if readable is not None:  # else, in the midst of a bracket, the room sees it as it was last
                 self._compiled = self._state(), (readable, written)
             texts = self._compiled[1] if self._compiled is not None else (draft, draft)
-            return picture_of(draft, agreement, here, compiled=texts, is_rewritten=True)
+            return projection.Picture(draft, agreement, here, compiled=texts, is_rewritten=True)
         compiled = self._compiled[1] if self._compiled is not None else None
         if self.window is not None and self.window.needs_compilation and not self._is_current():
             self._settled.start()
         if suggesting.session is None:
-            return picture_of(draft, agreement, here, compiled=compiled)
+            return projection.Picture(draft, agreement, here, compiled=compiled)
         looked_at = room.negotiation.amendments.get(suggesting.looked_at)
         whose = looked_at.delegations if looked_at else names_in(suggesting.strip.whose.currentText())
         before, after = suggesting.before, suggesting.session.draft
-        return picture_of(draft, agreement, here, before, after, whose, compiled)
+        return projection.Picture(draft, agreement, here, before, after, whose, compiled)
 
     def _is_current(self) -> bool:
         """Return whether the compilation text that was made last is that of how things stand."""
@@ -190,13 +187,11 @@ class Projecting(QObject):
 
 def nameless(text: Resolution, profile: Profile) -> Resolution | None:
     """Return a compilation text without the names in it; None where it can't be read as it is now."""
-    compiled = import_module("versioning.drafting.compiled_reader").read_compiled(text)
+    compiled = compiled_reader.read_compiled(text)
     if compiled is None:
         return None
-    naming = import_module("versioning.negotiation.compilation").naming_of(profile)
-    printed = import_module("versioning.drafting.compiled_writer").printed
-    shown: Resolution = printed(compiled, attributed=False, naming=naming).text
-    return shown
+    naming = compilation.naming_of(profile)
+    return compiled_writer.printed(compiled, attributed=False, naming=naming).text
 
 
 def other(own: S, all_of_them: Sequence[S]) -> S | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from editor.words import mark, tr
+from ui import settings
 from ui.find_bar import FindBar
 from ui.finding import Finding
 from ui.going import Going
@@ -83,8 +83,7 @@ class Reaching(QObject):
             menu.popup(self._window.outline.viewport().mapToGlobal(at))
 
     def _show_settings(self) -> None:
-        show = import_module("ui.settings").show_settings  # its pages would slow down every start
-        show(self._window.desk)
+        settings.show_settings(self._window.desk)
 
     def _show_palette(self) -> None:
         self.refresh()

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
-from importlib import import_module
-from typing import TYPE_CHECKING
 
 from editor.words import tr
+from exports import returned
 from exports.report import Reading
 from ui.desk import Workplace
 from versioning.change.rebase import rebase
@@ -18,10 +17,6 @@ from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference
 from versioning.history.archive import ArchiveError
 from versioning.tree.resolution import Resolution
-
-if TYPE_CHECKING:
-    from exports.returned import Returned
-
 
 MOST_ANSWERED = 5
 """So many of the last revisions of a draft a returned file is compared with."""
@@ -77,14 +72,15 @@ def answers(reading: Reading, drafts: Sequence[Sent]) -> list[Sent]:
     return [sent for _, sent in sorted(shares, key=lambda each: -each[0])]
 
 
-def as_answer(reading: Reading, sent: Sent, *, tracked_only: bool = False) -> tuple[Reading, Returned]:
+def as_answer(
+    reading: Reading, sent: Sent, *, tracked_only: bool = False
+) -> tuple[Reading, returned.Returned]:
     """Return a reading whose changes are those to what was sent, and what was found of them.
 
     What was changed without tracking comes first, under a name that says so; with `tracked_only` it is
     left out, with what was tracked in its words.
     """
-    returned_to = import_module("exports.returned").returned_to  # it would slow down every start
-    found: Returned = returned_to(sent.draft, reading)
+    found = returned.returned_to(sent.draft, reading)
     changes = found.proposals[0] if tracked_only else (*found.untracked, *found.changes)
     draft = found.base
     for each in changes:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from editor.words import tr
 from exports.formats import commenters, is_word
 from exports.report import ReadError
+from ui import compare_dialog, export_dialog, masthead_dialog, printout, revision_window
 from ui.actions import Commands
 from ui.comparison import Side
 from ui.desk import Workplace
@@ -47,12 +46,6 @@ from versioning.history.revision import Revision
 from versioning.negotiation.sponsor_events import FORMS, TextChanged
 from versioning.negotiation.sponsors import ledger_of
 from versioning.tree.resolution import Resolution, has_opaque
-
-if TYPE_CHECKING:
-    from ui.compare_dialog import Source
-    from ui.export_dialog import Choosable, WordSource
-    from ui.printout import Printable
-    from ui.revision_window import RevisionWindow
 
 
 class Revising(QObject):
@@ -124,11 +117,11 @@ class Revising(QObject):
             self._kept(lambda: session.rename_revision(revision_id, dialog.name.text().strip()))
             self._window.show_redline(self._window.baseline)
 
-    def open(self, revision_id: str) -> RevisionWindow:
+    def open(self, revision_id: str) -> revision_window.RevisionWindow:
         """Show a revision, which can be read but not changed, in a window of its own; returns that."""
         revision = self._revision(revision_id)
         draft = self._window.session.draft_of(revision_id)
-        window: RevisionWindow = import_module("ui.revision_window").RevisionWindow(
+        window = revision_window.RevisionWindow(
             self._window.desk,
             tr("Revisions", "{revision} of {draft}").format(
                 revision=revision.name, draft=self._window.open_draft.name
@@ -165,12 +158,11 @@ class Revising(QObject):
         wanted = revision_id or self._window.baseline
         wanted = wanted if wanted in ids[1:] else usual_baseline(self._window.session)
         old = ids.index(wanted)
-        dialog_of = import_module("ui.compare_dialog").CompareDialog  # dialogs would slow down every start
-        dialog = dialog_of(sources, old, 0, self._file_source, self._parent)
+        dialog = compare_dialog.CompareDialog(sources, old, 0, self._file_source, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.show_comparison(*dialog.chosen())
 
-    def show_comparison(self, *sources: Source) -> None:
+    def show_comparison(self, *sources: compare_dialog.Source) -> None:
         """Load what is not yet in memory, then put the texts side by side: two, or a base and both sides."""
         names = [source.name for source in sources]
 
@@ -204,8 +196,7 @@ class Revising(QObject):
 
     def export_clean(self) -> None:
         """Ask what to export as a clean Word document, and write it."""
-        dialog_of = import_module("ui.export_dialog").CleanExportDialog
-        dialog = dialog_of(self.choosable(), self._folder(), self._stem(), self._parent)
+        dialog = export_dialog.CleanExportDialog(self.choosable(), self._folder(), self._stem(), self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             export = dialog.export()
             self.write(replace(export, sources=self._sources_of(export.draft)))
@@ -226,7 +217,7 @@ class Revising(QObject):
         baseline = self._window.baseline
         base = ids.index(baseline if baseline in ids[1:] else usual_baseline(self._window.session))
         preferences = self._window.desk.preferences
-        dialog = import_module("ui.export_dialog").TrackedExportDialog(
+        dialog = export_dialog.TrackedExportDialog(
             choosable,
             (base, 0),
             preferences.author,
@@ -243,36 +234,32 @@ class Revising(QObject):
             sources = self._sources_of(export.base) or self._sources_of(export.target)
             self.write(replace(export, sources=sources))
 
-    def printable(self) -> Printable:
+    def printable(self) -> printout.Printable:
         """Return what can be printed: the texts, and which of them a redline is of."""
         session = self._window.session
         ids = ["", *(each.id for each in reversed(session.revisions()))]
         wanted = self._window.baseline if self._window.baseline in ids[1:] else usual_baseline(session)
         room = self._window.room
-        printable: Printable = import_module("ui.printout").Printable(
+        return printout.Printable(
             self.choosable(),
             (ids.index(wanted), 0),
             lambda base, target: self._edits(ids[base], ids[target]),
             self._sources_of,
             (lambda: room.compilation().text()) if room.negotiation.live else None,
         )
-        return printable
 
     def place_of_exports(self) -> tuple[Path, str]:
         """Return the folder in which exports are suggested, and what their names begin with."""
         return self._folder(), self._stem()
 
-    def _word_source(self) -> WordSource | None:
+    def _word_source(self) -> export_dialog.WordSource | None:
         """Return the Word file that the draft was read from, if it was."""
         dossier = self._window.open_draft.dossier
         for each in dossier.sources:
             try:
                 data = dossier.source(each)
                 if is_word(data, each.name):
-                    source: WordSource = import_module("ui.export_dialog").WordSource(
-                        each.name, data, commenters(data, each.name)
-                    )
-                    return source
+                    return export_dialog.WordSource(each.name, data, commenters(data, each.name))
             except (ArchiveError, ReadError):
                 continue  # damaged; the official layout is always to be had
         return None
@@ -319,7 +306,7 @@ class Revising(QObject):
     def edit_masthead(self) -> None:
         """Ask for what stands above the text."""
         session = self._window.session
-        dialog = import_module("ui.masthead_dialog").MastheadDialog(session.draft.masthead, self._parent)
+        dialog = masthead_dialog.MastheadDialog(session.draft.masthead, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             transaction = dialog.transaction(session.author)
             if transaction is not None:
@@ -342,31 +329,31 @@ class Revising(QObject):
     def _revision(self, revision_id: str) -> Revision:
         return next(each for each in self._window.session.revisions() if each.id == revision_id)
 
-    def choosable(self) -> tuple[Choosable, ...]:
+    def choosable(self) -> tuple[export_dialog.Choosable, ...]:
         """Return what can be exported: the working draft, then the revisions, newest first."""
         session = self._window.session
 
         def of(revision: Revision) -> Callable[[], Resolution]:
             return lambda: session.draft_of(revision.id)
 
-        choosable = import_module("ui.export_dialog").Choosable
+        choosable = export_dialog.Choosable
         named = (choosable(each.name, of(each)) for each in reversed(session.revisions()))
         return (choosable(working(), lambda: session.draft), *named)
 
-    def sources(self) -> Sequence[Source]:
+    def sources(self) -> Sequence[compare_dialog.Source]:
         """Return what can be compared: the working draft, the revisions, newest first, and other branches."""
         session = self._window.session
 
         path = str(self._window.open_draft.dossier.path)
-        source_of: type[Source] = import_module("ui.compare_dialog").Source
+        source_of = compare_dialog.Source
 
-        def of(revision: Revision) -> Source:
+        def of(revision: Revision) -> compare_dialog.Source:
             origin, said = Origin("revision", path, revision.id), introduced(revision)
             return source_of(
                 revision.name, lambda _: Side(revision.name, session.draft_of(revision.id), said, origin)
             )
 
-        def on(branch: Branch) -> Source:
+        def on(branch: Branch) -> compare_dialog.Source:
             name, stands = (
                 tr("Revisions", "Branch {name}").format(name=branch.name),
                 tr("Revisions", "as it stands"),
@@ -379,14 +366,13 @@ class Revising(QObject):
         others = (each for each in session.branches() if each.name != session.branch)
         return (current, *map(of, reversed(session.revisions())), *map(on, others))
 
-    def _file_source(self, path: Path) -> Source:
+    def _file_source(self, path: Path) -> compare_dialog.Source:
         read, origin = self._window.desk.apart.read, Origin("file", str(path.absolute()))
-        source: Source = import_module("ui.compare_dialog").Source(
+        return compare_dialog.Source(
             path.name,
             lambda check: Side(path.name, read(path, check).draft, str(path.parent), origin),
             at_once=False,
         )
-        return source
 
     def _folder(self) -> Path:
         opened = self._window.open_draft

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from importlib import import_module
 
 from editor.words import tr
+from exports import proposals
 from exports.report import Reading
 from ui.terms import cited
 from versioning.drafting.compiled import Voices
@@ -88,7 +88,6 @@ class Rewritten:
 
     def _read(self, text: Resolution) -> tuple[Returned, ...]:
         """Return what the text proposes; what stands in it in nobody's name is of those named."""
-        proposals = import_module("exports.proposals")  # it would slow down every start
         mine = proposals.untracked(_NAME)
         found = proposals.proposals_of(self._room.session.draft, Reading(text, _NAME), _NAME).proposals
         own = Voices(self._names)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.words import mark, tr
+from exports import samples
 from ui import exporting, filters
 from ui.desk import OpenDraft
 from versioning import discussion
@@ -72,7 +72,6 @@ class Shelf:
 
     def sample(self) -> OpenDraft:
         """Open a fresh copy of the sample negotiation: its draft and its Rev.1; raises ArchiveError."""
-        samples = import_module("exports.samples")  # readers would slow down every start
         base = samples.base()
         opened = self._create(base, tr("Shelf", SAMPLE))
         opened.session.name_revision(tr("Revisions", "Draft"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from itertools import count
 from pathlib import Path
 from queue import PriorityQueue
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from exports.spelling import checking
 from exports.spelling.tokens import folded
 from ui.preferences import Preferences
 from ui.word_list import WordList
@@ -57,7 +57,7 @@ class Spelling(QObject):
         self.own = WordList(folder / "words.txt")
         self._ignored: dict[str, WordList] = {}
         self._asked: PriorityQueue[tuple[int, int, _Ask | None]] = PriorityQueue()
-        self._checker = checker or _new_checker
+        self._checker = checker
         self._order = count()
         self._over = threading.Event()
         self._thread: threading.Thread | None = None
@@ -148,7 +148,7 @@ class Spelling(QObject):
             raise _Over
 
     def _serve(self) -> None:
-        checker = self._checker()
+        checker = (self._checker or checking.Checker)()
         try:
             while not self._over.is_set():
                 _, _, ask = self._asked.get()
@@ -158,8 +158,3 @@ class Spelling(QObject):
             return
         finally:
             checker.close()
-
-
-def _new_checker() -> Checker:
-    made: Checker = import_module("exports.spelling.checking").Checker()  # it would slow down every start
-    return made

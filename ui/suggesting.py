@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from importlib import import_module
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -14,6 +13,7 @@ from ui.speaking_strip import SpeakingStrip
 from ui.tokens import Colours
 from ui.writable_box import WritableBox
 from versioning.change.transaction import Transaction
+from versioning.drafting import compiled_reader, compiled_typing
 from versioning.history.archive import MemoryArchive
 from versioning.negotiation.parts import nodes_of
 from versioning.session import Session
@@ -100,8 +100,7 @@ class Suggesting(QObject):
     def rewrite(self, text: Resolution, known: Iterable[str], author: str) -> None:
         """Let a person work on a compilation text; typing never makes or breaks its brackets' signs."""
         session = Session(text, MemoryArchive(text), author)
-        compiled = import_module("versioning.drafting.compiled_typing")  # it would slow down every start
-        session.complete, session.guard = compiled.as_typed, _keep_legend
+        session.complete, session.guard = compiled_typing.as_typed, _keep_legend
         self._lend(text, session)
         self._is_compilation = True
         self._offer(known)
@@ -169,7 +168,7 @@ class Suggesting(QObject):
 
 def _keep_legend(change: Transaction, draft: Resolution) -> str:
     """Return why a change of a compilation text is refused: the legend is not for editing."""
-    legend = import_module("versioning.drafting.compiled_reader").legend_of(draft)
+    legend = compiled_reader.legend_of(draft)
     touched = legend is not None and any(legend.id in nodes_of(step) for step in change.steps)
     return tr("Proposals", LEGEND_STAYS) if touched else ""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import mark, told, tr
+from exports import proposals
 from exports.report import Reading
+from ui import clauses_dialog, export_dialog, receiving
 from ui.actions import Commands
 from ui.desk import Workplace
 from ui.doings import Doings
@@ -20,9 +21,12 @@ from ui.kinds_of_files import readable
 from ui.messages import Kind
 from ui.sentences import not_read
 from ui.writing import write_export
+from versioning import taking
 from versioning.change.moment import now
 from versioning.compare.alignment import adopt_ids
 from versioning.discussion import Discussion
+from versioning.drafting.instructions import applying
+from versioning.drafting.instructions import sheet as sheets
 from versioning.negotiation.amendment import Amendment
 from versioning.negotiation.comment import moved
 from versioning.tree.identity import NodeId
@@ -40,7 +44,7 @@ class TakingIn(Doings):
     """The doings of one window with proposals that come in files, and with the text of them all."""
 
     def __init__(self, window: Workplace, parent: QWidget, editor: DraftEditor) -> None:
-        """Act for `window`; `parent` is the same window, for dialogs."""
+        """Act for `window`; `parent` is the same window, for export_dialog."""
         super().__init__(window, parent, editor)
 
     def connect(self, commands: Commands) -> None:
@@ -68,17 +72,16 @@ class TakingIn(Doings):
                 )
             )
             return
-        dialogs = import_module("ui.export_dialog")  # they would slow down every start
         texts = [
-            dialogs.Choosable(tr("Proposals", COMPILATION), lambda: self.room.compilation().text()),
-            dialogs.Choosable(
+            export_dialog.Choosable(tr("Proposals", COMPILATION), lambda: self.room.compilation().text()),
+            export_dialog.Choosable(
                 tr("Proposals", NAMELESS), lambda: self.room.compilation().text(attributed=False)
             ),
         ]
         stem = tr("Proposals", "{draft} compilation").format(
             draft=self.room.session.draft.masthead.symbol or self._window.open_draft.name
         )
-        dialog = dialogs.CleanExportDialog(texts, Path.home(), stem, self._parent)
+        dialog = export_dialog.CleanExportDialog(texts, Path.home(), stem, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             write_export(dialog.export(), self._window.jobs, self._window.messages)
 
@@ -134,19 +137,15 @@ class TakingIn(Doings):
 
     def _of_returned(self, name: str, reading: Reading) -> Sequence[Amendment]:
         """Propose what a returned file holds, made for the text that it answers."""
-        proposals_of = import_module("exports.proposals").proposals_of  # it would slow down every start
         session = self.room.session
-        receiving = import_module("ui.receiving")
         sent = [
             receiving.Sent("", session.draft),
             *(receiving.Sent(each.id, session.draft_of(each.id)) for each in session.revisions()),
         ]
         likeliest = next(iter(receiving.answers(reading, sent)), sent[0])
         base = likeliest.name or self.room.point()
-        found = proposals_of(session.draft_of(base), reading, name)
-        made: tuple[Amendment, ...] = import_module("versioning.taking").take(
-            self.room, found.proposals, base, name
-        )
+        found = proposals.proposals_of(session.draft_of(base), reading, name)
+        made = taking.take(self.room, found.proposals, base, name)
         if not made:
             self.say(
                 tr("Proposals", "{name} proposes nothing: its text is that of the draft.").format(name=name)
@@ -155,17 +154,16 @@ class TakingIn(Doings):
 
     def _of_sheet(self, name: str, sheet: Sheet) -> Sequence[Amendment]:
         """Propose what an amendment document does, in part where a person is asked and says so."""
-        apply = import_module("versioning.drafting.instructions.applying").apply
-        applied, note = apply(sheet, self.room.session.draft, date=now()), ""
+        applied, note = applying.apply(sheet, self.room.session.draft, date=now()), ""
         if applied.question:
             words = tr("Proposals", "{name} is not taken in: {sentence}")
             self.say(words.format(name=name, sentence=told(applied.question)))
             return ()
         if not applied.is_whole:
-            dialog = import_module("ui.clauses_dialog").ClausesDialog(name, applied.outcomes, self._parent)
+            dialog = clauses_dialog.ClausesDialog(name, applied.outcomes, self._parent)
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return ()
-            applied = apply(sheet.in_part(dialog.chosen), self.room.session.draft, date=now())
+            applied = applying.apply(sheet.in_part(dialog.chosen), self.room.session.draft, date=now())
             if not applied.is_whole:
                 words = tr(
                     "Proposals", "{name} is not taken in: what was chosen isn’t clear without the rest."
@@ -182,7 +180,7 @@ class TakingIn(Doings):
 
 def _sheet_of(reading: Reading) -> Sheet | None:
     """Return the amendment document that a file is, None where it is none."""
-    sheet: Sheet = import_module("versioning.drafting.instructions.sheet").read_sheet(reading.draft)
+    sheet = sheets.read_sheet(reading.draft)
     return sheet if sheet.clauses and sheet.amends else None
 
 

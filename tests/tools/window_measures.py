@@ -116,7 +116,7 @@ class Own:
         self.qt = QApplication.instance() or QApplication([])
         self._folder = tempfile.TemporaryDirectory()
         self.application = Application(self.qt, Path(self._folder.name))
-        self.application._make(lambda: self.application.shelf.copy_of(base or target, "Bench"))
+        self.application.show_made(lambda: self.application.shelf.copy_of(base or target, "Bench"))
         (self.window,) = self.application.windows
         if base is not None:
             from versioning.compare.difference import difference

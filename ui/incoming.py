@@ -1,0 +1,130 @@
+"""What comes in as files: read beside the windows, previewed, and made a draft of where that is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from editor.words import tr
+from exports import handmade, report
+from ui import dialogs, preview, receiving, sentences
+from ui.desk import Host, OpenDraft
+from ui.jobs import Job
+from ui.messages import Kind, Messages
+
+if TYPE_CHECKING:
+    from exports.apart import Apart
+    from exports.report import Reading
+    from ui.main_window import DraftWindow
+    from ui.origins import Origins
+    from ui.receiving import Received
+    from ui.shelf import Shelf
+    from ui.theme import Theme
+    from versioning.tree.resolution import Resolution
+
+
+class House(Protocol):
+    """The application, as what comes in sees it."""
+
+    shelf: Shelf
+    origins: Origins
+    theme: Theme
+    windows: list[DraftWindow]
+
+    @property
+    def apart(self) -> Apart:
+        """What reads files in a process of its own."""
+
+    def keep(self, window: QWidget) -> None:
+        """Hold a window until it is closed."""
+
+    def show_made(self, make: Callable[[], OpenDraft], host: Host | None = None) -> DraftWindow | None:
+        """Show a window on what `make` opens, or say why it can't be opened."""
+
+    def open_dossier(self, path: Path, host: Host | None) -> DraftWindow | None:
+        """Show the window on a dossier, a new one where there is none, or say why it can't be opened."""
+
+    def complain(self, host: Host | None, sentence: str) -> None:
+        """Say what went wrong."""
+
+    def preview_closed(self) -> None:
+        """Take note that a preview is closed."""
+
+
+class Incoming:
+    """Reads files for `house`; one that was read before opens the draft that was made of it."""
+
+    def __init__(self, house: House) -> None:
+        """Read nothing yet."""
+        self._house = house
+
+    def read(self, path: Path, host: Host, password: str = "") -> None:
+        """Read a file beside the windows, and show it; `host` shows the work and what fails."""
+        house = self._house
+
+        def done(reading: Reading) -> None:
+            before = house.origins.dossier_of(path, reading.source)
+            if before is None:
+                self._preview(path, reading, host)
+            else:
+                self._go_on(path, reading, before, host)
+
+        def failed(error: Exception) -> None:
+            given = ""
+            if isinstance(error, report.PasswordNeededError):
+                parent = host if isinstance(host, QWidget) else None
+                given = dialogs.asked_password(path, error, parent)
+            if given:
+                self.read(path, host, given)
+            else:
+                house.complain(host, sentences.not_read(path.name, error))
+
+        def work(job: Job[Reading]) -> Reading:
+            return handmade.settled(house.apart.read(path, job.check, password=password), "accepted")[0]
+
+        host.jobs.start(tr("Application", "Reading {file}").format(file=path.name), work, done, failed)
+
+    def warn(self, name: str, draft: Resolution, messages: Messages) -> None:
+        """Say first that what came in touches a red line of a draft that is open."""
+        for each in self._house.windows:
+            sentence = each.guarding.warning_of(name, draft)
+            if sentence:
+                messages.say(Kind.WARNING, sentence, key=f"red lines {name}")
+
+    def _preview(self, path: Path, reading: Reading, host: Host) -> None:
+        """Show what was read; a draft is made of it when a person wants that."""
+        house = self._house
+        sent = receiving.drafts_sent(house.windows)
+        shown = preview.Preview(path, reading, house.theme.colours, sent=sent)
+        shown.taken.connect(lambda start: self._begin(path, reading, start, host))
+        shown.closed.connect(house.preview_closed)
+        house.theme.changed.connect(shown.dress)
+        house.keep(shown)
+        self.warn(path.name, reading.draft, shown.messages)
+        shown.show()
+
+    def _begin(self, path: Path, reading: Reading, start: Received, host: Host) -> None:
+        """Make a draft of what was read; where others proposed changes, show them."""
+        house = self._house
+        window = house.show_made(
+            lambda: replace(house.shelf.of_file(path, reading, start), source=path), host
+        )
+        if window is not None:
+            house.origins.remember(path, reading.source, window.open_draft.dossier.path)
+            if start.changes:
+                window.show_redline(window.session.revisions()[0].id)
+
+    def _go_on(self, path: Path, reading: Reading, dossier: Path, host: Host) -> None:
+        """Open the draft that was made of this file before, and offer to begin anew."""
+        window = self._house.open_dossier(dossier, host)
+        if window is not None:
+            window.messages.say(
+                Kind.NOTICE,
+                tr("Application", "This is your draft of {file}, as you left it.").format(file=path.name),
+                (tr("Application", "Begin anew from the file"), lambda: self._preview(path, reading, window)),
+                key="origin",
+            )
