@@ -292,6 +292,11 @@ COMMANDS = (
         tip=mark("Commands", "Returned files and amendment documents"),
     ),
     Command(
+        "propose_difference",
+        mark("Commands", "Proposal o&ut of Another Text…"),
+        tip=mark("Commands", "What a revision, a branch or a file says otherwise"),
+    ),
+    Command(
         "export_compilation",
         mark("Commands", "Expor&t the Compilation…"),
         tip=mark("Commands", "The text with every proposal in its place"),
@@ -365,6 +370,16 @@ CHANGING = (
         "reopen",
         "correct",
     ),
-    *("bring_in", "reading", "renumber", "body", "take_in", "bracket", "hold_bracket", "lift_bracket"),
+    *(
+        "bring_in",
+        "reading",
+        "renumber",
+        "body",
+        "take_in",
+        "propose_difference",
+        "bracket",
+        "hold_bracket",
+        "lift_bracket",
+    ),
 )
 """Commands that change the draft or its dossier, and make no sense where nothing can be written."""

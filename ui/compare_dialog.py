@@ -12,6 +12,7 @@ from editor.words import mark, tr, unmarked
 from ui.comparison import Side
 from ui.dialogs import Form
 from ui.kinds_of_files import readable
+from ui.seats import Origin
 from ui.tokens import SPACE
 
 
@@ -21,12 +22,14 @@ class Source:
 
     What it is given it calls over and over; when that raises, the reading ends (see `ui.jobs.Job.check`).
 
-    `at_once` says that it is already in memory, and must be loaded in the window's thread.
+    `at_once` says that it is already in memory, and must be loaded in the window's thread. `origin` tells
+    where it is to be had, None where nobody can say.
     """
 
     name: str
     load: Callable[[Callable[[], None]], Side]
     at_once: bool = True
+    origin: Origin | None = None
 
 
 NO_BASE = mark("Comparison", "None: compare two texts")

@@ -15,7 +15,9 @@ from ui.announcing import change_on
 from ui.comparing_window import ComparingWindow
 from ui.comparison import Side, changed_rows, folds, kinds_of, stops, summary
 from ui.desk import Desk
+from ui.differing import proposable
 from ui.export_dialog import Choosable, TrackedExportDialog
+from ui.messages import Kind
 from ui.side_by_side import SideBySide
 from ui.tokens import Colours
 from ui.writing import write_export
@@ -44,6 +46,7 @@ class CompareWindow(ComparingWindow):
             pane.fold_chosen.connect(self.open_fold)
         self.begin(
             self.tabs,
+            self.action("suggest", tr("Comparison", "Propose the difference…"), [], self.propose),
             self.action("export-tracked", tr("Comparison", "Export tracked DOCX…"), [], self.export),
         )
 
@@ -63,13 +66,26 @@ class CompareWindow(ComparingWindow):
             preferences.author = dialog.author.text()
             write_export(dialog.export(), self.jobs, self.messages)
 
+    def propose(self) -> None:
+        """Ask whose proposal the difference is, in the window of the draft that it is proposed for."""
+        found = proposable(self._old, self._new, self.desk.windows)
+        if found is None:
+            words = tr(
+                "Comparison",
+                "Neither text is of a draft that is open; open the one that this is to be proposed for.",
+            )
+            self.messages.say(Kind.NOTICE, words)
+            return
+        found.workplace.differing.propose_side(found.target, found.base, self)
+
     def show_result(self, result: Compared) -> str:
         """Take the redline."""
         assert isinstance(result, Redline)  # noqa: S101 (of two drafts it always is)
         self.redline = result
         for kind, words in kinds_of(result):
             self.add_kind(kind, words)
-        self.actions_by_icon["export-tracked"].setEnabled(not result.is_empty)
+        for each in ("suggest", "export-tracked"):
+            self.actions_by_icon[each].setEnabled(not result.is_empty)
         return summary(result)
 
     def show_pages(self, wanted: set[object], opened: set[range] | None) -> tuple[Sequence[int], bool]:

@@ -16,6 +16,7 @@ from ui.bracketing import Bracketing
 from ui.bringing import Bringing
 from ui.commenting import Commenting
 from ui.comments import Comments
+from ui.differing import Differing
 from ui.guarding import Guarding
 from ui.hands import connect_hands
 from ui.keeping import Keeping
@@ -62,6 +63,7 @@ class Crew(QObject):
         self.agreeing = Agreeing(window, parent, self.agreed, editor)
         self.bracketing = Bracketing(window, parent, editor)
         self.taking_in = TakingIn(window, parent, editor)
+        self.differing = Differing(window, parent, editor, self.revising)
         self.bringing = Bringing(window, parent, self.negotiating, editor)
         self.reaching = Reaching(window, parent, colours)
         self.printing = Printing(window, parent, self.revising)
@@ -101,6 +103,7 @@ class Crew(QObject):
         self.agreeing.connect(commands)
         self.bracketing.connect(commands)
         self.taking_in.connect(commands)
+        self.differing.connect(commands, window.revisions)
         self.bringing.connect(commands)
         self.reaching.connect()
         self.printing.connect(commands)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ui.commenting import Commenting
     from ui.comments import Comments
     from ui.crew import Crew
+    from ui.differing import Differing
     from ui.guarding import Guarding
     from ui.keeping import Keeping
     from ui.negotiating import Negotiating
@@ -116,6 +117,11 @@ class Crewed(QMainWindow):
     def taking_in(self) -> TakingIn:
         """Proposals out of files."""
         return self.crew.taking_in
+
+    @property
+    def differing(self) -> Differing:
+        """Proposals out of other texts."""
+        return self.crew.differing
 
     @property
     def bringing(self) -> Bringing:

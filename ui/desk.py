@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # whoever speaks of a window need not load all that it is mad
     from versioning.store.dossier import Dossier
     from versioning.store.private import Private
     from versioning.tree.resolution import Resolution
+    from versioning.versions import Version
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,16 @@ class Host(Protocol):
     messages: Messages
 
 
+class Proposing(Protocol):
+    """Who makes proposals of what other texts say otherwise than the draft of a window."""
+
+    def propose_side(self, side: Side, base: str, parent: QWidget) -> None:
+        """Ask whose proposal it is what a text says otherwise than the revision `base` (empty: than now)."""
+
+    def propose_version(self, version: Version, parent: QWidget) -> None:
+        """Ask whose proposal it is what a version says otherwise; `parent` is the window that shows it."""
+
+
 class Workplace(Host, Protocol):
     """A window on a draft, as the application and the window's own helpers see it.
 
@@ -69,6 +80,10 @@ class Workplace(Host, Protocol):
     @property
     def session(self) -> Session:
         """The session that the window is on."""
+
+    @property
+    def differing(self) -> Proposing:
+        """What other texts say otherwise."""
 
     def show_redline(self, revision_id: str) -> None:
         """Show the redline against a revision; for an empty id, none."""
@@ -90,6 +105,10 @@ class Desk(Protocol):
     keymap: Keymap
     choosing: Choosing
     theme: Theme
+
+    @property
+    def windows(self) -> Sequence[Workplace]:
+        """The windows on drafts, in the order in which they were opened."""
 
     @property
     def apart(self) -> Apart:

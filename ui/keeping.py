@@ -18,6 +18,7 @@ from ui.filters import DOSSIER_ENDING
 from ui.kinds_of_files import dossiers
 from ui.messages import Choice, Kind
 from ui.naming import local_time, suggested_name, working
+from ui.seats import Origin
 from ui.writing import show_in_folder
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
@@ -62,6 +63,7 @@ class Keeping(QObject):
             self._versions.copy_wanted.connect(self.restore)
             self._versions.compare_wanted.connect(self.compare)
             self._versions.name_wanted.connect(self.name)
+            self._versions.propose_wanted.connect(self.propose)
             self._versions.destroyed.connect(self._forget_versions)
         self._versions.show()
         self._versions.raise_()
@@ -82,8 +84,14 @@ class Keeping(QObject):
         draft = self._drafted(version)
         if draft is not None:
             before = Side(versions.title_of(version), draft, versions.detail_of(version))
-            now = Side(working(), self._window.session.draft, self._window.open_draft.name)
+            opened = self._window.open_draft
+            here = Origin("working", str(opened.dossier.path))
+            now = Side(working(), self._window.session.draft, opened.name, here)
             self._window.desk.show_comparison(before, now)
+
+    def propose(self, version: Version) -> None:
+        """Ask whose proposal it is what a version says otherwise."""
+        self._window.differing.propose_version(version, self._versions or self._parent)
 
     def name(self, version: Version) -> None:
         """Ask for a name of a version that has none."""

@@ -51,6 +51,7 @@ LATER = frozenset(
         "ui.compare_window",
         "ui.comparing",
         "ui.crew",
+        "ui.difference_dialog",
         "ui.dialogs",
         "ui.export_dialog",
         "ui.exporting",

@@ -104,6 +104,11 @@ COMMAND_MEANINGS = {
         "What delegations send back, tracked, marked by hand or simply written over, becomes their "
         "proposals; so do amendment documents.",
     ),
+    "propose_difference": mark(
+        "Meanings",
+        "What another revision, a branch or a file says otherwise becomes the proposal of a delegation, to "
+        "be discussed and decided like any other.",
+    ),
     "bring_in": mark(
         "Meanings",
         "Two people who worked on copies of one dossier bring them together: what was said, decided and "

@@ -158,34 +158,38 @@ class Revising(QObject):
         wanted = revision_id or self._window.baseline
         wanted = wanted if wanted in ids[1:] else usual_baseline(self._window.session)
         old = ids.index(wanted)
-        dialog = compare_dialog.CompareDialog(sources, old, 0, self._file_source, self._parent)
+        dialog = compare_dialog.CompareDialog(sources, old, 0, self.file_source, self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.show_comparison(*dialog.chosen())
 
     def show_comparison(self, *sources: compare_dialog.Source) -> None:
-        """Load what is not yet in memory, then put the texts side by side: two, or a base and both sides."""
+        """Put texts side by side: two, or a base and both sides."""
+        self.load(sources, self._put_side_by_side)
+
+    def _put_side_by_side(self, sides: list[Side]) -> None:
+        self._window.desk.show_comparison(*sides)
+
+    def load(self, sources: Sequence[compare_dialog.Source], done: Callable[[list[Side]], None]) -> None:
+        """Load what is not yet in memory, then go on with the texts; say so where one can't be read."""
         names = [source.name for source in sources]
 
         def failed(error: Exception) -> None:
-            self._window.messages.say(
-                Kind.ERROR,
-                not_read(
-                    tr("Revisions", "{names} or {last}").format(names=", ".join(names[:-1]), last=names[-1]),
-                    error,
-                ),
-            )
-
-        def done(sides: list[Side]) -> None:
-            self._window.desk.show_comparison(*sides)
+            several = tr("Revisions", "{names} or {last}")
+            name = several.format(names=", ".join(names[:-1]), last=names[-1]) if names[1:] else names[0]
+            self._window.messages.say(Kind.ERROR, not_read(name, error))
 
         try:
             loaded = [source.load(_is_wanted) if source.at_once else None for source in sources]
         except (ArchiveError, HistoryError) as error:
             failed(error)
             return
+        known = [side for side in loaded if side is not None]
+        if len(known) == len(loaded):
+            done(known)
+            return
 
         def work(job: Job[list[Side]]) -> list[Side]:
-            return [known or source.load(job.check) for known, source in zip(loaded, sources, strict=True)]
+            return [side or source.load(job.check) for side, source in zip(loaded, sources, strict=True)]
 
         self._window.jobs.start(
             tr("Revisions", "Reading {names}").format(names=joined(names)),
@@ -350,7 +354,9 @@ class Revising(QObject):
         def of(revision: Revision) -> compare_dialog.Source:
             origin, said = Origin("revision", path, revision.id), introduced(revision)
             return source_of(
-                revision.name, lambda _: Side(revision.name, session.draft_of(revision.id), said, origin)
+                revision.name,
+                lambda _: Side(revision.name, session.draft_of(revision.id), said, origin),
+                origin=origin,
             )
 
         def on(branch: Branch) -> compare_dialog.Source:
@@ -359,19 +365,23 @@ class Revising(QObject):
                 tr("Revisions", "as it stands"),
             )
             origin = Origin("branch", path, branch.name)
-            return source_of(name, lambda _: Side(name, session.draft_on(branch.name), stands, origin))
+            return source_of(
+                name, lambda _: Side(name, session.draft_on(branch.name), stands, origin), origin=origin
+            )
 
         name, now = self._window.open_draft.name, Origin("working", path)
-        current = source_of(working(), lambda _: Side(working(), session.draft, name, now))
+        current = source_of(working(), lambda _: Side(working(), session.draft, name, now), origin=now)
         others = (each for each in session.branches() if each.name != session.branch)
         return (current, *map(of, reversed(session.revisions())), *map(on, others))
 
-    def _file_source(self, path: Path) -> compare_dialog.Source:
+    def file_source(self, path: Path) -> compare_dialog.Source:
+        """Return a file as something to compare or to propose, read once that is wanted."""
         read, origin = self._window.desk.apart.read, Origin("file", str(path.absolute()))
         return compare_dialog.Source(
             path.name,
             lambda check: Side(path.name, read(path, check).draft, str(path.parent), origin),
             at_once=False,
+            origin=origin,
         )
 
     def _folder(self) -> Path:

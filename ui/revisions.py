@@ -74,6 +74,7 @@ class Revisions(QWidget):
     copy_wanted = Signal(str)
     rename_wanted = Signal(str)
     compare_wanted = Signal(str)
+    propose_wanted = Signal(str)
     baseline_wanted = Signal(str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
@@ -163,6 +164,13 @@ class Revisions(QWidget):
         self._add(
             menu, "compare", tr("Revisions", "Co&mpare With…"), lambda: self.compare_wanted.emit(revision_id)
         )
+        propose = self._add(
+            menu,
+            "suggest",
+            tr("Revisions", "&Propose the Difference…"),
+            lambda: self.propose_wanted.emit(revision_id),
+        )
+        propose.setEnabled(self.name_button.isEnabled())
         menu.addSeparator()
         rename = self._add(
             menu, "rename", tr("Revisions", "Re&name…"), lambda: self.rename_wanted.emit(revision_id)

@@ -54,6 +54,7 @@ class VersionsWindow(QWidget):
     copy_wanted = Signal(object)
     compare_wanted = Signal(object)
     name_wanted = Signal(object)
+    propose_wanted = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         """Show the versions of the draft in `workplace`."""
@@ -75,6 +76,7 @@ class VersionsWindow(QWidget):
         self.copy_button = QPushButton(tr("Versions", "&Restore as a copy"), self)
         self.compare_button = QPushButton(tr("Versions", "&Compare with now"), self)
         self.name_button = QPushButton(tr("Versions", "&Name it…"), self)
+        self.propose_button = QPushButton(tr("Versions", "&Propose the difference…"), self)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._lay_out()
         self._connect()
@@ -119,6 +121,7 @@ class VersionsWindow(QWidget):
             (self.copy_button, "copy"),
             (self.compare_button, "compare"),
             (self.name_button, "revision"),
+            (self.propose_button, "suggest"),
         ):
             button.setIcon(icon(drawing, colours))
         self.list.viewport().update()
@@ -160,6 +163,8 @@ class VersionsWindow(QWidget):
         for button in (self.copy_button, self.compare_button):
             button.setEnabled(draft is not None and version is not None)
         self.name_button.setEnabled(draft is not None and self._can_be_named(version))
+        can_propose = draft is not None and version is not None and draft != now
+        self.propose_button.setEnabled(can_propose and not self._workplace.session.read_only)
         self.since.setEnabled(version is not None and draft is not None)
 
     def _can_be_named(self, version: Version | None) -> bool:
@@ -204,7 +209,7 @@ class VersionsWindow(QWidget):
         head.addWidget(self.detail)
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
-        for each in (self.copy_button, self.compare_button, self.name_button):
+        for each in (self.copy_button, self.compare_button, self.propose_button, self.name_button):
             row.addWidget(each)
         row.addStretch(1)
         row.addWidget(self.since)
@@ -231,6 +236,7 @@ class VersionsWindow(QWidget):
         self.copy_button.clicked.connect(lambda: self.copy_wanted.emit(self.chosen))
         self.compare_button.clicked.connect(lambda: self.compare_wanted.emit(self.chosen))
         self.name_button.clicked.connect(lambda: self.name_wanted.emit(self.chosen))
+        self.propose_button.clicked.connect(lambda: self.propose_wanted.emit(self.chosen))
         self._workplace.desk.theme.changed.connect(self.dress)
 
 

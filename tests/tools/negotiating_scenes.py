@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.tools.stage import Scene, Stage, sample, stand_in
 from ui.body_dialog import BodyDialog
+from ui.difference_dialog import ProposeDifference
 from ui.main_window import DraftWindow
 from ui.negotiation_dialogs import SettleConflict
 from ui.projection import ProjectionWindow, Seen
@@ -46,6 +47,25 @@ def suggesting(stage: Stage) -> QWidget:
     QTest.keyClicks(window.editor, "Solemnly ")
     window.strip.whose.setCurrentText("Kestria, Norland")
     return window
+
+
+def differing(stage: Stage) -> QWidget:
+    """Whose proposal it is what a branch says otherwise."""
+    window = _negotiated(stage)
+    session = window.session
+    tabled = session.name_revision("As tabled")
+    session.branch_off("Compromise", tabled.id)
+    session.switch_to("main")
+    stand_in(window, Role.OPERATIVE)
+    QTest.keyClicks(window.editor, "Solemnly ")
+    sources = window.revising.sources()[1:]
+    named = {"Branch Compromise": "As tabled"}
+    dialog = ProposeDifference(
+        sources, lambda each: named.get(each.name, ""), ["Norland"], window, window.revising.file_source
+    )
+    dialog.other.setCurrentText("Branch Compromise")
+    dialog.names.setText("Norland")
+    return dialog
 
 
 def compilation(stage: Stage) -> QWidget:
@@ -197,6 +217,7 @@ NEGOTIATING: dict[str, Scene] = {
     "proposals": proposals,
     "suggesting": suggesting,
     "compilation": compilation,
+    "propose-difference": differing,
     "body": body,
     "agreement": agreement,
     "settling": settling,

@@ -1279,6 +1279,14 @@
         <translation type="unfinished">ملفات معادة ووثائق تعديل</translation>
     </message>
     <message>
+        <source>Proposal o&amp;ut of Another Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a revision, a branch or a file says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expor&amp;t the Compilation…</source>
         <translation type="unfinished">تصدير ال&amp;نص التجميعي…</translation>
     </message>
@@ -1632,8 +1640,16 @@
         <translation type="unfinished">طريقة عرض المقارنة</translation>
     </message>
     <message>
+        <source>Propose the difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export tracked DOCX…</source>
         <translation type="unfinished">تصدير DOCX بتعقب التغييرات…</translation>
+    </message>
+    <message>
+        <source>Neither text is of a draft that is open; open the one that this is to be proposed for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -1974,6 +1990,45 @@
     <message>
         <source>It is used once and kept nowhere.</source>
         <translation type="unfinished">تُستخدم مرة واحدة ولا تُحفظ في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>What {name} says otherwise becomes a proposal; the text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another text says otherwise becomes a proposal; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was &amp;changed there since {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All that differs, what was changed here since, too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2694,10 @@
     </message>
     <message>
         <source>What delegations send back, tracked, marked by hand or simply written over, becomes their proposals; so do amendment documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another revision, a branch or a file says otherwise becomes the proposal of a delegation, to be discussed and decided like any other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6464,6 +6523,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">&amp;مقارنة مع…</translation>
     </message>
     <message>
+        <source>&amp;Propose the Difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;name…</source>
         <translation type="unfinished">&amp;تغيير الاسم…</translation>
     </message>
@@ -7766,6 +7829,10 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
     <message>
         <source>&amp;Name it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose the difference…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

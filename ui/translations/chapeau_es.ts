@@ -1247,6 +1247,14 @@
         <translation type="unfinished">Archivos devueltos y documentos de enmienda</translation>
     </message>
     <message>
+        <source>Proposal o&amp;ut of Another Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a revision, a branch or a file says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expor&amp;t the Compilation…</source>
         <translation type="unfinished">Exportar el &amp;texto de compilación…</translation>
     </message>
@@ -1596,8 +1604,16 @@
         <translation type="unfinished">Vista de la comparación</translation>
     </message>
     <message>
+        <source>Propose the difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export tracked DOCX…</source>
         <translation type="unfinished">Exportar DOCX con cambios…</translation>
+    </message>
+    <message>
+        <source>Neither text is of a draft that is open; open the one that this is to be proposed for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -1882,6 +1898,45 @@
     <message>
         <source>It is used once and kept nowhere.</source>
         <translation type="unfinished">Se usa una vez y no se guarda en ninguna parte.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>What {name} says otherwise becomes a proposal; the text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another text says otherwise becomes a proposal; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was &amp;changed there since {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All that differs, what was changed here since, too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2574,10 @@
     </message>
     <message>
         <source>What delegations send back, tracked, marked by hand or simply written over, becomes their proposals; so do amendment documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another revision, a branch or a file says otherwise becomes the proposal of a delegation, to be discussed and decided like any other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6120,6 +6179,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">Com&amp;parar con…</translation>
     </message>
     <message>
+        <source>&amp;Propose the Difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;name…</source>
         <translation type="unfinished">Cambiar &amp;el nombre…</translation>
     </message>
@@ -7370,6 +7433,10 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>&amp;Name it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose the difference…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

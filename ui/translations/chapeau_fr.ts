@@ -1247,6 +1247,14 @@
         <translation>Fichiers renvoyés et documents d’amendement</translation>
     </message>
     <message>
+        <source>Proposal o&amp;ut of Another Text…</source>
+        <translation>Proposition tirée d’&amp;un autre texte…</translation>
+    </message>
+    <message>
+        <source>What a revision, a branch or a file says otherwise</source>
+        <translation>Ce qu’une révision, une branche ou un fichier dit autrement</translation>
+    </message>
+    <message>
         <source>Expor&amp;t the Compilation…</source>
         <translation>&amp;Exporter le texte de compilation…</translation>
     </message>
@@ -1596,8 +1604,16 @@
         <translation>Présentation de la comparaison</translation>
     </message>
     <message>
+        <source>Propose the difference…</source>
+        <translation>Proposer la différence…</translation>
+    </message>
+    <message>
         <source>Export tracked DOCX…</source>
         <translation>Exporter en DOCX avec suivi…</translation>
+    </message>
+    <message>
+        <source>Neither text is of a draft that is open; open the one that this is to be proposed for.</source>
+        <translation>Aucun des deux textes n’est d’un projet ouvert&#xa0;; ouvrez celui pour lequel ceci doit être proposé.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -1882,6 +1898,45 @@
     <message>
         <source>It is used once and kept nowhere.</source>
         <translation>Il sert une fois et n’est conservé nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>What {name} says otherwise becomes a proposal; the text stays as it is.</source>
+        <translation>Ce que {name} dit autrement devient une proposition&#xa0;; le texte reste tel quel.</translation>
+    </message>
+    <message>
+        <source>What another text says otherwise becomes a proposal; this one stays as it is.</source>
+        <translation>Ce qu’un autre texte dit autrement devient une proposition&#xa0;; celui-ci reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Propose what differs</source>
+        <translation>Proposer ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Other &amp;text</source>
+        <translation>Autre &amp;texte</translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translation>Choisir un texte</translation>
+    </message>
+    <message>
+        <source>Only what was &amp;changed there since {name}</source>
+        <translation>Seulement ce qui y a &amp;changé depuis {name}</translation>
+    </message>
+    <message>
+        <source>&amp;All that differs, what was changed here since, too</source>
+        <translation>To&amp;ut ce qui diffère, aussi ce qui a changé ici depuis</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2575,10 @@
     <message>
         <source>What delegations send back, tracked, marked by hand or simply written over, becomes their proposals; so do amendment documents.</source>
         <translation>Ce que renvoient les délégations, avec suivi des modifications, marqué à la main ou simplement réécrit, devient leurs propositions&#xa0;; les documents d’amendement aussi.</translation>
+    </message>
+    <message>
+        <source>What another revision, a branch or a file says otherwise becomes the proposal of a delegation, to be discussed and decided like any other.</source>
+        <translation>Ce qu’une autre révision, une branche ou un fichier dit autrement devient la proposition d’une délégation, à discuter et à décider comme toute autre.</translation>
     </message>
     <message>
         <source>Two people who worked on copies of one dossier bring them together: what was said, decided and written in the other copy is added here, after you have seen it.</source>
@@ -6120,6 +6179,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Com&amp;parer avec…</translation>
     </message>
     <message>
+        <source>&amp;Propose the Difference…</source>
+        <translation>&amp;Proposer la différence…</translation>
+    </message>
+    <message>
         <source>Re&amp;name…</source>
         <translation>&amp;Renommer…</translation>
     </message>
@@ -7371,6 +7434,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>&amp;Name it…</source>
         <translation>&amp;La nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose the difference…</source>
+        <translation>&amp;Proposer la différence…</translation>
     </message>
     <message>
         <source>Versions of {name} – Chapeau</source>

@@ -1255,6 +1255,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposal o&amp;ut of Another Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a revision, a branch or a file says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expor&amp;t the Compilation…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,7 +1613,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Propose the difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export tracked DOCX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither text is of a draft that is open; open the one that this is to be proposed for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1904,6 +1920,45 @@
     </message>
     <message>
         <source>It is used once and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>What {name} says otherwise becomes a proposal; the text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another text says otherwise becomes a proposal; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was &amp;changed there since {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All that differs, what was changed here since, too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2549,6 +2604,10 @@
     </message>
     <message>
         <source>What delegations send back, tracked, marked by hand or simply written over, becomes their proposals; so do amendment documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another revision, a branch or a file says otherwise becomes the proposal of a delegation, to be discussed and decided like any other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6205,6 +6264,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Propose the Difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;name…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7468,6 +7531,10 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>&amp;Name it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose the difference…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

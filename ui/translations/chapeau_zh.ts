@@ -1239,6 +1239,14 @@
         <translation type="unfinished">退回的文件和修正案文件</translation>
     </message>
     <message>
+        <source>Proposal o&amp;ut of Another Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a revision, a branch or a file says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expor&amp;t the Compilation…</source>
         <translation type="unfinished">导出汇编文本(&amp;T)…</translation>
     </message>
@@ -1587,8 +1595,16 @@
         <translation type="unfinished">比较方式</translation>
     </message>
     <message>
+        <source>Propose the difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export tracked DOCX…</source>
         <translation type="unfinished">导出修订标记 DOCX…</translation>
+    </message>
+    <message>
+        <source>Neither text is of a draft that is open; open the one that this is to be proposed for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -1859,6 +1875,45 @@
     <message>
         <source>It is used once and kept nowhere.</source>
         <translation type="unfinished">只用一次，不予保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>What {name} says otherwise becomes a proposal; the text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another text says otherwise becomes a proposal; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was &amp;changed there since {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All that differs, what was changed here since, too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2544,10 @@
     </message>
     <message>
         <source>What delegations send back, tracked, marked by hand or simply written over, becomes their proposals; so do amendment documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another revision, a branch or a file says otherwise becomes the proposal of a delegation, to be discussed and decided like any other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6034,6 +6093,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">比较(&amp;M)…</translation>
     </message>
     <message>
+        <source>&amp;Propose the Difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;name…</source>
         <translation type="unfinished">重命名(&amp;N)…</translation>
     </message>
@@ -7271,6 +7334,10 @@ not: 不得写入的词语</translation>
     </message>
     <message>
         <source>&amp;Name it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose the difference…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
