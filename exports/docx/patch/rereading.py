@@ -90,12 +90,11 @@ def _words(text: StyledText) -> Iterator[str]:
 
 def _marks(text: StyledText) -> Iterator[object]:
     """Yield the marks that are seen: those on characters that are no space and no sign of a note."""
-    for start, end, marks in text.pieces():
-        shown = [
-            at for at in range(start, end) if not text.chars[at].isspace() and text.chars[at] != "\ufffc"
-        ]
+    for start, end, marks in text.pieces() if text.marks else ():
         kinds = tuple(sorted((each.kind.value, each.value) for each in marks))
-        yield from ((at, kinds) for at in shown if kinds)
+        for at in range(start, end) if kinds else ():
+            if not text.chars[at].isspace() and text.chars[at] != ATOM:
+                yield at, kinds
 
 
 def _spoken(told: _Told) -> str:
