@@ -55,61 +55,95 @@ class Signing(Ids):
         return " ".join(f"{self.name}{self.count}x{place}" for place, _ in enumerate(words))
 
 
-def phrases(most: int = 12, ids: Ids | None = None) -> st.SearchStrategy[str]:
-    return st.lists(st.sampled_from(WORDS), max_size=most).map((ids or Ids("")).phrase)
+MARKS, NOTES = st.integers(0, 2), st.sampled_from((0, 0, 0, 1, 2))
+KINDS, COLOURS = st.sampled_from(MarkKind), st.sampled_from(("#aa0000", "#00ff00"))
+SIGNS, NUMBERS = st.sampled_from(("", "", "", "*")), st.sampled_from(("", "", "", "5 bis."))
+ROLES, ROLES_BELOW = (
+    st.sampled_from(LIST_ROLES),
+    st.sampled_from((Role.SUBPARAGRAPH, Role.SUBPARAGRAPH, Role.TEXT)),
+)
+UP_TO_THREE, ONE_TO_THREE, UP_TO_FOUR = st.integers(0, 3), st.integers(1, 3), st.integers(0, 4)
+FIELDS = st.lists(st.sampled_from(MASTHEAD_FIELDS), max_size=4, unique=True)
+YES_OR_NO = st.booleans()
 
 
-@st.composite
-def plain_texts(draw: st.DrawFn, most: int = 12, ids: Ids | None = None) -> StyledText:
-    """A text with marks, without atoms."""
-    chars = draw(phrases(most, ids))
+def some_words(draw: st.DrawFn, most: int, ids: Ids) -> str:
+    """Draw up to so many words: each is a byte, since one draw for all takes a tenth of the time of many."""
+    return ids.phrase([WORDS[choice % len(WORDS)] for choice in draw(st.binary(max_size=most))])
+
+
+def plain_text(draw: st.DrawFn, most: int, ids: Ids) -> StyledText:
+    """Draw a text with marks, without atoms."""
+    chars = some_words(draw, most, ids)
     marks = []
-    for _ in range(draw(st.integers(0, 2)) if chars else 0):
+    for _ in range(draw(MARKS) if chars else 0):
         start = draw(st.integers(0, len(chars) - 1))
-        kind = draw(st.sampled_from(MarkKind))
-        value = draw(st.sampled_from(("#aa0000", "#00ff00"))) if kind in VALUED else ""
+        kind = draw(KINDS)
+        value = draw(COLOURS) if kind in VALUED else ""
         marks.append(Mark(start, draw(st.integers(start + 1, len(chars))), kind, value))
     return StyledText(chars, tuple(marks))
 
 
-@st.composite
-def texts(draw: st.DrawFn, ids: Ids, notes: bool = True) -> StyledText:
-    """A text with marks and up to two notes."""
-    text = draw(plain_texts(ids=ids))
-    for _ in range(draw(st.sampled_from((0, 0, 0, 1, 2))) if notes else 0):
-        note: Atom = Note(ids(), draw(plain_texts(5, ids)), draw(st.sampled_from(("", "", "", "*"))))
+def noted_text(draw: st.DrawFn, ids: Ids, *, notes: bool = True) -> StyledText:
+    """Draw a text with marks and up to two notes."""
+    text = plain_text(draw, 12, ids)
+    for _ in range(draw(NOTES) if notes else 0):
+        note: Atom = Note(ids(), plain_text(draw, 5, ids), draw(SIGNS))
         at = draw(st.integers(0, len(text)))
         text = text.replaced(at, at, atom_text(note))
     return text
 
 
+def paragraph(draw: st.DrawFn, ids: Ids, role: Role | None = None, depth: int = 3) -> Paragraph:
+    """Draw a paragraph with sub-paragraphs up to three deep."""
+    role = role or draw(ROLES)
+    children: tuple[Paragraph, ...] = ()
+    if depth and role in {Role.OPERATIVE, Role.SUBPARAGRAPH} and draw(UP_TO_THREE) == 0:
+        children = tuple(
+            paragraph(draw, ids, draw(ROLES_BELOW), depth - 1) for _ in range(draw(ONE_TO_THREE))
+        )
+    number = draw(NUMBERS) if role is Role.OPERATIVE else ""
+    return Paragraph(ids(), role, noted_text(draw, ids), children, number)
+
+
+@st.composite
+def phrases(draw: st.DrawFn, most: int = 12, ids: Ids | None = None) -> str:
+    """Up to so many words."""
+    return some_words(draw, most, ids or Ids(""))
+
+
+@st.composite
+def plain_texts(draw: st.DrawFn, most: int = 12, ids: Ids | None = None) -> StyledText:
+    """A text with marks, without atoms."""
+    return plain_text(draw, most, ids or Ids(""))
+
+
+@st.composite
+def texts(draw: st.DrawFn, ids: Ids, notes: bool = True) -> StyledText:
+    """A text with marks and up to two notes."""
+    return noted_text(draw, ids, notes=notes)
+
+
 @st.composite
 def paragraphs(draw: st.DrawFn, ids: Ids, role: Role | None = None, depth: int = 3) -> Paragraph:
     """A paragraph with sub-paragraphs up to three deep."""
-    role = role or draw(st.sampled_from(LIST_ROLES))
-    children: tuple[Paragraph, ...] = ()
-    if depth and role in {Role.OPERATIVE, Role.SUBPARAGRAPH} and draw(st.integers(0, 3)) == 0:
-        below = st.sampled_from((Role.SUBPARAGRAPH, Role.SUBPARAGRAPH, Role.TEXT))
-        children = tuple(
-            draw(paragraphs(ids, draw(below), depth - 1)) for _ in range(draw(st.integers(1, 3)))
-        )
-    number = draw(st.sampled_from(("", "", "", "5 bis."))) if role is Role.OPERATIVE else ""
-    return Paragraph(ids(), role, draw(texts(ids)), children, number)
+    return paragraph(draw, ids, role, depth)
 
 
 @st.composite
 def drafts(draw: st.DrawFn, name: str = "draft", most: int = 8) -> Resolution:
     """A draft: masthead, the head of the text, paragraphs, sometimes an annex."""
     ids = Ids(name)
-    filled = draw(st.dictionaries(st.sampled_from(MASTHEAD_FIELDS), phrases(4), max_size=4))
-    children: list[Paragraph] = []
-    for role in (Role.SPONSORS, Role.RECOMMENDATION, Role.TITLE, Role.ORGAN):
-        texts_of_role = texts(ids, notes=role is Role.SPONSORS)
-        children += [Paragraph(ids(), role, draw(texts_of_role))] if draw(st.booleans()) else []
-    children += [draw(paragraphs(ids)) for _ in range(draw(st.integers(0, most)))]
-    if draw(st.integers(0, 4)) == 0:
-        below = tuple(draw(paragraphs(ids)) for _ in range(draw(st.integers(0, 3))))
-        children.append(Paragraph(ids(), Role.ANNEX, draw(plain_texts(4)), below, "Annex"))
+    filled = {field: some_words(draw, 4, ids) for field in draw(FIELDS)}
+    children = [
+        Paragraph(ids(), role, noted_text(draw, ids, notes=role is Role.SPONSORS))
+        for role in (Role.SPONSORS, Role.RECOMMENDATION, Role.TITLE, Role.ORGAN)
+        if draw(YES_OR_NO)
+    ]
+    children += [paragraph(draw, ids) for _ in range(draw(st.integers(0, most)))]
+    if draw(UP_TO_FOUR) == 0:
+        below = tuple(paragraph(draw, ids) for _ in range(draw(UP_TO_THREE)))
+        children.append(Paragraph(ids(), Role.ANNEX, plain_text(draw, 4, ids), below, "Annex"))
     return Resolution(ids(), Masthead(**filled), tuple(children))
 
 
@@ -126,12 +160,12 @@ def steps(draw: st.DrawFn, draft: Resolution, ids: Ids) -> Step:
     kind = draw(st.sampled_from(kinds))
     if kind is EditMasthead:
         field = draw(st.sampled_from(MASTHEAD_FIELDS))
-        return EditMasthead(field, getattr(draft.masthead, field), draw(phrases(3, ids)))
+        return EditMasthead(field, getattr(draft.masthead, field), some_words(draw, 3, ids))
     if kind is Insert:
         parent = draw(st.sampled_from([draft.id, *nodes]))
         index = draw(st.integers(0, len(draft.children_of(parent))))
         role = None if parent == draft.id else Role.SUBPARAGRAPH
-        return Insert(parent, index, draw(paragraphs(ids, role, 1)))
+        return Insert(parent, index, paragraph(draw, ids, role, 1))
     if kind is SetSign:
         node = draw(st.sampled_from(notes))
         return SetSign(node, draft.note(node).sign, draw(st.sampled_from(("", "*", "**"))))
@@ -151,7 +185,7 @@ def text_steps(draw: st.DrawFn, draft: Resolution, node: str, ids: Ids, *, marks
         value = "#0000aa" if kind in VALUED else ""
         spans = (Mark(0, end - start, kind, value),) if draw(st.booleans()) and end > start else ()
         return SetMark(node, start, end - start, kind, text.spans(kind, start, end), spans)
-    inserted = draw(plain_texts(3, ids) if draft.is_note(node) else texts(ids))
+    inserted = plain_text(draw, 3, ids) if draft.is_note(node) else noted_text(draw, ids)
     return EditText(node, start, text.slice(start, end), inserted)
 
 

@@ -105,11 +105,12 @@ def lineages(draw: st.DrawFn) -> tuple[Resolution, Resolution]:
 
     Some letters are struck: without any, a mark by itself may be mere form.
     """
+    some = styled(draw(st.sampled_from(("", "some "))))
     base = clean(draw(drafts.drafts(most=5)))
     struck = Paragraph("struck", Role.OPERATIVE, styled("Urges all States to act"))
     base = base.spliced(base.id, len(base.children), len(base.children), (struck,))
     recorder = Recorder(base)
-    recorder.add(EditText("struck", 6, styled("all "), styled(draw(st.sampled_from(("", "some "))))))
+    recorder.add(EditText("struck", 6, styled("all "), some))
     ids = drafts.Ids("hand")
     for _ in range(draw(st.integers(0, 4))):
         words = [each for each in recorder.draft.walk() if _says(each.text.plain)]

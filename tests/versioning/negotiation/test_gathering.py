@@ -37,9 +37,10 @@ NAMES = (
 @st.composite
 def negotiations(draw: st.DrawFn) -> tuple[Resolution, list[Proposed], list[Resolution]]:
     """A draft, what up to eight delegations make of it or of one another's proposals, and what for."""
+    names = NAMES[: draw(st.integers(1, 8))]
     draft = draw(drafts(most=5))
     proposals: list[Proposed] = []
-    for at, name in enumerate(NAMES[: draw(st.integers(1, 8))]):
+    for at, name in enumerate(names):
         amends = draw(st.sampled_from((None, None, *range(at)))) if at else None
         before = draft if amends is None else proposals[amends].target
         if at and draw(st.integers(0, 3)) == 0:
