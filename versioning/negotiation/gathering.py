@@ -275,20 +275,24 @@ class _Merge:
     def _anchors(self, own: tuple[Paragraph, ...]) -> list[tuple[int, int]]:
         """Return which paragraphs of the reference stay, in order, as pairs of indexes."""
         if len(own) == len(self.reference) and all(
-            one is other or (_is_kept(one, other) and not self._is_rewritten(one, other))
+            one is other
+            or (one.id == other.id and _is_kept(one, other) and not self._is_rewritten(one, other))
             for (_, one), other in zip(self.reference, own, strict=True)
         ):
             return [(at, at) for at in range(len(own))]
         places = {each.id: at for at, each in enumerate(own)}
-        fronts = {each.role: at for at, each in enumerate(own) if each.role in FRONT}
+        new_fronts = {
+            each.role: at for at, each in enumerate(own) if each.role in FRONT and each.id not in self._moved
+        }
+        target = self.gatherer.proposals[self.proposal].target
         pairs: list[tuple[int, int]] = []
         for at, (_, paragraph) in enumerate(self.reference):
-            index = places.get(paragraph.id, fronts.get(paragraph.role, -1))
-            if (
-                index >= 0
-                and _is_kept(paragraph, own[index])
-                and not self._is_rewritten(paragraph, own[index])
-            ):
+            index = places.get(paragraph.id, -1)
+            if index < 0 and paragraph.id not in target:  # what stands elsewhere now is no other title
+                index = new_fronts.pop(paragraph.role, -1)
+            if index < 0 or not _is_kept(paragraph, own[index]):
+                continue
+            if not self._is_rewritten(paragraph, own[index]):
                 pairs.append((at, index))
         return [pairs[at] for at in longest_increasing([index for _, index in pairs])]
 

@@ -157,6 +157,8 @@ def mark(base: Resolution, target: Resolution, style: Style) -> Resolution | Non
     rows = compare(base, target).rows
     if any(row.change in {Change.MOVED, Change.SPLIT, Change.MERGED} or "role" in row.also for row in rows):
         return None
+    if any(segment.fate is Fate.RESTYLED for row in rows for segment in row.segments):
+        return None  # an italic letter may be taken for the upright one beside it that was struck
     built: list[list[Paragraph]] = [[]]
     shown = [(row.new or row.old, _text(row, style)) for row in rows]
     for place, text in reversed(shown):

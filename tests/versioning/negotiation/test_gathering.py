@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import Signing, drafts, transactions
-from versioning.change.step import Move
+from versioning.change.step import Insert, Move, Split
 from versioning.compare.difference import difference
 from versioning.drafting.compiled import Entry, Stand, Voices
 from versioning.drafting.compiled_paths import paths_of
@@ -101,6 +101,22 @@ def test_a_compilation_text_is_read_back_with_the_same_proposals_and_voices(
         assert same(found.taken_from(*wanted(proposals, at)), target)
     for one, other in zip(found.walk(), compiled.walk(), strict=True):
         assert heard(one) == heard(other)
+
+
+def test_a_title_that_stands_below_another_one_is_no_more_in_its_own_place() -> None:
+    draft = Resolution("0", children=(Paragraph("t", Role.TITLE, styled("Wells")),))
+    halves = Split("t", 5, 0, "half", Role.TITLE).apply(draft)
+    under_another = Insert("0", 0, Paragraph("other", Role.TITLE, styled("Water"))).apply(draft)
+    proposals = [
+        Proposed(Voices(("EU",)), halves),
+        Proposed(Voices(("JPN",)), Move("half", "0", 1, "t", 0).apply(halves), 0),
+        Proposed(Voices(("KEN",)), Move("t", "0", 1, "other", 0).apply(under_another)),
+    ]
+    compiled = gathered(draft, proposals)
+    for at, each in enumerate(proposals):
+        taken = compiled.taken_from(*wanted(proposals, at))
+        assert same(taken, each.target)
+        assert len(taken.parents) == len(list(taken.walk()))
 
 
 def heard(entry: Entry) -> tuple[object, ...]:
