@@ -5176,6 +5176,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>which words the brackets are around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the instruction does not say {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5356,6 +5360,22 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in sentence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5365,6 +5385,10 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
     <message>
         <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the instruction is about a part of a paragraph, and does not quote which</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5500,6 +5524,14 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the last {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the penultimate {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} beginning “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5588,6 +5620,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a note is one paragraph, and several are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say what each of the new paragraphs is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5608,6 +5644,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>that sentence is all of the paragraph: does it go, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text reads so already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5625,6 +5665,10 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
     <message>
         <source>{words} stands there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph has no such sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4896,6 +4896,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>which words the brackets are around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the instruction does not say {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5044,6 +5048,22 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in sentence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5053,6 +5073,10 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the instruction is about a part of a paragraph, and does not quote which</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5188,6 +5212,14 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the last {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the penultimate {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} beginning “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5276,6 +5308,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a note is one paragraph, and several are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say what each of the new paragraphs is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5296,6 +5332,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>that sentence is all of the paragraph: does it go, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text reads so already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5313,6 +5353,10 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>{words} stands there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph has no such sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4896,6 +4896,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>en quoi il est divisé</translation>
     </message>
     <message>
+        <source>which words the brackets are around</source>
+        <translation>quels mots sont entre crochets</translation>
+    </message>
+    <message>
         <source>the instruction does not say {what}</source>
         <translation>l’instruction ne dit pas {what}</translation>
     </message>
@@ -5044,6 +5048,22 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>partout</translation>
     </message>
     <message>
+        <source>the last sentence</source>
+        <translation>la dernière phrase</translation>
+    </message>
+    <message>
+        <source>in the last sentence</source>
+        <translation>dans la dernière phrase</translation>
+    </message>
+    <message>
+        <source>sentence {number}</source>
+        <translation>la phrase {number}</translation>
+    </message>
+    <message>
+        <source>in sentence {number}</source>
+        <translation>dans la phrase {number}</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
@@ -5054,6 +5074,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>the instruction is about a part of a paragraph, and does not quote which</source>
+        <translation>l’instruction porte sur une partie de paragraphe et ne cite pas laquelle</translation>
     </message>
     <message>
         <source>applied</source>
@@ -5188,6 +5212,14 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>le texte</translation>
     </message>
     <message>
+        <source>the last {kind}</source>
+        <translation>le dernier ({kind})</translation>
+    </message>
+    <message>
+        <source>the penultimate {kind}</source>
+        <translation>l’avant-dernier ({kind})</translation>
+    </message>
+    <message>
         <source>{place} beginning “{words}”</source>
         <translation>{place} commençant par «&#xa0;{words}&#xa0;»</translation>
     </message>
@@ -5276,6 +5308,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>les paragraphes ne se suivent pas</translation>
     </message>
     <message>
+        <source>a note is one paragraph, and several are given</source>
+        <translation>une note tient en un paragraphe, et plusieurs sont donnés</translation>
+    </message>
+    <message>
         <source>it does not say what each of the new paragraphs is</source>
         <translation>il n’est pas dit ce qu’est chacun des nouveaux paragraphes</translation>
     </message>
@@ -5296,6 +5332,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>texte tel que modifié jusqu’ici</translation>
     </message>
     <message>
+        <source>that sentence is all of the paragraph: does it go, too?</source>
+        <translation>cette phrase est tout le paragraphe&#xa0;: disparaît-il aussi&#xa0;?</translation>
+    </message>
+    <message>
         <source>the text reads so already</source>
         <translation>le texte se lit déjà ainsi</translation>
     </message>
@@ -5314,6 +5354,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>{words} stands there already</source>
         <translation>{words} y figure déjà</translation>
+    </message>
+    <message>
+        <source>the paragraph has no such sentence</source>
+        <translation>le paragraphe n’a pas cette phrase</translation>
     </message>
     <message>
         <source>{words} does not stand there</source>

@@ -4965,6 +4965,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>which words the brackets are around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the instruction does not say {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5121,6 +5125,22 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in sentence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5130,6 +5150,10 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the instruction is about a part of a paragraph, and does not quote which</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5265,6 +5289,14 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the last {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the penultimate {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} beginning “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5353,6 +5385,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a note is one paragraph, and several are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say what each of the new paragraphs is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5373,6 +5409,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>that sentence is all of the paragraph: does it go, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text reads so already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5390,6 +5430,10 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>{words} stands there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph has no such sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4826,6 +4826,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>which words the brackets are around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the instruction does not say {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4966,6 +4970,22 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in sentence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4975,6 +4995,10 @@ not: 不得写入的词语</translation>
     </message>
     <message>
         <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the instruction is about a part of a paragraph, and does not quote which</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5110,6 +5134,14 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the last {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the penultimate {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} beginning “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5198,6 +5230,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a note is one paragraph, and several are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say what each of the new paragraphs is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5218,6 +5254,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>that sentence is all of the paragraph: does it go, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text reads so already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5235,6 +5275,10 @@ not: 不得写入的词语</translation>
     </message>
     <message>
         <source>{words} stands there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph has no such sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -188,7 +188,7 @@ def _do(bench: Workbench, clause: Clause) -> tuple[Sequence[NodeId], str]:
 def _is_textual(clause: Clause) -> bool:
     if clause.action not in {Action.DELETE, Action.REPLACE, Action.INSERT} or clause.blocks:
         return False
-    return bool(clause.old or clause.new or clause.rest or clause.anchors)
+    return bool(clause.old or clause.new or clause.rest or clause.anchors or clause.sentence)
 
 
 def _found(bench: Workbench, clause: Clause) -> Found:

@@ -9,6 +9,7 @@ from versioning.drafting.instructions.blocks import nested
 from versioning.drafting.instructions.elements import AS_GIVEN, Element, What, elements_of
 from versioning.drafting.instructions.grouping import Group, grouped, verb_of
 from versioning.drafting.instructions.instruction import Action, Clause, Side
+from versioning.drafting.instructions.portions import in_portion
 from versioning.drafting.instructions.reference import MANY, Kind, Reference
 from versioning.drafting.instructions.tokens import Token, sentences
 from versioning.saying import said
@@ -44,6 +45,7 @@ class _Parts:
     everywhere: bool = False
     occurrence: int = 0
     checks: bool = False
+    portion: Element | None = None
 
     @property
     def targets(self) -> list[Reference]:
@@ -117,7 +119,10 @@ def _clauses(group: Group, blocks: Blocks, about: tuple[Reference, ...]) -> list
     near = tuple(parts.located) or about
     parts.named = [each for ref in parts.named for each in _spoken_of(ref, near)]
     parts.places = [each for ref in parts.places for each in _spoken_of(ref, near)]
-    made = _MAKERS[verb.action](parts, blocks)
+    in_brackets = verb.word == "bracket" or any(each.what is What.BRACKETS for each in group)
+    made = _bracketing(parts) if in_brackets else _MAKERS[verb.action](parts, blocks)
+    if parts.portion is not None:
+        made = [in_portion(each, parts.portion.word, parts.portion.number) for each in made]
     return [replace(each, check=_check(parts, blocks, each)) for each in made]
 
 
@@ -190,6 +195,8 @@ def _heed(parts: _Parts, each: Element, bucket: list[StyledText]) -> list[Styled
         parts.novel = each
     elif each.what is What.CHECK:
         parts.checks = True
+    elif each.what is What.PORTION:
+        parts.portion = each
     else:
         parts.rest = parts.rest or each.what is What.REST
         parts.everywhere = parts.everywhere or each.what is What.EVERYWHERE
@@ -237,6 +244,8 @@ def _deleting(parts: _Parts, blocks: Blocks) -> list[Clause]:
             if parts.anchors
             else [_unclear(said("from where"))]
         )
+    if parts.portion is not None and not (olds or parts.read or blocks or parts.anchors or parts.rest):
+        return _per_target(parts, Clause(Action.DELETE))  # which words these are, the portion tells
     words = parts.read if parts.read and not olds and not parts.named else olds
     words = words or [block.text for block in blocks if len(blocks) == 1 and not parts.named]
     if words:
@@ -287,8 +296,11 @@ def _inserting(parts: _Parts, blocks: Blocks) -> list[Clause]:
     if novel is not None and novel.word == "footnote" and (words or len(blocks) == 1):
         return _note(parts, words[0] if words else blocks[0].text)
     beside_words = bool(parts.anchors) or (
-        novel is None and parts.side in _EDGES and parts.place_side is None
-    )
+        novel is None
+        and parts.side in _EDGES
+        and parts.place_side is None
+        and not any(ref.kind in MANY for ref in parts.targets)
+    )  # what comes at the end of the preamble is a paragraph
     if beside_words and not (novel and blocks):
         news = words or [block.text for block in blocks[:1] if len(blocks) == 1]
         if not news:
@@ -400,6 +412,20 @@ def _renumbering(parts: _Parts, blocks: Blocks) -> list[Clause]:
     if len(one) != 1:
         return [Clause(Action.RENUMBER)]
     return [Clause(Action.RENUMBER, tuple(one), places=(parts.as_,), number=number)]
+
+
+def _bracketing(parts: _Parts) -> list[Clause]:
+    """Return the clauses that put quoted words in brackets, or take them out of these."""
+    bare = parts.main + parts.old + parts.read + parts.anchors
+    if not bare:
+        return [_unclear(said("which words the brackets are around"))]
+    parts.side, parts.anchors = None, []
+    made: list[Clause] = []
+    for words in bare:
+        bracketed = StyledText("[") + words + StyledText("]")
+        old, new = (bracketed, words) if parts.action is Action.DELETE else (words, bracketed)
+        made += _per_target(parts, Clause(Action.REPLACE, old=old, new=new))
+    return made
 
 
 def _unclear(what: str) -> Clause:

@@ -9,10 +9,13 @@ from enum import Enum
 from versioning.drafting.instructions.instruction import Action, Side
 from versioning.drafting.instructions.naming import references_at
 from versioning.drafting.instructions.ordinals import cardinal_value, ordinal_value
+from versioning.drafting.instructions.portions import PORTIONS
 from versioning.drafting.instructions.reference import Kind, Reference
 from versioning.drafting.instructions.tokens import Sort, Token
 from versioning.drafting.instructions.vocabulary import (
     ARROWS,
+    BRACKET_VERBS,
+    BRACKETS,
     CHECKS,
     EDGES,
     EVERYWHERE,
@@ -56,6 +59,8 @@ class What(str, Enum):
     REST = "the rest"
     EVERYWHERE = "everywhere"
     OCCURRENCE = "occurrence"
+    PORTION = "a portion"
+    BRACKETS = "in brackets"
     INSTEAD = "instead"
     JOINT = "and"
     COMMA = "comma"
@@ -68,7 +73,8 @@ class Element:
 
     `side` of an `EDGE`, a `SIDE`, or of a `PLACE` that something stands beside (None: in it). `number` is
     the count of new paragraphs, or which occurrence is meant; `label` the number new paragraphs are to have.
-    `word` tells "as paragraph 5" and "in paragraph 5" from a mere "paragraph 5", and a word not known.
+    `word` tells "as paragraph 5" and "in paragraph 5" from a mere "paragraph 5", what a portion is called
+    (`number` tells which), and a word not known.
     """
 
     what: What
@@ -119,7 +125,8 @@ class _Scanner:
         readers: tuple[Callable[[int], _Step], ...] = (
             self._quotation,
             self._punctuation,
-            self._line,
+            self._portion,
+            self._brackets,
             self._from,
             self._purpose,
             self._new,
@@ -161,17 +168,29 @@ class _Scanner:
             return None, at
         return Element(What.QUOTE, quote=StyledText(found[1])), end
 
-    def _line(self, at: int) -> _Step:
-        """Pass over "the second line of": lines are those of a print."""
+    def _portion(self, at: int) -> _Step:
+        """Read "the second line of", "in the last sentence of", "the end of operative paragraph 5"."""
         start, at = at, at + (self.words[at] in {"in", "on"})
         at += self.words[at : at + 1] == ["the"]
         if at + 1 >= len(self.words):
             return None, start
-        if ordinal_value(self.words[at]) and self.words[at + 1] in {"line", "lines", "sentence", "part"}:
-            return None, at + 2
+        noun = PORTIONS.get(self.words[at + 1], "")
+        if noun and (number := ordinal_value(self.words[at])):
+            return Element(What.PORTION, number=number, word=noun), at + 2
         if self.words[at] in {"line", "lines"} and self._is_number(at + 1):
-            return None, at + 2
+            return Element(What.PORTION, word="line"), at + 2
+        is_edge = self.words[at] in {"beginning", "start", "end"} and self.words[at + 1] == "of"
+        if is_edge and not self._matches(at, REST) and references_at(self.tokens, at + 2) is not None:
+            return Element(What.PORTION, word="part"), at + 1
         return None, start
+
+    def _brackets(self, at: int) -> _Step:
+        """Read "in square brackets", "the brackets around", "bracket"."""
+        if self.words[at] in BRACKET_VERBS:
+            action = BRACKET_VERBS[self.words[at]]
+            return Element(What.VERB, action=action, word="bracket"), at + 1
+        length = self._matches(at, BRACKETS)
+        return (Element(What.BRACKETS), at + length) if length else (None, at)
 
     def _from(self, at: int) -> _Step:
         """Read "from “X” to “Y”", "starting with “X” and ending with “Y”"."""

@@ -60,7 +60,8 @@ class Clause:
 
     `targets` are the paragraphs it is about. `old` are the quoted words that go, `new` those that come;
     `side` and `anchors` say beside which quoted words. `rest` means all from there to the end of the
-    paragraph; `everywhere` every place, `occurrence` the n-th one (-1 the last).
+    paragraph; `sentence` tells in which sentence they stand, or which goes as a whole (from 1, from the end
+    when negative, 0 where none is named); `everywhere` every place, `occurrence` the n-th one (-1 the last).
 
     Whole paragraphs come as `blocks`, `place_side` of the `places`; `role` is what they are said to be (None:
     what stands beside them) and `number` the number they are to bear ("5 bis", "(c)"; after "=" to the
@@ -74,6 +75,7 @@ class Clause:
     new: StyledText | None = None
     side: Side | None = None
     anchors: tuple[StyledText, ...] = ()
+    sentence: int = 0
     rest: bool = False
     everywhere: bool = False
     occurrence: int = 0
@@ -90,15 +92,17 @@ class Clause:
         """Return how the clause is understood, in a line."""
         if self.action is Action.UNKNOWN:
             return said("not understood: {problem}", problem=self.problem)
-        replaces = self.old is not None or self.rest
+        replaces = self.old is not None or self.rest or self.is_whole_sentence
         parts: list[str] = [said(self.action.value)]
         parts += [_quoted(self.old)] if self.old is not None else []
         parts += [said("the rest of the paragraph")] if self.rest else []
+        parts += [self._sentence()] if self.is_whole_sentence else []
         if self.new:
             parts.append(said("by {words}", words=_quoted(self.new)) if replaces else _quoted(self.new))
         if self.side:
             joint = worded("{first} to {last}") if self.side is Side.FROM else _AND
             parts += [said(self.side.value), *_chain(map(_quoted, self.anchors), joint)]
+        parts += [self._sentence()] if self.sentence and not self.is_whole_sentence else []
         parts += [counted(_BLOCKS.get(self.role, _PARAGRAPHS), len(self.blocks))] if self.blocks else []
         for about in _chain(map(str, self.targets), _AND):
             within = replaces or self.new is not None or bool(self.anchors)
@@ -108,6 +112,18 @@ class Clause:
             parts += [said(self.place_side.value), *_chain(map(str, self.places), _AND)]
         parts += [said("everywhere")] if self.everywhere else []
         return joined(parts, " ")
+
+    @property
+    def is_whole_sentence(self) -> bool:
+        """Whether it is a sentence that goes or is replaced, not words in it."""
+        return bool(self.sentence) and self.old is None and not self.anchors and self.side is None
+
+    def _sentence(self) -> str:
+        if self.sentence == -1:
+            return said("the last sentence") if self.is_whole_sentence else said("in the last sentence")
+        if self.is_whole_sentence:
+            return said("sentence {number}", number=self.sentence)
+        return said("in sentence {number}", number=self.sentence)
 
 
 def _quoted(text: StyledText) -> str:

@@ -55,6 +55,9 @@ _THE = {
 }
 
 
+_FROM_END = {-1: worded("the last {kind}"), -2: worded("the penultimate {kind}")}
+
+
 @dataclass(frozen=True)
 class Reference:
     """One place of a draft as an amendment names it, by the numbers of the issued draft.
@@ -93,7 +96,8 @@ class Reference:
             return said(_THE[self.kind])
         kind = said(self.kind.value)
         if self.number < 0:
-            return said("the {kind} {number} from the end", kind=kind, number=-self.number)
+            form = _FROM_END.get(self.number, worded("the {kind} {number} from the end"))
+            return said(form, kind=kind, number=-self.number)
         if self.kind is Kind.PREAMBULAR:
             return f"PP{figure}{self._beside}"
         if self.kind is Kind.OPERATIVE:

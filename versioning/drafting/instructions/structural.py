@@ -264,6 +264,10 @@ def _refuse_gone(bench: Workbench, nodes: list[NodeId]) -> None:
 
 
 def _insert_rest(bench: Workbench, clause: Clause, node: NodeId, blocks: tuple[Paragraph, ...]) -> None:
+    if not blocks:
+        return
+    if bench.now.is_note(node):
+        raise QuestionError(Status.AMBIGUOUS, said("a note is one paragraph, and several are given"))
     role = clause.role or _role_beside(bench, node)
     rest = [bench.fresh(_as_paragraph(clause, block, role, 1)) for block in blocks]
     bench.insert(*bench.after(node), rest, node)

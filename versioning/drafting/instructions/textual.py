@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from versioning.drafting.instructions.editing import Edit, deletion, insertion, replacement, styled_as
 from versioning.drafting.instructions.instruction import Action, Clause, Side
 from versioning.drafting.instructions.ledger import Ledger
 from versioning.drafting.instructions.matching import Span, folded, matches
+from versioning.drafting.instructions.portions import sentence_of
 from versioning.drafting.instructions.question import QuestionError, Status
 from versioning.saying import chained, said, worded
 from versioning.tree.identity import NodeId
@@ -42,6 +43,8 @@ def find_edits(clause: Clause, texts: Sequence[Text]) -> Found:
         return _everywhere(clause, texts)
     text, span, matched = _place(clause, texts)
     edit = _edit(clause, text.now, span)
+    if clause.is_whole_sentence and not edit.apply(text.now).plain.strip():
+        raise QuestionError(Status.AMBIGUOUS, said("that sentence is all of the paragraph: does it go, too?"))
     if _is_done(clause, text, span, edit):
         raise QuestionError(Status.SATISFIED, said("the text reads so already"))
     return Found(((text, edit),), matched)
@@ -99,6 +102,8 @@ def _raise_missing(clause: Clause, texts: Sequence[Text]) -> None:
         there = sum(len(matches(text.issued, new)) for text in texts)
         if there and (there == 1 or clause.everywhere):
             raise QuestionError(Status.SATISFIED, said("{words} stands there already", words=_shortened(new)))
+    if clause.is_whole_sentence:
+        raise QuestionError(Status.NOT_FOUND, said("the paragraph has no such sentence"))
     raise QuestionError(Status.NOT_FOUND, said("{words} does not stand there", words=_quoted(clause)))
 
 
@@ -116,6 +121,8 @@ def _shortened(text: StyledText) -> str:
 
 def _spans(clause: Clause, text: StyledText) -> list[Span]:
     """Return the places in a text that a clause may be about: words that go, or beside which some come."""
+    if clause.sentence:
+        return _in_sentence(clause, text)
     if clause.side in {Side.START, Side.END} and not clause.anchors:
         return _edges(clause, text)
     if clause.old is None:
@@ -124,6 +131,14 @@ def _spans(clause: Clause, text: StyledText) -> list[Span]:
     if clause.side is not None and clause.anchors:
         spans = _beside(clause, text, spans)
     return _in_turn(clause, spans)
+
+
+def _in_sentence(clause: Clause, text: StyledText) -> list[Span]:
+    whole = sentence_of(text, clause.sentence)
+    if whole is None or clause.is_whole_sentence:
+        return [whole] if whole else []
+    found = _spans(replace(clause, sentence=0), text.slice(whole.start, whole.end))
+    return [Span(whole.start + each.start, whole.start + each.end) for each in found]
 
 
 def _edges(clause: Clause, text: StyledText) -> list[Span]:
@@ -182,6 +197,11 @@ def _beside(clause: Clause, text: StyledText, spans: list[Span]) -> list[Span]:
 
 def _edit(clause: Clause, text: StyledText, span: Span) -> Edit:
     new = clause.new or EMPTY
+    whole = sentence_of(text, clause.sentence) if clause.sentence else None
+    if whole and not clause.is_whole_sentence:
+        inner = Span(span.start - whole.start, span.end - whole.start)
+        made = _edit(replace(clause, sentence=0), text.slice(whole.start, whole.end), inner)
+        return Edit(whole.start + made.start, whole.start + made.end, made.new)
     if clause.rest:
         return _rest(clause, text, span)
     if clause.action is Action.INSERT:

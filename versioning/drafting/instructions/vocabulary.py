@@ -72,7 +72,8 @@ VERBS = _meaning(
             | reformulated | rephrase | rephrased | modifier | reformuler""",
         Action.MOVE: """
             move | moved | relocate | relocated | transfer | transferred | transpose | transposed
-            | place | placed | bring | brought | reposition | repositioned | déplacer | déplacez""",
+            | place | placed | put | bring | brought | reposition | repositioned | déplacer | déplacez
+            | mettre""",
         Action.MERGE: """
             merge | merged | combine | combined | consolidate | consolidated | join | joined | fuse
             | fusionner""",
@@ -126,6 +127,15 @@ EVERYWHERE = _phrases("""
     | both occurrences of | all references to | every reference to | each reference to
     | both references to | all mentions of | both mentions of
 """)  # fmt: skip
+BRACKETS = _phrases("""
+    in brackets | in square brackets | within brackets | within square brackets | between brackets
+    | between square brackets | brackets around | square brackets around | from brackets
+    | entre crochets | crochets autour de | crochets autour des
+""", "the")  # fmt: skip
+BRACKET_VERBS = {
+    **dict.fromkeys(("bracket", "bracketed", "bracketing"), Action.REPLACE),
+    **dict.fromkeys(("unbracket", "unbracketed", "unbracketing"), Action.DELETE),
+}
 INSTEAD = _phrases("""
     therefor | therefore | in its place | in their place | in lieu thereof | in place thereof
     | in its stead | in their stead | instead | à la place
