@@ -23,8 +23,9 @@ from typing import Any
 
 from rich.text import Text
 
-from exports.formats import MARKDOWN, PDF, WORD, Format, format_of
-from exports.report import Reading
+from exports.formats import WORD, Format, format_of
+from exports.report import Reading, UnwritableError
+from exports.sheets import SHEET_FORMATS, sheet_file
 from ui.filters import DOSSIER_ENDING
 from ui.shell import ASKED, DONE, ShellError, complain, console, now, print_json, refuse_source, write
 from ui.sources import open_source
@@ -34,7 +35,6 @@ from versioning.drafting.instructions.applying import Application, Outcome, Stat
 from versioning.drafting.instructions.instruction import Instruction
 from versioning.drafting.instructions.places import Places
 from versioning.drafting.instructions.subamending import Amended, with_subamendments
-from versioning.drafting.instructions.writing import UnprovedError, is_proved, write_sheet
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
 from versioning.session import Session
@@ -43,7 +43,6 @@ from versioning.store.errors import StoreError
 
 _AUTHOR = "Amendment"
 _STYLES = {Status.APPLIED: "green", Status.SATISFIED: "cyan", Status.LEFT: "dim"}
-_SHEET_FORMATS = (WORD, MARKDOWN, PDF)
 
 
 @dataclass(frozen=True)
@@ -170,20 +169,13 @@ def instruct(options: argparse.Namespace) -> int:
     """Write the amendment document that turns one draft into another."""
     form = _sheet_format(options.out, (options.old, options.new))
     old, new = (open_source(name) for name in (options.old, options.new))
+    payloads = {**old.payloads, **new.payloads}
     try:
-        written = write_sheet(old.draft, new.draft, options.by or "")
-    except UnprovedError as error:
+        written = sheet_file(form, old.draft, new.draft, options.by or "", payloads)
+    except UnwritableError as error:
         message = f"{options.out} was not written: {error}."
         raise ShellError(message) from error
-    payloads = {**old.payloads, **new.payloads}
-    data = form.written(written.draft, payloads)
-    if form.read is not None and not is_proved(form.read(data, options.out.name).draft, old.draft, new.draft):
-        lost = "; ".join(f"{loss.where}: {loss.what}" for loss in form.left_out(written.draft, payloads))
-        message = (
-            f"{options.out} was not written: {form.name} can't hold all that the instructions say ({lost})."
-        )
-        raise ShellError(message)
-    write(options.out, data)
+    write(options.out, written.data)
     for left in written.left:
         complain(f"{left}.")
     return DONE
@@ -191,8 +183,8 @@ def instruct(options: argparse.Namespace) -> int:
 
 def _sheet_format(out: Path, sources: Sequence[str]) -> Format:
     form = format_of(out)
-    if form is None or form not in _SHEET_FORMATS:
-        message = f"{out} was not written: an amendment document is written as .docx, .md or .pdf."
+    if form is None or form not in SHEET_FORMATS:
+        message = f"{out} was not written: an amendment document is written as .docx, .pdf, .html or .md."
         raise ShellError(message)
     refuse_source(out, sources)
     return form

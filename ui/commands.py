@@ -302,6 +302,11 @@ COMMANDS = (
         tip=mark("Commands", "The text with every proposal in its place"),
     ),
     Command(
+        "export_sheet",
+        mark("Commands", "Sa&ve an Amendment Document…"),
+        tip=mark("Commands", "The instructions that turn one text into another"),
+    ),
+    Command(
         "matrix",
         mark("Commands", "Who Stands W&here"),
         "Ctrl+Shift+M",

@@ -16,7 +16,8 @@ from ui.comparing_window import ComparingWindow
 from ui.comparison import Side, changed_rows, folds, kinds_of, stops, summary
 from ui.desk import Desk
 from ui.differing import proposable
-from ui.export_dialog import Choosable, TrackedExportDialog
+from ui.export_dialog import TrackedExportDialog
+from ui.export_form import Choosable
 from ui.messages import Kind
 from ui.side_by_side import SideBySide
 from ui.tokens import Colours

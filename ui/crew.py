@@ -18,6 +18,7 @@ from ui.commenting import Commenting
 from ui.comments import Comments
 from ui.differing import Differing
 from ui.guarding import Guarding
+from ui.handing_out import HandingOut
 from ui.hands import connect_hands
 from ui.keeping import Keeping
 from ui.messages import Kind
@@ -64,6 +65,7 @@ class Crew(QObject):
         self.bracketing = Bracketing(window, parent, editor)
         self.taking_in = TakingIn(window, parent, editor)
         self.differing = Differing(window, parent, editor, self.revising)
+        self.handing_out = HandingOut(window, parent, self.proposals, editor, self.revising)
         self.bringing = Bringing(window, parent, self.negotiating, editor)
         self.reaching = Reaching(window, parent, colours)
         self.printing = Printing(window, parent, self.revising)
@@ -103,6 +105,7 @@ class Crew(QObject):
         self.agreeing.connect(commands)
         self.bracketing.connect(commands)
         self.taking_in.connect(commands)
+        self.handing_out.connect(commands)
         self.differing.connect(commands, window.revisions)
         self.bringing.connect(commands)
         self.reaching.connect()

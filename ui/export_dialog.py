@@ -1,4 +1,4 @@
-"""The two export dialogs: what is written, in whose name, and where, before anything is written."""
+"""The dialogs of Word exports: what is written, in whose name, and where, before anything is written."""
 
 from __future__ import annotations
 
@@ -12,18 +12,17 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateTimeEdit,
-    QFileDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QWidget,
 )
 
-from editor.words import mark, tr, unmarked
+from editor.words import mark, tr
+from exports.formats import WORD, Format
 from ui.dates import moment_form
-from ui.dialogs import AUTHOR_HINT, Form, ask
-from ui.exporting import CleanExport, TrackedExport, file_name, free_path
+from ui.dialogs import AUTHOR_HINT
+from ui.export_form import Choosable, ExportForm
+from ui.exporting import CleanExport, TrackedExport
 from ui.tokens import SPACE
 from versioning.change.gathering import last_dates
 from versioning.change.transaction import Transaction
@@ -44,14 +43,6 @@ def _no_comments(_draft: Resolution) -> tuple[Comment, ...]:
     return ()
 
 
-@dataclass(frozen=True)
-class Choosable:
-    """A draft that can be exported: its name for a person, and how to get it."""
-
-    name: str
-    draft: Callable[[], Resolution]
-
-
 OFFICIAL = mark("Export", "Official layout")
 
 
@@ -64,95 +55,20 @@ class WordSource:
     commenters: tuple[str, ...] = ()
 
 
-class ExportDialog(Form):
-    """What both dialogs share: the file's place, which follows what is chosen until it is changed by hand."""
-
-    def __init__(self, title: str, sentence: str, folder: Path, stem: str, parent: QWidget | None) -> None:
-        """Suggest a file in `folder` whose name begins with `stem`."""
-        super().__init__(title, sentence, tr("Export", "Export"), parent)
-        self.setMinimumWidth(540)
-        self._folder, self._stem = folder, stem
-        self._by_hand = False
-        self.place = QLineEdit(self)
-        self.place.setAccessibleName(tr("Export", "File"))
-        self.place.textEdited.connect(self._keep_place)
-        self.browse = QPushButton(tr("Export", "&Choose…"), self)
-        self.browse.setAutoDefault(False)
-        self.browse.clicked.connect(self._choose_place)
-
-    def add_choice(self, label: str, drafts: Sequence[Choosable], at: int) -> QComboBox:
-        """Add a box with the names of `drafts`."""
-        box = QComboBox(self)
-        box.addItems([each.name for each in drafts])
-        box.setCurrentIndex(at)
-        box.setAccessibleName(unmarked(label))
-        self.add_row(label, box)
-        return box
-
-    def add_place(self) -> None:
-        """Add the field with the file's place, last in the form."""
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
-        row.addWidget(self.place, 1)
-        row.addWidget(self.browse)
-        self.add_row(tr("Export", "&File"), self.place, row)
-        self._required.append(self.place)
-        self.place.textChanged.connect(self._check)
-
-    def suggest(self, *parts: str) -> None:
-        """Name the file after what is exported, unless a person has named it."""
-        if not self._by_hand:
-            self.place.setText(str(free_path(self._folder / file_name(self._stem, *parts))))
-            self.place.setCursorPosition(0)
-
-    @property
-    def path(self) -> Path:
-        """Where the file goes; the ending is added where it is missing."""
-        path = Path(self.place.text().strip()).expanduser()
-        if not path.is_absolute():
-            path = self._folder / path
-        return path if path.suffix.lower() == ".docx" else path.with_name(f"{path.name}.docx")
-
-    def accept(self) -> None:
-        """Qt: close, after asking before a file is replaced."""
-        sentence = tr("Export", "{file} is already there.").format(file=self.path.name)
-        if (
-            self.path.exists()
-            and ask(self, sentence, tr("Export", "Replace it with this export?"), tr("Export", "Replace it"))
-            < 0
-        ):
-            return
-        super().accept()
-
-    def _keep_place(self) -> None:
-        self._by_hand = True
-
-    def _choose_place(self) -> None:
-        options = QFileDialog.Option.DontConfirmOverwrite
-        found, _ = QFileDialog.getSaveFileName(
-            self,
-            tr("Export", "Export as"),
-            str(self.path),
-            tr("Export", "Word documents (*.docx)"),
-            options=options,
-        )
-        if found:
-            self._by_hand = True
-            self.place.setText(found)
-
-
-class CleanExportDialog(ExportDialog):
-    """Asks which text to write as a clean Word document."""
+class TextExportDialog(ExportForm):
+    """Asks which text to write, with no changes marked."""
 
     def __init__(
-        self, drafts: Sequence[Choosable], folder: Path, stem: str, parent: QWidget | None = None
+        self,
+        words: tuple[str, str],
+        drafts: Sequence[Choosable],
+        folder: Path,
+        stem: str,
+        parent: QWidget | None = None,
+        forms: Sequence[Format] = (WORD,),
     ) -> None:
-        """Offer `drafts`, the first of them first."""
-        sentence = tr(
-            "Export",
-            "An official-looking Word document with automatic numbers and footnotes, and no changes marked.",
-        )
-        super().__init__(tr("Export", "Export a clean DOCX"), sentence, folder, stem, parent)
+        """Offer `drafts`, the first of them first, under a title and a sentence."""
+        super().__init__(*words, folder, stem, parent, forms)
         self._drafts = drafts
         self.target = self.add_choice(tr("Export", "&Text"), drafts, 0)
         self.add_place()
@@ -166,6 +82,20 @@ class CleanExportDialog(ExportDialog):
     def _follow(self) -> None:
         at = self.target.currentIndex()
         self.suggest(self._drafts[at].name if at else "")
+
+
+class CleanExportDialog(TextExportDialog):
+    """Asks which text to write as a clean Word document."""
+
+    def __init__(
+        self, drafts: Sequence[Choosable], folder: Path, stem: str, parent: QWidget | None = None
+    ) -> None:
+        """Offer `drafts`, the first of them first."""
+        sentence = tr(
+            "Export",
+            "An official-looking Word document with automatic numbers and footnotes, and no changes marked.",
+        )
+        super().__init__((tr("Export", "Export a clean DOCX"), sentence), drafts, folder, stem, parent)
 
 
 class _Told(QLabel):
@@ -191,7 +121,7 @@ class _Told(QLabel):
         self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))  # without words, none is told
 
 
-class TrackedExportDialog(ExportDialog):
+class TrackedExportDialog(ExportForm):
     """Asks between which two texts the changes are tracked, and in whose name."""
 
     def __init__(  # noqa: PLR0913 (what is seldom given has its name)

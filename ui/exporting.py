@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol
 
 from editor.words import tr
 from exports.files import write_atomically
-from exports.formats import WORD, comment_losses, payloads_in, track_in_source
+from exports.formats import WORD, comment_losses, format_of, payloads_in, track_in_source
 from exports.report import Loss, ReadError, Reading
 from versioning.change.gathering import gathered
 from versioning.change.transaction import Transaction
@@ -23,7 +24,7 @@ _UNFIT = expression(r'[\\/:*?"<>|\x00-\x1f]+')
 
 @dataclass(frozen=True)
 class CleanExport:
-    """A clean copy of one draft as a Word file.
+    """A clean copy of one draft, in the format that the file's ending names, else as a Word file.
 
     `sources` are the files that it was read from, by name: what its opaque parts stand for is in them.
     """
@@ -35,10 +36,11 @@ class CleanExport:
     def write(self, check: Callable[[], None]) -> tuple[Loss, ...]:
         """Write it and return what it lacks; `check` is called where it can be given up. Raises OSError."""
         payloads = payloads_of(self.sources)
-        data = WORD.written(self.draft, payloads)
+        form = format_of(self.path) or WORD
+        data = form.written(self.draft, payloads)
         check()
         write_atomically(self.path, data)
-        return WORD.left_out(self.draft, payloads)
+        return form.left_out(self.draft, payloads)
 
 
 @dataclass(frozen=True)
@@ -156,12 +158,18 @@ def payloads_of(sources: Sequence[tuple[str, bytes]]) -> dict[str, bytes]:
     return payloads
 
 
-Export = CleanExport | TrackedExport
+class Export(Protocol):
+    """Something to be written to a path; whoever writes it does so in a thread."""
 
+    @property
+    def path(self) -> Path:
+        """Where it goes."""
 
-def file_name(*parts: str) -> str:
-    """Return a name for a Word file, made of the parts that are not empty and fit for any system."""
-    return f"{fit_name(*parts)}.docx"
+    def write(self, check: Callable[[], None]) -> tuple[Loss, ...]:
+        """Write it and return what it lacks; `check` is called where it can be given up.
+
+        Raises OSError, and ReadError with one sentence.
+        """
 
 
 def fit_name(*parts: str) -> str:

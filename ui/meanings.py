@@ -119,6 +119,11 @@ COMMAND_MEANINGS = {
         "A compilation text shows every live proposal in its place, with the names of who made and "
         "supports it.",
     ),
+    "export_sheet": mark(
+        "Meanings",
+        "An amendment document tells in the official wording how one text becomes another: in operative "
+        "paragraph 3, replace these words with those.",
+    ),
     "matrix": mark(
         "Meanings",
         "A table of paragraphs by delegations: who proposes, supports, opposes, reserves or waits.",

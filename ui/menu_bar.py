@@ -89,6 +89,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "take_in",
                 "propose_difference",
                 "export_compilation",
+                "export_sheet",
                 SEPARATOR,
                 "matrix",
                 "project",

@@ -14,7 +14,8 @@ from exports.pdf import writer
 from exports.report import Loss
 from exports.typst.paper import Setting
 from ui.comparing import compared
-from ui.export_dialog import Choosable, EditsBetween
+from ui.export_dialog import EditsBetween
+from ui.export_form import Choosable
 from ui.exporting import payloads_of
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors

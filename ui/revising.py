@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from editor.words import tr
 from exports.formats import commenters, is_word
 from exports.report import ReadError
-from ui import compare_dialog, export_dialog, masthead_dialog, printout, revision_window
+from ui import compare_dialog, export_dialog, export_form, masthead_dialog, printout, revision_window
 from ui.actions import Commands
 from ui.comparison import Side
 from ui.desk import Workplace
@@ -203,7 +203,7 @@ class Revising(QObject):
         dialog = export_dialog.CleanExportDialog(self.choosable(), self._folder(), self._stem(), self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             export = dialog.export()
-            self.write(replace(export, sources=self._sources_of(export.draft)))
+            self.write(replace(export, sources=self.sources_of(export.draft)))
 
     def export_tracked(self) -> None:
         """Ask which changes to export as a Word document, and write it."""
@@ -235,7 +235,7 @@ class Revising(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             preferences.author = dialog.author.text()
             export = dialog.export()
-            sources = self._sources_of(export.base) or self._sources_of(export.target)
+            sources = self.sources_of(export.base) or self.sources_of(export.target)
             self.write(replace(export, sources=sources))
 
     def printable(self) -> printout.Printable:
@@ -248,7 +248,7 @@ class Revising(QObject):
             self.choosable(),
             (ids.index(wanted), 0),
             lambda base, target: self._edits(ids[base], ids[target]),
-            self._sources_of,
+            self.sources_of,
             (lambda: room.compilation().text()) if room.negotiation.live else None,
         )
 
@@ -268,7 +268,7 @@ class Revising(QObject):
                 continue  # damaged; the official layout is always to be had
         return None
 
-    def _sources_of(self, draft: Resolution) -> tuple[tuple[str, bytes], ...]:
+    def sources_of(self, draft: Resolution) -> tuple[tuple[str, bytes], ...]:
         """Return the files that a draft was read from, where it has parts that only they can tell."""
         if not any(map(has_opaque, draft.walk())):
             return ()
@@ -333,14 +333,14 @@ class Revising(QObject):
     def _revision(self, revision_id: str) -> Revision:
         return next(each for each in self._window.session.revisions() if each.id == revision_id)
 
-    def choosable(self) -> tuple[export_dialog.Choosable, ...]:
+    def choosable(self) -> tuple[export_form.Choosable, ...]:
         """Return what can be exported: the working draft, then the revisions, newest first."""
         session = self._window.session
 
         def of(revision: Revision) -> Callable[[], Resolution]:
             return lambda: session.draft_of(revision.id)
 
-        choosable = export_dialog.Choosable
+        choosable = export_form.Choosable
         named = (choosable(each.name, of(each)) for each in reversed(session.revisions()))
         return (choosable(working(), lambda: session.draft), *named)
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.draft_editor import DraftEditor
-from editor.words import mark, told, tr
+from editor.words import told, tr
 from exports import proposals
 from exports.report import Reading
-from ui import clauses_dialog, export_dialog, receiving
+from ui import clauses_dialog, receiving
 from ui.actions import Commands
 from ui.desk import Workplace
 from ui.doings import Doings
@@ -20,7 +20,6 @@ from ui.jobs import Job
 from ui.kinds_of_files import readable
 from ui.messages import Kind
 from ui.sentences import not_read
-from ui.writing import write_export
 from versioning import taking
 from versioning.change.moment import now
 from versioning.compare.alignment import adopt_ids
@@ -35,21 +34,17 @@ from versioning.tree.resolution import Resolution
 if TYPE_CHECKING:
     from versioning.drafting.instructions.instruction import Sheet
 
-COMPILATION = mark("Proposals", "Compilation text")
-"""How the text with every proposal in its place is called."""
-NAMELESS = mark("Proposals", "Compilation text without names")
-
 
 class TakingIn(Doings):
-    """The doings of one window with proposals that come in files, and with the text of them all."""
+    """The doings of one window with proposals that come in files."""
 
     def __init__(self, window: Workplace, parent: QWidget, editor: DraftEditor) -> None:
-        """Act for `window`; `parent` is the same window, for export_dialog."""
+        """Act for `window`; `parent` is the same window, for dialogs."""
         super().__init__(window, parent, editor)
 
     def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
-        commands.connect({"take_in": self.choose, "export_compilation": self.export_compilation})
+        commands.connect({"take_in": self.choose})
 
     def choose(self) -> None:
         """Ask for files, and take their proposals in."""
@@ -61,29 +56,6 @@ class TakingIn(Doings):
         """Read files apart, and make of each what it proposes."""
         for path in paths:
             self._take(path)
-
-    def export_compilation(self) -> None:
-        """Ask where the draft with every live proposal in its place is written as a Word document."""
-        if not self.room.negotiation.live:
-            self.say(
-                tr(
-                    "Proposals",
-                    "There are no proposals to compile; suggest changes, or take some in from files.",
-                )
-            )
-            return
-        texts = [
-            export_dialog.Choosable(tr("Proposals", COMPILATION), lambda: self.room.compilation().text()),
-            export_dialog.Choosable(
-                tr("Proposals", NAMELESS), lambda: self.room.compilation().text(attributed=False)
-            ),
-        ]
-        stem = tr("Proposals", "{draft} compilation").format(
-            draft=self.room.session.draft.masthead.symbol or self._window.open_draft.name
-        )
-        dialog = export_dialog.CleanExportDialog(texts, Path.home(), stem, self._parent)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            write_export(dialog.export(), self._window.jobs, self._window.messages)
 
     def _take(self, path: Path) -> None:
         apart = self._window.desk.apart

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
+from exports.formats import HTML, PDF, WORD
 from tests.tools.stage import Scene, Stage, sample, stand_in
 from ui.body_dialog import BodyDialog
 from ui.difference_dialog import ProposeDifference
+from ui.export_dialog import TextExportDialog
+from ui.export_form import Choosable
 from ui.main_window import DraftWindow
 from ui.negotiation_dialogs import SettleConflict
 from ui.projection import ProjectionWindow, Seen
+from ui.sheet_dialog import Amended, SheetDialog
 from ui.sponsor_book import SessionBook
 from ui.sponsor_dialogs import UnknownNames
 from versioning.change.step import Delete, EditText, Insert, Move
@@ -66,6 +71,24 @@ def differing(stage: Stage) -> QWidget:
     dialog.other.setCurrentText("Branch Compromise")
     dialog.names.setText("Norland")
     return dialog
+
+
+def handing_out(stage: Stage) -> QWidget:
+    """In which format the compilation is written, and where."""
+    window = _negotiated(stage)
+    texts = [Choosable("Compilation text", lambda: window.session.draft)]
+    words = ("Export the compilation", "The draft with every live proposal in its place.")
+    return TextExportDialog(words, texts, Path.home(), "A/C.2/99/L.14", window, (WORD, PDF, HTML))
+
+
+def sheet(stage: Stage) -> QWidget:
+    """Which difference is written as an amendment document, and by whom."""
+    window = _negotiated(stage)
+    drafts = [
+        Choosable("Working draft", lambda: window.session.draft),
+        Amended("With proposal Norland/Sudland 2", lambda: window.session.draft, "Norland and Sudland"),
+    ]
+    return SheetDialog(drafts, (0, 1), ["Norland"], Path.home(), "A/C.2/99/L.14", window)
 
 
 def compilation(stage: Stage) -> QWidget:
@@ -218,6 +241,8 @@ NEGOTIATING: dict[str, Scene] = {
     "suggesting": suggesting,
     "compilation": compilation,
     "propose-difference": differing,
+    "export-compilation": handing_out,
+    "export-sheet": sheet,
     "body": body,
     "agreement": agreement,
     "settling": settling,

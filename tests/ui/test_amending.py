@@ -286,8 +286,8 @@ def test_what_no_instruction_says_is_named(
     assert capsys.readouterr().err.startswith("chapeau: the symbol “A/99/L.1” becomes “A/99/L.1/Rev.1”")
 
 
-@pytest.mark.parametrize("name", ["sheet.html", "sheet.xml", "sheet"])
-def test_a_sheet_is_only_written_as_word_markdown_or_pdf(
+@pytest.mark.parametrize("name", ["sheet.txt", "sheet.xml", "sheet"])
+def test_a_sheet_is_only_written_as_word_pdf_html_or_markdown(
     draft: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     assert main(["instruct", str(draft), str(draft), "-o", str(tmp_path / name)]) == FAILED

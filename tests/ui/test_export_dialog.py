@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from exports.docx.reader import read as read_word
-from exports.formats import read_file
+from exports.formats import HTML, PDF, WORD, read_file
 from tests.exports.docx.files import docx, p, r
 from tests.exports.docx.story.checking import marking, parts_of
 from tests.ui.drafts import small_draft
-from ui import export_dialog
-from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog, WordSource
-from ui.exporting import CleanExport, TrackedExport, file_name, free_path
+from ui import export_form
+from ui.export_dialog import CleanExportDialog, TextExportDialog, TrackedExportDialog, WordSource
+from ui.export_form import Choosable
+from ui.exporting import CleanExport, TrackedExport, fit_name, free_path
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.negotiation.comment import Anchor, Comment
@@ -140,7 +141,7 @@ def test_a_file_is_not_replaced_without_asking(qtbot: QtBot, tmp_path: Path, mon
     asked: list[str] = []
     for answer, outcome in ((-1, QDialog.DialogCode.Rejected), (0, QDialog.DialogCode.Accepted)):
         monkeypatch.setattr(
-            export_dialog, "ask", lambda *words, answer=answer: asked.append(words[1]) or answer
+            export_form, "ask", lambda *words, answer=answer: asked.append(words[1]) or answer
         )
         dialog.accept()
         assert dialog.result() == outcome
@@ -148,9 +149,9 @@ def test_a_file_is_not_replaced_without_asking(qtbot: QtBot, tmp_path: Path, mon
 
 
 def test_names_fit_every_system() -> None:
-    assert file_name("A/C.2/99/L.1", "Rev.1") == "A-C.2-99-L.1 Rev.1.docx"
-    assert file_name("", "  ") == "Draft.docx"
-    assert file_name('a<b>:"c"') == "a-b-c.docx"
+    assert fit_name("A/C.2/99/L.1", "Rev.1") == "A-C.2-99-L.1 Rev.1"
+    assert fit_name("", "  ") == "Draft"
+    assert fit_name('a<b>:"c"') == "a-b-c"
 
 
 def test_a_suggested_file_is_never_one_that_is_there(tmp_path: Path) -> None:
@@ -207,3 +208,16 @@ def test_comments_go_into_the_file_that_was_read_once_each(qtbot: QtBot, tmp_pat
     export = replace(dialog.export(), source=("x.docx", dialog.path.read_bytes()), comments=first.comments)
     export.write(lambda: None)
     assert len(read_word(dialog.path.read_bytes(), "x.docx").comments) == 2
+
+
+def test_the_ending_follows_the_format_and_the_format_the_ending(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = TextExportDialog(("Title", "Sentence"), DRAFTS, tmp_path, "x", None, (WORD, PDF, HTML))
+    qtbot.addWidget(dialog)
+    assert dialog.path == tmp_path / "x.docx"
+    dialog.format.setCurrentIndex(1)
+    assert dialog.path == tmp_path / "x.pdf"
+    dialog.place.clear()
+    qtbot.keyClicks(dialog.place, "mine.html")
+    assert (dialog.form, dialog.path) == (HTML, tmp_path / "mine.html")
+    dialog.format.setCurrentIndex(0)
+    assert dialog.path == tmp_path / "mine.docx"

@@ -18,7 +18,8 @@ from ui.application import Application
 from ui.compare_dialog import CompareDialog, Source
 from ui.comparison import Side
 from ui.dialogs import NameRevision, Password, RenameRevision
-from ui.export_dialog import Choosable, CleanExportDialog, TrackedExportDialog
+from ui.export_dialog import CleanExportDialog, TrackedExportDialog
+from ui.export_form import Choosable
 from ui.languages import ENGLISH, install
 from ui.masthead_dialog import MastheadDialog
 from ui.sponsor_dialogs import AddList, SetGroup

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from exports.docx.writer import write
-from exports.formats import WORD, read_file
+from exports.formats import WORD
 from exports.markdown.writer import write as write_markdown
 from tests.ui.conftest import Answer, on_small_draft
 from tests.ui.drafts import small_draft
@@ -150,35 +150,3 @@ def test_a_file_of_another_text_is_refused_in_one_sentence(
     qtbot.waitUntil(lambda: bool(banners(window)), timeout=20_000)
     assert "was not made against this draft" in banners(window)[-1]
     assert window.room.negotiation.amendments == {}
-
-
-def test_the_compilation_is_written_as_a_word_file(
-    window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer
-) -> None:
-    window.commands["export_compilation"].trigger()
-    assert "There are no proposals to compile" in banners(window)[-1]
-    window.room.propose(reworded(window.session.draft, "Invites"), ["Japan"])
-    path = tmp_path / "compiled.docx"
-    answer(lambda dialog: (dialog.place.setText(str(path)), dialog.accept_button.click()))
-    window.commands["export_compilation"].trigger()
-    qtbot.waitUntil(path.exists, timeout=20_000)
-    assert any("[Japan" in each.text.plain for each in read_file(path).draft.walk())
-
-
-def test_the_compilation_is_written_without_names_where_that_is_chosen(
-    window: DraftWindow, qtbot: QtBot, tmp_path: Path, answer: Answer
-) -> None:
-    window.room.propose(reworded(window.session.draft, "Invites"), ["Japan"])
-    path = tmp_path / "compiled.docx"
-
-    def choose(dialog: QDialog) -> None:
-        dialog.target.setCurrentIndex(1)
-        dialog.place.setText(str(path))
-        dialog.accept_button.click()
-
-    answer(choose)
-    window.commands["export_compilation"].trigger()
-    qtbot.waitUntil(path.exists, timeout=20_000)
-    texts = [each.text.plain for each in read_file(path).draft.walk()]
-    assert any("Invites" in each for each in texts)
-    assert not any("Japan" in each for each in texts)

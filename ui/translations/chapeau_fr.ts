@@ -1263,6 +1263,14 @@
         <translation>Le texte avec chaque proposition à sa place</translation>
     </message>
     <message>
+        <source>Sa&amp;ve an Amendment Document…</source>
+        <translation>Enre&amp;gistrer un document d’amendement…</translation>
+    </message>
+    <message>
+        <source>The instructions that turn one text into another</source>
+        <translation>Les instructions qui font d’un texte un autre</translation>
+    </message>
+    <message>
         <source>Who Stands W&amp;here</source>
         <translation>&amp;Positions des délégations</translation>
     </message>
@@ -2084,12 +2092,48 @@
         <translation>{old} à {new}</translation>
     </message>
     <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
         <source>{name} is no Word file that changes could be tracked in; use the official layout.</source>
         <translation>{name} n’est pas un fichier Word où suivre des modifications&#xa0;; choisissez la présentation officielle.</translation>
     </message>
     <message>
         <source>Draft</source>
         <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Export the compilation</source>
+        <translation>Exporter le texte de compilation</translation>
+    </message>
+    <message>
+        <source>The draft with every live proposal in its place. What comes back is taken in again.</source>
+        <translation>Le projet avec chaque proposition ouverte à sa place. Ce qui revient est repris.</translation>
+    </message>
+    <message>
+        <source>With proposal {name}</source>
+        <translation>Avec la proposition {name}</translation>
+    </message>
+    <message>
+        <source>A numbered list of instructions in the official wording. It is read back and applied before it is handed over.</source>
+        <translation>Une liste numérotée d’instructions dans la formulation officielle. Elle est relue et appliquée avant d’être remise.</translation>
+    </message>
+    <message>
+        <source>Write an amendment document</source>
+        <translation>Écrire un document d’amendement</translation>
+    </message>
+    <message>
+        <source>&amp;Submitted by</source>
+        <translation>&amp;Présenté par</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation>amendement</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2587,6 +2631,10 @@
     <message>
         <source>A compilation text shows every live proposal in its place, with the names of who made and supports it.</source>
         <translation>Un texte de compilation montre chaque proposition en cours à sa place, avec les noms de ceux qui la font et l’appuient.</translation>
+    </message>
+    <message>
+        <source>An amendment document tells in the official wording how one text becomes another: in operative paragraph 3, replace these words with those.</source>
+        <translation>Un document d’amendement dit dans la formulation officielle comment un texte en devient un autre&#xa0;: au paragraphe 3 du dispositif, remplacer ces mots par ceux-là.</translation>
     </message>
     <message>
         <source>A table of paragraphs by delegations: who proposes, supports, opposes, reserves or waits.</source>
@@ -3526,6 +3574,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>Several are parted by commas.</source>
         <translation>Séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>There is no other text yet that an amendment could lead to; propose something, or name a revision first.</source>
+        <translation>Il n’y a pas encore d’autre texte auquel un amendement pourrait mener&#xa0;; proposez quelque chose, ou nommez d’abord une révision.</translation>
     </message>
     <message>
         <source>What you don’t accept stays a proposal and can be decided later.</source>
@@ -4679,6 +4731,14 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>compilation text</source>
         <translation>texte de compilation</translation>
+    </message>
+    <message>
+        <source>{format} can&apos;t hold all that the instructions say ({lost})</source>
+        <translation>le format {format} ne peut contenir tout ce que disent les instructions ({lost})</translation>
+    </message>
+    <message>
+        <source>it was not read back as it was written</source>
+        <translation>il n’a pas été relu tel qu’il a été écrit</translation>
     </message>
     <message>
         <source>The pages can&apos;t be set: {why}; export a Word file instead.</source>

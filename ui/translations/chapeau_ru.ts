@@ -1271,6 +1271,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sa&amp;ve an Amendment Document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instructions that turn one text into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who Stands W&amp;here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2109,11 +2117,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For&amp;mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no Word file that changes could be tracked in; use the official layout.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft with every live proposal in its place. What comes back is taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With proposal {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A numbered list of instructions in the official wording. It is read back and applied before it is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amendment document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Submitted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2616,6 +2660,10 @@
     </message>
     <message>
         <source>A compilation text shows every live proposal in its place, with the names of who made and supports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amendment document tells in the official wording how one text becomes another: in operative paragraph 3, replace these words with those.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3572,6 +3620,10 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Several are parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other text yet that an amendment could lead to; propose something, or name a revision first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4746,6 +4798,14 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>compilation text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} can&apos;t hold all that the instructions say ({lost})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not read back as it was written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
