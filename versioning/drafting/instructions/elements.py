@@ -254,6 +254,8 @@ class _Scanner:
         length = self._matches(at, TEXTS)
         if length:
             return Element(What.TEXT), at + length
+        if self.words[at] in {"become", "becomes"} and self.words[at - 1 : at] == ["“”"]:
+            return Element(What.READS), at + 1
         if self.words[at] in WITH | ARROWS:
             return Element(What.WITH), at + 1
         quoted = self._past_words(at + 1)
@@ -297,6 +299,8 @@ class _Scanner:
     def _new(self, at: int) -> _Step:
         """Read "a new preambular paragraph", "two new subparagraphs", "the following paragraph"."""
         start = at
+        if self.words[at] == "following" and references_at(self.tokens, at + 1) is not None:
+            return None, at  # "Following operative paragraph 4, insert …"
         if self.words[at] in {"as", "par", "into"}:
             at += 1
         count, novel, side = 1, False, None
@@ -417,6 +421,7 @@ class _Scanner:
         """Read "in operative paragraph 5", "operative paragraph 5", "as operative paragraph 5"."""
         start, word = at, "as" if self.words[at] in {"as", "comme", "become", "becomes", "becoming"} else ""
         at += 3 if self.words[at : at + 3] == ["the", "whole", "of"] else 0
+        at += 2 if self.words[at : at + 2] == ["all", "of"] else 0
         while at < len(self.words) and self.words[at] in PREPOSITIONS:
             word = "in"
             at += 1

@@ -28,7 +28,11 @@ def grouped(elements: Sequence[Element]) -> list[Group]:
     pieces = _pieces(elements)
     groups: list[Group] = []
     waiting: Group = []
+    is_bare = not any(map(verb_of, pieces))
     for at, piece in enumerate(pieces):
+        if is_bare and not groups and _is_replacement(waiting) and _is_replacement(piece):
+            groups.append([_TO_REPLACE, *waiting])  # “A” → “B”; “C” → “D”
+            waiting = []
         later = any(map(verb_of, pieces[at + 1 :]))
         if verb_of(piece):
             groups.append(waiting + piece)
@@ -124,6 +128,11 @@ def _has(group: Group, what: What, *, after_side: bool) -> bool:
     if what is What.QUOTE and not after_side:
         return bool(_main_quotes(group))
     return any(each.what is what for each in group)
+
+
+def _is_replacement(piece: Group) -> bool:
+    """Return whether a piece without verb says what becomes of some words: “X” → “Y”."""
+    return _has(piece, What.WITH, after_side=True) and len(_main_quotes(piece)) > 1
 
 
 def _is_gapped(piece: Group, before: Group) -> bool:

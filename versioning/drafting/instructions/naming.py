@@ -215,10 +215,11 @@ class _Reader:
     def _figures(self, kind: Kind, at: int) -> Found | None:
         """Read numbers with what stands beside and below them, and lists of them."""
         refs: list[Reference] = []
+        is_range = False
         while True:
             number = self._number(at)
             if number:
-                if refs and self.word(at - 1) in _TO:
+                if refs and is_range:
                     refs += [Reference(kind, each) for each in range(refs[-1].number + 1, number)]
                 ref, at = self._figure(kind, number, at + 1)
             elif refs and refs[-1].path and self.sort(at) is Sort.LABEL:
@@ -229,9 +230,11 @@ class _Reader:
                 return None
             refs.append(ref)
             joint = self.past(at, _AND | _TO)
-            if joint == at or not self._goes_on(joint, refs[-1]):
+            is_range = self.word(joint - 1) in _TO
+            named = joint + (joint > at and _ROOM.get(self.word(joint)) is kind)  # "PP1–PP3"
+            if joint == at or not self._goes_on(named, refs[-1]):
                 return refs, at
-            at = joint
+            at = named
 
     def _goes_on(self, at: int, last: Reference) -> bool:
         if self.sort(at) is Sort.LABEL:
@@ -373,7 +376,7 @@ class _Reader:
         below = refs[0].kind is Kind.BELOW and holder.kind in _WITH_LISTS
         if below and not any(ref.number for ref in refs):
             return [replace(holder, path=(*holder.path, *ref.path)) for ref in refs], end
-        if below or holder.kind in HOLDERS or refs[0].kind in _COUNTED:
+        if below or holder.kind in HOLDERS or refs[0].kind in _COUNTED or refs[0].kind is Kind.NOTE:
             return [replace(ref, within=holder) for ref in refs], end
         return refs, at
 

@@ -148,8 +148,12 @@ class Places:
 
     def _notes(self, ref: Reference) -> list[NodeId]:
         wanted = str(ref.number) if ref.number else ref.label
-        notes = [node for node, sign in self.signs.items() if sign == wanted]
-        return notes if wanted else list(self.signs)
+        notes = [node for node, sign in self.signs.items() if not wanted or sign == wanted]
+        if ref.within is None:
+            return notes
+        holders = [each for node in self.find(ref.within) for each in self.draft.paragraph(node).walk()]
+        inner = {note.id for each in holders for _, note in each.text.notes}
+        return [node for node in notes if node in inner]
 
     def _holders(self, ref: Reference) -> list[NodeId]:
         if ref.kind is Kind.SECTION:

@@ -111,7 +111,7 @@ _INTRODUCES = re.compile(
 )
 _ROOM = re.compile(
     r"(?:new\s+)?(?P<kind>OP|PP|operative paragraph|preambular paragraph)\s*(?P<number>\d{1,3})\s*"
-    r"(?P<order>bis|ter|quater|quinquies|sexies|alt)\s*[:.–—-]\s*",
+    r"(?P<order>bis|ter|quater|quinquies|sexies|alt)\s*(?:\(new\)\s*)?[:.–—-]\s*",
     re.IGNORECASE,
 )
 _QUOTES = "“”«»„\"'‘"

@@ -200,6 +200,7 @@ FILLERS = frozenset(_listed("""
     | this | letters | order | all | other | remainder | adjust | preceding | following | rest | now
     | where | appropriate | necessary | needed | list | only | we | propose | proposes | proposed | our
     | like | suggest | suggests | wish | request | amendment | amendments | made | make | proposal
+    | my | delegation | kindly
     | proposals | appearing | appears | occurs | occurring | found | suivants | suivantes | il | y | lieu
     | un | une | le | la | les | l | être | est | sont | doit | doivent | nouveau | nouvel | conséquence
     | en

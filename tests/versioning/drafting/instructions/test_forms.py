@@ -294,6 +294,22 @@ FORMS: dict[str, list[str]] = {
     ],
     "Delete operative paragraph 4. Operative paragraph 5 becomes operative paragraph 4.": [OP4],
     "Delete operative paragraph 4. The existing operative paragraph 5 should be renumbered 4.": [OP4],
+    # as they are typed in the room
+    "OP3 bis (new): “Thanks donors;”": [THANKS],
+    "OP4: “donors” → “banks”; “funds” → “money”": [
+        OP4,
+        "+ Encourages banks to give more money, where possible;",
+    ],
+    "Following operative paragraph 4, insert a new operative paragraph as follows: “Thanks donors;”": [
+        THANKS
+    ],
+    "Replace PP1–PP3 by “Guided by the Charter,”": [PP1, PP2, PP3, GUIDED],
+    "Delete all of operative paragraph 4.": [OP4],
+    "In operative paragraph 1, “Takes note of” becomes “Welcomes”.": [OP1, "+ Welcomes the report;"],
+    "My delegation kindly proposes the deletion of “more” in operative paragraph 4.": [
+        OP4,
+        "+ Encourages donors to give funds, where possible;",
+    ],
     # French
     "Supprimer le paragraphe 4 du dispositif.": [OP4],
     "Au paragraphe 4 du dispositif, remplacer « donors » par « States ».": [
@@ -347,6 +363,14 @@ def test_what_is_not_certain_changes_nothing_and_is_asked_about(typed: str) -> N
     assert [each.status for each in application.outcomes] == [ASKED[typed]]
     assert application.draft is LAKES
     assert application.outcomes[0].said
+
+
+def test_a_footnote_is_that_of_the_paragraph_which_is_named() -> None:
+    application = applied("In the footnote to the first preambular paragraph, replace “98” with “99”.")
+    assert changes(LAKES, application.draft) == []
+    assert [each.text.plain for each in application.draft.notes()] == ["See A/99/1."]
+    elsewhere = applied("In the footnote to operative paragraph 1, replace “98” with “99”.")
+    assert [each.status for each in elsewhere.outcomes] == [Status.NOT_FOUND]
 
 
 def test_instructions_listed_under_what_they_are_about_are_read_each() -> None:
