@@ -9,6 +9,8 @@ from versioning.drafting.names.gazetteer import Group, gazetteer
 from versioning.negotiation.sponsors import identity
 from versioning.negotiation.sponsorship import names_listed
 
+_LONGEST_CODE = 4
+
 
 @dataclass(frozen=True)
 class Typed:
@@ -35,7 +37,7 @@ class Listed:
 
 def understood(text: str) -> tuple[Typed, ...]:
     """Return the names of a list in their order, each with what it means."""
-    return tuple(_typed(words) for words in names_listed(text))
+    return tuple(_typed(words) for listed in names_listed(text) for words in _codes(listed))
 
 
 def sorted_out(typed: Collection[Typed], present: Collection[str]) -> Listed:
@@ -59,13 +61,24 @@ def sorted_out(typed: Collection[Typed], present: Collection[str]) -> Listed:
     return Listed(tuple(known.values()), tuple(already.values()), tuple(unknown.values()))
 
 
+def _codes(words: str) -> list[str]:
+    """Return the codes that words are ("FRA DEU JPN"), or the words as they are."""
+    parts = words.split()
+    if len(parts) > 1 and words.isupper() and all(_is_code(each) for each in parts):
+        return parts
+    return [words]
+
+
+def _is_code(word: str) -> bool:
+    return len(word) <= _LONGEST_CODE and len(gazetteer().meant(word)) == 1
+
+
 def _typed(words: str) -> Typed:
     known = gazetteer()
-    meant = known.meant(words)
-    if len(meant) == 1:
+    meant, group = known.meant(words), known.group(words)
+    if len(meant) == 1 and group is None:
         return Typed(words, meant[0].name)
-    if meant:
-        return Typed(words, candidates=tuple(each.name for each in meant))
-    group = known.group(words)
+    if meant:  # several, or a code that is the name of a group, too: NAM is no more often Namibia
+        return Typed(words, candidates=tuple(each.name for each in meant), group=group)
     likely = () if group else dict.fromkeys((*known.candidates(words, 4), *known.similar(words)))
     return Typed(words, candidates=tuple(likely), group=group)

@@ -30,6 +30,7 @@ _LABELLED = expression(
     r"[ \u00a0]?:\s*(?P<states>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_AMPERSAND = expression(r"\s+&\s+")
 _BASIS = expression(
     r",?\s+(?:on the (?:basis|recommendation)|following|pursuant to|further to)\b.*|:\s.*",
     re.IGNORECASE | re.DOTALL,
@@ -126,10 +127,12 @@ def parse_sponsor_line(text: StyledText) -> Sponsors:
 def names_listed(text: str) -> tuple[str, ...]:
     """Return the names in a list as it is typed or pasted: one a line, or divided by commas and "and".
 
-    Signs of notes, figures before the lines and a kind of document at the end are left out.
+    Signs of notes, figures before the lines, "Sponsors:" and a kind of document at the end are left out.
     """
-    chars, _ = _with_places(StyledText(text.replace(ATOM, "")))
+    chars, _ = _with_places(StyledText(_AMPERSAND.sub(" and ", text.replace(ATOM, ""))))
     before, _, _ = _divided(_PLACE.sub("", chars))
+    labelled = _LABELLED.fullmatch(before.strip())
+    before = labelled["states"] if labelled else before
     if before.count(",") >= before.strip().count("\n"):  # the lines of a list that goes on over several
         before = before.replace("\n", " ")
     lines = [re.sub(r"^\s*(?:\d{1,3}[.)]|[-–•·])\s+", "", line) for line in re.split(r"[\n;\t]", before)]
@@ -180,7 +183,7 @@ def _person(words: str) -> tuple[str, str]:
 
 def _names(text: str) -> list[str]:
     """Return the names in a list, with the places of notes after each."""
-    parts = [part.strip() for part in re.split(r",\s+(?![^()]*\))|،\s*|、", _folded(text))]
+    parts = [part.strip() for part in re.split(r",\s*(?![^()]*\))|،\s*|、", _folded(text))]
     head, conjunction, tail = _last_and(parts[-1])
     last = [head, tail] if conjunction else [re.sub(r"^(?:and|et|y|e|и)\s+", "", parts[-1])]
     return [name for name in (*parts[:-1], *last) if name]

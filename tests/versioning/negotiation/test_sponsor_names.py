@@ -73,3 +73,34 @@ def test_no_name_is_dropped(names: list[str], present: list[str]) -> None:
     kept = {identity(each) for each in (*found.known, *found.there, *(each.words for each in found.unknown))}
     assert kept == {identity(name) for name in names}
     assert not {identity(each) for each in found.known} & {identity(each) for each in present}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brazil,Chile,Peru",
+        "Brazil, Chile & Peru",
+        "Co-sponsors: Brazil, Chile and Peru",
+        "BRA CHL PER",
+        "1. Brazil\n2. Chile\n3. Peru",
+    ],
+)
+def test_a_list_is_divided_however_it_is_typed(text: str) -> None:
+    assert [each.name for each in understood(text)] == ["Brazil", "Chile", "Peru"]
+
+
+def test_a_name_with_an_ampersand_is_one_name() -> None:
+    assert [each.name for each in understood("Peru, Trinidad & Tobago")] == ["Peru", "Trinidad and Tobago"]
+
+
+def test_articles_make_no_other_name() -> None:
+    names = [each.name for each in understood("The Gambia, Democratic Republic of Congo, Congo")]
+    assert names == ["Gambia", "Democratic Republic of the Congo", "Congo"]
+
+
+def test_a_code_that_names_a_group_too_is_asked_about() -> None:
+    (typed,) = understood("NAM")
+    assert typed.name == ""
+    assert typed.candidates == ("Namibia",)
+    assert typed.group is not None
+    assert typed.group.name == "Non-Aligned Movement"

@@ -154,11 +154,11 @@ def gazetteer() -> Gazetteer:
 
 
 def fold(name: str) -> str:
-    """Return a name as it is compared: small letters without accents, brackets, dots, hyphens and article."""
+    """Return a name as it is compared: small letters, no accents, brackets, dots, hyphens and articles."""
     decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_ALIKE))
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     words = bare.replace("&", " and ").split()
-    return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
+    return " ".join([word for word in words if word != "the"] or words)
 
 
 def alphabetical(name: str) -> tuple[str, str]:
