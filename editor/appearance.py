@@ -109,6 +109,8 @@ class Colours(Protocol):
     def on_selection(self) -> str: ...  # noqa: D102
     @property
     def redline(self) -> RedlineColours: ...  # noqa: D102
+    @property
+    def delegations(self) -> tuple[tuple[str, str], ...]: ...  # noqa: D102
 
 
 class RunStyle(NamedTuple):

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
+from editor.delegation_marks import DelegationMarks, Sign
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
 from ui import matrix, rewritten
@@ -29,11 +30,13 @@ from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.negotiation import matrix as matrices
 from versioning.negotiation.amendment import Amendment, Position, Status
+from versioning.negotiation.badges import badges_of
 from versioning.negotiation.carrying import Carried
 from versioning.negotiation.negotiation import Negotiation
 from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
 from versioning.speaking import say
+from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
 DECIDED = {
@@ -77,6 +80,9 @@ class Negotiating(Doings):
         self.panel = proposals
         self.may_accept: Callable[[str, Carried], bool] = lambda _name, _carried: True
         self._told: Told = (), {}
+        self._badged: Told | None = None
+        self._marks = DelegationMarks()
+        editor.word_marks.append(self._marks)
         self._asked: tuple[Negotiation, Resolution] | None = None
         self._making: Slices[Told] | None = None
         self._telling = Telling()
@@ -158,8 +164,26 @@ class Negotiating(Doings):
         here = frozenset(each for each, places in tops.items() if place and place in places)
         busy = self.suggesting.is_suggesting or self.room.session.read_only
         self.panel.show_proposals(rows, here, read_only=busy)
+        self._show_badges()
         if self._matrix is not None and self._matrix.isVisible():
             self._matrix.show_matrix(matrices.matrix_of(draft, ((row.amendment, row.lines) for row in rows)))
+
+    def _show_badges(self) -> None:
+        """Tell delegations by their badges, in the panel and beside the paragraphs that they would change."""
+        if self._badged is self._told:
+            return
+        self._badged = self._told
+        badges = badges_of(self.room.negotiation)
+        self.panel.show_badges(badges)
+        signs: dict[NodeId, dict[str, Sign]] = {}
+        for row in self._told[0]:
+            for node in {line.node for line in row.lines if line.node} if row.amendment.is_live else ():
+                names = (name for name in row.amendment.delegations if name in badges)
+                signs.setdefault(node, {}).update((name, Sign(*badges[name])) for name in names)
+        found = {node: tuple(each.values()) for node, each in signs.items()}
+        if found != self._marks.signs:
+            self._marks.signs = found
+            self._editor.viewport().update()
 
     @property
     def matrix(self) -> matrix.MatrixWindow:

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from editor.delegation_marks import Sign, badge_width, draw_badge
 from editor.words import mark, tr
-from ui.row_delegate import Index, RowDelegate, is_chosen, write_line
+from ui.row_delegate import Index, RowDelegate, is_chosen, seen, write_line
 from ui.terms import in_words, place_in_words
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.amendment import Amendment, Position, Status
+from versioning.negotiation.badges import Badge
 from versioning.negotiation.summary import Deed, Line
 
 ROW = int(Qt.ItemDataRole.UserRole)
 MOST = 3
 """How many places of a change are shown; further ones are counted."""
+MOST_BADGES = 3
+BADGE = 0.8
+"""How much smaller the letters of a badge are than the others."""
 SAID = {
     Position.SUPPORT: mark("Proposals", "supp. {names}"),
     Position.OPPOSE: mark("Proposals", "opp. {names}"),
@@ -99,7 +105,12 @@ def _told(line: Line) -> str:
 
 
 class ProposalDelegate(RowDelegate):
-    """Draws proposals."""
+    """Draws proposals, each delegation by its badge from `badges`."""
+
+    def __init__(self, colours: Colours, parent: QWidget) -> None:
+        """Draw in `colours`."""
+        super().__init__(colours, parent)
+        self.badges: Mapping[str, Badge] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: a line for the name, one for each place, one for how it stands."""
@@ -111,6 +122,7 @@ class ProposalDelegate(RowDelegate):
         """Draw one proposal."""
         row: ProposalRow = index.data(ROW)
         pen = _Pen(painter, option, self.colours, chosen=is_chosen(option))
+        pen.badges([self.badges[each] for each in row.amendment.delegations if each in self.badges])
         pen.name(row.amendment.name, ", ".join(row.places[:MOST]), live=row.amendment.is_live)
         for line in row.shown:
             pen.change(line)
@@ -129,10 +141,26 @@ class _Pen:
         self._height = _line_height(option)
         self._room = option.rect.adjusted(SPACE.medium, SPACE.small, -SPACE.medium, -SPACE.small)
         self._top = self._room.top()
+        self._indent = 0.0
+
+    def badges(self, badges: Sequence[Badge]) -> None:
+        """Draw the badges of those who propose, before their names on the first line."""
+        font = QFont(self._font)
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * BADGE)
+        self._painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        for each in badges[:MOST_BADGES]:
+            sign, width = Sign(*each), badge_width(metrics, Sign(*each))
+            room = QRect(self._room.left() + round(self._indent), self._top, round(width), self._height)
+            box = seen(self._option, room)
+            draw_badge(self._painter, box.left(), box.center().y() + 1, sign, self._colours.delegations)
+            self._indent += width + SPACE.tiny
 
     def name(self, name: str, places: str, *, live: bool) -> None:
         """Draw who proposes, and at the end of the line where."""
         line = self._next()
+        line.setLeft(line.left() + round(self._indent))
         used = self._words(places, line, self._colours.quiet, at_end=True)
         line.setRight(line.right() - used - SPACE.small)
         self._words(name, line, self._colours.text if live else self._colours.quiet, bold=True)

@@ -26,6 +26,7 @@ from ui.proposal_rows import ROW, ProposalDelegate, ProposalRow
 from ui.terms import capital, in_words
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.amendment import Amendment, Position, Status
+from versioning.negotiation.badges import Badge
 
 EMPTY = mark(
     "Proposals",
@@ -137,6 +138,12 @@ class Proposals(QWidget):
         readings = dict.fromkeys(row.amendment.reading for row in rows if row.amendment.reading)
         _offer(self.reading, tr("Proposals", EVERY_READING), list(readings))
         self._fill()
+
+    def show_badges(self, badges: Mapping[str, Badge]) -> None:
+        """Tell delegations by these badges from now on."""
+        if badges != self._delegate.badges:
+            self._delegate.badges = badges
+            self.list.viewport().update()
 
     def accept(self) -> None:
         """Ask that the chosen proposal be accepted."""

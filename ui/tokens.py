@@ -53,7 +53,8 @@ class Colours:
 
     `window` lies behind panels and bars, `desk` behind the page, `surface` in lists and fields,
     `page` is the paper. `quiet` words are for what is said beside the matter. `accent` marks what is
-    chosen and leads on; `notice`, `warning` and `error` are words on their grounds.
+    chosen and leads on; `notice`, `warning` and `error` are words on their grounds. `delegations` has pairs
+    of words and their ground, in which the codes of delegations stand.
     """
 
     dark: bool
@@ -81,6 +82,7 @@ class Colours:
     error: str
     error_ground: str
     redline: RedlineColours
+    delegations: tuple[tuple[str, str], ...]
 
 
 class Dressed(Protocol):
@@ -116,6 +118,13 @@ LIGHT = Colours(
     error="#8f1d18",
     error_ground="#fbe6e3",
     redline=ON_WHITE,
+    delegations=tuple(
+        ("#ffffff", ground)
+        for ground in (
+            *("#1f5f99", "#8a4b08", "#2a6a34", "#6a3d9a"),
+            *("#a3224d", "#0b6b73", "#5f5f0f", "#4a5568"),
+        )
+    ),
 )
 
 DARK = Colours(
@@ -144,6 +153,13 @@ DARK = Colours(
     error="#f5b0a8",
     error_ground="#45221f",
     redline=ON_BLACK,
+    delegations=tuple(
+        ("#14181c", ground)
+        for ground in (
+            *("#83b7e8", "#f0b36b", "#8ed39b", "#c5a6ee"),
+            *("#f49ab5", "#74d0d4", "#cfcf7a", "#b4bcc8"),
+        )
+    ),
 )
 
 SPACE = Space()

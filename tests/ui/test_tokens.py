@@ -5,6 +5,7 @@ from dataclasses import fields
 import pytest
 
 from ui.tokens import DARK, LIGHT, Appearance, Colours, colours, contrast
+from versioning.negotiation.badges import HUES
 
 BOTH = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -43,9 +44,20 @@ def test_a_redline_can_be_read_on_its_ground_and_on_the_page(palette: Colours, k
 
 
 @BOTH
+def test_every_delegation_can_be_told_on_the_page_and_in_lists(palette: Colours) -> None:
+    assert len(palette.delegations) == HUES
+    assert len({ground for _, ground in palette.delegations}) == HUES
+    for words, ground in palette.delegations:
+        assert contrast(words, ground) >= 4.5, (words, ground)
+        for behind in (palette.page, palette.surface, palette.selection):
+            assert contrast(ground, behind) >= 3, (ground, behind)
+
+
+@BOTH
 def test_every_colour_is_written_out_in_full(palette: Colours) -> None:
     values = [getattr(palette, each.name) for each in fields(palette)]
     values += [getattr(palette.redline, each.name) for each in fields(palette.redline)]
+    values += [colour for pair in palette.delegations for colour in pair]
     for value in values:
         if isinstance(value, str):
             assert len(value) == 7
