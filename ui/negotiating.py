@@ -35,7 +35,7 @@ from versioning.negotiation.carrying import Carried
 from versioning.negotiation.negotiation import Negotiation
 from versioning.negotiation.parts import parts_of
 from versioning.negotiation.summary import Teller
-from versioning.speaking import say
+from versioning.speaking import Bracketed, say
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
@@ -250,11 +250,20 @@ class Negotiating(Doings):
             self.say(tr("Proposals", "{name} is proposed; the text is as it was.").format(name=made[0].name))
 
     def note(self, line: str) -> None:
-        """Make of a line typed in the room a proposal, or positions."""
-        made: list[Amendment] = []
+        """Make of a line typed in the room a proposal, positions, or brackets."""
+        made: list[Amendment | Bracketed] = []
         if self.done(lambda: made.append(say(self.room, line))):
             self.panel.line.clear()
-            self.say(tr("Proposals", "Noted: {name}.").format(name=made[0].name))
+            (noted,) = made
+            if isinstance(noted, Amendment):
+                self.say(tr("Proposals", "Noted: {name}.").format(name=noted.name))
+            elif noted.owners:
+                words = tr("Proposals", "Noted: brackets in {place}, held by {names}.")
+                self.say(words.format(place=noted.place, names=", ".join(noted.owners)))
+            else:
+                self.say(
+                    tr("Proposals", "Noted: the brackets in {place} are lifted.").format(place=noted.place)
+                )
 
     def capture(self) -> None:
         """Go to where a line from the room is typed."""

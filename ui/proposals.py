@@ -312,7 +312,8 @@ def _offered(amendment: Amendment) -> tuple[str, ...]:
     """Return the commands that can do something about a proposal, empty ones for lines between them."""
     if amendment.is_live:
         part = ("accept_part",) if len(amendment.change.steps) > 1 else ()
-        decisions = ("accept", *part, "reject", "withdraw", "leave_open")
+        out = ("take_out",) if amendment.status is Status.ACCEPTED_IN_PART else ()
+        decisions = ("accept", *part, "reject", "withdraw", "leave_open", *out)
         return ("", *decisions, "", "support", "oppose", "retain", "reserve", "flexible", "await_capital")
     found = ["settle"] if amendment.conflicts else []
     found.append("take_out" if amendment.status is Status.ACCEPTED else "propose_again")

@@ -33,10 +33,10 @@ def _about_decided(row: ProposalRow | None, busy: str) -> dict[str, str]:
     whole = tr("Reasons", "The proposal changes one place only.") if one else ""
     settled = tr("Reasons", "The proposal that is chosen has no conflict to settle.")
     decided = tr("Reasons", "No proposal that is decided is chosen in the Proposals panel.")
-    accepted = tr("Reasons", "No proposal that was accepted as a whole is chosen in the Proposals panel.")
+    accepted = tr("Reasons", "No proposal that was accepted is chosen in the Proposals panel.")
     if amendment is None:
         return {"settle": busy or settled, "propose_again": busy or decided, "take_out": busy or accepted}
-    is_in = amendment.status is Status.ACCEPTED
+    is_in = amendment.status in (Status.ACCEPTED, Status.ACCEPTED_IN_PART)
     reasons = {
         "settle": busy or ("" if amendment.conflicts and not amendment.is_live else settled),
         "propose_again": busy or ("" if not amendment.is_live and not is_in else decided),

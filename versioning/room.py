@@ -17,6 +17,7 @@ from versioning.drafting.references import mended
 from versioning.history.act import Act, taking_back
 from versioning.negotiation import agreement
 from versioning.negotiation import frozen as labelling
+from versioning.negotiation.acceptance import NOTHING, acceptance_of, accepted_into
 from versioning.negotiation.agreement import Agreement, Correct, Finding, agreement_of
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.body import following, profile_of
@@ -37,8 +38,6 @@ from versioning.tree.text import StyledText
 
 if TYPE_CHECKING:
     from versioning.negotiation.compilation import Compilation
-
-NOTHING = Transaction(())
 
 
 class Room:
@@ -327,20 +326,31 @@ class Room:
     def take_out(self, amendment: str, *, decided: bool = False) -> None:
         """Undo an acceptance, however long ago: the words leave the draft, as far as they still stand there.
 
-        The amendment is to be decided again, unless it is `decided` already what it is. Raises StepError
-        where what came later builds on it or only a part was accepted, and nothing has changed.
+        Of one that was accepted in part, that part leaves. The amendment is to be decided again as a whole,
+        unless it is `decided` already what it is; one to another amendment is out of that again. Raises
+        StepError where what came later builds on it, and nothing has changed.
         """
         held = self._about(amendment)
-        made = next(FORMS.deed_of(each) for each in self.session.acts if each.id == amendment)
-        if held.status is Status.ACCEPTED_IN_PART or held.amends or not isinstance(made, Propose):
+        if held.amends:
+            self._take_out_of_amendment(held)
+            return
+        accepted = acceptance_of(self.session.acts, amendment)
+        left = NOTHING if accepted.is_none else accepted.left
+        change = self.carrier.back(replace(held, change=accepted.whole), left)
+        again = FORMS.act_of(Decide(amendment, Status.PROPOSED, accepted.whole))
+        self.session.dispatch(replace(change, intent="take out"), *(() if decided else (again,)))
+
+    def _take_out_of_amendment(self, held: Amendment) -> None:
+        """Let the amended amendment stand as it was before an amendment to it was accepted."""
+        acts = accepted_into(self.session.acts, held.id)
+        made = self.negotiation.amendments.get(acts[0].id) if acts else None
+        if made is None or made.status is not Status.PROPOSED:
             message = said(
-                "{name} can’t be taken out by itself; edit the text, or undo right after accepting.",
+                "{name} can’t be taken out by itself: what it was taken into is decided; undo that first.",
                 name=held.name,
             )
             raise StepError(message)
-        change = self.carrier.back(replace(held, change=made.change))
-        acts = () if decided else (FORMS.act_of(Decide(amendment, Status.PROPOSED)),)
-        self.session.dispatch(replace(change, intent="take out"), *acts)
+        self.session.record(*map(taking_back, reversed(acts)))
 
     def carried(self, amendment: str, parts: Collection[int] | None = None) -> Carried:
         """Return what accepting an amendment would do now, whole or only the steps of these numbers.

@@ -1,22 +1,35 @@
-"""Speaking: a line typed while somebody speaks becomes proposals and positions in a room."""
+"""Speaking: a line typed while somebody speaks becomes proposals, positions and brackets in a room."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from versioning.negotiation.amendment import Amendment, Status
 from versioning.negotiation.parts import nodes_of
-from versioning.negotiation.room_line import LineError, RoomLine, parse_room_line
+from versioning.negotiation.room_brackets import BracketLine
+from versioning.negotiation.room_line import LineError, RoomLine, bracket_line, parse_room_line
 from versioning.room import Room
 from versioning.saying import said
 from versioning.tree.resolution import Resolution
 
 
-def say(room: Room, line: str) -> Amendment:
-    """Do what a line says; returns the proposal that it makes, or is about.
+@dataclass(frozen=True)
+class Bracketed:
+    """What a line did to brackets: their place as cited, and who holds them now; nobody: they are gone."""
+
+    place: str
+    owners: tuple[str, ...]
+
+
+def say(room: Room, line: str) -> Amendment | Bracketed:
+    """Do what a line says; returns the proposal that it makes, or is about, or the brackets.
 
     Raises LineError when it isn't understood, or asks for more.
     """
+    about = bracket_line(line, room.session.draft)
+    if about is not None:
+        return _let_go(room, about) if about.lifted else _bracket(room, about)
     told = parse_room_line(line, room.session.draft, lambda number: _amended(room, number))
     if told.change is not None:
         onto = _numbered(room, told.number) if told.number else None
@@ -29,6 +42,47 @@ def say(room: Room, line: str) -> Amendment:
     for name, position in told.positions:
         room.take_position(amendment.id, name, position)
     return room.negotiation.amendments[amendment.id]
+
+
+def _bracket(room: Room, line: BracketLine) -> Bracketed:
+    """Put words in brackets; where they stand in some, those who say so hold these, too."""
+    owners: dict[str, None] = {}
+    for start, end in line.spans:
+        around = {(each.start, each.end): each for each in room.brackets if each.node == line.node}
+        known = around.get((start, end)) or around.get((start - 1, end + 1))
+        if known is not None:
+            room.hold(known, tuple(dict.fromkeys((*known.owners, *line.names))))
+            owners |= dict.fromkeys(known.owners)
+        else:
+            room.bracket(line.node, start, end, line.names)
+        owners |= dict.fromkeys(line.names)
+    return Bracketed(line.label, tuple(owners))
+
+
+def _let_go(room: Room, line: BracketLine) -> Bracketed:
+    """Let delegations hold brackets no more, and take away those that nobody else holds."""
+    left: dict[str, None] = {}
+    theirs = [each for each in room.brackets if each.node == line.node and set(line.names) & set(each.owners)]
+    if line.spans:
+        theirs = [
+            each
+            for each in theirs
+            if any(each.start - 1 <= start and end <= each.end + 1 for start, end in line.spans)
+        ]
+    if not theirs:
+        names = ", ".join(line.names)
+        message = said(
+            "{names} holds no such brackets in {place}; nothing was lifted.", names=names, place=line.label
+        )
+        raise LineError(message)
+    for each in reversed(theirs):  # from the end, so that what stands before stays where it is
+        others = tuple(name for name in each.owners if name not in line.names)
+        left |= dict.fromkeys(others)
+        if others:
+            room.hold(each, others)
+        else:
+            room.lift(each)
+    return Bracketed(line.label, tuple(left))
 
 
 def _numbered(room: Room, number: int) -> Amendment:

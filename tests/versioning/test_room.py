@@ -12,6 +12,7 @@ from tests.strategies import Signing, drafts, transactions
 from tests.versioning.change.test_rebase import signed, words_in_conflict, words_of
 from versioning.change.step import EditText, StepError
 from versioning.change.transaction import Transaction
+from versioning.compare.difference import difference
 from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.parts import parts_of
 from versioning.negotiation.settling import Choice
@@ -255,6 +256,67 @@ def test_accepting_part_after_part_comes_to_the_whole(data: st.DataObject) -> No
     whole, reached = change.apply(draft), room.session.draft
     assert reached.masthead == whole.masthead
     assert contents(reached) == contents(whole)  # two new paragraphs may have changed places
+
+
+@given(st.data())
+def test_what_was_accepted_in_part_is_taken_out_and_the_whole_decided_again(data: st.DataObject) -> None:
+    draft = data.draw(drafts(most=4))
+    change = data.draw(transactions(draft, most=5, ids=Signing("Word")))
+    if change.apply(draft) == draft:
+        return
+    room = Room(Session(draft, author="Chair"))
+    amendment = room.propose_change(change, ["Norland"], base=room.point())
+    parts = parts_of(amendment.change, draft)
+    for part in data.draw(st.lists(st.sampled_from(parts), min_size=1, max_size=1)):
+        room.accept(amendment.id, part)
+    room.take_out(amendment.id)
+    assert room.session.draft.masthead == draft.masthead
+    assert contents(room.session.draft) == contents(draft)
+    again = room.negotiation.amendments[amendment.id]
+    assert (again.change, again.status) == (amendment.change, Status.PROPOSED)
+    room.accept(amendment.id)
+    assert contents(room.session.draft) == contents(change.apply(draft))
+
+
+def test_a_part_is_taken_out_after_other_edits_and_the_rest_was_never_in(room: Room) -> None:
+    target = reworded(reworded(DRAFT, "wells", "harbours"), "meet", "convene", "3")
+    amendment = room.propose(target, ["Norland"])
+    _, second = parts_of(amendment.change, DRAFT)
+    room.accept(amendment.id, second)
+    room.session.dispatch(difference(room.session.draft, reworded(room.session.draft, "report", "tell")))
+    room.take_out(amendment.id)
+    assert (words(room), words(room, "3")) == ("Urges States to tell on wells;", "Decides to meet again.")
+    room.session.undo()
+    assert words(room, "3") == "Decides to convene again."
+    assert room.negotiation.amendments[amendment.id].status is Status.ACCEPTED_IN_PART
+
+
+def test_both_parts_are_taken_out_where_both_were_accepted(room: Room) -> None:
+    target = reworded(reworded(DRAFT, "wells", "harbours"), "meet", "convene", "3")
+    amendment = room.propose(target, ["Norland"])
+    _, second = parts_of(amendment.change, DRAFT)
+    room.accept(amendment.id, second)
+    room.accept(amendment.id)
+    room.take_out(amendment.id)
+    assert room.session.draft == DRAFT
+    assert room.negotiation.amendments[amendment.id].change == amendment.change
+
+
+def test_an_amendment_to_an_amendment_is_taken_out_of_that_again(room: Room) -> None:
+    one = proposed(room, "wells", "harbours")
+    onto = room.carried(one.id).target
+    change = difference(onto, reworded(onto, "harbours", "large harbours"))
+    two = room.propose_change(change, ["Sudland"], base=one.base, amends=one.id)
+    room.accept(two.id)
+    (amended,) = room.negotiation.live
+    room.take_out(two.id)
+    assert {each.id for each in room.negotiation.live} == {one.id, two.id}
+    assert amended.id not in room.negotiation.amendments
+    room.accept(two.id)
+    (amended,) = room.negotiation.live
+    room.accept(amended.id)
+    with pytest.raises(StepError, match="undo that first"):
+        room.take_out(two.id)
 
 
 def contents(draft: Resolution) -> list[str]:

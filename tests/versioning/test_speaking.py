@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.versioning.test_room import DRAFT, proposed, words
-from versioning.negotiation.amendment import Position, Status
+from versioning.negotiation.amendment import Amendment, Position, Status
 from versioning.negotiation.room_line import LineError
 from versioning.room import Room
 from versioning.session import Session
-from versioning.speaking import say
+from versioning.speaking import Bracketed, say
 
 
 @pytest.fixture
@@ -65,3 +65,67 @@ def test_what_is_about_no_proposal_is_said(room: Room) -> None:
     for line in ("JPN supp 9", 'JPN on 9: del "x"'):
         with pytest.raises(LineError, match="There is no proposal 9"):
             say(room, line)
+
+
+# Brackets
+
+WELLS = "Urges States to report on [wells];"
+WHOLE = "[Urges States to report on wells;]"
+
+
+@pytest.mark.parametrize(
+    ("line", "owners", "text"),
+    [
+        ('US bracket "wells" in OP1', ("US",), WELLS),
+        ('US OP1 bracket "wells"', ("US",), WELLS),
+        ("US OP1 [wells]", ("US",), WELLS),
+        ("US: [wells] in OP1", ("US",), WELLS),
+        ("US puts “wells” in OP1 in brackets", ("US",), WELLS),
+        ('US, EU: brackets around "wells" in OP1', ("US", "EU"), WELLS),
+        ("EU [ ] OP1", ("EU",), WHOLE),
+        ("EU OP1 [ ]", ("EU",), WHOLE),
+        ("EU bracket OP1", ("EU",), WHOLE),
+        ("Trinidad and Tobago: OP1 in square brackets", ("Trinidad and Tobago",), WHOLE),
+    ],
+)
+def test_a_line_puts_words_or_a_paragraph_in_brackets(
+    room: Room, line: str, owners: tuple[str, ...], text: str
+) -> None:
+    assert say(room, line) == Bracketed("OP1", owners)
+    assert words(room) == text
+    assert [each.owners for each in room.brackets] == [owners]
+
+
+def test_who_brackets_the_same_words_holds_the_same_brackets(room: Room) -> None:
+    say(room, "US OP1 [wells]")
+    assert say(room, 'JPN bracket "wells" in OP1') == Bracketed("OP1", ("US", "JPN"))
+    assert words(room) == WELLS
+    assert [each.owners for each in room.brackets] == [("US", "JPN")]
+
+
+def test_brackets_are_lifted_once_nobody_holds_them(room: Room) -> None:
+    say(room, "US, JPN OP1 [wells]")
+    assert say(room, "US lifts brackets in OP1") == Bracketed("OP1", ("JPN",))
+    assert words(room) == WELLS
+    assert say(room, 'JPN OP1 unbracket "wells"') == Bracketed("OP1", ())
+    assert words(room) == "Urges States to report on wells;"
+
+
+def test_nobody_lifts_brackets_of_others(room: Room) -> None:
+    say(room, "US OP1 [wells]")
+    with pytest.raises(LineError, match="EU holds no such brackets in OP1"):
+        say(room, "EU lift OP1")
+    assert words(room) == WELLS
+
+
+@pytest.mark.parametrize("line", ['US bracket "roads" in OP1', "US bracket OP9", 'US OP1 bracket "s"'])
+def test_what_can_not_be_bracketed_is_asked_about(room: Room, line: str) -> None:
+    with pytest.raises(LineError):
+        say(room, line)
+    assert room.session.draft == DRAFT
+
+
+def test_brackets_that_are_quoted_are_words_like_others(room: Room) -> None:
+    made = say(room, 'US OP1 add "[all]" before "States"')
+    assert isinstance(made, Amendment)
+    assert room.carrier.carry(made).target.text("2").plain == "Urges [all] States to report on wells;"

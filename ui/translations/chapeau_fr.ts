@@ -3580,6 +3580,14 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Il n’y a pas encore d’autre texte auquel un amendement pourrait mener&#xa0;; proposez quelque chose, ou nommez d’abord une révision.</translation>
     </message>
     <message>
+        <source>Noted: brackets in {place}, held by {names}.</source>
+        <translation>Noté&#xa0;: crochets dans {place}, tenus par {names}.</translation>
+    </message>
+    <message>
+        <source>Noted: the brackets in {place} are lifted.</source>
+        <translation>Noté&#xa0;: les crochets dans {place} sont levés.</translation>
+    </message>
+    <message>
         <source>What you don’t accept stays a proposal and can be decided later.</source>
         <translation>Ce que vous n’acceptez pas reste proposé et pourra être décidé plus tard.</translation>
     </message>
@@ -3910,8 +3918,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Aucune proposition décidée n’est choisie dans le panneau des propositions.</translation>
     </message>
     <message>
-        <source>No proposal that was accepted as a whole is chosen in the Proposals panel.</source>
-        <translation>Aucune proposition acceptée en entier n’est choisie dans le panneau des propositions.</translation>
+        <source>No proposal that was accepted is chosen in the Proposals panel.</source>
+        <translation>Aucune proposition acceptée n’est choisie dans le panneau Propositions.</translation>
     </message>
     <message>
         <source>No redline is shown.</source>
@@ -5724,8 +5732,12 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Il n’y a rien à proposer&#xa0;: le texte est le même.</translation>
     </message>
     <message>
-        <source>{name} can’t be taken out by itself; edit the text, or undo right after accepting.</source>
-        <translation>{name} ne peut pas être retirée du texte isolément&#xa0;; modifiez le texte, ou annulez juste après avoir accepté.</translation>
+        <source>{name} can’t be taken out by itself: what it was taken into is decided; undo that first.</source>
+        <translation>{name} ne peut être retirée seule&#xa0;: ce dans quoi elle a été prise est décidé&#xa0;; annulez d’abord cela.</translation>
+    </message>
+    <message>
+        <source>{names} holds no such brackets in {place}; nothing was lifted.</source>
+        <translation>{names} ne tient pas de tels crochets dans {place}&#xa0;; rien n’a été levé.</translation>
     </message>
     <message>
         <source>There is no such proposal on {place}; nothing was noted.</source>

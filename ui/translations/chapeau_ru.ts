@@ -3627,6 +3627,14 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted: brackets in {place}, held by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: the brackets in {place} are lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you don’t accept stays a proposal and can be decided later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3962,7 +3970,7 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No proposal that was accepted as a whole is chosen in the Proposals panel.</source>
+        <source>No proposal that was accepted is chosen in the Proposals panel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5805,7 +5813,11 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} can’t be taken out by itself; edit the text, or undo right after accepting.</source>
+        <source>{name} can’t be taken out by itself: what it was taken into is decided; undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} holds no such brackets in {place}; nothing was lifted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

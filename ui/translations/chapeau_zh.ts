@@ -3532,6 +3532,14 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted: brackets in {place}, held by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: the brackets in {place} are lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you don’t accept stays a proposal and can be decided later.</source>
         <translation type="unfinished">未接受的部分仍为提案，可日后决定。</translation>
     </message>
@@ -3857,7 +3865,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No proposal that was accepted as a whole is chosen in the Proposals panel.</source>
+        <source>No proposal that was accepted is chosen in the Proposals panel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5642,7 +5650,11 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} can’t be taken out by itself; edit the text, or undo right after accepting.</source>
+        <source>{name} can’t be taken out by itself: what it was taken into is decided; undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} holds no such brackets in {place}; nothing was lifted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

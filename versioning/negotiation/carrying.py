@@ -78,13 +78,17 @@ class Carrier:
         """Yield every live amendment as it is now, in the order they were made."""
         return map(self.carry, self._negotiation.live)
 
-    def back(self, amendment: Amendment) -> Transaction:
-        """Return the change of the draft that takes an amendment, accepted as a whole, out again.
+    def back(self, amendment: Amendment, left: Transaction) -> Transaction:
+        """Return the change of the draft that takes an accepted amendment out again.
 
-        Raises StepError where what came later builds on it.
+        `left` is what of its change was not accepted. Raises StepError where what came later builds on it.
         """
         base = self.base_of(amendment)
         taken = amendment.change.apply(base)
+        if left.steps:
+            beside = left.apply(base)
+            undone = Rebaser(difference(beside, taken), beside).rebase(difference(beside, base))
+            taken = undone.transaction.apply(taken)
         rebased = Rebaser(difference(taken, self._draft), taken).rebase(difference(taken, base))
         if rebased.conflicts:
             message = said(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from versioning.history.act import Act, standing
-from versioning.negotiation.amendment import Amendment
+from versioning.negotiation.amendment import Amendment, Status
 from versioning.negotiation.deeds import FORMS, Decide, Join, Know, Propose, Settle, Stand
 
 
@@ -81,9 +81,10 @@ def _after(amendment: Amendment, deed: Stand | Join | Decide | Settle) -> Amendm
     if isinstance(deed, Settle):
         left = tuple(each for each in amendment.conflicts if each.node != deed.node)
         return replace(amendment, conflicts=left)
+    before = () if deed.status is Status.PROPOSED else amendment.conflicts  # all of it is proposed again
     return replace(
         amendment,
         status=deed.status,
         change=deed.left if deed.left is not None else amendment.change,
-        conflicts=(*amendment.conflicts, *deed.conflicts),
+        conflicts=(*before, *deed.conflicts),
     )

@@ -148,21 +148,24 @@ class _Doing:
 
     def found(self, words: str) -> int:
         """Return where words stand in the paragraph; raises LineError unless that is once."""
-        text = folded(self.draft.text(self.node).chars)
-        at = text.find(folded(words))
-        if at < 0:
-            message = said(
-                "“{words}” does not stand in {place}; nothing was proposed.", words=words, place=self.label
-            )
-            raise LineError(message)
-        if text.find(folded(words), at + 1) >= 0:
-            message = said(
-                "“{words}” stands more than once in {place}; quote more words around it.",
-                words=words,
-                place=self.label,
-            )
-            raise LineError(message)
-        return at
+        return place_of(words, self.draft.text(self.node), self.label)
+
+
+def place_of(words: str, text: StyledText, label: str) -> int:
+    """Return where words stand in a text; raises LineError, which names the `label`, unless that is once."""
+    chars = folded(text.chars)
+    at = chars.find(folded(words))
+    if at < 0:
+        message = said("“{words}” does not stand in {place}; nothing was proposed.", words=words, place=label)
+        raise LineError(message)
+    if chars.find(folded(words), at + 1) >= 0:
+        message = said(
+            "“{words}” stands more than once in {place}; quote more words around it.",
+            words=words,
+            place=label,
+        )
+        raise LineError(message)
+    return at
 
 
 def folded(text: str) -> str:

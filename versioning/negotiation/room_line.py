@@ -14,6 +14,7 @@ from importlib import import_module
 
 from versioning.change.transaction import Recorder, Transaction
 from versioning.negotiation.amendment import Position
+from versioning.negotiation.room_brackets import BracketLine, parse_bracket_line
 from versioning.negotiation.room_doing import HIDDEN, VERBS, LineError, do, hidden, says_something
 from versioning.saying import said
 from versioning.tree.expression import expression
@@ -21,6 +22,7 @@ from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.text import StyledText
 
 __all__ = ["LineError", "RoomLine", "parse_room_line"]
 
@@ -59,6 +61,7 @@ _TO_NUMBER = expression(
 _LABEL = (
     r"(?:OP|PP|para(?:graph)?\.?|§)\s?\d+(?:\s?(?:bis|ter|quater|quinquies)\b)?(?:\s?\([a-z]{1,4}\))*|title"
 )
+_CITED = expression(rf"(?<![^\W\d_])(?:{_LABEL})", re.IGNORECASE)
 _HEAD = expression(
     rf"(?P<before>.*?)\s*:?\s*(?<![^\W\d_])(?P<label>{_LABEL})(?P<more>(?:\s*(?:,|&|\band\b)\s*(?:{_LABEL}))*)"
     r"\s*:?\s*(?P<action>.*)",
@@ -103,6 +106,20 @@ class RoomLine:
     label: str = ""
     whose: tuple[str, ...] = ()
     withdrawn: bool = False
+
+
+def bracket_line(line: str, draft: Resolution) -> BracketLine | None:
+    """Return what a line says about brackets in `draft`, None where it is about something else.
+
+    Raises LineError.
+    """
+
+    def placed(label: str) -> tuple[NodeId, str, StyledText]:
+        spelt = _spelt(label)
+        node = _place(spelt, draft)
+        return node, spelt, draft.text(node)
+
+    return parse_bracket_line(line, _CITED, placed, _names)
 
 
 Amended = Callable[[int], tuple[Resolution, Resolution]]
