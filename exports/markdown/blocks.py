@@ -40,6 +40,7 @@ _REDLINED_START = re.compile(
 )
 _REDLINED_SIGNS = ("<", "~", "*")
 _REDLINED_END = re.compile(r"(?:</(?:s|u|del|ins|strike|span|font|mark)>|~~|\*\*)+\s*", re.IGNORECASE)
+_NUMERAL = re.compile(r"[^\W_]")
 _BROKEN_WORD = re.compile(r"[^\W\d_]-$")
 _CLOSING = re.compile(r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b", re.IGNORECASE)
 
@@ -121,6 +122,8 @@ def with_bare_number(source: str) -> str:
 
     Redlines made by hand mark whole paragraphs so, and a number tells what the paragraph is all the same.
     """
+    if source[:1] == "[":
+        return with_number_outside(source)
     if source[:1] not in _REDLINED_SIGNS:
         return source
     start = _REDLINED_START.match(source)
@@ -133,6 +136,19 @@ def with_bare_number(source: str) -> str:
     if end is not None:
         return f"{number['number']} {rest[end.end() :]}"
     return f"{number['number']} {start[0]}{rest}"
+
+
+def with_number_outside(source: str) -> str:
+    """Return a line whose number stands with its words in brackets with the brackets around the words alone.
+
+    What is not agreed stands so, "[5. Requests …]", and is a paragraph with a number all the same.
+    """
+    rest = source.lstrip("[")
+    brackets = source[: len(source) - len(rest)]
+    number = NUMBER.match(rest) or POINT.match(rest) if brackets else None
+    if number is None or not _NUMERAL.search(number["number"]) or rest[number.end() :][:1] in {"", "]"}:
+        return source
+    return f"{number['number']} {brackets}{rest[number.end() :]}"
 
 
 def join_lines(lines: tuple[str, ...] | list[str]) -> str:
@@ -176,7 +192,7 @@ def blocks_of(lines: list[Line], *, markdown: bool) -> list[Block]:
                 gap = False
         else:
             begun = begun if current else line.number
-            current.append(with_bare_number(_tidy(text)) if markdown else _tidy(text))
+            current.append((with_bare_number if markdown else with_number_outside)(_tidy(text)))
     close()
     return result
 

@@ -35,6 +35,7 @@ _OTHER = re.compile(
     r"|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre"
     r"|octubre|noviembre|diciembre|du|des?|la|le|l|del|el"
 )
+_AS_OF = re.compile(r"\(?(?:as (?:of|at)|état (?:au|du)|al) \d{1,2}\b[\w .,:]{0,40}\)?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]*)*")
 _OWNER = re.compile("['’]s?$")
 _LONGEST = 120
@@ -69,4 +70,6 @@ def _tells_state(shown: str) -> bool:
     """Return whether a line says of a text only how far it has come ("Zero draft as of 3 May 2026")."""
     words = [_OWNER.sub("", each) for each in _WORD.findall(shown.lower())]
     keys = sum(_KEY.fullmatch(each) is not None for each in words)
+    if _AS_OF.match(shown):
+        return True
     return keys > 0 and keys + sum(_OTHER.fullmatch(each) is not None for each in words) == len(words)

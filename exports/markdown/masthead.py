@@ -40,6 +40,11 @@ _FIELDS = (
     ("session", _SESSION),
 )
 """The fields that a line's form tells, in the order of trying; a group holds the value."""
+_ABOUT = re.compile(
+    r"\s+(?:on(?! the (?:basis|recommendation))|concerning|regarding|about|entitled|relating to|sur"
+    r"|relative? [àa]|sobre|relativ[oa] a)\b|\s*[:–—]\s*[^\W\d_]",
+    re.IGNORECASE,
+)
 _SUBMITTED = re.compile(r"\bsubmitted by\b|\bprésenté\b|\bpresentado\b", re.IGNORECASE)
 _LONGEST_FIELD = 120
 
@@ -72,6 +77,8 @@ def is_sponsor_line(text: str) -> bool:
     if kind is None or RECOMMENDS.search(text):
         return False
     before = text[: kind.start()].rstrip()
+    if kind.start() == 0 and _ABOUT.match(text, kind.end()) and not _SUBMITTED.search(text):
+        return False  # "Draft resolution on shared lakes" is a title
     return (
         kind.start() == 0
         or before.endswith((":", ":*", "："))

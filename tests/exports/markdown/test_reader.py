@@ -349,44 +349,6 @@ class TestOtherParts:
         assert plain("").children == ()
 
 
-class TestTheFront:
-    @pytest.mark.parametrize(
-        "state",
-        [
-            "DRAFT – 14 Nov 2026, 18:00 – Rev 2",
-            "Facilitator's text",
-            "Zero draft as of 3 May 2026",
-            "Co-facilitators’ revised draft, Rev. 3 (clean)",
-            "Non-paper, not for circulation",
-            "Projet du 3 mai 2026",
-        ],
-    )
-    def test_how_far_a_text_has_come_is_no_title(self, state: str) -> None:
-        draft = plain(
-            f"{state}\n\nSafety of lighthouses\n\nThe General Assembly,\n\nRecalling its charter,\n"
-        )
-        assert outline(draft)[:2] == [("text", state), ("title", "Safety of lighthouses")]
-
-    @pytest.mark.parametrize(
-        "title", ["Draft programme of work for 2027", "Revision of the scale of assessments"]
-    )
-    def test_a_title_may_speak_of_drafts(self, title: str) -> None:
-        draft = plain(f"{title}\n\nThe General Assembly,\n\nRecalling its charter,\n")
-        assert outline(draft)[0] == ("title", title)
-
-    def test_a_title_over_several_lines_is_one(self) -> None:
-        draft = plain(
-            "Rev 2\n\nSafety of lighthouses\n\nand of light vessels\n\nThe General Assembly,\n\nRecalling,\n"
-        )
-        assert outline(draft)[1] == ("title", "Safety of lighthouses and of light vessels")
-
-    @pytest.mark.parametrize("between", ["\n", "\n\n"])
-    def test_labels_tell_what_lines_are(self, between: str) -> None:
-        head = ["Committee: First", "Sponsors: Alta, Borduria", "Signatories: Celand", "Topic: Lighthouses"]
-        draft = plain(between.join(head) + "\n\nThe General Assembly,\n\nAlarmed by wrecks,\n")
-        assert outline(draft)[:4] == list(zip(["text", "sponsors", "text", "title"], head, strict=True))
-
-
 class TestIdentity:
     def test_the_same_file_has_the_same_ids(self) -> None:
         assert plain(PAGES) == plain(PAGES)
