@@ -69,7 +69,8 @@ class MarkReader:
         words = "".join(line.chars[at] for at in group)
         if not words.strip():
             return
-        if not line.chars[: group[0]].strip() and _NUMBER.fullmatch(words):
+        before, after = line.chars[: group[0]].strip(), line.chars[group[-1] + 1 :].strip()
+        if not before and after and _NUMBER.fullmatch(words):
             line.silence(group[0], group[-1] + 1)  # a number corrected by hand: numbers are derived
             return
         claim = NOBODY if added else self._replaced_after(group, claimed)

@@ -74,7 +74,7 @@ def read_pattern(draft: Resolution) -> Pattern | None:
     struck = found.stretches.get(STRUCK, [])
     if found.letters[STRUCK] == found.size:
         struck = []  # a form of the whole page, not a change of it
-    deleted = frozenset(each for each in found.colours if found.struck[each] >= _ALL * found.letters[each])
+    deleted = found.of_deletions
     legend, authors, said = _legend(found, deleted)
     spoken = _speaks(found.pages, marked=bool(struck))
     marks, sure = _additions(found, bool(struck) or spoken, frozenset(authors) | said)
@@ -167,11 +167,8 @@ def _additions(found: Survey, proven: bool, said: frozenset[str]) -> tuple[froze
     """Return the marks that say "added", and how sure that is; `said` are those that a legend names."""
     if said:
         return said, _FAIRLY_SURE
-    colours = [
-        each
-        for each in found.colours
-        if found.struck[each] < _ALL * found.letters[each] and _candidates(found, each)
-    ]
+    deleted = found.of_deletions
+    colours = [each for each in found.colours if each not in deleted and _candidates(found, each)]
     classes = [[mark] for mark in (UNDERLINE, BOLD) if _candidates(found, mark)]
     classes.insert(1 if classes and classes[0] == [UNDERLINE] else 0, colours)
     if not proven:

@@ -21,9 +21,12 @@ from versioning.tree.text import ATOM, Mark, MarkKind, StyledText
 HEADS = (*FRONT, Role.HEADING, Role.ANNEX, Role.PART)
 """Roles whose words bear marks of their own: the title is bold, a heading underlined or coloured."""
 PROVISIONS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
+_ALL = 0.9
 _ORDINARY = 0.6
 """A colour of more than this part of all letters that aren't struck is the document's own."""
 _LONGEST_OPENING = 6
+_SLIP = 2
+"""So many letters of a word may be missed by whoever strikes it."""
 _BETWEEN = re.compile(r"[\s,;.:()\[\]［］]*")
 _LINK = re.compile(
     r"(?:https?:|www\.|mailto:)\S+|\S+@\S+\.\w+|[\w-]+\.(?:org|int|com|net)\b\S*", re.IGNORECASE
@@ -46,7 +49,8 @@ class Where(Enum):
 class Stretch:
     """Words of one text under one mark, from `start` up to `end`.
 
-    `beside` says that struck words or the bracket of a delegation stand right next to it, or around it.
+    `beside` says that struck words or the bracket of a delegation stand right next to it, or around it,
+    `is_slip` that it is a letter or two of a word of which the rest bears another mark, or none.
     """
 
     node: NodeId
@@ -57,6 +61,7 @@ class Stretch:
     where: Where
     words: str
     beside: bool = False
+    is_slip: bool = False
 
     @property
     def is_link(self) -> bool:
@@ -97,7 +102,42 @@ class Survey:
     def colours(self) -> list[str]:
         """The colours that words stand in or on, but for those of the document as a whole."""
         most = _ORDINARY * (self.size - self.letters[STRUCK])
-        return [each for each in self.inks if self.letters[each] - self.struck[each] <= most]
+        return [
+            each
+            for each in self.inks
+            if self.letters[each] - self.struck[each] <= most or not self._is_ordinary(each)
+        ]
+
+    @property
+    def of_deletions(self) -> frozenset[str]:
+        """The colours of words that are struck, where at most the strike of some is a little short."""
+        return frozenset(
+            each
+            for each in self.colours
+            if self.struck[each] >= _ALL * self.letters[each]
+            and all(stretch.is_slip for stretch in self.stretches.get(each, ()))
+        )
+
+    def _is_ordinary(self, colour: str) -> bool:
+        """Return whether provisions stand in a colour: those in which words are struck, if there are any.
+
+        What was struck was there before, and so were the words around it; a new paragraph may be longer
+        than all of them.
+        """
+        struck, inside = self._letters_by_text(STRUCK), self._letters_by_text(colour)
+        rests = {
+            page.node: rest
+            for page in self.pages
+            if page.role in PROVISIONS and (rest := _letters(page.text.chars) - struck[page.node])
+        }
+        about = [node for node in rests if struck[node]] or list(rests)
+        return sum(inside[node] > _ORDINARY * rests[node] for node in about) >= _ORDINARY * len(about)
+
+    def _letters_by_text(self, mark: str) -> Counter[NodeId]:
+        letters: Counter[NodeId] = Counter()
+        for each in self.stretches.get(mark, ()):
+            letters[each.node] += _letters(each.words)
+        return letters
 
 
 def survey(draft: Resolution) -> Survey:
@@ -158,7 +198,9 @@ def _add(result: Survey, page: Page, span: tuple[int, int], name: str, near: lis
     elif where is Where.OPENING and len(chars[start:end].split()) > _LONGEST_OPENING:
         where = Where.INSIDE
     beside = any(_touches(chars, (start, end), each) for each in near)
-    stretch = Stretch(page.node, page.role, start, end, name, where, chars[start:end], beside)
+    is_cut = any(0 < at < len(chars) and chars[at - 1 : at + 1].isalnum() for at in span)
+    is_slip = is_cut and _letters(chars[start:end]) <= _SLIP
+    stretch = Stretch(page.node, page.role, start, end, name, where, chars[start:end], beside, is_slip)
     says = _letters(stretch.words) or ATOM in stretch.words
     (result.stretches if says else result.signs).setdefault(name, []).append(stretch)
 

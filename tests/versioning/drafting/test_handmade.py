@@ -142,6 +142,44 @@ def test_a_number_corrected_by_hand_is_no_word_of_the_text() -> None:
     assert said(found.accepted) == ["Urges States;"]
 
 
+def test_a_number_by_itself_is_struck_with_its_paragraph() -> None:
+    found = read("-(a)", "Urges |-all| States;")
+    assert said(found.original) == ["(a)", "Urges all States;"]
+    assert said(found.accepted) == ["Urges States;"]
+
+
+@pytest.mark.parametrize(
+    "colour", [(MarkKind.HIGHLIGHT, "#ffff00"), (MarkKind.COLOUR, "#0070c0")], ids=["ground", "ink"]
+)
+def test_a_new_paragraph_may_be_longer_than_all_that_was_there(colour: tuple[MarkKind, str]) -> None:
+    kind, value = colour
+    new = styled("Invites women and men of all regions to take the floor, again and again;")
+    inserted = Paragraph("new", Role.OPERATIVE, new.with_mark(kind, 0, len(new), value))
+    before = draft("Urges |-all| States;")
+    found = recognize(Resolution("draft", children=(*before.children, inserted)))
+    assert found is not None
+    assert said(found.original) == ["Urges all States;"]
+    assert said(found.accepted) == ["Urges States;", new.plain]
+
+
+@pytest.mark.parametrize(("left", "accepted"), [("some", "Urges some States;"), ("l", "Urges l States;")])
+def test_words_on_the_ground_of_struck_ones_are_new_and_a_last_letter_is_a_slip(
+    left: str, accepted: str
+) -> None:
+    ground = (MarkKind.HIGHLIGHT, "#ffff00")
+    gone, words = text_of("-Invites women and men to take the floor;"), text_of(f"Urges |-al|{left} States;")
+    below = words.with_mark(ground[0], 6, 8 + len(left), ground[1])
+    children = (
+        Paragraph("gone", Role.OPERATIVE, gone.with_mark(ground[0], 0, len(gone), ground[1])),
+        Paragraph("p", Role.OPERATIVE, below),
+    )
+    found = recognize(Resolution("draft", children=children))
+    assert found is not None
+    assert said(found.accepted) == [accepted]
+    is_new = left == "some"
+    assert said(found.original)[1] == ("Urges al States;" if is_new else "Urges all States;")
+
+
 def test_a_note_goes_with_its_mark_and_its_own_words_are_read() -> None:
     note, other = Note("n1", text_of("See |-this| |+that|.")), Note("n2", styled("Gone."))
     text = styled("Urges") + atom_text(note) + styled(" States") + atom_text(other)
