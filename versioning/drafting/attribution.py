@@ -1,7 +1,8 @@
 """Attributions: brackets in a text, and who proposes what in them.
 
 "[EU, supp. by JPN: text]", "[US del: text]", "[US: delete “text”]", "[JPN reserves]", "[add EU: text]",
-"[+NOR]". A bracket that names nobody says that its words are not agreed: "[shall][should]".
+"[+NOR]", "[text – EU]", "[text (EU, supp. by JPN)]", "[text (US: delete)]". A bracket that names nobody says
+that its words are not agreed: "[shall][should]".
 Offsets count Unicode code points of the text that is read.
 """
 
@@ -86,6 +87,11 @@ _PLACED = re.compile(
     r"(?:add|ins(?:ert)?|ajouter|insérer|insertar)\b",
     re.IGNORECASE,
 )
+_NAMES_LAST = re.compile(
+    r"\s+[–—-]{1,2}\s+(?P<dashed>[^–—()\[\]]{2,80})\s*$|\s*\((?P<within>[^()\[\]]{2,80})\)\s*$"
+)
+_NO_CHANGES = (Verb.REPLACE, Verb.ALTERNATIVE, Verb.BRACKET, Verb.RETAIN, Verb.RESERVE, Verb.SUPPORT)
+"""What is wanted so is no change of the words that stand before it."""
 _INSTRUCTING = (Verb.ADD, Verb.DELETE, Verb.RETAIN, Verb.REPLACE, Verb.BRACKET)
 _REFERRING = (Verb.DELETE, Verb.RETAIN, Verb.BRACKET)
 _REFERENCE = re.compile(rf"{_WHOLE}\W*", re.IGNORECASE)
@@ -159,6 +165,8 @@ def _bracket(text: str, start: int, end: int, inner: tuple[Bracket, ...], *, clo
     found = _with_colon(text, start + 1, limit, last) or (
         _without_colon(text, start + 1, last) if closed and not inner else None
     )
+    if found is None and closed:
+        found = _with_names_last(text, inner[-1].end if inner else start + 1, start + 1, last)
     if found is None:
         return Bracket(start, end, None, start + 1, last, inner=inner, closed=closed)
     return replace(found, start=start, end=end, inner=inner, closed=closed)
@@ -199,6 +207,32 @@ def _without_colon(text: str, start: int, last: int) -> Bracket | None:
             head = replace(head, verb=_verb(match))
             return _instructed(text, head, start + match.end(), last)
     return None
+
+
+def _with_names_last(text: str, begin: int, start: int, last: int) -> Bracket | None:
+    """Read a bracket whose words are followed by who proposes them, or wants them away.
+
+    From `begin` on stands no other bracket. The names must be known, and in brackets of their own be codes:
+    "(Japan)" and "(IPCC)" may be part of what is proposed. Or they say what they want.
+    """
+    tail = _NAMES_LAST.search(text, begin, last)
+    if tail is None:
+        return None
+    dashed, within = tail["dashed"], tail["within"]
+    head = read_head((dashed or within).replace(":", " "))
+    if head is None or not head.authors or head.verb in _NO_CHANGES:
+        return None
+    names = (*head.authors, *head.supporters)
+    says_so = head.verb is not None or bool(head.supporters)
+    least = Sureness.CODED if says_so else Sureness.KNOWN
+    if any(sureness(each) < least for each in names):
+        return None
+    if not (says_so or dashed or all(each.isupper() for each in names)):
+        return None
+    start, end = _trimmed(text, start, tail.start())
+    if start == end:
+        return None
+    return Bracket(start, last, head, start, end)
 
 
 def _instructed(text: str, head: Head, body: int, last: int) -> Bracket:

@@ -42,6 +42,10 @@ def only(text: str) -> Bracket:
         ("[US: reserves its position on this]", ["US"], [], Verb.RESERVE, ""),
         ("[US: bracket]", ["US"], [], Verb.BRACKET, ""),
         ("[EU: retain the services of experts]", ["EU"], [], None, "retain the services of experts"),
+        ("[with thanks – G77]", ["G77"], [], None, "with thanks"),
+        ("[Guided by it, (NOR, supp. by SWE)]", ["NOR"], ["SWE"], None, "Guided by it,"),
+        ("[of the Council (US: delete)]", ["US"], [], Verb.DELETE, "of the Council"),
+        ("[all [or most] of it (EU)]", ["EU"], [], None, "all [or most] of it"),
         ("[Chair’s proposal: x]", ["Chair"], [], None, "x"),
         ("[UE, appuyée par le Japon : x]", ["UE"], ["Japon"], None, "x"),
         ("[GRULAC, apoyado por México: suprimir x]", ["GRULAC"], ["México"], None, "suprimir x"),
@@ -84,6 +88,19 @@ def test_an_instruction_quotes_the_old_words_before_the_new(text: str, quoted: l
     ],
 )
 def test_a_bracket_that_names_nobody_has_no_head(text: str) -> None:
+    assert only(text).head is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[in Hiroshima (Japan)]",
+        "[a panel on climate (IPCC)]",
+        "[2030 – Agenda item 5]",
+        "[rivers (CHN retain)]",
+    ],
+)
+def test_what_ends_a_bracket_names_nobody_unless_that_is_sure(text: str) -> None:
     assert only(text).head is None
 
 
