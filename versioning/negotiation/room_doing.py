@@ -7,7 +7,7 @@ guessed. Without quotation marks the words are all that follows the verb.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from versioning.change.step import Delete, EditText, Insert, Move
@@ -30,7 +30,9 @@ VERBS = (
 )
 _VERB = expression(rf"(?:\b(?P<verb>{VERBS})\b\.?|(?<![\w-])(?P<sign>[-+−])(?![->]))", re.IGNORECASE)
 _NEXT = expression(rf"(?<={HIDDEN})\s*(?:,|\band\b|\bthen\b|\s)+(?=(?:{VERBS})\b)", re.IGNORECASE)
-_INSTEAD = expression(rf"{HIDDEN}\s*(?:-+>|=+>|→|⇒|\binstead of\b)\s*{HIDDEN}", re.IGNORECASE)
+_GOING = expression(rf"(?:(?:del|strike|remove)\w*\b\.?|[-−])\s*:?\s*{HIDDEN}[\s,]*", re.IGNORECASE)
+_COMING = expression(rf"(?:(?:add|ins)\w*\b\.?|\+)\s*:?\s*{HIDDEN}[\s,.]*", re.IGNORECASE)
+_INSTEAD = expression(rf"{HIDDEN}\s*(?:-+>|=+>|→|⇒|\binstead of\b|\b(?:in)?to\b)\s*{HIDDEN}", re.IGNORECASE)
 _WHOLE = frozenset(("", "it", "all", "para", "paragraph", "the paragraph", "whole", "the whole paragraph"))
 _RELATIONS = frozenset(("after", "before", "with", "by", "for", "at the end", "to"))
 _ONE_SHAPE = str.maketrans("\u00a0\u2011’‘“”", " -''\"\"")
@@ -59,7 +61,7 @@ def do(
     `action` has its quotations hidden, `placed` tells which paragraph a label means.
     """
     left = list(quotes)
-    for clause in _clauses(action):
+    for clause in _replacing(_clauses(action)):
         count = clause.count(HIDDEN)
         own, left = left[:count], left[count:]
         _do(clause, own, node, label, recorder, placed)
@@ -79,6 +81,23 @@ def _clauses(action: str) -> list[str]:
         else:
             found.append(part)
     return found
+
+
+def _replacing(clauses: Sequence[str]) -> Iterator[str]:
+    """Yield the clauses, where words go and others come without a place ("del X, add Y") as one."""
+    waiting = ""
+    for clause in clauses:
+        if waiting and _COMING.fullmatch(clause.strip()):
+            yield f"repl {HIDDEN} with {HIDDEN}"
+            waiting = ""
+            continue
+        if waiting:
+            yield waiting
+        waiting = clause if _GOING.fullmatch(clause.strip()) else ""
+        if not waiting:
+            yield clause
+    if waiting:
+        yield waiting
 
 
 def _do(
@@ -240,13 +259,19 @@ def _reword(doing: _Doing, old: str, new: str) -> None:
 
 def _whole(doing: _Doing) -> None:
     text = doing.draft.text(doing.node)
-    doing.recorder.add(EditText(doing.node, 0, text, styled(doing.quote(0))))
+    doing.recorder.add(EditText(doing.node, 0, text, styled(_closed(doing.quote(0), text.chars))))
+
+
+def _closed(words: str, like: str) -> str:
+    """Return words with the stop at the end of others, where they were typed without any."""
+    stop = like.rstrip()[-1:]
+    return words + stop if words[-1:].isalnum() and stop in set(";,.:") else words
 
 
 def _new(doing: _Doing) -> None:
     beside = doing.draft.paragraph(doing.node)
     parent, index = doing.draft.place(doing.node)
-    paragraph = Paragraph(new_id(), beside.role, styled(doing.quote(0)))
+    paragraph = Paragraph(new_id(), beside.role, styled(_closed(doing.quote(0), beside.text.chars)))
     doing.recorder.add(Insert(parent, index + (0 if doing.said("before") else 1), paragraph))
 
 

@@ -73,7 +73,7 @@ _BARE = expression(
     re.IGNORECASE | re.DOTALL,
 )
 _SPOKEN_FIRST = expression(
-    rf"(?P<names>.*?)[\s:,]*(?<![\w-])(?P<said>(?:{VERBS})\b\s*(?:(?:a|the|new|para(?:graph)?|after|before|in|to|from|at"
+    rf"(?P<names>.*?)[\s:,]*(?<![\w-])(?P<said>(?:{VERBS})\b\s*(?:(?:a|the|new|op|pp|para(?:graph)?|after|before|in|to|from|at"
     rf"|end|beginning|of|with|by|for|and|{HIDDEN})[\s,]*)*)",
     re.IGNORECASE,
 )
@@ -84,6 +84,9 @@ _SUPPORTED = expression(
     r"(?P<own>.+?)[\s,]*[(,\s]\s*(?:supp(?:orted)?\b\.?(?:\s+by)?|\+)\s*:?\s*(?P<by>[^()]+?)\)?",
     re.IGNORECASE,
 )
+_LONGEST_CODE = 5
+_FEWEST_WORDS = 2
+"""Of a new paragraph that is typed without quotation marks."""
 _ORDER = expression(r"\s(?:bis|ter|quater|quinquies)$", re.IGNORECASE)
 
 Stands = tuple[tuple[str, Position], ...]
@@ -206,12 +209,21 @@ def _on_draft(first: str, quotes: list[str], positions: Stands, draft: Resolutio
         raise LineError(message)
     above = _ORDER.sub("", label)
     is_new = not says_something(action) or re.match(r"\s*(?:new|adds?|ins)", action, re.IGNORECASE)
-    if above != label and not _known(label, draft) and is_new and HIDDEN in action:
-        label, action = above, f"new {action.strip().removeprefix('new')}"  # OP5 bis "…" makes it
+    is_text = HIDDEN in action or len(action.split()) > _FEWEST_WORDS
+    if not _known(label, draft) and is_new and is_text:
+        above = _next_above(label) if above == label else above
+        if _known(above, draft):
+            label, action = above, f"new {action.strip().removeprefix('new')}"  # OP5 bis "…" makes it
     rest = re.findall(_LABEL, head["more"], re.IGNORECASE)
     every = dict.fromkeys((label, *map(_spelt, rest)))
     places = {each: _place(each, draft) for each in every}
     return RoomLine(names, _change(action, quotes, places, draft), (*more, *positions))
+
+
+def _next_above(label: str) -> str:
+    """Return the label of the paragraph that comes before a new one at the end ("OP12" of "OP13")."""
+    found = re.fullmatch(r"(OP|PP)(\d+)", label)
+    return f"{found[1]}{int(found[2]) - 1}" if found else label
 
 
 def _at_place(before: str, label: str, action: str, positions: Stands, draft: Resolution) -> RoomLine | None:
@@ -237,7 +249,9 @@ def _who(words: str) -> tuple[tuple[str, ...], Stands]:
 
 
 def _names(words: str) -> tuple[str, ...]:
-    words = words.strip(" :,()")
+    words = words.strip(" :,")
+    if words.count("(") != words.count(")") or (words[:1], words[-1:]) == ("(", ")"):
+        words = words.strip("() ")
     if re.search(r"\band\b", words):  # Trinidad and Tobago is one
         gazetteer = import_module(
             "versioning.drafting.names.gazetteer"
@@ -246,7 +260,17 @@ def _names(words: str) -> tuple[str, ...]:
             one = re.compile(re.escape(name), re.IGNORECASE)
             words = one.sub(lambda found: found[0].replace(" and ", HIDDEN), words)
     parts = re.split(r"\s*(?:[,/+&]|\band\b)\s*", words)
-    return tuple(dict.fromkeys(part.replace(HIDDEN, " and ").strip() for part in parts if part.strip()))
+    names = (part.replace(HIDDEN, " and ").strip() for part in parts if part.strip())
+    return tuple(dict.fromkeys(map(_name, names)))
+
+
+def _name(typed: str) -> str:
+    """Return a delegation's name without article, and codes typed in haste in capitals."""
+    name = re.sub(r"^the\s+(?=\S)", "", typed, flags=re.IGNORECASE)
+    if not name.islower() or len(name) > _LONGEST_CODE:
+        return name
+    known = import_module("versioning.drafting.names.gazetteer").gazetteer()
+    return name.upper() if known.meant(name) or known.group(name) else name
 
 
 def _positions(part: str) -> Iterator[tuple[str, Position]]:

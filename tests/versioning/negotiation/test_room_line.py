@@ -90,6 +90,8 @@ HEALTH = "Urges States to report on sexual and reproductive health, and on wells
         ('US OP1 "wells" -> "roads"', "wells", "roads"),
         ('US: substitute "roads" for "wells" in OP1', "wells", "roads"),
         ('US OP1 "roads" instead of "wells"', "wells", "roads"),
+        ('US OP1: "wells" to "roads"', "wells", "roads"),
+        ('us op1 del "wells", add "roads"', "wells", "roads"),
         ('US del "sexual and" in para 1', "sexual and ", ""),
         ('US 1 del "sexual and"', "sexual and ", ""),
         ('US OP1 after "Urges" insert "Member"', "Urges", "Urges Member"),
@@ -115,12 +117,19 @@ def test_a_paragraph_is_deleted_only_where_nothing_more_is_said(line: str) -> No
 
 @pytest.mark.parametrize(
     "line",
-    ['US add after OP1 "Invites all;"', 'US new OP1 bis: "Invites all;"', 'US OP1ter new "Invites all;"'],
+    [
+        'US add after OP1 "Invites all;"',
+        'US new OP1 bis: "Invites all;"',
+        'US OP1ter new "Invites all;"',
+        'US new OP after OP1: "Invites all;"',
+        "US OP1 bis: Invites all States;",
+    ],
 )
 def test_a_new_paragraph_is_typed_in_several_ways(line: str) -> None:
     change = parse_room_line(line, DRAFT).change
     assert change is not None
-    assert change.apply(DRAFT).children[3].text.plain == "Invites all;"
+    assert change.apply(DRAFT).children[3].text.plain.startswith("Invites all")
+    assert change.apply(DRAFT).children[3].text.plain.endswith(";")
 
 
 @pytest.mark.parametrize(
@@ -156,6 +165,21 @@ def test_support_is_said_with_the_proposal(line: str) -> None:
     said = parse_room_line(line, DRAFT)
     assert said.delegations == ("US",)
     assert said.positions == (("JPN", Position.SUPPORT), ("KOR", Position.SUPPORT))
+
+
+def test_a_new_paragraph_may_be_numbered_after_the_last() -> None:
+    change = parse_room_line('US OP3 new: "Invites all;"', DRAFT).change
+    assert change is not None
+    assert change.apply(DRAFT).children[-1].text.plain == "Invites all;"
+    with pytest.raises(LineError, match="no OP3"):
+        parse_room_line("US OP3 please", DRAFT)
+
+
+def test_names_are_kept_whole_and_told_by_their_codes() -> None:
+    said = parse_room_line('the United Kingdom OP1 del "wells"; Iran (Islamic Republic of) opposes', DRAFT)
+    assert said.delegations == ("United Kingdom",)
+    assert said.positions == (("Iran (Islamic Republic of)", Position.OPPOSE),)
+    assert parse_room_line('jpn/eu OP1 del "wells"', DRAFT).delegations == ("JPN", "EU")
 
 
 def test_a_name_may_hold_an_and_or_a_verb() -> None:
