@@ -1,13 +1,13 @@
 """Gathering: what several proposals make of one draft, as one compiled draft with each in its place.
 
-Paragraphs of one id in one list are the same. What a proposal moves, joins or gives another role is
-deleted where it was and new where it would be; a paragraph that is replaced or wholly rewritten has an
-alternative.
+Paragraphs of one id in one list are the same. What a proposal moves, in its list or to another one, stands in
+both places, which know each other; what it joins or gives another role is deleted where it was and new where
+it would be; a paragraph that is replaced or wholly rewritten has an alternative.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from versioning.compare.redline import Fate
@@ -46,7 +46,7 @@ class _Slot:
     """A place in a list: a paragraph of the draft, or one that some would have there.
 
     `versions` holds it as proposals would have it that keep it, where they would change it. `is_moved`: it
-    stands elsewhere now; `going` are the places where some would have it instead.
+    stands elsewhere now; `going` are the places where some would have it instead, `below` those in it.
     """
 
     paragraph: Paragraph
@@ -56,7 +56,14 @@ class _Slot:
     versions: dict[int, Paragraph] = field(default_factory=dict)
     is_moved: bool = False
     going: list[_Slot] = field(default_factory=list)
+    below: list[_Slot] = field(default_factory=list)
     voices: Voices | None = None
+
+    def walk(self) -> Iterator[_Slot]:
+        """Yield this place and all below it."""
+        yield self
+        for each in self.below:
+            yield from each.walk()
 
 
 _Version = list[tuple[_Slot, Paragraph]]
@@ -75,7 +82,9 @@ class _Gatherer:
 
     def compiled(self) -> CompiledDraft:
         lists = {at: each.target.children for at, each in enumerate(self.proposals)}
-        entries = self._list(self.draft.children, lists)
+        slots = self._slots(self.draft.children, lists)
+        self._link_moves([each for slot in slots for each in slot.walk()])
+        entries = tuple(map(self._entry, slots))
         return CompiledDraft(self.draft.id, self.draft.masthead, entries, dict(self._fields()), self._notes)
 
     def _fields(self) -> Iterator[tuple[str, Wording]]:
@@ -89,10 +98,8 @@ class _Gatherer:
 
     # Lists
 
-    def _list(
-        self, base: tuple[Paragraph, ...], lists: Mapping[int, tuple[Paragraph, ...]]
-    ) -> tuple[Entry, ...]:
-        """Return the entries of a list of the draft, from what each proposal would have in its place."""
+    def _slots(self, base: tuple[Paragraph, ...], lists: Mapping[int, tuple[Paragraph, ...]]) -> list[_Slot]:
+        """Return the places of a list of the draft, from what each proposal would have in its place."""
         slots = [_Slot(each) for each in base]
         versions: dict[int, _Version] = {}
         standing: _Version = list(zip(slots, base, strict=True))
@@ -102,8 +109,22 @@ class _Gatherer:
             if _is_same([each for _, each in reference], own):
                 continue
             versions[at] = _Merge(self, slots, reference, at).merged(own)
-        self._link_moves(slots)
-        return tuple(map(self._entry, slots))
+        for slot in slots:
+            below = {at: each.children for at, each in slot.versions.items()}
+            slot.below = self._slots(slot.paragraph.children, below)
+        return slots
+
+    def moves(self, proposal: int, here: Collection[NodeId], there: Collection[NodeId]) -> set[NodeId]:
+        """Return which paragraphs a proposal moves from a list to another one, or from another one to it.
+
+        `here` are those that it finds in the list, `there` those that it would have in it. Only what is
+        proposed for the draft itself is followed from list to list.
+        """
+        if self._above[proposal] is not None:
+            return set()
+        come = {each for each in there if each not in here and each in self.draft}
+        target = self.proposals[proposal].target
+        return come | {each for each in here if each not in there and each in target}
 
     def _link_moves(self, slots: Sequence[_Slot]) -> None:
         """Let the place of a paragraph know those where proposals move it, which don’t delete it then."""
@@ -151,12 +172,11 @@ class _Gatherer:
         if reworded := self._reworded(text, texts):
             wording = self._rewording.wording(text, reworded)
         self._gather_notes(slot)
-        children = self._list(base.children, {at: each.children for at, each in slot.versions.items()})
         return Entry(
             base.id,
             base.role,
             wording,
-            children,
+            tuple(map(self._entry, slot.below)),
             base.number,
             base.payload,
             (slot.voices or self._voices(slot.coming)) if slot.coming else None,
@@ -253,14 +273,17 @@ class _Merge:
 
     def __post_init__(self) -> None:
         self._kept = {id(slot) for slot, _ in self.reference}
-        self._moved: set[NodeId] = set()  # what is in both lists, and no alternative to anything else
+        self._moved: set[NodeId] = (
+            set()
+        )  # what is in both lists or moved between two, and no alternative to anything
 
     def merged(self, own: tuple[Paragraph, ...]) -> _Version:
         """Return the version; what is new in it has places now."""
         result: _Version = []
         left = right = 0
         cursor: _Slot | None = None
-        self._moved = {each.id for _, each in self.reference} & {each.id for each in own}
+        here, there = {each.id for _, each in self.reference}, {each.id for each in own}
+        self._moved = (here & there) | self.gatherer.moves(self.proposal, here, there)
         for at, index in (*self._anchors(own), (len(self.reference), len(own))):
             gone, come = self.reference[left:at], own[right:index]
             result += self._gap(cursor, gone, come)

@@ -215,3 +215,64 @@ def test_where_the_other_place_is_gone_it_is_deleted_here_and_new_there() -> Non
     assert found is not None
     (entry,) = [each for each in found.entries if each.coming is not None]
     assert (entry.moved, entry.going) == (False, ())
+
+
+# From list to list
+
+LISTS = Resolution(
+    "0",
+    children=(
+        Paragraph("t", Role.TITLE, styled("Wells")),
+        *(
+            Paragraph(
+                f"o{at}",
+                Role.OPERATIVE,
+                styled(f"Requests body {at}:"),
+                tuple(
+                    Paragraph(f"o{at}{letter}", Role.SUBPARAGRAPH, styled(f"To dig well {at} {letter};"))
+                    for letter in "abc"
+                ),
+            )
+            for at in range(3)
+        ),
+    ),
+)
+
+
+def under(node: str, parent: str, to: int, draft: Resolution = LISTS) -> Resolution:
+    return Move(node, *draft.place(node), parent, to).apply(draft)
+
+
+def test_a_paragraph_that_moves_to_another_list_stands_in_both() -> None:
+    text = printed(gathered(LISTS, [Proposed(Voices(("EU",)), under("o0b", "o2", 1))])).text
+    shown = {labels(text)[each.id].label: each.text.plain for each in text.walk() if each.id in labels(text)}
+    assert shown["OP1 (b)"] == "[EU: move to OP3 (a) bis] To dig well 0 b;"
+    assert shown["OP3 (a) bis"] == "[EU, moved from OP1 (b): To dig well 0 b;]"
+
+
+def test_who_deletes_what_another_one_moves_is_told_apart() -> None:
+    gone = LISTS.spliced("o0", 1, 2, ())
+    proposals = [Proposed(Voices(("EU",)), under("o0b", "o2", 1)), Proposed(Voices(("JPN",)), gone)]
+    found = read_compiled(printed(gathered(LISTS, proposals)).text)
+    assert found is not None
+    assert found.taken_from("EU") == under("o0b", "o2", 1)
+    assert found.taken_from("JPN") == gone
+
+
+@given(st.data())
+def test_law_moves_from_list_to_list_are_read_back_to_the_letter(data: st.DataObject) -> None:
+    proposals = []
+    for name in ("EU", "JPN", "KEN"):
+        target = LISTS
+        for _ in range(data.draw(st.integers(1, 2))):
+            node = data.draw(st.sampled_from([f"o{at}{letter}" for at in range(3) for letter in "abc"]))
+            parent = data.draw(st.sampled_from(["o0", "o1", "o2"]))
+            room = len([each for each in target.children_of(parent) if each.id != node])
+            target = under(node, parent, data.draw(st.integers(0, room)), target)
+        proposals.append(Proposed(Voices((name,)), target))
+    compiled = gathered(LISTS, proposals)
+    found = read_compiled(printed(compiled).text)
+    assert found is not None
+    assert found.original == compiled.original == LISTS
+    for each in proposals:
+        assert found.taken_from(*each.voices.authors) == each.target

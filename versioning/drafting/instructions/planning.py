@@ -78,7 +78,7 @@ class _Planner:
                 yield from self._deleted(gone)
                 gone = []
                 yield from self._pair(each, pairs[each.id])
-            elif each.id not in self.pieces and each.id not in pairs:
+            elif each.id not in self.pieces and each.id not in pairs and not self._goes_elsewhere(each.id):
                 gone.append(each)
             if each.id in coming:
                 yield from self._deleted(gone)
@@ -91,6 +91,31 @@ class _Planner:
         if old.id in self.coarse.wholes:
             return False
         return (old.role, old.payload) == (new.role, new.payload)
+
+    def _goes_elsewhere(self, node: NodeId) -> bool:
+        """Return whether a paragraph stands in another list of the target, so that it can be moved there.
+
+        Both lists must be ones of which single paragraphs are spoken: no list that is given whole.
+        """
+        if node not in self.base or node not in self.target or node in self.pieces:
+            return False
+        old, new = self.base.parents[node], self.target.parents[node]
+        if old == new or not self._is_pair(self.base.paragraph(node), self.target.paragraph(node)):
+            return False
+        return self._is_kept_list(old) and self._is_kept_list(new)
+
+    def _is_kept_list(self, holder: NodeId) -> bool:
+        """Return whether a paragraph, or the draft, is a pair whose list is spoken of."""
+        while holder != self.base.id:
+            if holder not in self.base or holder not in self.target:
+                return False
+            old, new = self.base.paragraph(holder), self.target.paragraph(holder)
+            if not self._is_pair(old, new) or not old.children or holder in self.pieces:
+                return False
+            if self.base.parents[holder] != self.target.parents[holder]:
+                return False
+            holder = self.base.parents[holder]
+        return True
 
     def _splits_and_merges(
         self, old: Sequence[Paragraph], new: Sequence[Paragraph], staying: set[NodeId]
@@ -149,6 +174,7 @@ class _Planner:
 
         def kind(each: Paragraph) -> tuple[bool, Role | None]:
             moved = each.id in there and self._is_pair(self.base.paragraph(each.id), each)
+            moved = moved or self._goes_elsewhere(each.id)
             return moved, None if moved or beside_ == _NOWHERE_ELSE else self._noun(each)
 
         for (moved, role), group in groupby(run, kind):

@@ -254,3 +254,29 @@ def test_a_sheet_that_says_something_else_is_no_proof() -> None:
     sheet = write_sheet(LAKES, target).draft
     assert is_proved(sheet, LAKES, target)
     assert not is_proved(sheet, LAKES, worded("op5", "remain", "be"))
+
+
+def listed() -> Resolution:
+    """Return the draft with another paragraph that has a list."""
+    below = tuple(
+        paragraph(f"new{letter}", Role.SUBPARAGRAPH, f"To count {letter} lakes;") for letter in "xy"
+    )
+    return Insert(
+        LAKES.id, 9, replace(paragraph("new", Role.OPERATIVE, "Invites States:"), children=below)
+    ).apply(LAKES)
+
+
+def test_a_sub_paragraph_moves_under_another_paragraph() -> None:
+    base = listed()
+    target = Move("op3b", "op3", 1, "new", 1).apply(base)
+    (only,) = said(target, base)
+    assert only.startswith("Move operative paragraph 3 (b) to follow operative paragraph ")
+    assert only.endswith(" (a).")
+
+
+def test_a_list_that_is_left_empty_still_has_its_paragraph_moved() -> None:
+    base = listed()
+    target = base
+    for at, node in enumerate(("newx", "newy")):
+        target = Move(node, *target.place(node), "op3", at).apply(target)
+    assert is_proved(write_sheet(base, target).draft, base, target)
