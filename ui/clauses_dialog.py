@@ -44,7 +44,7 @@ class ClausesDialog(Form):
         self.list.setSpacing(SPACE.tiny)
         self.list.setMinimumHeight(260)
         for each in self._outcomes:
-            item = self.list.add(_told(each))
+            item = self.list.add(told_outcome(each))
             clear = each.status in CLEAR
             item.setCheckState(Qt.CheckState.Checked if clear else Qt.CheckState.Unchecked)
             if not clear:
@@ -74,7 +74,8 @@ class ClausesDialog(Form):
         self.accept_button.setEnabled(changes)
 
 
-def _told(outcome: Outcome) -> str:
+def told_outcome(outcome: Outcome) -> str:
+    """Return in words how a clause was understood, where, and what became of it or is asked."""
     number = f"{outcome.instruction.number.rstrip('.')}. " if outcome.instruction.number else ""
     status = tr("Clauses", STATUS[outcome.status])
     where = f" ({', '.join(map(told, outcome.where))})" if outcome.where else ""

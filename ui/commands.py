@@ -292,6 +292,11 @@ COMMANDS = (
         tip=mark("Commands", "Returned files and amendment documents"),
     ),
     Command(
+        "type_amendment",
+        mark("Commands", "T&yped Amendments…"),
+        tip=mark("Commands", "In operative paragraph 3, replace “X” with “Y”"),
+    ),
+    Command(
         "propose_difference",
         mark("Commands", "Proposal o&ut of Another Text…"),
         tip=mark("Commands", "What a revision, a branch or a file says otherwise"),
@@ -381,6 +386,7 @@ CHANGING = (
         "renumber",
         "body",
         "take_in",
+        "type_amendment",
         "propose_difference",
         "bracket",
         "hold_bracket",

@@ -77,6 +77,7 @@ LATER = frozenset(
         "ui.start",
         "ui.terms",
         "ui.three_way_window",
+        "ui.typed_dialog",
         "ui.versions",
         "versioning.bringing",
         "versioning.compare.difference",

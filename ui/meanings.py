@@ -104,6 +104,11 @@ COMMAND_MEANINGS = {
         "What delegations send back, tracked, marked by hand or simply written over, becomes their "
         "proposals; so do amendment documents.",
     ),
+    "type_amendment": mark(
+        "Meanings",
+        "Instructions such as “In operative paragraph 3, replace these words with those” become a proposal; "
+        "each shows how it is understood while you type.",
+    ),
     "propose_difference": mark(
         "Meanings",
         "What another revision, a branch or a file says otherwise becomes the proposal of a delegation, to "

@@ -86,8 +86,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 SEPARATOR,
             ),
             *(
-                "take_in",
-                "propose_difference",
+                ">elsewhere",
                 "export_compilation",
                 "export_sheet",
                 SEPARATOR,
@@ -126,10 +125,12 @@ SUBMENUS = {
     "decisions": mark("Commands", "Decide Other&wise"),
     "positions": mark("Commands", "A Delegation’s P&osition"),
     "brackets": mark("Commands", "Brack&ets"),
+    "elsewhere": mark("Commands", "Proposals &from Elsewhere"),
     "room": mark("Commands", "What the Roo&m Sees"),
 }
 FIXED = {
     "brackets": ("bracket", "hold_bracket", "lift_bracket"),
+    "elsewhere": ("take_in", "type_amendment", "propose_difference"),
     "decisions": ("accept_part", "withdraw", "leave_open", "settle", SEPARATOR, "propose_again", "take_out"),
     "positions": ("support", "oppose", SEPARATOR, "retain", "reserve", "flexible", "await_capital"),
 }

@@ -12,7 +12,7 @@ from editor.draft_editor import DraftEditor
 from editor.words import told, tr
 from exports import proposals
 from exports.report import Reading
-from ui import clauses_dialog, receiving
+from ui import clauses_dialog, dialogs, receiving, typed_dialog
 from ui.actions import Commands
 from ui.desk import Workplace
 from ui.doings import Doings
@@ -32,6 +32,7 @@ from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
+    from versioning.drafting.instructions.applying import Outcome
     from versioning.drafting.instructions.instruction import Sheet
 
 
@@ -44,13 +45,29 @@ class TakingIn(Doings):
 
     def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
-        commands.connect({"take_in": self.choose})
+        commands.connect({"take_in": self.choose, "type_amendment": self.type_amendment})
 
     def choose(self) -> None:
         """Ask for files, and take their proposals in."""
         title = tr("Proposals", "Proposals from returned files and amendment documents")
         found, _ = QFileDialog.getOpenFileNames(self._parent, title, "", readable())
         self.take([Path(each) for each in found])
+
+    def type_amendment(self) -> None:
+        """Ask for amendments in words, and propose what they do."""
+
+        def outcomes(sheet: Sheet) -> Sequence[Outcome]:
+            return applying.apply(sheet, self.room.session.draft).outcomes
+
+        dialog = typed_dialog.TypedAmendment(outcomes, self.known(), self._parent)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        made: list[Amendment] = []
+        name = tr("Proposals", "What was typed")
+        self.done(lambda: made.extend(self._of_sheet(name, dialog.sheet, dialog.delegations)))
+        if made:
+            words = tr("Proposals", "{name} is proposed; the text is as it was.")
+            self.say(words.format(name=made[0].name))
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read files apart, and make of each what it proposes."""
@@ -124,19 +141,20 @@ class TakingIn(Doings):
             )
         return made
 
-    def _of_sheet(self, name: str, sheet: Sheet) -> Sequence[Amendment]:
-        """Propose what an amendment document does, in part where a person is asked and says so."""
+    def _of_sheet(self, name: str, sheet: Sheet, whose: tuple[str, ...] = ()) -> Sequence[Amendment]:
+        """Propose what an amendment document does, in part where a person is asked and says so.
+
+        `whose` proposal it is where the document was only typed; else it says itself who submits it.
+        """
         applied, note = applying.apply(sheet, self.room.session.draft, date=now()), ""
-        if applied.question:
-            words = tr("Proposals", "{name} is not taken in: {sentence}")
-            self.say(words.format(name=name, sentence=told(applied.question)))
+        if applied.question and not self._is_meant(name, applied.question):
             return ()
-        if not applied.is_whole:
+        if not applied.is_clear:
             dialog = clauses_dialog.ClausesDialog(name, applied.outcomes, self._parent)
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return ()
             applied = applying.apply(sheet.in_part(dialog.chosen), self.room.session.draft, date=now())
-            if not applied.is_whole:
+            if not applied.is_clear:
                 words = tr(
                     "Proposals", "{name} is not taken in: what was chosen isn’t clear without the rest."
                 )
@@ -144,10 +162,20 @@ class TakingIn(Doings):
                 return ()
             left = "; ".join(dialog.said_of_the_rest)
             note = tr("Proposals", "Taken in in part; left out: {clauses}.").format(clauses=left)
-        by = tuple(part.strip() for part in sheet.by.replace(" and ", ", ").split(",") if part.strip())
-        target = applied.draft
+        said = tuple(part.strip() for part in sheet.by.replace(" and ", ", ").split(",") if part.strip())
+        by, origin = whose or said or (name,), "" if whose else name
         reading = self.room.reading.name
-        return (self.room.propose(target, by or (name,), reading=reading, note=note, origin=name),)
+        return (self.room.propose(applied.draft, by, reading=reading, note=note, origin=origin),)
+
+    def _is_meant(self, name: str, question: str) -> bool:
+        """Ask whether a document that names another text is meant for this draft; say so where it isn't."""
+        more = tr("Proposals", "Paragraphs may be numbered otherwise there: look at each instruction.")
+        act = tr("Proposals", "Take it in all the same")
+        if dialogs.ask(self._parent, f"{name}: {told(question)}", more, act) == 0:
+            return True
+        words = tr("Proposals", "{name} is not taken in: {sentence}")
+        self.say(words.format(name=name, sentence=told(question)))
+        return False
 
 
 def _sheet_of(reading: Reading) -> Sheet | None:

@@ -20,8 +20,10 @@ from ui.projection import ProjectionWindow, Seen
 from ui.sheet_dialog import Amended, SheetDialog
 from ui.sponsor_book import SessionBook
 from ui.sponsor_dialogs import UnknownNames
+from ui.typed_dialog import TypedAmendment
 from versioning.change.step import Delete, EditText, Insert, Move
 from versioning.change.transaction import Transaction
+from versioning.drafting.instructions.applying import apply
 from versioning.negotiation.agreement import Find, State
 from versioning.negotiation.amendment import Position
 from versioning.negotiation.profile import profiles
@@ -89,6 +91,22 @@ def sheet(stage: Stage) -> QWidget:
         Amended("With proposal Norland/Sudland 2", lambda: window.session.draft, "Norland and Sudland"),
     ]
     return SheetDialog(drafts, (0, 1), ["Norland"], Path.home(), "A/C.2/99/L.14", window)
+
+
+def typed(stage: Stage) -> QWidget:
+    """Amendments that are typed, and how they are understood."""
+    window = _negotiated(stage)
+    draft = window.session.draft
+    dialog = TypedAmendment(lambda each: apply(each, draft).outcomes, ["Norland"], window)
+    dialog.text.setPlainText(
+        "1. In operative paragraph 1, replace “Urges” with “Strongly urges”.\n"
+        "2. Delete operative paragraph 41.\n"
+        "3. After the second preambular paragraph, insert a new preambular paragraph reading:\n"
+        "Recalling the Port Amaro Declaration,"
+    )
+    dialog.names.setText("Norland")
+    dialog.read()
+    return dialog
 
 
 def compilation(stage: Stage) -> QWidget:
@@ -243,6 +261,7 @@ NEGOTIATING: dict[str, Scene] = {
     "propose-difference": differing,
     "export-compilation": handing_out,
     "export-sheet": sheet,
+    "typed-amendment": typed,
     "body": body,
     "agreement": agreement,
     "settling": settling,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -15,10 +17,13 @@ from tests.ui.conftest import Answer, on_small_draft
 from tests.ui.drafts import small_draft
 from tests.ui.test_amending import sheet
 from tests.ui.test_main_window import banners
+from ui import dialogs
 from ui.application import Application
 from ui.main_window import DraftWindow
+from ui.typed_dialog import TypedAmendment
 from versioning.change.step import EditText
 from versioning.compare.compare import compare
+from versioning.drafting.instructions.applying import apply
 from versioning.drafting.instructions.writing import write_sheet
 from versioning.negotiation.amendment import Position
 from versioning.tree.paragraph import Role
@@ -150,3 +155,65 @@ def test_a_file_of_another_text_is_refused_in_one_sentence(
     qtbot.waitUntil(lambda: bool(banners(window)), timeout=20_000)
     assert "was not made against this draft" in banners(window)[-1]
     assert window.room.negotiation.amendments == {}
+
+
+# A document that names another text, and words that are typed
+
+
+def of_another(tmp_path: Path) -> Path:
+    clause = "1. In operative paragraph 1, replace “Urges” with “Invites”.\n"
+    return sheet(tmp_path, clause, amends="A/C.2/99/L.1/Rev.1")
+
+
+@pytest.mark.parametrize("meant", [True, False])
+def test_a_document_that_names_another_text_is_asked_about(
+    application: Application, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, meant: bool
+) -> None:
+    window = on_small_draft(application)
+    asked: list[str] = []
+    monkeypatch.setattr(dialogs, "ask", lambda *words: asked.append(words[1]) or (0 if meant else -1))
+    window.taking_in.take([of_another(tmp_path)])
+    qtbot.waitUntil(lambda: bool(asked) and bool(banners(window)), timeout=20_000)
+    assert "amends A/C.2/99/L.1/Rev.1, and this draft is A/C.2/99/L.1" in asked[0]
+    assert len(window.room.negotiation.live) == meant
+    assert meant or "is not taken in" in banners(window)[-1]
+
+
+def typing(words: str, names: str) -> Callable[[QDialog], None]:
+    """Return what types amendments and proposes them."""
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, TypedAmendment)
+        dialog.text.setPlainText(words)
+        dialog.names.setText(names)
+        dialog.read()
+        dialog.accept_button.click()
+
+    return fill
+
+
+def test_typed_amendments_are_a_proposal_of_those_named(application: Application, answer: Answer) -> None:
+    window = on_small_draft(application)
+    words = "In operative paragraph 1, replace “Urges” with “Invites”\nDelete the second preambular paragraph"
+    answer(typing(words, "Norland, Sudland"))
+    window.commands["type_amendment"].trigger()
+    (amendment,) = window.room.negotiation.live
+    assert amendment.delegations == ("Norland", "Sudland")
+    target = window.room.carrier.carry(amendment).target
+    assert target.text("op1").plain == "Invites Member States to:"
+    assert "pp2" not in target
+    assert window.session.draft == small_draft()
+
+
+def test_while_one_types_each_instruction_says_how_it_is_understood(qtbot: QtBot) -> None:
+    dialog = TypedAmendment(lambda each: apply(each, small_draft()).outcomes, ["Norland"], None)
+    qtbot.addWidget(dialog)
+    dialog.names.setText("Norland")
+    assert not dialog.accept_button.isEnabled()
+    qtbot.keyClicks(dialog.text, 'In operative paragraph 1, delete "lamps"')
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    assert dialog.list.item(0).text().startswith("delete “lamps” in OP1\nnot found (OP1)")
+    assert not dialog.accept_button.isEnabled()
+    dialog.text.setPlainText('In operative paragraph 1, delete "Member"')
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    assert dialog.list.item(0).text() == "delete “Member” in OP1\nclear (OP1)"

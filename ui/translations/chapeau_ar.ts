@@ -831,6 +831,30 @@
         <source>Clauses</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In operative paragraph 3, replace “X” with “Y”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One instruction a line, as in an amendment document or as it is said in the room; what is new stands on the lines after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1279,6 +1303,14 @@
         <translation type="unfinished">ملفات معادة ووثائق تعديل</translation>
     </message>
     <message>
+        <source>T&amp;yped Amendments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In operative paragraph 3, replace “X” with “Y”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposal o&amp;ut of Another Text…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1444,6 +1476,10 @@
     </message>
     <message>
         <source>Brack&amp;ets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals &amp;from Elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2738,6 +2774,10 @@
     </message>
     <message>
         <source>What delegations send back, tracked, marked by hand or simply written over, becomes their proposals; so do amendment documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions such as “In operative paragraph 3, replace these words with those” become a proposal; each shows how it is understood while you type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4088,6 +4128,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">‏{draft} نص تجميعي</translation>
     </message>
     <message>
+        <source>What was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <translation type="unfinished">قراءة {file}</translation>
     </message>
@@ -4105,6 +4149,14 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>{name} proposes nothing: its text is that of the draft.</source>
         <translation type="unfinished">لا يقترح {name} شيئا: نصه نص المشروع.</translation>
+    </message>
+    <message>
+        <source>Paragraphs may be numbered otherwise there: look at each instruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not taken in: {sentence}</source>

@@ -799,6 +799,30 @@
         <source>Clauses</source>
         <translation>Clauses</translation>
     </message>
+    <message>
+        <source>In operative paragraph 3, replace “X” with “Y”.</source>
+        <translation>In operative paragraph 3, replace “X” with “Y”.</translation>
+    </message>
+    <message>
+        <source>One instruction a line, as in an amendment document or as it is said in the room; what is new stands on the lines after it.</source>
+        <translation>Une instruction par ligne, comme dans un document d’amendement ou comme on la dit dans la salle&#xa0;; ce qui est nouveau figure aux lignes suivantes.</translation>
+    </message>
+    <message>
+        <source>Type or paste amendments</source>
+        <translation>Taper ou coller des amendements</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>How they are understood</source>
+        <translation>Comment elles sont comprises</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1247,6 +1271,14 @@
         <translation>Fichiers renvoyés et documents d’amendement</translation>
     </message>
     <message>
+        <source>T&amp;yped Amendments…</source>
+        <translation>Amendements &amp;tapés…</translation>
+    </message>
+    <message>
+        <source>In operative paragraph 3, replace “X” with “Y”</source>
+        <translation>In operative paragraph 3, replace “X” with “Y”</translation>
+    </message>
+    <message>
         <source>Proposal o&amp;ut of Another Text…</source>
         <translation>Proposition tirée d’&amp;un autre texte…</translation>
     </message>
@@ -1413,6 +1445,10 @@
     <message>
         <source>Brack&amp;ets</source>
         <translation>Croc&amp;hets</translation>
+    </message>
+    <message>
+        <source>Proposals &amp;from Elsewhere</source>
+        <translation>Propositions venues &amp;d’ailleurs</translation>
     </message>
     <message>
         <source>What the Roo&amp;m Sees</source>
@@ -2619,6 +2655,10 @@
     <message>
         <source>What delegations send back, tracked, marked by hand or simply written over, becomes their proposals; so do amendment documents.</source>
         <translation>Ce que renvoient les délégations, avec suivi des modifications, marqué à la main ou simplement réécrit, devient leurs propositions&#xa0;; les documents d’amendement aussi.</translation>
+    </message>
+    <message>
+        <source>Instructions such as “In operative paragraph 3, replace these words with those” become a proposal; each shows how it is understood while you type.</source>
+        <translation>Des instructions telles que «&#xa0;Au paragraphe 3 du dispositif, remplacer ces mots par ceux-là&#xa0;» deviennent une proposition&#xa0;; chacune montre comment elle est comprise pendant que vous tapez.</translation>
     </message>
     <message>
         <source>What another revision, a branch or a file says otherwise becomes the proposal of a delegation, to be discussed and decided like any other.</source>
@@ -3880,6 +3920,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{draft} texte de compilation</translation>
     </message>
     <message>
+        <source>What was typed</source>
+        <translation>Ce qui a été tapé</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <translation>Lecture de {file}</translation>
     </message>
@@ -3893,6 +3937,14 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>{name} proposes nothing: its text is that of the draft.</source>
         <translation>{name} ne propose rien&#xa0;: son texte est celui du projet.</translation>
+    </message>
+    <message>
+        <source>Paragraphs may be numbered otherwise there: look at each instruction.</source>
+        <translation>Les paragraphes y sont peut-être numérotés autrement&#xa0;: regardez chaque instruction.</translation>
+    </message>
+    <message>
+        <source>Take it in all the same</source>
+        <translation>Reprendre quand même</translation>
     </message>
     <message>
         <source>{name} is not taken in: {sentence}</source>

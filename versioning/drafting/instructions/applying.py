@@ -66,7 +66,12 @@ class Application:
     @property
     def is_whole(self) -> bool:
         """Whether nothing is left to ask about."""
-        return not self.question and all(each.status in _DONE for each in self.outcomes)
+        return not self.question and self.is_clear
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether nothing is left to ask about any clause."""
+        return all(each.status in _DONE for each in self.outcomes)
 
     @property
     def transactions(self) -> tuple[Transaction, ...]:
