@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -21,7 +21,9 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 class Chooser(QFrame):
     """A field with a list. `choices` says what answers what was typed; choosing a line closes first.
 
-    The keyboard never leaves the field: arrows move in the list, Enter chooses, Esc closes.
+    The keyboard never leaves the field: arrows move in the list, Enter chooses, Esc closes. What a line does
+    is done once Qt is through with the key or click that chose it, since that may close the very window to
+    whose field Qt still tells the key.
     """
 
     def __init__(
@@ -94,7 +96,7 @@ class Chooser(QFrame):
             before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def choose(self) -> None:
-        """Do what the current line does, or say why that can't be done."""
+        """Do what the current line does, in the next turn, or say why that can't be done."""
         self._choose(self.list.currentIndex().row())
 
     def dress(self, colours: Colours) -> None:
@@ -166,7 +168,7 @@ class Chooser(QFrame):
             announce(self.field, self.foot.text())
             return
         self.leave()
-        choice.act()
+        QTimer.singleShot(0, self, choice.act)
 
     def _place(self) -> None:
         """Stand in the upper middle of the window, as high as there are lines."""

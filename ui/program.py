@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from ui.application import PREFERENCES, Application
 from ui.crash import CrashHook
 from ui.languages import install
 from ui.preferences import Preferences
+from ui.sweeping import Sweeper
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     hook.keep, hook.restart = application.keep_all, application.restart
     application.start([Path(each) for each in arguments])
-    gc.enable()  # `main.py` left it off: what is made at the start stays, and looking through it takes time
+    Sweeper(qt)  # only now: what is made at the start stays, and looking through it takes time
     code = qt.exec()
     application.end()
     clipboard.let_go()

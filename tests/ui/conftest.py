@@ -15,6 +15,7 @@ from tests.ui.shell_drafts import NEW, OLD
 from ui.application import Application
 from ui.main_window import DraftWindow
 from ui.preview import Preview
+from ui.sweeping import Sweeper
 
 Answer = Callable[[Callable[[QDialog], object]], None]
 
@@ -53,10 +54,13 @@ def checker() -> Iterator[Checker]:
 def application(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, apart: Apart, checker: Checker
 ) -> Iterator[Application]:
-    """An application that has not started anything yet."""
+    """An application that has not started anything yet, swept as in the program."""
+    sweeper = Sweeper(qapp)
     made = Application(qapp, tmp_path / "data", apart, lambda: checker)
     yield made
     close_all(made, qtbot)
+    sweeper.stop()
+    sweeper.deleteLater()
 
 
 @pytest.fixture

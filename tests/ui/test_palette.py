@@ -1,5 +1,6 @@
 """The command palette: a person who knows a word of what she wants does it without menu or mouse."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -19,6 +20,7 @@ def press(key: Key, *held: Qt.KeyboardModifier) -> None:
     for each in held:
         modifiers |= each
     QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+    QApplication.processEvents()  # what is chosen is done in the next turn
 
 
 def type_(words: str) -> None:
@@ -43,6 +45,29 @@ def test_a_person_finds_a_command_by_a_few_letters_and_does_it(window: DraftWind
     assert QApplication.focusWidget() is window.editor  # where she was, to go on writing
     type_("x")
     assert window.session.draft.first(Role.OPERATIVE).text.chars.startswith("x")
+
+
+@pytest.mark.parametrize("by", ["key", "click"])
+def test_a_command_is_done_once_the_key_or_click_that_chose_it_is_over(window: DraftWindow, by: str) -> None:
+    """It may close the window, and Qt would go on with a field that is no more."""
+    chooser = window.reaching.palette.chooser
+    said: list[tuple[bool, bool]] = []
+    is_under_way = True
+    action = window.commands["guide"]
+    action.triggered.disconnect()
+    action.triggered.connect(lambda: said.append((is_under_way, chooser.isVisible())))
+    press(Key.Key_P, CTRL, SHIFT)
+    type_("guide")
+    assert listed(window)[0] == "Guide"
+    if by == "key":
+        QTest.keyClick(chooser.field, Key.Key_Return)
+    else:
+        place = chooser.list.visualRect(chooser.list.model().index(0, 0)).center()
+        QTest.mouseClick(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    is_under_way = False
+    assert said == []
+    QApplication.processEvents()
+    assert said == [(False, False)]
 
 
 def test_what_cannot_be_done_says_why_and_leaves_the_palette_open(window: DraftWindow) -> None:
@@ -81,6 +106,7 @@ def test_arrows_go_round_and_a_click_chooses(window: DraftWindow, qtbot: QtBot) 
     assert chooser.current.words == "Zoom Out"
     place = chooser.list.visualRect(chooser.list.model().index(0, 0)).center()
     QTest.mouseClick(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QApplication.processEvents()
     assert window.desk.preferences.zoom == 1.1
 
 

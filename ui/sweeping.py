@@ -1,0 +1,55 @@
+"""Sweeping: Python's search for what refers only to itself, made between two events and nowhere else.
+
+Python searches by itself whenever enough was made, at that very place and in that very thread. What it
+finds may be a window or a menu: Qt would lose it in the midst of its own work with it, or from a thread
+that has no business with windows, and the process would end.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+
+from PySide6.QtCore import QObject, QThread, QTimer
+
+_EVERY = 200
+"""Milliseconds between two looks at how much was made."""
+_SHARE = 50
+"""A search through everything comes again only after so many times as long as it took."""
+
+
+class Sweeper(QObject):
+    """Searches in Python's stead, from when it is made until `stop`."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Begin; `parent` lives in the thread of the windows."""
+        super().__init__(parent)
+        self._rests_until = 0.0
+        self._timer = QTimer(self, interval=_EVERY)
+        self._timer.timeout.connect(self._look)
+        gc.disable()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave the search to Python again."""
+        self._timer.stop()
+        gc.enable()
+
+    def sweep(self) -> None:
+        """Search among as much as Python would by now; only where nothing of Qt's is under way."""
+        oldest = 2 if time.monotonic() >= self._rests_until else 1
+        most = gc.get_threshold()
+        due = (each for each in range(oldest, -1, -1) if gc.get_count()[each] > most[each])
+        generation = next(due, None)
+        if generation is None:
+            return
+        begun = time.monotonic()
+        gc.collect(generation)
+        if generation == 2:  # the oldest
+            self._rests_until = time.monotonic() + _SHARE * (time.monotonic() - begun)
+
+    def _look(self) -> None:
+        if (
+            QThread.currentThread().loopLevel() <= 1
+        ):  # a dialog that waits for its answer stands on others' work
+            self.sweep()
