@@ -6,12 +6,15 @@ import sys
 import weakref
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import libreoffice as office
+
+if TYPE_CHECKING:
+    from tests.tools.translations import Message
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything asks Qt for a window
 
@@ -45,6 +48,14 @@ def libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[office.Lib
     connection = office.LibreOffice(folder.parent if is_worker else folder)
     yield connection
     connection.close()
+
+
+@pytest.fixture(scope="session")
+def messages() -> "list[Message]":
+    """What the code wants translated: looking through all of it takes a second or two."""
+    from tests.tools import translations
+
+    return translations.messages()
 
 
 @pytest.fixture(scope="session")

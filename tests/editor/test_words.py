@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from editor.words import told
-from tests.tools.translations import REPORTS, messages
+from tests.tools.translations import REPORTS, Message
 from ui.languages import ENGLISH, install
 from versioning.drafting import proposal
 from versioning.drafting.instructions import instruction, question, reference
@@ -57,8 +57,8 @@ def test_thousands_are_parted_as_the_language_does() -> None:
     )
 
 
-def test_no_template_holds_what_qt_would_fill_in() -> None:
-    assert not [each.words for each in messages() if each.context == REPORTS and "%" in each.words]
+def test_no_template_holds_what_qt_would_fill_in(messages: list[Message]) -> None:
+    assert not [each.words for each in messages if each.context == REPORTS and "%" in each.words]
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,6 @@ def test_no_template_holds_what_qt_would_fill_in() -> None:
     [Role, State, proposal.Kind, reference.Kind, instruction.Action, instruction.Side, question.Status],
     ids=lambda each: f"{each.__module__}.{each.__name__}",
 )
-def test_the_names_of_kinds_can_be_told(kinds: type[Enum]) -> None:
-    known = {each.words for each in messages() if each.context == REPORTS}
+def test_the_names_of_kinds_can_be_told(kinds: type[Enum], messages: list[Message]) -> None:
+    known = {each.words for each in messages if each.context == REPORTS}
     assert not {each.value for each in kinds} - known

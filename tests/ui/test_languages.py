@@ -42,9 +42,9 @@ def filled(code: str) -> list[Translated]:
 
 
 @pytest.mark.proof
-def test_the_files_hold_what_the_code_says() -> None:
+def test_the_files_hold_what_the_code_says(messages: list[Message]) -> None:
     """Run `python -m tests.tools.translations` where this fails, and translate what is new."""
-    wanted = set(translations.messages())
+    wanted = set(messages)
     for code in CODES:
         held = {each.message for each in translations.translations(file_of(code))}
         assert held == set(translations.in_language(wanted, code)), code
@@ -128,11 +128,13 @@ def test_the_system_says_which_where_nobody_chose(
 # Letters to press
 
 
-def test_no_two_commands_of_a_menu_have_the_same_letter(code: str, qtbot: QtBot) -> None:
+def test_no_two_commands_of_a_menu_have_the_same_letter(
+    code: str, qtbot: QtBot, messages: list[Message]
+) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     commands = Commands(window, LIGHT)
-    english = {each.words for each in translations.messages()}  # what is not translated yet
+    english = {each.words for each in messages}  # what is not translated yet
     menus = [window.menuBar().actions(), *(menu.actions() for menu in window.findChildren(QMenu))]
     for actions in menus:
         said = [each for each in actions if code == ENGLISH or each.text() not in english]
@@ -176,5 +178,5 @@ def test_the_windows_are_mirrored_for_arabic(qapp: QApplication, qtbot: QtBot) -
     assert sum(same) > 0.97 * len(same), "undo points the other way"
 
 
-def test_messages_are_literal_where_they_are_marked() -> None:
-    assert Message("Commands", "&Open…", "", plural=False) in translations.messages()
+def test_messages_are_literal_where_they_are_marked(messages: list[Message]) -> None:
+    assert Message("Commands", "&Open…", "", plural=False) in messages
