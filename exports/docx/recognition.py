@@ -17,7 +17,7 @@ from exports.docx.memo import Memo
 from exports.docx.passages import Grid, Item, Passage, Story, walk
 from exports.docx.runs_reader import OutOfMeasureError
 from exports.markdown.assembly import assemble
-from exports.markdown.blocks import NUMBER, POINT, Block, with_bare_number
+from exports.markdown.blocks import FIGURE, NUMBER, POINT, Block, with_bare_number
 from exports.markdown.definitions import Definition
 from exports.markdown.masthead import Front, read_front
 from exports.markdown.opening import amends, divided, nodes_of_front
@@ -118,7 +118,7 @@ def _divided(page: _Page, blocks: list[Block], head: int) -> tuple[Front, list[B
 @lru_cache(1024)
 def _is_sign(label: str) -> bool:
     """Return whether an automatic number is one that a typed one might be."""
-    return bool(NUMBER.match(f"{label} ") or POINT.match(f"{label} "))
+    return any(form.match(f"{label} ") for form in (NUMBER, POINT, FIGURE))
 
 
 def _level(passage: Passage) -> int:

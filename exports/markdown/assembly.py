@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -188,6 +189,9 @@ def _number(printed: str, *, markdown: bool) -> str:
     return bare(printed)
 
 
+_FIGURE = re.compile(r"(\d+)\)")
+
+
 def _with_fixed(draft: Resolution, numbers: Mapping[NodeId, str]) -> Resolution:
     """Return the draft with these numbers: those of paragraphs beside others count for what follows."""
     for node, number in numbers.items():
@@ -210,7 +214,8 @@ def _with_numbers(draft: Resolution, printed: dict[NodeId, str], *, markdown: bo
         if children:
             children = tuple([numbered(child) for child in children])
         number = printed.get(paragraph.id, "")
-        if not number or (automatic and number == "1.") or number == derived[paragraph.id].number:
+        own = derived[paragraph.id].number if number else ""
+        if not number or (automatic and number == "1.") or own in {number, _FIGURE.sub(r"\1.", number)}:
             number = paragraph.number
         if number == paragraph.number and all(map(is_, children, paragraph.children)):
             return paragraph

@@ -35,6 +35,8 @@ POINT = re.compile(
     r"(?P<number>\\?[(（](?:[a-z]{1,4}|[ivxl]{1,6}|[A-Z]|\d{1,2}|[а-яء-ي]|[一二三四五六七八九十]{1,3})\\?[)）]|[㈠-㈩㊀-㊉①-⑳]"
     r"|[’‘]\d{1,2}[‘’]|(?:[a-zа-я]|[ivx]{1,5})\\?[.)]|(?:[-+•–—‣▪◦]|\*(?=\s)))(?:\s+|$|(?=[*_<一-鿿]))"
 )
+FIGURE = re.compile(r"(?P<number>\d{1,3}\\?\))(?:\s+|$)")
+"""What committees of students number operative paragraphs with, and others the points of a list: "1)"."""
 _REDLINED_START = re.compile(
     rf"{_REDLINED}+|\*\*(?=\d{{1,3}}\s?(?:{_LATIN_ORDER})|[\d(].*[;,]\*\*$)", re.IGNORECASE | re.DOTALL
 )
@@ -42,6 +44,8 @@ _REDLINED_SIGNS = ("<", "~", "*")
 _REDLINED_END = re.compile(r"(?:</(?:s|u|del|ins|strike|span|font|mark)>|~~|\*\*)+\s*", re.IGNORECASE)
 _NUMERAL = re.compile(r"[^\W_]")
 _BROKEN_WORD = re.compile(r"[^\W\d_]-$")
+_SHORT = 55
+"""Characters; a shorter line is none that was wrapped."""
 _CLOSING = re.compile(r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b", re.IGNORECASE)
 
 
@@ -108,7 +112,7 @@ class Block:
         """The number or letter that its source begins with, and the space after it."""
         if not self._is_signed:
             self._is_signed = True
-            self._sign = NUMBER.match(self.source) or POINT.match(self.source)
+            self._sign = NUMBER.match(self.source) or POINT.match(self.source) or FIGURE.match(self.source)
         return self._sign
 
     @property
@@ -243,7 +247,7 @@ def _advance(progress: _Progress, line: str) -> None:
     if ANNEX.fullmatch(text):
         progress.body, progress.preamble, progress.last = True, False, 0
     number = re.match(r"\d{1,3}", text)
-    if number and NUMBER.match(line):
+    if number and _is_numbered(line):
         progress.body, progress.preamble, progress.last = True, False, int(number[0])
 
 
@@ -256,13 +260,17 @@ def _begins(progress: _Progress, lines: tuple[str, ...], span: tuple[int, int]) 
         return True
     ended = ends_provision(before)
     number = re.match(r"(\d{1,3})(\D)", text)
-    if number and NUMBER.match(line):
-        following = int(number[1]) == progress.last + 1 or number[2] != "."
-        return following and (ended or not progress.body)
+    if number and _is_numbered(line):
+        following = int(number[1]) == progress.last + 1 or number[2] not in ".)"
+        return following and (ended or not progress.body or len(lines[index - 1]) < _SHORT)
     if not progress.body or not ended:
         return progress.body and _next_point(lines[first], line)
     signed = POINT.match(line) or _CLOSING.match(text) or _ITALIC.match(line)
     return signed is not None or (progress.preamble and _opens_after(above, text))
+
+
+def _is_numbered(line: str) -> bool:
+    return NUMBER.match(line) is not None or FIGURE.match(line) is not None
 
 
 def _parts_the_draft(text: str, above: str, *, in_body: bool) -> bool:

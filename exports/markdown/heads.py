@@ -36,6 +36,7 @@ _OTHER = re.compile(
     r"|octubre|noviembre|diciembre|du|des?|la|le|l|del|el"
 )
 _AS_OF = re.compile(r"\(?(?:as (?:of|at)|état (?:au|du)|al) \d{1,2}\b[\w .,:]{0,40}\)?", re.IGNORECASE)
+_ADOPTED = re.compile(r"\[?(?:resolution |decision )?adopted (?:by|at|on|without)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]*)*")
 _OWNER = re.compile("['’]s?$")
 _LONGEST = 120
@@ -61,6 +62,8 @@ def parted(blocks: list[Block]) -> Iterator[Block]:
 def lone_role(shown: str) -> Role | None:
     """Return the role of a line that stands by itself above a title; None for what may be of the title."""
     found = next((role for role, pattern in _LABELLED.items() if pattern.fullmatch(shown)), None)
+    if found is None and _ADOPTED.match(shown):
+        return Role.TEXT
     if len(shown) > _LONGEST:
         return found if found is Role.SPONSORS else None
     return Role.TEXT if found is None and _tells_state(shown) else found

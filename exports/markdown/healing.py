@@ -8,6 +8,7 @@ from itertools import zip_longest
 from exports.markdown.blocks import Block, join_lines
 from exports.markdown.vocabulary import ANNEX, bare, ends_provision, opens_lower, opens_preambular
 
+_FIGURE_OF_SECTION = re.compile(r"[IVX]{1,5}\.?")
 _JOINING = re.compile(
     r"(?:^|\s)(?:a|an|the|of|to|and|or|in|on|at|by|for|with|from|as|that|which|its|their|de|la|le|les|el|los|du|des|y|et)$",
     re.IGNORECASE,
@@ -51,7 +52,11 @@ def _goes_on(last: Block, block: Block, *, italics: bool, in_list: bool) -> bool
 
 
 def _stands_alone(block: Block) -> bool:
-    return block.row or ANNEX.fullmatch(block.shown) is not None
+    return (
+        block.row
+        or ANNEX.fullmatch(block.shown) is not None
+        or _FIGURE_OF_SECTION.fullmatch(block.shown) is not None
+    )
 
 
 def _sentence_goes_on(last: Block, block: Block, *, in_list: bool) -> bool:

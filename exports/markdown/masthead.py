@@ -27,6 +27,7 @@ _AGENDA = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
+    r"(?!\[?(?:adopted|recommended|resolution|decision)\b)"
     r".*\b(?:commission|committee|council|conference|board|working group|assembly|meeting|congress|forum"
     r"|comité|comisión|commission|conseil|consejo|комитет|комиссия)\b.*|.*委员会.*|.*لجنة.*",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from exports.markdown.blocks import NUMBER, Block
+from exports.markdown.blocks import FIGURE, NUMBER, Block
 from exports.markdown.searching import has_any
 from exports.markdown.vocabulary import (
     ANNEX,
@@ -22,6 +22,7 @@ from versioning.tree.paragraph import Role
 _CLOSING = re.compile(
     r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b|\[?adopted (?:by|without|at)\b", re.IGNORECASE
 )
+_SECTION = re.compile(r"[IVX]{1,5}\.?")
 _LONGEST_HEADING = 150
 
 
@@ -126,7 +127,7 @@ def _take(block: Block, state: _State, *, draft: bool) -> None:
     """Put one block where it belongs."""
     source, shown = block.source, block.shown
     sign = block.sign if not block.level else None
-    numbered, point = (sign, None) if sign and sign.re is NUMBER else (None, sign)
+    numbered, point = (sign, None) if sign and _is_of_provision(sign, state) else (None, sign)
     if state.sheet and _is_quoted(source, sign, state):
         _take_quoted(block, sign, state)
     elif block.level or (not numbered and not point and block.is_emphasized and not _is_provision(shown)):
@@ -144,6 +145,17 @@ def _take(block: Block, state: _State, *, draft: bool) -> None:
         _add(state, Node(Role.TEXT, source[sign.end() :], block.line, sign["number"]))
     else:
         _take_unnumbered(block, state)
+
+
+def _is_of_provision(sign: re.Match[str], state: _State) -> bool:
+    """Return whether a number is that of a provision: "1." always, "1)" where it goes on with others."""
+    if sign.re is not FIGURE:
+        return sign.re is NUMBER
+    figure = int(sign["number"].rstrip("\\)"))
+    before = next((each for each in reversed(state.siblings) if each.role is Role.OPERATIVE), None)
+    if before is None:
+        return figure == 1 and state.preamble
+    return before.printed.rstrip("\\)") == str(figure - 1) and before.printed.endswith(")")
 
 
 def _is_quoted(source: str, sign: re.Match[str] | None, state: _State) -> bool:
@@ -179,7 +191,10 @@ def _take_unnumbered(block: Block, state: _State) -> None:
     node = Node(Role.TEXT, block.source, block.line)
     holder = _holder(state)
     opening = block.opens_italic or not state.italics
-    if _CLOSING.match(shown):
+    if _SECTION.fullmatch(shown) or _is_title_of_section(shown, state):
+        node.role = Role.HEADING
+        _add(state, node)
+    elif _CLOSING.match(shown):
         _add(state, node)
     elif holder is not None and not block.opens_italic and (opens_lower(shown) or _lists(holder)):
         holder.children.append(node)
@@ -195,6 +210,13 @@ def _take_unnumbered(block: Block, state: _State) -> None:
         _add(state, node)
     else:
         _add(state, node)
+
+
+def _is_title_of_section(shown: str, state: _State) -> bool:
+    """Return whether words under the figure of a section are its title."""
+    last = state.last
+    is_below = last is not None and last.role is Role.HEADING and _SECTION.fullmatch(bare(last.source))
+    return bool(is_below) and len(shown) <= _LONGEST_HEADING and not shown.endswith((".", ";", ":", ","))
 
 
 def _lists(holder: Node) -> bool:

@@ -31,7 +31,7 @@ ORGANS = re.compile(
 )
 _ORGAN_LINE = re.compile(
     r"the [^.,;:!?]*\b(?:assembly|council|commission|committee|conference|congress|board|forum|meeting"
-    r"|parties|agency|organization|union|authority|summit|tribunal)\b[^.,;:!?]{0,80}"
+    r"|parties|agency|organization|union|authority|summit|tribunal|programme|program|fund|office|league)\b[^.,;:!?]{0,80}"
     r"|(?:l[’']|le |la |el )(?:assemblée|conseil|commission|comité|conférence|asamblea|consejo|comisión"
     r"|conferencia|junta)[^.,;:!?]{0,80}"
     r"|(?:генеральная|экономический|совет|комиссия|комитет|конференция|إن )[^.,;:!?،]{0,80}"

@@ -47,3 +47,56 @@ def test_what_a_writer_means_as_words_stays_words() -> None:
     draft = markdown(f"{HEAD}\\[2. Requests a report;]\n")
     assert outline(draft)[-1] == ("text", "[2. Requests a report;]")
     assert outline(read(write(draft), "draft.md").draft) == outline(draft)
+
+
+MUN = """Committee: UNEP
+
+THE UNITED NATIONS ENVIRONMENT PROGRAMME,
+
+Alarmed by plastics,
+
+1) Calls upon all States to:
+a) reduce plastics by:
+i) taxing bags,
+ii) banning beads,
+b) collect waste;
+
+2) Encourages others to:
+   a. clean beaches;
+
+3) Decides to remain seized of the matter.
+"""
+
+
+def test_figures_with_a_bracket_number_paragraphs_where_no_others_do() -> None:
+    assert outline(plain(MUN))[3:] == [
+        ("OP1", "Calls upon all States to:"),
+        ("OP1 a)", "reduce plastics by:"),
+        ("OP1 a) i)", "taxing bags,"),
+        ("OP1 a) ii)", "banning beads,"),
+        ("OP1 b)", "collect waste;"),
+        ("OP2", "Encourages others to:"),
+        ("OP2 a.", "clean beaches;"),
+        ("OP3", "Decides to remain seized of the matter."),
+    ]
+
+
+def test_elsewhere_they_number_the_points_of_a_list() -> None:
+    draft = plain(
+        f"{HEAD.replace('meet;', 'meet:')}1) in spring;\n\n2) in autumn;\n\n2. Requests a report.\n"
+    )
+    assert [label for label, _ in outline(draft)][-4:] == ["OP1", "OP1 1)", "OP1 2)", "OP2"]
+
+
+def test_short_lines_that_are_numbered_are_a_list() -> None:
+    draft = plain(f"{HEAD}Annex\n\nTravel\n\n1. Name: Roe\n2. Name: Doe\n")
+    assert outline(draft)[-2:] == [("Annex, OP1", "Name: Roe"), ("Annex, OP2", "Name: Doe")]
+
+
+def test_a_roman_figure_by_itself_opens_a_section_with_its_title() -> None:
+    draft = plain(f"{HEAD}II\n\nSanctions\n\n2. Requests a report.\n")
+    assert outline(draft)[-3:] == [
+        ("heading", "II"),
+        ("heading", "Sanctions"),
+        ("II, OP2", "Requests a report."),
+    ]

@@ -65,3 +65,10 @@ def test_labels_tell_what_lines_are(between: str) -> None:
 def test_a_line_that_says_who_submits_is_no_title(line: str) -> None:
     draft = plain(f"{line}\n\nShared lakes\n\nThe General Assembly,\n\nRecalling its charter,\n")
     assert outline(draft)[:2] == [("sponsors", line), ("title", "Shared lakes")]
+
+
+def test_how_a_resolution_was_adopted_is_no_part_of_its_title() -> None:
+    adopted = "Adopted by the Security Council at its 9999th meeting, on 3 March 2026"
+    draft = plain(f"Resolution 2999 (2026)\n\n{adopted}\n\nThe Security Council,\n\nRecalling its mandate,\n")
+    assert ("text", adopted) in outline(draft)
+    assert ("title", "Resolution 2999 (2026)") in outline(draft)
