@@ -12,6 +12,7 @@ from editor.appearance import Appearance
 from editor.projection import Block
 from editor.word_marks import Drawn, carried_stretches, live_words
 from versioning.tree.identity import NodeId
+from versioning.tree.text import MarkKind, StyledText
 
 Stretches = tuple[tuple[int, int], ...]
 """Where words are wrong in a text, in code points, in their order."""
@@ -22,13 +23,16 @@ _WAVE = 2.0
 class Misspellings:
     """What is known to be misspelt, by text; a text that isn't looked at yet shows what it had before.
 
-    `caret` is the paragraph and offset where a person is typing: the word there isn't finished.
+    `caret` is the paragraph and offset where a person is typing: the word there isn't finished. `said_in` is
+    the colour of what is said about the words of the draft (the brackets of a compilation text, and who wants
+    what stands in them), `legend` the paragraph that tells how to read it: they are no words of the draft.
     """
 
     def __init__(self) -> None:
         """Start with nothing known."""
         self.checked: dict[str, Stretches] = {}
         self.caret: tuple[NodeId, int] = "", 0
+        self.said_in, self.legend = "", ""
         self._last: dict[NodeId, tuple[str, Stretches]] = {}
 
     def learn(self, found: Mapping[str, Stretches]) -> None:
@@ -48,9 +52,27 @@ class Misspellings:
         self.checked.clear()
         self._last.clear()
 
+    def words_of(self, block: Block) -> str:
+        """Return the live characters of a block, a space for each that is no word of the draft."""
+        if not self.said_in:
+            return live_words(block)
+        return "".join(self.words_in(block.node, piece.text) for piece in block.pieces if piece.live)
+
+    def words_in(self, node: NodeId, text: StyledText) -> str:
+        """Return the characters of a paragraph or note, a space for each that is no word of the draft."""
+        chars = text.chars
+        if not self.said_in:
+            return chars
+        if node == self.legend:
+            return " " * len(chars)
+        for mark in text.marks:
+            if mark.kind is MarkKind.COLOUR and mark.value == self.said_in:
+                chars = chars[: mark.start] + " " * (mark.end - mark.start) + chars[mark.end :]
+        return chars
+
     def of(self, block: Block) -> Stretches:
         """Return where words of a block are wrong, as far as that is known."""
-        return self.in_text(block.node, live_words(block)) if block.live else ()
+        return self.in_text(block.node, self.words_of(block)) if block.live else ()
 
     def in_text(self, node: NodeId, chars: str) -> Stretches:
         """Return where words of the text of a paragraph or note are wrong, as far as that is known."""

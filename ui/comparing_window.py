@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
-    QMenu,
     QSizePolicy,
     QToolBar,
     QToolButton,
@@ -24,6 +23,7 @@ from ui.comparison import Side
 from ui.desk import Desk
 from ui.iconset import icon
 from ui.jobs import Job, Jobs
+from ui.menus import PopupMenu
 from ui.messages import Kind, Messages
 from ui.terms import joined
 from ui.tokens import SPACE, Colours
@@ -53,7 +53,7 @@ class ComparingWindow(QMainWindow):
         self.jobs.shown.connect(self.messages.show_job)
         self.summary = QLabel(tr("Comparison", "Comparing…"), self)
         self.place = QLabel(self)
-        self.kinds = QMenu(tr("Comparison", "Kinds of change"), self)
+        self.kinds = PopupMenu(self, tr("Comparison", "Kinds of change"))
         self.actions_by_icon: dict[str, QAction] = {}
 
     def begin(self, pages: QWidget, *more: QAction) -> None:

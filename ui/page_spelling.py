@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -14,7 +15,6 @@ from editor.draft_editor import DraftEditor
 from editor.misspellings import Misspellings
 from editor.places import Point
 from editor.projection import Block
-from editor.word_marks import live_words
 from editor.words import mark, told, tr
 from exports.spelling.languages import can_check
 from exports.spelling.tokens import folded
@@ -129,14 +129,13 @@ class PageSpelling(QObject):
     @property
     def is_done(self) -> bool:
         """Whether everything on the page is checked."""
-        return all(
-            live_words(block) in self._marks.checked for block in self._editor.canvas.blocks if block.live
-        )
+        words_of, checked = self._marks.words_of, self._marks.checked
+        return all(words_of(block) in checked for block in self._editor.canvas.blocks if block.live)
 
     def _wrong_in(self, node: NodeId) -> list[Wrong]:
         if node not in self._draft:
             return []
-        chars = self._draft.text(node).chars
+        chars = self._marks.words_in(node, self._draft.text(node))
         found = (Wrong(node, start, end, chars[start:end]) for start, end in self._marks.in_text(node, chars))
         return [each for each in found if folded(each.word) not in self._known]
 
@@ -233,6 +232,7 @@ class PageSpelling(QObject):
         """Ask of what is not known yet: what is in sight, then the rest."""
         if not self._is_on:
             return
+        self._tell_apart()
         language = self.language
         if language != self._language:
             self._language = language
@@ -244,16 +244,24 @@ class PageSpelling(QObject):
         height = float(self._editor.viewport().height())
         blocks = self._editor.canvas.blocks
         seen = [blocks[at] for at, _ in self._editor.lines(0.0, height) if at < len(blocks)]
-        self._ask([live_words(block) for block in seen if block.live], soon=True)
+        self._ask([self._marks.words_of(block) for block in seen if block.live], soon=True)
         if len(self._asked) > SPARE + 2 * len(blocks):
             self._forget_gone(blocks)
         before, self._looked_at = self._looked_at, blocks
         same = len(before) == len(blocks)
         others = [blocks[at] for at in differing(before, blocks)] if same else blocks
-        rest = [text for block in others if block.live and (text := live_words(block)) not in self._asked]
+        words = (self._marks.words_of(block) for block in others if block.live)
+        rest = [text for text in words if text not in self._asked]
         for at in range(0, len(rest), BATCH):
             self._ask(rest[at : at + BATCH], soon=False)
         self._foresee([each for block in seen if block.live for each in self._wrong_in(block.node)])
+
+    def _tell_apart(self) -> None:
+        """Learn what on the page is no word of the draft: it may be a compilation text."""
+        reader = import_module("versioning.drafting.compiled_reader")  # it would slow down every start
+        legend = reader.legend_of(self._draft)
+        self._marks.said_in = reader.legend_colour(self._draft) if legend is not None else ""
+        self._marks.legend = legend.id if legend is not None else ""
 
     def _ask(self, texts: list[str], *, soon: bool) -> None:
         new = [text for text in dict.fromkeys(texts) if text not in self._asked]
@@ -263,7 +271,7 @@ class PageSpelling(QObject):
 
     def _forget_gone(self, blocks: Sequence[Block]) -> None:
         """Forget texts that are no longer on the page: each pause in writing leaves one behind."""
-        there = {live_words(block) for block in blocks if block.live}
+        there = {self._marks.words_of(block) for block in blocks if block.live}
         self._asked &= there
         self._marks.keep(there)
 
@@ -290,7 +298,7 @@ class PageSpelling(QObject):
             self._editor.repaint_blocks(
                 number
                 for number, _ in self._editor.lines(0.0, float(self._editor.viewport().height()))
-                if number < len(blocks) and live_words(blocks[number]) in mine
+                if number < len(blocks) and self._marks.words_of(blocks[number]) in mine
             )
             self.found.emit()
             if any(mine.values()):

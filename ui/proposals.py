@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, tr
 from ui.iconset import icon
+from ui.menus import PopupMenu
 from ui.proposal_rows import ROW, ProposalDelegate, ProposalRow
 from ui.terms import capital, in_words
 from ui.tokens import SPACE, Colours
@@ -171,7 +172,7 @@ class Proposals(QWidget):
 
     def menu(self) -> QMenu:
         """Return the menu of the chosen proposal."""
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         row = self.current
         if row is None:
             return menu

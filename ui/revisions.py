@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, tr
 from ui.iconset import icon, tinted
+from ui.menus import PopupMenu
 from ui.naming import introduced, working
 from ui.row_delegate import Index, RowDelegate, draw_sign, write_line
 from ui.tokens import SPACE, Colours
@@ -146,7 +147,7 @@ class Revisions(QWidget):
 
     def menu(self, revision_id: str) -> QMenu:
         """Return the menu of one line."""
-        menu = QMenu(self)
+        menu = PopupMenu(self)
         if not revision_id:
             self._add(menu, "revision", tr("Revisions", "&Name a Revision…"), self.name_wanted.emit)
             self._add(

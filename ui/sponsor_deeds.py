@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.words import mark, tr
+from ui.menus import PopupMenu
 from ui.sponsor_dialogs import SetGroup
 from versioning.negotiation.sponsor_events import (
     Confirmed,
@@ -77,7 +78,7 @@ class SponsorDeeds(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return the menu of what is selected."""
-        menu = QMenu(parent)
+        menu = PopupMenu(parent)
         if not self._chosen:
             menu.addAction(self.again)
             return menu

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from editor.words import mark, told, tr
 from exports.files import write_atomically
 from ui.iconset import icon
+from ui.menus import PopupMenu
 from ui.naming import local_day
 from ui.sentences import not_written
 from ui.sponsor_book import SponsorBook
@@ -238,7 +239,7 @@ class Sponsors(QWidget):
             self.refresh()
 
     def _make_menus(self) -> None:
-        list_menu, more = QMenu(self), QMenu(self)
+        list_menu, more = PopupMenu(self), PopupMenu(self)
         list_menu.addAction(tr("Sponsors", "&Copy"), self.copy_list)
         list_menu.addAction(tr("Sponsors", "&Save…"), self.save_list)
         self.unconfirmed_action = list_menu.addAction(

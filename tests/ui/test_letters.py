@@ -19,7 +19,7 @@ from ui.languages import ENGLISH, available, install
 from ui.letters import with_letters
 from ui.main_window import DraftWindow
 from ui.menu_bar import MENUS, SUBMENUS
-from ui.menus import PAGE, menu_of
+from ui.menus import PAGE, PopupMenu, menu_of
 from ui.proposal_rows import ProposalRow
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
@@ -129,6 +129,28 @@ def test_the_letters_to_press_are_unique_on_revisions_and_sponsors(window: Draft
     for menu in (window.sponsors.menu(), *window.sponsors.findChildren(QMenu)):
         assert menu.actions()
         assert clashes(menu) == []
+
+
+@pytest.mark.parametrize("code", [each.code for each in available()])
+def test_an_open_menu_has_no_letter_twice_in_any_language(
+    code: str, qapp: QApplication, application: Application
+) -> None:
+    install(qapp, code)
+    try:
+        application.open_sample()
+        window = application.windows[0]
+        window.sponsors.list.selectAll()
+        menus = [menu_of(PAGE, window.commands.actions, window), window.agreed.menu(window.agreed._rows[0])]
+        menus += [window.revisions.menu(window.session.revisions()[0].id), window.sponsors.menu()]
+        menus += window.sponsors.findChildren(PopupMenu)
+        for menu in menus:
+            usual = [each.text() for each in menu.actions()]
+            menu.aboutToShow.emit()
+            assert clashes(menu) == []
+            menu.aboutToHide.emit()
+            assert [each.text() for each in menu.actions()] == usual
+    finally:
+        install(qapp, ENGLISH)
 
 
 def test_menus_open_by_their_letters(window: DraftWindow, qtbot: QtBot) -> None:

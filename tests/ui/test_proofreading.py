@@ -20,10 +20,12 @@ from ui import page_spelling
 from ui.application import Application
 from ui.main_window import DraftWindow
 from ui.spelling_page import SpellingDialog
+from versioning.change.step import EditText
 from versioning.negotiation.agreement import Find, State
+from versioning.negotiation.amendment import Position
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import styled
+from versioning.tree.text import EMPTY, styled
 
 MISSPELT = "Recognises the comitment of Zwxyqan to lighthouses,"
 
@@ -237,6 +239,23 @@ def test_deleted_words_of_a_redline_are_not_checked(window: DraftWindow, qtbot: 
     block = window.editor.canvas.blocks[window.editor.number_of("pp1") or 0]
     assert "Recognises" in block.shown
     window.editor.repaint()
+
+
+def test_who_wants_what_in_a_compilation_text_is_not_checked(window: DraftWindow, qtbot: QtBot) -> None:
+    draft = window.session.draft
+    words = styled("Strongly urgez Zwxyqan and ")
+    change = EditText("pp1", 0, EMPTY, words).apply(draft)
+    made = window.room.propose(change, ["Kestria", "Marendania"])
+    window.room.take_position(made.id, "Tolvaniaz", Position.SUPPORT)
+    window.commands["compilation"].trigger()
+    page = window.proofreading.page
+    qtbot.waitUntil(lambda: page.language == "English" and page.is_done, timeout=30000)
+    qtbot.waitUntil(lambda: waves(window).said_in != "")
+    qtbot.waitUntil(lambda: page.is_done, timeout=30000)
+    shown = window.editor.draft
+    assert any("Marendania" in each.text.chars for each in shown.walk())
+    found = [wrong.word for each in shown.walk() for wrong in page._wrong_in(each.id)]
+    assert found == ["urgez", "Zwxyqan", "Recognises", "comitment", "Zwxyqan"]
 
 
 def test_the_switch_is_remembered_and_takes_the_waves_away(
