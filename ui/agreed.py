@@ -108,7 +108,9 @@ def _words(
 
 
 class AgreementDelegate(RowDelegate):
-    """Draws how a paragraph stands: its label, a sign, and the words."""
+    """Draws how a paragraph stands: its label, a sign, and the words; `longest` is the label of most room."""
+
+    longest = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: return the height of a line."""
@@ -119,7 +121,7 @@ class AgreementDelegate(RowDelegate):
         row: AgreementRow = index.data(ROW)
         room = option.rect.adjusted(SPACE.medium, 0, -SPACE.medium, 0)
         quiet, text = self.quiet_colour(option), self.text_colour(option)
-        wide = option.fontMetrics.horizontalAdvance("OP99 quater")
+        wide = option.fontMetrics.horizontalAdvance(self.longest) + SPACE.medium
         painter.setPen(QColor(text))
         write_line(painter, option, QRect(room.left(), room.top(), wide, room.height()), row.label)
         side = SPACE.large
@@ -197,6 +199,7 @@ class Agreed(QWidget):
         self.agree_button.setEnabled(not read_only)
         if listed != self._rows:
             self._rows = listed
+            self._delegate.longest = max((each.label for each in listed), key=len, default="")
             self._fill()
 
     def follow(self, node: NodeId) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QLabel,
-    QListWidget,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import tr
 from ui.dialogs import Form
+from ui.sentence_list import SentenceList
 from ui.tokens import SPACE
 from versioning.negotiation.disputes import Dispute
 
@@ -82,15 +82,12 @@ class BringingDialog(Form):
         """The disputes in which the other copy's word holds."""
         return tuple(dispute for dispute, group in self._groups if group.checkedId() == 1)
 
-    def _list(self, heading: str, sentences: Sequence[str]) -> QListWidget:
-        shown = QListWidget(self)
-        shown.setAccessibleName(heading)
-        shown.setWordWrap(True)
-        shown.setSpacing(SPACE.tiny)
+    def _list(self, heading: str, sentences: Sequence[str]) -> SentenceList:
+        shown = SentenceList(heading, self)
         shown.addItems(list(sentences))
         if sentences:
             shown.setCurrentRow(0)
-            row = shown.sizeHintForRow(0) + 2 * SPACE.tiny
+            row = shown.sizeHintForRow(0)
             shown.setMinimumHeight(min(len(sentences), ROWS // 2) * row + SPACE.medium)
             words = QLabel(heading, self)
             words.setBuddy(shown)
@@ -106,7 +103,7 @@ class BringingDialog(Form):
         )
         inside = QWidget(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.tiny)
         for dispute, here, there in disputes:
             group = QButtonGroup(self)
@@ -120,7 +117,7 @@ class BringingDialog(Form):
             self._groups.append((dispute, group))
         column.addStretch(1)
         area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.StyledPanel)
+        area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inside)
         area.setMinimumHeight(min(len(disputes) * 3, ROWS) * self.fontMetrics().height() + 2 * SPACE.medium)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from editor.words import mark, told, tr
 from ui.dialogs import Form
 from ui.sentence_list import SentenceList
-from ui.tokens import SPACE
 from versioning.drafting.instructions.applying import Outcome
 from versioning.drafting.instructions.instruction import Clause
 from versioning.drafting.instructions.question import Status
@@ -41,7 +40,6 @@ class ClausesDialog(Form):
         self.setMinimumWidth(620)
         self._outcomes = tuple(outcomes)
         self.list = SentenceList(tr("Clauses", "Clauses"), self)
-        self.list.setSpacing(SPACE.tiny)
         self.list.setMinimumHeight(260)
         for each in self._outcomes:
             item = self.list.add(told_outcome(each))

@@ -101,6 +101,22 @@ COMMANDS = (
         mark("Commands", "Fix the text under a name, as Rev.1"),
     ),
     Command(
+        "new_branch",
+        mark("Commands", "&New Branch…"),
+        tip=mark("Commands", "Begin a text of its own beside this one, such as a fallback"),
+    ),
+    Command(
+        "switch_branch",
+        mark("Commands", "&Switch Branch…"),
+        "Ctrl+Shift+B",
+        tip=mark("Commands", "Work on the text of another branch"),
+    ),
+    Command(
+        "merge_branch",
+        mark("Commands", "&Merge a Branch…"),
+        tip=mark("Commands", "Bring what was written on another branch into this text"),
+    ),
+    Command(
         "export_clean",
         mark("Commands", "Export Clean DO&CX…"),
         "",
@@ -381,6 +397,9 @@ CHANGING = (
         "correct",
     ),
     *(
+        "new_branch",
+        "switch_branch",
+        "merge_branch",
         "bring_in",
         "reading",
         "renumber",

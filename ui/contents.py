@@ -95,8 +95,9 @@ def _label(paragraph: Paragraph, found: Label) -> str:
 
 
 def first_words(text: str) -> str:
-    """Return the beginning of a text on one line."""
-    return " ".join(text[: FIRST_WORDS * 2].split())[:FIRST_WORDS]
+    """Return the beginning of a text on one line; it ends in "…" where it is cut."""
+    line = " ".join(text[: FIRST_WORDS * 2].split())
+    return line if len(line) <= FIRST_WORDS else f"{line[:FIRST_WORDS].rstrip()}…"
 
 
 def counts(draft: Resolution) -> tuple[int, int]:

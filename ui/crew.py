@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from ui.agreed import Agreed
 from ui.agreeing import Agreeing
 from ui.bracketing import Bracketing
+from ui.branching import Branching
 from ui.bringing import Bringing
 from ui.commenting import Commenting
 from ui.comments import Comments
@@ -67,6 +68,7 @@ class Crew(QObject):
         self.differing = Differing(window, parent, editor, self.revising)
         self.handing_out = HandingOut(window, parent, self.proposals, editor, self.revising)
         self.bringing = Bringing(window, parent, self.negotiating, editor)
+        self.branching = Branching(window, parent, self.negotiating, editor)
         self.reaching = Reaching(window, parent, colours)
         self.printing = Printing(window, parent, self.revising)
 
@@ -90,7 +92,8 @@ class Crew(QObject):
     def followers(self) -> tuple[Callable[[], object], ...]:
         """What follows when draft or negotiation are other than before."""
         finding = self.reaching.finding
-        return self.negotiating.refresh, self.agreeing.refresh, self.commenting.refresh, finding.refresh
+        rooms = (self.negotiating.refresh, self.agreeing.refresh, self.commenting.refresh)
+        return *rooms, finding.refresh, self.branching.refresh
 
     def begin(self) -> None:
         """Answer the commands from now on."""
@@ -108,6 +111,7 @@ class Crew(QObject):
         self.handing_out.connect(commands)
         self.differing.connect(commands, window.revisions)
         self.bringing.connect(commands)
+        self.branching.connect()
         self.reaching.connect()
         self.printing.connect(commands)
         window.editor.masthead_chosen.connect(self.revising.edit_masthead)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 if TYPE_CHECKING:
     from ui.agreed import Agreed
     from ui.agreeing import Agreeing
+    from ui.branching import Branching
     from ui.bringing import Bringing
     from ui.commenting import Commenting
     from ui.comments import Comments
@@ -127,6 +128,11 @@ class Crewed(QMainWindow):
     def bringing(self) -> Bringing:
         """Other copies of the dossier."""
         return self.crew.bringing
+
+    @property
+    def branching(self) -> Branching:
+        """Branches."""
+        return self.crew.branching
 
     @property
     def reaching(self) -> Reaching:

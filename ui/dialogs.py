@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -40,7 +40,7 @@ class Form(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(440)
         self._required: list[QLineEdit] = []
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
         column.setSpacing(SPACE.large)
         words = QLabel(sentence, self)
@@ -56,6 +56,8 @@ class Form(QDialog):
         buttons.addButton(tr("Dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        if (row := buttons.layout()) is not None:
+            row.setSpacing(SPACE.small)
         column.addStretch(1)
         column.addWidget(buttons)
 
@@ -64,12 +66,7 @@ class Form(QDialog):
         field = QLineEdit(value, self)
         field.setAccessibleName(unmarked(label))
         field.setAccessibleDescription(hint)
-        self.add_row(label, field)
-        if hint:
-            below = QLabel(hint, self)
-            below.setWordWrap(True)
-            below.setForegroundRole(below.palette().ColorRole.PlaceholderText)
-            self.fields.addRow("", below)
+        self.add_row(label, field, self._with_hint(field, hint) if hint else None)
         if required:
             self._required.append(field)
             field.textChanged.connect(self._check)
@@ -80,12 +77,30 @@ class Form(QDialog):
         """Add `field` (inside `row`, where it stands beside others) with a label on its middle line."""
         words = QLabel(label, self)
         words.setBuddy(field)
-        words.setMinimumHeight(min(field.sizeHint().height(), self.accept_button.sizeHint().height()))
+        words.setFixedHeight(min(field.sizeHint().height(), self.accept_button.sizeHint().height()))
         words.setMinimumWidth(words.sizeHint().width() + SPACE.tiny)
         if row is None:
             self.fields.addRow(words, field)
         else:
             self.fields.addRow(words, row)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: be as high as all words need at this width; a layout by itself counts one line of each."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize):
+            self.setMinimumHeight(self._column.totalMinimumHeightForWidth(self.width()))
+        return done
+
+    def _with_hint(self, field: QWidget, hint: str) -> QVBoxLayout:
+        """Return a field with what is said under it."""
+        below = QLabel(hint, self)
+        below.setWordWrap(True)
+        below.setForegroundRole(below.palette().ColorRole.PlaceholderText)
+        both = QVBoxLayout()
+        both.setSpacing(SPACE.tiny)
+        both.addWidget(field)
+        both.addWidget(below)
+        return both
 
     def _check(self) -> None:
         self.accept_button.setEnabled(all(field.text().strip() for field in self._required))

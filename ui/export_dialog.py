@@ -104,7 +104,7 @@ class _Told(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
-        self.setContentsMargins(0, 0, 0, SPACE.small)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
 
     def tell(self, words: str) -> None:
         """Say these words."""

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser, QWidget
 
 from editor.words import tr
+from ui.plain_list import PageList
 from ui.tokens import SPACE
 
 FOLDER = Path(__file__).parents[1] / "docs"
@@ -35,11 +36,9 @@ class Guide(QDialog):
         self.resize(_PAGE + _CHAPTERS + SPACE.vast, 680)
         self.page = _Page()
         self.page.setAccessibleName(tr("Guide", "Guide"))
-        self.chapters = QListWidget()
+        self.chapters = PageList(_CHAPTERS)
         self.chapters.setAccessibleName(tr("Guide", "Chapters"))
         self.chapters.setObjectName("chapters")
-        self.chapters.setSpacing(SPACE.tiny // 2)
-        self.chapters.setFixedWidth(_CHAPTERS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -69,6 +68,7 @@ class _Page(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenExternalLinks(True)
 
     def read(self, words: str) -> None:

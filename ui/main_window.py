@@ -354,6 +354,8 @@ class DraftWindow(Crewed):
         redline = self.editor.redline
         if self.redlining.is_busy:
             self.status.show_comparing()
+        elif self.shown is not self.session:
+            self.status.show_proposed(self._counting.count(redline) if redline else 0)
         else:
             count = self._counting.count(redline) if redline and self.baseline else None
             self.status.show_changes(count, against)

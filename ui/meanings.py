@@ -29,6 +29,16 @@ COMMAND_MEANINGS = {
         "Meanings",
         "A redline marks in the text what was inserted, deleted and moved since another text.",
     ),
+    "new_branch": mark(
+        "Meanings",
+        "A branch is a text of its own beside the other, such as a fallback: what you write there leaves "
+        "the other as it is. It can be merged into it later.",
+    ),
+    "merge_branch": mark(
+        "Meanings",
+        "Merging brings what was written on another branch since both parted into this text. What competes "
+        "waits for you; what is agreed stays.",
+    ),
     "name_revision": mark(
         "Meanings",
         "A revision is the text as it went round the room. It gets a name, such as Rev.1, and stays as it "

@@ -19,6 +19,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "send_copy",
                 "bring_in",
                 "name_revision",
+                ">branches",
                 "versions",
                 "open_backup",
                 SEPARATOR,
@@ -119,6 +120,7 @@ TOOLBAR = (
 
 SUBMENUS = {
     "recent": mark("Commands", "Open &Recent"),
+    "branches": mark("Commands", "Branc&hes"),
     "against": mark("Commands", "Redline A&gainst"),
     "panels": mark("Commands", "Panel&s"),
     "appearance": mark("Commands", "&Light or Dark"),
@@ -129,6 +131,7 @@ SUBMENUS = {
     "room": mark("Commands", "What the Roo&m Sees"),
 }
 FIXED = {
+    "branches": ("new_branch", "switch_branch", "merge_branch", SEPARATOR),
     "brackets": ("bracket", "hold_bracket", "lift_bracket"),
     "elsewhere": ("take_in", "type_amendment", "propose_difference"),
     "decisions": ("accept_part", "withdraw", "leave_open", "settle", SEPARATOR, "propose_again", "take_out"),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCompleter,
+    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QRadioButton,
@@ -109,7 +110,10 @@ class SettleConflict(Form):
         self.other.setTabChangesFocus(True)
         self.other.setMaximumHeight(6 * self.fontMetrics().height())
         self.other.textChanged.connect(lambda: self.buttons[Choice.OTHER].setChecked(True))
-        column.addWidget(self.other)
+        below = QHBoxLayout()
+        below.setContentsMargins(SPACE.wide, 0, 0, 0)
+        below.addWidget(self.other)
+        column.addLayout(below)
         self.fields.addRow(column)
         self.buttons[Choice.STANDING].setChecked(True)
 

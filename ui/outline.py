@@ -190,10 +190,14 @@ class OutlineDelegate(RowDelegate):
 
     @staticmethod
     def _column(entry: Entry, option: QStyleOptionViewItem) -> int:
-        sample = {Role.PREAMBULAR: "PP00", Role.OPERATIVE: "OP00", Role.SUBPARAGRAPH: "(ii)"}.get(
-            entry.role, ""
-        )
-        return option.fontMetrics.horizontalAdvance(sample)
+        """Return how wide the labels' column is on the level of an entry: the words below one another."""
+        samples = ("(ii)",) if entry.role is Role.SUBPARAGRAPH else ("PP00", "OP00", *_short_names())
+        return max(map(option.fontMetrics.horizontalAdvance, samples)) if entry.label else 0
+
+
+def _short_names() -> tuple[str, str]:
+    """Return the names that stand in the column of labels; longer ones reach out of it."""
+    return tr("Outline", "Title"), tr("Outline", "Organ")
 
 
 class Outline(QTreeView):

@@ -300,7 +300,7 @@ class Preview(QWidget):
     def _treatments(self, bar: QWidget) -> QVBoxLayout:
         """Return the choice of how tracked changes are taken; nothing to choose where there are none."""
         column = QVBoxLayout()
-        column.setSpacing(SPACE.tiny)
+        column.setSpacing(0)
         group = QButtonGroup(bar)
         kinds = treatments(self.reading)
         for each in kinds if len(kinds) > 1 else ():
@@ -311,6 +311,7 @@ class Preview(QWidget):
             button.toggled.connect(self._choose)
             group.addButton(button)
             self.choices[each] = button
+            button.setMinimumHeight(self.delegation.sizeHint().height())  # so that every row has the same
             row = QHBoxLayout()
             row.addWidget(button)
             if each is Treatment.ONE:
@@ -324,7 +325,7 @@ class Preview(QWidget):
         self.delegation.textEdited.connect(lambda _: self.choices[Treatment.ONE].setChecked(True))
         self.delegation.textChanged.connect(self._check)
         unchanged = self._note(tr("Preview", "The file itself stays as it is. Chapeau makes a draft of it."))
-        unchanged.setContentsMargins(0, 0, 0, 0)
+        unchanged.setContentsMargins(0, SPACE.tiny, 0, 0)
         column.addWidget(unchanged)
         column.addStretch(1)
         return column
@@ -369,7 +370,6 @@ class Preview(QWidget):
 
     def _fill(self) -> None:
         self._show()
-        self.losses.setSpacing(2)
         for loss in self.reading.losses:
             item = self.losses.add(in_a_line(loss, self.reading.draft))
             node = place_of(loss, self.reading.draft)

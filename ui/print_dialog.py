@@ -134,7 +134,7 @@ class PrintDialog(QDialog):
         side = QVBoxLayout()
         side.setSpacing(SPACE.medium)
         self._fields = QFormLayout()
-        self._fields.setSpacing(SPACE.medium)
+        self._fields.setSpacing(SPACE.tiny)
         self._fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         names = [each.name for each in self._printable.drafts]
         self.what = self._box(
@@ -198,7 +198,10 @@ class PrintDialog(QDialog):
         box.setAccessibleName(unmarked(label))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(22)
-        self._fields.addRow(label, box)
+        words = QLabel(label, self)
+        words.setBuddy(box)
+        words.setContentsMargins(0, SPACE.small if self._fields.rowCount() else 0, 0, 0)
+        self._fields.addRow(words, box)
         return box
 
     def _chosen(self) -> None:

@@ -65,6 +65,7 @@ class PrivatePanel(QWidget):
             field.setTabChangesFocus(True)
             field.setEnabled(False)
             field.textChanged.connect(self._timer.start)
+            column.addSpacing(SPACE.tiny)
             column.addWidget(label)
             column.addWidget(field, 1)
         self.dress(colours)

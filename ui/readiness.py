@@ -66,11 +66,15 @@ def _about_room(window: Workroom) -> dict[str, str]:
     busy = tr("Reasons", "Finish what you are suggesting first.") if suggesting else ""
     reasons = dict.fromkeys(_ON_PROPOSALS, busy or nothing) | _about_decided(row, busy)
     node = top(window.editor.current_node, window.session.draft)
+    lone = "" if len(window.session.branches()) > 1 else tr("Reasons", "There is no other branch yet.")
     nowhere = "" if node else tr("Reasons", "The cursor stands in no paragraph of the text.")
     agreed = window.room.agreement.of(node).state.is_agreed if node else False
     open_ = "" if agreed else tr("Reasons", "The paragraph under the cursor is not agreed.")
     closed = tr("Reasons", "The paragraph under the cursor is agreed already.") if agreed else ""
     return reasons | {
+        "new_branch": busy,
+        "switch_branch": lone or busy,
+        "merge_branch": lone or busy,
         "agree": nowhere,
         "package": nowhere,
         "reopen": nowhere or open_,

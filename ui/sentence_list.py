@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
-    QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
@@ -16,16 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from editor.directions import is_right_to_left
+from ui.plain_list import PlainList
 from ui.row_delegate import Index, is_chosen
 from ui.tokens import SPACE
 
 
-class SentenceList(QListWidget):
+class SentenceList(PlainList):
     """Sentences below one another, which are read without being moved sideways."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """Make an empty list; `name` is what a screen reader calls it."""
-        super().__init__(parent)
+    def __init__(self, name: str, parent: QWidget | None = None, empty: str = "") -> None:
+        """Make an empty list; `name` is what a screen reader calls it, `empty` what it says without rows."""
+        super().__init__(parent, empty)
         self.setAccessibleName(name)
         self.setItemDelegate(_Wrapping(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -75,7 +75,7 @@ def _room(option: QStyleOptionViewItem) -> QRect:
             QStyle.SubElement.SE_ItemViewItemCheckIndicator, bare, option.widget
         )
     taken = box.width() + SPACE.small if box.isValid() else 0
-    room = option.rect.adjusted(SPACE.small + taken, SPACE.tiny, -SPACE.small, -SPACE.tiny)
+    room = option.rect.adjusted(SPACE.medium + taken, SPACE.tiny, -SPACE.medium, -SPACE.tiny)
     return QStyle.visualRect(option.direction, option.rect, room)
 
 

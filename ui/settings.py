@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -20,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, tr
 from ui.desk import Desk
+from ui.plain_list import PageList
 from ui.settings_backups import Kept
 from ui.settings_keys import Keys
 from ui.settings_page import SettingsPage
 from ui.settings_pages import General, Look
 from ui.settings_spelling import Words
-from ui.tokens import SPACE, Colours
+from ui.tokens import Colours
 
 _LIST_WIDTH = 180
 _SIZE = QSize(820, 600)
@@ -60,12 +59,10 @@ class SettingsWindow(QDialog):
         self.resize(_SIZE)
         self._desk = desk
         self._pages: dict[int, SettingsPage] = {}
-        self.list = QListWidget(self)
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list = PageList(_LIST_WIDTH, self)
         self.list.setAccessibleName(tr("Settings", "Pages of the settings"))
         for each in PAGES:
-            item = QListWidgetItem(tr("Settings", each.title), self.list)
-            item.setSizeHint(QSize(0, self.fontMetrics().height() + SPACE.large))
+            self.list.addItem(tr("Settings", each.title))
         self._stack = QStackedWidget(self)
         for _ in PAGES:
             area = QScrollArea(self._stack)
@@ -95,10 +92,6 @@ class SettingsWindow(QDialog):
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        self.list.setStyleSheet(
-            f"QListWidget {{ border-right: 1px solid {colours.line}; padding-top: {SPACE.small}px; }}"
-            f"QListWidget::item {{ padding: 0 {SPACE.medium}px; }}"
-        )
         for page in self._pages.values():
             page.dress(colours)
 

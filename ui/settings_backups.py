@@ -37,7 +37,7 @@ class Kept(SettingsPage):
         self.list.itemActivated.connect(lambda _: self.open_folder())
         self.empty = QLabel(tr("Settings", "No draft that was open lately has a backup yet."), self)
         self.empty.setWordWrap(True)
-        self.folder_button = QPushButton(tr("Settings", "Open the &Folder"), self)
+        self.folder_button = QPushButton(tr("Settings", "Open the &folder"), self)
         self.folder_button.clicked.connect(lambda _: self.open_folder())
         row = QHBoxLayout()
         row.addStretch(1)

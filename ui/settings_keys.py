@@ -24,7 +24,7 @@ from ui.commands import COMMANDS, Command
 from ui.desk import Desk
 from ui.fuzzy import best
 from ui.keymap import why_not
-from ui.menu_bar import MENUS
+from ui.menu_bar import FIXED, MENUS
 from ui.settings_page import SettingsPage
 from ui.tokens import SPACE, Colours
 
@@ -77,7 +77,7 @@ class Keys(SettingsPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """List every command."""
         super().__init__(desk, tr("Settings", "Keys"), parent)
-        self._menu_of = {name: unmarked(tr("Commands", title)) for title, names in MENUS for name in names}
+        self._menu_of = dict(_menus())
         self._wanted: QKeySequence | None = None
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Settings", "Find a command, or keys such as Ctrl+B"))
@@ -107,9 +107,9 @@ class Keys(SettingsPage):
         self.take_button.clicked.connect(lambda _: self.take())
         self.remove_button = QPushButton(tr("Settings", "R&emove"), self)
         self.remove_button.clicked.connect(lambda _: self._give())
-        self.reset_button = QPushButton(tr("Settings", "&Usual Keys"), self)
+        self.reset_button = QPushButton(tr("Settings", "&Usual keys"), self)
         self.reset_button.clicked.connect(lambda _: self._reset())
-        self.reset_all_button = QPushButton(tr("Settings", "&All as Usual"), self)
+        self.reset_all_button = QPushButton(tr("Settings", "&All as usual"), self)
         self.reset_all_button.clicked.connect(lambda _: desk.keymap.reset_all())
         self._lay_out()
         desk.keymap.changed.connect(self.refresh)
@@ -156,7 +156,7 @@ class Keys(SettingsPage):
             words = tr("Settings", "{keys} is for “{command}” already.")
             self._say(words.format(keys=shown, command=other.plain))
             self.take_button.setText(
-                tr("Settings", "&Take It from “{command}”").format(command=other.plain.replace("&", "&&"))
+                tr("Settings", "&Take it from “{command}”").format(command=other.plain.replace("&", "&&"))
             )
             self.take_button.show()
         else:
@@ -257,6 +257,14 @@ class Keys(SettingsPage):
         foot.addWidget(self.take_button)
         foot.addWidget(self.reset_all_button)
         self.column.addLayout(foot)
+
+
+def _menus() -> Iterator[tuple[str, str]]:
+    """Yield each command with the menu of the menu bar that it is found in, or below which."""
+    for title, names in MENUS:
+        for name in names:
+            below = FIXED.get(name[1:], ()) if name.startswith(">") else (name,)
+            yield from ((each, unmarked(tr("Commands", title))) for each in below)
 
 
 def _shown(keys: tuple[QKeySequence, ...]) -> str:

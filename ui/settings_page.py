@@ -50,12 +50,13 @@ class SettingsPage(QWidget):
             below.setWordWrap(True)
             below.setTextFormat(Qt.TextFormat.PlainText)
             below.setForegroundRole(below.palette().ColorRole.PlaceholderText)
+            below.setContentsMargins(0 if label else SPACE.wide, 0, 0, 0)
             both.addWidget(below)
         if label:
             field.setAccessibleName(label.replace("&", ""))
             words = QLabel(label, self)
             words.setBuddy(field)
-            words.setMinimumHeight(field.sizeHint().height())
+            words.setFixedHeight(field.sizeHint().height())  # on the field's middle line, not the hint's
             words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             self.fields.addRow(words, both)
         else:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import told, tr
+from ui.plain_list import PlainList
 from ui.spelling import Spelling
 from ui.tokens import SPACE
 
@@ -32,13 +33,15 @@ class SpellingPage(QWidget):
         self.on = QCheckBox(tr("Spelling", "&Mark misspelt words as I type"), self)
         self.on.setChecked(spelling.is_on)
         self.on.toggled.connect(self._switch)
-        self.list = QListWidget(self)
+        self.list = PlainList(
+            self, tr("Spelling", "No words yet. Add one below, or at a word that is marked.")
+        )
         self.list.setAccessibleName(tr("Spelling", "My words"))
-        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.itemChanged.connect(self._keep)
         self.list.itemSelectionChanged.connect(self._enable)
         self.new_word = QLineEdit(self)
-        self.new_word.setPlaceholderText(tr("Spelling", "a name or word"))
+        self.new_word.setPlaceholderText(tr("Spelling", "A name or word"))
         self.new_word.setAccessibleName(tr("Spelling", "A word to add"))
         self.new_word.returnPressed.connect(self._add)
         self.new_word.textChanged.connect(self._enable)

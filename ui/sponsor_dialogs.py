@@ -65,7 +65,7 @@ class UnknownNames(Form):
         self.choices: list[QComboBox] = []
         holder = QWidget(self)
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, SPACE.small, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.tiny)
         for typed in unknown:
             label = QLabel(f"“{typed.words}”", holder)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from editor.words import tr
 from ui.tokens import SPACE
 
 
 class StatusLine(QStatusBar):
-    """Four short statements, each in its own place so that the eye finds it."""
+    """Short statements, each in its own place so that the eye finds it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to say."""
@@ -18,11 +18,16 @@ class StatusLine(QStatusBar):
         self.place = self._label(tr("Status", "Where the cursor stands"))
         self.counted = self._label(tr("Status", "Preambular and operative paragraphs"))
         self.changes = self._label(tr("Status", "Changes against the revision"))
+        self.branch = QToolButton(self)
+        self.branch.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.branch.setToolTip(tr("Status", "The branch that is worked on; press to work on another"))
+        self.branch.hide()
         self.saved = self._label(tr("Status", "Whether everything is saved"))
         self.zoom = self._label(tr("Status", "Zoom"))
         self.addWidget(self.place)
         self.addWidget(self.counted)
         self.addWidget(self.changes)
+        self.addPermanentWidget(self.branch)
         self.addPermanentWidget(self.saved)
         self.addPermanentWidget(self.zoom)
 
@@ -47,6 +52,10 @@ class StatusLine(QStatusBar):
             words = tr("Status", "%n change(s) against {revision}", n=count)
         self._say(self.changes, words.format(revision=against))
 
+    def show_proposed(self, count: int) -> None:
+        """Say how much a proposal changes that is on the page."""
+        self._say(self.changes, tr("Status", "%n change(s) proposed", n=count) if count else "")
+
     def show_comparing(self) -> None:
         """Say that the changes are being looked for."""
         self._say(self.changes, tr("Comparison", "Comparing…"))
@@ -55,6 +64,12 @@ class StatusLine(QStatusBar):
         """Say that every change is kept; `where` is told on hovering."""
         self._say(self.saved, sentence)
         self.saved.setToolTip(where)
+
+    def show_branch(self, name: str) -> None:
+        """Say which branch is worked on; nothing where there is but one."""
+        self.branch.setText(name)
+        self.branch.setAccessibleName(tr("Status", "Branch {name}").format(name=name))
+        self.branch.setVisible(bool(name))
 
     def show_zoom(self, zoom: float) -> None:
         """Say how large the page is shown."""

@@ -13,11 +13,16 @@ def stylesheet(colours: Colours, *, mirrored: bool = False) -> str:
     return "\n".join(
         (
             _bars(colours, *SIDES[:: -1 if mirrored else 1]),
-            _lists(colours),
+            _lists(colours, SIDES[0 if mirrored else 1]),
             _fields(colours),
             _scrollbars(colours),
         )
     )
+
+
+def arrow_of(colours: Colours) -> str:
+    """Return the file of the arrow that tells of a menu or a list below a field."""
+    return (FOLDER / f"arrow-{'dark' if colours.dark else 'light'}.svg").as_posix()
 
 
 def _bars(colours: Colours, start: str, end: str) -> str:
@@ -55,12 +60,16 @@ QToolButton:pressed, QToolButton:checked {{ background: {colours.pressed}; }}
 QToolButton:focus {{ border-color: {colours.accent}; }}
 QToolButton:disabled {{ color: {colours.disabled}; }}
 QToolButton[popupMode="2"] {{ padding-{end}: {SPACE.large}px; }}
-QToolButton::menu-indicator {{ subcontrol-position: right center; right: {SPACE.tiny}px; }}
+QToolButton::menu-indicator, QPushButton::menu-indicator {{
+    image: url("{arrow_of(colours)}"); width: {SPACE.medium}px; height: {SPACE.medium}px;
+    subcontrol-position: {end} center; {end}: {SPACE.tiny}px;
+}}
 QStatusBar {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
 QStatusBar::item {{ border: none; }}
 QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; }}
 QSplitter::handle {{ background: {colours.line}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {colours.line}; }}
+QTabWidget::tab-bar {{ {start}: {SPACE.medium - 1}px; }}
 QTabBar::tab {{
     background: transparent; color: {colours.quiet};
     padding: 6px 5px; border: none; border-bottom: 2px solid transparent;
@@ -70,7 +79,7 @@ QTabBar::tab:hover {{ color: {colours.text}; }}
 """
 
 
-def _lists(colours: Colours) -> str:
+def _lists(colours: Colours, end: str) -> str:
     return f"""
 QTreeView, QListView {{
     background: {colours.surface}; color: {colours.text}; border: none; outline: none;
@@ -78,7 +87,7 @@ QTreeView, QListView {{
 }}
 QTableView {{
     background: {colours.surface}; color: {colours.text}; gridline-color: {colours.line};
-    border: 1px solid {colours.line}; selection-background-color: {colours.selection};
+    border: 1px solid {colours.line}; outline: none; selection-background-color: {colours.selection};
     selection-color: {colours.on_selection};
 }}
 QHeaderView::section, QTableCornerButton::section {{
@@ -86,7 +95,13 @@ QHeaderView::section, QTableCornerButton::section {{
     border-right: 1px solid {colours.line}; border-bottom: 1px solid {colours.line};
     padding: {SPACE.tiny}px {SPACE.small}px;
 }}
-QTreeView::item {{ padding: 3px {SPACE.tiny}px; border: none; }}
+QTableView::item:selected {{
+    background: {colours.selection}; color: {colours.on_selection}; border: none;
+}}
+QTreeView::item {{ padding: 5px {SPACE.tiny}px; border: none; }}
+PlainList::item {{ padding: {SPACE.tiny}px {SPACE.medium}px; }}
+PageList {{ border-{end}: 1px solid {colours.line}; padding-top: {SPACE.small}px; }}
+PageList::item {{ padding: {SPACE.small}px {SPACE.medium}px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {colours.hover}; }}
 QTreeView::item:selected, QListView::item:selected {{
     background: {colours.selection}; color: {colours.on_selection};
@@ -97,11 +112,11 @@ QTreeView::item:selected, QListView::item:selected {{
 def _fields(colours: Colours) -> str:
     border = f"border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px"
     tick = (FOLDER / f"tick-{'dark' if colours.dark else 'light'}.svg").as_posix()
-    arrow = (FOLDER / f"arrow-{'dark' if colours.dark else 'light'}.svg").as_posix()
+    arrow = arrow_of(colours)
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox {{
     background: {colours.surface}; color: {colours.text}; {border};
-    padding: 5px {SPACE.small}px; min-height: 18px;
+    padding: 6px {SPACE.small}px; min-height: 18px;
     selection-background-color: {colours.selection}; selection-color: {colours.on_selection};
 }}
 QDateTimeEdit {{
@@ -111,7 +126,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
     border-color: {colours.accent};
 }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {colours.disabled}; }}
-QComboBox {{ background: {colours.raised}; }}
+QPlainTextEdit {{ padding: 5px {SPACE.small}px; }}
+QComboBox {{ background: {colours.raised}; padding-left: 10px; padding-right: 2px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QDateTimeEdit QLineEdit {{ border: none; background: transparent; padding: 0 {SPACE.small}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}

@@ -25,8 +25,7 @@ SUGGESTING = mark(
 
 REWRITING = mark(
     "Proposals",
-    "This is the compilation text: change or delete what stands in brackets, or write elsewhere what those "
-    "named here propose.",
+    "Compilation text: change what stands in brackets; what else you write is proposed in these names.",
 )
 LEGEND_STAYS = mark("Proposals", "The legend tells how this text is read, so it stays as it is.")
 
@@ -40,7 +39,7 @@ class Strip(SpeakingStrip):
         self.whose = WritableBox(
             tr("Proposals", "Delegations that propose this"), tr("Proposals", "Norland, Sudland"), self
         )
-        self.whose.setMinimumContentsLength(14)
+        self.whose.setMinimumContentsLength(10)
         self.act_button = QPushButton(self)
         self.leave_button = QPushButton(self)
         self.set_in_a_row(self.whose, self.act_button, self.leave_button)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.projection import View
+from editor.telling import change_told
 from editor.words import mark, tr
 from ui.bands import Tick
 from ui.comparison import Side
@@ -71,6 +72,16 @@ class ThreePages(Sheets):
             if row is not None:
                 self.show_middle(self.panes[number], gaps_filled(self.panes[number].row_spans())[row])
                 return
+
+    def told(self, at: int) -> Iterator[str]:
+        """Yield what each page shows of a meeting's changes: what left the base, what either side has now."""
+        meeting = self._three.meetings[at] if self._three else Meeting(None, None, None)
+        rows = ((1, meeting.base), (0, meeting.ours), (2, meeting.theirs))
+        for pane, row in ((self.panes[number], row) for number, row in rows if row is not None):
+            number = pane.number_of_row(row)
+            said = "" if number is None else change_told(pane.canvas.blocks[number], "", pane.numbers)
+            if said:
+                yield said
 
     def joined(self) -> Sequence[Joint]:
         """Return how either side belongs to the base."""

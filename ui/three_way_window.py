@@ -98,8 +98,10 @@ class ThreeWayWindow(ComparingWindow):
         return f", {tr('Comparison', 'a conflict')}" if conflicts else ""
 
     def tell_stop(self, stop: int) -> str:
-        """Say why a meeting is a conflict; else where it is."""
-        return self.conflict.text() if self._is_conflict(stop) else self._label(stop)
+        """Say where a meeting is, or why it is a conflict; and what became of the words, by whose change."""
+        label = self._label(stop)
+        first = self.conflict.text() if self._is_conflict(stop) else f"{label}." if label else ""
+        return " ".join((first, *self.pages.told(stop))).strip()
 
     def _conflict_actions(self) -> tuple[QAction, ...]:
         """Return what goes to the next conflict, for the bar; the keys alone go back to the one before."""

@@ -12,6 +12,7 @@ from ui.outline import Outline
 from ui.proposals import Proposals
 from ui.revising import Revising
 from ui.revisions import Revisions
+from ui.status import StatusLine
 from versioning.session import Session
 
 
@@ -21,6 +22,7 @@ class Workroom(Workplace, Protocol):
     editor: DraftEditor
     outline: Outline
     revisions: Revisions
+    status: StatusLine
 
     @property
     def commands(self) -> Commands:

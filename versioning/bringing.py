@@ -24,12 +24,12 @@ from versioning.history.history import History
 from versioning.history.path import Place
 from versioning.history.revision import Revision, revision_of
 from versioning.history.weave import woven
+from versioning.merging import Text, take
 from versioning.negotiation.agreement import Agreement
 from versioning.negotiation.amendment import Amendment, Status
 from versioning.negotiation.copies import FORMS, BringIn, last_taken_in, new_acts
 from versioning.negotiation.disputes import FATE, Dispute, disputes, said_again
 from versioning.negotiation.negotiation import negotiation_of
-from versioning.negotiation.parts import parts_of
 from versioning.room import Room
 from versioning.saying import said
 from versioning.store.dossier import Dossier
@@ -243,7 +243,7 @@ def bring_in(
     room.session.record(FORMS.act_of(BringIn(come.tip, come.own)))
     came = Came()
     if come.change.steps:
-        came = _with_text(room, come, agreed_here, accepted=not as_proposal)
+        came = _with_text(room, come, agreed_here, as_proposal=as_proposal)
     kept = []
     for each in come.disputes:
         is_theirs = each in theirs
@@ -274,29 +274,12 @@ def _took_out_refused(room: Room, dispute: Dispute, *, theirs: bool) -> bool:
     return True
 
 
-def _with_text(room: Room, come: Coming, agreed_here: Agreement, *, accepted: bool) -> Came:
-    """Propose the text there, and accept of it what was not agreed here before."""
-    amendment = room.propose_change(come.change, (come.whose,), base=come.base)
-    if not accepted:
-        return Came(amendment)
-    draft = room.session.draft
-    resisting = agreed_here.resisting(room.carried(amendment.id).change, draft)
-    wanted = _free(room, amendment, agreed_here) if resisting else None
-    if wanted is not None and not wanted:
-        return Came(amendment, (), resisting)
-    agreed_there = {each.id for each in draft.walk() if not agreed_here.of(each.id).state.is_agreed}
-    with room.yielding(agreed_there):
-        return Came(amendment, room.accept(amendment.id, wanted, other=come.text), resisting)
-
-
-def _free(room: Room, amendment: Amendment, agreed: Agreement) -> list[int]:
-    """Return the numbers of the steps that touch nothing which is agreed."""
-    found: list[int] = []
-    for part in parts_of(amendment.change, room.carrier.base_of(amendment)):
-        change = room.carried(amendment.id, part).change
-        if not agreed.resisting(change, room.session.draft):
-            found += part
-    return found
+def _with_text(room: Room, come: Coming, agreed_here: Agreement, *, as_proposal: bool) -> Came:
+    """Propose the text there, and unless that is to be decided on, accept what was not agreed here before."""
+    if as_proposal:
+        return Came(room.propose_change(come.change, (come.whose,), base=come.base))
+    merged = take(room, Text(come.whose, come.base, come.text, come.change), agreed_here)
+    return Came(merged.amendment, merged.conflicts, merged.resisting)
 
 
 def _has(history: History, branch: str) -> bool:

@@ -319,15 +319,16 @@ class Session:
         """Name the draft as it stands; raises HistoryError for a name that is empty or taken."""
         return self._keep_revision(name.strip(), automatic=False)
 
-    def point(self) -> str:
+    def point(self, branch: str = "") -> str:
         """Return the id of the revision that the draft as it stands is, or of a point made of it.
 
-        A point is a revision that nobody named.
+        A point is a revision that nobody named. The draft is that on `branch`, empty for the one worked on.
+        Raises HistoryError for a branch that there is not, or ArchiveError.
         """
-        head = self.history.branch(self.branch).head
-        if head and self.draft_of(head) == self._draft:
+        head, draft = self.history.branch(branch or self.branch).head, self.draft_on(branch or self.branch)
+        if head and self.draft_of(head) == draft:
             return head
-        return self._keep_point().id
+        return self._keep_point(branch=branch).id
 
     def merge(self, change: Transaction, other: str, *acts: Act) -> None:
         """Make a change that comes of another revision, and a point of the result that has both as parents.
@@ -338,21 +339,26 @@ class Session:
         if change.steps:
             self._keep_point(other)
 
-    def _keep_point(self, *others: str) -> Revision:
+    def _keep_point(self, *others: str, branch: str = "") -> Revision:
         names = {each.name for each in self.history.revisions}
         numbered = (f"Point {number}" for number in count(1))
-        return self._keep_revision(next(each for each in numbered if each not in names), *others)
+        return self._keep_revision(
+            next(each for each in numbered if each not in names), *others, branch=branch
+        )
 
-    def _keep_revision(self, name: str, *others: str, automatic: bool = True) -> Revision:
-        """Make a revision of the draft as it stands, after the last one and others."""
+    def _keep_revision(self, name: str, *others: str, automatic: bool = True, branch: str = "") -> Revision:
+        """Make a revision of the draft as it stands on a branch, after the last one there and others."""
         self._require_written()
-        head = self.history.branch(self.branch).head
+        archive, own = self._journal.resting(), self.branch
+        branch = branch or own
+        head, draft = self.history.branch(branch).head, self.draft_on(branch)
         parents = tuple(dict.fromkeys(each for each in (head, *others) if each))
         revision = revision_of(
-            self._draft, name, date=now(), author=self.author, parents=parents, automatic=automatic
+            draft, name, date=now(), author=self.author, parents=parents, automatic=automatic
         )
-        history = self.history.with_revision(revision, self.branch)
-        self._journal.resting().keep(history, self.branch, self._draft)
+        archive.keep(self.history.with_revision(revision, branch), branch, draft)
+        if branch != own:
+            archive.keep(self.history, own, self._draft)  # what is worked on stays the same
         return revision
 
     def rename_revision(self, revision_id: str, name: str) -> None:

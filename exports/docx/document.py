@@ -10,7 +10,7 @@ from exports.docx.package import RELATION_IDS, packed
 from exports.docx.paragraphs import Paragraphs
 from exports.docx.revisions import NO_DATES, Revisions
 from exports.docx.runs import text_runs
-from exports.docx.styles import styles
+from exports.docx.styles import WIDTH, styles
 from exports.docx.tables import Arranged, arranged, columns, contained, tables_of
 from exports.docx.vocabulary import END, NOTHING, R, W
 from exports.unchanged import unchanged
@@ -23,8 +23,6 @@ from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.text import styled
 
 NO_PAYLOADS: Mapping[str, bytes] = {}
-_WIDTH = 9638
-"""Of the text on A4, in twips: 11906 less the margins."""
 _EMPTY = Line(Look(NOTHING), Look(NOTHING), ())
 
 
@@ -107,7 +105,7 @@ class _Document:
         if look.standing is not None:
             self._paragraphs.styles.add(look.standing)
         style, count = f'<w:tblStyle w:val="{look.style}"/>', columns(table)
-        grid = f'<w:gridCol w:w="{_WIDTH // count}"/>' * count
+        grid = f'<w:gridCol w:w="{WIDTH // count}"/>' * count
         rows = "".join(self._row(row, fate, count, found) for row in table.children)
         return f"<w:tbl><w:tblPr>{style}{_TABLE}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
@@ -121,7 +119,7 @@ class _Document:
         return f"<w:tr>{mark}{''.join(cells)}</w:tr>"
 
     def _cell(self, node: NodeId, count: int, fate: Fate, found: Arranged) -> str:
-        width = f'<w:tcPr><w:tcW w:w="{_WIDTH // count}" w:type="dxa"/></w:tcPr>'
+        width = f'<w:tcPr><w:tcW w:w="{WIDTH // count}" w:type="dxa"/></w:tcPr>'
         sequence = found.cells.get(node, [])
         if fate is Fate.KEPT:
             sequence = _filled(sequence)
@@ -194,6 +192,6 @@ _BORDERS = "".join(
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
 _TABLE = (
-    f'<w:tblW w:w="{_WIDTH}" w:type="dxa"/><w:tblBorders>{_BORDERS}</w:tblBorders>'
+    f'<w:tblW w:w="{WIDTH}" w:type="dxa"/><w:tblBorders>{_BORDERS}</w:tblBorders>'
     '<w:tblLayout w:type="fixed"/>'
 )

@@ -13,11 +13,14 @@ from dataclasses import dataclass, replace
 from exports.docx.numbering import Numbered, numbered
 from exports.docx.runs import is_right_to_left
 from exports.docx.vocabulary import FIELD_STYLES, FIELD_WORDS, Standing, style_id
+from exports.phrases import phrase
+from exports.symbols import organ_of
 from versioning.compare.redline import Change, Fate, Place, Redline, Segment
 from versioning.compare.words import word_diff
 from versioning.tree.identity import NodeId
+from versioning.tree.language import language_of
 from versioning.tree.paragraph import Role
-from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead
+from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
 from versioning.tree.text import styled
 
 NOTHING = Numbered()
@@ -61,6 +64,11 @@ class Line:
     payload: str = ""
 
     @property
+    def is_top(self) -> bool:
+        """Whether it is the line of the symbol, above the organ."""
+        return self.new.style == FIELD_STYLES["symbol"]
+
+    @property
     def role(self) -> Role | None:
         """What the paragraph is in the draft; None in the masthead."""
         look = self.old if self.end is Fate.DELETED else self.new
@@ -85,7 +93,7 @@ class Line:
 
 def lines(redline: Redline, author: str = "") -> list[Line]:
     """Return the lines of a redline: the masthead's, then those of its rows."""
-    result = list(_masthead(redline.base.masthead, redline.target.masthead, author))
+    result = list(_masthead(redline, author))
     old_numbers = numbered(redline.base)
     new_numbers = old_numbers if redline.target is redline.base else numbered(redline.target)
     old_place: Place | None = None
@@ -138,17 +146,47 @@ def _printed(old: str, new: str) -> tuple[tuple[Fate, str], ...]:
     return (*gone, *come)
 
 
-def _masthead(old: Masthead, new: Masthead, author: str) -> Iterator[Line]:
+def _masthead(redline: Redline, author: str) -> Iterator[Line]:
+    old, new = redline.base.masthead, redline.target.masthead
+    yield from _top(redline, author)
     for name in sorted(MASTHEAD_FIELDS, key=list(FIELD_STYLES).index):
         before, after = getattr(old, name), getattr(new, name)
-        if not before and not after:
+        if name == "symbol" or not (before or after):
             continue
         look = Look(FIELD_STYLES[name], right_to_left=is_right_to_left(after or before))
         segments = word_diff(styled(before), styled(after))
-        fate = Fate.KEPT if before and after else Fate.INSERTED if after else Fate.DELETED
+        fate = _fate(bool(before), bool(after))
         words = FIELD_WORDS.get(name, "")
         printed = ((fate, words),) if words else ()
         yield Line(look, look, tuple(segments), fate, printed, author=author)
+
+
+def _top(redline: Redline, author: str) -> Iterator[Line]:
+    """Yield the line above the organ: whose document it is and, at the other side, the symbol."""
+    old, new = redline.base.masthead, redline.target.masthead
+    had, has = bool(old.symbol or old.organ), bool(new.symbol or new.organ)
+    if not had and not has:
+        return
+    sides = [
+        _above(each) if each.masthead.symbol or each.masthead.organ else ""
+        for each in (redline.base, redline.target)
+    ]
+    printed = _printed(*sides)
+    mirrored = is_right_to_left((sides[1] or sides[0]).strip())
+    look = Look(FIELD_STYLES["symbol"], right_to_left=mirrored)
+    segments = word_diff(styled(old.symbol), styled(new.symbol))
+    yield Line(look, look, tuple(segments), _fate(had, has), printed, author=author)
+
+
+def _above(draft: Resolution) -> str:
+    """Return what stands before the symbol of a draft, in its language."""
+    masthead = draft.masthead
+    is_official = bool(masthead.organ or organ_of(masthead.symbol))
+    return f"{phrase(language_of(draft), 'United Nations') if is_official else ''}\t"
+
+
+def _fate(had: bool, has: bool) -> Fate:
+    return Fate.KEPT if had and has else Fate.INSERTED if has else Fate.DELETED
 
 
 def joined_runs(sequence: Sequence[Line]) -> list[Line]:

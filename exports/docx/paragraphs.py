@@ -12,10 +12,14 @@ from exports.docx.numbering import Lists
 from exports.docx.objects import NewParts, restored
 from exports.docx.opaque import canonical
 from exports.docx.revisions import TAGS, Revisions
-from exports.docx.runs import old_properties, printed, properties, run, stretches, text_runs
+from exports.docx.runs import old_properties, printed, properties, run, sized, stretches, text_runs
 from exports.docx.vocabulary import DOCUMENT, NOTES, Standing, W
+from exports.symbols import organ_of
 from versioning.compare.redline import Fate, Segment
 from versioning.tree.text import Inline, Mark, Note, StyledText
+
+_ABOVE, _LARGE = 14, 20
+"""Points of “United Nations”, and of the organ's letters in the symbol."""
 
 
 class Paragraphs:
@@ -44,11 +48,12 @@ class Paragraphs:
         if line.moved and line.segments:
             return self._moved(line)
         mark = self._revisions.mark(TAGS[line.end], line.author) if line.end in TAGS else ""
+        size = _ABOVE if line.is_top else 0
         before = "".join(
-            self._revisions.wrapped(fate, printed(part, deleted=fate is Fate.DELETED), line.author)
+            self._revisions.wrapped(fate, printed(part, size, deleted=fate is Fate.DELETED), line.author)
             for fate, part in line.before
         )
-        words = "".join(
+        words = _with_large_letters(line) or "".join(
             each if isinstance(each, str) else self._segment(each, each.author or line.author)
             for each in self._comments.parted(line.segments)
         )
@@ -193,6 +198,15 @@ class Paragraphs:
         return self._revisions.wrapped(Fate.DELETED, gone, author) + self._revisions.wrapped(
             Fate.INSERTED, come, author
         )
+
+
+def _with_large_letters(line: Line) -> str:
+    """Return the runs of a symbol that stays as it is, the organ large; empty for anything else."""
+    if not line.is_top or len(line.segments) != 1 or line.segments[0].fate is not Fate.KEPT:
+        return ""
+    symbol = line.segments[0].new
+    organ = organ_of(symbol.chars)
+    return sized(organ, _LARGE) + text_runs(symbol.slice(len(organ))) if organ else ""
 
 
 def _parts(text: StyledText) -> Iterator[StyledText]:

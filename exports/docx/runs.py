@@ -93,9 +93,19 @@ def run(words: str, properties_: str, *, deleted: bool = False) -> str:
     return f"<w:r>{properties_}{_content(words, deleted=deleted)}</w:r>"
 
 
-def printed(words: str, *, deleted: bool = False) -> str:
-    """Return a run of what is printed by rule."""
-    return run(words, f'<w:rPr><w:rStyle w:val="{PRINTED}"/></w:rPr>', deleted=deleted)
+def printed(words: str, size: int = 0, *, deleted: bool = False) -> str:
+    """Return a run of what is printed by rule, in a size in points, 0 for that of the paragraph."""
+    properties_ = f'<w:rPr><w:rStyle w:val="{PRINTED}"/>{_size(size)}{_direction(words)}</w:rPr>'
+    return run(words, properties_, deleted=deleted)
+
+
+def sized(words: str, size: int) -> str:
+    """Return a run of plain words in a size in points."""
+    return run(words, f"<w:rPr>{_size(size)}</w:rPr>")
+
+
+def _size(points: int) -> str:
+    return f'<w:sz w:val="{2 * points}"/><w:szCs w:val="{2 * points}"/>' if points else ""
 
 
 def text_runs(text: StyledText, *, deleted: bool = False) -> str:

@@ -32,6 +32,8 @@ LANGUAGES = {
     "Russian": "ru-RU",
     "Spanish": "es-ES",
 }
+WIDTH = 9638
+"""Of the text on A4, in twips: 11906 less the margins."""
 _STEP = 567
 """What a level is indented by, in twips."""
 
@@ -41,9 +43,10 @@ _TITLE = '<w:b/><w:bCs/><w:sz w:val="24"/><w:szCs w:val="24"/>'
 _RULE = '<w:pBdr><w:{} w:val="single" w:sz="{}" w:space="4" w:color="auto"/></w:pBdr>'
 _RIGHT_COLUMN = '<w:spacing w:after="0"/><w:ind w:left="6804"/>'
 _BLOCK = '<w:spacing w:after="0"/>'
+_TAB_AT_RIGHT = f'<w:tabs><w:tab w:val="right" w:pos="{WIDTH}"/></w:tabs>'
 
 _FIELDS = {
-    "symbol": (_RULE.format("bottom", 4) + '<w:spacing w:after="60"/><w:jc w:val="right"/>', ""),
+    "symbol": (_RULE.format("bottom", 4) + _TAB_AT_RIGHT + '<w:spacing w:after="60"/>', ""),
     "organ": ('<w:spacing w:before="60" w:after="60"/>', _LARGE),
     "distribution": (_RIGHT_COLUMN, ""),
     "date": (_RIGHT_COLUMN, ""),

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from exports.phrases import phrase
+from exports.symbols import organ_of
 from exports.typst.paper import LETTER, Paper
 from exports.typst.words import fated, is_right_to_left, literal, words
 from versioning.compare.redline import Redline, Segment
 from versioning.compare.words import reading_diff
 from versioning.tree.text import StyledText, styled
 
-_UNITED_NATIONS = {
-    "Arabic": "الأمم المتحدة",
-    "Chinese": "联合国",
-    "French": "Nations Unies",
-    "Russian": "Организация Объединенных Наций",
-    "Spanish": "Naciones Unidas",
-}
-_SYMBOL = re.compile(r"[A-Z]{1,6}(?=/)")
-"""What a symbol begins with: the organ, which is printed large."""
 _LABELS = {"distribution": "Distr.: ", "language": "Original: "}
 
 
@@ -37,10 +28,10 @@ def masthead(redline: Redline, paper: Paper, language: str, missing: frozenset[s
     """Return the masthead; what differs in it is marked."""
     fields = {name: _field(redline, name, missing) for name in vars(redline.target.masthead)}
     symbol = redline.target.masthead.symbol or redline.base.masthead.symbol
-    organ = _SYMBOL.match(symbol)
+    organ = organ_of(symbol)
     if organ and redline.target.masthead.symbol == redline.base.masthead.symbol:
-        fields["symbol"] = f"text(20pt, {literal(organ[0])}); {_printed(symbol[organ.end() :], missing)}"
-    above = literal(_UNITED_NATIONS.get(language, "United Nations")) if organ or fields["organ"] else '""'
+        fields["symbol"] = f"text(20pt, {literal(organ)}); {_printed(symbol[len(organ) :], missing)}"
+    above = literal(phrase(language, "United Nations")) if organ or fields["organ"] else '""'
     beside = [
         _line(
             f"{literal(_LABELS[name])}; {fields[name]}" if name in _LABELS else fields[name],

@@ -17,6 +17,7 @@ from ui.application import Application
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
 from ui.main_window import DraftWindow
+from ui.three_way_window import ThreeWayWindow
 from versioning.change.step import Delete, EditText
 from versioning.change.transaction import Transaction
 from versioning.tree.text import EMPTY, styled
@@ -82,6 +83,25 @@ def test_the_window_of_a_comparison_says_its_changes_too(
     qtbot.waitUntil(lambda: shown.redline is not None)
     shown.go(1)
     assert said[-1] == "Change 1 of 1. PP2. Inserted: “again”."
+
+
+def test_the_window_of_three_drafts_says_whose_each_change_is_and_what_is_in_conflict(
+    application: Application, said: list[str], qtbot: QtBot
+) -> None:
+    base = small_draft()
+    ours = EditText("pp2", 5, EMPTY, styled(" again")).apply(base)
+    theirs = EditText("pp2", 5, EMPTY, styled(" anew")).apply(base)
+    theirs = EditText("op2", 7, EMPTY, styled(" also")).apply(theirs)
+    shown = ThreeWayWindow(application, Side("Draft", base), Side("Ours", ours), Side("Theirs", theirs))
+    application.keep(shown)
+    qtbot.waitUntil(lambda: shown.three is not None)
+    assert shown.summary.accessibleName() == "Ours: 1 change; theirs: 2 changes; 1 conflict"
+    shown.go(1)
+    shown.go(1)
+    conflict, change = said[-2:]
+    assert conflict.startswith("Change 1 of 2, a conflict. ≠ Conflict at PP2: ")
+    assert conflict.endswith("Inserted by Ours: “again”. Inserted by Theirs: “anew”.")
+    assert change == "Change 2 of 2. OP2. Inserted by Theirs: “also”."
 
 
 @pytest.mark.parametrize(("command", "heard"), [("accept", "accepted"), ("reject", "rejected")])

@@ -31,7 +31,17 @@ HOME = Path("/home/delegate/Drafts")
 SAME = frozenset(
     {
         *("Chapeau", "Guide", "Session", "Distribution", "Date", "Notes", "Structure", "Position", "Base"),
-        *("Annexe", "Texte", "Versions", "Papier", "Norland, Sudland", "Menu", "Comment", "Versions…"),
+        *(
+            "Annexe",
+            "Texte",
+            "Versions",
+            "Papier",
+            "Norland, Sudland",
+            "Menu",
+            "Comment",
+            "Versions…",
+            "Branches",
+        ),
     }
 )
 """Words that are the same in French, and names."""

@@ -76,6 +76,10 @@ class Walk:
             self.window.zoom(1.5)
         if name in AGREED:
             self.window.room.find(Find((node,), State.COMMITTEE))
+        session = self.window.session
+        if name in ("switch_branch", "merge_branch") and len(session.branches()) == 1:
+            session.branch_off("Fallback", session.point())
+            session.switch_to("main")
         if name == "hold":
             self.window.commands["project"].trigger()
         if name in ("find_next", "find_previous"):

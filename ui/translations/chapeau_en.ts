@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>Branches</name>
+    <message numerus="yes">
+        <source>%n place(s) of the text left to decide.</source>
+        <translation>
+            <numerusform>%n place of the text left to decide.</numerusform>
+            <numerusform>%n places of the text left to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message numerus="yes">
         <source>%n place(s) of the text left to decide.</source>
@@ -510,6 +520,13 @@
         <translation>
             <numerusform>%n change against {revision}</numerusform>
             <numerusform>%n changes against {revision}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) proposed</source>
+        <translation>
+            <numerusform>%n change proposed</numerusform>
+            <numerusform>%n changes proposed</numerusform>
         </translation>
     </message>
 </context>

@@ -626,6 +626,104 @@
     </message>
 </context>
 <context>
+    <name>Branches</name>
+    <message>
+        <source>A branch is a text of its own, such as a fallback: what you write there leaves this text as it is. It can be merged later.</source>
+        <translation>Une branche est un texte à part, par exemple une position de repli : ce que vous y écrivez laisse ce texte tel quel. Elle pourra être fusionnée plus tard.</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>Nouvelle branche</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>This text as it stands</source>
+        <translation>Ce texte tel qu’il est</translation>
+    </message>
+    <message>
+        <source>&amp;Begins with</source>
+        <translation>&amp;Part de</translation>
+    </message>
+    <message>
+        <source>What was written there since both parted comes into this text. What competes with it waits for you, and what is agreed stays.</source>
+        <translation>Ce qui y a été écrit depuis la séparation vient dans ce texte. Ce qui s’y oppose attend votre décision, et ce qui est convenu reste.</translation>
+    </message>
+    <message>
+        <source>Merge a branch</source>
+        <translation>Fusionner une branche</translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>Pa&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>&amp;Branche</translation>
+    </message>
+    <message>
+        <source>Nothing was written there since.</source>
+        <translation>Rien n’y a été écrit depuis.</translation>
+    </message>
+    <message>
+        <source>&amp;What comes</source>
+        <translation>&amp;Ce qui vient</translation>
+    </message>
+    <message>
+        <source>Switch to a branch</source>
+        <translation>Passer à une branche</translation>
+    </message>
+    <message>
+        <source>The name of a branch</source>
+        <translation>Le nom d’une branche</translation>
+    </message>
+    <message>
+        <source>worked on now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>You are working on {branch} now; the other text stays as it is.</source>
+        <translation>Vous travaillez maintenant sur {branch} ; l’autre texte reste tel quel.</translation>
+    </message>
+    <message>
+        <source>All that was written on {branch} is in this text already.</source>
+        <translation>Tout ce qui a été écrit sur {branch} est déjà dans ce texte.</translation>
+    </message>
+    <message>
+        <source>{branch} is merged into this text.</source>
+        <translation>{branch} : fusion faite dans ce texte.</translation>
+    </message>
+    <message>
+        <source>{where}: agreed here, so what was written there waits as a proposal.</source>
+        <translation>{where} : convenu ici ; ce qui a été écrit là-bas attend donc comme proposition.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the text left to decide.</source>
+        <translation>
+            <numerusform>%n endroit du texte reste à décider.</numerusform>
+            <numerusform>%n endroits du texte restent à décider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation>Texte principal</translation>
+    </message>
+    <message>
+        <source>the main text</source>
+        <translation>le texte principal</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>Bring in another copy of this dossier</source>
@@ -893,6 +991,30 @@
     <message>
         <source>Fix the text under a name, as Rev.1</source>
         <translation>Fixer le texte sous un nom, comme Rev.1</translation>
+    </message>
+    <message>
+        <source>&amp;New Branch…</source>
+        <translation>&amp;Nouvelle branche…</translation>
+    </message>
+    <message>
+        <source>Begin a text of its own beside this one, such as a fallback</source>
+        <translation>Commencer un texte à part, par exemple une position de repli</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Branch…</source>
+        <translation>&amp;Changer de branche…</translation>
+    </message>
+    <message>
+        <source>Work on the text of another branch</source>
+        <translation>Travailler sur le texte d’une autre branche</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a Branch…</source>
+        <translation>&amp;Fusionner une branche…</translation>
+    </message>
+    <message>
+        <source>Bring what was written on another branch into this text</source>
+        <translation>Amener dans ce texte ce qui a été écrit sur une autre branche</translation>
     </message>
     <message>
         <source>Export Clean DO&amp;CX…</source>
@@ -1421,6 +1543,10 @@
     <message>
         <source>Open &amp;Recent</source>
         <translation>Ouvrir &amp;un fichier récent</translation>
+    </message>
+    <message>
+        <source>Branc&amp;hes</source>
+        <translation>Branc&amp;hes</translation>
     </message>
     <message>
         <source>Redline A&amp;gainst</source>
@@ -2583,6 +2709,14 @@
     <message>
         <source>A redline marks in the text what was inserted, deleted and moved since another text.</source>
         <translation>Les modifications marquent dans le texte ce qui a été ajouté, supprimé et déplacé depuis un autre texte.</translation>
+    </message>
+    <message>
+        <source>A branch is a text of its own beside the other, such as a fallback: what you write there leaves the other as it is. It can be merged into it later.</source>
+        <translation>Une branche est un texte à part à côté de l’autre, par exemple une position de repli : ce que vous y écrivez laisse l’autre tel quel. Elle pourra y être fusionnée plus tard.</translation>
+    </message>
+    <message>
+        <source>Merging brings what was written on another branch since both parted into this text. What competes waits for you; what is agreed stays.</source>
+        <translation>La fusion amène dans ce texte ce qui a été écrit sur une autre branche depuis la séparation. Ce qui s’oppose attend votre décision ; ce qui est convenu reste.</translation>
     </message>
     <message>
         <source>A revision is the text as it went round the room. It gets a name, such as Rev.1, and stays as it is.</source>
@@ -3852,8 +3986,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Vous rédigez une proposition&#xa0;: le texte, lui, reste tel quel.</translation>
     </message>
     <message>
-        <source>This is the compilation text: change or delete what stands in brackets, or write elsewhere what those named here propose.</source>
-        <translation>Voici le texte de compilation&#xa0;: changez ou supprimez ce qui est entre crochets, ou écrivez ailleurs ce que proposent ceux qui sont nommés ici.</translation>
+        <source>Compilation text: change what stands in brackets; what else you write is proposed in these names.</source>
+        <translation>Texte de compilation&#xa0;: changez ce qui est entre crochets&#xa0;; ce que vous écrivez d’autre est proposé sous ces noms.</translation>
     </message>
     <message>
         <source>The legend tells how this text is read, so it stays as it is.</source>
@@ -3996,6 +4130,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>Finish what you are suggesting first.</source>
         <translation>Terminez d’abord la proposition que vous rédigez.</translation>
+    </message>
+    <message>
+        <source>There is no other branch yet.</source>
+        <translation>Il n’y a pas encore d’autre branche.</translation>
     </message>
     <message>
         <source>The cursor stands in no paragraph of the text.</source>
@@ -5648,6 +5786,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{cause} Vos modifications ne sont conservées que tant que Chapeau fonctionne&#xa0;: ne le fermez pas&#xa0;; elles seront écrites dès que possible.</translation>
     </message>
     <message>
+        <source>The branches have no text in common; compare them instead.</source>
+        <translation>Les branches n’ont aucun texte en commun ; comparez-les plutôt.</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ouvert</translation>
     </message>
@@ -6594,7 +6736,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Aucun projet ouvert récemment n’a encore de sauvegarde.</translation>
     </message>
     <message>
-        <source>Open the &amp;Folder</source>
+        <source>Open the &amp;folder</source>
         <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message numerus="yes">
@@ -6637,11 +6779,11 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Enlever</translation>
     </message>
     <message>
-        <source>&amp;Usual Keys</source>
+        <source>&amp;Usual keys</source>
         <translation>&amp;Touches d’usage</translation>
     </message>
     <message>
-        <source>&amp;All as Usual</source>
+        <source>&amp;All as usual</source>
         <translation>Toutes &amp;comme d’usage</translation>
     </message>
     <message>
@@ -6649,7 +6791,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{keys} sert déjà à «&#xa0;{command}&#xa0;».</translation>
     </message>
     <message>
-        <source>&amp;Take It from “{command}”</source>
+        <source>&amp;Take it from “{command}”</source>
         <translation>&amp;La prendre à «&#xa0;{command}&#xa0;»</translation>
     </message>
     <message>
@@ -6767,11 +6909,15 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Marquer les mots mal orthographiés pendant la frappe</translation>
     </message>
     <message>
+        <source>No words yet. Add one below, or at a word that is marked.</source>
+        <translation>Aucun mot encore. Ajoutez-en un ci-dessous, ou sur un mot signalé.</translation>
+    </message>
+    <message>
         <source>My words</source>
         <translation>Mes mots</translation>
     </message>
     <message>
-        <source>a name or word</source>
+        <source>A name or word</source>
         <translation>un nom ou un mot</translation>
     </message>
     <message>
@@ -7271,6 +7417,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Modifications par rapport à la révision</translation>
     </message>
     <message>
+        <source>The branch that is worked on; press to work on another</source>
+        <translation>La branche en cours ; appuyez pour travailler sur une autre</translation>
+    </message>
+    <message>
         <source>Whether everything is saved</source>
         <translation>Si tout est enregistré</translation>
     </message>
@@ -7292,6 +7442,17 @@ not: des mots qui ne doivent pas entrer</translation>
             <numerusform>%n modification par rapport à {revision}</numerusform>
             <numerusform>%n modifications par rapport à {revision}</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) proposed</source>
+        <translation>
+            <numerusform>%n modification proposée</numerusform>
+            <numerusform>%n modifications proposées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch {name}</source>
+        <translation>Branche {name}</translation>
     </message>
 </context>
 <context>

@@ -624,6 +624,103 @@
     </message>
 </context>
 <context>
+    <name>Branches</name>
+    <message>
+        <source>A branch is a text of its own, such as a fallback: what you write there leaves this text as it is. It can be merged later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written there since both parted comes into this text. What competes with it waits for you, and what is agreed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written there since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are working on {branch} now; the other text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was written on {branch} is in this text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is merged into this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: agreed here, so what was written there waits as a proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the text left to decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the main text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>Bring in another copy of this dossier</source>
@@ -885,6 +982,30 @@
     <message>
         <source>Fix the text under a name, as Rev.1</source>
         <translation type="unfinished">以名称固定文本，如 Rev.1</translation>
+    </message>
+    <message>
+        <source>&amp;New Branch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a text of its own beside this one, such as a fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch Branch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the text of another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge a Branch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring what was written on another branch into this text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export Clean DO&amp;CX…</source>
@@ -1413,6 +1534,10 @@
     <message>
         <source>Open &amp;Recent</source>
         <translation type="unfinished">最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Branc&amp;hes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redline A&amp;gainst</source>
@@ -2552,6 +2677,14 @@
     </message>
     <message>
         <source>A redline marks in the text what was inserted, deleted and moved since another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A branch is a text of its own beside the other, such as a fallback: what you write there leaves the other as it is. It can be merged into it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging brings what was written on another branch since both parted into this text. What competes waits for you; what is agreed stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3800,7 +3933,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">您正在提议：所写为提案，文本不变。</translation>
     </message>
     <message>
-        <source>This is the compilation text: change or delete what stands in brackets, or write elsewhere what those named here propose.</source>
+        <source>Compilation text: change what stands in brackets; what else you write is proposed in these names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3942,6 +4075,10 @@ not: 不得写入的词语</translation>
     </message>
     <message>
         <source>Finish what you are suggesting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other branch yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5570,6 +5707,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The branches have no text in common; compare them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6502,7 +6643,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the &amp;Folder</source>
+        <source>Open the &amp;folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6544,11 +6685,11 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Usual Keys</source>
+        <source>&amp;Usual keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;All as Usual</source>
+        <source>&amp;All as usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6556,7 +6697,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Take It from “{command}”</source>
+        <source>&amp;Take it from “{command}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6674,11 +6815,15 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No words yet. Add one below, or at a word that is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a name or word</source>
+        <source>A name or word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7173,6 +7318,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">与修订稿相比的更改</translation>
     </message>
     <message>
+        <source>The branch that is worked on; press to work on another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether everything is saved</source>
         <translation type="unfinished">是否全部保存</translation>
     </message>
@@ -7193,6 +7342,16 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">
             <numerusform>与 {revision} 相比有 %n 处更改</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
