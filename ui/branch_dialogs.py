@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from editor.words import told, tr, unmarked
-from ui.branching import called
 from ui.dialogs import AUTHOR_HINT, Form
+from ui.naming import called
 from ui.sentence_list import SentenceList
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError

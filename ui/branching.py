@@ -17,11 +17,11 @@ from ui.chooser import Chooser
 from ui.doings import Doings
 from ui.fuzzy import Answer, best
 from ui.messages import Kind
+from ui.naming import called, named
 from ui.negotiating import Negotiating
 from ui.proposal_rows import told
 from ui.terms import cited, joined
 from ui.workroom import Workroom
-from versioning.history.branch import MAIN
 from versioning.negotiation.summary import Teller
 
 if TYPE_CHECKING:
@@ -161,13 +161,3 @@ class Branching(Doings):
             self._window.messages.say(Kind.WARNING, " ".join((*sentences, left)), settle, key="conflict")
         else:
             self.say(" ".join(sentences))
-
-
-def called(branch: str) -> str:
-    """Return what a person reads as the name of a branch."""
-    return tr("Branches", "Main text") if branch == MAIN else branch
-
-
-def named(branch: str) -> str:
-    """Return the name of a branch as it stands in a sentence."""
-    return tr("Branches", "the main text") if branch == MAIN else f"“{branch}”"

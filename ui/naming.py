@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from editor.words import tr
 from ui.dates import day_in_words, moment_in_words
+from versioning.history.branch import MAIN
 from versioning.history.revision import Revision
 from versioning.session import Session
 from versioning.tree.expression import expression
@@ -78,3 +79,13 @@ def usual_baseline(session: Session) -> str:
         if session.draft_of(each.id) != session.draft:
             return each.id
     return revisions[-1].id if revisions else ""
+
+
+def called(branch: str) -> str:
+    """Return what a person reads as the name of a branch."""
+    return tr("Branches", "Main text") if branch == MAIN else branch
+
+
+def named(branch: str) -> str:
+    """Return the name of a branch as it stands in a sentence."""
+    return tr("Branches", "the main text") if branch == MAIN else f"“{branch}”"
