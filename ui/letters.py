@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from string import ascii_uppercase
 
 from editor.words import unmarked
@@ -14,22 +14,39 @@ _HAS_MANY = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]")
 
 
 def with_letters(entries: Sequence[str]) -> list[str]:
-    """Return the entries of one menu, each with a letter to press that none before it has.
+    """Return the entries of one menu, each with a letter to press that no other has.
 
-    Who has one keeps it; for the others another one of their words is chosen, where one is left.
+    Who has one keeps it, but for the second who has the same. For the others another one of their words is
+    chosen; only where none is left does one give way that has another choice. Who finds none has none.
     """
     wanted = [_letter(each) for each in entries]
-    taken: set[str] = set()
-    keeps = []
-    for letter in wanted:
-        keeps.append(bool(letter) and letter not in taken)
-        taken.add(letter)
-    result = []
-    for words, kept in zip(entries, keeps, strict=True):
-        made = words if kept else next((each for each in _marked(words) if _letter(each) not in taken), None)
-        taken.add(_letter(made or ""))
-        result.append(unmarked(words) if made is None else made)
-    return result
+    kept = [bool(letter) and letter not in wanted[:at] for at, letter in enumerate(wanted)]
+    choices = [
+        {_letter(each): each for each in (*((words,) if keeps else ()), *_marked(words))}
+        for words, keeps in zip(entries, kept, strict=True)
+    ]
+    owners: dict[str, int] = {}
+    for at in sorted(range(len(entries)), key=lambda each: not kept[each]):
+        _give(at, choices, owners, set())
+    letters = {at: letter for letter, at in owners.items()}
+    return [
+        choices[at][letters[at]] if at in letters else unmarked(words) for at, words in enumerate(entries)
+    ]
+
+
+def _give(at: int, choices: Sequence[Mapping[str, str]], owners: dict[str, int], asked: set[str]) -> bool:
+    """Give an entry a letter that is free, or that another can do without; returns whether there is one."""
+    for letter in choices[at]:
+        if letter not in owners:
+            owners[letter] = at
+            return True
+    for letter in choices[at]:
+        if letter not in asked:
+            asked.add(letter)
+            if _give(owners[letter], choices, owners, asked):
+                owners[letter] = at
+                return True
+    return False
 
 
 def _letter(words: str) -> str:

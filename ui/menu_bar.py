@@ -93,7 +93,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 SEPARATOR,
                 "matrix",
                 "project",
-                "hold",
                 ">room",
             ),
         ),
@@ -131,6 +130,7 @@ SUBMENUS = {
     "room": mark("Commands", "What the Roo&m Sees"),
 }
 FIXED = {
+    "room": ("hold",),
     "branches": ("new_branch", "switch_branch", "merge_branch", SEPARATOR),
     "brackets": ("bracket", "hold_bracket", "lift_bracket"),
     "elsewhere": ("take_in", "type_amendment", "propose_difference"),

@@ -48,6 +48,7 @@ class PopupMenu(QMenu):
         self.aboutToHide.connect(self._give_back)
 
     def _give_letters(self) -> None:
+        self._give_back()
         entries = [each for each in self.actions() if not each.isSeparator()]
         self._usual = {each: each.text() for each in entries}
         for action, words in zip(entries, with_letters(list(self._usual.values())), strict=True):

@@ -153,7 +153,9 @@ class Projecting(QObject):
         menu = self._commands.submenus["room"]
         menu.clear()
         menu.setEnabled(shown)
+        menu.addAction(self._commands["hold"])
         if self.window is not None:
+            menu.addSeparator()
             menu.addActions(self.window.page.actions())
 
     def _picture(self) -> projection.Picture:

@@ -42,6 +42,8 @@ def window(
 
 def clashes(menu: QMenu) -> list[str]:
     """Return the entries of a menu that have no letter, or another's."""
+    if isinstance(menu, PopupMenu):
+        menu.aboutToShow.emit()
     by_letter: dict[str, list[str]] = {}
     for action in menu.actions():
         if not action.isSeparator():
