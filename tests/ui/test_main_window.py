@@ -35,8 +35,8 @@ def test_the_panels_follow_what_is_written(window: DraftWindow, qtbot: QtBot) ->
     node = window.session.draft.first(Role.OPERATIVE).id
     index = window.outline.contents.index_of(node)
     qtbot.waitUntil(lambda: "Solemnly" in window.outline.contents.data(index))
-    assert "Changed since Rev.1" in window.revisions.list.item(0).text()
-    assert "against Draft" in window.status.changes.text()
+    qtbot.waitUntil(lambda: "Changed since Rev.1" in window.revisions.list.item(0).text())
+    qtbot.waitUntil(lambda: "against Draft" in window.status.changes.text())
 
 
 def test_a_panel_among_tabs_says_its_title_once(window: DraftWindow) -> None:
