@@ -98,7 +98,7 @@ def test_a_branch_is_found_by_a_few_letters_from_the_keyboard(window: DraftWindo
     qtbot.waitUntil(window.branching.chooser.isVisible)
     QTest.keyClicks(window.branching.chooser.field, "main")
     QTest.keyClick(window.branching.chooser.field, Qt.Key.Key_Return)
-    assert window.session.branch == "main"
+    qtbot.waitUntil(lambda: window.session.branch == "main")
 
 
 def test_a_branch_can_begin_with_a_revision(window: DraftWindow) -> None:
