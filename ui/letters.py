@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from string import ascii_uppercase
 
 from editor.words import unmarked
+from versioning.tree.expression import expression
 
 _MARKED = re.compile(r"&(\w)")
-_HAS_MANY = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]")
+_HAS_MANY = expression(r"[\u2e80-\u9fff\uac00-\ud7af]")
 """Signs of scripts that no keyboard has: there, a letter stands beside the words, as in "打开(&O)"."""
 
 
@@ -57,7 +58,7 @@ def _letter(words: str) -> str:
 def _marked(words: str) -> Iterator[str]:
     """Yield words with each letter that could be pressed for them, the likeliest first."""
     plain = unmarked(words)
-    if _HAS_MANY.search(words):
+    if not words.isascii() and _HAS_MANY.search(words):
         stem, dots = (plain[:-1], "…") if plain.endswith("…") else (plain, "")
         yield from (f"{stem}(&{letter}){dots}" for letter in ascii_uppercase)
         return

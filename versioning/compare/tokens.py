@@ -7,8 +7,9 @@ other single character. The *units* of a text are its tokens without white space
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import accumulate
 from operator import add
@@ -26,19 +27,30 @@ _COMBINING = (
     "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
     "\u06df-\u06e8\u06ea-\u06ed\u200c-\u200f\u20d0-\u20ff\ufe00-\ufe0f"
 )
-_WORD = rf"[^\W{_IDEOGRAPH}](?:[^\W{_IDEOGRAPH}]|[{_COMBINING}])*"
 _HYPHEN = r"['’\u2010\u2011-]"
 _SEPARATOR = r"(?<=\d)[.,](?=\d)|(?<=\d)[\u00a0\u202f](?=\d{3}(?!\w))"
-_DOTTED = rf"{_WORD}(?:(?:{_HYPHEN}|[.]|{_SEPARATOR}){_WORD})*"
-_UNIT = (
-    r"[A-Za-z]++(?=[\s,;])"  # nearly every word, found fast
-    rf"|https?://[^\s{ATOM}]*[\w/]"
-    rf"|{_DOTTED}(?:/{_DOTTED})+"
-    rf"|{_WORD}(?:(?:{_HYPHEN}|{_SEPARATOR}){_WORD})*"
-    rf"|[{_CHINESE_FIGURES}]{{2,}}"
-    rf"|[^\s](?:[{_COMBINING}])*"
+
+
+def _tokens(word: str, sign: str) -> re.Pattern[str]:
+    """Return what finds tokens, where these expressions find a word without its hyphens, and one sign."""
+    dotted = rf"{word}(?:(?:{_HYPHEN}|[.]|{_SEPARATOR}){word})*"
+    return expression(
+        r"[ \u00a0\u202f]+|\s"
+        r"|[A-Za-z]++(?=[\s,;])"  # nearly every word, found fast
+        rf"|https?://[^\s{ATOM}]*[\w/]"
+        rf"|{dotted}(?:/{dotted})+"
+        rf"|{word}(?:(?:{_HYPHEN}|{_SEPARATOR}){word})*"
+        rf"|{sign}"
+    )
+
+
+_PLAIN = expression(rf"[\x00-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f{ATOM}]*+")
+"""Texts of Latin letters and signs alone, with nothing that combines: no table of all letters is needed."""
+_PLAIN_TOKENS = _tokens(r"\w+", r"\S")
+_TOKENS = _tokens(
+    rf"[^\W{_IDEOGRAPH}](?:[^\W{_IDEOGRAPH}]|[{_COMBINING}])*",
+    rf"[{_CHINESE_FIGURES}]{{2,}}|\S(?:[{_COMBINING}])*",
 )
-_TOKENS = expression(rf"[ \u00a0\u202f]+|\s|{_UNIT}")
 _SHAPES = (
     *(("\u00a0", " "), ("\u202f", " "), ("\u2010", "-"), ("\u2011", "-")),
     *(("‘", "'"), ("’", "'"), ("‛", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"')),
@@ -52,7 +64,12 @@ MOST_UNITS = 0x80000
 
 def tokens(text: str) -> tuple[str, ...]:
     """Return the tokens of a text; joined they are the text. An atom (U+FFFC) is a token of its own."""
-    return tuple(match.group() for match in _TOKENS.finditer(text))
+    return tuple(match.group() for match in _found(text))
+
+
+def _found(text: str) -> Iterator[re.Match[str]]:
+    """Find the tokens of a text: in a plain one, both expressions find the same."""
+    return (_PLAIN_TOKENS if _PLAIN.fullmatch(text) else _TOKENS).finditer(text)
 
 
 def character(number: int) -> str:
@@ -85,7 +102,7 @@ class Vocabulary(dict[str, str]):
             end = len(chunk) - 1
             found, code = [(0, end), (end, end + 1)], self._code(chunk[:end]) + self._code(chunk[end])
         else:
-            found = [each.span() for each in _TOKENS.finditer(chunk) if not chunk[each.start()].isspace()]
+            found = [each.span() for each in _found(chunk) if not chunk[each.start()].isspace()]
             code = "".join([self._code(fold(chunk[start:end])) for start, end in found])
         self.places[chunk] = found
         self[chunk] = code

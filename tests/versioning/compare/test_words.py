@@ -11,7 +11,7 @@ from tests.strategies import Ids, plain_texts, texts
 from tests.versioning.compare.marking import marked
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.redline import Fate, Segment
-from versioning.compare.tokens import common_edges, share_runs
+from versioning.compare.tokens import _PLAIN, _PLAIN_TOKENS, _TOKENS, common_edges, share_runs
 from versioning.compare.words import Lexicon, _hunks, tokens, word_diff
 from versioning.tree.text import EMPTY, Mark, MarkKind, Note, StyledText, atom_text, styled
 
@@ -35,6 +35,18 @@ def test_chinese_and_japanese_fall_into_characters_and_arabic_into_words() -> No
 
 def test_a_note_stands_apart_from_the_word_it_follows() -> None:
     assert tokens("rules\ufffc and") == ("rules", "\ufffc", " ", "and")
+
+
+PLAIN = st.characters(max_codepoint=0x2FF, exclude_characters="\u00ad") | st.sampled_from(
+    "abc019.,'/:- \u2010\u2011\u2014\u2018\u2019\u201c\u00a0\u202f\ufffc"
+)
+
+
+@given(st.text(PLAIN))
+def test_a_plain_text_has_the_tokens_that_any_other_has(text: str) -> None:
+    assert _PLAIN.fullmatch(text)
+    plain, any_other = ([found.span() for found in each.finditer(text)] for each in (_PLAIN_TOKENS, _TOKENS))
+    assert plain == any_other
 
 
 @given(st.text() | texts(Ids("tokens")).map(lambda text: text.chars))
