@@ -56,9 +56,15 @@ class BoundPage(Page):
 
     # The session
 
-    def set_session(self, session: Session) -> None:
-        """Edit the draft of this session."""
+    def set_session(
+        self,
+        session: Session,
+        baseline: Resolution | None = None,
+        edits: Sequence[Transaction] | None = None,
+    ) -> None:
+        """Edit the draft of this session, with what differs from `baseline` marked as in `set_baseline`."""
         self._unsubscribe()
+        self._base_on(baseline, edits)
         self._session = session
         self._unsubscribe = session.subscribe(self._changed)
         self.destroyed.connect(self._unsubscribe)
@@ -78,16 +84,21 @@ class BoundPage(Page):
         who made it. What was made `ahead` for that draft saves most of the work, also when the session's
         was edited meanwhile.
         """
+        self._base_on(draft, edits, ahead)
+        if self._session is not None:
+            points = self._points()
+            self._show(self._session.draft, renumber=True)
+            self._select(*points)
+
+    def _base_on(
+        self, draft: Resolution | None, edits: Sequence[Transaction] | None, ahead: Ahead | None = None
+    ) -> None:
         self._baseline = draft
         if ahead is not None:
             self._authors = ahead.caught_up(edits)
             self._memo, self._projector = ahead.memo, ahead.projector
         else:
             self._authors = None if draft is None else authors_of(draft, edits)
-        if self._session is not None:
-            points = self._points()
-            self._show(self._session.draft, renumber=True)
-            self._select(*points)
 
     def has_compared(self, draft: Resolution) -> bool:
         """Return whether the last redline was one against this draft, so that the next takes no time."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 from editor.words import tr
 from ui import meanings
 from ui.commands import COMMANDS, Command
-from ui.iconset import SIZES, icon
+from ui.iconset import first_icon, icon
 from ui.letters import with_letters
 from ui.menu_bar import FIXED, MENUS, SEPARATOR, SUBMENUS, TOOLBAR, WORDED
 from ui.tokens import SPACE, Colours
@@ -36,7 +36,7 @@ class Commands:
             _give_letters([each for each in menu.actions() if not each.isSeparator()])
         _give_letters(window.menuBar().actions())
         self.toolbar = self._toolbar()
-        self._draw((name for name in TOOLBAR if name), [round(SPACE.icon * window.devicePixelRatioF())])
+        self._draw_first(round(SPACE.icon * window.devicePixelRatioF()))
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action of that name; raises KeyError."""
@@ -46,7 +46,7 @@ class Commands:
         """Tell what is not seen at first sight: the meaning of each command, and icons in every size."""
         for name, action in self.actions.items():
             action.setWhatsThis(meanings.of_command(name))
-        self._draw(self.actions)
+        self._draw()
 
     def connect(self, acts: Acts) -> None:
         """Let commands do something, each by its name; raises KeyError for a name that is none's."""
@@ -73,13 +73,19 @@ class Commands:
     def dress(self, colours: Colours) -> None:
         """Draw the icons in other colours."""
         self._colours = colours
-        self._draw(self.actions)
+        self._draw()
 
-    def _draw(self, names: Iterable[str], sizes: Sequence[int] = SIZES) -> None:
-        wanted = frozenset(names)
+    def _draw_first(self, size: int) -> None:
+        """Draw what is in the toolbar, in that many pixels."""
         for command in COMMANDS:
-            if command.icon and command.name in wanted:
-                self.actions[command.name].setIcon(icon(command.icon, self._colours, sizes))
+            if command.icon and command.name in TOOLBAR:
+                drawn = first_icon(command.icon, self._colours, size, checked=command.checkable)
+                self.actions[command.name].setIcon(drawn)
+
+    def _draw(self) -> None:
+        for command in COMMANDS:
+            if command.icon:
+                self.actions[command.name].setIcon(icon(command.icon, self._colours))
 
     def _action(self, command: Command) -> QAction:
         action = QAction(command.text, self._window)

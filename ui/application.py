@@ -29,7 +29,7 @@ from ui.motion import Motion
 from ui.origins import Origins
 from ui.preferences import Preferences
 from ui.recent import Recent
-from ui.seating import Seating, lay_side_by_side, sit_down
+from ui.seating import Seating, baseline_of, lay_side_by_side, sit_down
 from ui.seats import Pair, Seat, missing
 from ui.services import Services
 from ui.shelf import Shelf, copy
@@ -180,10 +180,12 @@ class Application(Services):
             )
             return None
         open_draft.session.author = self.preferences.author
-        window = DraftWindow(self, open_draft)
+        window = DraftWindow(self, open_draft, baseline_of(seat, open_draft.session) if seat else "")
         self.windows.append(window)
         self.recent.add(open_draft.dossier.path)
-        if seat is not None:
+        if seat is None:
+            window.lay_out_as_last()
+        else:
             sit_down(window, seat)
         window.show()
         self.seating.keep()

@@ -23,15 +23,20 @@ SIZES = (16, 20, 32, 40)
 def icon(name: str, colours: Colours, sizes: Sequence[int] = SIZES) -> QIcon:
     """Return the icon of that name in sizes that are wanted; raises FileNotFoundError when none was drawn."""
     drawn = _renderer(_drawing(name), colours.text)
-    shapes = [_picture(drawn, size) for size in sizes]
     result = QIcon()
-    for mode, state, tint in (
-        (QIcon.Mode.Normal, QIcon.State.Off, ""),
-        (QIcon.Mode.Disabled, QIcon.State.Off, colours.disabled),
-        (QIcon.Mode.Normal, QIcon.State.On, colours.accent),
-    ):
-        for shape in shapes:
-            result.addPixmap(_recoloured(shape, tint) if tint else shape, mode, state)
+    for shape in [_picture(drawn, size) for size in sizes]:
+        result.addPixmap(shape)
+        result.addPixmap(_recoloured(shape, colours.disabled), QIcon.Mode.Disabled)
+        result.addPixmap(_recoloured(shape, colours.accent), QIcon.Mode.Normal, QIcon.State.On)
+    return result
+
+
+def first_icon(name: str, colours: Colours, size: int, *, checked: bool) -> QIcon:
+    """Return an icon as it is seen first: in one size, and as what can be done or, if `checked`, is on."""
+    shape = picture(_drawing(name), colours.text, size)
+    result = QIcon(shape)
+    if checked:
+        result.addPixmap(_recoloured(shape, colours.accent), QIcon.Mode.Normal, QIcon.State.On)
     return result
 
 

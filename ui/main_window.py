@@ -25,13 +25,14 @@ from ui.naming import name_of, usual_baseline
 from ui.outline import Outline
 from ui.panel import Panel
 from ui.preferences import next_zoom
-from ui.redlining import Redlining
+from ui.redlining import Edits, Redlining
 from ui.revisions import Revisions
 from ui.saving import Saving
 from ui.status import StatusLine
 from ui.tokens import Colours, Dressed
 from ui.turns import Turns
 from versioning.session import Changed, Session
+from versioning.tree.resolution import Resolution
 
 if TYPE_CHECKING:
     from ui.crew import Crew
@@ -46,12 +47,12 @@ class DraftWindow(Crewed):
     `baseline` is the id of the revision against which the redline is shown, or empty.
     """
 
-    def __init__(self, desk: Desk, open_draft: OpenDraft) -> None:
-        """Show `open_draft`."""
+    def __init__(self, desk: Desk, open_draft: OpenDraft, baseline: str = "") -> None:
+        """Show `open_draft`, with its redline against the revision of that id, which can be read."""
         super().__init__()
         self.desk = desk
         self.open_draft = open_draft
-        self.baseline = ""
+        self.baseline = baseline
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.resize(1280, 820)
@@ -74,11 +75,13 @@ class DraftWindow(Crewed):
         self._fill_submenus()
         desk.theme.changed.connect(self.dress)
         desk.choosing.zoom_chosen.connect(self.zoom)
+        self.zoom(desk.preferences.zoom)
+        self._is_remembered = False
         self._listen()
         self._show_all()
         for at, notice in enumerate(open_draft.dossier.notices):
             self.messages.say(Kind.WARNING, notice, key=f"opening {at}")
-        self._restore_layout()
+        self.editor.setFocus()
 
     @property
     def crew(self) -> Crew:
@@ -108,10 +111,7 @@ class DraftWindow(Crewed):
     def show_redline(self, revision_id: str) -> None:
         """Show the redline against a revision; for an empty id, none."""
         self.baseline = revision_id
-        draft = self.session.draft_of(revision_id) if revision_id else None
-        self.redlining.show(draft, lambda: self.session.edits_since(revision_id))
-        shown = bool(revision_id)
-        self._commands["redline"].setChecked(shown)
+        self.redlining.show(*self._against())
         self._show_all()
         gc.freeze()  # see Application: a redline is as large as the draft
 
@@ -122,7 +122,7 @@ class DraftWindow(Crewed):
         self.crew.take_over()
         self.panel("Sponsors").setWidget(self.sponsors)
         self._listen()
-        self.show_redline(self.baseline)
+        self._show_all()
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -143,6 +143,10 @@ class DraftWindow(Crewed):
         self.revisions.show_revisions(revisions, self.baseline, self._state())
         self.revisions.set_read_only(read_only=self.session.read_only)
         self._fill_against()
+
+    def lay_out_as_last(self) -> None:
+        """Take the arrangement that a window on a draft had last, if any."""
+        self.lay_out_as(*self.desk.preferences.layout(self._kind))
 
     def lay_out_as(self, geometry: QByteArray, state: QByteArray) -> None:
         """Take the place and the arrangement of panels that was remembered, if any."""
@@ -283,11 +287,6 @@ class DraftWindow(Crewed):
             action.triggered.connect(lambda _=False, chosen=identity: self.show_redline(chosen))
             choices.addAction(action)
 
-    def _restore_layout(self) -> None:
-        self.lay_out_as(*self.desk.preferences.layout(self._kind))
-        self.zoom(self.desk.preferences.zoom)
-        self.editor.setFocus()
-
     def _listen(self) -> None:
         session = self.open_draft.session
         self._endings = (
@@ -295,7 +294,13 @@ class DraftWindow(Crewed):
             session.subscribe_acts(lambda _: self._acted()),
             self.saving.listen(),
         )
-        self.editor.set_session(session)
+        self.redlining.open(session, *self._against())
+
+    def _against(self) -> tuple[Resolution | None, Edits]:
+        """Return what the page is marked against, and what tells the edits since then."""
+        baseline = self.baseline
+        draft = self.session.draft_of(baseline) if baseline else None
+        return draft, lambda: self.session.edits_since(baseline)
 
     def _unlisten(self) -> None:
         for end in self._endings:
@@ -325,8 +330,8 @@ class DraftWindow(Crewed):
     def _page_is_back(self) -> None:
         """Show the text again after a proposal was written, or looked at, on the page."""
         node = self.editor.current_node
-        self.editor.set_session(self.session)
-        self.show_redline(self.baseline)
+        self.redlining.open(self.session, *self._against())
+        self._show_all()
         self.editor.go_to(node)
 
     @property
@@ -366,6 +371,7 @@ class DraftWindow(Crewed):
         gc.freeze()  # as in show_redline
 
     def _show_all(self) -> None:
+        self._commands["redline"].setChecked(bool(self.baseline))
         self.refresh_revisions()
         self._following.at_once()
         name = self.open_draft.name

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
 from editor.words import tr
@@ -20,32 +21,15 @@ class Panel(QDockWidget):
         super().__init__(tr("Window", title), window)
         self.setObjectName(title.lower())
         self.setWhatsThis(meanings.of_panel(self.objectName()))
-        title = self.windowTitle()
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         if content is not None:
             self.setWidget(content)
-        self._heading = heading = QWidget(self)
+        self._colours = colours
+        self._heading: _Heading | None = None  # most panels are tabs, and never need one
         self._nothing = QWidget(self)  # stands where the heading would, when a tab says the title
-        self._nothing.hide()
-        words = QLabel(title, heading)
-        font = words.font()
-        font.setPointSizeF(font.pointSizeF() + TYPE.small)
-        font.setBold(True)
-        words.setFont(font)
-        words.setForegroundRole(words.palette().ColorRole.PlaceholderText)
-        self._cross = QToolButton(heading)
-        self._cross.setToolTip(tr("Window", "Hide this panel ({title})").format(title=title))
-        self._cross.setAccessibleName(tr("Window", "Hide the panel {title}").format(title=title))
-        self._cross.clicked.connect(self.close)
-        row = QHBoxLayout(heading)
-        row.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.tiny, SPACE.tiny)
-        row.addWidget(words)
-        row.addStretch(1)
-        row.addWidget(self._cross)
-        self.setTitleBarWidget(heading)
+        self.setTitleBarWidget(self._nothing)
         for moved in (self.visibilityChanged, self.topLevelChanged, self.dockLocationChanged):
             moved.connect(lambda _: self._show_heading())
-        self._colours = colours
 
     @property
     def _is_tabbed(self) -> bool:
@@ -54,21 +38,48 @@ class Panel(QDockWidget):
         return bool(neighbours) and not self.isFloating()
 
     def _show_heading(self) -> None:
-        """Say the title, unless a tab says it already."""
-        wanted, other = (self._nothing, self._heading) if self._is_tabbed else (self._heading, self._nothing)
-        self._draw_cross()
-        if self.titleBarWidget() is not wanted:
+        """Say the title, unless a tab says it already, or nobody sees it."""
+        if not self.isVisible():
+            return
+        is_tabbed = self._is_tabbed
+        if self._heading is None and not is_tabbed:
+            self._heading = _Heading(self.windowTitle(), self._colours, self.close, self)
+        wanted = self._nothing if is_tabbed or self._heading is None else self._heading
+        before = self.titleBarWidget()
+        if before is not wanted:
             self.setTitleBarWidget(wanted)
-            other.hide()
+            before.hide()
             wanted.show()
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        self._cross.setIcon(QIcon())
         self._colours = colours
-        self._draw_cross()
+        if self._heading is not None:
+            self._heading.dress(colours)
 
-    def _draw_cross(self) -> None:
-        """Draw it unless it is drawn, or a tab stands where it would be."""
-        if self._cross.icon().isNull() and not self._is_tabbed:
-            self._cross.setIcon(icon("close", self._colours))
+
+class _Heading(QWidget):
+    """The title of a panel, and a cross that hides it."""
+
+    def __init__(self, title: str, colours: Colours, close: Callable[[], object], parent: QWidget) -> None:
+        super().__init__(parent)
+        words = QLabel(title, self)
+        font = words.font()
+        font.setPointSizeF(font.pointSizeF() + TYPE.small)
+        font.setBold(True)
+        words.setFont(font)
+        words.setForegroundRole(words.palette().ColorRole.PlaceholderText)
+        self._cross = QToolButton(self)
+        self._cross.setToolTip(tr("Window", "Hide this panel ({title})").format(title=title))
+        self._cross.setAccessibleName(tr("Window", "Hide the panel {title}").format(title=title))
+        self._cross.clicked.connect(close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.tiny, SPACE.tiny)
+        row.addWidget(words)
+        row.addStretch(1)
+        row.addWidget(self._cross)
+        self.dress(colours)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw the cross in other colours."""
+        self._cross.setIcon(icon("close", colours))

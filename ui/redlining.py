@@ -15,6 +15,7 @@ from ui import comparing
 from ui.desk import Desk
 from ui.jobs import Job
 from versioning.change.transaction import Transaction
+from versioning.session import Session
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
@@ -46,13 +47,23 @@ class Redlining(QObject):
         """Whether a redline is being made."""
         return self._job is not None
 
+    def open(self, session: Session, base: Resolution | None, edits: Edits) -> None:
+        """Put a session's draft on the page, with what differs from `base` marked; from None, nothing."""
+        self.stop()
+        if base is not None and self._is_at_once(base, session.draft):
+            self._editor.set_session(session, base, edits())
+            return
+        self._editor.set_session(session)
+        if base is not None:
+            self.show(base, edits)
+
     def show(self, base: Resolution | None, edits: Edits) -> None:
         """Mark what differs from `base`; from None, nothing. What is still being made is given up."""
         self.stop()
         target = self._editor.draft
         if base is None:
             self._editor.set_baseline(None)
-        elif self._editor.has_compared(base) or _size(base) + _size(target) <= AT_ONCE:
+        elif self._is_at_once(base, target):
             self._editor.set_baseline(base, edits())
         else:
             work = partial(_work, base, target, edits(), self._desk.apart)
@@ -67,6 +78,9 @@ class Redlining(QObject):
         job, self._job = self._job, None
         if job is not None:
             job.cancel()
+
+    def _is_at_once(self, base: Resolution, target: Resolution) -> bool:
+        return base is target or self._editor.has_compared(base) or _size(base) + _size(target) <= AT_ONCE
 
     def _take(self, base: Resolution, edits: Edits, ahead: Ahead | None) -> None:
         self._job = None

@@ -18,6 +18,7 @@ from ui.naming import introduced, working
 from ui.seats import Origin, Pair, Seat, Seats, read_seats, write_seats
 from versioning.history.archive import ArchiveError
 from versioning.history.history import HistoryError
+from versioning.session import Session
 
 OFTEN = 5_000
 """Milliseconds between two looks at how the windows stand: a crash loses no more of it."""
@@ -83,15 +84,21 @@ def pair_of(window: QWidget, *sides: Side) -> Pair | None:
     return Pair(origins, _packed(window.saveGeometry()))
 
 
+def baseline_of(seat: Seat, session: Session) -> str:
+    """Return the id of the revision whose redline was shown; empty where it can't be shown any more."""
+    if seat.baseline in {each.id for each in session.revisions()}:
+        with suppress(ArchiveError):
+            session.draft_of(seat.baseline)
+            return seat.baseline
+    return ""
+
+
 def sit_down(window: DraftWindow, seat: Seat) -> None:
     """Let a window that is about to be shown stand as it did; its cursor is revealed once it is there."""
     if seat.geometry:
         window.lay_out_as(_unpacked(seat.geometry), _unpacked(seat.state))
-
-    if seat.baseline in {each.id for each in window.session.revisions()}:
-        with suppress(ArchiveError):
-            window.show_redline(seat.baseline)
-
+    else:
+        window.lay_out_as_last()
     number = window.editor.number_of(seat.node)
     if number is not None:
         window.editor.select((number, seat.place), (number, seat.place))
