@@ -22,7 +22,9 @@ def main() -> int:
     if opens_window(sys.argv[1:]):
         gc.disable()  # until the first window is there
         from ui.later import import_plainly, load_later  # noqa: PLC0415
+        from ui.quick_classes import make_classes_quickly  # noqa: PLC0415
 
+        make_classes_quickly()
         load_later()
         import_plainly()
         from ui.program import main as start  # noqa: PLC0415
