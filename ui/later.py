@@ -40,6 +40,7 @@ LATER = frozenset(
         "exports.spelling.checking",
         "exports.table",
         "html",
+        "platform",
         "ui.about",
         "ui.acts_in_words",
         "ui.announcing",

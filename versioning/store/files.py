@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -16,7 +15,7 @@ from versioning.saying import said
 @contextmanager
 def beside(path: Path) -> Iterator[Path]:
     """Give the path of a file to be made beside `path`; what is still there in the end is removed."""
-    place = path.with_name(f".~{path.name}.{secrets.token_hex(4)}")
+    place = path.with_name(f".~{path.name}.{os.urandom(4).hex()}")
     try:
         yield place
     finally:

@@ -63,7 +63,7 @@ class Lock:
     def __init__(self, path: Path, name: str = "") -> None:
         """Take the lock of the dossier at `path` for a person; raises HeldError or OSError."""
         self._path = lock_path(path)
-        self.holder = Holder(name or _user(), platform.node() or "this machine", now())
+        self.holder = Holder(name or _user(), _machine() or "this machine", now())
         self._descriptor = self._take()
         note = json.dumps(asdict(self.holder)).encode()
         with suppress(OSError):  # the note is a courtesy; the lock holds without
@@ -146,6 +146,10 @@ def _read(descriptor: int) -> Holder:
         return Holder(*(str(data[key])[:80] for key in ("name", "machine", "since")))
     except (OSError, ValueError, TypeError, KeyError):
         return NOBODY_KNOWN
+
+
+def _machine() -> str:
+    return platform.node() if sys.platform == "win32" else os.uname().nodename  # the first is slow to load
 
 
 def _user() -> str:

@@ -5,7 +5,7 @@ it, so that two delegations who import the same file speak of the same paragraph
 """
 
 import hashlib
-import secrets
+import os
 
 NodeId = str
 """Sixteen hexadecimal digits; unique in a draft."""
@@ -13,7 +13,7 @@ NodeId = str
 
 def new_id() -> NodeId:
     """Return a random id, for a paragraph or note that a person has just made."""
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()
 
 
 def derived_id(source: str, place: str) -> NodeId:
