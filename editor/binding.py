@@ -11,7 +11,8 @@ from editor.appearance import Colours
 from editor.margins import Numbers, numbers_of
 from editor.page import Page
 from editor.places import Point, Span, caret_after, carried
-from editor.projection import DraftProjector, Projector, View
+from editor.plain_projection import DraftProjector
+from editor.projection import Projector, View
 from editor.redline_ahead import Ahead, authors_of
 from editor.words import told
 from versioning.change.step import EditText, SetMark, StepError
@@ -47,9 +48,11 @@ class BoundPage(Page):
         self._unsubscribe: Callable[[], None] = _nothing
         self._baseline: Resolution | None = None
         self._authors: Authors | None = None
+        self._signs_before: dict[NodeId, str] | None = None
         self._memo, self._projector, self._plain = Memo(), Projector(View.UNIFIED), DraftProjector()
         self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self.look_again)
+        self._rest.timeout.connect(self._rested)
+        self._look: Callable[[], None] = self.look_again
         self._wanted: Point | None = None
         self._here = ""
         self.cursorPositionChanged.connect(self._follow_cursor)
@@ -93,7 +96,8 @@ class BoundPage(Page):
     def _base_on(
         self, draft: Resolution | None, edits: Sequence[Transaction] | None, ahead: Ahead | None = None
     ) -> None:
-        self._baseline = draft
+        if draft is not self._baseline:
+            self._baseline, self._signs_before = draft, None
         if ahead is not None:
             self._authors = ahead.caught_up(edits)
             self._memo, self._projector = ahead.memo, ahead.projector
@@ -121,8 +125,13 @@ class BoundPage(Page):
             projection = self._projector.project(self.redline)
         signed = self._authors is not None and len(self._authors.names) > 1
         renumber = renumber or signed != self.numbers.signed
-        numbers = numbers_of(draft, self._baseline, signed=signed) if renumber else self.numbers
+        numbers = self._numbered(draft, signed=signed) if renumber else self.numbers
         self.show_projection(projection, numbers, draft.masthead)
+
+    def _numbered(self, draft: Resolution, *, signed: bool) -> Numbers:
+        numbers = numbers_of(draft, self._baseline, signed=signed, signs_before=self._signs_before)
+        self._signs_before = numbers.signs_before
+        return numbers
 
     def _compared(self, base: Resolution, draft: Resolution, *, thoroughly: bool) -> Redline:
         """Return the redline, each change under its author where that is known."""
@@ -132,6 +141,13 @@ class BoundPage(Page):
         if self._memo.is_hasty:
             self._rest.start()
         return self._authors.sign(redline) if self._authors is not None and several else redline
+
+    def look_with(self, look: Callable[[], None]) -> None:
+        """Let somebody else see to a thorough redline, once nobody types: in a big draft that takes long."""
+        self._look = look
+
+    def _rested(self) -> None:
+        self._look()
 
     def look_again(self) -> None:
         """Show the redline that a thorough look gives, now that nobody types."""

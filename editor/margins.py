@@ -56,11 +56,18 @@ class Numbers:
         return self.signs.get(note) or self.signs_before.get(note) or "\u25ab"
 
 
-def numbers_of(draft: Resolution, base: Resolution | None = None, *, signed: bool = False) -> Numbers:
-    """Return the numbers of a draft, and of the one it is compared with."""
+def numbers_of(
+    draft: Resolution,
+    base: Resolution | None = None,
+    *,
+    signed: bool = False,
+    signs_before: dict[NodeId, str] | None = None,
+) -> Numbers:
+    """Return the numbers of a draft, and of the one it is compared with, whose notes' signs may be known."""
     if base is None:
         return Numbers(labels(draft), {}, note_signs(draft), {})
-    return Numbers(labels(draft), labels(base), note_signs(draft), note_signs(base), signed)
+    before = note_signs(base) if signs_before is None else signs_before
+    return Numbers(labels(draft), labels(base), note_signs(draft), before, signed)
 
 
 class Anchors(QPyTextObject):

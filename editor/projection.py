@@ -19,15 +19,15 @@ from versioning.compare.redline import Change, Fate, Place, Redline, Row
 from versioning.compare.words import word_diff
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
-from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import differing, rewordings
+from versioning.tree.sharing import differing
 from versioning.tree.text import Note, StyledText, styled
 
 PARAGRAPH_MARK = "¶"
 KEPT_OBJECT = mark("Page", "An object of the file, kept as it was")
 UNSHOWN = (Role.TABLE, Role.ROW, Role.CELL)
 """Roles that hold paragraphs and show nothing of their own."""
-_LEVELS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
+LEVELS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH)
+"""Roles below which what follows is indented by one more level."""
 
 _SHOWN = str.maketrans(
     {"\n": "\u2028", "\u2029": "\u2028"}
@@ -199,15 +199,15 @@ class Projector:
         self._rows: tuple[Row, ...] = ()
         self._drawn: list[_Drawn] = []
         self._at: tuple[int | None, ...] = ()
-        self._sheet = _Sheet([], [])
+        self._sheet = Sheet([], [])
 
     def project(self, redline: Redline) -> Projection:
         """Return the blocks of a redline."""
-        if not self._retouch(redline.rows):
+        if not self._retouch(redline.rows) and not self._splice(redline.rows):
             known = {each.group.key: each for each in self._drawn}  # they hold their rows, so ids stay
             groups, self._at = self._grouped(redline.rows)
             self._drawn = [known.get(group.key) or self._draw(group) for group in groups]
-            self._sheet = _Sheet([each.block for each in self._drawn], self._all_notes())
+            self._sheet = Sheet([each.block for each in self._drawn], self._all_notes())
         self._rows = redline.rows
         return self._sheet.projection(self._at)
 
@@ -232,6 +232,42 @@ class Projector:
         if has_other_notes:
             self._sheet.blocks[self._sheet.first_note :] = self._all_notes()
         return True
+
+    def _splice(self, rows: tuple[Row, ...]) -> bool:
+        """Draw one stretch anew, where rows came or went; returns whether all others are the very same.
+
+        It reaches from one top-level paragraph to another: where one stands on both sides, nothing before it
+        says how far what follows is indented.
+        """
+        before, least = self._rows, min(len(self._rows), len(rows))
+        same = next(differing(before, rows), least)
+        most = least - same
+        same_end = next(differing(before[: -most - 1 : -1], rows[: -most - 1 : -1]), most) if most else 0
+        start = next((at for at in range(same - 1, -1, -1) if self._is_seam(at)), None)
+        end = next((at for at in range(len(before) - same_end, len(before)) if self._is_seam(at)), None)
+        if start is None or end is None:
+            return False
+        first, last = self._at[start], self._at[end]
+        if first is None or last is None or same + same_end < least // 2:
+            return False
+        further = len(rows) - len(before)
+        groups, at = self._grouped(rows[start : end + further])
+        known = {each.group.key: each for each in self._drawn[first:last]}
+        drawn = [known.get(group.key) or self._draw(group) for group in groups]
+        shift = len(drawn) - (last - first)
+        moved = (None if number is None else number + shift for number in self._at[end:])
+        here = (None if number is None else number + first for number in at)
+        self._at = (*self._at[:start], *here, *moved)
+        self._drawn[first:last] = drawn
+        self._sheet = Sheet([each.block for each in self._drawn], self._all_notes())
+        return True
+
+    def _is_seam(self, at: int) -> bool:
+        """Return whether one of the last rows shows what is a top-level paragraph on both sides."""
+        row = self._rows[at]
+        if row.old is None or row.new is None or row.old.depth or row.new.depth:
+            return False
+        return self._at[at] is not None and not self._goes_on(row)
 
     def _all_notes(self) -> list[Block]:
         return [note for each in self._drawn for note in each.notes]
@@ -358,63 +394,7 @@ class _Levels:
         del self._above[place.depth :]
         above = tuple(self._above)
         self._above.append(place.role)
-        return sum(role in _LEVELS for role in above), Role.CELL in above
-
-
-class DraftProjector:
-    """Projects drafts without a redline, keeping the blocks of paragraphs that stayed since the last one."""
-
-    def __init__(self) -> None:
-        """Start without a draft."""
-        self._draft: Resolution | None = None
-        self._sheet = _Sheet([], [])
-        self._at: dict[NodeId, int] = {}
-
-    def project(self, draft: Resolution) -> Projection:
-        """Return the blocks of a draft."""
-        changed = rewordings(self._draft, draft) if self._draft is not None else None
-        if changed is None:
-            self._sheet = _drawn(draft)
-            self._at = {block.node: at for at, block in enumerate(self._sheet.blocks)}
-        else:
-            for _, new in changed:
-                at = self._at.get(new.id)
-                if at is not None and new.role is not Role.OPAQUE:
-                    self._sheet.blocks[at] = replace(self._sheet.blocks[at], pieces=_whole(new.text))
-            if any(old.text.atoms != new.text.atoms for old, new in changed):
-                notes = (note_block(note, _whole(note.text)) for note in draft.notes())
-                self._sheet.blocks[self._sheet.first_note :] = notes
-        self._draft = draft
-        return self._sheet.projection(())
-
-
-def project_draft(draft: Resolution) -> Projection:
-    """Return the blocks of a draft without a redline."""
-    return _drawn(draft).projection(())
-
-
-def _drawn(draft: Resolution) -> _Sheet:
-    blocks: list[Block] = []
-    notes: list[Block] = []
-    _walk(draft, blocks, notes)
-    return _Sheet(blocks, notes)
-
-
-def _walk(draft: Resolution, blocks: list[Block], notes: list[Block]) -> None:
-    stack = [(child, 0, False) for child in reversed(draft.children)]
-    while stack:
-        paragraph, indent, in_table = stack.pop()
-        if paragraph.role is Role.OPAQUE:
-            piece = Piece(styled(tr("Page", KEPT_OBJECT)), live=False)
-            blocks.append(Block(paragraph.id, paragraph.role, (piece,), live=False, in_table=in_table))
-        elif paragraph.role not in UNSHOWN:
-            pieces = _whole(paragraph.text)
-            blocks.append(Block(paragraph.id, paragraph.role, pieces, indent=indent, in_table=in_table))
-            if paragraph.text.atoms:
-                notes += (note_block(note, _whole(note.text)) for _, note in paragraph.text.notes)
-        below = indent + (paragraph.role in _LEVELS)
-        is_in = in_table or paragraph.role is Role.CELL
-        stack += ((child, below, is_in) for child in reversed(paragraph.children))
+        return sum(role in LEVELS for role in above), Role.CELL in above
 
 
 def note_block(
@@ -429,14 +409,11 @@ def note_block(
     return Block(note.id, Role.TEXT, pieces, live, change=change, is_note=True, author=author)
 
 
-def _whole(text: StyledText) -> tuple[Piece, ...]:
-    return (Piece(text),) if text.chars else ()
-
-
-class _Sheet:
+class Sheet:
     """The blocks of a page while they are changed: those of paragraphs, then, from `first_note`, of notes."""
 
     def __init__(self, blocks: list[Block], notes: list[Block]) -> None:
+        """Hold these."""
         self.first_note = len(blocks)
         self.blocks = blocks + notes
 

@@ -41,6 +41,9 @@ class Redlining(QObject):
         super().__init__(parent)
         self._editor, self._desk = editor, desk
         self._job: Job[Ahead] | None = None
+        self._look: Job[Ahead] | None = None
+        self._shown: tuple[Resolution, Edits] | None = None
+        editor.look_with(self._look_again)
 
     @property
     def is_busy(self) -> bool:
@@ -52,6 +55,7 @@ class Redlining(QObject):
         self.stop()
         if base is not None and self._is_at_once(base, session.draft):
             self._editor.set_session(session, base, edits())
+            self._shown = base, edits
             return
         self._editor.set_session(session)
         if base is not None:
@@ -65,25 +69,48 @@ class Redlining(QObject):
             self._editor.set_baseline(None)
         elif self._is_at_once(base, target):
             self._editor.set_baseline(base, edits())
+            self._shown = base, edits
         else:
-            work = partial(_work, base, target, edits(), self._desk.apart)
-            self._job = job = Job("redline", work, self)
+            self._job = job = self._made_apart(base, target, edits)
             job.start(
                 lambda ahead: self._take(base, edits, ahead),
                 lambda _: self._take(base, edits, None),  # the other process failed: it takes longer here
             )
 
     def stop(self) -> None:
-        """Give up the redline that is being made."""
-        job, self._job = self._job, None
-        if job is not None:
-            job.cancel()
+        """Give up the redline that is being made; what is on the page is seen to by the page itself."""
+        jobs, self._job, self._look, self._shown = (self._job, self._look), None, None, None
+        for job in jobs:
+            if job is not None:
+                job.cancel()
+
+    def _look_again(self) -> None:
+        """See to a thorough redline, now that nobody types; what is written meanwhile asks for another."""
+        target = self._editor.draft
+        if self._shown is None or _size(self._shown[0]) + _size(target) <= AT_ONCE:
+            self._editor.look_again()
+            return
+        base, edits = self._shown
+        if self._look is not None:
+            self._look.cancel()
+        self._look = job = self._made_apart(base, target, edits)
+
+        def done(ahead: Ahead) -> None:
+            if self._look is job:
+                self._look = None
+                if self._editor.draft is target:
+                    self._take(base, edits, ahead)
+
+        job.start(done, lambda _: self._editor.look_again() if self._look is job else None)
+
+    def _made_apart(self, base: Resolution, target: Resolution, edits: Edits) -> Job[Ahead]:
+        return Job("redline", partial(_work, base, target, edits(), self._desk.apart), self)
 
     def _is_at_once(self, base: Resolution, target: Resolution) -> bool:
         return base is target or self._editor.has_compared(base) or _size(base) + _size(target) <= AT_ONCE
 
     def _take(self, base: Resolution, edits: Edits, ahead: Ahead | None) -> None:
-        self._job = None
+        self._job, self._shown = None, (base, edits)
         node, height = self._in_sight()
         self._editor.set_baseline(base, edits(), ahead)
         bar, depth = self._editor.verticalScrollBar(), float(self._editor.viewport().height())

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from editor.appearance import MEASURES, Appearance
 from editor.margins import Margins, numbers_of
 from editor.page import Page
-from editor.projection import Projector, View, project_draft
+from editor.plain_projection import project_draft
+from editor.projection import Projector, View
 from ui.tokens import LIGHT
 from versioning.compare.compare import compare
 from versioning.tree.numbering import Label

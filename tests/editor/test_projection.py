@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.projection import UNSHOWN, Block, Projection, Projector, View, project_draft
+from editor.plain_projection import project_draft
+from editor.projection import UNSHOWN, Block, Projection, Projector, View
 from editor.utf16 import units
 from tests.strategies import drafts, lineages, transactions
 from versioning.compare.compare import Memo, compare
@@ -75,9 +76,9 @@ def test_projecting_again_after_a_change_shows_what_projecting_anew_does(data: s
     base, target = data.draw(lineages())
     memo, projector = Memo(), Projector(View.UNIFIED)
     for name in ("one", "two", "three"):
-        projector.project(compare(base, target, memo=memo))
+        projector.project(compare(base, target, memo=memo, is_hasty=data.draw(st.booleans())))
         target = data.draw(transactions(target, name, most=2)).apply(target)
-    redline = compare(base, target, memo=memo)
+    redline = compare(base, target, memo=memo, is_hasty=data.draw(st.booleans()))
     assert projector.project(redline) == Projector(View.UNIFIED).project(redline)
 
 

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 from threading import Thread
 
@@ -209,6 +210,23 @@ def new_paragraph(count: int) -> Iterator[Contest]:
 
 
 @contextmanager
+def dividing(count: int) -> Iterator[Contest]:
+    """Divide a paragraph with Enter and join it again with Backspace, in a window with its panels."""
+    base = draft(count)
+    own = Own(negotiated(base), base)
+    editor = own.window.editor
+    _stand_in_the_middle(editor, editor.document().blockCount() // 2)
+    keys = cycle((Qt.Key.Key_Return, Qt.Key.Key_Backspace))
+
+    def press() -> None:
+        QTest.keyClick(editor, next(keys))
+        own.qt.processEvents()
+
+    yield Contest(_in_thread_time(press), note=f"and Backspace; with panels and live redline, {OWN}")
+    own.close()
+
+
+@contextmanager
 def long_paragraph() -> Iterator[Contest]:
     """Type into a paragraph of 1,000 words in a window with its panels."""
     base = draft(100)
@@ -371,6 +389,7 @@ WINDOW_MEASURES = (
         "p99 < 16",
         tail=True,
     ),
+    Measure("Enter in a window, 4,000 paragraphs", partial(dividing, 4000), 100, "p99 < 16", tail=True),
     Measure("keystroke in a paragraph of 1,000 words", long_paragraph, 300, "p99 < 16", tail=True),
     Measure("keystroke with 1,000 live proposals", partial(writing, 400, 1000), 300, "p99 < 16", tail=True),
     Measure("tick while 4,000 paragraphs are compared", partial(ticking, 4000), 300, "p99 < 16", tail=True),

@@ -139,3 +139,18 @@ def test_closing_the_window_gives_it_up(window: DraftWindow) -> None:
     work = window.redlining
     window.close()
     assert not work.is_busy
+
+
+def test_a_new_paragraph_is_looked_at_beside_the_window_once_nobody_types(
+    window: DraftWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_redline(first(window))
+    arrived(window, qtbot)
+    monkeypatch.setattr(window.editor, "look_again", lambda: pytest.fail("the window itself looked again"))
+    window.editor.go_to(window.session.draft.children[20].id)
+    QTest.keyClicks(window.editor, "\r")
+    assert window.editor._memo.is_hasty
+    assert window.editor.redline is not None
+    assert window.editor.redline.target is window.session.draft
+    qtbot.waitUntil(lambda: not window.editor._memo.is_hasty, timeout=20_000)
+    assert_as_drawn_anew(window)

@@ -14,17 +14,18 @@ from typing import NamedTuple
 from versioning.compare.alignment import align_paragraphs
 from versioning.compare.collection import collection_paused
 from versioning.compare.flat import Flat, Node, flat, reworded
-from versioning.compare.redline import Change, Redline, Row
+from versioning.compare.redline import Change, Place, Redline, Row
 from versioning.compare.rows import RowWriter
 from versioning.compare.sequence import heaviest_increasing
 from versioning.compare.words import Lexicon
 from versioning.tree.identity import NodeId
+from versioning.tree.language import language_of
 from versioning.tree.resolution import Resolution
 from versioning.tree.sharing import differing
 
 _IN_PLACE = (Change.SAME, Change.EDITED, Change.RENUMBERED)
 _MOST_ROWS = 20_000
-_MOST_RETOUCHED = 8
+_MOST_RETOUCHED, _MOST_ANEW = 8, 200
 
 
 class Known(NamedTuple):
@@ -143,6 +144,10 @@ def _compared(
     if redline is not None and memo.last is not None:
         memo.last = memo.last._replace(redline=redline)
         return redline
+    redline = _restructured(memo, base, target, author) if is_hasty else None
+    if redline is not None:
+        memo.last = _last(redline, author)
+        return redline
     writer = RowWriter(memo.lexicon, author)
     composer = _Composer(memo.flat(base).nodes, memo.flat(target).nodes, writer, partial(memo.pair, writer))
     redline = composer.redline(base, target)
@@ -183,6 +188,59 @@ def _retouched(memo: Memo, base: Resolution, target: Resolution, author: str, an
         if place is not None:
             memo.lexicon.forget(olds.nodes[place].paragraph.text, one.text)
     return Redline(base, target, tuple(rows))
+
+
+def _restructured(memo: Memo, base: Resolution, target: Resolution, author: str) -> Redline | None:
+    """Return the last redline with one stretch made anew, where paragraphs came, went or stand otherwise.
+
+    It reaches from one top-level paragraph in its place to another. Behind it, labels are told as they were.
+    None where it is long, or something moved into it or out of it.
+    """
+    if memo.last is None or memo.last.redline.base is not base or memo.last.author != author:
+        return None
+    last, places = memo.last.redline, memo.last.places
+    old, new = last.target.children, target.children
+    if last.target.id != target.id or language_of(last.target) != language_of(target):
+        return None
+    start = next(differing(old, new), min(len(old), len(new)))
+    most = min(len(old), len(new)) - start
+    end = next(differing(old[: -most - 1 : -1], new[: -most - 1 : -1]), most) if most else 0
+    count = len(last.rows)
+    touched = places[old[start].id] if start < len(old) else count
+    kept = places[old[-end].id] if end else count
+    left = next((at for at in range(touched - 1, -1, -1) if _is_anchor(last.rows[at])), 0)
+    right = next((at for at in range(kept, count) if _is_anchor(last.rows[at])), count)
+    stretch = last.rows[left:right]
+    if len(stretch) > _MOST_ANEW or not _is_closed(stretch):
+        return None
+    writer = RowWriter(memo.lexicon, author)
+    first = last.rows[left] if left else None
+    behind = last.rows[right] if right < count else None
+    came_from = _between(memo.flat(base), first and first.old, behind and behind.old)
+    became = _between(memo.flat(target), first and first.new, behind and behind.new)
+    made = _Composer(came_from, became, writer, partial(memo.pair, writer))
+    return Redline(base, target, (*last.rows[:left], *made.rows(), *last.rows[right:]))
+
+
+def _is_anchor(row: Row) -> bool:
+    """Return whether a row is a top-level paragraph in its place, by id: what is before it, stays there."""
+    old, new = row.old, row.new
+    if old is None or new is None or old.depth or new.depth:
+        return False
+    return old.id == new.id and row.change in _IN_PLACE
+
+
+def _is_closed(rows: Sequence[Row]) -> bool:
+    """Return whether what moved among these rows has both of its places there."""
+    gone = {row.old.id for row in rows if row.change is Change.MOVED and row.old is not None}
+    come = {row.twin for row in rows if row.change is Change.MOVED and row.new is not None}
+    return gone == come
+
+
+def _between(nodes: Flat, first: Place | None, behind: Place | None) -> list[Node]:
+    """Return the paragraphs from one on, before another; from the start, or to the end, for None."""
+    start = nodes.places[first.id] if first else 0
+    return nodes.nodes[start : nodes.places[behind.id] if behind else len(nodes.nodes)]
 
 
 def _alone(rows: list[Row], at: int, olds: Flat, news: Flat, writer: RowWriter) -> bool:
@@ -271,7 +329,7 @@ class _Composer:
 
     def redline(self, base: Resolution, target: Resolution) -> Redline:
         """Return the redline of the drafts whose paragraphs these are."""
-        return Redline(base, target, tuple(self._rows()))
+        return Redline(base, target, tuple(self.rows()))
 
     def _in_place(self) -> list[tuple[int, int]]:
         """Return the pairs that stay, in order: as many as can be, with top-level ones counted twice."""
@@ -279,7 +337,8 @@ class _Composer:
         weights = [1 if self.old[old].depth else 2 for old, _ in paired]
         return [paired[at] for at in heaviest_increasing([new for _, new in paired], weights)]
 
-    def _rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows of these paragraphs, in order."""
         left = right = 0
         splits, joins = self.alignment.splits, self.alignment.joins
         for old, new in self._in_place():

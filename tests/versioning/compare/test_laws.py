@@ -1,5 +1,7 @@
 """The laws of comparing: difference (1) and redline (3), over random drafts, related or not."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,7 +12,9 @@ from versioning.compare.difference import difference
 from versioning.compare.redline import Change, Fate
 from versioning.compare.tokens import fold
 from versioning.tree.digest import anonymous
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
+from versioning.tree.text import styled
 
 Pair = tuple[Resolution, Resolution]
 PAIRS: st.SearchStrategy[Pair] = st.one_of(lineages(), st.tuples(drafts("one"), drafts("two")))
@@ -107,3 +111,31 @@ def test_a_redline_made_in_haste_keeps_both_texts_and_is_followed_by_a_thorough_
             assert redline == compare(base, target)
     assert compare(base, target, memo=memo) == compare(base, target)
     assert not memo.is_hasty
+
+
+@given(st.data())
+def test_paragraphs_that_come_go_and_move_in_haste_keep_both_texts_too(data: st.DataObject) -> None:
+    base = data.draw(drafts())
+    target = data.draw(transactions(base, "first", most=4)).apply(base)
+    memo, before = Memo(), compare(base, target)
+    compare(base, target, memo=memo)
+    for name in ("second", "third", "fourth"):
+        target = data.draw(transactions(target, name, most=2)).apply(target)
+        redline = compare(base, target, memo=memo, is_hasty=True)
+        assert (redline.accept(), redline.reject()) == (target, base)
+        assert [row.new.id for row in redline.rows if row.new] == [each.id for each in target.walk()]
+        before = compare(base, target)
+        if not memo.is_hasty:
+            assert redline == before
+    assert compare(base, target, memo=memo) == before
+    assert not memo.is_hasty
+
+
+def test_a_paragraph_may_come_before_the_first_in_haste() -> None:
+    first, second = (Paragraph(each, Role.OPERATIVE, styled(f"Urges {each};")) for each in ("one", "two"))
+    base, memo = Resolution("draft", children=(first,)), Memo()
+    compare(base, base, memo=memo)
+    target = replace(base, children=(second, first))
+    redline = compare(base, target, memo=memo, is_hasty=True)
+    assert [row.change for row in redline.rows] == [Change.INSERTED, Change.SAME]
+    assert (redline.accept(), redline.reject()) == (target, base)
