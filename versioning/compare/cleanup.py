@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
+from versioning.compare.heaviest import heaviest_common
 from versioning.tree.text import ATOM
 
 _ENGLISH = (
@@ -102,18 +103,47 @@ def readable(
     Nothing slides to so many units as `edges` says at the start and the end: with 1, the texts are
     cut out of longer ones there.
     """
-    if not hunks:
-        return []
     cleaner = _Cleaner(*old, *new)
     cleaner.edges = edges
-    parted = cleaner.parted(hunks)
-    if len(parted) == 1:
-        return cleaner.slid(parted)
-    result = cleaner.turned(parted)
-    result = cleaner.merged(result)
-    result = cleaner.merged(cleaner.refined(result))
-    result = cleaner.slid(result)
-    return cleaner.merged(result)
+    if _stand_apart(hunks, old[0], new[0]):
+        return cleaner.merged(cleaner.slid(hunks))
+    return cleaner.by_all_rules(hunks)
+
+
+def _stand_apart(hunks: Sequence[Hunk], old: str, new: str) -> bool:
+    """Return whether hunks can at most slide, as the codes tell at a glance; so it is with most texts.
+
+    That is so where they are far from each other for their size, where what replaces something has nothing in
+    common with it and can't stand further on, and where nothing goes that comes again.
+    """
+    ended = size = alone = -1
+    for hunk in hunks:
+        start, end, other, last = hunk
+        gone, come = end - start, last - other
+        wide = max(gone, come)
+        if ended >= 0 and start - ended <= _ENOUGH * min(size, wide):
+            return False
+        if gone and come:
+            if _may_part(hunk, old, new) or not set(old[start:end]).isdisjoint(new[other:last]):
+                return False
+            alone = -1
+        elif wide == alone:
+            return False
+        else:
+            alone = wide
+        ended, size = end, wide
+    return True
+
+
+def _may_part(hunk: Hunk, old: str, new: str) -> bool:
+    """Return whether one side of a replacement could as well stand one unit further on."""
+    start, end, other, last = hunk
+    return old[start] == old[end : end + 1] or new[other] == new[last : last + 1]
+
+
+def _may_slide(code: str, start: int, end: int) -> bool:
+    """Return whether units that go or come could as well be those one further to either side."""
+    return code[start] == code[end : end + 1] or (start > 0 and code[start - 1] == code[end - 1])
 
 
 class _Cleaner:
@@ -124,6 +154,17 @@ class _Cleaner:
         self.olds, self.news = olds, news
         self.edges = (0, 0)
         self._unmerged: list[Hunk] = []
+
+    def by_all_rules(self, hunks: Sequence[Hunk]) -> list[Hunk]:
+        """Return the hunks after every rule has had its say."""
+        parted = self.parted(hunks)
+        if len(parted) == 1:
+            return self.slid(parted)
+        result = self.turned(parted)
+        result = self.merged(result)
+        result = self.merged(self.refined(result))
+        result = self.slid(result)
+        return self.merged(result)
 
     def _weights(self, hunk: Hunk) -> tuple[int, int]:
         """Return the weights of what a hunk deletes and inserts."""
@@ -137,7 +178,7 @@ class _Cleaner:
         for index, hunk in enumerate(hunks):
             if joined:  # it went into the one before
                 joined = False
-            elif hunk.is_one_sided:
+            elif hunk.is_one_sided or not _may_part(hunk, self.old, self.new):
                 result.append(hunk)
             else:
                 following = hunks[index + 1] if index + 1 < len(hunks) else None
@@ -267,11 +308,14 @@ class _Cleaner:
             if hunk.is_one_sided or not self._shares_telling_words(hunk):
                 result.append(hunk)
                 continue
-            left, right = hunk.old_start, hunk.new_start
-            for row, column in self._heaviest_common(hunk):
-                if row > left or column > right:
-                    result.append(Hunk(left, row, right, column))
-                left, right = row + 1, column + 1
+            start, end, other, last = hunk
+            left, right = start, other
+            gone, come = self.old[start:end], self.new[other:last]
+            weights = [self.olds.weight(at, at + 1) for at in range(start, end)]
+            for row, column in heaviest_common(gone, come, weights):
+                if start + row > left or other + column > right:
+                    result.append(Hunk(left, start + row, right, other + column))
+                left, right = start + row + 1, other + column + 1
             if hunk.old_end > left or hunk.new_end > right:
                 result.append(Hunk(left, hunk.old_end, right, hunk.new_end))
         return result
@@ -287,43 +331,18 @@ class _Cleaner:
             self.old[at] in shared and self.olds.weight(at, at + 1) >= _TELLING for at in range(start, end)
         )
 
-    def _heaviest_common(self, hunk: Hunk) -> list[tuple[int, int]]:
-        """Return the units to keep inside a replacement: the common run that tells most."""
-        old, new = self.old, self.new
-        come = new[hunk.new_start : hunk.new_end]
-        best = [[0] * (len(come) + 1)]
-        for row in range(hunk.old_end - 1, hunk.old_start - 1, -1):
-            unit, below = old[row], best[-1]
-            if unit not in come:
-                best.append(below)
-                continue
-            weight, last, line = self.olds.weight(row, row + 1), 0, [0]
-            for other, diagonal, under in zip(reversed(come), below, below[1:], strict=False):
-                if unit == other:
-                    last = diagonal + weight
-                elif under > last:
-                    last = under
-                line.append(last)
-            best.append(line)
-        best.reverse()
-        kept: list[tuple[int, int]] = []
-        row, column = hunk.old_start, hunk.new_start
-        while row < hunk.old_end and column < hunk.new_end:
-            at, line = hunk.new_end - column, best[row - hunk.old_start]
-            if old[row] == new[column]:
-                kept.append((row, column))
-                row, column = row + 1, column + 1
-            elif line[at] == best[row - hunk.old_start + 1][at]:
-                row += 1
-            else:
-                column += 1
-        return kept
-
-    def slid(self, hunks: list[Hunk]) -> list[Hunk]:
+    def slid(self, hunks: Sequence[Hunk]) -> list[Hunk]:
         """Slide each insertion and deletion to where a phrase begins and ends."""
         result: list[Hunk] = []
         for index, hunk in enumerate(hunks):
-            if hunk[0] < hunk[1] and hunk[2] < hunk[3]:  # a replacement stands where it stands
+            start, end, other, last = hunk
+            if start < end and other < last:  # a replacement stands where it stands
+                may_slide = False
+            elif start < end:
+                may_slide = _may_slide(self.old, start, end)
+            else:
+                may_slide = _may_slide(self.new, other, last)
+            if not may_slide:
                 result.append(hunk)
                 continue
             before = result[-1].old_end if result else self.edges[0]

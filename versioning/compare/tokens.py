@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import accumulate
-from operator import add
+from operator import add, indexOf, ne
 
 from versioning.compare.cleanup import weight_of
 from versioning.tree.expression import expression
@@ -220,28 +220,18 @@ def common_start(one: str, other: str) -> int:
         return high
     if one[:_RUN] != other[:_RUN]:  # the more often, the less alike
         high = min(high, _RUN)
-    while high - low > 1:
+    while high - low > _RUN:
         middle = (low + high) // 2
         if one[low:middle] == other[low:middle]:
             low = middle
         else:
             high = middle
-    return low
+    return low + indexOf(map(ne, one[low:high], other[low:high]), True)
 
 
 def common_end(one: str, other: str, start: int) -> int:
     """Return how many characters two texts end with alike, apart from so many at their start."""
-    end, last = len(one), len(other)
-    low, high = 0, min(end, last) - start
-    if one[end - high :] == other[last - high :]:
-        return high
-    while high - low > 1:
-        middle = (low + high) // 2
-        if one[end - middle : end - low] == other[last - middle : last - low]:
-            low = middle
-        else:
-            high = middle
-    return low
+    return common_start(one[: start - 1 if start else None : -1], other[: start - 1 if start else None : -1])
 
 
 def common_edges(one: str, other: str) -> tuple[int, int]:

@@ -10,19 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from versioning.compare.cleanup import Hunk, readable
-from versioning.compare.engine import difference_of_codes
+from versioning.compare.cleanup import readable
+from versioning.compare.hunks import find_hunks
 from versioning.compare.notes import note_pairs
 from versioning.compare.redline import Fate, Segment
-from versioning.compare.segments import SegmentBuilder, equal_but_for_ids, keep_units
+from versioning.compare.segments import equal_but_for_ids, segmented
+from versioning.compare.stretches import stretches
 from versioning.compare.tokens import (
     MOST_UNITS,
     Traits,
     Vocabulary,
     Words,
     common_edges,
-    common_end,
-    common_start,
     fold,
     tokens,
 )
@@ -33,9 +32,6 @@ __all__ = ["Lexicon", "reading_diff", "tokens", "without_shapes", "word_diff"]
 _Parts = tuple[StyledText, ...]
 _MOST_TEXTS = 20_000
 _CONTEXT = 60
-_SURE = 4
-"""So many units in a row, found in both texts, are the same ones in both."""
-_FARTHEST = 64
 
 
 class Lexicon:
@@ -158,14 +154,8 @@ def _segments(
     if old.atoms or new.atoms:
         old_code, new_code = _with_atoms(old, new, olds, news)
     edges = bool(around[0]), bool(around[1])
-    hunks = readable(_hunks(old_code, new_code), (old_code, olds), (new_code, news), edges)
-    builder = SegmentBuilder(old, new, around)
-    left = right = 0
-    for hunk in (*hunks, Hunk(len(old_code), len(old_code), len(new_code), len(new_code))):
-        if hunk.old_start > left:
-            keep_units(builder, olds, news, (left, hunk.old_start), (right, hunk.new_start))
-        left, right = hunk.old_end, hunk.new_end
-    return builder.segments()
+    hunks = readable(find_hunks(old_code, new_code), (old_code, olds), (new_code, news), edges)
+    return segmented(old, new, stretches((old.chars, new.chars), (olds, news), hunks, around))
 
 
 def _with_atoms(old: StyledText, new: StyledText, olds: Words, news: Words) -> tuple[str, str]:
@@ -211,62 +201,3 @@ def _window(one: str, edges: tuple[int, int]) -> tuple[int, int]:
     left = one.rfind(" ", 0, left) if left > 0 else 0
     right = one.find(" ", right) if right < len(one) else -1
     return max(left, 0), len(one) - right if right >= 0 else 0
-
-
-def _hunks(old: str, new: str) -> list[Hunk]:
-    """Return the stretches of units that differ; the engine is only asked where that is hard to see."""
-    first = common_start(old, new)
-    last = common_end(old, new, first)
-    gone, come = old[first : len(old) - last], new[first : len(new) - last]
-    if not gone or not come:
-        return [Hunk(first, first + len(gone), first, first + len(come))] if gone or come else []
-    return _plain_hunks(gone, come, first) or _hunks_of_engine(gone, come, first)
-
-
-def _plain_hunks(gone: str, come: str, first: int) -> list[Hunk] | None:
-    """Return the stretches between runs that both texts have, found one after the other, if that will do.
-
-    It does when no unit is both deleted and inserted: then there is no shorter difference.
-    """
-    result: list[Hunk] = []
-    deleted = inserted = ""
-    left = right = 0
-    while left < len(gone) or right < len(come):
-        start, other = left, right
-        left, right = _next_run(gone, come, left, right)
-        deleted += gone[start:left]
-        inserted += come[other:right]
-        result.append(Hunk(first + start, first + left, first + other, first + right))
-        equal = common_start(gone[left:], come[right:])
-        left, right = left + equal, right + equal
-    return result if set(deleted).isdisjoint(inserted) else None
-
-
-def _next_run(gone: str, come: str, left: int, right: int) -> tuple[int, int]:
-    """Return where, from these places on, the nearest run begins that both texts have; else their ends."""
-    nearest, found = len(gone) + len(come), (len(gone), len(come))
-    for start in range(left, min(len(gone) - _SURE + 1, left + _FARTHEST)):
-        if start - left >= nearest:
-            break
-        at = come.find(gone[start : start + _SURE], right, right + nearest + _SURE)
-        if at >= 0 and start - left + at - right < nearest:
-            nearest, found = start - left + at - right, (start, at)
-    return found
-
-
-def _hunks_of_engine(gone: str, come: str, first: int) -> list[Hunk]:
-    """Return the stretches that the engine finds; the texts begin after so many equal units."""
-    result: list[Hunk] = []
-    left = right = first
-    start = (first, first)
-    for operation, length in (*difference_of_codes(gone, come), (0, 0)):
-        if operation == 0:
-            if (left, right) != start:
-                result.append(Hunk(start[0], left, start[1], right))
-            left, right = left + length, right + length
-            start = (left, right)
-        elif operation < 0:
-            left += length
-        else:
-            right += length
-    return result

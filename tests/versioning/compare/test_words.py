@@ -12,7 +12,7 @@ from tests.versioning.compare.marking import marked
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.tokens import _PLAIN, _PLAIN_TOKENS, _TOKENS, common_edges, share_runs
-from versioning.compare.words import Lexicon, _hunks, tokens, word_diff
+from versioning.compare.words import Lexicon, tokens, word_diff
 from versioning.tree.text import EMPTY, Mark, MarkKind, Note, StyledText, atom_text, styled
 
 WHOLE = (
@@ -151,12 +151,6 @@ def test_words_with_other_marks_are_restyled_in_whole_words() -> None:
 
 
 UNITS = st.text("abcdefgh", max_size=40)
-
-
-@given(UNITS, UNITS)
-def test_what_is_seen_without_the_engine_is_as_short_as_what_it_finds(old: str, new: str) -> None:
-    found = sum(hunk.old_end - hunk.old_start + hunk.new_end - hunk.new_start for hunk in _hunks(old, new))
-    assert found == sum(length for fate, length in difference_of_codes(old, new) if fate)
 
 
 @given(UNITS, UNITS, st.integers(0, 40))
