@@ -86,12 +86,14 @@ def _holds(
     if any(each.text.chars == whole.text.chars for each in taken):  # as nearly everywhere: nothing is left
         return False
     held, couples = traits(whole).couples, traits(part).couples
+    shared = couples & held
+    if len(couples) >= _FEWEST and len(shared) < CONTAINED * len(couples):
+        return False
     others = frozenset().union(*(traits(each).couples for each in taken))
-    rest = held - others
+    own = shared - others
     if len(couples) < _FEWEST:
-        return bool(couples) and couples <= rest and part.text.chars in whole.text.chars
-    own = couples & rest
-    if len(couples & held) < CONTAINED * len(couples) or len(own) < NOT_TAKEN * len(couples):
+        return bool(couples) and len(own) == len(couples) and part.text.chars in whole.text.chars
+    if len(own) < NOT_TAKEN * len(couples):
         return False
     code = traits(whole).code
     return (_centre(code, own) > _centre(code, others - couples)) is after

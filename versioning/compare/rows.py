@@ -54,16 +54,18 @@ class RowWriter:
 
     def _kept(self, old: Node, new: Node) -> Row:
         """Return the row of a paragraph in its place with all its words; most are such, so it is quick."""
-        one, two = old.paragraph, new.paragraph
+        one, depth, parent, was = old
+        two, deep, under, label = new
         kept = (Segment(_KEPT, one.text, two.text),) if two.text.chars else ()
-        after, label = new.place, new.label.label
-        if one is two and old[1:] == new[1:]:
-            return Row(_SAME, kept, _KEPT, after, after, (), label, label)
+        after = new.place
+        if one is two and depth == deep and parent == under:
+            change = _SAME if was == label else _RENUMBERED
+            return Row(change, kept, _KEPT, after, after, (), was.label, label.label)
         before = after if old.stands_as(new) else old.place
         also = _elsewhere(old, new)
         author = self.author if also else ""
         return Row(
-            _renumbered(old, new), kept, _KEPT, before, after, also, old.label.label, label, author=author
+            _renumbered(old, new), kept, _KEPT, before, after, also, was.label, label.label, author=author
         )
 
     def split(self, old: Node, news: tuple[Node, ...]) -> Iterator[Row]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from operator import add, indexOf, ne
@@ -143,18 +143,23 @@ class Words:
     `code` has a character for each, the same for the same unit of a vocabulary, whatever its shape.
     """
 
+    __slots__ = ("_chunks", "_codes", "_firsts", "_heads", "_lengths", "code", "vocabulary")
+
     def __init__(self, vocabulary: Vocabulary, *parts: str) -> None:
         """Divide the characters of a text, given in parts; no unit reaches over the end of a part."""
         self.vocabulary = vocabulary
         chunks = self._chunks = parts[0].split(" ")
-        self._heads: list[int] = []
-        for chars in parts[1:]:
-            self._heads.append(len(chunks))
-            chunks += chars.split(" ")
+        self._heads: Sequence[int] = ()
+        if len(parts) > 1:
+            heads = []
+            for chars in parts[1:]:
+                heads.append(len(chunks))
+                chunks += chars.split(" ")
+            self._heads = heads
         self._codes = list(map(vocabulary.__getitem__, chunks))
         self.code = "".join(self._codes)
-        self._firsts: list[int] = []
-        self._lengths: list[int] = []
+        self._firsts: Sequence[int] = ()
+        self._lengths: Sequence[int] = ()
 
     def place(self, index: int) -> tuple[int, int]:
         """Return where a unit starts and ends.
