@@ -9,10 +9,11 @@ part of a text here, so renumbering disturbs nothing.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain, compress, count, pairwise
 
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
@@ -139,23 +140,24 @@ class _Aligner:
         places = {paragraph.id: index for index, paragraph in enumerate(self.new)}
         if places.keys().isdisjoint([paragraph.id for paragraph in self.old]):
             return
-        for index, paragraph in enumerate(self.old):
-            place = places.get(paragraph.id, -1)
-            if place >= 0 and self.new[place].payload == paragraph.payload:
-                self._match(index, place)
+        found = [places.get(paragraph.id, FREE) for paragraph in self.old]
+        for index, (paragraph, place) in enumerate(zip(self.old, found, strict=True)):
+            if place != FREE and self.new[place].payload == paragraph.payload:
+                self.matched[index], self.matched_new[place] = place, index
 
     def _free(self) -> tuple[list[int], list[int]]:
-        olds = [index for index, other in enumerate(self.matched) if other == FREE]
-        return olds, [index for index, other in enumerate(self.matched_new) if other == FREE]
+        return _places(self.matched, FREE), _places(self.matched_new, FREE)
 
     def _by_front(self) -> None:
         """Match the title with the title, and so on: each stands at most once."""
         olds, news = self._free()
+        lefts = [index for index in olds if self.old[index].role in FRONT]
+        rights = [index for index in news if self.new[index].role in FRONT]
         for role in FRONT:
-            lefts = [index for index in olds if self.old[index].role is role]
-            rights = [index for index in news if self.new[index].role is role]
-            if len(lefts) == len(rights) == 1:
-                self._match(lefts[0], rights[0])
+            left = [index for index in lefts if self.old[index].role is role]
+            right = [index for index in rights if self.new[index].role is role]
+            if len(left) == len(right) == 1:
+                self._match(left[0], right[0])
 
     def _by_equal_text(self) -> None:
         """Match the texts that stand once among what is left of each draft, then equal ones in order."""
@@ -193,16 +195,20 @@ class _Aligner:
 
     def _gaps(self) -> Iterator[tuple[list[int], list[int]]]:
         """Yield what is free in both drafts between two pairs that stand in order."""
-        known = [(i, j) for i, j in enumerate(self.matched) if j >= 0]
-        anchors = [known[at] for at in longest_increasing([j for _, j in known])]
-        left = right = 0
-        for i, j in (*anchors, (len(self.old), len(self.new))):
-            if left < i and right < j:
-                olds = [at for at in range(left, i) if self.matched[at] == FREE]
-                news = [at for at in range(right, j) if self.matched_new[at] == FREE]
-                if olds and news:
-                    yield olds, news
-            left, right = i + 1, j + 1
+        lefts = list(compress(count(), map((0).__le__, self.matched)))
+        rights = list(map(self.matched.__getitem__, lefts))
+        anchors = longest_increasing(rights)
+        lefts, rights = list(map(lefts.__getitem__, anchors)), list(map(rights.__getitem__, anchors))
+        olds, news = self._free()
+        gaps: dict[int, list[int]] = {}
+        for at in olds:
+            gaps.setdefault(bisect_left(lefts, at), []).append(at)
+        others: dict[int, list[int]] = {}
+        for at in news:
+            others.setdefault(bisect_left(rights, at), []).append(at)
+        for gap, free in gaps.items():
+            if gap in others:
+                yield free, others[gap]
 
     def _between_neighbours(self, least: float) -> None:
         """Match by likeness, in order, what lies between two pairs that stand in order."""
@@ -303,12 +309,19 @@ class _Aligner:
                 yield left, right
 
 
+def _places(numbers: list[int], number: int) -> list[int]:
+    """Return where a number stands."""
+    return list(compress(count(), map(number.__eq__, numbers)))
+
+
 def _key(paragraph: Paragraph) -> _Key | None:
     """Return what is the same for equal texts; None when there is neither text nor payload.
 
     Nearly all are provisions without a payload: their text alone, which is hashed once and no more.
     """
-    chars, payload, role = fold(paragraph.text.chars), paragraph.payload, paragraph.role
+    chars, payload, role = paragraph.text.chars, paragraph.payload, paragraph.role
+    if not chars.isascii():
+        chars = fold(chars)
     if not payload and role in _PROVISIONS:
         return chars or None
     return (chars, payload, _group(paragraph)) if chars or payload else None

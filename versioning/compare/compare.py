@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import islice
+from itertools import compress, count, islice
 from typing import NamedTuple
 
 from versioning.compare.alignment import align_paragraphs
@@ -333,30 +333,30 @@ class _Composer:
 
     def _in_place(self) -> list[tuple[int, int]]:
         """Return the pairs that stay, in order: as many as can be, with top-level ones counted twice."""
-        paired = [(old, new) for old, new in enumerate(self.pairs) if new >= 0]
-        weights = [1 if self.old[old].depth else 2 for old, _ in paired]
-        return [paired[at] for at in heaviest_increasing([new for _, new in paired], weights)]
+        olds = list(compress(count(), map((0).__le__, self.pairs)))
+        news = [self.pairs[old] for old in olds]
+        weights = [1 if self.old[old].depth else 2 for old in olds]
+        run = heaviest_increasing(news, weights)
+        return list(zip(map(olds.__getitem__, run), map(news.__getitem__, run), strict=True))
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows of these paragraphs, in order."""
         left = right = 0
-        splits, joins = self.alignment.splits, self.alignment.joins
+        splits, joins, pair = self.alignment.splits, self.alignment.joins, self.pair
         for old, new in self._in_place():
             if left < old or right < new:
                 yield from self._apart(range(left, old), range(right, new))
             left, right = old + 1, new + 1
             before, after = self.old[old], self.new[new]
-            after_split, before_join = splits.get(before.paragraph.id), joins.get(after.paragraph.id)
-            pieces = _adjoining(after_split, right, self.new) if after_split else ()
-            joined = _adjoining(before_join, left, self.old) if before_join else ()
-            if pieces:
+            one, other = before.paragraph.id, after.paragraph.id
+            if one in splits and (pieces := _adjoining(splits[one], right, self.new)):
                 right += len(pieces)
                 yield from self.writer.split(before, (after, *pieces))
-            elif joined:
+            elif other in joins and (joined := _adjoining(joins[other], left, self.old)):
                 left += len(joined)
                 yield from self.writer.merged((before, *joined), after)
             else:
-                yield self.pair(before, after)
+                yield pair(before, after)
         yield from self._apart(range(left, len(self.old)), range(right, len(self.new)))
 
     def _apart(self, olds: range, news: range) -> Iterator[Row]:

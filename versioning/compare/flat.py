@@ -48,12 +48,14 @@ def flat(draft: Resolution) -> Flat:
     """Return the paragraphs of a draft in reading order."""
     label_of = labels(draft).get
     result: list[Node] = []
+    append = result.append
 
     def add(siblings: tuple[Paragraph, ...], parent: NodeId, depth: int) -> None:
         for each in siblings:
-            result.append(Node(each, depth, parent, label_of(each.id, _UNLABELLED)))
+            node = each.id
+            append(Node(each, depth, parent, label_of(node, _UNLABELLED)))
             if each.children:
-                add(each.children, each.id, depth + 1)
+                add(each.children, node, depth + 1)
 
     add(draft.children, draft.id, 0)
     return Flat(result, {node.paragraph.id: place for place, node in enumerate(result)})

@@ -47,14 +47,14 @@ def _plain(gone: str, come: str, first: int) -> list[Hunk] | None:
 
 def _next_run(gone: str, come: str, left: int, right: int) -> tuple[int, int]:
     """Return where, from these places on, the nearest run begins that both texts have; else their ends."""
-    nearest, found = len(gone) + len(come), (len(gone), len(come))
-    last = min(len(gone) - _SURE, left + _FARTHEST - 1)
-    start = left
-    while start <= last and start < left + nearest:
-        at = come.find(gone[start : start + _SURE], right, right + nearest + left - start + _SURE - 1)
+    found = len(gone), len(come)
+    limit = left + right + sum(found)
+    for start in range(left, min(len(gone) - _SURE + 1, left + _FARTHEST)):
+        if start + right >= limit:
+            break
+        at = come.find(gone[start : start + _SURE], right, limit - start + _SURE - 1)
         if at >= 0:
-            nearest, found = start - left + at - right, (start, at)
-        start += 1
+            limit, found = start + at, (start, at)
     return found
 
 

@@ -7,6 +7,7 @@ the drafts exchanged.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import compress, count
 from operator import add
 
 from versioning.compare.tokens import Traits
@@ -35,7 +36,7 @@ def find_pieces(
     """
     found: dict[int, tuple[int, ...]] = {}
     used: set[int] = set()
-    free = [index for index, whole in enumerate(matched_parts) if whole == FREE]
+    free = list(compress(count(), map(FREE.__eq__, matched_parts)))
     for index in free:
         whole = matched_parts[index - 1] if index else -1
         if index in used or whole < 0 or not _divisible(wholes[whole], parts[index - 1]):
@@ -101,5 +102,5 @@ def _holds(
 
 def _centre(code: str, couples: frozenset[str]) -> float:
     """Return where in a text some couples of its units stand, on the average."""
-    places = [at for at, couple in enumerate(map(add, code, code[1:])) if couple in couples]
+    places = list(compress(count(), map(couples.__contains__, map(add, code, code[1:]))))
     return sum(places) / len(places) if places else -1.0

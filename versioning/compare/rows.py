@@ -147,15 +147,15 @@ def _renumbered(old: Node, new: Node) -> Change:
 
 def _edited(segments: tuple[Segment, ...]) -> tuple[str, ...]:
     """Return "edited" when words changed and "note" when a note did."""
-    changed = [
-        each
-        for each in segments
-        if each.fate is not _KEPT and not (each.fate is _RESTYLED and _is_unseen(each))
-    ]
-    if not changed:
-        return ()
-    atoms = [atom for each in changed for atom in (*each.old.atoms, *each.new.atoms)]
-    return ("edited", "note") if any(isinstance(atom, Note) for atom in atoms) else ("edited",)
+    is_edited = False
+    for segment in segments:
+        fate, old, new, _ = segment
+        if fate is _KEPT or (fate is _RESTYLED and _is_unseen(segment)):
+            continue
+        is_edited = True
+        if (old.atoms or new.atoms) and any(isinstance(atom, Note) for atom in (*old.atoms, *new.atoms)):
+            return "edited", "note"
+    return ("edited",) if is_edited else ()
 
 
 def _is_unseen(segment: Segment) -> bool:

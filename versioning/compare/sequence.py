@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, count, pairwise
 from operator import sub
 
 
@@ -51,8 +51,7 @@ def _heaviest(places: Sequence[int], weights_before: Sequence[int]) -> list[int]
 
 def _blocks(places: Sequence[int]) -> list[tuple[int, int]]:
     """Return where each stretch of places that are one more than the one before starts and ends."""
-    steps = enumerate(map(sub, places[1:], places), 1)
-    starts = [at for at, step in steps if step != 1]
+    starts = compress(count(1), map((1).__ne__, map(sub, places[1:], places)))
     return list(pairwise((0, *starts, len(places)))) if places else []
 
 

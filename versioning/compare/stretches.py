@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from versioning.compare.cleanup import Hunk
 from versioning.compare.tokens import Words, common_start
 
-
-class Stretch(NamedTuple):
-    """Characters `start` to `end` of the old text, replaced by `other` to `last` of the new."""
-
-    start: int
-    end: int
-    other: int
-    last: int
+Stretch = tuple[int, int, int, int]
+"""Where characters of the old text start and end, and those of the new one that replace them."""
 
 
 def stretches(
@@ -101,7 +94,7 @@ class _Finder:
         gone, come = self._old[left:start], self._new[right:other]
         before, after = _equal_spaces(gone, come) if gone and come else (0, 0)
         if len(gone) > before + after or len(come) > before + after:
-            self._found.append(Stretch(left + before, start - after, right + before, other - after))
+            self._found.append((left + before, start - after, right + before, other - after))
             self._ahead = other - start
 
 
@@ -109,8 +102,8 @@ def _equal_spaces(gone: str, come: str) -> tuple[int, int]:
     """Return with how many equal white-space characters both begin and, of the rest, end."""
     most = min(len(gone), len(come))
     before = after = 0
-    while before < most and gone[before] == come[before] and gone[before].isspace():
+    while before < most and (sign := gone[before]) == come[before] and sign.isspace():
         before += 1
-    while after < most - before and gone[-1 - after] == come[-1 - after] and gone[-1 - after].isspace():
+    while after < most - before and (sign := gone[-1 - after]) == come[-1 - after] and sign.isspace():
         after += 1
     return before, after

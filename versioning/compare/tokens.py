@@ -166,11 +166,12 @@ class Words:
 
         Of each chunk it is known how many units and how many characters, spaces apart, stand before it.
         """
-        if not self._firsts:
-            self._firsts = list(accumulate(map(len, self._codes), initial=0))
+        firsts = self._firsts
+        if not firsts:
+            firsts = self._firsts = list(accumulate(map(len, self._codes), initial=0))
             self._lengths = list(accumulate(map(len, self._chunks), initial=0))
-        at = bisect_right(self._firsts, index) - 1
-        start, end = self.vocabulary.places[self._chunks[at]][index - self._firsts[at]]
+        at = bisect_right(firsts, index) - 1
+        start, end = self.vocabulary.places[self._chunks[at]][index - firsts[at]]
         before = self._lengths[at] + at  # with one space after each chunk
         if self._heads:
             before -= bisect_right(self._heads, at)  # but a part's last

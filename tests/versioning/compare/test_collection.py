@@ -29,3 +29,31 @@ def test_whoever_has_it_off_keeps_it_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_what_was_made_is_not_looked_through_at_once() -> None:
+    begun: list[str] = []
+
+    def note(phase: str, _: object) -> None:
+        begun.append(phase)
+
+    gc.callbacks.append(note)
+    try:
+        with collection_paused():
+            made = [[] for _ in range(20_000)]
+        made.append([])
+    finally:
+        gc.callbacks.remove(note)
+    assert not begun
+
+
+def test_what_a_caller_has_frozen_stays_so() -> None:
+    gc.freeze()
+    try:
+        frozen = gc.get_freeze_count()
+        with collection_paused():
+            made = [[] for _ in range(20_000)]
+        assert made
+        assert gc.get_freeze_count() >= frozen > 0
+    finally:
+        gc.unfreeze()
