@@ -11,23 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.words import tr
 from ui.linking import Link
+from ui.signs import colours_of, lanes, legend
 from ui.tokens import SPACE, Colours
 from versioning.compare.redline import Change
 
 BAND_WIDTH = 44
-OVERVIEW_WIDTH = 14
-
-
-def colours_of(change: Change, palette: Colours) -> tuple[str, str]:
-    """Return the line and the ground of a kind of change; what was only edited stays quiet."""
-    colours = palette.redline
-    if change is Change.INSERTED:
-        return colours.inserted, colours.inserted_ground
-    if change is Change.DELETED:
-        return colours.deleted, colours.deleted_ground
-    if change is Change.MOVED:
-        return colours.moved, colours.moved_ground
-    return palette.quiet, palette.page
+OVERVIEW_WIDTH = 18
 
 
 class Tick(NamedTuple):
@@ -125,6 +114,7 @@ class Bands(QWidget):
 class Overview(QWidget):
     """All changes of a text at a glance, beside it: a tick for each, and what is in view.
 
+    Of what kind a change is tells the lane of its tick, so that nobody has to see colours.
     `asked` carries the place that was clicked, from 0 (top) to 1 (bottom).
     """
 
@@ -138,7 +128,7 @@ class Overview(QWidget):
         self._view = (0.0, 1.0)
         self.setFixedWidth(OVERVIEW_WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tr("Comparison", "All changes; click to go there"))
+        self.setToolTip(f"{tr('Comparison', 'All changes; click to go there')}\n{legend()}")
         self.setAccessibleName(tr("Comparison", "Overview of all changes"))
 
     def show_ticks(self, ticks: Sequence[Tick]) -> None:
@@ -164,11 +154,13 @@ class Overview(QWidget):
         top, bottom = (at * height for at in self._view)
         painter.fillRect(QRectF(0, top, self.width(), bottom - top), QColor(self._colours.pressed))
         for tick in self._ticks:
-            line, _ = colours_of(tick.change, self._colours)
-            tall = max((tick.bottom - tick.top) * height, 3.0)
-            edge = 0 if tick.clash else SPACE.tiny - 1
-            room = QRectF(edge, tick.top * height, self.width() - 2 * edge, tall)
-            painter.fillRect(room, QColor(self._colours.error if tick.clash else line))
+            tall = max((tick.bottom - tick.top) * height - 1.0, 3.0)
+            room = QRectF(0, tick.top * height, self.width(), tall)
+            if tick.clash:
+                painter.fillRect(room, QColor(self._colours.error))
+                continue
+            for lane in lanes(tick.change, room.adjusted(1, 0, -1, 0)):
+                painter.fillRect(lane, QColor(colours_of(tick.change, self._colours)[0]))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: ask for the place clicked."""

@@ -25,9 +25,12 @@ from ui.iconset import icon
 from ui.jobs import Job, Jobs
 from ui.menus import PopupMenu
 from ui.messages import Kind, Messages
+from ui.one_line import OneLine
+from ui.signs import sign
 from ui.terms import joined
 from ui.tokens import SPACE, Colours
 from versioning.compare.packed import Compared
+from versioning.compare.redline import Change
 
 
 class ComparingWindow(QMainWindow):
@@ -51,7 +54,7 @@ class ComparingWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.messages = Messages(desk.theme.colours, self)
         self.jobs.shown.connect(self.messages.show_job)
-        self.summary = QLabel(tr("Comparison", "Comparing…"), self)
+        self.summary = OneLine(tr("Comparison", "Comparing…"), self)
         self.place = QLabel(self)
         self.kinds = PopupMenu(self, tr("Comparison", "Kinds of change"))
         self.actions_by_icon: dict[str, QAction] = {}
@@ -98,6 +101,8 @@ class ComparingWindow(QMainWindow):
         self.messages.dress(colours)
         for drawing, action in self.actions_by_icon.items():
             action.setIcon(icon(drawing, colours))
+        for action in self.kinds.actions():
+            self._sign(action, colours)
         self.place.setStyleSheet(f"color: {colours.quiet}; padding: 0 {SPACE.small}px;")
 
     def go(self, by: int, wanted: Callable[[int], bool] = lambda _: True) -> None:
@@ -121,6 +126,7 @@ class ComparingWindow(QMainWindow):
         action.setCheckable(True)
         action.setChecked(True)
         action.setData(data)
+        self._sign(action, self.desk.theme.colours)
         action.toggled.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -174,6 +180,12 @@ class ComparingWindow(QMainWindow):
         self.summary.setText("")
         self.messages.say(Kind.ERROR, sentence)
         raise error
+
+    def _sign(self, action: QAction, colours: Colours) -> None:
+        """Show beside a kind of change by which sign the overview tells it."""
+        kind = action.data()
+        if isinstance(kind, str):  # as which Qt keeps a change
+            action.setIcon(sign(Change(kind), colours))
 
     def _fold(self) -> None:
         self._opened.clear()

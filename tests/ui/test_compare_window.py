@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolBar
 from pytestqt.qtbot import QtBot
 
 from exports import samples
@@ -32,6 +33,24 @@ def test_the_summary_says_how_much_differs(window: CompareWindow) -> None:
     assert "edited" in window.summary.text()
     assert window.sides.captions[0].text().startswith("<b>Draft</b>")
     assert window.windowTitle() == "Draft and Rev.1 – Chapeau"
+
+
+def test_each_kind_of_change_has_its_sign_beside_it(window: CompareWindow) -> None:
+    kinds = window.kinds.actions()
+    assert kinds
+    assert not any(each.icon().isNull() for each in kinds)
+
+
+def test_in_a_narrow_window_the_summary_gives_way_and_no_button_is_cut_off(
+    window: CompareWindow, qtbot: QtBot
+) -> None:
+    window.resize(1000, 600)
+    action(window, "Next change").trigger()
+    (bar,) = window.findChildren(QToolBar)
+    buttons = [bar.widgetForAction(each) for each in bar.actions()]
+    qtbot.waitUntil(lambda: window.summary.shown.endswith("…"))
+    assert all(each.isVisible() for each in buttons if each)
+    assert window.summary.toolTip() == window.summary.text()
 
 
 def test_one_goes_from_change_to_change_and_round(window: CompareWindow) -> None:

@@ -1940,6 +1940,34 @@
         <translation>aucun conflit</translation>
     </message>
     <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>At the {side}: deleted</source>
+        <translation>À {side} : supprimé</translation>
+    </message>
+    <message>
+        <source>At the {side}: inserted</source>
+        <translation>À {side} : inséré</translation>
+    </message>
+    <message>
+        <source>On both sides: moved</source>
+        <translation>Des deux côtés : déplacé</translation>
+    </message>
+    <message>
+        <source>In the middle: edited, split or joined</source>
+        <translation>Au milieu : modifié, divisé ou réuni</translation>
+    </message>
+    <message>
+        <source>Right across: a conflict</source>
+        <translation>Sur toute la largeur : un conflit</translation>
+    </message>
+    <message>
         <source>≠ Conflict</source>
         <translation>≠ Conflit</translation>
     </message>

@@ -1916,6 +1916,34 @@
         <translation type="unfinished">无抵触</translation>
     </message>
     <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the {side}: deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the {side}: inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle: edited, split or joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right across: a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≠ Conflict</source>
         <translation type="unfinished">≠ 抵触</translation>
     </message>
