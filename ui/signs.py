@@ -49,7 +49,7 @@ def lanes(change: Change, room: QRectF) -> Iterator[QRectF]:
 
 
 def sign(change: Change, palette: Colours) -> QIcon:
-    """Return the sign of a kind of change as an icon: framed where the kind is chosen, pale where it isn't."""
+    """Return the sign of a kind of change as an icon, framed where the kind is chosen and pale where not."""
     result = QIcon()
     line = colours_of(change, palette)[0]
     for state, frame, fill in (
