@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from editor.words import mark, tr
 from versioning.tree.identity import NodeId
+from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -36,6 +37,7 @@ _OTHERS = {
 }
 """How paragraphs are called that have neither label nor number."""
 _UNLISTED = (Role.ROW, Role.CELL)
+_NO_LABEL = Label()
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class Contents:
         self._children: tuple[Paragraph, ...] = ()
         self._numbered: Mapping[NodeId, Label] = {}
         self._entries: list[Entry] = []
+        self._language = ""
         self._lists_all = True
 
     def of(self, draft: Resolution) -> tuple[Entry, ...]:
@@ -70,9 +73,26 @@ class Contents:
             for at in differing(self._children, children):
                 self._entries[at] = _entry(children[at], numbered)
         else:
-            self._entries = [_entry(child, numbered) for child in children]
+            self._entries = self._renumbered(children, numbered, language_of(draft))
         self._children, self._numbered = children, numbered
         return tuple(self._entries)
+
+    def _renumbered(
+        self, children: Sequence[Paragraph], numbered: Mapping[NodeId, Label], language: str
+    ) -> list[Entry]:
+        """Return the entries of a draft whose numbers may be others; below one that stays, none are."""
+        pairs = zip(self._children, self._entries, strict=True) if language == self._language else ()
+        known = {child.id: (child, entry) for child, entry in pairs}
+        self._language = language
+        result: list[Entry] = []
+        for child in children:
+            before, entry = known.get(child.id, (None, None))
+            if before is not child or entry is None:
+                entry = _entry(child, numbered)
+            elif (label := _label(child, numbered.get(child.id, _NO_LABEL))) != entry.label:
+                entry = Entry(child.id, child.role, label, entry.words, entry.below)
+            result.append(entry)
+        return result
 
 
 def contents(draft: Resolution) -> tuple[Entry, ...]:
@@ -82,7 +102,7 @@ def contents(draft: Resolution) -> tuple[Entry, ...]:
 
 def _entry(paragraph: Paragraph, numbered: Mapping[NodeId, Label]) -> Entry:
     below = tuple(_entry(child, numbered) for child in paragraph.children if child.role not in _UNLISTED)
-    label = _label(paragraph, numbered.get(paragraph.id, Label()))
+    label = _label(paragraph, numbered.get(paragraph.id, _NO_LABEL))
     return Entry(paragraph.id, paragraph.role, label, first_words(paragraph.text.plain), below)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import compress, count
 from operator import ne
 
@@ -126,8 +126,7 @@ class OutlineModel(QAbstractItemModel):
         if len(shown) == len(entries):
             changed = list(differing(shown, entries))
             if all(shown[at].id == entries[at].id for at in changed):  # as when only words changed
-                renewed = [self._renew(item.below[at], entries[at]) for at in changed]
-                return any(renewed)
+                return self._renew(item, [(at, entries[at]) for at in changed])
         old = [each.id for each in shown]
         new = [entry.id for entry in entries]
         head = _equal(old, new)
@@ -141,18 +140,26 @@ class OutlineModel(QAbstractItemModel):
             self.beginInsertRows(above, head, len(new) - tail - 1)
             item.below[head:head] = [_Item(entry, item) for entry in entries[head : len(new) - tail]]
             self.endInsertRows()
-        other = old != new
-        renewed = [self._renew(line, entry) for line, entry in zip(item.below, entries, strict=True)]
-        return other or any(renewed)
+        return self._renew(item, enumerate(entries)) or old != new
 
-    def _renew(self, line: _Item, entry: Entry) -> bool:
-        """Let a line show another state of what it shows; returns whether any under it came or went."""
-        before, line.entry = line.entry, entry
-        if before is None or before is entry or before == entry:
-            return False
-        other = self._update(line, before.below, entry.below)
-        at = self._index(line)
-        self.dataChanged.emit(at, at)
+    def _renew(self, item: _Item, entries: Iterable[tuple[int, Entry]]) -> bool:
+        """Let some of the lines under one show another state of what they show, each told with its row.
+
+        Returns whether any under them came or went.
+        """
+        changed: list[int] = []
+        other = False
+        for row, entry in entries:
+            line = item.below[row]
+            before, line.entry = line.entry, entry
+            if before is None or before is entry or before == entry:
+                continue
+            changed.append(row)
+            if before.below is not entry.below:
+                other = self._update(line, before.below, entry.below) or other
+        if changed:
+            first, last = (self.createIndex(row, 0, item.below[row]) for row in (changed[0], changed[-1]))
+            self.dataChanged.emit(first, last)
         return other
 
 

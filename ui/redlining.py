@@ -87,7 +87,8 @@ class Redlining(QObject):
     def _look_again(self) -> None:
         """See to a thorough redline, now that nobody types; what is written meanwhile asks for another."""
         target = self._editor.draft
-        if self._shown is None or _size(self._shown[0]) + _size(target) <= AT_ONCE:
+        redline = self._editor.redline
+        if self._shown is None or redline is None or 2 * len(redline.rows) <= AT_ONCE:
             self._editor.look_again()
             return
         base, edits = self._shown

@@ -1,11 +1,14 @@
 """The outline lists a draft's parts and changes only where the draft did."""
 
-from PySide6.QtCore import QPersistentModelIndex
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from tests.strategies import Ids, drafts, transactions
 from tests.ui.drafts import small_draft
-from ui.contents import contents, counts, spoken_label
+from ui.contents import Contents, Entry, contents, counts, spoken_label
 from ui.outline import LABEL, Outline, OutlineModel
 from ui.tokens import LIGHT
 from versioning.tree.paragraph import Paragraph, Role
@@ -63,6 +66,27 @@ def test_a_new_paragraph_leaves_the_other_lines_where_they_are(qtbot: QtBot) -> 
     model.update(contents(draft))
     assert model.data(model.index_of("pp2"), LABEL) == "PP2"
     assert not model.index_of("pp9").isValid()
+
+
+@given(st.data())
+def test_an_outline_that_followed_any_changes_is_one_made_anew(data: st.DataObject) -> None:
+    draft, ids = data.draw(drafts()), Ids("typed")
+    following, model = Contents(), OutlineModel()
+
+    def lines(above: QModelIndex) -> list[Entry | None]:
+        rows = [model.index(row, 0, above) for row in range(model.rowCount(above))]
+        return [entry for row in rows for entry in (model.entry(row), *lines(row))]
+
+    def below(entries: tuple[Entry, ...]) -> list[Entry]:
+        return [entry for each in entries for entry in (each, *below(each.below))]
+
+    for _ in range(4):
+        made = following.of(draft)
+        model.update(made)
+        assert made == contents(draft)
+        assert lines(QModelIndex()) == below(made)
+        assert all(model.node(model.index_of(each.id)) == each.id for each in below(made))
+        draft = data.draw(transactions(draft, ids=ids)).apply(draft)
 
 
 def test_choosing_a_line_tells_where_to_go(qtbot: QtBot) -> None:
