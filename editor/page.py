@@ -105,6 +105,11 @@ class Page(QTextEdit):
             self._appearance = Appearance(colours, self._appearance.zoom)
             self._dress()
 
+    @property
+    def zoom(self) -> float:
+        """How large the page is shown; 1.0 is its own size."""
+        return self._appearance.zoom
+
     def set_zoom(self, zoom: float) -> None:
         """Show the page as large as this; 1.0 is its own size."""
         if zoom != self._appearance.zoom:

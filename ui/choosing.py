@@ -25,7 +25,7 @@ class Choosing(QObject):
         self.author_chosen.emit(self._preferences.author)
 
     def choose_zoom(self, zoom: float) -> None:
-        """Show every page as large as this."""
+        """Show as large as this every page whose own window says nothing else."""
         self._preferences.zoom = zoom
         self.zoom_chosen.emit(zoom)
 

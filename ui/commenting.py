@@ -146,7 +146,7 @@ class Commenting(Doings):
         blocks = self._editor.canvas.blocks
         if number >= len(blocks) or event.button() is not Qt.MouseButton.LeftButton:
             return []
-        zoom, width = self._window.desk.preferences.zoom, self._editor.viewport().width()
+        zoom, width = self._editor.zoom, self._editor.viewport().width()
         reversed_ = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
         if reversed_ and point.x() > MEASURES.left * zoom:
             return []

@@ -74,8 +74,8 @@ class DraftWindow(Crewed):
         self._connect()
         self._fill_submenus()
         desk.theme.changed.connect(self.dress)
-        desk.choosing.zoom_chosen.connect(self.zoom)
-        self.zoom(desk.preferences.zoom)
+        desk.choosing.zoom_chosen.connect(self._follow_zoom)
+        self._follow_zoom()
         self._is_remembered = False
         self._listen()
         self._show_all()
@@ -154,8 +154,14 @@ class DraftWindow(Crewed):
         self._is_remembered = self.restoreState(state)
 
     def zoom(self, zoom: float) -> None:
-        """Show the page as large as this; 1.0 is its own size."""
-        self.desk.preferences.zoom = zoom
+        """Show the page of this window as large as this, and the next time, too; 1.0 is its own size."""
+        self.desk.preferences.remember_zoom(self.open_draft.dossier.id, zoom)
+        self._follow_zoom()
+
+    def _follow_zoom(self) -> None:
+        """Show the page as large as was chosen for this dossier, or else for all."""
+        preferences = self.desk.preferences
+        zoom = preferences.zoom_of(self.open_draft.dossier.id) or preferences.zoom
         self.editor.set_zoom(zoom)
         self.status.show_zoom(zoom)
 
@@ -256,8 +262,8 @@ class DraftWindow(Crewed):
                 "close": lambda: self.desk.put_away(self),
                 "quit": self.desk.quit,
                 "redline": self._toggle_redline,
-                "zoom_in": lambda: self.zoom(next_zoom(self.desk.preferences.zoom, up=True)),
-                "zoom_out": lambda: self.zoom(next_zoom(self.desk.preferences.zoom, up=False)),
+                "zoom_in": lambda: self.zoom(next_zoom(self.editor.zoom, up=True)),
+                "zoom_out": lambda: self.zoom(next_zoom(self.editor.zoom, up=False)),
                 "zoom_reset": lambda: self.zoom(1.0),
                 "next_pane": self._next_pane,
                 "guide": lambda: guide.Guide(self).show(),

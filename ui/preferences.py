@@ -11,6 +11,9 @@ from ui.tokens import Appearance
 ZOOMS = (0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 """How large the page can be shown."""
 
+_ZOOMS_KEPT = 60
+"""Of so many dossiers the size of the page is remembered."""
+
 
 class Preferences:
     """What a person chose, and how the windows stood.
@@ -54,16 +57,27 @@ class Preferences:
 
     @property
     def zoom(self) -> float:
-        """How large the page is shown; 1.0 is its own size."""
-        try:
-            zoom = float(self._text("zoom"))
-        except ValueError:
-            return 1.0
-        return min(max(zoom, ZOOMS[0]), ZOOMS[-1]) if zoom == zoom else 1.0  # noqa: PLR0124 (NaN)
+        """How large the page of a draft is shown whose size nobody chose; 1.0 is its own size."""
+        return _known_zoom(self._text("zoom")) or 1.0
 
     @zoom.setter
     def zoom(self, zoom: float) -> None:
         self._settings.setValue("zoom", str(zoom))
+
+    def zoom_of(self, dossier: str) -> float | None:
+        """Return how large the page of a dossier's window was shown last; None when nobody chose that."""
+        found = (each for each in self._zooms() if each.partition(" ")[0] == dossier)
+        return _known_zoom(next(found, "").partition(" ")[2])
+
+    def remember_zoom(self, dossier: str, zoom: float) -> None:
+        """Remember how large the page of a dossier's window is shown, for the last dossiers."""
+        others = [each for each in self._zooms() if each.partition(" ")[0] != dossier]
+        self._settings.setValue("zooms", [f"{dossier} {zoom}", *others][:_ZOOMS_KEPT])
+
+    def _zooms(self) -> list[str]:
+        value = self._settings.value("zooms", [])
+        values = value if isinstance(value, list) else [value]
+        return [each for each in values if isinstance(each, str)]
 
     @property
     def restores_session(self) -> bool:
@@ -158,6 +172,15 @@ class Preferences:
     def _text(self, key: str) -> str:
         value = self._settings.value(key, "")
         return value if isinstance(value, str) else ""
+
+
+def _known_zoom(written: str) -> float | None:
+    """Return a size that was written down, within what there is; None for anything else."""
+    try:
+        zoom = float(written)
+    except ValueError:
+        return None
+    return min(max(zoom, ZOOMS[0]), ZOOMS[-1]) if zoom == zoom else None  # noqa: PLR0124 (NaN)
 
 
 def next_zoom(zoom: float, *, up: bool) -> float:

@@ -14,7 +14,7 @@ def stylesheet(colours: Colours, *, mirrored: bool = False) -> str:
         (
             _bars(colours, *SIDES[:: -1 if mirrored else 1]),
             _lists(colours, SIDES[0 if mirrored else 1]),
-            _fields(colours),
+            _fields(colours, *SIDES[:: -1 if mirrored else 1]),
             _scrollbars(colours),
         )
     )
@@ -109,7 +109,7 @@ QTreeView::item:selected, QListView::item:selected {{
 """
 
 
-def _fields(colours: Colours) -> str:
+def _fields(colours: Colours, start: str, end: str) -> str:
     border = f"border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px"
     tick = (FOLDER / f"tick-{'dark' if colours.dark else 'light'}.svg").as_posix()
     arrow = arrow_of(colours)
@@ -127,7 +127,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
 }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {colours.disabled}; }}
 QPlainTextEdit {{ padding: 5px {SPACE.small}px; }}
-QComboBox {{ background: {colours.raised}; padding-left: 10px; padding-right: 2px; }}
+QComboBox {{ background: {colours.raised}; padding-{start}: 10px; padding-{end}: 2px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QDateTimeEdit QLineEdit {{ border: none; background: transparent; padding: 0 {SPACE.small}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}

@@ -278,9 +278,25 @@ def test_the_page_grows_and_shrinks(window: DraftWindow, application: Applicatio
     window.commands["zoom_in"].trigger()
     assert window.status.zoom.text() == "125%"
     window.commands["zoom_out"].trigger()
-    assert application.preferences.zoom == pytest.approx(1.1)
+    assert application.preferences.zoom_of(window.open_draft.dossier.id) == pytest.approx(1.1)
     window.commands["zoom_reset"].trigger()
     assert window.status.zoom.text() == "100%"
+
+
+def test_each_window_has_a_size_of_its_own_up_to_three_times_and_keeps_it(
+    window: DraftWindow, application: Application
+) -> None:
+    application.new_draft()
+    other = application.windows[-1]
+    for _ in range(12):
+        window.commands["zoom_in"].trigger()
+    assert (window.status.zoom.text(), other.status.zoom.text()) == ("300%", "100%")
+    application.choosing.choose_zoom(1.5)
+    assert (window.status.zoom.text(), other.status.zoom.text()) == ("300%", "150%")
+    path = window.open_draft.dossier.path
+    application.put_away(window)
+    application.open_paths([path])
+    assert application.windows[-1].editor.zoom == 3.0
 
 
 def test_every_command_has_words_and_every_key_one_meaning(window: DraftWindow) -> None:

@@ -107,7 +107,7 @@ def test_arrows_go_round_and_a_click_chooses(window: DraftWindow, qtbot: QtBot) 
     place = chooser.list.visualRect(chooser.list.model().index(0, 0)).center()
     QTest.mouseClick(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QApplication.processEvents()
-    assert window.desk.preferences.zoom == 1.1
+    assert window.editor.zoom == 1.1
 
 
 def test_the_palette_has_every_command_and_what_the_submenus_hold(window: DraftWindow) -> None:

@@ -30,6 +30,7 @@ def test_nonsense_counts_as_never_said(tmp_path: Path) -> None:
     (tmp_path / "p.ini").write_text("[General]\nzoom=nan\nappearance=pink\n[open]\npaths=@Invalid()\n")
     preferences = Preferences(tmp_path / "p.ini")
     assert preferences.zoom == 1.0
+    assert preferences.zoom_of("any") is None
     assert preferences.appearance is Appearance.SYSTEM
     assert preferences.paths("open") == ()
     assert not preferences.has_started_before

@@ -136,7 +136,7 @@ class Walk:
             (
                 window.isVisible(),
                 window.baseline,
-                window.desk.preferences.zoom,
+                window.editor.zoom,
                 len(self.application.windows),
             ),
             (bar.isVisible(), bar.is_replacing, window.reaching.finding.at),

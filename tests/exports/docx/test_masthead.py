@@ -1,0 +1,83 @@
+"""The head of a Word file looks as an official draft's does, and is read back as the masthead alone."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from lxml import etree
+
+from exports.docx.document import document
+from exports.docx.markup import W
+from exports.docx.reader import read
+from exports.unchanged import unchanged
+from versioning.compare.compare import compare
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import styled
+
+HEAD = Masthead(organ="General Assembly", symbol="A/C.2/99/L.14", date="12 October 2044", language="English")
+DRAFT = Resolution("0", HEAD, (Paragraph("1", Role.TITLE, styled("Wells")),))
+
+
+def with_head(**fields: str) -> Resolution:
+    return replace(DRAFT, masthead=replace(HEAD, **fields))
+
+
+def written(draft: Resolution) -> bytes:
+    return document(unchanged(draft), "Kestria", "2026-03-01T00:00:00Z")
+
+
+def first_line(data: bytes) -> list[tuple[str, float]]:
+    """The words of the first paragraph, each with its size in points, 0 where that is the paragraph's."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        body = etree.fromstring(package.read("word/document.xml"))
+    found = []
+    for run in next(body.iter(f"{W}p")).iter(f"{W}r"):
+        words = "".join(each.text or "" if each.tag == f"{W}t" else "\t" for each in run if each.tag in TOLD)
+        size = run.find(f"{W}rPr/{W}sz")
+        found.append((words, int(size.get(f"{W}val")) / 2 if size is not None else 0))
+    return found
+
+
+TOLD = (f"{W}t", f"{W}tab")
+
+
+def test_whose_document_it_is_stands_above_with_the_organ_of_the_symbol_large() -> None:
+    assert first_line(written(DRAFT)) == [("United Nations\t", 14), ("A", 20), ("/C.2/99/L.14", 0)]
+
+
+def test_it_is_said_in_the_language_of_the_draft() -> None:
+    french = with_head(language="Français", organ="Assemblée générale")
+    assert first_line(written(french))[0][0] in ("Nations Unies\t", "United Nations\t")
+    arabic = replace(
+        with_head(language="Arabic"), children=(Paragraph("1", Role.TITLE, styled("إن الآبار")),)
+    )
+    assert first_line(written(arabic))[0] == ("الأمم المتحدة\t", 14)
+
+
+def test_a_draft_that_is_not_of_the_united_nations_has_its_symbol_alone() -> None:
+    assert first_line(written(with_head(organ="", symbol="DR 1.1"))) == [("\t", 14), ("DR 1.1", 0)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [{}, {"symbol": ""}, {"organ": ""}, {"symbol": "", "organ": ""}, {"symbol": "DR 1.1", "organ": ""}],
+)
+def test_nothing_that_is_printed_is_read_as_words(head: dict[str, str]) -> None:
+    draft = with_head(**head)
+    again = read(written(draft), "draft.docx").draft
+    assert again.masthead == draft.masthead
+    assert [each.text.plain for each in again.walk()] == ["Wells"]
+
+
+@pytest.mark.parametrize("old", [{"symbol": ""}, {"symbol": "", "organ": ""}, {"symbol": "A/C.3/99/L.2"}])
+def test_a_tracked_masthead_tells_both(old: dict[str, str]) -> None:
+    before = with_head(**old)
+    for base, target in ((before, DRAFT), (DRAFT, before)):
+        reading = read(document(compare(base, target), "Kestria", "2026-03-01T00:00:00Z"), "draft.docx")
+        assert reading.draft.masthead == target.masthead
+        assert reading.original is not None
+        assert reading.original.masthead == base.masthead
