@@ -17,11 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.directions import is_right_to_left
 from editor.words import tr
+from ui.row_delegate import seen, write_line
 from ui.tokens import SPACE, Colours
 
 _CHOICE = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
+_FROM_LEFT = (
+    int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    | Qt.TextFlag.TextSingleLine.value
+    | Qt.TextFlag.TextForceLeftToRight.value
+)
+"""How a stretch of words is drawn: where it is told to be, whatever the interface's direction."""
 
 
 @dataclass(frozen=True)
@@ -99,49 +107,59 @@ class _Lines(QStyledItemDelegate):
             words = quiet
         room = option.rect.adjusted(SPACE.medium, 0, -SPACE.medium, 0)
         painter.save()
-        keys = painter.fontMetrics().horizontalAdvance(choice.keys)
+        keys = painter.fontMetrics().horizontalAdvance(choice.keys) + 2  # letters may reach out a little
         edge = QRect(room.right() - keys, room.top(), keys, room.height())
-        _draw(painter, edge, choice.keys, quiet)
+        painter.setPen(QColor(quiet))
+        write_line(painter, option, edge, choice.keys)
         if choice.label:
-            self._label(painter, room, choice.label, quiet)
-        room.setRight(room.right() - keys - (SPACE.medium if keys else 0))
-        room.setLeft(room.left() + self._words(painter, room, choice, words))
+            self._label(painter, option, room, choice.label)
+        room.setRight(room.right() - (keys + SPACE.medium if choice.keys else 0))
+        painter.setPen(QColor(words))
+        room.setLeft(room.left() + self._words(painter, option, room, choice))
         beside = choice.beside if choice.enabled else choice.why or choice.beside
         font = QFont(option.font)
         font.setItalic(not choice.enabled)
         painter.setFont(font)
         room.setLeft(room.left() + SPACE.medium)
-        cut = painter.fontMetrics().elidedText(beside, Qt.TextElideMode.ElideRight, max(room.width(), 0))
-        _draw(painter, room, cut, quiet)
+        if room.width() > 0:
+            painter.setPen(QColor(quiet))
+            write_line(painter, option, room, beside)
         painter.restore()
 
-    def _label(self, painter: QPainter, room: QRect, label: str, colour: str) -> None:
+    def _label(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, label: str) -> None:
         """Draw how a line is cited in a column of its own, and take that from the room."""
         column = min(painter.fontMetrics().horizontalAdvance(self.widest), room.width() // 3) + SPACE.tiny
-        cut = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, column)
-        _draw(painter, QRect(room.left(), room.top(), column, room.height()), cut, colour)
+        write_line(painter, option, QRect(room.left(), room.top(), column, room.height()), label)
         room.setLeft(room.left() + column + SPACE.medium)
 
     @staticmethod
-    def _words(painter: QPainter, room: QRect, choice: Choice, colour: str) -> int:
+    def _words(painter: QPainter, option: QStyleOptionViewItem, room: QRect, choice: Choice) -> int:
         """Draw the words as far as there is room, the letters that answer in bold; returns how wide they are.
 
         Letters that are written from right to left would not stand in order, and are drawn as one.
         """
         plain, bold = QFont(painter.font()), QFont(painter.font())
         bold.setBold(True)
-        reversed_ = any(unicodedata.bidirectional(char) in {"R", "AL"} for char in choice.words)
-        left = room.left()
-        for start, end, marked in _stretches(choice.words, () if reversed_ else choice.at):
+        if is_right_to_left(choice.words) or any(map(_runs_back, choice.words)):
+            return write_line(painter, option, room, choice.words)
+        parts: list[tuple[str, QFont, int]] = []
+        left = max(room.width(), 0)
+        for start, end, marked in _stretches(choice.words, choice.at):
             painter.setFont(bold if marked else plain)
-            metrics, rest = painter.fontMetrics(), max(room.right() - left, 0)
-            part = metrics.elidedText(choice.words[start:end], Qt.TextElideMode.ElideRight, rest)
-            _draw(painter, QRect(left, room.top(), rest, room.height()), part, colour)
-            left += metrics.horizontalAdvance(part)
+            metrics = painter.fontMetrics()
+            part = metrics.elidedText(choice.words[start:end], Qt.TextElideMode.ElideRight, left)
+            parts.append((part, painter.font(), metrics.horizontalAdvance(part)))
+            left -= parts[-1][2]
             if part != choice.words[start:end]:
                 break
+        taken = sum(width for _, _, width in parts)
+        place = seen(option, QRect(room.left(), room.top(), taken, room.height()))
+        for part, font, width in parts:  # from the left in an interface read from the right, too
+            painter.setFont(font)
+            painter.drawText(QRect(place.left(), place.top(), width + 1, place.height()), _FROM_LEFT, part)
+            place.setLeft(place.left() + width)
         painter.setFont(plain)
-        return left - room.left()
+        return taken
 
 
 class ChoiceList(QListView):
@@ -191,9 +209,8 @@ class ChoiceList(QListView):
         self.viewport().update()
 
 
-def _draw(painter: QPainter, room: QRect, words: str, colour: str) -> None:
-    painter.setPen(QColor(colour))
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), words)
+def _runs_back(char: str) -> bool:
+    return unicodedata.bidirectional(char) in {"R", "AL"}
 
 
 def _stretches(words: str, at: Sequence[int]) -> list[tuple[int, int, bool]]:

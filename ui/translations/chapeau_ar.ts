@@ -7259,6 +7259,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of drafts that are not enlarged or made smaller in their own window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Size of the page</source>
         <translation type="unfinished"></translation>
     </message>

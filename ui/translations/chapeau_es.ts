@@ -6883,6 +6883,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of drafts that are not enlarged or made smaller in their own window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Size of the page</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6883,6 +6883,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Couleur&amp;s</translation>
     </message>
     <message>
+        <source>Of drafts that are not enlarged or made smaller in their own window.</source>
+        <translation>Des projets qui n’ont été ni agrandis ni réduits dans leur propre fenêtre.</translation>
+    </message>
+    <message>
         <source>&amp;Size of the page</source>
         <translation>Taille de la &amp;page</translation>
     </message>

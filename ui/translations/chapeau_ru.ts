@@ -6976,6 +6976,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of drafts that are not enlarged or made smaller in their own window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Size of the page</source>
         <translation type="unfinished"></translation>
     </message>

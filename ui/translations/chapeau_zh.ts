@@ -6789,6 +6789,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of drafts that are not enlarged or made smaller in their own window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Size of the page</source>
         <translation type="unfinished"></translation>
     </message>
