@@ -173,9 +173,10 @@ def _begun(text: StyledText) -> tuple[str, int] | None:
 def _raised(text: StyledText) -> Iterator[tuple[int, int, str]]:
     """Yield from where to where raised figures stand, with each."""
     for mark in text.marks:
-        figure = text.chars[mark.start : mark.end].strip()
-        if mark.kind is MarkKind.SUPERSCRIPT and _FIGURE.fullmatch(figure):
-            yield mark.start, mark.end, figure
+        if mark.kind is MarkKind.SUPERSCRIPT:
+            figure = text.chars[mark.start : mark.end].strip()
+            if _FIGURE.fullmatch(figure):
+                yield mark.start, mark.end, figure
 
 
 def _is_masthead(items: list[Item], *, strict: bool = False) -> bool:

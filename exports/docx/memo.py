@@ -61,7 +61,7 @@ class Memo:
         if known is not None:
             return known
         names = {atom.id: atom.id for atom in text.atoms} if text.atoms else _NO_NAMES
-        result = written(folded(text), names, self.words)
+        result = written(folded(text), names, self.words, is_folded=True)
         self._words[result.source] = result.words
         if self.is_read_again:
             self._written[text] = result

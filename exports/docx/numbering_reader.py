@@ -56,9 +56,10 @@ class _Level:
     linked: str = ""
 
     @cached_property
-    def parts(self) -> tuple[str, ...]:
-        """Its text, divided: words, the number of a level, words, and so on."""
-        return tuple(_PLACE.split(self.text))
+    def parts(self) -> tuple[str | int, ...]:
+        """Its text, divided into words and the depths (from 0) of levels whose numbers stand between them."""
+        split = _PLACE.split(self.text)
+        return tuple(int(each) - 1 if at % 2 else each for at, each in enumerate(split) if each)
 
 
 _PLAIN = _Level()
@@ -172,11 +173,13 @@ class Numbering:
             counts[depth] = _level_at(known, instance, depth).start
         else:
             counts[depth] = before + 1
-        self._begun.add((name, depth))
-        for at, count in enumerate(counts):
-            if at < depth and count is None:
+        if start is not None:
+            self._begun.add((name, depth))
+        for at in range(depth):
+            if counts[at] is None:
                 counts[at] = _level_at(known, instance, at).start
-            elif at > depth and count is not None:
+        for at in range(depth + 1, len(counts)):
+            if counts[at] is not None:
                 restart = _level_at(known, instance, at).restart
                 if restart is None or (restart and depth < restart):
                     counts[at] = None
@@ -188,19 +191,19 @@ def _level_at(known: _List, instance: _Instance, depth: int) -> _Level:
 
 def _shown(level: _Level, known: _List, instance: _Instance) -> str:
     """Return a level's text with the counts in their places."""
-    parts = list(level.parts)
-    for index in range(1, len(parts), 2):
-        at = int(parts[index]) - 1
-        of = _level_at(known, instance, at)
+    result = ""
+    for part in level.parts:
+        if isinstance(part, str):
+            result += part
+            continue
+        of, count = _level_at(known, instance, part), known.counts[part]
         style = "decimal" if level.legal else of.style
-        count = known.counts[at]
-        if count is None:
-            count = of.start
+        if style in _SILENT:
+            continue
+        count = of.start if count is None else count
         write = _FORMATS.get(style)
-        parts[index] = (
-            "" if style in _SILENT else write(count) if write and 0 < count < _HIGHEST else str(count)
-        )
-    return "".join(parts).strip()
+        result += write(count) if write and 0 < count < _HIGHEST else str(count)
+    return result.strip()
 
 
 def _level(element: Element) -> tuple[int, _Level]:

@@ -156,7 +156,7 @@ class _Reader:
         """Yield what stands in the body of a document that is read in slices."""
         forms = self._memo.forms(styled=self._styled)
         plain = PlainReader(
-            document.data, forms, self._runs, self._standing, lambda data: document.parse(data)[0]
+            document.data, forms, self._runs, self.notes, self._standing, lambda data: document.parse(data)[0]
         )
         for each in document.below(document.root):
             if each.name == b"w:body":
@@ -319,6 +319,10 @@ class _Notes:
     ) -> None:
         self._notes, self._runs, self._style, self._styled = notes, runs, style, styled
         self.commented: list[Passage] = []
+
+    def __contains__(self, note: object) -> bool:
+        """Return whether there is a note of that kind and id."""
+        return note in self._notes
 
     def text(self, kind: str, node: str, sign: str) -> tuple[str, StyledText] | None:
         """Return place and text of a note, its paragraphs as lines."""

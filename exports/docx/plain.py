@@ -7,29 +7,30 @@ stands beside the characters. Any other is parsed and read by `passages`, which 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import NamedTuple
 
 from exports.docx.forms import Form, Forms, Kinds
 from exports.docx.markup import Element
 from exports.docx.numbering_reader import ListPlace
 from exports.docx.runs_reader import RunReader
-from versioning.tree.text import ATOM, EMPTY, Atom, Mark, StyledText
+from versioning.tree.text import ATOM, EMPTY, Mark, StyledText
 
-_ASIDE = rb"(?:<w:(?:bookmarkStart|bookmarkEnd|proofErr)(?: [^<>]*)?/>)*"
+_ASIDE = rb"(?:<w:(?:bookmarkStart|bookmarkEnd|proofErr)(?: [^<>]*+)?+/>)*+"
 _BEGIN = re.compile(
-    rb"<w:p(?: [^<>]*)?(?:(/)>|(?<!/)>(<w:pPr/>|(?><w:pPr>.*?</w:pPr>))?" + _ASIDE + rb")",
-    re.DOTALL,
+    rb"<w:p(?: [^<>]*)?(?:(/)>|(?<!/)>"
+    rb"(<w:pPr(?:/>|>(?:[^<]*+<(?!/w:pPr>))*+[^<]*+</w:pPr>))?" + _ASIDE + rb")"
 )
 _RUN = re.compile(
-    rb"<w:r(?: [^<>]*)?>(<w:rPr/>|(?><w:rPr>.*?</w:rPr>))?"
-    rb"(?:<w:t(?: xml:space=\"preserve\")?>([^<]*)</w:t>"
-    rb"|<w:(footnote|endnote)Reference w:id=\"([^<>\"&]*)\"/>"
-    rb"|((?:<w:t(?: xml:space=\"preserve\")?>[^<]*</w:t>"
-    rb"|<w:(?:t|tab|br|cr|noBreakHyphen|softHyphen|lastRenderedPageBreak)/>)*))</w:r>" + _ASIDE,
-    re.DOTALL,
+    rb"<w:r(?: [^<>]*+)?+>(<w:rPr(?:/>|>(?:[^<]*+<(?!/w:rPr>))*+[^<]*+</w:rPr>))?+"
+    rb"(?:<w:t(?: xml:space=\"preserve\")?+>([^<]*+)</w:t>"
+    rb"|<w:(footnote|endnote)Reference w:id=\"([^<>\"&]*+)\"/>"
+    rb"|((?:<w:t(?: xml:space=\"preserve\")?+>[^<]*+</w:t>"
+    rb"|<w:(?:t|tab|br|cr|noBreakHyphen|softHyphen|lastRenderedPageBreak)/>)*+))</w:r>" + _ASIDE
 )
+"""What can't be otherwise is never tried again: these are matched for every paragraph and run of a file."""
 _END = b"</w:p>"
+_BARE: Kinds = ()
 _TAG = re.compile("<[^>]*>")
 _SHOWN = {
     "<w:tab/>": "\t",
@@ -58,10 +59,6 @@ class Plain(NamedTuple):
     end: int
 
 
-_Run = tuple[Form, str, tuple[str, str] | None]
-"""How words look, and the words, or kind and id of a note that is cited."""
-
-
 class PlainReader:
     """Reads plain paragraphs of one part from its bytes; what is written alike is looked into once."""
 
@@ -70,14 +67,15 @@ class PlainReader:
         data: bytes,
         forms: Forms,
         runs: RunReader,
+        notes: Container[tuple[str, str]],
         standing: Callable[[Element | None], Standing],
         parsed: Callable[[bytes], Element],
     ) -> None:
-        """Read with these forms, notes as `runs` cites them.
+        """Read with these forms, and `notes`, each known by kind and id, as `runs` cites them.
 
         `standing` says what the properties of a paragraph say, `parsed` parses those of a paragraph or run.
         """
-        self._data, self._forms, self._runs = data, forms, runs
+        self._data, self._forms, self._runs, self._notes = data, forms, runs, notes
         self._standing, self._parsed = standing, parsed
         self._standings: dict[bytes | None, Standing] = {}
         self._known: dict[str, dict[bytes | None, Form]] = {}
@@ -103,52 +101,45 @@ class PlainReader:
     def _with_runs(self, at: int, standing: Standing) -> Plain | None:
         """Return a paragraph whose runs begin at a byte; None where it holds anything else."""
         data, forms = self._data, self._known.setdefault(standing.style, {})
-        runs: list[_Run] = []
-        printed: list[str] = []
+        marks: list[Mark] = []
+        pieces: list[str] = []
+        cited: list[tuple[str, str]] = []
+        printed, last, since, size = "", _BARE, 0, 0
         while (run := _RUN.match(data, at)) is not None:
             at = run.end()
             written, words, kind, node, others = run.groups()
             form = forms.get(written)
             if form is None:
                 form = forms[written] = self._form(written, standing.style)
-            chars = _chars(words) if words is not None else _mixed(others) if others else ""
+            kinds = form.kinds
+            if words is not None:
+                chars = _chars(words)
+            elif kind is not None:
+                chars, kinds = ATOM, self._runs.kinds_of_sign(form)
+                cited.append((kind.decode(), node.decode()))
+            else:
+                chars = _mixed(others) if others else ""
             if chars is None or form.is_hidden:
                 return None
-            if not form.is_printed:
-                runs.append((form, chars, (kind.decode(), node.decode()) if kind else None))
-            elif others or runs or kind:
-                return None
-            else:
-                printed.append(chars)
-        if not data.startswith(_END, at):
-            return None
-        return Plain(self._text(runs), "".join(printed), standing, at + len(_END))
-
-    def _text(self, runs: list[_Run]) -> StyledText:
-        """Return the text of runs, with the notes that they cite."""
-        marks: list[Mark] = []
-        pieces: list[str] = []
-        atoms: list[Atom] = []
-        last: Kinds = ()
-        since = size = 0
-        for form, chars, cited in runs:
-            kinds, piece = form.kinds, chars
-            if cited is not None:
-                note = self._runs.cited(*cited, "", len(atoms))
-                kinds = self._runs.kinds_of_sign(form) if note else ()
-                piece, atoms = (ATOM, [*atoms, note]) if note else ("", atoms)
+            if form.is_printed:
+                if others or pieces or kind:
+                    return None
+                printed += chars
+                continue
             if kinds != last:
-                marks += [Mark(since, size, kind, of) for kind, of in last]
+                marks += [Mark(since, size, name, of) for name, of in last]
                 since, last = size, kinds
-            size += len(piece)
-            pieces.append(piece)
-        marks += [Mark(since, size, kind, of) for kind, of in last]
-        return self._runs.text("".join(pieces), tuple(marks), tuple(atoms))
+            size += len(chars)
+            pieces.append(chars)
+        if not data.startswith(_END, at) or not all(map(self._notes.__contains__, cited)):
+            return None
+        marks += [Mark(since, size, name, of) for name, of in last]
+        notes = [self._runs.cited(*each, "", count) for count, each in enumerate(cited)]
+        text = self._runs.text("".join(pieces), tuple(marks), tuple(filter(None, notes)))
+        return Plain(text, printed, standing, at + len(_END))
 
     def _form(self, written: bytes | None, style: str) -> Form:
-        if written is None:
-            return self._forms.plain(style)
-        return self._forms.of(self._parsed(written), style)
+        return self._forms.of(self._parsed(written), style) if written else self._forms.plain(style)
 
 
 def _chars(written: bytes) -> str | None:

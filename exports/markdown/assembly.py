@@ -26,6 +26,7 @@ from versioning.tree.text import ATOM, Atom, Inline, MarkKind, Note, StyledText,
 _STRONG_ROLES = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
 _NUMBERED = (Role.OPERATIVE, Role.SUBPARAGRAPH)
 """Whose numbers are derived, unless other ones are printed."""
+_FIGURE = re.compile(r"(\d+)\)")
 _NONE: Mapping[str, str] = {}
 Parse = Callable[[str], Words]
 """What reads the Markdown of one paragraph."""
@@ -129,12 +130,15 @@ class _Assembly:
         if definition.label in self.inlines:
             return Inline(name, self.inlines[definition.label])
         words = self.parse(definition.source)
-        self.name_links(definition.line, words)
-        sign = self.signs.get(definition.label, sign_of(definition))
-        return Note(name, self._with_inlines(words), sign)
+        if words.links:
+            self.name_links(definition.line, words)
+        sign = self.signs.get(definition.label)
+        return Note(name, self._with_inlines(words), sign_of(definition) if sign is None else sign)
 
     def _with_inlines(self, words: Words) -> StyledText:
         """Return the text of a note with the opaque inlines that stand in it."""
+        if not words.anchors:
+            return words.text
         found = [
             Match(0, each.start, each.end, Definition(0, "label", each.label, ""))
             for each in words.anchors
@@ -189,9 +193,6 @@ def _number(printed: str, *, markdown: bool) -> str:
     return bare(printed)
 
 
-_FIGURE = re.compile(r"(\d+)\)")
-
-
 def _with_fixed(draft: Resolution, numbers: Mapping[NodeId, str]) -> Resolution:
     """Return the draft with these numbers: those of paragraphs beside others count for what follows."""
     for node, number in numbers.items():
@@ -208,17 +209,29 @@ def _with_numbers(draft: Resolution, printed: dict[NodeId, str], *, markdown: bo
     automatic = markdown and len(figures) > 1 and set(figures) == {"1."}
     draft = _with_fixed(draft, {node: number for node, number in printed.items() if beside(number)})
     derived = labels(draft)
+    kept = {
+        node: number
+        for node, number in printed.items()
+        if number and not (automatic and number == "1.") and not _is_derived(number, derived[node].number)
+    }
+    return _renumbered(draft, kept) if kept else draft
+
+
+def _is_derived(printed: str, derived: str) -> bool:
+    """Return whether a printed number is the derived one, or would be with a full stop for its bracket."""
+    return printed == derived or _FIGURE.sub(r"\1.", printed) == derived
+
+
+def _renumbered(draft: Resolution, numbers: Mapping[NodeId, str]) -> Resolution:
+    """Return the draft in which some paragraphs bear other numbers."""
 
     def numbered(paragraph: Paragraph) -> Paragraph:
         children = paragraph.children
         if children:
             children = tuple([numbered(child) for child in children])
-        number = printed.get(paragraph.id, "")
-        own = derived[paragraph.id].number if number else ""
-        if not number or (automatic and number == "1.") or own in {number, _FIGURE.sub(r"\1.", number)}:
-            number = paragraph.number
+        number = numbers.get(paragraph.id, paragraph.number)
         if number == paragraph.number and all(map(is_, children, paragraph.children)):
             return paragraph
         return replace(paragraph, children=children, number=number)
 
-    return replace(draft, children=tuple(numbered(child) for child in draft.children))
+    return replace(draft, children=tuple(map(numbered, draft.children)))

@@ -40,7 +40,7 @@ FIGURE = re.compile(r"(?P<number>\d{1,3}\\?\))(?:\s+|$)")
 _REDLINED_START = re.compile(
     rf"{_REDLINED}+|\*\*(?=\d{{1,3}}\s?(?:{_LATIN_ORDER})|[\d(].*[;,]\*\*$)", re.IGNORECASE | re.DOTALL
 )
-_REDLINED_SIGNS = ("<", "~", "*")
+_REDLINED_SIGNS = ("<", "~~", "**")
 _REDLINED_END = re.compile(r"(?:</(?:s|u|del|ins|strike|span|font|mark)>|~~|\*\*)+\s*", re.IGNORECASE)
 _NUMERAL = re.compile(r"[^\W_]")
 _BROKEN_WORD = re.compile(r"[^\W\d_]-$")
@@ -128,7 +128,7 @@ def with_bare_number(source: str) -> str:
     """
     if source[:1] == "[":
         return with_number_outside(source)
-    if source[:1] not in _REDLINED_SIGNS:
+    if not source.startswith(_REDLINED_SIGNS):
         return source
     start = _REDLINED_START.match(source)
     rest = source[start.end() :] if start else ""

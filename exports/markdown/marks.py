@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
 from exports.markdown.inline import Words, parse_inline, words_of
-from exports.markdown.searching import has_any, has_raised
+from exports.markdown.searching import has_raised
 from versioning.tree.identity import NodeId
 from versioning.tree.text import Mark, MarkKind, StyledText
 
@@ -32,6 +32,11 @@ _MAY_BE_SPECIAL = re.compile(rf"[\\*`_~<&\[{_CONTROLS}]")
 _DROPPED = re.compile(r"^ | \Z|(?<= ) ")
 _HIDDEN = re.compile(f"[{_CONTROLS}]")
 _SIGN_CHARS = "\\*`_~<&["
+_TOLD = (_SIGN_CHARS + "".join(map(chr, (*range(32), 127)))).encode()
+_WITHOUT = bytes.maketrans(_TOLD, b"?" * len(_TOLD))
+"""Puts another character for each sign and control: a text without any comes out as it was."""
+_LATER_CONTROLS = (b"\xc2", b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xed")
+"""In UTF-8, what the other controls have in them."""
 _HEADS = ("#", ">")
 _BLOCK_SIGN = re.compile(r"(?:#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|={3}|\||\[\^)|\d{1,3}(?=[.)](?:\s|$))")
 
@@ -60,12 +65,19 @@ class Written(NamedTuple):
 
 
 def written(
-    text: StyledText, notes: Mapping[NodeId, str], parse: Callable[[str], Words] = parse_inline
+    text: StyledText,
+    notes: Mapping[NodeId, str],
+    parse: Callable[[str], Words] = parse_inline,
+    *,
+    is_folded: bool = False,
 ) -> Written:
-    """Return the Markdown of one paragraph's text, and what `parse` reads out of it."""
-    is_plain = _is_plain(text.chars)
+    """Return the Markdown of one paragraph's text, and what `parse` reads out of it.
+
+    `is_folded` tells that it is known to have no space at its ends, and only single ones.
+    """
+    is_plain = _has_no_signs(text.chars) and (is_folded or not _may_be_dropped(text.chars))
     if is_plain and not text.atoms and _is_emphasized_apart(text):
-        source = "".join(_side_by_side(text, _SIGNS)) if text.marks else text.chars
+        source = _side_by_side(text, _SIGNS) if text.marks else text.chars
         return Written(source, words_of(text, ()), _said(text.chars))
     shown, labels = _with_labels(text, notes)
     source = _markdown(shown, labels, parse, is_plain=is_plain)
@@ -79,7 +91,7 @@ def _said(chars: str) -> str:
     """Return what a reader sees of a plain text, empty where it begins as a heading does."""
     if chars[:1] in _HEADS:
         return ""
-    return chars if chars.isascii() else " ".join(chars.split())
+    return chars if chars.isascii() or chars.isprintable() else " ".join(chars.split())
 
 
 def _markdown(
@@ -130,20 +142,24 @@ def with_block_escape(source: str) -> str:
 
 def _with_labels(text: StyledText, notes: Mapping[NodeId, str]) -> tuple[StyledText, list[tuple[int, int]]]:
     """Return the text with `[^label]` in the place of each note, and where those stand."""
-    labels: list[tuple[int, int]] = []
     if not text.atoms:
-        return text, labels
-    for at, atom in zip(reversed(text.anchors), reversed(text.atoms), strict=True):
+        return text, []
+    chars, after, moved = "", 0, 0
+    labels: list[tuple[int, int]] = []
+    moves: list[int] = []
+    for at, atom in zip(text.anchors, text.atoms, strict=True):
         label = f"[^{notes[atom.id]}]" if atom.id in notes else ""
-        over = tuple(
-            mark._replace(start=0, end=len(label))
-            for mark in text.marks
-            if mark.start <= at and mark.end > at
-        )
-        text = text.replaced(at, at + 1, StyledText(label, over if label else ()))
-        labels = [(start + len(label) - 1, end + len(label) - 1) for start, end in labels]
-        labels += [(at, at + len(label))] if label else []
-    return text, labels
+        chars += text.chars[after:at] + label
+        if label:
+            labels.append((at + moved, len(chars)))
+        after, moved = at + 1, moved + len(label) - 1
+        moves.append(moved)
+    anchors, moves = text.anchors, [0, *moves]
+    marks = [  # it begins before an atom that it lies over, and ends behind it
+        Mark(start + moves[bisect_left(anchors, start)], end + moves[bisect_left(anchors, end)], kind, value)
+        for start, end, kind, value in text.marks
+    ]
+    return StyledText(chars + text.chars[after:], tuple(marks)), labels
 
 
 def _written(
@@ -155,7 +171,7 @@ def _written(
 ) -> str:
     """Return the text with its marks as signs, properly nested; a plain one has nothing to escape."""
     if is_plain and _stand_apart(text.marks):
-        return "".join(_side_by_side(text, signs))
+        return _side_by_side(text, signs)
     result: list[str] = []
     open_marks: list[Mark] = []
     special = [] if is_plain else _special(text.chars)
@@ -176,14 +192,14 @@ def _stand_apart(marks: tuple[Mark, ...]) -> bool:
     return len(marks) < 2 or all(one.end <= other.start for one, other in pairwise(marks))
 
 
-def _side_by_side(text: StyledText, signs: Mapping[MarkKind, tuple[str, str]]) -> Iterator[str]:
-    """Yield the parts of a text of which no mark lies over another, and in which nothing is escaped."""
-    at = 0
+def _side_by_side(text: StyledText, signs: Mapping[MarkKind, tuple[str, str]]) -> str:
+    """Return a text of which no mark lies over another, and in which nothing is escaped."""
+    chars, at, result = text.chars, 0, ""
     for mark in text.marks:
         opening, closing = _sign(mark, signs)
-        yield text.chars[at : mark.start] + opening + text.chars[mark.start : mark.end] + closing
+        result += f"{chars[at : mark.start]}{opening}{chars[mark.start : mark.end]}{closing}"
         at = mark.end
-    yield text.chars[at:]
+    return result + chars[at:]
 
 
 def _goes_on(mark: Mark, over: tuple[Mark, ...]) -> bool:
@@ -202,9 +218,17 @@ def _sign(mark: Mark, signs: Mapping[MarkKind, tuple[str, str]]) -> tuple[str, s
 
 def _is_plain(chars: str) -> bool:
     """Return whether nothing in a text could be taken as a sign or dropped, as is soon seen."""
-    if has_any(chars, _SIGN_CHARS) or _may_be_dropped(chars):
+    return _has_no_signs(chars) and not _may_be_dropped(chars)
+
+
+def _has_no_signs(chars: str) -> bool:
+    """Return whether neither a sign nor a control character is in a text."""
+    encoded = chars.encode("utf-8", "surrogatepass")
+    if encoded.translate(_WITHOUT) != encoded:
         return False
-    return chars.isprintable() or _HIDDEN.search(chars) is None
+    if len(encoded) == len(chars) or not any(each in encoded for each in _LATER_CONTROLS):
+        return True
+    return _HIDDEN.search(chars) is None
 
 
 def _may_be_dropped(chars: str) -> bool:

@@ -24,6 +24,8 @@ _CLOSING = re.compile(
 )
 _SECTION = re.compile(r"[IVX]{1,5}\.?")
 _LONGEST_HEADING = 150
+_LONGEST_LABEL = 80
+"""Of an annex or a further draft."""
 
 
 @dataclass(slots=True)
@@ -93,7 +95,7 @@ def build(blocks: list[Block], *, draft: bool, sheet: bool = False) -> list[Node
 def _division(blocks: list[Block], index: int, state: _State) -> Role | None:
     """Return whether a block heads an annex or a further draft of the document."""
     shown = blocks[index].shown
-    if blocks[index].row:
+    if blocks[index].row or len(shown) > _LONGEST_LABEL:
         return None
     if ANNEX.fullmatch(shown):
         return Role.ANNEX

@@ -32,6 +32,8 @@ _BESIDE = expression(
     re.IGNORECASE,
 )
 
+_SHORTEST_BESIDE = len("5alt")
+
 
 class Label(NamedTuple):
     """How a paragraph is numbered in print and cited in the room; either may be empty."""
@@ -118,7 +120,7 @@ def labels(draft: Resolution) -> dict[NodeId, Label]:
 
 def beside(number: str) -> str:
     """Return how a paragraph is cited that is numbered beside another ("5 bis"), empty for any other."""
-    found = _BESIDE.fullmatch(number.strip()) if number else None
+    found = _BESIDE.fullmatch(number.strip()) if len(number) >= _SHORTEST_BESIDE else None
     return f"{found['figure']} {' '.join(found['order'].lower().split())}" if found else ""
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from exports.docx.folding import folded
 from exports.markdown.inline import parse_inline
 from exports.markdown.marks import inline_markdown, written
 from exports.markdown.reader import read
@@ -46,6 +47,7 @@ def test_what_a_text_says_in_markdown_is_known_without_reading_it(text: StyledTe
     assert words == parse_inline(source)
     assert source == inline_markdown(text, names)
     assert not said or evened(said) == bare(source)
+    assert written(folded(text), names, is_folded=True) == written(folded(text), names)
 
 
 @given(
