@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,7 +18,7 @@ from exports.docx.markup import MC, Element, M, R, W, child, children, elements,
 from exports.docx.memo import Memo, ReadParagraph
 from exports.docx.opaque import Payloads
 from exports.docx.opening import Package
-from exports.docx.plain import PlainReader, Standing
+from exports.docx.plain import PlainNotes, PlainReader, Standing
 from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Seen
 from exports.docx.slices import Slice, Sliced
 from exports.docx.tracking import PLACED, Trees, is_changed
@@ -154,13 +154,19 @@ class _Reader:
 
     def document(self, document: Sliced) -> Iterator[Item]:
         """Yield what stands in the body of a document that is read in slices."""
-        forms = self._memo.forms(styled=self._styled)
-        plain = PlainReader(
-            document.data, forms, self._runs, self.notes, self._standing, lambda data: document.parse(data)[0]
-        )
+        plain = self._plain(document, self._runs, self.notes)
+        for kind in ("footnotes", "endnotes"):
+            for part in self._package.related(self._package.document, kind):
+                if (notes := self._package.sliced(part)) is not None:
+                    self.notes.know_plain(PlainNotes(self._plain(notes, self.notes.runs, ()), notes.data))
         for each in document.below(document.root):
             if each.name == b"w:body":
                 yield from self._sliced(document, plain, each)
+
+    def _plain(self, part: Sliced, runs: RunReader, notes: Container[tuple[str, str]]) -> PlainReader:
+        """Return what reads the plain paragraphs of a part, in which these notes may be cited."""
+        forms = self._memo.forms(styled=self._styled)
+        return PlainReader(part.data, forms, runs, notes, self._standing, lambda data: part.parse(data)[0])
 
     def _sliced(self, document: Sliced, plain: PlainReader, holder: Slice) -> Iterator[Item]:
         """Yield what stands in a container that is read in slices."""
@@ -317,8 +323,13 @@ class _Notes:
     def __init__(
         self, notes: Mapping[tuple[str, str], Element], runs: RunReader, style: str, *, styled: bool
     ) -> None:
-        self._notes, self._runs, self._style, self._styled = notes, runs, style, styled
+        self._notes, self.runs, self._style, self._styled = notes, runs, style, styled
         self.commented: list[Passage] = []
+        self._plain: list[PlainNotes] = []
+
+    def know_plain(self, notes: PlainNotes) -> None:
+        """Read the notes of a part without their tree where that can be done."""
+        self._plain.append(notes)
 
     def __contains__(self, note: object) -> bool:
         """Return whether there is a note of that kind and id."""
@@ -329,17 +340,23 @@ class _Notes:
         note = self._notes.get((kind, node))
         if note is None:
             return None
+        plain = next((text for each in self._plain if (text := each.text(kind, node)) is not None), None)
+        text = self._parsed(note) if plain is None else plain
+        return note.get(PLACE, ""), _without_sign(text, sign) if self._styled else text
+
+    def _parsed(self, note: Element) -> StyledText:
+        """Return the text of a note of whatever kind."""
         text = EMPTY
         points: list[Point] = []
         for paragraph in note.iter(W + "p"):
             style = value(child(paragraph, "pPr", "pStyle")) or self._style
-            said = self._runs.read(paragraph, style)
+            said = self.runs.read(paragraph, style)
             text = text + StyledText("\n") if text.chars else text
             points += [each._replace(at=each.at + len(text)) for each in said.points]
             text += said.text
         if points:
             self.commented.append(Passage(text, place=note.get(PLACE, ""), points=tuple(points)))
-        return note.get(PLACE, ""), _without_sign(text, sign) if self._styled else text
+        return text
 
 
 def _digest(element: Element) -> bytes:

@@ -26,9 +26,12 @@ _RUN = re.compile(
     rb"(?:<w:t(?: xml:space=\"preserve\")?+>([^<]*+)</w:t>"
     rb"|<w:(footnote|endnote)Reference w:id=\"([^<>\"&]*+)\"/>"
     rb"|((?:<w:t(?: xml:space=\"preserve\")?+>[^<]*+</w:t>"
-    rb"|<w:(?:t|tab|br|cr|noBreakHyphen|softHyphen|lastRenderedPageBreak)/>)*+))</w:r>" + _ASIDE
+    rb"|<w:(?:t|tab|br|cr|noBreakHyphen|softHyphen|lastRenderedPageBreak|footnoteRef|endnoteRef)/>)*+))</w:r>"
+    + _ASIDE
 )
 """What can't be otherwise is never tried again: these are matched for every paragraph and run of a file."""
+_NOTE = re.compile(rb"<w:(footnote|endnote)\s(?:[^<>]*?\s)?w:id=\"([^<>\"&]*)\"[^<>]*>\s*")
+_ANY_NOTE = re.compile(rb"<w:(?:footnote|endnote)[\s/>]")
 _END = b"</w:p>"
 _BARE: Kinds = ()
 _TAG = re.compile("<[^>]*>")
@@ -111,26 +114,24 @@ class PlainReader:
             form = forms.get(written)
             if form is None:
                 form = forms[written] = self._form(written, standing.style)
+            chars: str | None
             kinds = form.kinds
-            if words is not None:
-                chars = _chars(words)
-            elif kind is not None:
-                chars, kinds = ATOM, self._runs.kinds_of_sign(form)
+            if kind is not None:
                 cited.append((kind.decode(), node.decode()))
+                chars, kinds = ATOM, self._runs.kinds_of_sign(form)
             else:
-                chars = _mixed(others) if others else ""
-            if chars is None or form.is_hidden:
+                chars = _chars(words) if words is not None else _mixed(others)
+            is_printed = form.is_printed
+            if chars is None or form.is_hidden or (is_printed and (others or pieces or kind)):
                 return None
-            if form.is_printed:
-                if others or pieces or kind:
-                    return None
+            if is_printed:
                 printed += chars
-                continue
-            if kinds != last:
-                marks += [Mark(since, size, name, of) for name, of in last]
-                since, last = size, kinds
-            size += len(chars)
-            pieces.append(chars)
+            elif chars:
+                if kinds != last:
+                    marks += [Mark(since, size, name, of) for name, of in last]
+                    since, last = size, kinds
+                size += len(chars)
+                pieces.append(chars)
         if not data.startswith(_END, at) or not all(map(self._notes.__contains__, cited)):
             return None
         marks += [Mark(since, size, name, of) for name, of in last]
@@ -140,6 +141,30 @@ class PlainReader:
 
     def _form(self, written: bytes | None, style: str) -> Form:
         return self._forms.of(self._parsed(written), style) if written else self._forms.plain(style)
+
+
+class PlainNotes:
+    """The notes of one part that are one plain paragraph each, to be read when they are cited."""
+
+    def __init__(self, reader: PlainReader, data: bytes) -> None:
+        """Find them in the bytes of the part that `reader` reads."""
+        self._reader, self._data = reader, data
+        self._starts: dict[tuple[str, str], int] = {}
+        self._again: set[tuple[str, str]] = set()
+        notes = list(_NOTE.finditer(data))
+        for found in notes if len(notes) == len(_ANY_NOTE.findall(data)) else ():
+            key = found[1].decode(), found[2].decode()
+            if key in self._starts:
+                self._again.add(key)
+            self._starts[key] = found.end()
+
+    def text(self, kind: str, node: str) -> StyledText | None:
+        """Return what a note says; None where it has to be parsed."""
+        start = self._starts.get((kind, node))
+        read = self._reader.at(start) if start is not None and (kind, node) not in self._again else None
+        if read is None or not self._data.startswith(f"</w:{kind}>".encode(), read.end):
+            return None
+        return read.text
 
 
 def _chars(written: bytes) -> str | None:

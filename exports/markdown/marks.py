@@ -78,7 +78,10 @@ def written(
     is_plain = _has_no_signs(text.chars) and (is_folded or not _may_be_dropped(text.chars))
     if is_plain and not text.atoms and _is_emphasized_apart(text):
         source = _side_by_side(text, _SIGNS) if text.marks else text.chars
-        return Written(source, words_of(text, ()), _said(text.chars))
+        words = (
+            Words(text) if text.chars.isascii() else words_of(text, ())
+        )  # without signs, it has no anchors
+        return Written(source, words, _said(text.chars))
     shown, labels = _with_labels(text, notes)
     source = _markdown(shown, labels, parse, is_plain=is_plain)
     said = _said(shown.chars) if is_plain else ""

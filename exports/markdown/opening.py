@@ -20,10 +20,9 @@ from versioning.tree.paragraph import Role
 def divided(blocks: list[Block]) -> tuple[Front, list[Block], bool]:
     """Return the front of the draft, the blocks of its text, and whether a draft was recognized."""
     shown = [block.shown for block in blocks]
-    may_be_named = may_name_kinds(shown)
-    start = _instructions(blocks) if may_be_named else None
-    if start is None:
-        start = next((at for at, text in enumerate(shown) if is_organ_line(text)), None)
+    start = next((at for at, text in enumerate(shown) if is_organ_line(text)), None)
+    may_be_named = may_name_kinds(shown[:start])
+    start = (_instructions(blocks[:start]) if may_be_named else None) or start
     if start is None:
         start = next((at for at in range(len(blocks)) if _opens_text(blocks, at)), None)
     if start is not None:

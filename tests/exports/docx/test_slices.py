@@ -76,6 +76,21 @@ BODIES = {
     "large control": (f"<sdt><sdtPr><t>no</t></sdtPr><sdtContent>{ROOM}<p/></sdtContent></sdt><p/>"),
     "end": ('<p>‹a›</p><sectPr><pgSz w:w="11906"/></sectPr>'),
 }
+NOTES = {
+    "space around": "<p><r><footnoteRef/></r>‹ ›‹ See page 4. ›</p>",
+    "marks": (
+        "<p><r><rPr><i/></rPr><t>See›<r><rPr><b/></rPr><footnoteRef/></r><r><rPr><i/></rPr><t> page›</p>"
+    ),
+    "two paragraphs": "<p>‹One.›</p><p>‹Two.›</p>",
+    "nothing": "<p/>",
+    "a table": "<tbl><tr><tc><p>‹a›</p></tc></tr></tbl>",
+    "a comment": '<p><commentRangeStart w:id="0"/>‹a›<commentRangeEnd w:id="0"/></p>',
+    "a note in it": '<p>‹a›<r><footnoteReference w:id="2"/></r></p>',
+    "hidden words": "<p><r><rPr><vanish/></rPr><t>a›‹b›</p>",
+    "a formula": "<p>‹a›<r><object/></r></p>",
+    "a style": '<pPr/><p><pPr><pStyle w:val="Heading1"/><numPr><numId w:val="1"/></numPr></pPr>‹a›</p>',
+}
+CITING = f"{BODIES['note']}{BODIES['note']}"
 
 
 def both(data: bytes) -> tuple[Story, Story] | None:
@@ -107,6 +122,22 @@ def agree(data: bytes) -> bool:
 @pytest.mark.parametrize("name", BODIES)
 def test_slices_say_what_the_tree_says(name: str) -> None:
     assert agree(docx(marked(BODIES[name]), footnotes=marked(NOTE)))
+
+
+@pytest.mark.parametrize("name", NOTES)
+@pytest.mark.parametrize(
+    "form",
+    [
+        '<footnote w:id="2">{}</footnote>',
+        '<footnote w:id="2" w:type="normal" w:x="/">\n{}</footnote>',
+        '<footnote w:type="separator" w:id="2"><p>‹-›</p></footnote><footnote w:id="2">{}</footnote>',
+        '<footnote w:id="2" w:type="separator"><p>‹-›</p></footnote><footnote w:id="2">{}</footnote>',
+        '<footnote w:id="2">{}</footnote><footnote w:id="2"><p>‹again›</p></footnote>',
+        "<footnote w:id='2'>{}</footnote><footnote w:id=\"2\"><p>‹again›</p></footnote>",
+    ],
+)
+def test_so_they_do_of_notes(name: str, form: str) -> None:
+    assert agree(docx(marked(CITING), footnotes=marked(form.format(NOTES[name]))))
 
 
 def test_so_do_all_of_them_in_one_file() -> None:
