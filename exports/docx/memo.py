@@ -11,6 +11,7 @@ from exports.docx.opening import Package
 from exports.docx.plain import Standing
 from exports.docx.runs_reader import Said
 from exports.docx.stylesheet import StyleSheet
+from exports.markdown.assembly import Known
 from exports.markdown.blocks import Block
 from exports.markdown.inline import Words, parse_inline
 from exports.markdown.marks import Written, written
@@ -29,9 +30,9 @@ class ReadParagraph(NamedTuple):
 class Memo:
     """Remembers the styles of one file, and what its paragraphs say, in whatever state.
 
-    `read` has what was read of a paragraph: by its place where no change is about it, else by the SHA-256 of
-    its markup, since the same markup in the same place says the same in every state. `is_read_again` tells
-    that there is more than one state.
+    `read` has what was read of a paragraph, by its place and how far the changes that are about it are made
+    (`wording_of`), `paragraphs` what drafts were made of so far. `is_read_again` tells that there is more
+    than one state.
     """
 
     def __init__(self, package: Package) -> None:
@@ -41,7 +42,8 @@ class Memo:
         self.numbering = Numbering(package.tree(first["numbering"]), self.styles)
         package.forget(first["numbering"])  # the largest part of some files, of which nothing else is read
         self.is_read_again = False
-        self.read: dict[str | bytes, ReadParagraph] = {}
+        self.read: dict[str, ReadParagraph] = {}
+        self.paragraphs: Known = {}
         self._forms: dict[bool, Forms] = {}
         self._blocks: dict[tuple[str, int], Block] = {}
         self._written: dict[StyledText, Written] = {}

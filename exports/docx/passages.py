@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Container, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
-
-from lxml import etree
 
 from exports.docx.acceptor import PLACE
 from exports.docx.folding import stripped
@@ -21,7 +18,7 @@ from exports.docx.opening import Package
 from exports.docx.plain import PlainNotes, PlainReader, Standing
 from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Seen
 from exports.docx.slices import Slice, Sliced
-from exports.docx.tracking import PLACED, Trees, is_changed
+from exports.docx.tracking import PLACED, Trees, wording_of
 from versioning.tree.text import EMPTY, Inline, StyledText, atom_text
 
 _BLOCKS = _PARAGRAPH, _TABLE = (W + "p", W + "tbl")
@@ -264,11 +261,11 @@ class _Reader:
         """Return what a paragraph holds, which in another state of the file may have been read already."""
         if not self._memo.is_read_again:
             return self._read(paragraph)
-        key = _digest(paragraph) if is_changed(paragraph) else place
+        key = wording_of(paragraph)
         known = self._memo.read.get(key)
         if known is None:
             known = self._read(paragraph)
-            if key and not known.said.boxes and not known.said.text.atoms:
+            if place and not known.said.boxes and not known.said.text.atoms:
                 self._memo.read[key] = known  # boxes and notes may change by themselves
         return known
 
@@ -357,11 +354,6 @@ class _Notes:
         if points:
             self.commented.append(Passage(text, place=note.get(PLACE, ""), points=tuple(points)))
         return text
-
-
-def _digest(element: Element) -> bytes:
-    """Return what tells the markup of an element from any other."""
-    return hashlib.sha256(etree.tostring(element, with_tail=False)).digest()
 
 
 def _below(parent: Element, tag: str) -> Iterator[Element]:

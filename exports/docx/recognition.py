@@ -95,7 +95,15 @@ def recognize(story: Story, digest: str, memo: Memo) -> tuple[Resolution, tuple[
         for note in found.notes
     ]
     draft, losses = assemble(
-        nodes, masthead, definitions, digest, markdown=True, signs=signs, inlines=inlines, parse=memo.words
+        nodes,
+        masthead,
+        definitions,
+        digest,
+        markdown=True,
+        signs=signs,
+        inlines=inlines,
+        parse=memo.words,
+        known=memo.paragraphs if memo.is_read_again else None,
     )
     return draft, (*found.losses, *(replace(each, where="notes") for each in losses))
 

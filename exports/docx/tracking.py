@@ -131,6 +131,10 @@ def is_tracked(package: Package, parts: Sequence[str]) -> bool:
 def _settled(xml: bytes, turns: int) -> Element:
     """Return a part, which was measured before, as it stands after so many turns."""
     result = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, collect_ids=False))
+    for paragraph in result.iter(W + "p"):
+        if changed := paragraph.get(_CHANGED):
+            name, *changing = changed.split()
+            paragraph.set(_CHANGED, f"{name} {sum(int(each) <= turns for each in changing)}")
     resolve(result, lambda revision: number(revision.get(_TURN, ""), 0) <= turns)
     return result
 
@@ -193,19 +197,31 @@ def _turns(found: Sequence[_Found]) -> tuple[Turn, ...]:
     return tuple(Turn(*each) for each in zip(authors, dates, map(tuple, links), strict=True))
 
 
-def is_changed(paragraph: Element) -> bool:
-    """Return whether a paragraph may read otherwise in one state of the file than in another."""
-    return paragraph.get(_CHANGED) is not None
+def wording_of(paragraph: Element) -> str:
+    """Return what is the same in all states of a file in which a paragraph says the same."""
+    return f"{paragraph.get(PLACE, '')} {paragraph.get(_CHANGED, '')}"
 
 
 def _mark_changed(revisions: Sequence[Element]) -> None:
-    """Note on the paragraphs that changes are about that they are: those around, and those joined to them."""
+    """Note on every paragraph that changes are about a name, and in which turns it changes.
+
+    Changes are about the paragraphs around them or in them, and whatever changes a paragraph whose end may
+    go changes the one that it is joined to; those are met in reading order, the later ones last.
+    """
+    changing: dict[Element, set[str]] = {}
+    ends: dict[Element, None] = {}
     for each in revisions:
         around = next(each.iterancestors(W + "p"), None)
         for paragraph in each.iter(W + "p") if around is None else each.iterancestors(W + "p"):
-            paragraph.set(_CHANGED, "")
-            if (following := next(paragraph.itersiblings(W + "p"), None)) is not None:
-                following.set(_CHANGED, "")
+            changing.setdefault(paragraph, set()).add(each.get(_TURN, ""))
+        properties = each.getparent()
+        if around is not None and properties is not None and properties.tag == W + "rPr":
+            ends[around] = None  # of a run's properties, too, which does no harm
+    for paragraph in ends:
+        if (following := next(paragraph.itersiblings(W + "p"), None)) is not None:
+            changing.setdefault(following, set()).update(changing[paragraph])
+    for name, (paragraph, turns) in enumerate(changing.items()):
+        paragraph.set(_CHANGED, f"{name} {' '.join(turns)}")
 
 
 def _about(revision: Element) -> Iterator[str]:

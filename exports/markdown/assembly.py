@@ -28,6 +28,8 @@ _NUMBERED = (Role.OPERATIVE, Role.SUBPARAGRAPH)
 """Whose numbers are derived, unless other ones are printed."""
 _FIGURE = re.compile(r"(\d+)\)")
 _NONE: Mapping[str, str] = {}
+Known = dict[str, Paragraph]
+"""By place, paragraphs of other states of the same source; what says the same in two of them is shared."""
 Parse = Callable[[str], Words]
 """What reads the Markdown of one paragraph."""
 
@@ -57,20 +59,27 @@ def assemble(  # noqa: PLR0913 (what only some formats have is named)
     signs: Mapping[str, str] = _NONE,
     inlines: Mapping[str, str] = _NONE,
     parse: Parse | None = None,
+    known: Known | None = None,
 ) -> tuple[Resolution, tuple[Loss, ...]]:
     """Return the draft of these nodes, and what it doesn't hold.
 
     `digest` is the SHA-256 of the source, from which every id is derived. `signs` gives the signs of
     the notes whose label doesn't tell it, `inlines` the payloads of the labels that are no notes but
-    opaque inlines. A note whose mark was not found becomes a paragraph at the
-    end, and is named.
+    opaque inlines. `known` gets the paragraphs that have a place of their own, and gives those in it.
+    A note whose mark was not found becomes a paragraph at the end, and is named.
     """
     parse = parse or partial(parse_inline, markdown=markdown)
     every = list(_walk(nodes))
     texts = [(node.line, _words(node, parse)) for node in every]
     matches, lost = match(texts, definitions, markdown=markdown)
     assembly = _Assembly(
-        digest, markdown, [words for _, words in texts], signs=signs, inlines=inlines, parse=parse
+        digest,
+        markdown,
+        [words for _, words in texts],
+        signs=signs,
+        inlines=inlines,
+        parse=parse,
+        known=known,
     )
     for found in matches:
         assembly.matches.setdefault(found.block, []).append(found)
@@ -97,6 +106,7 @@ class _Assembly:
     signs: Mapping[str, str] = field(default_factory=dict)
     inlines: Mapping[str, str] = field(default_factory=dict)
     parse: Parse = parse_inline
+    known: Known | None = None
     count: int = 0
 
     def paragraph(self, node: Node, *, exact: bool = False) -> Paragraph:
@@ -112,7 +122,8 @@ class _Assembly:
                 for at, each in enumerate(found)
             }
             text = with_notes(text, found, lambda each: atoms[each.start])
-        name = derived_id(self.digest, node.place or str(index))
+        known = self.known.get(node.place) if self.known else None
+        name = known.id if known else derived_id(self.digest, node.place or str(index))
         number = _number(node.printed, markdown=self.markdown) if node.printed and not exact else node.printed
         if not exact and node.role in _NUMBERED:
             self.printed[name] = number
@@ -123,7 +134,13 @@ class _Assembly:
         sole = text.atoms[0] if text.chars == ATOM else None
         if node.role is Role.TEXT and isinstance(sole, Inline):
             return Paragraph(name, Role.OPAQUE, children=children, payload=sole.payload)
-        return Paragraph(name, node.role, text, children, number)
+        made = Paragraph(name, node.role, text, children, number)
+        if self.known is None or not node.place:
+            return made
+        if known is not None and _is_shared(known, made):
+            return known
+        self.known[node.place] = made
+        return made
 
     def _atom(self, definition: Definition, place: str = "") -> Atom:
         name = derived_id(self.digest, place or definition.place or definition.label)
@@ -163,6 +180,13 @@ class _Assembly:
             Loss(places.line(line), said("the target of a link was left out: {target}", target=each))
             for each in words.links
         ]
+
+
+def _is_shared(known: Paragraph, made: Paragraph) -> bool:
+    """Return whether a paragraph is one that is known already, with the very same ones below it."""
+    if (known.role, known.number, len(known.children)) != (made.role, made.number, len(made.children)):
+        return False
+    return all(map(is_, known.children, made.children)) and known.text == made.text
 
 
 def _walk(nodes: list[Node]) -> Iterator[Node]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from copy import copy
 from dataclasses import dataclass, field, replace
 
 from exports.markdown.furniture import Line
@@ -82,8 +81,8 @@ class Block:
         """Return the same block on another line, with all that was found out of its words."""
         if line == self.line:
             return self
-        other = copy(self)
-        other.line = line
+        other = Block(line, self.lines, self.level, self.gap, row=self.row, apart=self.apart)
+        other._shown, other._sign, other._is_signed = self._shown, self._sign, self._is_signed
         return other
 
     def with_lines(self, line: int, lines: tuple[str, ...], *, gap: bool) -> Block:

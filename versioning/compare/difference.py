@@ -45,7 +45,7 @@ def difference(a: Resolution, b: Resolution, author: str = "", date: str = "") -
 def difference_in_slices(
     a: Resolution, b: Resolution, author: str = "", date: str = ""
 ) -> Slices[Transaction]:
-    """Find the difference, pausing after every paragraph."""
+    """Find the difference, pausing after every paragraph that is not the very same in both."""
     writer = _Writer(a, b)
     yield from writer.write()
     return writer.recorder.transaction(author, date, "difference")
@@ -76,13 +76,16 @@ class _Writer:
         self._free_atoms()
         self._free_places()
         for paragraph in (None, *self.target.walk()):
-            self._arrange(paragraph)
-            yield
+            if paragraph is None or self._is_to_be_arranged(paragraph):
+                self._arrange(paragraph)
+                yield
         self._delete_rest()
         befores = _index(self.now)
         for after in self.target.walk():
-            self._settle(befores[after.id], after)
-            yield
+            before = befores[after.id]
+            if before is not after:
+                self._settle(before, after)
+                yield
         for name in MASTHEAD_FIELDS:
             before, after = getattr(self.now.masthead, name), getattr(self.target.masthead, name)
             if before != after:
@@ -147,6 +150,10 @@ class _Writer:
                 self.recorder.add(Move(child.id, before.id, 0, parent, index))
             parent, index = self.now.place(before.id)
             self.recorder.add(Delete(parent, index, self.now.paragraph(before.id)))
+
+    def _is_to_be_arranged(self, parent: Paragraph) -> bool:
+        """Return whether a paragraph may have other children now than in the target."""
+        return self._paragraph(parent.id).children is not parent.children
 
     def _arrange(self, parent: Paragraph | None) -> None:
         """Bring the children of one parent (None: the draft) under it and in order; others may linger."""
