@@ -25,9 +25,11 @@ def folded(text: StyledText) -> StyledText:
 
 
 def _evened(text: StyledText) -> StyledText:
-    """Return a text whose marks don't stop at a space or a note, and go on right after."""
+    """Return a text, stripped, whose marks don't stop at a space or a note, and go on right after."""
     if not text.marks:
         return text
+    if len(text.marks) == 1 and ATOM not in {text.chars[0], text.chars[-1]}:
+        return text  # at the ends of a text is no space any more
     kinds = {mark.kind for mark in text.marks} if len(text.marks) > 1 else (text.marks[0].kind,)
     for kind in kinds:
         spans = text.marks if len(kinds) == 1 else tuple(mark for mark in text.marks if mark.kind is kind)

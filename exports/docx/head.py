@@ -161,6 +161,8 @@ def _without_notes(
 
 def _begun(text: StyledText) -> tuple[str, int] | None:
     """Return the sign that a note typed by hand begins with, and where its words begin."""
+    if text.chars[:1].isalpha():  # as nearly every text does
+        return None
     typed = _TYPED_NOTE.match(text.chars)
     if typed:
         return typed["sign"], typed.end()

@@ -171,8 +171,8 @@ class _Reader:
         while at < holder.until:
             read = plain.at(at)
             if read is not None:
-                at = read.end
-                yield self._passage(read.text, read.standing, self._count(), (), read.printed)
+                text, printed, standing, at = read
+                yield self._passage(text, standing, self._count(), (), printed)
                 continue
             found = document.at(at)
             if found is None:

@@ -34,13 +34,15 @@ _NOTE = re.compile(rb"<w:(footnote|endnote)\s(?:[^<>]*?\s)?w:id=\"([^<>\"&]*)\"[
 _ANY_NOTE = re.compile(rb"<w:(?:footnote|endnote)[\s/>]")
 _END = b"</w:p>"
 _BARE: Kinds = ()
-_TAG = re.compile("<[^>]*>")
+_TAG = re.compile(rb"<[^>]*>")
 _SHOWN = {
-    "<w:tab/>": "\t",
-    "<w:cr/>": "\n",
-    "<w:br/>": "\n",
-    "<w:noBreakHyphen/>": "\u2011",
-    "<w:softHyphen/>": "\u00ad",
+    b"<w:tab/>": b"\t",
+    b"<w:cr/>": b"\n",
+    b"<w:br/>": b"\n",
+    b"<w:noBreakHyphen/>": "\u2011".encode(),
+    b"<w:softHyphen/>": "\u00ad".encode(),
+    b"<w:footnoteRef/>": b"",
+    b"<w:endnoteRef/>": b"",
 }
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 
@@ -180,11 +182,9 @@ def _chars(written: bytes) -> str | None:
 
 def _mixed(written: bytes) -> str | None:
     """Return the characters of texts, tabs and breaks."""
-    if b"&#" in written:
-        return None
-    parts: list[str] = []
-    at, content = 0, written.decode("utf-8")
-    for found in _TAG.finditer(content):
-        parts += (content[at : found.start()], _SHOWN.get(found[0], ""))
-        at = found.end()
-    return _chars("".join(parts).encode())
+    shown = _SHOWN.get(written)
+    return _chars(_TAG.sub(_shown, written) if shown is None else shown)
+
+
+def _shown(tag: re.Match[bytes]) -> bytes:
+    return _SHOWN.get(tag[0], b"")

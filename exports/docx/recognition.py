@@ -110,17 +110,18 @@ def recognize(story: Story, digest: str, memo: Memo) -> tuple[Resolution, tuple[
 
 def _divided(page: _Page, blocks: list[Block], head: int) -> tuple[Front, list[Block], list[Block], bool]:
     """Return the front, the pictures and the like in it, the body, and whether a draft was recognized."""
-    front, body, is_draft = divided([block for block in blocks if not is_opaque(page.items[block.line])])
+    opaque = {line for line, item in enumerate(page.items) if is_opaque(item)}
+    front, body, is_draft = divided([block for block in blocks if block.line not in opaque])
     start = body[0].line if body else len(blocks)
-    above = [block for block in blocks[:start] if not is_opaque(page.items[block.line])]
+    above = [block for block in blocks[:start] if block.line not in opaque]
     if is_draft:
         front = read_front([page.divided_at_lines(block) for block in above])
     elif head:
         start = head
-        front = read_front([block for block in blocks[:head] if not is_opaque(page.items[block.line])])
+        front = read_front([block for block in blocks[:head] if block.line not in opaque])
         front.paragraphs = [(Role.TEXT, block) for _, block in front.paragraphs]
-    opaque = [block for block in blocks[:start] if is_opaque(page.items[block.line])]
-    return front, opaque, blocks[start:], is_draft
+    pictures = [block for block in blocks[:start] if block.line in opaque]
+    return front, pictures, blocks[start:], is_draft
 
 
 @lru_cache(1024)

@@ -302,7 +302,7 @@ def words_of(text: StyledText, labels: Sequence[tuple[int, int]]) -> Words:
     anchors = [Anchor(start, end, "label", text.chars[start + 2 : end - 1]) for start, end in labels]
     anchors += [
         Anchor(found.start(), found.end(), "raised", _figures(found[0]))
-        for found in RAISED_FIGURES.finditer(text.chars)
+        for found in (RAISED_FIGURES.finditer(text.chars) if has_raised(text.chars) else ())
         if not any(start <= found.start() < end for start, end in labels)
     ]
     return Words(text, _with_signs(text.chars, anchors))
