@@ -172,7 +172,8 @@ class _Assembly:
         self.losses.append(Loss(places.line(definition.line), what))
         words = self.parse(definition.source)
         name = derived_id(self.digest, f"note {index}")
-        return Paragraph(name, Role.TEXT, styled(f"{definition.label} ") + words.text)
+        sign = self.signs.get(definition.label, definition.label)  # a label may be a mere name of ours
+        return Paragraph(name, Role.TEXT, styled(f"{sign} " if sign else "") + words.text)
 
     def name_links(self, line: int, words: Words) -> None:
         """Report the targets of links, of which the draft keeps only the words."""
