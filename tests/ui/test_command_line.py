@@ -13,9 +13,12 @@ import pytest
 
 from exports.markdown.reader import read
 from exports.pdf.pages import Pages
+from tests.exports.pdf.maker import Page, pdf
 from tests.ui.shell_drafts import OLD, documents
 from ui.command_line import main
 from ui.shell import DONE, FAILED
+
+WORD = "sesame"
 
 
 def test_show_prints_labels_and_text(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -115,6 +118,8 @@ def test_a_file_is_never_written_over_the_one_that_is_read(
     ("name", "data", "words"),
     [
         ("a.pdf", b"%PDF-1.7 ...", "is cut short"),
+        ("a.pdf", pdf([Page()], password=WORD), "protected by a password"),
+        ("a.pdf", pdf([Page()]), "only pictures of pages (a scan)"),
         ("a.xml", b"<?xml version='1.0'?><akomaNtoso/>", "no Akoma Ntoso document"),
         ("a.docx", b"no zip at all", "isn't one"),
         ("a.txt", b"\x00\x01\x02", "can't be read as text"),

@@ -341,6 +341,13 @@ def test_a_file_that_is_not_well_formed_is_refused_with_the_place() -> None:
     assert str(refused.value).count(". ") == 0
 
 
+def test_a_file_cut_at_any_tenth_is_refused() -> None:
+    whole = akn(statement(preamble("Recalling its resolution,"), body(op("1.", "Decides."))))
+    for tenth in range(10):
+        with pytest.raises(ReadError, match=r"^cut\.xml "):
+            read(whole[: len(whole) * tenth // 10], "cut.xml")
+
+
 @pytest.mark.parametrize("data", [b"<html/>", b"<akomaNtoso/>", b"<w:document xmlns:w='x'/>"])
 def test_other_xml_is_refused(data: bytes) -> None:
     with pytest.raises(ReadError, match=r"^other\.xml is XML but no Akoma Ntoso document"):
