@@ -66,6 +66,7 @@ QToolButton::menu-indicator, QPushButton::menu-indicator {{
 }}
 QStatusBar {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
 QStatusBar::item {{ border: none; }}
+QStatusBar QToolButton {{ border: none; padding: 0 {SPACE.tiny}px; padding-{end}: {SPACE.large}px; }}
 QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; }}
 QSplitter::handle {{ background: {colours.line}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {colours.line}; }}

@@ -110,7 +110,7 @@ def _label(label: QLabel) -> Iterator[tuple[str, str]]:
         needed = label.heightForWidth(label.width())
         if label.height() < needed:
             yield label.text(), f"{label.height()} of {needed} high"
-    elif label.minimumWidth() != 1 or not label.toolTip():  # names of files may be cut where they are told
+    elif label.text() not in label.toolTip():  # what is cut is told under the pointer
         yield from _short(label.text(), label, label.sizeHint().width())
 
 
