@@ -10,7 +10,8 @@ from exports import proposals
 from exports.report import Reading
 from ui.terms import cited
 from versioning.drafting.compiled import Voices
-from versioning.drafting.compiled_reader import NotCompiledError, compiled_in
+from versioning.drafting.compiled_reader import compiled_in
+from versioning.drafting.compiled_text import NotCompiledError
 from versioning.negotiation.amendment import Amendment
 from versioning.negotiation.returned import Returned
 from versioning.negotiation.rewriting import Rewriting, rewriting

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -23,6 +22,7 @@ from versioning.history.path import Place
 from versioning.history.revision import Revision, revision_of
 from versioning.history.weave import ends, woven
 from versioning.journal import Journal, Wake
+from versioning.listening import Announcer, Listeners
 from versioning.tree.identity import new_id
 from versioning.tree.resolution import Resolution
 
@@ -71,17 +71,14 @@ class Session:
         self._journal = Journal(self._archive, self._report)
         self._undo = UndoStack()
         self._edits_followed = Followed()
-        self._listeners: list[Callable[..., None]] = []
-        self._trouble_listeners: list[Callable[..., None]] = []
-        self._act_listeners: list[Callable[..., None]] = []
+        self._listeners, self._act_listeners, self._trouble_listeners = Listeners(), Listeners(), Listeners()
+        self._announcer = Announcer()
         self._replica, self._sequence = new_id(), 0
         self._acts: tuple[Act, ...] = woven(self._archive.acts)
         self._ends = ends(self._acts)
         self._decided: dict[str, tuple[Act, ...]] = {}
         self.guard: Guard = _allow
         self.complete: Completion = _as_it_is
-        self._untold: deque[tuple[list[Callable[..., None]], object]] = deque()
-        self._telling = False
 
     @classmethod
     def open(cls, archive: Archive, author: str = "") -> Session:
@@ -117,15 +114,15 @@ class Session:
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every change; returns what ends that."""
-        return _subscribed(self._listeners, listener)
+        return self._listeners.subscribe(listener)
 
     def subscribe_acts(self, listener: ActListener) -> Callable[[], None]:
         """Call `listener` with the acts that were just recorded; returns what ends that."""
-        return _subscribed(self._act_listeners, listener)
+        return self._act_listeners.subscribe(listener)
 
     def subscribe_trouble(self, listener: TroubleListener) -> Callable[[], None]:
         """Call `listener` with a sentence when edits can't be written, with "" when they are again."""
-        return _subscribed(self._trouble_listeners, listener)
+        return self._trouble_listeners.subscribe(listener)
 
     # Changing the draft
 
@@ -143,7 +140,7 @@ class Session:
             self._undo.record(done)
             if made:
                 self._decided[done.id] = made
-            self._tell()
+            self._announcer.tell()
         elif acts:
             self.record(*acts)
 
@@ -157,8 +154,8 @@ class Session:
         if not made:
             return ()
         self._journal.note(*made)
-        self._untold.append((self._act_listeners, made))
-        self._tell()
+        self._announcer.note(self._act_listeners, made)
+        self._announcer.tell()
         return made
 
     @property
@@ -180,8 +177,8 @@ class Session:
             self._acts = woven((*self._acts, *acts))
             self._ends = ends(self._acts)
             self._journal.note(*acts)
-            self._untold.append((self._act_listeners, tuple(acts)))
-        self._tell()
+            self._announcer.note(self._act_listeners, tuple(acts))
+        self._announcer.tell()
 
     @property
     def can_undo(self) -> bool:
@@ -226,7 +223,7 @@ class Session:
             raise
         if made:  # doing it again takes the taking back back
             self._decided[what.id] = made
-        self._tell()
+        self._announcer.tell()
         return transaction
 
     # Writing what is pending
@@ -242,7 +239,7 @@ class Session:
     def settle(self) -> None:
         """Take note of what was written beside."""
         self._journal.settle()
-        self._tell()
+        self._announcer.tell()
 
     def flush(self) -> bool:
         """Write the edits that could not be written yet; returns whether everything is written.
@@ -250,13 +247,13 @@ class Session:
         Call it every few seconds while there is `trouble`; closing and naming a revision do it, too.
         """
         written = self._journal.flush()
-        self._tell()
+        self._announcer.tell()
         return written
 
     def close(self) -> None:
         """Write what is pending, as far as possible, and let go of the archive."""
         self._journal.close()
-        self._tell()
+        self._announcer.tell()
 
     # Revisions and branches
 
@@ -388,8 +385,8 @@ class Session:
         self._journal.resting().keep(history, branch, draft)
         before, self._draft = self._draft, draft
         self._undo = UndoStack()
-        self._untold.append((self._listeners, Changed(exchange(before, draft, SWITCH), before, draft)))
-        self._tell()
+        self._announcer.note(self._listeners, Changed(exchange(before, draft, SWITCH), before, draft))
+        self._announcer.tell()
 
     # How it is done
 
@@ -407,9 +404,9 @@ class Session:
         self._draft = after
         made = self._sealed(acts)
         self._journal.note(transaction, *made)
-        self._untold.append((self._listeners, Changed(transaction, before, after)))
+        self._announcer.note(self._listeners, Changed(transaction, before, after))
         if made:
-            self._untold.append((self._act_listeners, made))
+            self._announcer.note(self._act_listeners, made)
         return made
 
     def _sealed(self, acts: Iterable[Act]) -> tuple[Act, ...]:
@@ -424,27 +421,7 @@ class Session:
         return tuple(made)
 
     def _report(self, trouble: str) -> None:
-        self._untold.append((self._trouble_listeners, trouble))
-
-    def _tell(self) -> None:
-        """Tell every listener of everything in order, even of changes that listeners make."""
-        if self._telling:
-            return
-        errors: list[Exception] = []
-        self._telling = True
-        while self._untold:
-            listeners, told = self._untold.popleft()
-            for listener in tuple(listeners):
-                try:
-                    listener(told)
-                except Exception as error:  # noqa: BLE001 (the others must hear of it, too)
-                    errors.append(error)
-        self._telling = False
-        if len(errors) == 1:
-            raise errors[0]
-        if errors:
-            message = "several windows failed on one change"
-            raise ExceptionGroup(message, errors)
+        self._announcer.note(self._trouble_listeners, trouble)
 
     def _require_writable(self) -> None:
         if self.read_only:
@@ -462,13 +439,3 @@ def _allow(transaction: Transaction, draft: Resolution) -> str:  # noqa: ARG001 
 
 def _as_it_is(transaction: Transaction, draft: Resolution) -> Transaction:  # noqa: ARG001 (nothing goes with it)
     return transaction
-
-
-def _subscribed(listeners: list[Callable[..., None]], listener: Callable[..., None]) -> Callable[[], None]:
-    listeners.append(listener)
-
-    def end() -> None:
-        if listener in listeners:
-            listeners.remove(listener)
-
-    return end

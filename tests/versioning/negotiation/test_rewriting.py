@@ -15,7 +15,8 @@ from tests.versioning.negotiation.test_compilation import DRAFT, reworded, shown
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.drafting.compiled import Voices
-from versioning.drafting.compiled_reader import NotCompiledError, compiled_in
+from versioning.drafting.compiled_reader import compiled_in
+from versioning.drafting.compiled_text import NotCompiledError
 from versioning.drafting.compiled_typing import as_typed
 from versioning.negotiation.amendment import Position, Status
 from versioning.negotiation.compilation import compilation_of
