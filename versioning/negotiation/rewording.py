@@ -98,7 +98,11 @@ class Rewording:
         at = 0
         for group in _touching((each.start, each.end, each) for each in edits):
             start, end = min(each[0] for each in group), max(each[1] for each in group)
-            choice = self._choice(base.slice(start, end), [each.shifted(-start) for _, _, each in group])
+            inner = [each.shifted(-start) for _, _, each in group]
+            if start > at + bool(pieces) and _has_space_last(base, (start, end), inner):
+                start, end = start - 1, end - 1
+                inner = [replace(each, new=_with_space_first(each.new)) for each in inner]
+            choice = self._choice(base.slice(start, end), inner)
             pieces += [base.slice(at, start), choice]
             at = end
         return merged((*pieces, base.slice(at)))
@@ -149,6 +153,25 @@ def _in_the_version(own: Sequence[_Edit]) -> Iterator[tuple[int, int, _Edit]]:
         start = each.start + grown
         yield start, start + len(each.new), each
         grown += _growth(each)
+
+
+def _has_space_last(base: StyledText, span: tuple[int, int], edits: Sequence[_Edit]) -> bool:
+    """Return whether all that may stand in some place ends with the space that stands before it, too.
+
+    Then that space may as well be the first of it: "note[ with thanks] of" is marked as people mark it.
+    """
+    start, end = span
+    space = base.slice(start - 1, start)
+    if space.chars != " " or any(each.nested or (each.start, each.end) != (0, end - start) for each in edits):
+        return False
+    texts = (base.slice(start, end), *(each.new for each in edits))
+    return all(not each.chars or each.slice(len(each) - 1) == space for each in texts)
+
+
+def _with_space_first(text: StyledText) -> StyledText:
+    """Return a text whose last space stands before it instead."""
+    last = len(text) - 1
+    return text.slice(last) + text.slice(0, last) if text.chars else text
 
 
 def _touching(edits: Iterable[tuple[int, int, _Edit]]) -> Iterator[list[tuple[int, int, _Edit]]]:

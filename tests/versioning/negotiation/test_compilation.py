@@ -99,9 +99,9 @@ LONG = "Invites the regional commissions to convene expert meetings with the obs
 CONVENTIONS = {
     "insert": (
         [("EU", reworded("wells", "deep wells"))],
-        {"OP1": "Urges all States to report on [EU: _deep _] wells;"},
+        {"OP1": "Urges all States to report on [EU:_ deep_] wells;"},
     ),
-    "delete": ([("US", reworded("all ", ""))], {"OP1": "Urges [US: ~all ~] States to report on wells;"}),
+    "delete": ([("US", reworded("all ", ""))], {"OP1": "Urges [US:~ all~] States to report on wells;"}),
     "replace": (
         [("EU", reworded("all", "some"))],
         {"OP1": "Urges [EU: ~all~ _some_] States to report on wells;"},
@@ -127,7 +127,7 @@ CONVENTIONS = {
             ("EU", reworded("wells", "wells and large harbours")),
             ("JPN", reworded("large ", "", draft=reworded("wells", "wells and large harbours")), 0),
         ],
-        {"OP1": "Urges all States to report on wells [EU:_ and _[JPN: ~large ~] _harbours_];"},
+        {"OP1": "Urges all States to report on wells [EU:_ and_ [JPN:~ large~]_ harbours_];"},
     ),
     "bis and ter": (
         [("EU", with_new("2", "Asks all;")), ("JPN", with_new("2", "Invites some;"))],

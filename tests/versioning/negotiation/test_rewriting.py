@@ -82,7 +82,7 @@ def test_words_typed_right_behind_a_bracket_are_no_bracket() -> None:
     room = seated(EU=reworded("all ", ""))
     text = typed(room.compilation().text(), " States to", " Member States to")
     compiled_in(text)
-    assert shown(text)["OP1"] == "Urges [EU: ~all ~] Member States to report on wells;"
+    assert shown(text)["OP1"] == "Urges [EU:~ all~] Member States to report on wells;"
 
 
 def test_another_wording_in_a_bracket_supersedes_the_proposal() -> None:
