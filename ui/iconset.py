@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.tokens import Colours
@@ -22,12 +23,21 @@ SIZES = (16, 20, 32, 40)
 
 def icon(name: str, colours: Colours, sizes: Sequence[int] = SIZES) -> QIcon:
     """Return the icon of that name in sizes that are wanted; raises FileNotFoundError when none was drawn."""
-    drawn = _renderer(_drawing(name), colours.text)
+    drawn = cache(lambda: _renderer(_drawing(name), colours.text))
+
+    def draw(size: int) -> QPixmap:
+        return _picture(drawn(), size)
+
     result = QIcon()
-    for shape in [_picture(drawn, size) for size in sizes]:
-        result.addPixmap(shape)
-        result.addPixmap(_recoloured(shape, colours.disabled), QIcon.Mode.Disabled)
-        result.addPixmap(_recoloured(shape, colours.accent), QIcon.Mode.Normal, QIcon.State.On)
+    for size in sizes:
+        shape = _once(name, size, colours.text, partial(draw, size))
+        result.addPixmap(shape, QIcon.Mode.Normal, QIcon.State.Off)
+        for mode, state, tint in (
+            (QIcon.Mode.Disabled, QIcon.State.Off, colours.disabled),
+            (QIcon.Mode.Normal, QIcon.State.On, colours.accent),
+        ):
+            other = _once(name, size, tint, partial(_recoloured, shape, tint))
+            result.addPixmap(other, mode, state)
     return result
 
 
@@ -40,6 +50,16 @@ def first_icon(name: str, colours: Colours, size: int, *, checked: bool) -> QIco
     return result
 
 
+def _once(name: str, size: int, tint: str, draw: Callable[[], QPixmap]) -> QPixmap:
+    """Return a picture as another window has it already, or drawn now: Qt keeps those in use lately."""
+    key = f"chapeau {name} {size} {tint} {_is_mirrored(name)}"
+    found = QPixmap()
+    if not QPixmapCache.find(key, found):
+        found = draw()
+        QPixmapCache.insert(key, found)
+    return found
+
+
 def tinted(name: str, tint: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Return an icon as a picture of `size` device-independent pixels for a screen of that pixel ratio."""
     drawn = picture(_drawing(name), tint, round(size * ratio))
@@ -50,12 +70,16 @@ def tinted(name: str, tint: str, size: int, ratio: float = 1.0) -> QPixmap:
 def _drawing(name: str) -> str:
     """Return an icon's SVG, mirrored where it points along the line in an interface read from the right."""
     drawing = (FOLDER / f"{name}.svg").read_text("utf-8")
-    if name in POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+    if _is_mirrored(name):
         start = drawing.index(">", drawing.index("<svg")) + 1
         end = drawing.rindex("</svg>")
         middle = f'<g transform="translate({SIDE} 0) scale(-1 1)">{drawing[start:end]}</g>'
         drawing = f"{drawing[:start]}{middle}{drawing[end:]}"
     return drawing
+
+
+def _is_mirrored(name: str) -> bool:
+    return name in POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def application_icon() -> QIcon:

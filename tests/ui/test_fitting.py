@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from editor.words import unmarked
-from tests.tools import translations
+from tests.tools.translations import Message
 from tests.ui.conftest import close_all
 from tests.ui.drafts import small_draft
 from tests.ui.fitting import Longer, cut_off, settle
@@ -108,28 +108,30 @@ def test_no_words_of_the_draft_s_window_are_cut_off(
 
 
 @every_dialog
-def test_no_english_is_left_in_a_french_dialog(name: str, qapp: QApplication, qtbot: QtBot) -> None:
+def test_no_english_is_left_in_a_french_dialog(
+    name: str, qapp: QApplication, qtbot: QtBot, messages: list[Message]
+) -> None:
     install(qapp, "fr")
     window = DIALOGS[name]()
     install(qapp, ENGLISH)
     qtbot.addWidget(window)
-    assert not english_in(window)
+    assert not english_in(window, messages)
 
 
 def test_no_english_is_left_in_the_french_window(
-    qapp: QApplication, application: Application, qtbot: QtBot
+    qapp: QApplication, application: Application, qtbot: QtBot, messages: list[Message]
 ) -> None:
     install(qapp, "fr")
     application.open_sample()
-    found = english_in(application.windows[0])
+    found = english_in(application.windows[0], messages)
     close_all(application, qtbot)
     install(qapp, ENGLISH)
     assert not found
 
 
-def english_in(window: QWidget) -> set[str]:
+def english_in(window: QWidget, messages: list[Message]) -> set[str]:
     """Return what stands in a window as the code says it in English, but for what is the same in French."""
-    ours = {unmarked(each.words) for each in translations.messages()}
+    ours = {unmarked(each.words) for each in messages}
     return {each for each in words(window) if each in ours} - SAME
 
 

@@ -26,3 +26,9 @@ def test_an_icon_is_its_shape_alone_in_the_colour_of_its_state(
         full = {each.name() for each in places if each.alpha() == 255}
         assert any(each.alpha() == 0 for each in places)
         assert full <= {wanted.name()}
+
+
+def test_what_another_window_has_drawn_is_not_drawn_again(qapp: QApplication) -> None:
+    before = icon("open", LIGHT).pixmap(20).cacheKey()
+    assert icon("open", LIGHT).pixmap(20).cacheKey() == before
+    assert icon("open", DARK).pixmap(20).cacheKey() != before
