@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -46,6 +46,11 @@ from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
 from versioning.tree.order import order_of
 
+JUST_AFTER = 1_000
+"""Milliseconds after a deadline at which it is looked again: moments are told in whole seconds."""
+LONGEST = 60 * 60_000
+"""Milliseconds after which it is looked again at the latest, should the clock have been set."""
+
 
 class Agreeing(Doings):
     """The doings of one window about how paragraphs stand."""
@@ -55,6 +60,8 @@ class Agreeing(Doings):
         super().__init__(window, parent, editor)
         self.panel = panel
         self._shown: object = None
+        self._deadline = QTimer(self, singleShot=True)  # of a silence: then something is agreed, unasked
+        self._deadline.timeout.connect(self.refresh)
         panel.chosen.connect(editor.go_to)
         panel.agree_wanted.connect(self.agree)
         panel.confirm_wanted.connect(self.confirm)
@@ -92,6 +99,17 @@ class Agreeing(Doings):
                 rows(draft, agreement, brackets), progress, counted, read_only=read_only
             )
         self.panel.follow(top(self._editor.current_node, draft))
+        self._await_deadline()
+
+    def _await_deadline(self) -> None:
+        """Look again when the next silence is over."""
+        moment = now()
+        open_ones = [each.silence.until for each in self.room.agreement.silences if not each.is_over(moment)]
+        self._deadline.stop()
+        if open_ones:
+            until = QDateTime.fromString(min(open_ones), Qt.DateFormat.ISODate)
+            left = QDateTime.currentDateTimeUtc().msecsTo(until) + JUST_AFTER
+            self._deadline.start(min(max(left, JUST_AFTER), LONGEST))
 
     def state_of(self, node: NodeId) -> str:
         """Return in words how the paragraph of a node stands; empty while it is open."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,6 +18,7 @@ from ui.agreed import ROW, AgreementRow
 from ui.main_window import DraftWindow
 from ui.telling import Telling
 from versioning.change.slices import at_once
+from versioning.negotiation.agreement import Silence, State
 from versioning.negotiation.amendment import Position, Status
 from versioning.negotiation.settling import Choice
 from versioning.tree.paragraph import Role
@@ -298,6 +301,21 @@ def test_a_paragraph_under_silence_says_until_when_and_who_broke_it(
     window.agreeing.refresh()
     (row,) = [each for each in listed(window) if each.label == "OP1"]
     assert row.words == "open"
+
+
+def test_what_nobody_objected_to_is_shown_as_agreed_when_the_deadline_passes(
+    window: DraftWindow, qtbot: QtBot
+) -> None:
+    until = (datetime.now(UTC) + timedelta(seconds=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    window.room.find(Silence((first(window),), until, State.INFORMALS))
+    window.agreeing.refresh()
+
+    def told() -> str:
+        (row,) = [each for each in listed(window) if each.label == "OP1"]
+        return row.words
+
+    assert "under silence until" in told()
+    qtbot.waitUntil(lambda: told() == "agreed in informals", timeout=10_000)
 
 
 def test_a_package_holds_its_paragraphs_back_until_all_are_agreed(
