@@ -53,6 +53,7 @@ class DelegationMarks:
     def __init__(self) -> None:
         """Start with none."""
         self.signs: Mapping[NodeId, Sequence[Sign]] = {}
+        self._letters: tuple[float, QFont, QFontMetricsF] | None = None
 
     def hint(self, block: Block, offset: int) -> str:  # noqa: ARG002 (the panel says it in words)
         """Return nothing: the badges are no part of the words."""
@@ -67,11 +68,8 @@ class DelegationMarks:
         if not signs:
             return
         painter.save()
-        font = QFont()
-        font.setPointSizeF(LABEL_SIZE * _SMALLER * appearance.zoom)
-        font.setBold(True)
+        font, metrics = self._font(appearance.zoom)
         painter.setFont(font)
-        metrics = QFontMetricsF(font)
         right_to_left = drawn.laid_out.textDirection() is Qt.LayoutDirection.RightToLeft
         edge = appearance.px(_EDGE)
         middle = drawn.baseline(0) - metrics.capHeight() / 2
@@ -86,3 +84,12 @@ class DelegationMarks:
             painter.setPen(QColor(appearance.colours.quiet))
             painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), more)
         painter.restore()
+
+    def _font(self, zoom: float) -> tuple[QFont, QFontMetricsF]:
+        """Return the font of the codes, and its measures."""
+        if self._letters is None or self._letters[0] != zoom:
+            font = QFont()
+            font.setPointSizeF(LABEL_SIZE * _SMALLER * zoom)
+            font.setBold(True)
+            self._letters = zoom, font, QFontMetricsF(font)
+        return self._letters[1:]

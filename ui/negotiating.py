@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from operator import is_
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
@@ -30,7 +31,7 @@ from versioning.change.transaction import Transaction
 from versioning.history.archive import ArchiveError
 from versioning.negotiation import matrix as matrices
 from versioning.negotiation.amendment import Amendment, Position, Status
-from versioning.negotiation.badges import badges_of
+from versioning.negotiation.badges import Badge, badges_of
 from versioning.negotiation.carrying import Carried
 from versioning.negotiation.negotiation import Negotiation
 from versioning.negotiation.parts import parts_of
@@ -80,7 +81,9 @@ class Negotiating(Doings):
         self.panel = proposals
         self.may_accept: Callable[[str, Carried], bool] = lambda _name, _carried: True
         self._told: Told = (), {}
-        self._badged: Told | None = None
+        self._badged: tuple[ProposalRow, ...] | None = None
+        self._badges_of: Negotiation | None = None
+        self._badges: Mapping[str, Badge] = {}
         self._marks = DelegationMarks()
         editor.word_marks.append(self._marks)
         self._asked: tuple[Negotiation, Resolution] | None = None
@@ -170,13 +173,17 @@ class Negotiating(Doings):
 
     def _show_badges(self) -> None:
         """Tell delegations by their badges, in the panel and beside the paragraphs that they would change."""
-        if self._badged is self._told:
-            return
-        self._badged = self._told
-        badges = badges_of(self.room.negotiation)
+        rows, before = self._told[0], self._badged
+        if before is not None and len(before) == len(rows) and all(map(is_, before, rows)):
+            return  # a key leaves most rows the very ones that they were
+        self._badged = rows
+        negotiation = self.room.negotiation
+        if self._badges_of is not negotiation:
+            self._badges_of, self._badges = negotiation, badges_of(negotiation)
+        badges = self._badges
         self.panel.show_badges(badges)
         signs: dict[NodeId, dict[str, Sign]] = {}
-        for row in self._told[0]:
+        for row in rows:
             for node in {line.node for line in row.lines if line.node} if row.amendment.is_live else ():
                 names = (name for name in row.amendment.delegations if name in badges)
                 signs.setdefault(node, {}).update((name, Sign(*badges[name])) for name in names)
