@@ -85,9 +85,10 @@ class Form(QDialog):
             self.fields.addRow(words, row)
 
     def event(self, event: QEvent) -> bool:
-        """Qt: be as high as all words need at this width; a layout by itself counts one line of each."""
+        """Qt: be as wide as the widest words, and as high as all need: a layout counts one line of each."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize):
+            self.setMinimumWidth(max(self.minimumWidth(), self._column.totalMinimumSize().width()))
             self.setMinimumHeight(self._column.totalMinimumHeightForWidth(self.width()))
         return done
 

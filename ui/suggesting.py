@@ -39,7 +39,7 @@ class Strip(SpeakingStrip):
         self.whose = WritableBox(
             tr("Proposals", "Delegations that propose this"), tr("Proposals", "Norland, Sudland"), self
         )
-        self.whose.setMinimumContentsLength(10)
+        self.whose.setMinimumContentsLength(13)
         self.act_button = QPushButton(self)
         self.leave_button = QPushButton(self)
         self.set_in_a_row(self.whose, self.act_button, self.leave_button)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,10 +16,14 @@ from versioning.tree.paragraph import Role
 
 @dataclass(frozen=True)
 class Stage:
-    """What a scene is built on: the appearance ("light" or "dark") and a folder of its own."""
+    """What a scene is built on: the appearance ("light" or "dark") and a folder of its own.
+
+    `opened` are the applications that scenes have started on it.
+    """
 
     appearance: str
     folder: Path
+    opened: list[Application] = field(default_factory=list)
 
 
 Scene = Callable[[Stage], QWidget]
@@ -31,6 +35,7 @@ def sample(stage: Stage) -> tuple[Application, DraftWindow]:
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     application = Application(qt, stage.folder)
+    stage.opened.append(application)
     application.choose_appearance(Appearance(stage.appearance))
     application.preferences.author = "Kestria"
     application.start()
