@@ -58,7 +58,7 @@ class CompareDialog(Form):
             "are in conflict.",
         )
         super().__init__(tr("Comparison", "Compare"), sentence, tr("Comparison", "Compare"), parent)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(500)
         self._sources = list(sources)
         self._of_file = of_file
         self._rows: dict[QComboBox, QHBoxLayout] = {}

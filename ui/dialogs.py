@@ -89,7 +89,8 @@ class Form(QDialog):
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize):
             self.setMinimumWidth(max(self.minimumWidth(), self._column.totalMinimumSize().width()))
-            self.setMinimumHeight(self._column.totalMinimumHeightForWidth(self.width()))
+            room = self.screen().availableGeometry().height() - 2 * SPACE.vast
+            self.setMinimumHeight(min(self._column.totalMinimumHeightForWidth(self.width()), room))
         return done
 
     def _with_hint(self, field: QWidget, hint: str) -> QVBoxLayout:
