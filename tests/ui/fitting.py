@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QWidget,
 )
@@ -89,7 +91,11 @@ def _button(button: QAbstractButton) -> Iterator[tuple[str, str]]:
 
 
 def _box(box: QComboBox) -> Iterator[tuple[str, str]]:
-    yield from _words(box.currentText(), box, box.width() - _AROUND_BOX)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
+    yield from _words(box.currentText(), box, room)
 
 
 def _field(field: QLineEdit) -> Iterator[tuple[str, str]]:
@@ -176,8 +182,8 @@ def _said(widget: QWidget) -> str:
     return words or widget.accessibleName() or widget.objectName() or type(widget).__name__
 
 
-_AROUND_BOX, _AROUND_FIELD = 36, 18
-"""Pixels of a box and a field that are not for words: room around them, frames and the arrow."""
+_AROUND_FIELD = 18
+"""Pixels of a field that are not for words: the room around them, and its frame."""
 _JUDGES: tuple[tuple[type[QWidget], Callable[..., Iterator[tuple[str, str]]]], ...] = (
     (QLabel, _label),
     (QAbstractButton, _button),
