@@ -60,6 +60,8 @@ POSITIONS = {
 
 FEW, SHORT = 12, 60
 """So few proposals on a draft of so few paragraphs are told at once."""
+BADGES = 300
+"""Milliseconds without a key after which the badges of many proposals follow."""
 SLICE = 0.002
 """Seconds that telling more of them may take before the window answers again."""
 
@@ -82,6 +84,8 @@ class Negotiating(Doings):
         self.may_accept: Callable[[str, Carried], bool] = lambda _name, _carried: True
         self._told: Told = (), {}
         self._badged: tuple[ProposalRow, ...] | None = None
+        self._badging = QTimer(parent, singleShot=True, interval=BADGES)
+        self._badging.timeout.connect(self._show_badges)
         self._badges_of: Negotiation | None = None
         self._badges: Mapping[str, Badge] = {}
         self._marks = DelegationMarks()
@@ -167,7 +171,10 @@ class Negotiating(Doings):
         here = frozenset(each for each, places in tops.items() if place and place in places)
         busy = self.suggesting.is_suggesting or self.room.session.read_only
         self.panel.show_proposals(rows, here, read_only=busy)
-        self._show_badges()
+        if len(rows) <= FEW:
+            self._show_badges()
+        else:  # they follow when nobody types
+            self._badging.start()
         if self._matrix is not None and self._matrix.isVisible():
             self._matrix.show_matrix(matrices.matrix_of(draft, ((row.amendment, row.lines) for row in rows)))
 
