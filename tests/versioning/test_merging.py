@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import drafts, transactions
+from tests.strategies import Signing, drafts, transactions
 from tests.versioning.change.test_rebase import words_in_conflict, words_of
 from tests.versioning.test_room import DRAFT, proposed, reworded, words
 from versioning.compare.difference import difference
@@ -111,10 +111,10 @@ def test_no_word_of_either_branch_is_lost(data: st.DataObject) -> None:
     room = Room(Session(draft, author="Chair"))
     session = room.session
     session.branch_off("other", session.name_revision("Draft").id)
-    session.dispatch(data.draw(transactions(draft)))
+    session.dispatch(data.draw(transactions(draft, ids=Signing("theirs"))))
     there = session.draft
     session.switch_to("main")
-    session.dispatch(data.draw(transactions(draft)))
+    session.dispatch(data.draw(transactions(draft, ids=Signing("ours"))))
     new = set(words_of(there)) - set(words_of(draft))
     merged = merge(room, "other", "Kestria")
     kept = set(words_of(session.draft))
