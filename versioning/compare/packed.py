@@ -39,30 +39,54 @@ def compare_drafts(drafts: Sequence[Resolution], names: tuple[str, str] = ("", "
 def packed_comparison(parts: Sequence[Sequence[bytes]], names: tuple[str, str] = ("", "")) -> bytes:
     """Return, packed, what `compare_drafts` returns of packed drafts: for a process set apart."""
     drafts = [_joined(each) for each in parts]
-    written = BytesIO()
-    _Packer(written, drafts).dump(compare_drafts(drafts, names))
-    return written.getvalue()
+    return _packed(compare_drafts(drafts, names), drafts)
 
 
 def packed_redline(parts: Sequence[Sequence[bytes]], author: str) -> bytes:
     """Return, packed, the redline of two packed drafts in the name of an author: for a process set apart."""
     base, target = drafts = [_joined(each) for each in parts]
-    written = BytesIO()
-    _Packer(written, drafts).dump(compare(base, target, author=author))
-    return written.getvalue()
+    return _packed(compare(base, target, author=author), drafts)
 
 
-def packed(draft: Resolution) -> list[bytes]:
-    """Return a draft as bytes, in parts: what packs one part after the other can be interrupted between."""
+def packed(draft: Resolution, between: Callable[[], None] = lambda: None) -> list[bytes]:
+    """Return a draft as bytes, in parts; `between` is called after each of them."""
     children = draft.children
     parts = [children[at : at + _MOST_TOGETHER] for at in range(0, len(children), _MOST_TOGETHER)]
-    return [pickle.dumps(each, pickle.HIGHEST_PROTOCOL) for each in ((draft.id, draft.masthead), *parts)]
-
-
-def unpacked(data: bytes, drafts: Sequence[Resolution]) -> Compared:
-    """Return what `packed_comparison` packed; `drafts` are those it was asked about."""
-    result: Compared = _Unpacker(BytesIO(data), drafts).load()
+    result: list[bytes] = []
+    for each in ((draft.id, draft.masthead), *parts):
+        result.append(pickle.dumps(each, pickle.HIGHEST_PROTOCOL))
+        between()
     return result
+
+
+def unpacked(
+    data: bytes, drafts: Sequence[Resolution], between: Callable[[], None] = lambda: None
+) -> Compared:
+    """Return what `packed_comparison` packed; `drafts` are those it was asked about.
+
+    `between` is called after each few rows: who has other things to do, or no more use for it, says so there.
+    """
+    unpacker = _Unpacker(BytesIO(data), drafts)
+    for _ in range(unpacker.load()):
+        unpacker.load()
+        between()
+    result: Compared = unpacker.load()
+    return result
+
+
+def _packed(result: Compared, drafts: Sequence[Resolution]) -> bytes:
+    """Pack how many parts of rows there are, these, and then the whole, which only refers to them."""
+    redlines = (result,) if isinstance(result, Redline) else (result.ours, result.theirs, result.shared)
+    parts = [
+        redline.rows[at : at + _MOST_TOGETHER]
+        for redline in redlines
+        for at in range(0, len(redline.rows), _MOST_TOGETHER)
+    ]
+    written = BytesIO()
+    packer = _Packer(written, drafts)
+    for each in (len(parts), *parts, result):
+        packer.dump(each)
+    return written.getvalue()
 
 
 def _joined(parts: Sequence[bytes]) -> Resolution:

@@ -33,3 +33,13 @@ def test_what_did_not_change_is_the_very_text_that_was_sent() -> None:
     kept = [row for row in redline.rows if row.change.value == "same"]
     assert kept
     assert all(id(segment.new) in mine for row in kept for segment in row.segments)
+
+
+def test_whoever_packs_and_unpacks_may_do_other_things_between_a_few_rows_and_the_next() -> None:
+    base = draft(400)
+    drafts_of_two = (base, negotiated(base))
+    times: list[str] = []
+    data = packed_comparison([packed(each, lambda: times.append("packed")) for each in drafts_of_two])
+    redline = unpacked(data, drafts_of_two, lambda: times.append("unpacked"))
+    assert times.count("packed") >= 4
+    assert times.count("unpacked") >= len(redline.rows) // 100
