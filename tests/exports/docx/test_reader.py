@@ -196,6 +196,15 @@ class TestNotes:
             ("*", "On behalf of the Lakes Group.")
         ]
 
+    def test_of_the_masthead_stand_at_the_end_by_their_words_alone(self) -> None:
+        found = draft(
+            p("Distr.: Limited", '<w:r><w:footnoteReference w:id="2"/></w:r>'),
+            *HEAD,
+            p(r("Recalling", "i"), " lakes,"),
+            footnotes=note(2, p("<w:r><w:footnoteRef/></w:r>", " See the report.")),
+        )
+        assert found.children[-1].text.plain == "See the report."
+
     def test_may_be_typed_by_hand(self) -> None:
         found = reading(
             p("Alta:* draft resolution"),
