@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
@@ -105,10 +104,7 @@ class Speaks(Form):
     ) -> None:
         """Ask after `sentence`; `known` are names to complete."""
         super().__init__(title, sentence, tr("Agreement", "Note it"), parent)
-        self.names = self.add(tr("Agreement", "&Name"), value, required=required)
-        completer = QCompleter(sorted(set(known)), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.names.setCompleter(completer)
+        self.names = self.add(tr("Agreement", "&Name"), value, required=required, known=known)
 
 
 class PutUnderSilence(Form):

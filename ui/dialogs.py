@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -61,12 +63,24 @@ class Form(QDialog):
         column.addStretch(1)
         column.addWidget(buttons)
 
-    def add(self, label: str, value: str = "", *, hint: str = "", required: bool = False) -> QLineEdit:
-        """Add a field; `hint` is said under it."""
+    def add(
+        self,
+        label: str,
+        value: str = "",
+        *,
+        hint: str = "",
+        required: bool = False,
+        known: Iterable[str] = (),
+    ) -> QLineEdit:
+        """Add a field; `hint` is said under it, and what is typed is completed to what is `known`."""
         field = QLineEdit(value, self)
         field.setAccessibleName(unmarked(label))
         field.setAccessibleDescription(hint)
         self.add_row(label, field, self._with_hint(field, hint) if hint else None)
+        if names := sorted(set(known)):
+            completer = QCompleter(names, self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            field.setCompleter(completer)
         if required:
             self._required.append(field)
             field.textChanged.connect(self._check)

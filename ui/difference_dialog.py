@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QFileDialog,
     QHBoxLayout,
     QPushButton,
@@ -71,10 +70,8 @@ class ProposeDifference(Form):
             tr("Proposals", "&Delegations"),
             hint=tr("Proposals", "Several are parted by commas."),
             required=True,
+            known=known,
         )
-        completer = QCompleter(sorted(set(known)), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.names.setCompleter(completer)
         self.note = self.add(tr("Difference", "N&ote"))
         self._how_much = QWidget(self)
         column = QVBoxLayout(self._how_much)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCompleter,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -42,10 +41,8 @@ class Whose(Form):
             tr("Proposals", "&Delegations"),
             hint=tr("Proposals", "Several are parted by commas."),
             required=required,
+            known=known,
         )
-        completer = QCompleter(sorted(set(known)), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.names.setCompleter(completer)
 
 
 class Parts(Form):

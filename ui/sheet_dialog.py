@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.words import tr
 from exports.files import write_atomically
@@ -75,10 +74,9 @@ class SheetDialog(ExportForm):
         self._drafts = drafts
         self.base = self.add_choice(tr("Export", "&From"), drafts, between[0])
         self.target = self.add_choice(tr("Export", "&To"), drafts, between[1])
-        self.by = self.add(tr("Export", "&Submitted by"), hint=tr("Export", "May be left empty."))
-        completer = QCompleter(sorted(set(known)), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.by.setCompleter(completer)
+        self.by = self.add(
+            tr("Export", "&Submitted by"), hint=tr("Export", "May be left empty."), known=known
+        )
         self.add_place()
         for box in (self.base, self.target):
             box.currentIndexChanged.connect(self._follow)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.words import mark, tr
 from ui.clauses_dialog import told_outcome
@@ -53,10 +53,8 @@ class TypedAmendment(Form):
             tr("Proposals", "&Delegations"),
             hint=tr("Proposals", "Several are parted by commas."),
             required=True,
+            known=known,
         )
-        completer = QCompleter(sorted(set(known)), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.names.setCompleter(completer)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.read)
         self.text.textChanged.connect(self._rest.start)
