@@ -113,7 +113,7 @@ def proof(arguments: list[str]) -> int:
     """Run the long tests, with two workers and more examples of each law; name every test that skips."""
     need("the tests", OFFSCREEN)
     os.environ.setdefault("CHAPEAU_PROFILE", "proof")
-    spread = ("-n", "2", "--dist", "loadgroup")  # what shares something big, like the bundle, stays together
+    spread = ("-n", "2", "--dist", "worksteal")  # tests of a minute and of a second come side by side
     return python("-m", "pytest", *spread, "-m", "proof", "-rs", *arguments, offscreen=True)
 
 

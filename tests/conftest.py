@@ -39,13 +39,18 @@ def corpus() -> Path:
 
 
 @pytest.fixture(scope="session")
-def libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[office.LibreOffice]:
+def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that all workers of a run share: each has its own inside it."""
+    folder = tmp_path_factory.getbasetemp()
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+
+
+@pytest.fixture(scope="session")
+def libreoffice(run_folder: Path) -> Iterator[office.LibreOffice]:
     """The run's one LibreOffice; the test skips, saying so, where there is none."""
     if reason := office.missing():
         pytest.skip(reason)
-    folder = tmp_path_factory.getbasetemp()
-    is_worker = "PYTEST_XDIST_WORKER" in os.environ  # each worker has a folder inside the run's
-    connection = office.LibreOffice(folder.parent if is_worker else folder)
+    connection = office.LibreOffice(run_folder)
     yield connection
     connection.close()
 

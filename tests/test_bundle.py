@@ -25,14 +25,21 @@ OF_THE_SYSTEM = re.compile("libcups|libEGL|libGL|libdrm|libgbm|libvulkan|libwayl
 
 pytestmark = [
     pytest.mark.proof,
-    pytest.mark.xdist_group("bundle"),  # so that it is built once
     pytest.mark.skipif(sys.platform != "linux", reason="the bundle is built here for Linux only"),
 ]
 
 
-@pytest.fixture(scope="module")
-def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    assert dev.bundle([]) == 0
+@pytest.fixture(scope="session")
+def unpacked(run_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundle as it was unpacked; the first worker that wants it builds it, and the other waits."""
+    import fcntl  # which Windows has not, where nothing here is run
+
+    with (run_folder / "bundle.lock").open("a+") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # two builds at a time would write into one folder
+        lock.seek(0)
+        if not lock.read():
+            assert dev.bundle([]) == 0
+            lock.write("built")
     folder = tmp_path_factory.mktemp("bundle")
     with tarfile.open(dev.ROOT / "dist" / "chapeau-linux.tar.gz") as archive:
         archive.extractall(folder, filter="data")

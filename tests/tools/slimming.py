@@ -45,8 +45,7 @@ def packed(entries: Sequence[Entry], name: str, folder: Path) -> tuple[list[Entr
     """Take the library of that name out of the entries, and pack it; return both parts.
 
     What it is packed as is named for the digest of what is in it, by which `.ci/bundle/unpacking.py` knows
-    it; it is kept in `folder`, since packing takes half a minute. Its symbols stay: they take 1 MB of the
-    archive, and `strip` has been seen to refuse this library now and then.
+    it; it is kept in `folder`, since packing takes half a minute. Its symbols stay: they take but 1 MB.
     """
     found = next(each for each in entries if each[0] == name)
     data = Path(found[1]).read_bytes()
