@@ -17,16 +17,15 @@ from versioning.compare.heaviest import heaviest_common
 from versioning.tree.text import ATOM
 
 _ENGLISH = (
-    "a an the of to in on at by for from with as and or nor but that which who its it their this these "
+    "a an the of to in on at by for from with as and or nor but which who its it their this these "
     "those is are be been has have not into upon under over such all any other also so if than then"
 )
-_FRENCH = (
-    "le la les un une des de du d' l' au aux et ou en dans par pour sur que qui se son sa ses leur leurs ce"
-)
+_FRENCH = "le la les un une des de du d' l' au aux et ou en dans par pour sur qui se son sa ses leur leurs ce"
 _SPANISH = "el los las una del al y o e a con por para su sus lo en de la"
-_RUSSIAN = "и в во на о об по с со к ко у за из от до для не а или что их его ее при"
-_ARABIC = "في من إلى على عن مع أن و أو التي الذي ما لا هذا هذه"
+_RUSSIAN = "и в во на о об по с со к ко у за из от до для не а или их его ее при"
+_ARABIC = "في من إلى على عن مع و أو التي الذي ما لا هذا هذه"
 _CHINESE = "的 和 与 及 或 在 对 于 以 为 并 了 其 之 等 也 所 将 由 从 向"
+# What begins a clause of its own is not small: "that", "que", "что", "أن" part a verb from what it says.
 SMALL_WORDS = frozenset(f"{_ENGLISH} {_FRENCH} {_SPANISH} {_RUSSIAN} {_ARABIC} {_CHINESE}".split())
 _LINKS = frozenset(("and", "or", "et", "ou", "y", "o", "e", "и", "или", "和", "与", "及", "或", "و", "أو"))
 _INFINITIVE = "to"

@@ -36,6 +36,11 @@ MARKED = {
         "between [-3 and 9 June-]{+4 and 12 July+} each year,",
         "tidal [-gauges, buoys-]{+charts, maps+} for pilots",
     ),
+    "a verb and the clause that it governs are two changes": (
+        "Noting {+with concern+} that [-83-]{+95+} wells are dry,",
+        "[-Notes-]{+Recognizes+} that [-some-]{+most+} wells are dry,",
+        "[-Notant-]{+Constatant+} que [-certains-]{+beaucoup de+} puits sont à sec,",
+    ),
     "where most words went the phrase is replaced": (
         "[-Instructs the Bureau to report on the state of the harbour walls-]{+Resolves to close the file+};",
     ),
