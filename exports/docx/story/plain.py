@@ -27,6 +27,7 @@ _RUN = re.compile(
     re.DOTALL,
 )
 _END = b"</w:p>"
+_PROPERTIES = b"<w:pPr"
 _TAG = re.compile(r"<[^>]*>")
 _SHOWN = {"<w:tab/>": "\t", "<w:br/>": "\n"}
 _NOTE = re.compile(r'<w:(footnote|endnote)Reference (?:[^<>]*? )?w:id="([^"<>&]*)"')
@@ -79,9 +80,14 @@ class PlainReader:
         self._looks: dict[bytes | None, Key] = {None: NOTHING}
 
     def head(self, data: bytes) -> bytes | None:
-        """Return the properties of a paragraph as they are written; None where that can't be told."""
+        """Return the properties of a paragraph as they are written; None where that can't be told.
+
+        It can't where they stand on a line of their own, or hold others: those they were before.
+        """
         begin = _BEGIN.match(data)
-        return None if begin is None else begin[1] or b""
+        if begin is None or data.find(_PROPERTIES, begin.start(1) + 1 if begin[1] else 0) >= 0:
+            return None
+        return begin[1] or b""
 
     def form(self, head: bytes) -> tuple[Key, Key] | None:
         """Return what a paragraph's properties say of it and of its mark; None where that can't be told."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 from hypothesis import given
+from lxml import etree
 
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.story.tracking import compare_packages
@@ -31,3 +35,20 @@ def test_accepting_gives_the_new_file_and_rejecting_the_old_one(pair: tuple[byte
 @given(files(), files())
 def test_so_it_is_with_files_that_have_nothing_in_common(old: File, new: File) -> None:
     holds(old.data(), new.data())
+
+
+@given(pairs())
+def test_so_it_is_with_files_whose_elements_stand_on_lines_of_their_own(pair: tuple[bytes, bytes]) -> None:
+    holds(indented(pair[0]), pair[1])
+    holds(pair[0], indented(pair[1]))
+
+
+def indented(data: bytes) -> bytes:
+    """Return a file with the elements of its parts on lines of their own, as some programs write them."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
+        for name in old.namelist():
+            root = etree.fromstring(old.read(name))
+            etree.indent(root)
+            new.writestr(name, etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+    return made.getvalue()
