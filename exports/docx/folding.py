@@ -59,6 +59,6 @@ def _is_silent(chars: str) -> bool:
 def stripped(text: StyledText) -> StyledText:
     """Return a text without the space at its ends."""
     chars = text.chars
-    if not chars[:1].isspace() and not chars[-1:].isspace():
+    if len(chars.strip()) == len(chars):
         return text
     return text.slice(len(chars) - len(chars.lstrip()), len(chars.rstrip()))

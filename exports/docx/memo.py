@@ -11,13 +11,13 @@ from exports.docx.opening import Package
 from exports.docx.plain import Standing
 from exports.docx.runs_reader import Said
 from exports.docx.stylesheet import StyleSheet
+from exports.markdown.anchoring import with_atoms
 from exports.markdown.assembly import Known
 from exports.markdown.blocks import Block
 from exports.markdown.inline import Words, parse_inline
 from exports.markdown.marks import Written, written
-from versioning.tree.text import StyledText
-
-_NO_NAMES: dict[str, str] = {}
+from versioning.tree.identity import NodeId
+from versioning.tree.text import Atom, StyledText
 
 
 class ReadParagraph(NamedTuple):
@@ -48,6 +48,7 @@ class Memo:
         self._blocks: dict[tuple[str, int], Block] = {}
         self._written: dict[StyledText, Written] = {}
         self._words: dict[str, Words] = {}
+        self._atoms: dict[NodeId, Atom] = {}
 
     def forms(self, *, styled: bool) -> Forms:
         """Return the forms of runs; `styled` tells whether marks that come from styles count."""
@@ -62,8 +63,8 @@ class Memo:
         known = self._written.get(text) if self.is_read_again else None
         if known is not None:
             return known
-        names = {atom.id: atom.id for atom in text.atoms} if text.atoms else _NO_NAMES
-        result = written(folded(text), names, self.words, is_folded=True)
+        self._atoms.update((atom.id, atom) for atom in text.atoms)
+        result = written(folded(text), is_folded=True)
         self._words[result.source] = result.words
         if self.is_read_again:
             self._written[text] = result
@@ -93,8 +94,8 @@ class Memo:
             self._words.setdefault(source[at:], words.slice(at))
 
     def words(self, source: str) -> Words:
-        """Return what Markdown says."""
+        """Return what Markdown says; each note and inline in it is one of that id, in whatever state."""
         found = self._words.get(source)
         if found is None:
-            found = self._words[source] = parse_inline(source)
+            found = self._words[source] = with_atoms(parse_inline(source), self._atoms)
         return found

@@ -72,6 +72,8 @@ class _List:
     def __init__(self, element: Element) -> None:
         self.levels: dict[int, _Level] = dict(map(_level, element.iter(W + "lvl")))
         self.counts: list[int | None] = [None] * 9
+        self.deepest = 0
+        """How deep any count was; there is none below."""
 
 
 class _Instance:
@@ -178,7 +180,8 @@ class Numbering:
         for at in range(depth):
             if counts[at] is None:
                 counts[at] = _level_at(known, instance, at).start
-        for at in range(depth + 1, len(counts)):
+        known.deepest = max(depth, known.deepest)
+        for at in range(depth + 1, known.deepest + 1):
             if counts[at] is not None:
                 restart = _level_at(known, instance, at).restart
                 if restart is None or (restart and depth < restart):

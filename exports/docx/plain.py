@@ -14,7 +14,7 @@ from exports.docx.forms import Form, Forms, Kinds
 from exports.docx.markup import Element
 from exports.docx.numbering_reader import ListPlace
 from exports.docx.runs_reader import RunReader
-from versioning.tree.text import ATOM, EMPTY, Mark, StyledText
+from versioning.tree.text import ATOM, EMPTY, Mark, Note, StyledText
 
 _ASIDE = rb"(?:<w:(?:bookmarkStart|bookmarkEnd|proofErr)(?: [^<>]*+)?+/>)*+"
 _BEGIN = re.compile(
@@ -117,14 +117,15 @@ class PlainReader:
             if form is None:
                 form = forms[written] = self._form(written, standing.style)
             chars: str | None
-            kinds = form.kinds
-            if kind is not None:
+            kinds, is_hidden, is_printed = form
+            if words is not None:
+                chars = _chars(words)
+            elif kind is not None:
                 cited.append((kind.decode(), node.decode()))
                 chars, kinds = ATOM, self._runs.kinds_of_sign(form)
             else:
-                chars = _chars(words) if words is not None else _mixed(others)
-            is_printed = form.is_printed
-            if chars is None or form.is_hidden or (is_printed and (others or pieces or kind)):
+                chars = _mixed(others)
+            if chars is None or is_hidden or (is_printed and (others or pieces or kind)):
                 return None
             if is_printed:
                 printed += chars
@@ -134,12 +135,17 @@ class PlainReader:
                     since, last = size, kinds
                 size += len(chars)
                 pieces.append(chars)
-        if not data.startswith(_END, at) or not all(map(self._notes.__contains__, cited)):
+        if not data.startswith(_END, at) or (cited and not all(map(self._notes.__contains__, cited))):
             return None
         marks += [Mark(since, size, name, of) for name, of in last]
-        notes = [self._runs.cited(*each, "", count) for count, each in enumerate(cited)]
-        text = self._runs.text("".join(pieces), tuple(marks), tuple(filter(None, notes)))
+        notes = self._cited(cited) if cited else ()
+        text = self._runs.text("".join(pieces), tuple(marks), notes)
         return Plain(text, printed, standing, at + len(_END))
+
+    def _cited(self, cited: list[tuple[str, str]]) -> tuple[Note, ...]:
+        """Return the notes that a paragraph cites."""
+        notes = [self._runs.cited(*each, "", count) for count, each in enumerate(cited)]
+        return tuple(filter(None, notes))
 
     def _form(self, written: bytes | None, style: str) -> Form:
         return self._forms.of(self._parsed(written), style) if written else self._forms.plain(style)

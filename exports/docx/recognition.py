@@ -205,7 +205,7 @@ def _atoms(
     atoms = list({atom.id: atom for passage in passages for atom in passage.text.atoms}.values())
     inside = [atom for note in atoms if isinstance(note, Note) for atom in note.text.atoms]
     definitions = [
-        Definition(at, "label", atom.id, memo.source(atom.text) if isinstance(atom, Note) else "")
+        Definition(at, "atom", atom.id, memo.source(atom.text) if isinstance(atom, Note) else "")
         for at, atom in enumerate(atoms)
     ]
     signs = {atom.id: atom.sign for atom in atoms if isinstance(atom, Note)}

@@ -51,7 +51,7 @@ class Sliced:
         self._parser = etree.XMLParser(
             encoding="utf-8", resolve_entities=False, no_network=True, collect_ids=False
         )
-        self._tags: dict[bytes, re.Pattern[bytes]] = {}
+        self._tags: dict[bytes, tuple[re.Pattern[bytes], re.Pattern[bytes]]] = {}
 
     def at(self, at: int) -> Slice | None:
         """Return the next element from a place on; None where what is around it ends."""
@@ -93,16 +93,15 @@ class Sliced:
         tags = self._tags.get(name)
         if tags is None:
             written = re.escape(name)
-            tags = re.compile(rb"<(/?)%s(?=[\s/>])%s>" % (written, _TAG), re.DOTALL)
-            self._tags[name] = tags
+            opening = re.compile(rb"<%s(?=[\s/>])%s>" % (written, _TAG), re.DOTALL)
+            tags = self._tags[name] = opening, re.compile(rb"</%s\s*>" % written)
         depth = 1
-        for found in tags.finditer(self.data, at):
-            if found[1]:
-                depth -= 1
-                if not depth:
-                    return found.start(), found.end()
-            elif self.data[found.end() - 2 : found.end() - 1] != b"/":
-                depth += 1
+        for end in tags[1].finditer(self.data, at):
+            begun = tags[0].findall(self.data, at, end.start())
+            depth += sum(not each.endswith(b"/>") for each in begun) - 1
+            if not depth:
+                return end.span()
+            at = end.end()
         message = "an element has no end"
         raise CutError(message)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from exports.markdown.definitions import Definition
 from exports.markdown.inline import Anchor, Words
+from versioning.tree.identity import NodeId
 from versioning.tree.text import ATOM, Atom, Mark, MarkKind, StyledText
 
 _UNIT = re.compile(r"(?:^|[\s\d])[kcdm]?m$")
@@ -44,9 +46,13 @@ def match(
 
     `blocks` are the texts in order with the line on which each begins. Of several equal marks a note
     takes the first still free one before it, or else the first after it; the others stay as they are.
+    A note whose mark is an atom has it already.
     """
     free: dict[tuple[str, str], list[tuple[int, Anchor]]] = {}
+    held: set[NodeId] = set()
     for index, (_, words) in enumerate(blocks):
+        if words.text.atoms:
+            held.update(atom.id for atom in words.text.atoms)
         for anchor in words.anchors:
             before = words.text.chars[max(0, anchor.start - 4) : anchor.start]
             if anchor.style == "raised" and anchor.label in "23" and _UNIT.search(before):
@@ -57,7 +63,9 @@ def match(
     lost: list[Definition] = []
     for definition in definitions:
         marks = free.get((definition.style, definition.label), [])
-        if marks:
+        if definition.style == "atom":
+            lost += [] if definition.label in held else [definition]
+        elif marks:
             index, anchor = marks.pop(0)
             matches.append(Match(index, anchor.start, anchor.end, definition))
         else:
@@ -123,19 +131,29 @@ def _grade(each: re.Match[str], chars: str, following: str) -> int:
     return 2
 
 
-def with_notes(text: StyledText, matches: Sequence[Match], make: Callable[[Match], Atom]) -> StyledText:
+def with_notes(
+    text: StyledText,
+    matches: Sequence[Match],
+    make: Callable[[Match], Atom],
+    keep: Callable[[Atom], Atom] = lambda atom: atom,
+) -> StyledText:
     """Return the text with the matched marks, which hold no atoms, replaced by notes.
 
-    A note bears the marks that its sign bore, but for the superscript that made it a sign.
+    `keep` is applied to the atoms that it has. A note bears the marks that its sign bore, but for the
+    superscript that made it a sign.
     """
     if not matches:
-        return text
+        return text.with_atoms(keep)
     found = sorted(matches, key=lambda each: each.start)
     parts: list[str] = []
+    atoms: list[Atom] = []
+    held = iter(text.atoms)
     moved = _Moved([each.start for each in found], [each.end for each in found])
     at = 0
     for each in found:
-        parts += [text.chars[at : each.start], ATOM]
+        before = text.chars[at : each.start]
+        parts += [before, ATOM]
+        atoms += [*map(keep, islice(held, before.count(ATOM))), make(each)]
         at = each.end
     parts.append(text.chars[at:])
     raised = {moved.start(each.start) for each in found if each.definition.style == "raised"}
@@ -152,7 +170,23 @@ def with_notes(text: StyledText, matches: Sequence[Match], make: Callable[[Match
             ]
         elif start < end:
             marks.append(mark._replace(start=start, end=end))
-    return StyledText("".join(parts), tuple(marks), tuple(make(each) for each in found))
+    return StyledText("".join(parts), tuple(marks), (*atoms, *map(keep, held)))
+
+
+def with_atoms(words: Words, atoms: Mapping[NodeId, Atom]) -> Words:
+    """Return words with these atoms, by their ids, in the places of the labels that name them."""
+    named = [each for each in words.anchors if each.style == "label" and each.label in atoms]
+    if not named:
+        return words
+    found = [Match(0, each.start, each.end, Definition(0, each.style, each.label, "")) for each in named]
+    text = with_notes(words.text, found, lambda each: atoms[each.definition.label])
+    moved = _Moved([each.start for each in named], [each.end for each in named])
+    anchors = tuple(
+        replace(each, start=moved.start(each.start), end=moved.end(each.end))
+        for each in words.anchors
+        if each not in named
+    )
+    return words._replace(text=text, anchors=anchors)
 
 
 @dataclass(frozen=True)

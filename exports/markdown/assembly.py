@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import count
 from operator import is_
 
 from exports import places
@@ -21,7 +22,7 @@ from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.numbering import beside, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import ATOM, Atom, Inline, MarkKind, Note, StyledText, styled
+from versioning.tree.text import ATOM, EMPTY, Atom, Inline, MarkKind, Note, StyledText, styled
 
 _STRONG_ROLES = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
 _NUMBERED = (Role.OPERATIVE, Role.SUBPARAGRAPH)
@@ -66,6 +67,7 @@ def assemble(  # noqa: PLR0913 (what only some formats have is named)
     `digest` is the SHA-256 of the source, from which every id is derived. `signs` gives the signs of
     the notes whose label doesn't tell it, `inlines` the payloads of the labels that are no notes but
     opaque inlines. `known` gets the paragraphs that have a place of their own, and gives those in it.
+    An atom that `parse` puts in a text has for its id the label of what defines it.
     A note whose mark was not found becomes a paragraph at the end, and is named.
     """
     parse = parse or partial(parse_inline, markdown=markdown)
@@ -78,6 +80,7 @@ def assemble(  # noqa: PLR0913 (what only some formats have is named)
         [words for _, words in texts],
         signs=signs,
         inlines=inlines,
+        held={each.label: each for each in definitions if each.style == "atom"},
         parse=parse,
         known=known,
     )
@@ -105,6 +108,7 @@ class _Assembly:
     printed: dict[NodeId, str] = field(default_factory=dict)
     signs: Mapping[str, str] = field(default_factory=dict)
     inlines: Mapping[str, str] = field(default_factory=dict)
+    held: Mapping[str, Definition] = field(default_factory=dict)
     parse: Parse = parse_inline
     known: Known | None = None
     count: int = 0
@@ -115,13 +119,8 @@ class _Assembly:
         self.count += 1
         text = self.words[index].text
         found = self.matches.get(index)
-        if found:
-            found.sort(key=lambda each: each.start)
-            atoms = {
-                each.start: self._atom(each.definition, "" if node.place else f"{index}/{at}")
-                for at, each in enumerate(found)
-            }
-            text = with_notes(text, found, lambda each: atoms[each.start])
+        if found or text.atoms:
+            text = self._noted(text, found or [], "" if node.place else f"{index}/")
         known = self.known.get(node.place) if self.known else None
         name = known.id if known else derived_id(self.digest, node.place or str(index))
         number = _number(node.printed, markdown=self.markdown) if node.printed and not exact else node.printed
@@ -142,6 +141,20 @@ class _Assembly:
         self.known[node.place] = made
         return made
 
+    def _noted(self, text: StyledText, found: list[Match], above: str) -> StyledText:
+        """Return a text with its notes and inlines, those at its marks and those that it holds.
+
+        They are named by their definitions or, where something is said to be `above`, by their order.
+        """
+        order = count()
+
+        def made(definition: Definition) -> Atom:
+            return self._atom(definition, f"{above}{next(order)}" if above else "")
+
+        return with_notes(
+            text, found, lambda each: made(each.definition), lambda atom: made(self.held[atom.id])
+        )
+
     def _atom(self, definition: Definition, place: str = "") -> Atom:
         name = derived_id(self.digest, place or definition.place or definition.label)
         if definition.label in self.inlines:
@@ -150,18 +163,16 @@ class _Assembly:
         if words.links:
             self.name_links(definition.line, words)
         sign = self.signs.get(definition.label)
-        return Note(name, self._with_inlines(words), sign_of(definition) if sign is None else sign)
+        return Note(name, self._with_inlines(words.text), sign_of(definition) if sign is None else sign)
 
-    def _with_inlines(self, words: Words) -> StyledText:
-        """Return the text of a note with the opaque inlines that stand in it."""
-        if not words.anchors:
-            return words.text
-        found = [
-            Match(0, each.start, each.end, Definition(0, "label", each.label, ""))
-            for each in words.anchors
-            if each.label in self.inlines
-        ]
-        return with_notes(words.text, found, lambda each: self._atom(each.definition))
+    def _with_inlines(self, text: StyledText) -> StyledText:
+        """Return the text of a note with the opaque inlines that stand in it; notes in it are left out."""
+        if not text.atoms:
+            return text
+        for at, atom in reversed(list(zip(text.anchors, text.atoms, strict=True))):
+            if atom.id not in self.inlines:
+                text = text.replaced(at, at + 1, EMPTY)
+        return text.with_atoms(lambda atom: Inline(derived_id(self.digest, atom.id), self.inlines[atom.id]))
 
     def unanchored(self, index: int, definition: Definition) -> Paragraph:
         """Return the paragraph in which a note is kept whose mark was not found."""

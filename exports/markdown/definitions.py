@@ -26,7 +26,9 @@ _FIGURE_OF = {figure: str(value) for value, figure in enumerate("⁰¹²³⁴⁵
 
 @dataclass(frozen=True)
 class Definition:
-    """A note's text as found. `style` is "label" for `[^n]:`, else "raised"; `line` is where it stood.
+    """A note's text as found; `line` is where it stood.
+
+    `style` is "label" for `[^n]:`, "atom" where the mark is an atom with the label as its id, else "raised".
 
     `place` says where it stood in the source, where its label doesn't.
     """

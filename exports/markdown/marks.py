@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from exports.markdown.anchoring import with_atoms
 from exports.markdown.inline import Words, parse_inline, words_of
 from exports.markdown.searching import has_raised
 from versioning.tree.identity import NodeId
-from versioning.tree.text import Mark, MarkKind, StyledText
+from versioning.tree.text import ATOM, Atom, Mark, MarkKind, StyledText
 
 _TAGS = {
     MarkKind.ITALIC: ("<i>", "</i>"),
@@ -55,8 +56,8 @@ def inline_markdown(
 class Written(NamedTuple):
     """A text as Markdown, and what is read out of that.
 
-    `said` are its characters, evenly spaced, where none of them had to be escaped, and it doesn't begin as
-    a heading or quotation does; else it is empty.
+    `words` has the atoms of the text itself. `said` are its characters, evenly spaced, where none of them
+    had to be escaped, and it doesn't begin as a heading or quotation does; else it is empty.
     """
 
     source: str
@@ -64,30 +65,33 @@ class Written(NamedTuple):
     said: str
 
 
-def written(
-    text: StyledText,
-    notes: Mapping[NodeId, str],
-    parse: Callable[[str], Words] = parse_inline,
-    *,
-    is_folded: bool = False,
-) -> Written:
-    """Return the Markdown of one paragraph's text, and what `parse` reads out of it.
+def written(text: StyledText, *, is_folded: bool = False) -> Written:
+    """Return the Markdown of one paragraph's text, and what is read out of it; labels are the atoms' ids.
 
     `is_folded` tells that it is known to have no space at its ends, and only single ones.
     """
-    is_plain = _has_no_signs(text.chars) and (is_folded or not _may_be_dropped(text.chars))
-    if is_plain and not text.atoms and _is_emphasized_apart(text):
-        source = _side_by_side(text, _SIGNS) if text.marks else text.chars
-        words = (
-            Words(text) if text.chars.isascii() else words_of(text, ())
-        )  # without signs, it has no anchors
-        return Written(source, words, _said(text.chars))
-    shown, labels = _with_labels(text, notes)
-    source = _markdown(shown, labels, parse, is_plain=is_plain)
-    said = _said(shown.chars) if is_plain else ""
+    chars, atoms = text.chars, text.atoms
+    is_plain = _has_no_signs(chars) and (is_folded or not _may_be_dropped(chars))
+    if is_plain and _is_emphasized_apart(text):
+        source = _side_by_side(text, _SIGNS) if text.marks else chars
+        shown_chars = chars
+        if atoms:
+            source, shown_chars = _labelled(source, atoms), _labelled(chars, atoms)
+        is_ascii = shown_chars.isascii()  # and has no anchors, being without signs
+        return Written(source, Words(text) if is_ascii else words_of(text, ()), _said(shown_chars))
+    shown, labels = _with_labels(text, {atom.id: atom.id for atom in atoms})
+    source = _markdown(shown, labels, parse_inline, is_plain=is_plain)
+    words = words_of(shown, labels)
     if shown.marks and (has_raised(shown.chars) or shown.spans(MarkKind.SUPERSCRIPT, 0, len(shown))):
-        return Written(source, parse(source), said)  # it may be the sign of a note, or be cut by a mark
-    return Written(source, words_of(shown, labels), said)
+        words = parse_inline(source)  # it may be the sign of a note, or be cut by a mark
+    held = {atom.id: atom for atom in atoms}
+    return Written(source, with_atoms(words, held), _said(shown.chars) if is_plain else "")
+
+
+def _labelled(source: str, atoms: tuple[Atom, ...]) -> str:
+    """Return a text with the label of each atom in its place."""
+    first, *others = source.split(ATOM)
+    return first + "".join([f"[^{atom.id}]{after}" for atom, after in zip(atoms, others, strict=True)])
 
 
 def _said(chars: str) -> str:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.docx.folding import folded
+from exports.markdown.anchoring import with_atoms
 from exports.markdown.inline import parse_inline
 from exports.markdown.marks import inline_markdown, written
 from exports.markdown.reader import read
@@ -17,7 +18,7 @@ from tests.strategies import VALUED, Ids, drafts, lineages, texts
 from versioning.tree.digest import anonymous
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import Inline, Mark, MarkKind, StyledText, atom_text, styled
+from versioning.tree.text import Inline, Mark, MarkKind, Note, StyledText, atom_text, styled
 
 
 @given(drafts())
@@ -42,16 +43,15 @@ def test_any_characters_are_read_back_as_they_were_written(title: str, field: st
 
 @given(texts(Ids("words")))
 def test_what_a_text_says_in_markdown_is_known_without_reading_it(text: StyledText) -> None:
-    names = {atom.id: atom.id for atom in text.atoms}
-    source, words, said = written(text, names)
-    assert words == parse_inline(source)
-    assert source == inline_markdown(text, names)
+    source, words, said = written(text)
+    assert words == with_atoms(parse_inline(source), {atom.id: atom for atom in text.atoms})
+    assert source == inline_markdown(text, {atom.id: atom.id for atom in text.atoms})
     assert not said or evened(said) == bare(source)
-    assert written(folded(text), names, is_folded=True) == written(folded(text), names)
+    assert written(folded(text), is_folded=True) == written(folded(text))
 
 
 @given(
-    st.text("ab *_~[]<>&;\\ .⁰²†é\u00a0"),
+    st.text("ab *_~[](/)<>&;\\ .⁰²†é\u00a0\ufffc"),
     st.lists(st.tuples(st.integers(0, 9), st.integers(1, 6), st.sampled_from(MarkKind)), max_size=3),
 )
 def test_nor_do_signs_and_marks_side_by_side_change_that(
@@ -61,9 +61,10 @@ def test_nor_do_signs_and_marks_side_by_side_change_that(
         Mark(start, min(start + size, len(chars)), kind, "#aa0000" if kind in VALUED else "")
         for start, size, kind in marks
     )
-    text = StyledText(chars, tuple(each for each in spans if each.start < each.end))
-    source, words, said = written(text, {})
-    assert words == parse_inline(source)
+    atoms = {f"n{at}": Note(f"n{at}") for at in range(chars.count("\ufffc"))}
+    text = StyledText(chars, tuple(each for each in spans if each.start < each.end), tuple(atoms.values()))
+    source, words, said = written(text)
+    assert words == with_atoms(parse_inline(source), atoms)
     assert words.text == text
     assert not said or evened(said) == bare(source)
 
