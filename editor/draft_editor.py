@@ -396,7 +396,11 @@ class DraftEditor(BoundPage):
             self.select((number, max(place + start, 0)), (number, max(place + start, 0) + length))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt: the window has the menu."""
+        """Qt: the window has the menu; it is about where the pointer is, or about the selection there."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            cursor, there = self.textCursor(), self.cursorForPosition(event.pos())
+            if not cursor.selectionStart() <= there.position() < cursor.selectionEnd():
+                self.setTextCursor(there)
         self.menu_wanted.emit(event.globalPos())
 
     # What other programs write

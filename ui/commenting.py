@@ -59,6 +59,9 @@ class Commenting(Doings):
                 "previous_comment": lambda: self.step(-1),
             }
         )
+        begin = commands["comment"]
+        begin.changed.connect(lambda: self.panel.tell_keys(begin.shortcut()))
+        self.panel.tell_keys(begin.shortcut())
 
     @property
     def discussion(self) -> Discussion:

@@ -24,7 +24,11 @@ from ui.tokens import SPACE, Colours
 from versioning.negotiation.comment import Comment
 
 EMPTY = mark(
-    "Comments", "No comments yet. Select words in the text and press Ctrl+Alt+M to say something about them."
+    "Comments", "No comments yet. Select words in the text and press {keys} to say something about them."
+)
+EMPTY_WITHOUT_KEYS = mark(
+    "Comments",
+    "No comments yet. Select words in the text and say something about them with the button below.",
 )
 NONE_OF_THESE = mark("Comments", "No comments of this kind.")
 FILTERS = (
@@ -56,7 +60,7 @@ class Comments(QWidget):
         super().__init__(parent)
         self._delegate = CommentDelegate(colours, self)
         self._rows: tuple[CommentRow, ...] = ()
-        self._author, self._words = "", ""
+        self._author, self._words, self._keys = "", "", ""
         self._read_only = False
         self.filter = QComboBox(self)
         self.filter.addItems([tr("Comments", each) for each in FILTERS])
@@ -110,6 +114,13 @@ class Comments(QWidget):
         """List comments; those of `author` are one's own."""
         if (tuple(rows), author, read_only) != (self._rows, self._author, self._read_only):
             self._rows, self._author, self._read_only = tuple(rows), author, read_only
+            self._fill()
+
+    def tell_keys(self, keys: QKeySequence) -> None:
+        """Say from now on that these keys begin a comment."""
+        words = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        if words != self._keys:
+            self._keys = words
             self._fill()
 
     def choose(self, identity: str) -> None:
@@ -196,7 +207,9 @@ class Comments(QWidget):
             item.setToolTip(row.comment.text.plain)
         self.list.blockSignals(False)
         self.list.setVisible(self.list.count() > 0)
-        self.empty.setText(tr("Comments", NONE_OF_THESE if self._rows else EMPTY))
+        none_yet = tr("Comments", EMPTY).format(keys=self._keys) if self._keys else ""
+        none_yet = none_yet or tr("Comments", EMPTY_WITHOUT_KEYS)
+        self.empty.setText(tr("Comments", NONE_OF_THESE) if self._rows else none_yet)
         self.empty.setVisible(not self.list.count())
         if current is not None:
             self._select(current.comment.id)

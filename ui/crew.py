@@ -98,7 +98,8 @@ class Crew(QObject):
     def begin(self) -> None:
         """Answer the commands from now on."""
         window, commands = self._window, self.commands
-        connect_hands(commands, window.editor, self.proofreading.page.fill_menu)
+        fill = (lambda *_: self.reaching.refresh(), self.proofreading.page.fill_menu)
+        connect_hands(commands, window.editor, *fill)
         self.revising.connect(commands, window.revisions)
         self.keeping.connect(commands)
         self.proofreading.connect(commands)

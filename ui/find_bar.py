@@ -70,10 +70,8 @@ class FindBar(QFrame):
         for name, words in SCOPES:
             self.scope.addItem(tr("Find", words), name)
         self.counted = QLabel(self)
-        self.previous = self._button(
-            "previous", tr("Find", "Previous (Shift+F3)"), lambda: self.went.emit(-1)
-        )
-        self.next = self._button("next", tr("Find", "Next (F3)"), lambda: self.went.emit(1))
+        self.previous = self._button("previous", tr("Find", "Previous"), lambda: self.went.emit(-1))
+        self.next = self._button("next", tr("Find", "Next"), lambda: self.went.emit(1))
         self.cross = self._button("close", tr("Find", "Close (Esc)"), self.left.emit)
         self.by = self._line(tr("Find", "Replace with"), tr("Find", "Replace with"))
         self.replace_button = QPushButton(tr("Find", "&Replace"), self)

@@ -20,7 +20,8 @@ from versioning.tree.text import MarkKind
 def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMenu, QPoint], None]) -> None:
     """Let the menus and the toolbar act on the editor, and show its context menu.
 
-    `fill` are called with the menu and its place on the screen, to add what can be done just there.
+    `fill` are called with the menu and its place on the screen, to add what can be done just there and to
+    refuse what can't.
     """
     commands.connect(
         {
@@ -43,6 +44,8 @@ def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMen
             "move_up": editor.move_up,
             "move_down": editor.move_down,
             "insert_note": editor.insert_note,
+            "no_break_space": partial(editor.type_words, "\u00a0"),
+            "no_break_hyphen": partial(editor.type_words, "\u2011"),
             "next_change": partial(_go_to_change, editor, 1),
             "previous_change": partial(_go_to_change, editor, -1),
         }

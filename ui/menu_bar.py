@@ -48,6 +48,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 SEPARATOR,
             ),
             *("indent", "outdent", SEPARATOR, "move_up", "move_down", SEPARATOR, "insert_note"),
+            *("no_break_space", "no_break_hyphen"),
             *(SEPARATOR, "comment", "next_comment", "previous_comment"),
         ),
     ),

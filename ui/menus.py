@@ -16,19 +16,22 @@ PAGE = (
         "copy",
         "paste",
         "paste_plain",
+        "select_all",
         SEPARATOR,
         "italic",
         "bold",
         "insert_note",
         "comment",
+        "bracket",
         SEPARATOR,
     ),
-    *("indent", "outdent", "move_up", "move_down", SEPARATOR, "agree", "reopen", "suggest"),
+    *("indent", "outdent", "move_up", "move_down", SEPARATOR),
+    *("agree", "reopen", "correct", "silence", "package", "suggest"),
 )
 """What is offered on the page."""
 OUTLINE = (
     *("indent", "outdent", "move_up", "move_down", SEPARATOR),
-    *("agree", "reopen", "correct", "silence", "package"),
+    *("comment", SEPARATOR, "agree", "reopen", "correct", "silence", "package"),
 )
 """What is offered on a paragraph of the outline, once the cursor stands there."""
 

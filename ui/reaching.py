@@ -74,6 +74,7 @@ class Reaching(QObject):
         if not node:
             return None
         self._window.editor.go_to(node)
+        self.refresh()
         return menu_of(OUTLINE, self._window.commands.actions, outline)
 
     def _show_menu(self, at: QPoint) -> None:
@@ -107,6 +108,8 @@ class Reaching(QObject):
 
     def _take_keys(self) -> None:
         """Let commands, also those that the page does by itself, obey the keys that were chosen."""
-        keymap = self._window.desk.keymap
-        self._window.commands.set_keys(keymap.keys)
+        keymap, commands = self._window.desk.keymap, self._window.commands
+        commands.set_keys(keymap.keys)
+        self.bar.next.setToolTip(commands["find_next"].toolTip())
+        self.bar.previous.setToolTip(commands["find_previous"].toolTip())
         self._window.editor.leave_keys(keymap.taken, keymap.given_away)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -17,7 +18,7 @@ from exports.report import Reading
 from tests.ui.conftest import Answer, on_small_draft
 from tests.ui.test_main_window import banners
 from ui.application import Application
-from ui.comments import ALL, EMPTY, MINE, OPEN, RESOLVED
+from ui.comments import ALL, EMPTY, EMPTY_WITHOUT_KEYS, MINE, OPEN, RESOLVED
 from ui.export_dialog import TrackedExportDialog
 from ui.exporting import CleanExport, TrackedExport
 from ui.main_window import DraftWindow
@@ -162,7 +163,19 @@ def test_without_a_selection_the_paragraph_is_commented_on_and_esc_gives_it_up(w
     QTest.keyClick(window.comments.field, Qt.Key.Key_Escape)
     assert not window.comments.is_asking
     assert listed(window) == []
-    assert window.comments.empty.text() == EMPTY
+    assert window.comments.empty.text() == EMPTY.format(keys="Ctrl+Alt+M")
+
+
+def test_the_keys_that_are_named_are_those_that_were_chosen(
+    window: DraftWindow, application: Application
+) -> None:
+    application.keymap.give("comment", QKeySequence("Ctrl+Alt+K"))
+    application.keymap.give("find_next", QKeySequence("F9"))
+    window.commenting.refresh()
+    assert "Ctrl+Alt+K" in window.comments.empty.text()
+    assert "F9" in window.reaching.bar.next.toolTip()
+    application.keymap.give("comment")
+    assert window.comments.empty.text() == EMPTY_WITHOUT_KEYS
 
 
 def test_a_click_on_the_bubble_in_the_margin_shows_the_comment(window: DraftWindow, qtbot: QtBot) -> None:

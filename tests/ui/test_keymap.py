@@ -26,6 +26,20 @@ def test_no_two_commands_come_with_the_same_keys() -> None:
     assert all(not why_not(each) for command in COMMANDS for each in command.usual_keys)
 
 
+@pytest.mark.parametrize(
+    ("keys", "name"),
+    [
+        *(("Ctrl+Shift+E", "suggest"), ("F7", "spelling"), ("Ctrl+F", "find"), ("Ctrl+H", "replace")),
+        *(("Ctrl+Alt+M", "comment"), ("Alt+Shift+Up", "move_up"), ("Alt+Shift+Right", "indent")),
+        *(("F5", "go_to"), ("Ctrl+G", "go_to"), ("Ctrl+Y", "redo"), ("Ctrl+Shift+Z", "redo")),
+        *(("Ctrl+W", "close"), ("Ctrl+F4", "close"), ("Ctrl+Alt+F", "insert_note")),
+        *(("Ctrl+Shift+Space", "no_break_space"), ("Ctrl+Shift+_", "no_break_hyphen")),
+    ],
+)
+def test_word_s_keys_do_on_every_system_what_they_do_in_word(tmp_path: Path, keys: str, name: str) -> None:
+    assert keymap(tmp_path).holder(QKeySequence(keys)) == name
+
+
 def test_a_choice_is_kept_and_told(tmp_path: Path, qtbot: object) -> None:
     made = keymap(tmp_path)
     told: list[bool] = []

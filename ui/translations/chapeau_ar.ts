@@ -1257,6 +1257,14 @@
         <translation type="unfinished">إدراج حاشية عند المؤشر</translation>
     </message>
     <message>
+        <source>No-Brea&amp;k Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-Break H&amp;yphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Co&amp;mment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1644,10 +1652,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No comments yet. Select words in the text and press Ctrl+Alt+M to say something about them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No comments of this kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1677,6 +1681,14 @@
     </message>
     <message>
         <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words in the text and press {keys} to say something about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words in the text and say something about them with the button below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2531,11 +2543,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
+        <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next (F3)</source>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

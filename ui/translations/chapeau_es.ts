@@ -1221,6 +1221,14 @@
         <translation type="unfinished">Insertar una nota de pie de página en el cursor</translation>
     </message>
     <message>
+        <source>No-Brea&amp;k Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-Break H&amp;yphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Co&amp;mment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1608,10 +1616,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No comments yet. Select words in the text and press Ctrl+Alt+M to say something about them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No comments of this kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1641,6 +1645,14 @@
     </message>
     <message>
         <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words in the text and press {keys} to say something about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words in the text and say something about them with the button below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2423,11 +2435,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
+        <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next (F3)</source>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

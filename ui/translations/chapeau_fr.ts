@@ -1221,6 +1221,14 @@
         <translation>Insérer une note de bas de page à l’emplacement du curseur</translation>
     </message>
     <message>
+        <source>No-Brea&amp;k Space</source>
+        <translation>Espace inséca&amp;ble</translation>
+    </message>
+    <message>
+        <source>No-Break H&amp;yphen</source>
+        <translation>Trait d’union insécab&amp;le</translation>
+    </message>
+    <message>
         <source>Co&amp;mment…</source>
         <translation>Commen&amp;ter…</translation>
     </message>
@@ -1608,10 +1616,6 @@
         <translation>Sans emplacement</translation>
     </message>
     <message>
-        <source>No comments yet. Select words in the text and press Ctrl+Alt+M to say something about them.</source>
-        <translation>Aucun commentaire pour l’instant. Sélectionnez des mots du texte et appuyez sur Ctrl+Alt+M pour en dire quelque chose.</translation>
-    </message>
-    <message>
         <source>No comments of this kind.</source>
         <translation>Aucun commentaire de ce genre.</translation>
     </message>
@@ -1642,6 +1646,14 @@
     <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words in the text and press {keys} to say something about them.</source>
+        <translation>Aucun commentaire pour l’instant. Sélectionnez des mots du texte et appuyez sur {keys} pour en dire quelque chose.</translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words in the text and say something about them with the button below.</source>
+        <translation>Aucun commentaire pour l’instant. Sélectionnez des mots du texte et commentez-les avec le bouton ci-dessous.</translation>
     </message>
     <message>
         <source>Which comments</source>
@@ -2423,12 +2435,12 @@
         <translation>Où rechercher</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Précédent (Maj+F3)</translation>
+        <source>Previous</source>
+        <translation>Précédent</translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>Suivant (F3)</translation>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close (Esc)</source>

@@ -1212,6 +1212,14 @@
         <translation type="unfinished">在光标处插入脚注</translation>
     </message>
     <message>
+        <source>No-Brea&amp;k Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-Break H&amp;yphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Co&amp;mment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1599,10 +1607,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No comments yet. Select words in the text and press Ctrl+Alt+M to say something about them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No comments of this kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1632,6 +1636,14 @@
     </message>
     <message>
         <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words in the text and press {keys} to say something about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments yet. Select words in the text and say something about them with the button below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2396,11 +2408,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
+        <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next (F3)</source>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

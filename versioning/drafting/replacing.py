@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
+from typing import NamedTuple
 
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
-from versioning.drafting.searching import Hit, PatternError, Query
+from versioning.compare.tokens import fold
+from versioning.drafting.searching import Hit, PatternError, Query, groups_of
 from versioning.saying import said
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
@@ -21,25 +23,48 @@ REPLACE = "replace"
 """The intent of a replacing transaction."""
 
 _WORD = expression(r"\s*\S+")
-_GROUP = expression(r"\$\$|\\\\|\$\{(\d{1,2})\}|[$\\](\d{1,2})|\\([nt])")
+_GROUP = expression(r"\$\$|\\\\|\$\{(\d{1,2}|[^\W\d]\w*)\}|\\g<(\d{1,2}|[^\W\d]\w*)>|[$\\](\d{1,2})|\\([nt])")
 _WRITTEN = {"n": "\n", "t": "\t"}
+
+
+class _Group(NamedTuple):
+    """A group of the expression, by its number or its name."""
+
+    name: str
 
 
 class Replacement:
     r"""What comes in the place of what is found.
 
-    Of a regular expression it may take parts: `$1` or `\1` is the first group, `$0` all that was found,
-    `\n` a line break, `\t` a tab, `$$` a dollar sign.
+    Of a regular expression it may take parts: `$1` or `\1` is the first group, `${name}` or `\g<name>` the
+    one of that name, `$0` all that was found, `\n` a line break, `\t` a tab, `$$` a dollar sign.
     """
 
     def __init__(self, words: str, query: Query) -> None:
         """Put `words` in the place of what `query` finds."""
         words = words.replace(ATOM, "")
-        self._parts: list[str | int] = list(_parts(words)) if query.pattern else [words]
+        self._parts: list[str | _Group] = list(_parts(words)) if query.pattern else [words]
+        self._names = groups_of(query)
 
     def words(self, text: StyledText, hit: Hit) -> str:
         """Return what comes in the place of one hit in its text; raises PatternError for an unknown group."""
-        return "".join(each if isinstance(each, str) else _group(text, hit, each) for each in self._parts)
+        return "".join(
+            each if isinstance(each, str) else self._group(text, hit, each) for each in self._parts
+        )
+
+    def _group(self, text: StyledText, hit: Hit, group: _Group) -> str:
+        number = (
+            int(group.name) if group.name.isdecimal() else self._names.get(group.name, len(hit.groups) + 1)
+        )
+        if number > len(hit.groups):
+            message = said(
+                "The expression has no group {group}; it has {count}.",
+                group=group.name,
+                count=len(hit.groups),
+            )
+            raise PatternError(message)
+        start, end = hit.groups[number - 1] if number else (hit.start, hit.end)
+        return text.chars[start:end].replace(ATOM, "") if start >= 0 else ""
 
 
 @dataclass(frozen=True)
@@ -99,6 +124,7 @@ def _edits(node: NodeId, text: StyledText, hit: Hit, words: str) -> tuple[EditTe
     """
     places = [at for at in range(hit.start, hit.end) if text.chars[at] != ATOM]
     old = "".join(text.chars[at] for at in places)
+    words = _shaped(words, old)
     head = _common(old, words)
     tail = _common(old[head:][::-1], words[head:][::-1])
     gone = places[head : len(places) - tail]
@@ -137,6 +163,21 @@ def _in_style(words: str, text: StyledText, at: int) -> StyledText:
     return StyledText(words, tuple(Mark(0, len(words), mark.kind, mark.value) for mark in marks))
 
 
+def _shaped(words: str, old: str) -> str:
+    """Return words in whose plain quotes, hyphens and spaces those of what they replace go on, in its shapes.
+
+    So they were found, too. Where nothing but shapes differs, it is these that somebody wants replaced.
+    """
+    if fold(old) == fold(words):
+        return words
+    head = _common(fold(old), words)
+    tail = _common(fold(old[head:])[::-1], words[head:][::-1])
+    middle = words[head : len(words) - tail]
+    if "’" in old and "'" not in old:
+        middle = middle.replace("'", "’")
+    return old[:head] + middle + old[len(old) - tail :]
+
+
 def _common(one: str, other: str) -> int:
     """Return how many letters both begin with."""
     count = 0
@@ -145,24 +186,14 @@ def _common(one: str, other: str) -> int:
     return count
 
 
-def _parts(words: str) -> Iterator[str | int]:
+def _parts(words: str) -> Iterator[str | _Group]:
     at = 0
     for match in _GROUP.finditer(words):
         yield words[at : match.start()]
         at = match.end()
-        group = match[1] or match[2]
+        group = match[1] or match[2] or match[3]
         if group:
-            yield int(group)
+            yield _Group(group)
         else:
-            yield _WRITTEN[match[3]] if match[3] else match[0][0]
+            yield _WRITTEN[match[4]] if match[4] else match[0][0]
     yield words[at:]
-
-
-def _group(text: StyledText, hit: Hit, group: int) -> str:
-    if group > len(hit.groups):
-        message = said(
-            "The expression has no group {group}; it has {count}.", group=group, count=len(hit.groups)
-        )
-        raise PatternError(message)
-    start, end = hit.groups[group - 1] if group else (hit.start, hit.end)
-    return text.chars[start:end].replace(ATOM, "") if start >= 0 else ""

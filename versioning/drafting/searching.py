@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Flag
 from functools import lru_cache
@@ -39,6 +39,7 @@ _UNEVEN = expression(
 _NO_SPACES = expression("[\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff\uac00-\ud7a3\U00020000-\U0003ffff]")
 """Letters of scripts that put no spaces between words: each may begin and end one."""
 _NO_BREAK_HYPHEN = expression(r"\\?[\u2010\u2011]")
+_ESCAPED = expression(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|.)", re.DOTALL)
 _UNSHOWN = (Role.TABLE, Role.ROW, Role.CELL, Role.OPAQUE)
 
 
@@ -187,7 +188,7 @@ def unpacked(told: bytes, texts: Sequence[tuple[NodeId, str]]) -> tuple[Hit, ...
 
 
 def _compiled(query: Query) -> re.Pattern[str]:
-    words = unicodedata.normalize("NFC", fold(_NO_BREAK_HYPHEN.sub(r"\\-", query.words)))
+    words = unicodedata.normalize("NFC", fold(_NO_BREAK_HYPHEN.sub(r"\\-", _unescaped(query.words))))
     try:
         re.compile(words)  # by itself first, so that it can't be closed by what is put around it
         words = rf"(?<!\w)(?:{words})(?!\w)" if query.whole else words
@@ -204,6 +205,29 @@ def _compiled(query: Query) -> re.Pattern[str]:
     except (OverflowError, RecursionError) as error:
         message = said("This regular expression is too large.")
         raise PatternError(message) from error
+
+
+def groups_of(query: Query) -> Mapping[str, int]:
+    """Return the number of each group that has a name in a regular expression; none where it is none."""
+    try:
+        return re.compile(query.words).groupindex if query.pattern else {}
+    except (re.error, OverflowError, RecursionError):
+        return {}
+
+
+def _unescaped(words: str) -> str:
+    r"""Return an expression in which characters that have plain shapes stand themselves, not as `\u2019`.
+
+    One that bounds a range, as in `[\u2018-\u201d]`, stays as it is.
+    """
+
+    def shown(match: re.Match[str]) -> str:
+        code = match[1] or match[2]
+        is_bound = "-" in (words[match.start() - 1 : match.start()], words[match.end() : match.end() + 1])
+        char = chr(int(code, 16)) if code and not is_bound else ""
+        return char if fold(char) != char else match[0]
+
+    return _ESCAPED.sub(shown, words)
 
 
 @lru_cache(maxsize=8192)  # a person types letter by letter, and every text is looked at each time

@@ -125,10 +125,41 @@ def test_words_that_change_nothing_are_not_counted() -> None:
         (r" (\d+)", "\\n$1", "by\n10 years"),
         (r"(x)?10", "$1$$9", "by $9 years"),
         ("10", r"a\\b", r"by a\b years"),
+        (r"(?P<many>\d+) (?P<what>\w+)", r"\g<what> ${many}\g<0>", "by years 1010 years"),
     ],
 )
 def test_an_expression_lends_its_groups(words: str, new: str, expected: str) -> None:
     assert after(styled("by 10 years"), Query(words, pattern=True), new).chars == expected
+
+
+@pytest.mark.parametrize(
+    ("kept", "words", "new", "expected"),
+    [
+        ("of l’enfant", "l'enfant", "l'enfance", "of l’enfance"),
+        ("the State’s right", "state's", "States'", "the States’ right"),
+        ("“all States”", '"all states"', '"every State"', "“every State”"),
+        ("non\u2011State actors", "non-state actor", "non-State armed actor", "non\u2011State armed actors"),
+        ("in 10\u00a0years", "10 years", "10 months", "in 10\u00a0months"),
+        ("in 10 years", "10 years", "10\u00a0months", "in 10\u00a0months"),
+        ("the child’s", "'", "ʼ", "the childʼs"),
+        ("the child's", "'", "’", "the child’s"),
+        ("the child’s", "’", "'", "the child's"),
+        ("10\u00a0years", "10 years", "10 years", "10 years"),
+    ],
+)
+def test_quotes_hyphens_and_spaces_that_go_on_keep_their_shapes(
+    kept: str, words: str, new: str, expected: str
+) -> None:
+    assert after(styled(kept), Query(words), new).chars == expected
+
+
+@pytest.mark.parametrize("new", ["$what", "${what}", r"\g<what>"])
+def test_a_name_that_no_group_has_is_said_or_is_words(new: str) -> None:
+    if new == "$what":
+        assert after(styled("a"), Query("(a)", pattern=True), new).chars == new
+    else:
+        with pytest.raises(PatternError, match="no group what; it has 1"):
+            after(styled("a"), Query("(a)", pattern=True), new)
 
 
 def test_groups_come_as_they_are_kept() -> None:

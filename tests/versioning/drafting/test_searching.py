@@ -143,6 +143,20 @@ def test_an_expression_sees_plain_shapes_and_finds_what_is_kept() -> None:
     assert found(Query("no\u2011one|[a\u2011c]x", pattern=True), "no-one -x") == ["no-one", "-x"]
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (r"10\xa0%|l\u2019eau", ["10\u00a0%", "l’eau"]),
+        (r"non\u2011[\u2018\u2019']", ["non\u2011’"]),
+        (r"[\u0041-\u005a]", ["B"]),
+        (r"\\u2019", [r"\u2019"]),
+    ],
+)
+def test_a_character_may_be_given_by_its_number(words: str, expected: list[str]) -> None:
+    text = "10\u00a0% l’eau non\u2011’ B \\u2019"
+    assert found(Query(words, pattern=True, case=True), text) == expected
+
+
 @pytest.mark.parametrize("words", ["(", "a{2,1}", "[z-a]", "(?P<a", "a" * 9 + "{99999999999}", "a)(?:b"])
 def test_what_is_no_expression_is_said_in_a_sentence(words: str) -> None:
     with pytest.raises(PatternError, match=r"^This .+\.$"):
