@@ -180,6 +180,8 @@ class Marker:
         """Return whether nothing of a paragraph is to be marked, but for what notes of it say."""
         if not all(each.fate is KEPT and each.old is old and each.new is new for each in row.spans):
             return False
+        if not row.spans and old.beside:  # it stands in another row
+            return False
         if not new.same and self._composer.remarks.on(new):
             return False
         if old.key == new.key:

@@ -10,6 +10,7 @@ from lxml import etree
 
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.story.tracking import compare_packages
+from tests.exports.docx.files import docx, p
 from tests.exports.docx.story.checking import faults, story
 from tests.exports.docx.story.packages import File, files, pairs
 
@@ -41,6 +42,16 @@ def test_so_it_is_with_files_that_have_nothing_in_common(old: File, new: File) -
 def test_so_it_is_with_files_whose_elements_stand_on_lines_of_their_own(pair: tuple[bytes, bytes]) -> None:
     holds(indented(pair[0]), pair[1])
     holds(pair[0], indented(pair[1]))
+
+
+def test_what_stands_in_an_empty_paragraph_of_a_cell_is_written_once_when_another_comes() -> None:
+    marked = '<w:p><w:bookmarkStart w:id="4" w:name="_GoBack"/><w:bookmarkEnd w:id="4"/></w:p>'
+    holds(docx(cell(p("Wells"), marked)), docx(cell(p("Wells"), "<w:p/>", marked)))
+
+
+def cell(*paragraphs: str) -> str:
+    held = f"<w:tr><w:tc><w:tcPr/>{''.join(paragraphs)}</w:tc></w:tr>"
+    return f"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>{held}</w:tbl><w:p/>"
 
 
 def indented(data: bytes) -> bytes:
