@@ -5,19 +5,17 @@ Measures are device-independent pixels at a zoom of 1.0, sizes of letters are po
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
-from editor.directions import is_right_to_left
 from editor.projection import Block
 from versioning.compare.redline import Change, Fate
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
-from versioning.tree.text import Mark, MarkKind
+from versioning.tree.text import MarkKind
 
 SERIF = (
     "Liberation Serif",
@@ -35,7 +33,8 @@ ATOM_ID = QTextFormat.Property.UserProperty.value + 1
 _SET_OFF = (Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
 """Roles of paragraphs that stand a little apart from the one before."""
 _BOLD = (*_SET_OFF, Role.SPONSORS)
-_TITLE, _MOVED = Role.TITLE, Change.MOVED  # asked of every run, and the members of an enum are found slowly
+_TITLE, _MOVED = Role.TITLE, Change.MOVED  # asked of every block, and the members of an enum are found slowly
+_KEPT = Fate.KEPT
 _MIDDLE = 0.4
 """A ground of more lightness is read better in black."""
 TEXT_SIZE = 12.0
@@ -124,17 +123,13 @@ class RunStyle(NamedTuple):
     atom: NodeId = ""
 
 
-def run_style(block: Block, fate: Fate, marks: Iterable[Mark] = (), atom: NodeId = "") -> RunStyle:
-    """Return how a run of a block looks."""
-    kinds = tuple((mark.kind, mark.value) for mark in marks) if marks else ()
-    bold = block.role in _BOLD and not block.is_note
-    return RunStyle(fate, kinds, bold, _size(block), block.change is _MOVED, atom)
-
-
-def _size(block: Block) -> float:
+def own_style(block: Block) -> RunStyle:
+    """Return how the words of a block look that bear no mark and were always there."""
+    role, is_moved = block.role, block.change is _MOVED
     if block.is_note:
-        return NOTE_SIZE
-    return TITLE_SIZE if block.role is _TITLE else TEXT_SIZE
+        return RunStyle(_KEPT, (), bold=False, size=NOTE_SIZE, moved=is_moved)
+    size = TITLE_SIZE if role is _TITLE else TEXT_SIZE
+    return RunStyle(_KEPT, (), role in _BOLD, size, is_moved)
 
 
 class Appearance:
@@ -223,7 +218,7 @@ class Appearance:
             above = 34.0 - MEASURES.after
         elif block.role in _SET_OFF and not block.is_note:
             above = 12.0 - MEASURES.after
-        key = block.indent, block.in_table, block.is_note, is_right_to_left(block.shown), above
+        key = block.indent, block.in_table, block.is_note, block.is_right_to_left, above
         known = self._blocks.get(key)
         if known is None:
             known = self._blocks[key] = self._block(*key)

@@ -11,10 +11,9 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from editor.appearance import Appearance, RunStyle, run_style
+from editor.appearance import Appearance, RunStyle, own_style
 from editor.projection import Block
 from editor.utf16 import units
-from versioning.compare.redline import Fate
 from versioning.tree.expression import expression
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
@@ -48,8 +47,11 @@ class Canvas:
         self.is_patching = False
         self._appearance: Appearance | None = None
 
-    def show(self, blocks: Sequence[Block], first_note: int, appearance: Appearance) -> None:
-        """Show these blocks (there is one at least), touching only what looks otherwise than before."""
+    def show(self, blocks: Sequence[Block], first_note: int, appearance: Appearance) -> bool:
+        """Show these blocks (there is one at least), touching only what looks otherwise than before.
+
+        Returns whether all was written anew.
+        """
         new, old = tuple(blocks), self.blocks
         start = _alike(old, new)
         end = _alike(old[start:][::-1], new[start:][::-1])
@@ -67,6 +69,7 @@ class Canvas:
         finally:
             cursor.endEditBlock()
             self.is_patching = False
+        return anew
 
     def _fill(self, cursor: QTextCursor, new: tuple[Block, ...], first_note: int) -> None:
         """Write everything."""
@@ -159,7 +162,7 @@ class Canvas:
         """Return the formats of a block and of its end: an empty one is as high as words would be."""
         if self._appearance is None:
             return QTextBlockFormat(), QTextCharFormat()
-        letters = self._appearance.run(run_style(block, Fate.KEPT))
+        letters = self._appearance.run(own_style(block))
         return self._appearance.block(block, first_note=first_note), letters
 
 
@@ -173,16 +176,18 @@ def _numbered(blocks: Sequence[Block]) -> dict[NodeId, int]:
 
 def runs(block: Block) -> Iterator[Run]:
     """Yield the runs of a block; neighbours may look alike."""
+    _, _, bold, size, moved, _ = own_style(block)
     for piece in block.pieces:
-        text, shown = piece.text, piece.shown
+        text, shown, fate = piece.text, piece.shown, piece.fate
         if not (text.marks or text.atoms):
-            yield Run(shown, run_style(block, piece.fate))
+            yield Run(shown, RunStyle(fate, (), bold, size, moved))
             continue
         atoms = iter(text.atoms)
         for start, end, marks in text.pieces():
+            kinds = tuple([(mark.kind, mark.value) for mark in marks])
             for part in _PARTS.findall(shown[start:end]) if text.atoms else (shown[start:end],):
                 atom = next(atoms).id if part == ATOM else ""
-                yield Run(part, run_style(block, piece.fate, marks, atom))
+                yield Run(part, RunStyle(fate, kinds, bold, size, moved, atom))
 
 
 def _difference(old: list[Run], new: list[Run]) -> tuple[int, int, list[Run]]:

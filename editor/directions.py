@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
+
+_TELLING = frozenset(("L", "R", "AL"))
 
 
-def is_right_to_left(words: str) -> bool:
+def is_right_to_left(words: Iterable[str]) -> bool:
     """Return whether words are read from the right, by the first letter that tells."""
-    kinds = (unicodedata.bidirectional(sign) for sign in words)
-    return next((kind != "L" for kind in kinds if kind in {"L", "R", "AL"}), False)
+    for sign in words:
+        kind = unicodedata.bidirectional(sign)
+        if kind in _TELLING:
+            return kind != "L"
+    return False

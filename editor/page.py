@@ -85,15 +85,15 @@ class Page(QTextEdit):
         renumbered, is_first = numbers is not self.numbers, self.document().isEmpty()
         self.numbers = self._anchors.numbers = numbers
         self._projection = projection
-        self.canvas.show(projection.blocks, projection.first_note, self._appearance)
-        if is_first:  # a cursor moves along with what is put before it, and Qt would show the end
-            self.select((0, 0), (0, 0))
-            self.verticalScrollBar().setValue(0)
         if masthead != self._masthead:
             self._masthead = masthead
             self._head = MastheadPainter(masthead, self._appearance)
             self._lay_out_frame()
-        if signs_changed:
+        is_anew = self.canvas.show(projection.blocks, projection.first_note, self._appearance)
+        if is_first:  # a cursor moves along with what is put before it, and Qt would show the end
+            self.select((0, 0), (0, 0))
+            self.verticalScrollBar().setValue(0)
+        if signs_changed and not is_anew:
             self.document().markContentsDirty(0, self.document().characterCount())
         if renumbered:
             self.viewport().update()

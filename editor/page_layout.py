@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QTextBlock,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextDocument,
     QTextFrame,
@@ -135,7 +136,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         for block in changed:
             block.clearLayout()
         stay = old_last == last and not is_resized
-        after = before if stay else [self._guess(block) for block in changed]
+        after = before if stay else self._guesses(changed)
         self._heights[first : old_last + 1] = after
         self._is_guessed[first : old_last + 1] = b"\1" * len(changed)
         self._tops = None
@@ -198,11 +199,20 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     # How it is done
 
-    def _guess(self, block: QTextBlock) -> float:
-        form = block.blockFormat()
-        width = max(self._room[1] - form.leftMargin() - form.rightMargin(), 1.0)
-        lines = 1 + block.length() * self._letter // width
-        return lines * self._line + _GAP
+    def _guesses(self, blocks: list[QTextBlock]) -> list[float]:
+        widths: dict[int, float] = {}  # by the number of a format: few are asked what they say
+        result = []
+        for block in blocks:
+            number = block.blockFormatIndex()
+            width = widths.get(number)
+            if width is None:
+                width = widths[number] = self._width_of(block.blockFormat())
+            result.append((1 + block.length() * self._letter // width) * self._line + _GAP)
+        return result
+
+    def _width_of(self, form: QTextBlockFormat) -> float:
+        """Return how long the lines of a block may be."""
+        return max(self._room[1] - form.leftMargin() - form.rightMargin(), 1.0)
 
     def _lay_out(self, block: QTextBlock, number: int) -> None:
         """Break a block into lines; from now on its height is no guess."""
@@ -212,7 +222,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         if block.textDirection() is Qt.LayoutDirection.RightToLeft:  # what begins a line stands at the right
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
-        width, y = max(self._room[1] - form.leftMargin() - form.rightMargin(), 1.0), 0.0
+        width, y = self._width_of(form), 0.0
         chars, is_composing = block.text(), bool(layout.preeditAreaText())
         layout.beginLayout()
         while (line := layout.createLine()).isValid():

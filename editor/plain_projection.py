@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from editor.projection import KEPT_OBJECT, LEVELS, UNSHOWN, Block, Piece, Projection, Sheet, note_block
 from editor.words import tr
 from versioning.tree.identity import NodeId
@@ -32,7 +30,7 @@ class DraftProjector:
             for _, new in changed:
                 at = self._at.get(new.id)
                 if at is not None and new.role is not Role.OPAQUE:
-                    self._sheet.blocks[at] = replace(self._sheet.blocks[at], pieces=_whole(new.text))
+                    self._sheet.blocks[at] = self._sheet.blocks[at]._replace(pieces=_whole(new.text))
             if any(old.text.atoms != new.text.atoms for old, new in changed):
                 notes = (note_block(note, _whole(note.text)) for note in draft.notes())
                 self._sheet.blocks[self._sheet.first_note :] = notes

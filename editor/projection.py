@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cached_property
 from typing import NamedTuple
 
+from editor.directions import is_right_to_left
 from editor.utf16 import to_points, to_units, units
 from editor.words import mark, tr
 from versioning.compare.redline import Change, Fate, Place, Redline, Row
@@ -44,8 +44,7 @@ class View(str, Enum):
     NEW = "new"
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """Words with one fate; `live` says that they belong to the text that is edited."""
 
     text: StyledText
@@ -53,19 +52,19 @@ class Piece:
     live: bool = True
     author: str = ""
 
-    @cached_property
+    @property
     def shown(self) -> str:
         """The characters as they stand on the page."""
-        return self.text.chars.translate(_SHOWN)
+        chars = self.text.chars
+        return chars if chars.isprintable() else chars.translate(_SHOWN)
 
-    @cached_property
+    @property
     def units(self) -> int:
         """The length in UTF-16 units."""
         return units(self.text.chars)
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph of the page. `node` is the paragraph or note it shows: of the base when not live.
 
     `indent` counts levels below a PP or OP. `depth` is that of the tree. `sign` is a note's own ("*").
@@ -84,10 +83,15 @@ class Block:
     author: str = ""
     twin: NodeId = ""
 
-    @cached_property
+    @property
     def shown(self) -> str:
         """The characters as they stand on the page."""
         return "".join(piece.shown for piece in self.pieces)
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether it is read from the right."""
+        return is_right_to_left(sign for piece in self.pieces for sign in piece.text.chars)
 
     @property
     def is_changed(self) -> bool:
@@ -99,7 +103,7 @@ class Block:
         """Whether it stands no longer where it is shown."""
         return self.change is Change.DELETED or (self.change is Change.MOVED and not self.live)
 
-    @cached_property
+    @property
     def authors(self) -> tuple[str, ...]:
         """Whose changes are in it, in reading order."""
         found = [piece.author for piece in self.pieces if piece.fate is not Fate.KEPT]

@@ -202,11 +202,9 @@ class StyledText:
             return
         edges = {0, len(self.chars)}
         for mark in self.marks:
-            edges.update((mark.start, mark.end))
-        cuts = sorted(edges)
-        for start, end in pairwise(cuts):
-            over = tuple(mark for mark in self.marks if mark.start <= start and mark.end >= end)
-            yield start, end, over
+            edges.update(mark[:2])
+        for start, end in pairwise(sorted(edges)):
+            yield start, end, tuple([mark for mark in self.marks if mark.start <= start and mark.end >= end])
 
 
 EMPTY = StyledText()
