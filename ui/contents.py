@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from editor.words import mark, tr
 from versioning.tree.identity import NodeId
@@ -11,7 +11,7 @@ from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import differing
+from versioning.tree.sharing import differing, unchanged
 
 FIRST_WORDS = 80
 """How many characters of a paragraph are listed at most; the panel cuts what it has no room for."""
@@ -40,8 +40,7 @@ _UNLISTED = (Role.ROW, Role.CELL)
 _NO_LABEL = Label()
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of the outline and those under it. `label` is short ("OP5", "(b)", "Title")."""
 
     id: NodeId
@@ -78,20 +77,19 @@ class Contents:
         return tuple(self._entries)
 
     def _renumbered(
-        self, children: Sequence[Paragraph], numbered: Mapping[NodeId, Label], language: str
+        self, children: tuple[Paragraph, ...], numbered: Mapping[NodeId, Label], language: str
     ) -> list[Entry]:
         """Return the entries of a draft whose numbers may be others; below one that stays, none are."""
-        pairs = zip(self._children, self._entries, strict=True) if language == self._language else ()
-        known = {child.id: (child, entry) for child, entry in pairs}
+        is_known = language == self._language
+        head, tail = unchanged(self._children, children) if is_known else (0, 0)
+        came = [_entry(child, numbered) for child in children[head : len(children) - tail]]
+        result = [*self._entries[:head], *came, *self._entries[len(self._entries) - tail :]]
         self._language = language
-        result: list[Entry] = []
-        for child in children:
-            before, entry = known.get(child.id, (None, None))
-            if before is not child or entry is None:
-                entry = _entry(child, numbered)
-            elif (label := _label(child, numbered.get(child.id, _NO_LABEL))) != entry.label:
-                entry = Entry(child.id, child.role, label, entry.words, entry.below)
-            result.append(entry)
+        for at, child in enumerate(children):
+            now = numbered.get(child.id, _NO_LABEL)
+            if now != self._numbered.get(child.id, _NO_LABEL):
+                _, role, _, words, below = result[at]
+                result[at] = Entry(child.id, role, _label(child, now), words, below)
         return result
 
 

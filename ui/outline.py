@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import compress, count
+from collections.abc import Sequence
 from operator import ne
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyleOptionViewItem,
@@ -22,79 +21,56 @@ from ui.tokens import SPACE, Colours
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import differing
+from versioning.tree.sharing import differing, unchanged
 
 LABEL = int(Qt.ItemDataRole.UserRole) + 1
 WORDS = int(Qt.ItemDataRole.UserRole) + 2
 
 
-class _Item:
-    """A line of the model: its entry, and the lines under it."""
+class OutlineModel(QStandardItemModel):
+    """The outline as Qt wants it; `update` changes only the lines that differ.
 
-    def __init__(self, entry: Entry | None, above: _Item | None) -> None:
-        self.entry = entry
-        self.above = above
-        self.below = [_Item(each, self) for each in entry.below] if entry else []
-
-    @property
-    def row(self) -> int:
-        return self.above.below.index(self) if self.above else 0
-
-
-class OutlineModel(QAbstractItemModel):
-    """The outline as Qt wants it; `update` changes only the lines that differ."""
+    Qt holds the lines, which are empty, since it goes through all of them whenever one comes or goes; what
+    they say is asked for where they are seen.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._root = _Item(None, None)
         self._shown: tuple[Entry, ...] = ()
-        self._by_id: dict[NodeId, _Item] = {}
+        self._paths: dict[NodeId, tuple[int, ...]] = {}
 
     def update(self, entries: Sequence[Entry]) -> None:
         """Show `entries`; lines that stay keep their place, selection and whether they are open."""
         shown, self._shown = self._shown, tuple(entries)
-        if self._update(self._root, shown, self._shown):
-            self._by_id = {}
-            self._collect(self._root)
+        if self._update(self.invisibleRootItem(), shown, self._shown):
+            self._paths = {}
 
     def index_of(self, node: NodeId) -> QModelIndex:
         """Return the line of a paragraph; an invalid index when it is not listed."""
-        item = self._by_id.get(node)
-        return self._index(item) if item else QModelIndex()
+        if not self._paths:
+            _walk(self._shown, (), self._paths)
+        index = QModelIndex()
+        for row in self._paths.get(node, ()):
+            index = self.index(row, 0, index)
+        return index
 
     def node(self, index: Index) -> NodeId:
         """Return the id of the paragraph on a line."""
-        item = self._item(index)
-        return item.entry.id if item.entry else ""
+        entry = self.entry(index)
+        return entry.id if entry else ""
 
     def entry(self, index: Index) -> Entry | None:
         """Return what a line shows."""
-        return self._item(index).entry
-
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """Qt: return the index of a line."""
-        item = self._item(parent)
-        if column == 0 and 0 <= row < len(item.below):
-            return self.createIndex(row, 0, item.below[row])
-        return QModelIndex()
-
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """Qt: return the line above."""
-        above = self._item(index).above
-        return self._index(above) if above and above.entry else QModelIndex()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Qt: return how many lines stand under one."""
-        return len(self._item(parent).below)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, ARG002
-        """Qt: return 1."""
-        return 1
+        if not index.isValid():
+            return None
+        above = self.entry(index.parent())
+        siblings = above.below if above else self._shown
+        return siblings[index.row()] if index.row() < len(siblings) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: return the words, and label and words together for screen readers."""
-        entry = self._item(index).entry
+        entry = self.entry(index)
         if entry is None:
             return None
         if role == LABEL:
@@ -108,64 +84,56 @@ class OutlineModel(QAbstractItemModel):
         )
         return f"{entry.label} {entry.words}".strip() if role in spoken else None
 
-    def _item(self, index: Index) -> _Item:
-        found = index.internalPointer() if index.isValid() else None
-        return found if isinstance(found, _Item) else self._root
-
-    def _index(self, item: _Item) -> QModelIndex:
-        return self.createIndex(item.row, 0, item) if item.above else QModelIndex()
-
-    def _collect(self, item: _Item) -> None:
-        for each in item.below:
-            if each.entry:
-                self._by_id[each.entry.id] = each
-            self._collect(each)
-
-    def _update(self, item: _Item, shown: Sequence[Entry], entries: Sequence[Entry]) -> bool:
+    def _update(self, line: QStandardItem, shown: Sequence[Entry], entries: Sequence[Entry]) -> bool:
         """Bring the lines under one, which show `shown`, up to date; returns whether any came or went."""
-        if len(shown) == len(entries):
-            changed = list(differing(shown, entries))
-            if all(shown[at].id == entries[at].id for at in changed):  # as when only words changed
-                return self._renew(item, [(at, entries[at]) for at in changed])
-        old = [each.id for each in shown]
-        new = [entry.id for entry in entries]
-        head = _equal(old, new)
-        tail = _equal(old[head:][::-1], new[head:][::-1])
-        above = self._index(item)
-        if len(old) - tail > head:
-            self.beginRemoveRows(above, head, len(old) - tail - 1)
-            del item.below[head : len(old) - tail]
-            self.endRemoveRows()
-        if len(new) - tail > head:
-            self.beginInsertRows(above, head, len(new) - tail - 1)
-            item.below[head:head] = [_Item(entry, item) for entry in entries[head : len(new) - tail]]
-            self.endInsertRows()
-        return self._renew(item, enumerate(entries)) or old != new
+        old, new = [each.id for each in shown], [each.id for each in entries]
+        head, tail = unchanged(old, new, ne)
+        gone, come = len(old) - head - tail, len(new) - head - tail
+        if gone:
+            line.removeRows(head, gone)
+        if come:
+            line.insertRows(head, [_line(each) for each in entries[head : head + come]])
+        renewed = self._renew(line, shown[:head], entries[:head], 0)
+        return (
+            self._renew(line, shown[head + gone :], entries[head + come :], head + come)
+            or renewed
+            or old != new
+        )
 
-    def _renew(self, item: _Item, entries: Iterable[tuple[int, Entry]]) -> bool:
-        """Let some of the lines under one show another state of what they show, each told with its row.
+    def _renew(
+        self, line: QStandardItem, shown: Sequence[Entry], entries: Sequence[Entry], start: int
+    ) -> bool:
+        """Let lines under one, from a row on, show another state of what they show.
 
         Returns whether any under them came or went.
         """
-        changed: list[int] = []
+        changed = [at for at in differing(shown, entries) if shown[at] != entries[at]]
         other = False
-        for row, entry in entries:
-            line = item.below[row]
-            before, line.entry = line.entry, entry
-            if before is None or before is entry or before == entry:
-                continue
-            changed.append(row)
-            if before.below is not entry.below:
-                other = self._update(line, before.below, entry.below) or other
+        for at in changed:
+            if shown[at].below is not entries[at].below:
+                other = self._update(line.child(start + at), shown[at].below, entries[at].below) or other
         if changed:
-            first, last = (self.createIndex(row, 0, item.below[row]) for row in (changed[0], changed[-1]))
+            above = line.index()
+            first, last = (self.index(start + at, 0, above) for at in (changed[0], changed[-1]))
             self.dataChanged.emit(first, last)
         return other
 
 
-def _equal(one: Sequence[str], other: Sequence[str]) -> int:
-    """Return how many items at the start are equal."""
-    return next(compress(count(), map(ne, one, other)), min(len(one), len(other)))
+def _line(entry: Entry) -> QStandardItem:
+    """Return a line for an entry, with lines for those under it."""
+    line = QStandardItem()
+    line.setEditable(False)
+    if entry.below:
+        line.insertRows(0, [_line(each) for each in entry.below])
+    return line
+
+
+def _walk(entries: Sequence[Entry], above: tuple[int, ...], paths: dict[NodeId, tuple[int, ...]]) -> None:
+    """Note by which rows one comes to each entry."""
+    for row, entry in enumerate(entries):
+        paths[entry.id] = path = (*above, row)
+        if entry.below:
+            _walk(entry.below, path, paths)
 
 
 class OutlineDelegate(RowDelegate):
@@ -252,6 +220,9 @@ class Outline(QTreeView):
         self.chosen.emit(self.contents.node(index))
 
     def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Open lines that came; Qt remembers each that is open, and goes through these, too."""
         self.expand(parent)
         for row in range(first, last + 1):
-            self.expandRecursively(self.contents.index(row, 0, parent))
+            line = self.contents.index(row, 0, parent)
+            if self.contents.hasChildren(line):
+                self.expandRecursively(line)

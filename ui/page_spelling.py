@@ -23,7 +23,7 @@ from ui.messages import Kind
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import differing
+from versioning.tree.sharing import differing, unchanged
 from versioning.tree.text import StyledText
 
 PAUSE = 250
@@ -248,8 +248,11 @@ class PageSpelling(QObject):
         if len(self._asked) > SPARE + 2 * len(blocks):
             self._forget_gone(blocks)
         before, self._looked_at = self._looked_at, blocks
-        same = len(before) == len(blocks)
-        others = [blocks[at] for at in differing(before, blocks)] if same else blocks
+        if len(before) == len(blocks):
+            others = [blocks[at] for at in differing(before, blocks)]
+        else:
+            head, tail = unchanged(before, blocks)
+            others = list(blocks[head : len(blocks) - tail])
         words = (self._marks.words_of(block) for block in others if block.live)
         rest = [text for text in words if text not in self._asked]
         for at in range(0, len(rest), BATCH):

@@ -113,8 +113,10 @@ class Own:
     def __init__(self, target: Resolution, base: Resolution | None = None) -> None:
         """Open `target`, which began as `base` and shows what differs."""
         from ui.application import Application
+        from ui.sweeping import Sweeper
 
         self.qt = QApplication.instance() or QApplication([])
+        self._sweeper = Sweeper(self.qt)  # as `ui.program` has one
         self._folder = tempfile.TemporaryDirectory()
         self.application = Application(self.qt, Path(self._folder.name))
         self.application.show_made(lambda: self.application.shelf.copy_of(base or target, "Bench"))
@@ -143,6 +145,7 @@ class Own:
         """Close it all."""
         self.application.quit()
         self.application.end()
+        self._sweeper.stop()
         self.qt.processEvents()
         self._folder.cleanup()
 

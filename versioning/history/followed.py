@@ -33,6 +33,10 @@ class Followed:
         except StepError:
             self._draft = None
             return False
-        self._revision, self._draft, self._count = revision, draft, len(edits)
+        is_led = draft == end
+        self._draft = (
+            end if is_led else draft
+        )  # the next draft shares most of it, so that looking takes no time
+        self._revision, self._count = revision, len(edits)
         self._last = edits[-1].id if edits else ""
-        return draft == end
+        return is_led

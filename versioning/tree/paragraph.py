@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
+from itertools import chain
 
 from versioning.saying import worded
 from versioning.tree.identity import NodeId
-from versioning.tree.text import EMPTY, StyledText
+from versioning.tree.text import EMPTY, Note, StyledText
 
 
 class Role(str, Enum):
@@ -78,6 +80,12 @@ class Paragraph:
         yield self
         for child in self.children:
             yield from child.walk()
+
+    @cached_property
+    def notes(self) -> tuple[Note, ...]:
+        """The notes in its text and in all below it, in reading order."""
+        own = tuple(note for _, note in self.text.notes) if self.text.atoms else ()
+        return (*own, *chain.from_iterable(child.notes for child in self.children)) if self.children else own
 
     def nodes(self) -> Iterator[NodeId]:
         """Yield the id of every paragraph, note and inline from here down."""

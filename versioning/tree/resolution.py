@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.text import Atom, Inline, Note, StyledText
+
+_NOTES = attrgetter("notes")
 
 
 @dataclass(frozen=True)
@@ -81,10 +85,7 @@ class Resolution:
 
     def notes(self) -> Iterator[Note]:
         """Yield every note in reading order."""
-        for paragraph in self.walk():
-            if paragraph.text.atoms:
-                for _, note in paragraph.text.notes:
-                    yield note
+        return chain.from_iterable(map(_NOTES, self.children))
 
     @cached_property
     def parents(self) -> Mapping[NodeId, NodeId]:

@@ -7,17 +7,34 @@ that thousands of them can be gone through at every key.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, count
 from operator import is_not
+from typing import TypeVar
 
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
+
+T = TypeVar("T")
 
 
 def differing(old: Sequence[object], new: Sequence[object]) -> Iterator[int]:
     """Yield the places, up to the end of the shorter, that don't hold the very same thing in both."""
     return compress(count(), map(is_not, old, new))
+
+
+def unchanged(
+    old: Sequence[T], new: Sequence[T], is_other: Callable[[T, T], bool] = is_not
+) -> tuple[int, int]:
+    """Return how many things at the start, and how many at the end of the rest, are the very same in both.
+
+    `is_other` may ask for less than that.
+    """
+    most = min(len(old), len(new))
+    head = next(compress(count(), map(is_other, old, new)), most)
+    most -= head
+    tail = next(compress(count(), map(is_other, reversed(old), reversed(new))), most)
+    return head, min(tail, most)
 
 
 def rewordings(before: Resolution, after: Resolution) -> list[tuple[Paragraph, Paragraph]] | None:

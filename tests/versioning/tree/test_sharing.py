@@ -11,11 +11,20 @@ from tests.strategies import Ids, drafts, lineages, transactions
 from versioning.tree import numbering
 from versioning.tree.numbering import labels
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import differing, rewordings
+from versioning.tree.sharing import differing, rewordings, unchanged
 
 
 def labelled_anew(draft: Resolution) -> dict[str, numbering.Label]:
     return labels(replace(draft))  # which remembers nothing
+
+
+@given(old=st.lists(st.sampled_from("abc"), max_size=8), new=st.lists(st.sampled_from("abc"), max_size=8))
+def test_what_is_unchanged_stands_at_both_ends_and_nothing_more_does(old: list[str], new: list[str]) -> None:
+    head, tail = unchanged(old, new)
+    gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
+    assert old[:head] + gone + old[len(old) - tail :] == old
+    assert old[:head] + come + old[len(old) - tail :] == new
+    assert not (gone and come) or (gone[0] != come[0] and gone[-1] != come[-1])
 
 
 @given(pair=lineages())
