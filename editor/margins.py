@@ -1,4 +1,4 @@
-"""What is printed around the words of a page: its masthead, numbers, labels, change bars, note signs."""
+"""What is printed around the words of a page: numbers, labels, change bars, note signs."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 )
 
 from editor.appearance import ATOM_ID, LABEL_SIZE, MEASURES, NOTE_SIZE, TEXT_SIZE, Appearance
-from editor.directions import is_right_to_left
 from editor.projection import Block
 from versioning.compare.redline import Change
 from versioning.tree.identity import NodeId
+from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels, note_signs
-from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.resolution import Resolution
 
 _NO_LABEL = Label()
 
@@ -35,7 +35,8 @@ class Numbers:
 
     `signed` says that changes of several authors are shown, so that each is named beside its paragraph.
     `flags` are words to print beside some paragraphs, in place of the authors; `standings` are others that
-    say, without alarm, how a paragraph stands.
+    say, without alarm, how a paragraph stands. `language` is the English name of the one that the draft is
+    written in.
     """
 
     now: dict[NodeId, Label] = field(default_factory=dict)
@@ -45,6 +46,7 @@ class Numbers:
     signed: bool = False
     flags: Mapping[NodeId, str] = field(default_factory=dict)
     standings: Mapping[NodeId, str] = field(default_factory=dict)
+    language: str = ""
 
     def label(self, block: Block) -> Label:
         """Return how the paragraph of a block is numbered and cited."""
@@ -65,9 +67,11 @@ def numbers_of(
 ) -> Numbers:
     """Return the numbers of a draft, and of the one it is compared with, whose notes' signs may be known."""
     if base is None:
-        return Numbers(labels(draft), {}, note_signs(draft), {})
+        return Numbers(labels(draft), {}, note_signs(draft), {}, language=language_of(draft))
     before = note_signs(base) if signs_before is None else signs_before
-    return Numbers(labels(draft), labels(base), note_signs(draft), before, signed)
+    return Numbers(
+        labels(draft), labels(base), note_signs(draft), before, signed, language=language_of(draft)
+    )
 
 
 class Anchors(QPyTextObject):
@@ -252,111 +256,3 @@ class Margins:
         at = self.appearance.px(MEASURES.bar + 5 * flagged)
         at = width - at if line.right_to_left else at
         painter.drawLine(QPointF(at, line.top), QPointF(at, line.top + line.height))
-
-
-class MastheadPainter:
-    """Paints the masthead as an official draft has it; `height` is what it takes, in pixels."""
-
-    def __init__(self, masthead: Masthead, appearance: Appearance) -> None:
-        """Lay the masthead out; it takes no more than the top margin when all of it is empty."""
-        self._masthead, self._appearance = masthead, appearance
-        words = " ".join(getattr(masthead, name) for name in ("organ", "item_title", "body", "session"))
-        self._right_to_left = is_right_to_left(words)
-        self._small = appearance.serif(10.0)
-        self._bold = appearance.serif(10.0, bold=True)
-        self._organ = appearance.serif(17.0, bold=True)
-        self._symbol = appearance.serif(12.0)
-        self._line = QFontMetricsF(self._small).height() * 1.15
-        self._facts = [
-            words
-            for words in (
-                f"Distr.: {masthead.distribution}" if masthead.distribution else "",
-                masthead.date,
-                f"Original: {masthead.language}" if masthead.language else "",
-            )
-            if words
-        ]
-        agenda = f"Agenda item {masthead.agenda_item}" if masthead.agenda_item else ""
-        if not masthead.agenda_item.strip()[:1].isdigit():
-            agenda = masthead.agenda_item
-        self._block = [
-            (words, bold)
-            for words, bold in (
-                (masthead.body, True),
-                (masthead.session, True),
-                (masthead.place, False),
-                (agenda, False),
-                (masthead.item_title, True),
-            )
-            if words
-        ]
-        self.is_empty = not (self._facts or self._block or masthead.organ or masthead.symbol)
-
-    def height(self, width: float) -> float:
-        """Return what the masthead takes on a page of this width."""
-        px = self._appearance.px
-        if self.is_empty:
-            return px(MEASURES.top)
-        return self._rule() + px(18) + sum(self._heights(width)) + px(22)
-
-    def paint(self, painter: QPainter, width: float) -> None:
-        """Paint from the top of the page."""
-        if self.is_empty:
-            return
-        px, colours = self._appearance.px, self._appearance.colours
-        margins = (px(MEASURES.bar + 12), px(MEASURES.right))
-        left, right = margins[self._right_to_left], width - margins[not self._right_to_left]
-        painter.save()  # its words run as the draft's, whatever the interface's language
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if self._right_to_left else Qt.LayoutDirection.LeftToRight
-        )
-        painter.setPen(QColor(colours.ink))
-        painter.setFont(self._symbol)
-        advance = QFontMetricsF(self._symbol).horizontalAdvance(self._masthead.symbol)
-        top = px(38)
-        start = left if self._right_to_left else right - advance
-        painter.drawText(QPointF(start, top), self._masthead.symbol)
-        painter.setPen(QPen(QColor(colours.ink), max(px(0.7), 0.7)))
-        painter.drawLine(QPointF(left, top + px(8)), QPointF(right, top + px(8)))
-        painter.setFont(self._organ)
-        wide = (right - left) * 0.6
-        organ_left = right - wide if self._right_to_left else left
-        organ = QRectF(organ_left, top + px(18), wide, self._rule() - top - px(24))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(organ, int(flags), self._masthead.organ)
-        painter.setFont(self._small)
-        narrow = (right - left) * 0.32
-        column = left if self._right_to_left else right - narrow
-        metrics = QFontMetricsF(self._small)
-        side = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
-        facts = side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextDontClip
-        for at, words in enumerate(self._facts):  # each in its own direction: "Distr.: General" is Latin
-            line = top + px(30) + at * self._line - metrics.ascent()
-            room = QRectF(column, line, narrow, metrics.height())
-            reading = (
-                Qt.TextFlag.TextForceRightToLeft
-                if is_right_to_left(words)
-                else Qt.TextFlag.TextForceLeftToRight
-            )
-            painter.drawText(room, int(facts) | int(reading), words)
-        painter.setPen(QPen(QColor(colours.ink), max(px(1.6), 1.0)))
-        painter.drawLine(QPointF(left, self._rule()), QPointF(right, self._rule()))
-        y = self._rule() + px(18)
-        for (words, bold), height in zip(self._block, self._heights(width), strict=True):
-            painter.setFont(self._bold if bold else self._small)
-            painter.drawText(QRectF(left, y, right - left, height), int(flags), words)
-            y += height
-        painter.restore()
-
-    def _rule(self) -> float:
-        return self._appearance.px(38 + 42) + max(len(self._facts), 2) * self._line
-
-    def _heights(self, width: float) -> list[float]:
-        px = self._appearance.px
-        room = QRectF(0, 0, width - px(MEASURES.right) - px(MEASURES.bar + 12), 10_000)
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
-        return [
-            QFontMetricsF(self._bold if bold else self._small).boundingRect(room, flags, words).height()
-            * 1.12
-            for words, bold in self._block
-        ]

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from editor.appearance import ANCHOR, ATOM_ID, MEASURES, TEXT_SIZE, Appearance, Colours
 from editor.canvas import Canvas
 from editor.hints import hint_of
-from editor.margins import Anchors, Line, Margins, MastheadPainter, Numbers
+from editor.margins import Anchors, Line, Margins, Numbers
+from editor.masthead import MastheadPainter
 from editor.page_layout import PageLayout
 from editor.places import Point
 from editor.projection import Block, Projection
@@ -54,10 +55,10 @@ class Page(QTextEdit):
         self.numbers = Numbers()
         self.word_marks: list[WordMarks] = []
         self._projection = Projection((Block("", Role.TEXT, live=False),), 1)
-        self._masthead = _BLANK
+        self._told = _BLANK, ""
         self._appearance = Appearance(colours, 1.0)
         self._margins = Margins(self._appearance)
-        self._head = MastheadPainter(_BLANK, self._appearance)
+        self._head = MastheadPainter(*self._told, self._appearance)
         self._anchors = Anchors(self.document())
         self.document().setDocumentMargin(0)
         self._places = PageLayout(self.document())
@@ -82,12 +83,13 @@ class Page(QTextEdit):
         signs_changed = (
             numbers.signs != self.numbers.signs or numbers.signs_before != self.numbers.signs_before
         )
+        told = masthead, numbers.language
         renumbered, is_first = numbers is not self.numbers, self.document().isEmpty()
         self.numbers = self._anchors.numbers = numbers
         self._projection = projection
-        if masthead != self._masthead:
-            self._masthead = masthead
-            self._head = MastheadPainter(masthead, self._appearance)
+        if told != self._told:
+            self._told = told
+            self._head = MastheadPainter(*told, self._appearance)
             self._lay_out_frame()
         is_anew = self.canvas.show(projection.blocks, projection.first_note, self._appearance)
         if is_first:  # a cursor moves along with what is put before it, and Qt would show the end
@@ -130,7 +132,7 @@ class Page(QTextEdit):
             palette.setColor(each, QColor(colour))
         self.setPalette(palette)
         self._margins = Margins(self._appearance)
-        self._head = MastheadPainter(self._masthead, self._appearance)
+        self._head = MastheadPainter(*self._told, self._appearance)
         self._places.set_usual(self._appearance.serif(TEXT_SIZE))
         here, height = self.selected(), self.verticalScrollBar().value() / max(self._full_height(), 1.0)
         self.canvas.show(self._projection.blocks, self._projection.first_note, self._appearance)

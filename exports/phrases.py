@@ -7,14 +7,6 @@ from __future__ import annotations
 
 _ORDER = ("Arabic", "Chinese", "French", "Russian", "Spanish")
 _PHRASES: dict[str, tuple[str, str, str, str, str]] = {
-    # Above the organ
-    "United Nations": (
-        "الأمم المتحدة",
-        "联合国",
-        "Nations Unies",
-        "Организация Объединенных Наций",
-        "Naciones Unidas",
-    ),
     # What became of words
     "inserted": ("مضاف", "增加", "inséré", "добавлено", "insertado"),
     "deleted": ("محذوف", "删除", "supprimé", "исключено", "suprimido"),

@@ -12,11 +12,10 @@ from dataclasses import dataclass, replace
 
 from exports.docx.numbering import Numbered, numbered
 from exports.docx.runs import is_right_to_left
-from exports.docx.vocabulary import FIELD_STYLES, FIELD_WORDS, Standing, style_id
-from exports.phrases import phrase
-from exports.symbols import organ_of
+from exports.docx.vocabulary import FIELD_STYLES, Standing, style_id
 from versioning.compare.redline import Change, Fate, Place, Redline, Segment
 from versioning.compare.words import word_diff
+from versioning.drafting.masthead import above_organ, around
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.paragraph import Role
@@ -149,6 +148,7 @@ def _printed(old: str, new: str) -> tuple[tuple[Fate, str], ...]:
 def _masthead(redline: Redline, author: str) -> Iterator[Line]:
     old, new = redline.base.masthead, redline.target.masthead
     yield from _top(redline, author)
+    language = language_of(redline.target)
     for name in sorted(MASTHEAD_FIELDS, key=list(FIELD_STYLES).index):
         before, after = getattr(old, name), getattr(new, name)
         if name == "symbol" or not (before or after):
@@ -156,7 +156,7 @@ def _masthead(redline: Redline, author: str) -> Iterator[Line]:
         look = Look(FIELD_STYLES[name], right_to_left=is_right_to_left(after or before))
         segments = word_diff(styled(before), styled(after))
         fate = _fate(bool(before), bool(after))
-        words = FIELD_WORDS.get(name, "")
+        words, _ = around(name, after or before, language)
         printed = ((fate, words),) if words else ()
         yield Line(look, look, tuple(segments), fate, printed, author=author)
 
@@ -180,9 +180,7 @@ def _top(redline: Redline, author: str) -> Iterator[Line]:
 
 def _above(draft: Resolution) -> str:
     """Return what stands before the symbol of a draft, in its language."""
-    masthead = draft.masthead
-    is_official = bool(masthead.organ or organ_of(masthead.symbol))
-    return f"{phrase(language_of(draft), 'United Nations') if is_official else ''}\t"
+    return f"{above_organ(draft.masthead, language_of(draft))}\t"
 
 
 def _fate(had: bool, has: bool) -> Fate:

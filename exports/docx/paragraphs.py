@@ -14,8 +14,8 @@ from exports.docx.opaque import canonical
 from exports.docx.revisions import TAGS, Revisions
 from exports.docx.runs import old_properties, printed, properties, run, sized, stretches, text_runs
 from exports.docx.vocabulary import DOCUMENT, NOTES, Standing, W
-from exports.symbols import organ_of
 from versioning.compare.redline import Fate, Segment
+from versioning.drafting.masthead import organ_of
 from versioning.tree.text import Inline, Mark, Note, StyledText
 
 _ABOVE, _LARGE = 14, 20

@@ -45,9 +45,6 @@ FIELD_STYLES = {
 }
 """By field of the masthead, in the order of the page, the style of its paragraph."""
 
-FIELD_WORDS = {"distribution": "Distr.: ", "language": "Original: "}
-"""What is printed before the value of a field."""
-
 HIGHLIGHTS = {
     "black": "#000000",
     "white": "#ffffff",

@@ -27,7 +27,7 @@ def _redline(colours: RedlineColours) -> str:
 _COLOURS = f"""
 :root {{ color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --quiet: #595959; --line: #c4c4c4;
   --head: #f0f0f0; {_redline(ON_WHITE)} }}
-@media (prefers-color-scheme: dark) {{ :root {{ --ink: #e8e6e3; --paper: #17181a; --quiet: #a9a9a9;
+@media screen and (prefers-color-scheme: dark) {{ :root {{ --ink: #e8e6e3; --paper: #17181a; --quiet: #a9a9a9;
   --line: #4a4d50; --head: #26282b; {_redline(ON_BLACK)} }} }}
 """
 _STYLE = """
@@ -47,8 +47,11 @@ a:focus-visible { outline: 2px solid var(--moved); outline-offset: 2px; }
 mark { color: #1b1b1b; }
 .object { border: 1px solid var(--line); padding: 0 .25em; font-size: .9em; }
 img { max-width: 100%; height: auto; vertical-align: middle; }
-@media (prefers-color-scheme: dark) { .ink { color: color-mix(in srgb, var(--ink-of-text) 45%, #ffffff); }
+p, h1, h2, h3, td, th, dd { overflow-wrap: break-word; }
+@media screen and (prefers-color-scheme: dark) {
+  .ink { color: color-mix(in srgb, var(--ink-of-text) 45%, #ffffff); }
   mark .ink { color: var(--ink-of-text); } img { background: #ffffff; } }
+@page { margin: 20mm; }
 @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --quiet: #444; }
   body { padding: 0; max-width: none; font-size: 10pt; } ins, del { background: none; }
   .ink { color: var(--ink-of-text); } h1, h2, h3 { break-after: avoid; } p, li { orphans: 2; widows: 2; }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import partial
 
+from exports.framed import Framed, framed
+from exports.grids import figures, is_heading
 from exports.html.inline import fated, inline
 from exports.html.objects import shown
 from exports.html.page import page, plain
@@ -15,12 +17,13 @@ from exports.summary import summary
 from exports.unchanged import unchanged
 from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
 from versioning.compare.words import reading_diff
+from versioning.drafting.masthead import above_organ, around
 from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import Role
-from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.resolution import Resolution
 from versioning.tree.spoken import role_in_words
 from versioning.tree.text import EMPTY, Note, styled
 
@@ -30,7 +33,8 @@ body { max-width: 44rem; }
 main p, main h1, main h2, main h3 { margin-block: 0 .75rem; }
 h1 { font-size: 1.35rem; } h2 { font-size: 1.2rem; } h3 { font-size: 1.05rem; }
 .field { margin-block: 0; }
-.field.symbol { text-align: end; border-bottom: 1px solid var(--line); }
+.field.symbol { display: flex; justify-content: space-between; gap: 1rem;
+  border-bottom: 1px solid var(--line); }
 .field.organ { font-size: 1.7rem; font-weight: bold; }
 .field.body, .field.session, .field.item_title, .sponsors { font-weight: bold; }
 header { border-bottom: 2px solid var(--ink); margin-bottom: 1.5rem; padding-bottom: .75rem; }
@@ -38,17 +42,28 @@ header { border-bottom: 2px solid var(--ink); margin-bottom: 1.5rem; padding-bot
 .moved { border-inline-start: 3px double var(--moved); padding-inline-start: .6rem; }
 .moved .kind { color: var(--moved); }
 table { border-collapse: collapse; width: 100%; margin-bottom: .75rem; }
-td { border: 1px solid var(--line); padding: .35rem .5rem; vertical-align: top; }
+th, td { border: 1px solid var(--line); padding: .35rem .5rem; vertical-align: top; text-align: start;
+  font-weight: normal; }
+th p, td p { margin: 0; }
+.figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+[style*="--level"] { margin-inline-start: calc(var(--level) * var(--step)); }
+main { --step: 2.2rem; }
+@media (max-width: 34rem) { main { --step: .9rem; } .number { min-width: 0; } }
 .notes { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .75rem; font-size: .9rem; }
 .notes dt { float: inline-start; min-width: 2rem; }
 .notes dd { margin-inline-start: 2rem; margin-bottom: .35rem; }
 """
-_STEP = 2.2
+_DEEPEST = 6
+"""Levels below this one are not indented any further."""
 _HEADINGS = {Role.TITLE: "h1", Role.ANNEX: "h2", Role.PART: "h2", Role.HEADING: "h3"}
 _FRAMES = {Role.TABLE: "table", Role.ROW: "tr", Role.CELL: "td"}
-_HOMES = {"table": ("", "td"), "tr": ("table",), "td": ("tr",)}
+_HOMES = {"table": ("", "td", "th"), "tr": ("table",), "td": ("tr",)}
 """Where each frame may stand; anything else would be taken out of it by a browser."""
-_LABELS = {"distribution": "Distr.: ", "language": "Original: "}
+_HEAD = (
+    *("symbol", "organ", "distribution", "date", "language"),
+    *("session", "body", "place", "agenda_item", "item_title"),
+)
+"""The fields of the masthead in the order of the printed page."""
 
 
 def write_redline(redline: Redline, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> bytes:
@@ -90,6 +105,7 @@ class _Page:
         self._old, self._new = labels(redline.base), labels(redline.target)
         self._old_signs, self._new_signs = note_signs(redline.base), note_signs(redline.target)
         self._notes: list[str] = []
+        self._cells = dict(_cells(framed(redline.rows)))
 
     def whole(self, above: str) -> bytes:
         """Return the page; `above` stands before everything else."""
@@ -97,7 +113,7 @@ class _Page:
         front = target.first(Role.TITLE)
         title = (front.text.plain if front else "") or target.masthead.symbol or "Draft resolution"
         masthead = "\n".join(self._masthead())
-        head = f"<header>\n{masthead}\n</header>\n" if masthead else ""
+        head = f"<header>\n{above}{masthead}\n</header>\n" if above or masthead else ""
         rows = "\n".join(self._rows())
         notes = "\n".join(self._notes)
         called = plain(phrase(self._language, "Notes"))
@@ -105,17 +121,22 @@ class _Page:
         foot = f"{frame}\n<dl>\n{notes}\n</dl>\n</section>\n" if notes else ""
         if not any(row.new and row.new.role is Role.TITLE for row in self._redline.rows):
             head = f'<h1 class="heard">{plain(title)}</h1>\n{head}'
-        body = f"{above}{head}<main>\n{rows}\n{foot}</main>"
+        body = f"{head}<main>\n{rows}\n{foot}</main>"
         return page(title, self._language, body, _STYLE)
 
     def _masthead(self) -> Iterator[str]:
         """Yield what the masthead shows, changed fields marked."""
         old, new = self._redline.base.masthead, self._redline.target.masthead
-        for name in MASTHEAD_FIELDS:
-            segments = reading_diff(styled(getattr(old, name)), styled(getattr(new, name)))
+        official = above_organ(new, self._language) or above_organ(old, self._language)
+        for name in _HEAD:
+            was, value = getattr(old, name), getattr(new, name)
+            segments = reading_diff(styled(was), styled(value))
             words = "".join(self._fated(plain(each.shown.chars), each.fate) for each in segments)
+            if name == "symbol":
+                words = f"<span>{plain(official)}</span> <span>{words}</span>" if official or words else ""
             if words:
-                yield f'<p class="field {name}">{_LABELS.get(name, "")}{words}</p>'
+                before, after = map(plain, around(name, value or was, self._language))
+                yield f'<p class="field {name}">{before}{words}{after}</p>'
 
     def _rows(self) -> Iterator[str]:
         """Yield the rows; those of a table between its tags, cells that no row holds as paragraphs."""
@@ -129,11 +150,12 @@ class _Page:
             frame = _FRAMES.get(role, "")
             inside = open_frames[-1][1] if open_frames else ""
             if inside in _HOMES.get(frame, ()):
-                open_frames.append((depth, frame))
-                yield f"<{frame}>"
+                tag, options = self._cells.get(place.id if place else "", (frame, ""))
+                open_frames.append((depth, tag))
+                yield f"<{tag}{options}>"
                 if not row.segments:
                     continue
-            yield self._paragraph(row, place, depth - len(open_frames))
+            yield self._paragraph(row, place, depth - (open_frames[-1][0] + 1 if open_frames else 0))
         while open_frames:
             yield f"</{open_frames.pop()[1]}>"
 
@@ -145,7 +167,7 @@ class _Page:
             words += self._fated(shown(place.payload, self._payloads), row.end)
         classes = " ".join(("moved",) * (row.change is Change.MOVED) + ((role.value,) if tag == "p" else ()))
         named = f' class="{classes}"' if classes else ""
-        indent = f' style="margin-inline-start: {depth * _STEP:g}rem"' if depth > 0 else ""
+        indent = f' style="--level: {min(depth, _DEEPEST)}"' if depth > 0 else ""
         return f'<{tag}{named}{indent} dir="auto">{words}</{tag}>'
 
     def _moved(self, row: Row) -> str:
@@ -210,3 +232,21 @@ class _Page:
     @property
     def _is_clean(self) -> bool:
         return self._redline.base is self._redline.target
+
+
+def _cells(rows: list[Framed]) -> Iterator[tuple[NodeId, tuple[str, str]]]:
+    """Yield, by cell of the tables among these rows, its tag and what is to be said with it."""
+    for each in rows:
+        yield from _cells(each.below)
+        inside = [row for row in each.below if row.place.role is Role.ROW]
+        if each.place.role is not Role.TABLE or not inside:
+            continue
+        count = max(len(row.below) for row in inside)
+        ended, heads = figures(inside, count), is_heading(inside)
+        for row in inside:
+            for at, cell in enumerate(row.below):
+                span = count - len(row.below) + 1 if cell is row.below[-1] else 1
+                options = f' colspan="{span}"' if span > 1 else ' class="figure"' if at in ended else ""
+                if cell.place.role is Role.CELL:
+                    named = heads and row is inside[0]
+                    yield cell.place.id, (("th", f' scope="col"{options}') if named else ("td", options))

@@ -23,6 +23,10 @@ td p { margin: 0 0 .4rem; }
 .note { font-size: .85em; }
 tbody th { font-weight: 600; }
 tbody tr.same th { font-weight: 400; color: var(--quiet); }
+.wide:focus-visible { outline: 2px solid var(--moved); }
+@media screen and (max-width: 40rem) {
+  .wide { overflow-x: auto; } table { min-width: 36rem; font-size: .9rem; } col.change { width: 7rem; }
+  thead th { position: static; } }
 @page { size: landscape; margin: 15mm; }
 @media print { thead { display: table-header-group; } thead th { position: static; }
   col.change { width: 3.2cm; } }
@@ -37,11 +41,12 @@ def write_table(table: Table) -> bytes:
     columns = "<col><col>" if table.is_beside else '<col><col><col class="change">'
     said = f"{table.called}{phrase(table.language, '. ')}{table.summary}"
     body = (
-        f"<main>\n<h1>{plain(title)}</h1>\n{subtitle}\n<table>\n"
+        f"<main>\n<h1>{plain(title)}</h1>\n{subtitle}\n"
+        f'<div class="wide" role="region" aria-label="{plain(table.called)}" tabindex="0">\n<table>\n'
         f"<caption>{plain(said)}</caption>\n<colgroup>{columns}</colgroup>\n"
         f"<thead><tr>{heads}</tr></thead>\n<tbody>\n"
         + "\n".join(_row(entry, table) for entry in table.entries)
-        + "\n</tbody>\n</table>\n</main>"
+        + "\n</tbody>\n</table>\n</div>\n</main>"
     )
     return page(title, table.language, body, _STYLE)
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from exports.markdown.marks import inline_markdown
 from exports.phrases import phrase
 from versioning.compare.redline import Change, Fate, Redline, Row, Segment
+from versioning.drafting.masthead import around
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels, note_signs
@@ -15,7 +16,6 @@ from versioning.tree.paragraph import Role
 from versioning.tree.text import Note, StyledText
 
 _STRONG = (Role.SPONSORS, Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART)
-_FIELD_LABELS = {"distribution": "Distr.: ", "language": "Original: "}
 _END = "¶"
 """Shown where the end of a paragraph was inserted or deleted between words that stay."""
 
@@ -43,14 +43,15 @@ class _Page:
         changed = {name: (old, new) for name, old, new in self._redline.masthead}
         for name, value in vars(self._redline.target.masthead).items():
             old, new = changed.get(name, (value, value))
-            label = _FIELD_LABELS.get(name, "")
+            label, after = around(name, new or old, self._language)
             if old == new and new:
-                yield label + _plain(new)
+                yield label + _plain(new) + after
             elif old != new:
                 yield (
                     label
                     + (f"<del>{_plain(old)}</del>" if old else "")
                     + (f"<ins>{_plain(new)}</ins>" if new else "")
+                    + after
                 )
 
     def rows(self) -> Iterator[str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from exports.framed import Framed, framed
+from exports.grids import figures, is_heading
 from exports.phrases import phrase
 from exports.pictures import opaque_payloads
 from exports.report import Loss
 from exports.summary import summary
+from exports.typst.columns import columns, is_plain, is_short
 from exports.typst.compiler import Source
 from exports.typst.fonts import typefaces_for
 from exports.typst.marking import Marking
@@ -97,7 +99,7 @@ class _Draft:
             self._paper,
             self._setting,
             self._language,
-            self._typefaces.families,
+            self._typefaces,
             title_of(target),
             running=running_head(self._redline, self._typefaces.missing),
             first_head=not head,
@@ -125,7 +127,8 @@ class _Draft:
         right = _right(right=is_right_to_left(said))
         return f"#p(said({{ {shown} }}), justify: false{right})"
 
-    def _blocks(self, rows: list[Framed], level: int) -> Iterator[str]:
+    def _blocks(self, rows: list[Framed], level: int, cell: Framed | None = None) -> Iterator[str]:
+        """Yield the expressions for rows and what stands under them; `cell` is the one they stand in."""
         for each in rows:
             role = each.place.role
             if role is Role.TABLE and any(below.place.role is Role.ROW for below in each.below):
@@ -133,17 +136,23 @@ class _Draft:
                 continue
             if role is Role.ANNEX:
                 yield "#pagebreak(weak: true)"
-            yield f"#{self._block(each, level)}"
+            yield f"#{self._block(each, level, cell)}"
             within = 0 if role in (Role.ANNEX, Role.PART, *_FRAMES) else level + 1
-            yield from self._blocks(each.below, within)
+            yield from self._blocks(each.below, within, cell)
 
-    def _block(self, each: Framed, level: int) -> str:
-        """Return one row as a paragraph or heading, with the names of who changed it beside it."""
+    def _block(self, each: Framed, level: int, cell: Framed | None = None) -> str:
+        """Return one row as a paragraph or heading, with the names of who changed it beside it.
+
+        In a cell, beside which there is no margin, the names stand before the words.
+        """
         row, role = each.row, each.place.role
         right = is_right_to_left(row.new_text.plain or row.old_text.plain)
-        body = self._heading(each, right=right) if role in _HEADS else self._paragraph(each, level, right)
-        if self._is_marked and _is_changed(row):
-            names = ", ".join(self._marking.authors(row)) if len(self._redline.authors) > 1 else ""
+        names = ", ".join(self._marking.authors(row)) if len(self._redline.authors) > 1 else ""
+        if role in _HEADS:
+            body = self._heading(each, right=right)
+        else:
+            body = self._paragraph(each, level, right, cell, names if cell else "")
+        if self._is_marked and _is_changed(row) and not cell:
             who = literal(names) if names else "none"
             return f"changed({who}, {body}{_right(right=right)})"
         return body
@@ -151,13 +160,18 @@ class _Draft:
     def _heading(self, each: Framed, *, right: bool) -> str:
         level, size = _HEADS[each.place.role]
         number = self._marking.number(each.row)
-        stands_above = each.place.role in (Role.ANNEX, Role.PART)
-        apart = "linebreak()" if stands_above else '" "'
-        numbered = f"{number}; {apart}; " if number else ""
-        words = self._marking.moved(each.row) + numbered + self._marking.words(each.row)
-        return f"head({level}, {{ {words} }}, size: {size:g}pt{_right(right=right)})"
+        words = self._marking.words(each.row)
+        options = [f"size: {size:g}pt"]
+        if number and each.place.role in (Role.ANNEX, Role.PART):
+            words = f"{number}; linebreak(); {words}"
+        elif number:
+            options.insert(0, f"number: {{ {number} }}")
+        if level == 1:
+            options.append("above: 14pt, below: 11pt")
+        said = f"{{ {self._marking.moved(each.row)}{words} }}"
+        return f"head({level}, {said}, {', '.join(options)}{_right(right=right)})"
 
-    def _paragraph(self, each: Framed, level: int, right: bool) -> str:
+    def _paragraph(self, each: Framed, level: int, right: bool, cell: Framed | None, names: str = "") -> str:
         row, role = each.row, each.place.role
         step = self._paper.step
         number = self._marking.number(row)
@@ -170,7 +184,8 @@ class _Draft:
             left, first = (left, first) if deep == 0 else (left, 0.0)
         elif level:
             left = step * min(max(level - 2, 0), _DEEPEST)
-        words = self._marking.moved(row)
+        words = f'said({literal(f"[{names}]")}); " "; ' if names else ""
+        words += self._marking.moved(row)
         if number:
             words += f"{self._numbered(row, number)}; "
         if role is Role.OPAQUE:
@@ -178,9 +193,12 @@ class _Draft:
         words += self._marking.words(row)
         if role is Role.SPONSORS:
             words = f"b({{ {words} }})"
+        if role is Role.RECOMMENDATION and first:
+            words = f"show linebreak: it => {{ it; h({first:g}pt) }}; {words}"
         options = [f"left: {left:g}pt"] * bool(left) + [f"first: {first:g}pt"] * bool(first)
         options += [f"hang: {hang:g}pt"] * bool(hang) + ["rtl: true"] * right
-        options += ["justify: false"] * (role in (Role.SPONSORS, Role.CELL))
+        options += ["justify: false"] * (role is Role.SPONSORS or cell is not None)
+        options += ["wide: false"] * (cell is not None and is_plain(cell))
         options += ["sticky: true"] * (role is Role.ORGAN or _opens_list(each))
         return f"p({', '.join((f'{{ {words} }}', *options))})"
 
@@ -198,38 +216,61 @@ class _Draft:
         return f"{fated(shown, row.end)}; "
 
     def _object(self, payload: str) -> str:
-        return self._objects.shown(payload, self._paper.width - 2 * (self._paper.margin + self._paper.inset))
+        return self._objects.shown(payload, self._room)
+
+    @property
+    def _room(self) -> float:
+        """How wide the text is, in points."""
+        return self._paper.width - 2 * (self._paper.margin + self._paper.inset)
 
     def _table(self, table: Framed, level: int) -> Iterator[str]:
         """Yield a table: its rows under each other, what stands in no row before and after it."""
         if table.row.segments:
             yield f"#{self._block(table, level)}"
         rows = [each for each in table.below if each.place.role is Role.ROW]
-        columns = max([1, *(len(each.below) for each in rows)])
-        shares = ", ".join(f"{share}fr" for share in _shares(rows, columns))
+        count = max([1, *(len(each.below) for each in rows)])
+        size = next((size for most, size in _MANY_COLUMNS if count <= most), 5)
+        widths = ", ".join(columns(rows, count, size, self._room))
+        ended = figures(rows, count)
         cells: list[str] = []
         for row in table.below:
             if row.place.role is not Role.ROW:
-                cells.append(self._across([row], columns))
+                cells.append(self._across([row], count))
                 continue
             if row.row.segments:
-                cells.append(self._across([Framed(row.row)], columns))
-            cells += [self._cell(each) for each in row.below]
-            cells += ["[]"] * (columns - len(row.below) if row.below or not row.row.segments else 0)
+                cells.append(self._across([Framed(row.row)], count))
+            inside = list(self._cells(row, count, ended))
+            heads = row is rows[0] and len(rows) == len(table.below) and is_heading(rows)
+            cells += [f"table.header({', '.join(inside)})"] if heads else inside
         right = is_right_to_left(_first_words(table))
-        size = next((size for most, size in _MANY_COLUMNS if columns <= most), 5)
-        yield f"#cells(({shares},){_right(right=right)}, size: {size}pt, {', '.join(cells)})"
+        yield f"#cells(({widths},){_right(right=right)}, size: {size}pt, {', '.join(cells)})"
 
-    def _across(self, rows: list[Framed], columns: int) -> str:
-        words = "; ".join(each.removeprefix("#") for each in self._blocks(rows, 0))
-        return f"table.cell(colspan: {columns}, {{ {words} }})"
+    def _across(self, rows: list[Framed], count: int) -> str:
+        words = "; ".join(each.removeprefix("#") for each in self._blocks(rows, 0, rows[0]))
+        return f"table.cell(colspan: {count}, {{ {words} }})"
+
+    def _cells(self, row: Framed, count: int, ended: frozenset[int]) -> Iterator[str]:
+        """Yield the cells of a row; the last of a row that has too few reaches to the end of the table.
+
+        Words in columns that are `ended` stand at the end of them.
+        """
+        if not row.below:
+            yield from ["[]"] * (0 if row.row.segments else count)
+            return
+        whole = "breakable: false, " if is_short(row) else ""
+        for at, cell in enumerate(row.below):
+            span = count - len(row.below) + 1 if cell is row.below[-1] else 1
+            options = f"{whole}{f'colspan: {span}, ' if span > 1 else ''}"
+            options += "align: end, " if at in ended and span == 1 else ""
+            words = self._cell(cell)
+            yield f"table.cell({options}{words})" if options else words
 
     def _cell(self, cell: Framed) -> str:
         inside = [Framed(cell.row)] if cell.row.segments or cell.place.role is not Role.CELL else []
         below = cell.below if cell.place.role is Role.CELL else []
         if cell.place.role is not Role.CELL:
             inside, below = [cell], []
-        words = "; ".join(each.removeprefix("#") for each in self._blocks([*inside, *below], 0))
+        words = "; ".join(each.removeprefix("#") for each in self._blocks([*inside, *below], 0, cell))
         return f"{{ {words} }}" if words else "[]"
 
 
@@ -243,26 +284,12 @@ def _is_changed(row: Row) -> bool:
 
 def _opens_list(each: Framed) -> bool:
     """Return whether a paragraph should not be parted from the first one under it."""
-    return bool(each.below) and each.row.new_text.plain.rstrip().endswith(":")
+    return bool(each.below) and each.row.new_text.plain.rstrip().endswith((":", "："))
 
 
 def _first_words(each: Framed) -> str:
     own = each.row.new_text.plain or each.row.old_text.plain
     return own or next(filter(None, map(_first_words, each.below)), "")
-
-
-def _shares(rows: list[Framed], columns: int) -> list[int]:
-    """Return how wide each column is to be beside the others, by the longest words and all words in it."""
-    longest = [4] * columns
-    for row in rows:
-        for at, cell in enumerate(row.below):
-            longest[at] = max(longest[at], min(_length(cell), 120))
-    return longest
-
-
-def _length(each: Framed) -> int:
-    own = len(each.row.new_text.plain or each.row.old_text.plain)
-    return own + sum(map(_length, each.below))
 
 
 def _characters(redline: Redline) -> Iterator[str]:

@@ -27,6 +27,10 @@ _PREFERRED = (
     *("Microsoft YaHei", "WenQuanYi Zen Hei", "Noto Serif", "DejaVu Serif", "DejaVu Sans"),
 )
 """Families of the system that suit an official page best."""
+_CENTRED = ("WenQuanYi", "AR PL UMing TW", "AR PL UMing HK", "Noto Serif CJK TC", "Noto Serif TC")
+"""How the names of families begin whose Chinese commas stand in the middle of their square, as in Taipei."""
+_BOLD = 600
+"""The least weight that reads as bold."""
 _HAN = ((0x2E80, 0x303F), (0x3400, 0x9FFF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF))
 _COMMONEST = "的"
 """The commonest Chinese character: a font without it isn't made for Chinese."""
@@ -44,6 +48,21 @@ class Typefaces:
     fonts: typst.Fonts
     families: tuple[str, ...]
     missing: frozenset[str] = frozenset()
+
+    @property
+    def lacks_bold(self) -> bool:
+        """Whether a family of the system among them has no bold face."""
+        heavy = {each.family for each in self.fonts.fonts() if each.weight >= _BOLD}
+        return any(family not in heavy for family in self.families)
+
+    @property
+    def region(self) -> str:
+        """Where Chinese is set as these families draw it, empty for the mainland.
+
+        It decides at which side a comma gives up room in a justified line; at the wrong one it would touch
+        the next character.
+        """
+        return "TW" if any(family.startswith(_CENTRED) for family in self.families) else ""
 
 
 def typefaces_for(characters: Iterable[str]) -> Typefaces:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from exports.phrases import phrase
-from exports.symbols import organ_of
 from exports.typst.paper import LETTER, Paper
 from exports.typst.words import fated, is_right_to_left, literal, words
 from versioning.compare.redline import Redline, Segment
 from versioning.compare.words import reading_diff
+from versioning.drafting.masthead import above_organ, around, organ_of
 from versioning.tree.text import StyledText, styled
-
-_LABELS = {"distribution": "Distr.: ", "language": "Original: "}
 
 
 def has_masthead(redline: Redline) -> bool:
@@ -26,20 +23,20 @@ def running_head(redline: Redline, missing: frozenset[str]) -> str:
 
 def masthead(redline: Redline, paper: Paper, language: str, missing: frozenset[str]) -> str:
     """Return the masthead; what differs in it is marked."""
-    fields = {name: _field(redline, name, missing) for name in vars(redline.target.masthead)}
+    fields = {name: _field(redline, name, language, missing) for name in vars(redline.target.masthead)}
     symbol = redline.target.masthead.symbol or redline.base.masthead.symbol
     organ = organ_of(symbol)
     if organ and redline.target.masthead.symbol == redline.base.masthead.symbol:
         fields["symbol"] = f"text(20pt, {literal(organ)}); {_printed(symbol[len(organ) :], missing)}"
-    above = literal(phrase(language, "United Nations")) if organ or fields["organ"] else '""'
+    target, base = redline.target.masthead, redline.base.masthead
+    above = literal(above_organ(target, language) or above_organ(base, language))
     beside = [
-        _line(
-            f"{literal(_LABELS[name])}; {fields[name]}" if name in _LABELS else fields[name],
-            right=name not in _LABELS and _is_right(redline, name),
-        )
+        _line(fields[name], right=name == "date" and _is_right(redline, name))
         for name in ("distribution", "date", "language")
         if fields[name]
     ]
+    if len(beside) > 1 and fields["language"]:
+        beside.insert(-1, "v(10pt)")
     below = [
         _line(fields[name], size, "bold" if strong else "regular", right=_is_right(redline, name))
         for name, size, strong in (
@@ -51,7 +48,7 @@ def masthead(redline: Redline, paper: Paper, language: str, missing: frozenset[s
         )
         if fields[name]
     ]
-    deep = (137 if paper is LETTER else 120) if beside else 24
+    deep = (136 if paper is LETTER else 119) if beside else 24
     return (
         f"#masthead({paper.inset:g}pt, {deep}pt, {above}, "
         f"{_block(fields['symbol'])}, {_block(fields['organ'])}, {_block('; '.join(beside))}, "
@@ -65,8 +62,9 @@ def _block(expressions: str) -> str:
 
 def _line(expression: str, size: float = 10, weight: str = "regular", *, right: bool) -> str:
     """Return a line that runs its own way, at the side where the page begins."""
+    said = f"heavy({{ {expression} }})" if weight == "bold" else f"{{ {expression} }}"
     direction = f"set text(dir: std.{'rtl' if right else 'ltr'})"
-    return f'block(spacing: 2pt, {{ {direction}; text({size:g}pt, weight: "{weight}", {{ {expression} }}) }})'
+    return f'block(spacing: 2pt, {{ {direction}; text({size:g}pt, weight: "{weight}", {said}) }})'
 
 
 def _is_right(redline: Redline, name: str) -> bool:
@@ -74,13 +72,17 @@ def _is_right(redline: Redline, name: str) -> bool:
     return is_right_to_left(new or old)
 
 
-def _field(redline: Redline, name: str, missing: frozenset[str]) -> str:
-    """Return a field of the masthead, marked where it differs."""
+def _field(redline: Redline, name: str, language: str, missing: frozenset[str]) -> str:
+    """Return a field of the masthead with what is printed around it, marked where it differs."""
     old, new = getattr(redline.base.masthead, name), getattr(redline.target.masthead, name)
     if old == new:
-        return _printed(new, missing) if new else ""
-    parts = [fated(_printed(each.shown.chars, missing), each.fate) for each in _segments(old, new)]
-    return "; ".join(filter(None, parts))
+        parts = [_printed(new, missing)]
+    else:
+        parts = [fated(_printed(each.shown.chars, missing), each.fate) for each in _segments(old, new)]
+    if not any(parts):
+        return ""
+    before, after = (literal(words) if words else "" for words in around(name, new or old, language))
+    return "; ".join(filter(None, (before, *parts, after)))
 
 
 def _segments(old: str, new: str) -> list[Segment]:

@@ -6,9 +6,8 @@ in boxes of one em, so that a line with another script in it is as high as the o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from exports.palette import ON_WHITE
+from exports.typst.fonts import Typefaces
 from exports.typst.paper import Paper, Setting
 from exports.typst.words import literal
 
@@ -35,9 +34,21 @@ _COLOURS = f"""
 #let gone = rgb("{ON_WHITE.deleted}")
 #let over = rgb("{ON_WHITE.moved}")
 """
+_OUTER = {
+    False: "if calc.even(here().page()) { left } else { right }",
+    True: "if calc.even(here().page()) { right } else { left }",
+}
+"""The outer edge of a page, by whether the paper is bound at the right, as in Arabic."""
+_HEAVY = {
+    False: "#let heavy(body) = body\n",
+    True: '#let heavy(body) = { show regex("\\p{Han}+"): it => '
+    "context text(stroke: 0.3pt + text.fill, it); body }\n",
+}
+"""What makes words bold beyond the bold face: an outline, where the Chinese font has no such face."""
 _FORMS = r"""
 #let i = text.with(style: "italic")
-#let b = text.with(weight: "bold")
+#let b(body) = text(weight: "bold", heavy(body))
+#let whole(body) = box(body)
 #let ink(colour, body) = text(fill: rgb(colour), body)
 #let ground(colour, body) = highlight(fill: rgb(colour), top-edge: 0.8em, bottom-edge: -0.2em, body)
 #let tab = h(24pt)
@@ -48,7 +59,7 @@ _FORMS = r"""
 #let twice(body) = underline(offset: 3.2pt, stroke: 0.6pt, underline(offset: 1.6pt, stroke: 0.6pt, body))
 #let moved(body) = text(fill: over, twice(body))
 #let said(body) = text(0.8em, fill: luma(70), body)
-#let note(sign, body) = footnote(numbering: _ => sign, { h(3pt, weak: false); body })
+#let note(sign, body) = footnote(numbering: _ => sign, body)
 #let numbered(number, width: 24pt) = box(width: width, number)
 #let named(what) = box(stroke: 0.5pt, inset: (x: 3pt), outset: (y: 1pt), text(0.8em, what))
 #let picture(file, width, what) = box(image(file, width: width, alt: what))
@@ -56,24 +67,30 @@ _FORMS = r"""
 #let masthead(inset, deep, above, symbol, organ, beside, below) = wide(inset, inset, {
   set par(justify: false)
   set par.line(numbering: none)
-  v(-50pt)
+  v(-42pt)
   block(width: 100%, height: 31pt, below: 0pt, stroke: (bottom: 0.5pt), inset: (bottom: 3pt), align(bottom,
     grid(columns: (inset, 1fr, auto), [], text(14pt, above), text(dir: std.ltr, symbol))))
-  block(width: 100%, above: 6pt, below: 6pt, inset: (bottom: 6pt), stroke: (bottom: 1.5pt),
-    grid(columns: (inset, 1fr, 154pt), [], { set par(leading: 2pt); text(20pt, weight: "bold", organ) },
-      block(height: deep, beside)))
-  below
-  v(8pt)
+  block(width: 100%, above: 6pt, below: 5pt, inset: (bottom: 3pt), stroke: (bottom: 1.5pt),
+    grid(columns: (inset, 1fr, 154pt), [], { set par(leading: 2pt)
+      text(20pt, weight: "bold", heavy(organ)) },
+      block(height: deep, inset: (top: 7pt), beside)))
+  block(width: 275pt, below)
+  v(10pt)
 })
-#let p(body, left: 0pt, first: 0pt, hang: 0pt, rtl: false, justify: true, sticky: false) = block(
-  width: 100%, sticky: sticky, inset: if rtl { (right: left) } else { (left: left) },
+#let p(body, left: 0pt, first: 0pt, hang: 0pt, rtl: false, justify: true, sticky: false, wide: true) = block(
+  width: if wide { 100% } else { auto }, sticky: sticky,
+  inset: if rtl { (right: left) } else { (left: left) },
   { set text(dir: if rtl { std.rtl } else { std.ltr })
     par(first-line-indent: (amount: first, all: true), hanging-indent: hang, justify: justify, body) },
 )
-#let head(level, body, size: 10pt, above: 12pt, below: 8pt, rtl: false) = block(
+#let head(level, body, number: none, size: 10pt, above: 12pt, below: 8pt, rtl: false) = block(
   width: 100%, sticky: true, above: above, below: below, { set text(dir: if rtl { std.rtl } else { std.ltr })
     set par(justify: false)
-    heading(level: level, text(size, weight: "bold", body)) },
+    let said(body) = text(size, weight: "bold", heavy(body))
+    if number == none { heading(level: level, said(body)) } else { context {
+      set par(hanging-indent: calc.min(measure(said(number)).width + 8pt, 60pt))
+      heading(level: level, said({ number; h(8pt); body }))
+    } } },
 )
 #let changed(who, body, rtl: false) = block(
   width: 100%, stroke: if rtl { (right: 0.7pt) } else { (left: 0.7pt) },
@@ -86,6 +103,10 @@ _FORMS = r"""
     body
   },
 )
+#let entry(it) = context {
+  let sign = super(numbering(it.note.numbering, ..counter(footnote).at(it.note.location())))
+  block({ h(-3pt - measure(sign).width); link(it.note.location(), sign); h(3pt); it.note.body })
+}
 #let cells(columns, rtl: false, size: 10pt, ..content) = {
   set text(size)
   set text(dir: if rtl { std.rtl } else { std.ltr })
@@ -98,7 +119,7 @@ def beginning(  # noqa: PLR0913 (what is seldom given has its name)
     paper: Paper,
     setting: Setting,
     language: str,
-    families: Sequence[str],
+    typefaces: Typefaces,
     title: str,
     *,
     running: str = "",
@@ -114,10 +135,12 @@ def beginning(  # noqa: PLR0913 (what is seldom given has its name)
     """
     size, apart = _SIZES.get(language, (10, 2))
     code = CODES.get(language, "en")
+    is_right = code == "ar"
     width, height = (paper.height, paper.width) if across else (paper.width, paper.height)
     sides = paper.margin + (0 if across else paper.inset)
     outward = 0 if across else paper.inset
-    fonts = ", ".join(map(literal, families))
+    fonts = ", ".join(map(literal, typefaces.families))
+    region = f'region: "{typefaces.region}", ' if typefaces.region else ""
     mark = literal(_DRAFT_MARKS.get(language, "DRAFT"))
     background = (
         f", background: rotate(-55deg, text(110pt, fill: luma(232), weight: 700, {mark}))"
@@ -132,47 +155,49 @@ def beginning(  # noqa: PLR0913 (what is seldom given has its name)
         else ""
     )
     return (
+        f"{_COLOURS.strip()}\n{_HEAVY[typefaces.lacks_bold]}{_FORMS.lstrip()}"
         f"#set document(title: {literal(title)}, author: (), date: none)\n"
-        f'#set text(font: ({fonts},), size: {size}pt, lang: "{code}", '
-        f"dir: {'rtl' if code == 'ar' else 'ltr'}, hyphenate: false, ligatures: false, overhang: false, "
+        f'#set text(font: ({fonts},), size: {size}pt, lang: "{code}", {region}'
+        f"dir: {'rtl' if is_right else 'ltr'}, hyphenate: false, ligatures: false, overhang: false, "
         "top-edge: 0.8em, bottom-edge: -0.2em)\n"
         f"#set par(leading: {apart}pt, spacing: {apart + 6}pt, justify: true)\n"
         f"#set block(spacing: {apart + 6}pt)\n"
-        "#show heading: it => it.body\n"
+        "#show heading: it => par(it.body)\n"
         "#set super(typographic: false)\n#set sub(typographic: false)\n"
-        "#set footnote.entry(separator: pad(bottom: 3pt, "
-        "line(length: 60pt, stroke: 0.5pt)), indent: 0pt, gap: 2pt, "
+        f"#set footnote.entry(separator: pad(bottom: 3pt, {'right' if is_right else 'left'}: -24pt, "
+        "line(length: 72pt, stroke: 0.5pt)), indent: 0pt, gap: 2pt, "
         "clearance: 10pt)\n"
+        "#show footnote.entry: it => entry(it)\n"
         f"#show footnote.entry: set text({size * 0.85:g}pt)\n"
         "#show footnote.entry: set par.line(numbering: none)\n"
         f"#show footnote.entry: set par(leading: {apart * 0.75:g}pt)\n"
-        f"{numbered}{_COLOURS.strip()}{_FORMS}"
+        f"{numbered}"
         f"#set page(width: {width:g}pt, height: {height:g}pt, "
-        f"margin: (top: 84pt, bottom: 78pt, x: {sides:g}pt), "
-        f"header-ascent: 16pt, footer-descent: 24pt{background}, "
-        f"header: {_header(running, outward, first=first_head)}, "
-        f"footer: {_footer(outward, first=first_head)})\n"
+        f"margin: (top: 76pt, bottom: 62pt, x: {sides:g}pt), "
+        f"header-ascent: 8pt, footer-descent: 17pt{background}, "
+        f"header: {_header(running, outward, _OUTER[is_right], first=first_head)}, "
+        f"footer: {_footer(outward, _OUTER[is_right], first=first_head)})\n"
     )
 
 
-def _header(running: str, outward: float, *, first: bool) -> str:
+def _header(running: str, outward: float, outer: str, *, first: bool) -> str:
     """Return the head of a page: the symbol at the outer edge above a rule."""
     if not running:
         return "none"
     shown = "true" if first else "here().page() > 1"
     return (
         f"context if {shown} {{ wide({outward:g}pt, {outward:g}pt, block(width: 100%, inset: (bottom: 3pt), "
-        "stroke: (bottom: 0.5pt), align(if calc.even(here().page()) { left } else { right }, "
+        f"stroke: (bottom: 0.5pt), align({outer}, "
         f'text(8.5pt, weight: "bold", dir: std.ltr, {{ {running} }})))) }}'
     )
 
 
-def _footer(outward: float, *, first: bool) -> str:
+def _footer(outward: float, outer: str, *, first: bool) -> str:
     """Return the foot of a page: which it is, of how many, at the outer edge."""
     shown = "true" if first else "here().page() > 1"
     return (
         f"context if {shown} {{ wide({outward:g}pt, {outward:g}pt, "
-        "align(if calc.even(here().page()) { left } else { right }, "
+        f"align({outer}, "
         'text(8.5pt, weight: "bold", dir: std.ltr, '
         'str(here().page()) + "/" + str(counter(page).final().first())))) }'
     )

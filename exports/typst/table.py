@@ -18,7 +18,7 @@ _STEP = 12
 """Points by which a level is indented."""
 _DEEPEST = 6
 """Levels below this one are not indented any further: the lines would become too short."""
-_LONG = 900
+_LONG = 500
 """A paragraph of so many characters may be parted by the end of a page, since it might fill one."""
 _PRINTED = "ABCDEFabcdefghijklmnopqrstuvwxyz0123456789()[]"
 _NOTHING = "[]"
@@ -33,7 +33,7 @@ def table_source(table: Table, setting: Setting = DEFAULT) -> Source:
         setting.paper or paper_for_symbol(table.symbol),
         setting,
         table.language,
-        typefaces.families,
+        typefaces,
         title,
         running=writer.said(table.symbol),
         across=True,

@@ -25,6 +25,10 @@ _NAMES = {
 _FATES = {Fate.INSERTED: "ins", Fate.DELETED: "del"}
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _LONG = re.compile(r"[^\s\u3000-\u9fff]{24,}")
+_SYMBOL = re.compile(
+    r"[0-9A-Za-z\u00c0-\u024f\u0400-\u04ff.\-]+(?:/[0-9A-Za-z\u00c0-\u024f\u0400-\u04ff.\-]+)+"
+)
+"""A symbol, or words with a stroke between them: Typst would break the line behind the stroke."""
 _STRETCH = re.compile(r".{1,20}?[/._\-?&=#:]|.{1,12}")
 _PARTS = re.compile(r"\n|\t|[^\n\t]+")
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -99,13 +103,27 @@ def _breakable(part: str) -> Iterator[str]:
     for found in _LONG.finditer(part):
         if _RIGHT_TO_LEFT.search(found[0]):
             continue  # parting a word would part its joined letters
-        if start < found.start():
-            yield literal(part[start : found.start()])
+        yield from _unbroken(part[start : found.start()])
         for index, stretch in enumerate(_STRETCH.findall(found[0])):
             if index:
                 yield "brk"
             yield literal(stretch)
         start = found.end()
+    yield from _unbroken(part[start:])
+
+
+def _unbroken(part: str) -> Iterator[str]:
+    """Yield words, symbols among them in boxes; the joiner keeps what follows, a note's sign, beside them."""
+    start = 0
+    for found in () if _RIGHT_TO_LEFT.search(part) else _SYMBOL.finditer(part):
+        if not any(char.isalpha() for char in found[0]):
+            continue  # the line isn't broken between figures
+        if start < found.start():
+            yield literal(part[start : found.start()])
+        yield f"whole({literal(found[0])})"
+        start = found.end()
+        if start == len(part):
+            yield literal("\u2060")
     if start < len(part):
         yield literal(part[start:])
 

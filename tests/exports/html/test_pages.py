@@ -107,3 +107,65 @@ def test_two_texts_side_by_side_have_two_columns() -> None:
     page = html.document_fromstring(PAGES["beside"])
     assert texts(page, "th") == list(NAMES)
     assert {len(row.findall("td")) for row in page.find(".//tbody")} == {2}
+
+
+def test_a_masthead_stands_in_the_order_of_the_printed_page_and_says_whose_it_is() -> None:
+    page = html.document_fromstring(PAGES["clean"])
+    said = [each.text_content() for each in page.xpath("//header/p")]
+    assert said[0].startswith("United Nations ")
+    head = samples.revised().masthead
+    assert said.index(head.session) < said.index(head.body)
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_all_words_of_a_page_stand_in_its_landmarks(kind: str) -> None:
+    body = html.document_fromstring(PAGES[kind]).find("body")
+    outside = [each for each in body if each.tag not in ("header", "main")]
+    assert [each.tag for each in outside if "heard" not in each.get("class", "")] == []
+
+
+def test_cells_are_not_indented_by_what_their_table_stands_under() -> None:
+    page = html.document_fromstring(write(budget()))
+    assert [each.get("style") for each in page.xpath("//td/p | //th/p")] == [None] * 7
+
+
+def test_columns_are_named_by_headings_and_figures_end_under_each_other() -> None:
+    page = html.document_fromstring(write(budget()))
+    assert [each.text_content().strip() for each in page.xpath("//th[@scope='col']")] == ["Part", "Dollars"]
+    assert [each.text_content().strip() for each in page.xpath("//td[@class='figure']")] == ["7 500", "75"]
+    assert [each.text_content().strip() for each in page.xpath("//td[@colspan='2']")] == ["Total to come"]
+
+
+def budget() -> Resolution:
+    def row(at: int, *words: str) -> Paragraph:
+        kinds = (MarkKind.ITALIC,) if at == 0 else ()
+        cells = tuple(
+            Paragraph(
+                f"c{at}-{place}",
+                Role.CELL,
+                children=(Paragraph(f"w{at}-{place}", Role.TEXT, styled(said, *kinds)),),
+            )
+            for place, said in enumerate(words)
+        )
+        return Paragraph(f"r{at}", Role.ROW, children=cells)
+
+    rows = (
+        row(0, "Part", "Dollars"),
+        row(1, "Wells", "7 500"),
+        row(2, "Boats", "75"),
+        row(3, "Total to come"),
+    )
+    table = Paragraph("t", Role.TABLE, children=rows)
+    return Resolution("d", children=(Paragraph("o", Role.OPERATIVE, styled("Decides:"), (table,)),))
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_a_page_is_printed_in_the_colours_of_paper_where_the_screen_is_dark(kind: str) -> None:
+    text = PAGES[kind].decode()
+    assert text.count("prefers-color-scheme: dark") == text.count("screen and (prefers-color-scheme: dark)")
+
+
+def test_deep_levels_leave_room_for_words_on_a_narrow_screen() -> None:
+    text = write(samples.revised()).decode()
+    assert 'style="--level: 1"' in text
+    assert "max-width: 34rem) { main { --step: .9rem" in text

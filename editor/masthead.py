@@ -1,0 +1,145 @@
+"""The masthead above a draft on the screen, as official documents have it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from editor.appearance import MEASURES, Appearance
+from editor.directions import is_right_to_left
+from versioning.drafting.masthead import above_organ, around, organ_of
+from versioning.tree.resolution import Masthead
+
+_FACTS = ("distribution", "date", "language")
+"""What stands beside the organ."""
+_BELOW = (("session", 10.0, True), ("body", 12.0, True), ("place", 10.0, False))
+_ITEM = (("agenda_item", 10.0, False), ("item_title", 10.0, True))
+"""What stands below the rule, with the size of its letters in points and whether they are bold."""
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+_FIRST, _ORGAN = 38, 62
+"""The baseline of the first line, and the top of the organ's name, in points from the edge of the page."""
+_HALF = 0.6
+"""The title of the item takes so much of the page's width."""
+
+
+class MastheadPainter:
+    """Paints the masthead as an official draft has it; `height` is what it takes, in pixels."""
+
+    def __init__(self, masthead: Masthead, language: str, appearance: Appearance) -> None:
+        """Lay it out in the `language` of the draft; it takes no more than the top margin if it is empty."""
+        self._masthead, self._appearance = masthead, appearance
+        words = " ".join(getattr(masthead, name) for name in ("organ", "item_title", "body", "session"))
+        self._right_to_left = is_right_to_left(words)
+        self._above = above_organ(masthead, language)
+        self._small = appearance.serif(10.0)
+        self._organ = appearance.serif(17.0, bold=True)
+        self._line = QFontMetricsF(self._small).height() * 1.15
+        self._facts = [_told(masthead, name, language) for name in _FACTS if getattr(masthead, name)]
+        self._block = [
+            (_told(masthead, name, language), appearance.serif(size, bold=bold))
+            for name, size, bold in (*_BELOW, *_ITEM)
+            if getattr(masthead, name)
+        ]
+        self.is_empty = not (self._facts or self._block or masthead.organ or masthead.symbol)
+
+    def height(self, width: float) -> float:
+        """Return what the masthead takes on a page of this width."""
+        px = self._appearance.px
+        if self.is_empty:
+            return px(MEASURES.top)
+        return self._rule() + px(14) + sum(self._heights(width)) + px(22)
+
+    def paint(self, painter: QPainter, width: float) -> None:
+        """Paint from the top of the page."""
+        if self.is_empty:
+            return
+        left, right = self._edges(width)
+        painter.save()  # its words run as the draft's, whatever the interface's language
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self._right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        painter.setPen(QColor(self._appearance.colours.ink))
+        self._paint_first_line(painter, left, right)
+        self._paint_organ(painter, left, right)
+        self._paint_facts(painter, left, right)
+        self._paint_rule(painter, self._rule(), 1.6, (left, right))
+        y = self._rule() + self._appearance.px(14)
+        for (words, font), height in zip(self._block, self._heights(width), strict=True):
+            painter.setFont(font)
+            room = QRectF(self._start(left, right, self._half(width)), y, self._half(width), height)
+            painter.drawText(room, int(_WRAPPED), words)
+            y += height
+        painter.restore()
+
+    def _paint_first_line(self, painter: QPainter, left: float, right: float) -> None:
+        """Paint whose document it is and, at the other side, the symbol, the letters of its organ large."""
+        base = self._appearance.px(_FIRST)
+        self._paint_rule(painter, base + self._appearance.px(8), 0.7, (left, right))
+        above = self._appearance.serif(13.0)
+        start = self._start(left, right, QFontMetricsF(above).horizontalAdvance(self._above))
+        painter.setFont(above)
+        painter.drawText(QPointF(start, base), self._above)
+        organ = organ_of(self._masthead.symbol)
+        parts = ((organ, self._appearance.serif(17.0)), (self._masthead.symbol[len(organ) :], self._small))
+        wide = [QFontMetricsF(font).horizontalAdvance(words) for words, font in parts]
+        x = left if self._right_to_left else right - sum(wide)
+        for (words, font), advance in zip(parts, wide, strict=True):
+            painter.setFont(font)
+            painter.drawText(QPointF(x, base), words)
+            x += advance
+
+    def _paint_organ(self, painter: QPainter, left: float, right: float) -> None:
+        wide, top = (right - left) * 0.6, self._appearance.px(_ORGAN - 6)
+        painter.setFont(self._organ)
+        room = QRectF(self._start(left, right, wide), top, wide, self._rule() - top)
+        painter.drawText(room, int(_WRAPPED), self._masthead.organ)
+
+    def _paint_facts(self, painter: QPainter, left: float, right: float) -> None:
+        """Paint the lines beside the organ, each in its own direction: "Distr.: General" is Latin."""
+        narrow, metrics = (right - left) * 0.32, QFontMetricsF(self._small)
+        column = left if self._right_to_left else right - narrow
+        side = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextDontClip
+        painter.setFont(self._small)
+        for at, words in enumerate(self._facts):
+            line = self._appearance.px(_ORGAN + 6) + at * self._line - metrics.ascent()
+            reading = (
+                Qt.TextFlag.TextForceRightToLeft
+                if is_right_to_left(words)
+                else Qt.TextFlag.TextForceLeftToRight
+            )
+            room = QRectF(column, line, narrow, metrics.height())
+            painter.drawText(room, int(flags) | int(reading), words)
+
+    def _paint_rule(self, painter: QPainter, y: float, thick: float, edges: tuple[float, float]) -> None:
+        painter.setPen(QPen(QColor(self._appearance.colours.ink), max(self._appearance.px(thick), thick)))
+        painter.drawLine(QPointF(edges[0], y), QPointF(edges[1], y))
+
+    def _edges(self, width: float) -> tuple[float, float]:
+        """Return where the rules begin and end."""
+        margins = (self._appearance.px(MEASURES.bar + 12), self._appearance.px(MEASURES.right))
+        return margins[self._right_to_left], width - margins[not self._right_to_left]
+
+    def _start(self, left: float, right: float, wide: float) -> float:
+        """Return the left edge of what is so wide and begins where lines do."""
+        return right - wide if self._right_to_left else left
+
+    def _half(self, width: float) -> float:
+        left, right = self._edges(width)
+        return (right - left) * _HALF
+
+    def _rule(self) -> float:
+        return self._appearance.px(_ORGAN + 18) + max(len(self._facts), 2) * self._line
+
+    def _heights(self, width: float) -> list[float]:
+        room = QRectF(0, 0, self._half(width), 10_000)
+        return [
+            QFontMetricsF(font).boundingRect(room, int(_WRAPPED), words).height() * 1.12
+            for words, font in self._block
+        ]
+
+
+def _told(masthead: Masthead, name: str, language: str) -> str:
+    value = getattr(masthead, name)
+    before, after = around(name, value, language)
+    return f"{before}{value}{after}"

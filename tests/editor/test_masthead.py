@@ -1,0 +1,84 @@
+"""The masthead on the screen says what the printed one does, where that says it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from editor.appearance import Appearance
+from editor.masthead import MastheadPainter
+from ui.tokens import LIGHT
+from versioning.tree.resolution import Masthead
+
+WIDTH = 800.0
+HEAD = Masthead(
+    organ="General Assembly",
+    symbol="A/C.2/99/L.14",
+    distribution="Limited",
+    date="14 November 2044",
+    language="English",
+    session="Ninety-ninth session",
+    body="Second Committee",
+    agenda_item="19 (e)",
+    item_title="Sustainable development: follow-up to the programme of action for coasts, islands and deltas",
+)
+
+
+class Recorder(QPainter):
+    """A painter that keeps what words it was given, with their left edge and their top or baseline."""
+
+    def __init__(self, image: QImage) -> None:
+        super().__init__(image)
+        self.words: dict[str, tuple[float, float]] = {}
+
+    def drawText(self, *arguments: Any) -> None:
+        place, words = arguments[0], arguments[-1]
+        at = place.topLeft() if isinstance(place, QRectF) else place
+        assert isinstance(at, QPointF)
+        self.words[words] = (at.x(), at.y())
+
+
+def painted(masthead: Masthead, language: str, width: float = WIDTH) -> dict[str, tuple[float, float]]:
+    image = QImage(int(width), 600, QImage.Format.Format_ARGB32)
+    recorder = Recorder(image)
+    MastheadPainter(masthead, language, Appearance(LIGHT, 1.0)).paint(recorder, width)
+    recorder.end()
+    return recorder.words
+
+
+@pytest.mark.usefixtures("qtbot")
+class TestMasthead:
+    def test_whose_document_it_is_stands_on_the_line_of_its_symbol(self) -> None:
+        words = painted(HEAD, "English")
+        assert words["United Nations"][1] == words["A"][1] == words["/C.2/99/L.14"][1]
+        assert words["United Nations"][0] < words["A"][0] < words["/C.2/99/L.14"][0]
+
+    def test_it_speaks_the_language_of_the_draft(self) -> None:
+        words = painted(HEAD, "French")
+        for said in ("Nations Unies", "Distr. Limited", "Point 19 (e) de l’ordre du jour"):
+            assert said in words
+
+    def test_a_draft_that_nobody_issued_has_no_such_line(self) -> None:
+        assert "United Nations" not in painted(Masthead(session="First session"), "English")
+
+    def test_the_session_stands_above_the_committee_as_in_print(self) -> None:
+        words = painted(HEAD, "English")
+        assert (
+            words["Ninety-ninth session"][1] < words["Second Committee"][1] < words["Agenda item 19 (e)"][1]
+        )
+
+    def test_a_masthead_in_arabic_is_mirrored(self) -> None:
+        words = painted(Masthead(organ="الجمعية العامة", symbol="A/99/L.1"), "Arabic")
+        assert words["الأمم المتحدة"][0] > words["A"][0]
+
+
+def test_an_empty_masthead_takes_the_margin_only(qtbot: QtBot) -> None:
+    assert qtbot
+    blank = MastheadPainter(Masthead(), "English", Appearance(LIGHT, 1.0))
+    full = MastheadPainter(HEAD, "English", Appearance(LIGHT, 1.0))
+    assert blank.is_empty
+    assert blank.height(WIDTH) < full.height(WIDTH)
