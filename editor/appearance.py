@@ -37,6 +37,10 @@ _TITLE, _MOVED = Role.TITLE, Change.MOVED  # asked of every block, and the membe
 _KEPT = Fate.KEPT
 _MIDDLE = 0.4
 """A ground of more lightness is read better in black."""
+_LIGHT, _PART = 0.8, 0.4
+"""A colour less light than the first keeps so much of itself on a dark page."""
+_GREY = 0.1
+"""A colour with less saturation than this is a shade of the ink."""
 TEXT_SIZE = 12.0
 NOTE_SIZE = 10.0
 TITLE_SIZE = 14.0
@@ -86,6 +90,8 @@ class RedlineColours(Protocol):
 class Colours(Protocol):
     """What a page is drawn with, each `#rrggbb`; whoever shows a page gives them."""
 
+    @property
+    def dark(self) -> bool: ...  # noqa: D102
     @property
     def desk(self) -> str: ...  # noqa: D102
     @property
@@ -178,9 +184,12 @@ class Appearance:
         made.setFontWeight(QFont.Weight.Bold if style.bold else QFont.Weight.Normal)
         for kind, value in style.marks:
             _mark(made, kind, value)
-        ground = dict(style.marks).get(MarkKind.HIGHLIGHT)
-        if ground and MarkKind.COLOUR not in dict(style.marks):
+        marks = dict(style.marks)
+        ground, ink = marks.get(MarkKind.HIGHLIGHT), marks.get(MarkKind.COLOUR)
+        if ground and not ink:
             made.setForeground(QColor(_ink_on(ground)))  # the highlighter's colour is the same by night
+        elif ink and not ground and self.colours.dark:
+            made.setForeground(_by_night(QColor(ink), QColor(self.colours.ink)))
         self._fate(made, style)
         if style.atom:
             made.setObjectType(ANCHOR)
@@ -240,6 +249,15 @@ class Appearance:
 def _ink_on(ground: str) -> str:
     """Return the ink, black or white, that is read the better on a ground."""
     return "#000000" if QColor(ground).lightnessF() > _MIDDLE else "#ffffff"
+
+
+def _by_night(ink: QColor, usual: QColor) -> QColor:
+    """Return a colour that was chosen for white paper, light enough to be read on a dark page."""
+    if ink.lightnessF() >= _LIGHT:
+        return ink
+    if ink.hslSaturationF() < _GREY:
+        return usual
+    return QColor.fromRgbF(*(_PART * part + 1 - _PART for part in (ink.redF(), ink.greenF(), ink.blueF())))
 
 
 def _mark(made: QTextCharFormat, kind: MarkKind, value: str) -> None:

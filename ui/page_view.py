@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from editor.words import tr
@@ -15,6 +16,17 @@ from ui.tokens import SPACE, Colours
 
 _MOST_KEPT = 12
 """So many drawn pages are kept; those farthest from the one in sight go first."""
+SIZES = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
+"""How large pages can be shown; 1.0 is the size of the paper."""
+_SMALLEST = 40
+"""No page is drawn narrower than so many pixels."""
+
+
+class Fit(Enum):
+    """How pages are fitted to the room there is."""
+
+    WIDTH = "width"
+    PAGE = "page"
 
 
 def image_of(pages: Pages, at: int, scale: float) -> QImage:
@@ -24,10 +36,18 @@ def image_of(pages: Pages, at: int, scale: float) -> QImage:
     return image.copy()  # which owns its pixels
 
 
+_ZOOM = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+
+
 class PageView(QAbstractScrollArea):
-    """Shows pages as wide as it is. `moved` says which page is in sight, counted from 1, and of how many."""
+    """Shows pages, at first as wide as it is.
+
+    `moved` says which page is in sight, counted from 1, and of how many; `zoomed` that a key or the wheel
+    made them larger or smaller.
+    """
 
     moved = Signal(int, int)
+    zoomed = Signal()
 
     def __init__(self, colours: Colours, parent: QWidget) -> None:
         """Show nothing yet."""
@@ -39,7 +59,8 @@ class PageView(QAbstractScrollArea):
         self._tops = [SPACE.medium]  # of each page, and where the next one would begin
         self._drawing: Job[QImage] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._zoom: Fit | float = Fit.WIDTH
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(tr("Printing", "Preview of the pages"))
         self.verticalScrollBar().valueChanged.connect(self._moved)
 
@@ -57,12 +78,34 @@ class PageView(QAbstractScrollArea):
         self._measure()
         self._moved()
 
+    @property
+    def zoom(self) -> Fit | float:
+        """How large the pages are: fitted, or one of `SIZES`."""
+        return self._zoom
+
+    def show_at(self, zoom: Fit | float) -> None:
+        """Show the pages as large as this; the page in sight stays there."""
+        here = self._current()
+        self._zoom = zoom
+        self._forget()
+        self._measure()
+        if self._pages:
+            self._go_to(here)
+
+    def step(self, by: int) -> None:
+        """Show the pages one size larger (1) or smaller (-1)."""
+        now = self._scale(self._current()) / self._point
+        sizes = [each for each in SIZES if (each > now + 0.01 if by > 0 else each < now - 0.01)]
+        if sizes:
+            self.show_at(sizes[0] if by > 0 else sizes[-1])
+            self.zoomed.emit()
+
     def sizeHint(self) -> QSize:
         """Qt: about a page."""
         return QSize(560, 640)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: pages are as wide as there is room."""
+        """Qt: fit the pages anew."""
         super().resizeEvent(event)
         self._forget()
         self._measure()
@@ -81,10 +124,21 @@ class PageView(QAbstractScrollArea):
         painter.end()
         self._draw_next()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt: larger and smaller with Ctrl."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.step(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: page by page with Page Up and Page Down, to the ends with Home and End."""
+        """Qt: page by page with Page Up and Page Down, to the ends with Home and End, Ctrl+plus is larger."""
         bar = self.verticalScrollBar()
-        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and self._pages:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _ZOOM:
+            self.step(_ZOOM[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and self._pages:
             step = 1 if event.key() == Qt.Key.Key_PageDown else -1
             self._go_to(min(max(self._current() + step, 0), len(self._pages) - 1))
         elif event.key() == Qt.Key.Key_Home:
@@ -102,19 +156,33 @@ class PageView(QAbstractScrollArea):
     def _go_to(self, at: int) -> None:
         self.verticalScrollBar().setValue(self._tops[at] - SPACE.medium)
 
-    def _width(self) -> int:
-        return max(self.viewport().width() - 2 * SPACE.medium, 40)
+    @property
+    def _point(self) -> float:
+        """How many of Qt's pixels a point takes on paper of its own size."""
+        return self.logicalDpiX() / 72
 
     def _scale(self, at: int) -> float:
         """Return how many of Qt's pixels a point of a page takes."""
-        return self._width() / self._pages.sizes[at][0] if self._pages else 1.0
+        if not self._pages:
+            return 1.0
+        if not isinstance(self._zoom, Fit):
+            return self._zoom * self._point
+        wide, high = self._pages.sizes[at]
+        fitted = max(self.viewport().width() - 2 * SPACE.medium, _SMALLEST) / wide
+        if self._zoom is Fit.PAGE:
+            fitted = min(fitted, max(self.viewport().height() - 2 * SPACE.medium, _SMALLEST) / high)
+        return fitted
 
-    def _height(self, at: int) -> int:
-        return round(self._pages.sizes[at][1] * self._scale(at)) if self._pages else 0
+    def _size(self, at: int) -> QSize:
+        wide, high = self._pages.sizes[at] if self._pages else (0, 0)
+        return QSize(round(wide * self._scale(at)), round(high * self._scale(at)))
 
     def _rect(self, at: int) -> QRect:
+        """Return where a page stands: in the middle, or as far to the side as it is scrolled."""
         top = self._tops[at] - self.verticalScrollBar().value()
-        return QRect(SPACE.medium, top, self._width(), self._height(at))
+        size, room = self._size(at), self.viewport().width()
+        left = max((room - size.width()) // 2, SPACE.medium) - self.horizontalScrollBar().value()
+        return QRect(left, top, size.width(), size.height())
 
     def _in_sight(self) -> list[int]:
         seen = self.viewport().rect()
@@ -128,11 +196,16 @@ class PageView(QAbstractScrollArea):
     def _measure(self) -> None:
         self._tops = [SPACE.medium]
         for at in range(len(self._pages) if self._pages else 0):
-            self._tops.append(self._tops[-1] + self._height(at) + SPACE.medium)
+            self._tops.append(self._tops[-1] + self._size(at).height() + SPACE.medium)
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(40)
         bar.setRange(0, max(self._tops[-1] - self.viewport().height(), 0))
+        widest = max((self._size(at).width() for at in range(len(self._tops) - 1)), default=0)
+        across, room = self.horizontalScrollBar(), self.viewport().width()
+        across.setPageStep(room)
+        across.setSingleStep(40)
+        across.setRange(0, 0 if isinstance(self._zoom, Fit) else max(widest + 2 * SPACE.medium - room, 0))
         self.viewport().update()
 
     def _moved(self) -> None:

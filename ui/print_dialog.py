@@ -28,7 +28,7 @@ from exports.report import Loss, ReadError
 from exports.typst.paper import PAPERS, Setting, paper_of
 from ui.exporting import fit_name, free_path
 from ui.jobs import Job, Jobs
-from ui.page_view import PageView
+from ui.page_view import SIZES, Fit, PageView
 from ui.paper_printing import chosen_printer, paint
 from ui.printout import Made, Printable, Printout, Shape
 from ui.sentences import not_written
@@ -189,8 +189,25 @@ class PrintDialog(QDialog):
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view.moved.connect(self._say_place)
         column.addWidget(self.view, 1)
-        column.addWidget(self.place)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.place)
+        foot.addStretch(1)
+        foot.addWidget(self._zoom_box())
+        column.addLayout(foot)
         return column
+
+    def _zoom_box(self) -> QComboBox:
+        self.zoom = QComboBox(self)
+        self.zoom.setAccessibleName(tr("Printing", "Size of the pages"))
+        self.zoom.setToolTip(tr("Printing", "Size of the pages (Ctrl+wheel)"))
+        self.zoom.addItem(tr("Printing", "Fit the width"), Fit.WIDTH)
+        self.zoom.addItem(tr("Printing", "Whole page"), Fit.PAGE)
+        for size in SIZES:
+            self.zoom.addItem(f"{round(size * 100)}%", size)
+        self.zoom.activated.connect(lambda at: self.view.show_at(self.zoom.itemData(at)))
+        self.view.zoomed.connect(lambda: self.zoom.setCurrentIndex(self.zoom.findData(self.view.zoom)))
+        return self.zoom
 
     def _box(self, label: str, choices: Sequence[str]) -> QComboBox:
         box = QComboBox(self)

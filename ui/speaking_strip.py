@@ -20,7 +20,7 @@ class SpeakingStrip(QFrame):
     def set_in_a_row(self, *widgets: QWidget) -> None:
         """Set what can be done beside the words."""
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE.large, SPACE.tiny, SPACE.small, SPACE.tiny)
+        row.setContentsMargins(SPACE.large, SPACE.small, SPACE.small, SPACE.small)
         row.setSpacing(SPACE.small)
         row.addWidget(self.words, 1)
         for each in widgets:

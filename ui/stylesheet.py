@@ -117,6 +117,7 @@ def _fields(colours: Colours, start: str, end: str) -> str:
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox {{
     background: {colours.surface}; color: {colours.text}; {border};
+    placeholder-text-color: {colours.quiet};
     padding: 6px {SPACE.small}px; min-height: 18px;
     selection-background-color: {colours.selection}; selection-color: {colours.on_selection};
 }}

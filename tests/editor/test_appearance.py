@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from editor.appearance import Appearance, RunStyle
-from ui.tokens import DARK, LIGHT, Colours
+from ui.tokens import DARK, LIGHT, Colours, contrast
 from versioning.compare.redline import Fate
 from versioning.tree.text import MarkKind
 
@@ -27,3 +27,9 @@ def test_highlighted_words_stand_on_their_ground_and_can_be_read(
 def test_coloured_words_keep_their_colour_on_a_highlight() -> None:
     marks = ((MarkKind.COLOUR, "#c00000"), (MarkKind.HIGHLIGHT, "#ffff00"))
     assert look(LIGHT, *marks) == ("#ffff00", "#c00000")
+
+
+@pytest.mark.parametrize("ink", ["#7030a0", "#0000ff", "#000000", "#c00000", "#006400", "#ffff00", "#92d050"])
+def test_coloured_words_can_be_read_on_a_dark_page_and_keep_their_colour_on_a_light_one(ink: str) -> None:
+    assert look(LIGHT, (MarkKind.COLOUR, ink))[1] == ink
+    assert contrast(look(DARK, (MarkKind.COLOUR, ink))[1], DARK.page) >= 4.5

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from exports.pdf.pages import Pages
 from tests.ui.conftest import Answer
 from ui.main_window import DraftWindow
+from ui.page_view import Fit
 from ui.print_dialog import PrintDialog
 from ui.printout import Shape
 
@@ -116,6 +117,31 @@ def test_the_keys_turn_the_pages(dialog: PrintDialog, qtbot: QtBot) -> None:
     assert dialog.place.text().startswith("Page 2 of ")
     QTest.keyClick(dialog.view, Qt.Key.Key_Home)
     assert dialog.place.text().startswith("Page 1 of ")
+
+
+def test_pages_are_shown_larger_and_smaller_and_the_one_in_sight_stays(
+    dialog: PrintDialog, qtbot: QtBot
+) -> None:
+    view, zoom = dialog.view, dialog.zoom
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    place = dialog.place.text()
+    for at in range(zoom.count()):
+        zoom.setCurrentIndex(at)
+        zoom.activated.emit(at)
+        assert view.zoom is zoom.itemData(at) or view.zoom == zoom.itemData(at)
+        assert dialog.place.text() == place
+        qtbot.waitUntil(lambda: view.is_drawn, timeout=SECONDS)
+    assert view.horizontalScrollBar().maximum() > 0
+    QTest.keyClick(view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert zoom.currentText() == "200%"
+    assert view.zoom == 2.0
+
+
+def test_a_whole_page_can_be_seen_at_once(dialog: PrintDialog) -> None:
+    dialog.view.show_at(Fit.PAGE)
+    bar = dialog.view.verticalScrollBar()
+    pages = int(dialog.place.text().split()[-1])
+    assert bar.maximum() <= dialog.view.viewport().height() * (pages - 1) + 1
 
 
 def test_everything_in_the_dialog_has_a_name_and_can_be_reached(dialog: PrintDialog) -> None:

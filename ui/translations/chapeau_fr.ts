@@ -3424,6 +3424,22 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
+        <source>Size of the pages</source>
+        <translation>Taille des pages</translation>
+    </message>
+    <message>
+        <source>Size of the pages (Ctrl+wheel)</source>
+        <translation>Taille des pages (Ctrl+molette)</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Toute la largeur</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
         <source>As it is issued ({paper})</source>
         <translation>Comme il est publié ({paper})</translation>
     </message>

@@ -3468,6 +3468,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages (Ctrl+wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it is issued ({paper})</source>
         <translation type="unfinished"></translation>
     </message>
