@@ -19,8 +19,9 @@ from exports.docx.markup import Element, R, W
 from exports.docx.story.keys import Key
 from versioning.compare.sequence import longest_increasing
 
-_BEGIN, _END = re.compile(rb"<w:p[ >/]"), re.compile(rb"</w:p>")
-_CLOSED, _SLASH = b"</w:p>", ord("/")
+_EDGE = re.compile(rb"</?w:p(?:>|[ /][^>]*>)")
+"""Where a paragraph begins or ends."""
+_SLASH = ord("/")
 _CHANGE = re.compile(rb"<w:(?:ins|del|move\w+|cell(?:Ins|Del|Merge)|customXml\w+|\w+Change)[ />]")
 _ENCODING = re.compile(rb"""<\?xml [^>]*?encoding\s*=\s*["']([^"']+)""")
 _FIRST = 8
@@ -78,6 +79,15 @@ class Memory:
     """The paragraphs of the body that stand once in either file, written alike and in the same order."""
     prefixes: dict[str | None, str] = field(default_factory=dict)
 
+    _evened: dict[bytes, bytes] = field(default_factory=dict)
+
+    def even(self, data: bytes) -> bytes:
+        """Return a paragraph `evened`; what is written alike is evened once."""
+        known = self._evened.get(data)
+        if known is None:
+            known = self._evened[data] = evened(data)
+        return known
+
     def knows(self, data: bytes) -> bool:
         """Return whether a paragraph that is written so was read."""
         return data in self.same or data in self.paragraphs
@@ -102,23 +112,21 @@ def _once(pieces: Sequence[bytes]) -> dict[bytes, int]:
     return {each: at for at, each in enumerate(pieces) if counts[each] == 1}
 
 
-def holds_changes(data: bytes) -> bool:
-    """Return whether a part may hold tracked changes, or write its names in another way than most."""
-    return _CHANGE.search(data) is not None or b"xmlns:w=" not in data or b"<![CDATA[" in data
-
-
 def evened(data: bytes) -> bytes:
     """Return XML in which runs that no properties tell apart are one, and what says nothing is left out.
 
     So the bytes of a paragraph are the same again once its changes are settled. That there were no properties
     before a change says something.
     """
-    for name in (b"rPr", b"pPr"):
-        data = data.replace(
-            b"<w:%s/></w:%sChange>" % (name, name), b"<w:%s></w:%s></w:%sChange>" % ((name,) * 3)
-        )
-        data = data.replace(b"<w:%s/>" % name, b"")
+    if b"Pr/>" in data:
+        for name in (b"rPr", b"pPr"):
+            data = data.replace(
+                b"<w:%s/></w:%sChange>" % (name, name), b"<w:%s></w:%s></w:%sChange>" % ((name,) * 3)
+            )
+            data = data.replace(b"<w:%s/>" % name, b"")
     data = data.replace(_PRESERVED, _TEXT)
+    if _BETWEEN not in data:
+        return data
     pieces = data.split(_BETWEEN)
     made = pieces[:1]
     is_bare = False
@@ -130,17 +138,18 @@ def evened(data: bytes) -> bytes:
     return b"".join(made)
 
 
-def cut(root: Element, data: bytes, notes: Notes) -> tuple[list[bytes | None], dict[bytes, bytes]]:
-    """Return the bytes of each paragraph of a part in order, or nothing where they can't be told.
+def cut(
+    root: Element, data: bytes, notes: Notes, memory: Memory
+) -> tuple[list[bytes | None], dict[bytes, bytes]]:
+    """Return the evened bytes of each paragraph of a part in order, or nothing where they can't be told.
 
-    `data` must be what the tree was read from, but for sessions and what is evened. None stands for a
-    paragraph that doesn't say by itself what it says. Beside them: what the paragraphs that cite `notes` are
-    known by, by their bytes.
+    `data` must be what the tree was read from, but for sessions. None stands for a paragraph that doesn't say
+    by itself what it says. Beside them: what the paragraphs that cite `notes` are known by, by their bytes.
     """
     citing: dict[bytes, bytes] = {}
     if root.nsmap.get("w") != W[1:-1]:
         return [], citing
-    pieces: list[bytes | None] = [data[start:end] for start, end in spans(data)]
+    pieces: list[bytes | None] = list(map(memory.even, [data[start:end] for start, end in spans(data)]))
     for sign in _referring(root):
         if sign in data:
             pieces = [None if each is None or sign in each else each for each in pieces]
@@ -166,9 +175,14 @@ def notes_in(root: Element, data: bytes) -> Notes:
     return found
 
 
+def cites(data: bytes) -> bool:
+    """Return whether a paragraph may cite a note."""
+    return _CITING in data
+
+
 def known_by(data: bytes, notes: Notes) -> bytes:
     """Return what a paragraph is known by; empty where it doesn't say by itself what it says."""
-    return (with_notes(data, notes) or b"") if _CITING in data else data
+    return (with_notes(data, notes) or b"") if cites(data) else data
 
 
 def with_notes(data: bytes, notes: Notes) -> bytes | None:
@@ -196,6 +210,11 @@ def holds_change(data: bytes) -> bool:
     return _ID in data and _CHANGE.search(data) is not None
 
 
+def changes_in(data: bytes) -> int:
+    """Return how many tracked changes a paragraph may hold, and marks where such begin and end."""
+    return len(_CHANGE.findall(data))
+
+
 def holds_changed_mark(data: bytes) -> bool:
     """Return whether a paragraph may end with a mark that comes or goes."""
     return _MARK.search(data) is not None
@@ -217,47 +236,17 @@ def spans(data: bytes) -> list[tuple[int, int]]:
     is_other = encoding is not None and encoding[1].lower() != b"utf-8"
     if is_other or b"<!" in data or data.find(b"<?", _FIRST) >= 0:  # comments, CDATA, instructions
         return []
-    return _side_by_side(data) or _nested(data)
-
-
-def _side_by_side(data: bytes) -> list[tuple[int, int]]:
-    """Return where paragraphs begin and end of which none holds another; nothing otherwise."""
-    found: list[tuple[int, int]] = []
-    end = 0
-    for piece in data.split(_CLOSED)[:-1]:
-        at, begin = end, _BEGIN.search(piece)
-        end += len(piece) + len(_CLOSED)
-        while begin is not None and piece[piece.find(b">", begin.start()) - 1] == _SLASH:
-            start = at + begin.start()
-            found.append((start, data.find(b">", start) + 1))
-            begin = _BEGIN.search(piece, begin.end())
-        if begin is None or _BEGIN.search(piece, begin.end()) is not None:
-            return []
-        found.append((at + begin.start(), end))
-    return found if _BEGIN.search(data, end) is None else []
-
-
-def _nested(data: bytes) -> list[tuple[int, int]]:
-    """Return where paragraphs begin and end, in text boxes, too; nothing where they don't go together."""
     found: list[tuple[int, int]] = []
     open_: list[int] = []
-    ends = [each.end() for each in _END.finditer(data)]
-    at = 0
-    for begin in _BEGIN.finditer(data):
-        start = begin.start()
-        while at < len(ends) and ends[at] <= start:
+    for each in _EDGE.finditer(data):
+        start, end = each.span()
+        if data[start + 1] == _SLASH:
             if not open_:
                 return []
             which = open_.pop()
-            found[which] = (found[which][0], ends[at])
-            at += 1
-        tag = data.find(b">", start)
-        if data[tag - 1 : tag] != b"/":
+            found[which] = (found[which][0], end)
+            continue
+        if data[end - 2] != _SLASH:
             open_.append(len(found))
-        found.append((start, tag + 1))
-    for end in ends[at:]:
-        if not open_:
-            return []
-        which = open_.pop()
-        found[which] = (found[which][0], end)
+        found.append((start, end))
     return [] if open_ else found

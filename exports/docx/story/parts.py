@@ -34,6 +34,7 @@ class Parts:
         self._bytes: dict[str, bytes] = {}
         self._changed: dict[str, Element] = {}
         self._removed: set[str] = set()
+        self._unpacked: dict[str, bytes] = {}
 
     @property
     def names(self) -> list[str]:
@@ -46,7 +47,10 @@ class Parts:
         """Return the bytes of a part as it was, or as it was added; empty when there is none."""
         if name in self._bytes:
             return self._bytes[name]
-        return bytes_of(self.package, name)
+        found = self._unpacked.get(name)
+        if found is None:
+            found = self._unpacked[name] = bytes_of(self.package, name)
+        return found
 
     def tree(self, name: str) -> Element | None:
         """Return the tree of a part to look at."""

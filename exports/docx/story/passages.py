@@ -274,16 +274,35 @@ class PassageReader:
         passage.said = said
         return passage
 
+    def reads(self, written: bytes) -> bool:
+        """Return whether a paragraph says by its bytes all that it says; that is remembered."""
+        paragraphs = self._memory.paragraphs
+        if written not in paragraphs:
+            told = self._told(written)
+            if told is None:
+                return False
+            paragraphs[written] = told[0]
+        return True
+
     def read_bytes(self, passage: Passage) -> Said | None:
         """Return what the bytes of a paragraph say, where they say all; it takes on its pieces."""
         written, passage.written = passage.written, b""
+        told = self._told(written)
+        if told is None:
+            return None
+        said, head, pieces = told
+        passage.take(head, pieces)
+        return said
+
+    def _told(self, written: bytes) -> tuple[Said, bytes, list[PlainPiece] | None] | None:
+        """Return what bytes say, the properties, and the pieces where there is nothing but these."""
         head = self.plain.head(written)
         form = None if head is None else self.plain.form(head)
         found = None if form is None else self.plain.pieces(written)
         if head is None or form is None or found is None:
             return None
-        passage.take(head, found[0] if found[1] else None)
-        return self._said(form, found[0])
+        pieces, is_all = found
+        return self._said(form, pieces), head, pieces if is_all else None
 
     def head(self, passage: Passage) -> bytes:
         """Return the properties of a paragraph as they are written; empty for none."""

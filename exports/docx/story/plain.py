@@ -167,14 +167,18 @@ class PlainReader:
 
     def _parsed(self, properties: bytes) -> Element | None:
         """Return properties as an element; None where they go on after what looked like their end."""
-        declared = " ".join(
-            f"xmlns{f':{prefix}' if prefix else ''}={quoteattr(name)}"
-            for prefix, name in self._prefixes.items()
-        )
         try:
-            return etree.fromstring(b"<holder %s>%s</holder>" % (declared.encode(), properties), _PARSER)[0]
+            return parsed_below(self._prefixes, properties)[0]
         except etree.XMLSyntaxError:
             return None
+
+
+def parsed_below(prefixes: Mapping[str | None, str], data: bytes) -> Element:
+    """Return an element that holds what is written with some prefixes; raises XMLSyntaxError."""
+    declared = " ".join(
+        f"xmlns{f':{prefix}' if prefix else ''}={quoteattr(name)}" for prefix, name in prefixes.items()
+    )
+    return etree.fromstring(b"<holder %s>%s</holder>" % (declared.encode(), data), _PARSER)
 
 
 def _id_in(tag: str) -> tuple[int, int]:

@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 
 from lxml import etree
 
-from exports.docx.acceptor import Accepts, resolve
+from exports.docx.acceptor import Accepts, accept, reject, resolve
 from exports.docx.markup import Element
 from exports.docx.opening import Package
 from exports.docx.story.adoption import OwnNames
 from exports.docx.story.blocks import Block, StoryReader
-from exports.docx.story.keys import Alphabet, Key
+from exports.docx.story.kept import holds_revisions
+from exports.docx.story.keys import NOTHING, Alphabet, Key
 from exports.docx.story.memory import (
     Memory,
     Notes,
     Writing,
+    cites,
     cut,
     evened,
     holds_change,
     holds_changed_mark,
-    holds_changes,
     known_by,
     notes_in,
     placed,
     spans,
 )
-from exports.docx.story.passages import Passage
+from exports.docx.story.passages import Passage, PassageReader
 from exports.docx.story.places import spoken
+from exports.docx.story.plain import parsed_below
+from exports.docx.story.settling import settled
 from exports.report import UnwritableError
 from versioning.saying import said
 
@@ -88,12 +90,17 @@ def first_difference(
 
     `places` are the names of containers by the identity of the lists of their blocks.
     """
+    expected = tuple(expected)
+    reader = PassageReader(
+        reading.alphabet, OwnNames(written), lambda *_: NOTHING, reading.memory, foreign=False
+    )
+    is_plain = all(each.accepts in _PLAINLY for each in expected)
     kept: dict[str, _Kept] = {}
     notes: Notes = {}
     for part in reversed([each for each in texts(written) if each in written.names]):
         data = written.parts[part]
         if part == written.document:
-            kept[part] = _emptied(data, reading.memory, notes)
+            kept[part] = _Emptier(reading.memory, notes, reader if is_plain else None).emptied(data)
         else:
             kept[part] = _whole(data, reading.memory)
             notes |= {} if kept[part].is_apart else notes_in(kept[part].root, evened(data))
@@ -110,62 +117,93 @@ def texts(package: Package) -> list[str]:
     return [package.document, *notes]
 
 
+_PLAINLY = (accept, reject)
+"""The ways in which changes can be settled by bytes."""
+
+
 @dataclass(frozen=True)
 class _Kept:
     """The tree of a part as it was written, and whether it holds changes.
 
-    In place of paragraphs that no change touches, and that nothing can be joined to, stands for each stretch
-    of them one that holds nothing but bears the number of what they are `known` by. The others can be looked
-    up by their bytes, unless `is_apart`.
+    In place of paragraphs of which it is `known` by what bytes they say all they say, accepted or rejected,
+    and that nothing can be joined to, stands for each stretch of them one that holds nothing but bears its
+    number. The others can be looked up by their bytes, unless `is_apart`.
     """
 
     root: Element
-    known: list[list[bytes]]
+    known: list[list[tuple[bytes, bytes]]]
     changes: bool
     is_apart: bool = False
 
 
-_HOLLOW = re.compile(rb'<w:p number="(\d+)"/>')
+_HOLLOW, _CLOSED = b'<w:p number="', b'"/>'
 
 
-def _emptied(data: bytes, memory: Memory, notes: Notes) -> _Kept:
-    """Return a part without those of its paragraphs that are known by their bytes.
+class _Emptier:
+    """Takes those paragraphs out of a part that need no tree."""
 
-    These were read in the files that are compared and are well-formed. A part that does not mean the same by
-    its prefixes stays whole.
-    """
-    known: list[list[bytes]] = []
-    made: list[bytes] = []
-    places, same = spans(data), evened(data)
-    starts = [start for start, _ in places[1:]]
-    at = last = 0
-    hollow = -1
-    is_joined = False
-    pieces = [same[start:end] for start, end in spans(same)]
-    for (start, end), following, piece in zip(places, (*starts, len(data)), pieces, strict=False):
-        if start < last:  # in a text box
-            continue
-        last = end
-        changes = holds_change(piece)
-        said = b"" if changes or is_joined or following < end else known_by(piece, notes)
-        if said and memory.knows(said):
-            if start == hollow:
-                known[-1].append(said)
-            else:
-                made += (data[at:start], b'<w:p number="%d"/>' % len(known))
-                known.append([said])
-            at = hollow = end
-        is_joined = changes and holds_changed_mark(piece)
-    root = etree.fromstring(b"".join((*made, data[at:])), _PARSER)
-    if memory.goes_with(root):
-        return _Kept(root, known, holds_changes(data))
-    return _whole(data, memory)
+    def __init__(self, memory: Memory, notes: Notes, reader: PassageReader | None) -> None:
+        """Look paragraphs up in `memory`; `reader` reads those in which words come and go."""
+        self._memory, self._notes, self._reader = memory, notes, reader
+
+    def emptied(self, data: bytes) -> _Kept:
+        """Return a part without those of its paragraphs that are known by their bytes.
+
+        These are well-formed: they were read in the files that are compared, or are parsed beside the tree. A
+        part that does not mean the same by its prefixes stays whole.
+        """
+        known: list[list[tuple[bytes, bytes]]] = []
+        made: list[bytes] = []
+        changed: list[bytes] = []
+        places = spans(data)
+        starts = [start for start, _ in places[1:]]
+        at = last = 0
+        hollow = -1
+        is_joined = False
+        for (start, end), following in zip(places, (*starts, len(data)), strict=False):
+            if start < last:  # in a text box
+                continue
+            last = end
+            piece = data[start:end]
+            changes = holds_change(piece)
+            said = None
+            if not is_joined and following >= end:
+                said = self._changed(piece) if changes else self._same(piece)
+            if said is not None:
+                if start == hollow:
+                    known[-1].append(said)
+                else:
+                    made += (data[at:start], b"%s%d%s" % (_HOLLOW, len(known), _CLOSED))
+                    known.append([said])
+                if changes:
+                    changed.append(piece)
+                at = hollow = end
+            is_joined = changes and holds_changed_mark(piece)
+        root = etree.fromstring(b"".join((*made, data[at:])), _PARSER)
+        if not self._memory.goes_with(root):
+            return _whole(data, self._memory)
+        parsed_below(self._memory.prefixes, b"".join(changed))
+        return _Kept(root, known, holds_revisions(root))
+
+    def _same(self, piece: bytes) -> tuple[bytes, bytes] | None:
+        """Return what a paragraph without changes is known by."""
+        said = known_by(self._memory.even(piece), self._notes)
+        return (said, said) if said and self._memory.knows(said) else None
+
+    def _changed(self, piece: bytes) -> tuple[bytes, bytes] | None:
+        """Return what a paragraph in which words come and go is known by: once they came, and before."""
+        reader = self._reader
+        said = None if reader is None or cites(piece) else settled(piece)
+        if reader is None or said is None:
+            return None
+        accepted, rejected = map(self._memory.even, said)
+        return (accepted, rejected) if reader.reads(accepted) and reader.reads(rejected) else None
 
 
 def _whole(data: bytes, memory: Memory) -> _Kept:
     """Return a part with all that its paragraphs hold."""
     root = etree.fromstring(data, _PARSER)
-    return _Kept(root, [], holds_changes(data), is_apart=not memory.goes_with(root))
+    return _Kept(root, [], holds_revisions(root), is_apart=not memory.goes_with(root))
 
 
 def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, accepts: Accepts) -> StoryReader:
@@ -174,21 +212,22 @@ def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, acce
     citing: dict[bytes, bytes] = {}
     stretches: dict[Element, Sequence[bytes]] = {}
     notes: Notes = {}
+    way = 1 if accepts is reject else 0
     for part, each in kept.items():  # the notes first
         root = written.roots[part] = deepcopy(each.root)
         if each.changes:
             resolve(root, accepts)
         if each.is_apart:
             continue
-        data = evened(etree.tostring(root, encoding="UTF-8"))
-        pieces, cited = cut(root, data, notes)
+        data = etree.tostring(root, encoding="UTF-8")
+        pieces, cited = cut(root, data, notes, reading.memory)
         citing.update(cited)
         if part != written.document:
-            notes |= notes_in(root, data)
+            notes |= notes_in(root, evened(data))
         for paragraph, piece in placed(root, pieces).items():
-            hollow = _HOLLOW.match(piece) if each.known else None
-            if hollow:
-                stretches[paragraph] = each.known[int(hollow[1])]
+            if piece.startswith(_HOLLOW):
+                number = int(piece[len(_HOLLOW) : -len(_CLOSED)])
+                stretches[paragraph] = [said[way] for said in each.known[number]]
             else:
                 places[paragraph] = piece
     writing = Writing(places, citing, stretches)

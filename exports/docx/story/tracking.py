@@ -21,7 +21,7 @@ from exports.docx.story.composing import Composer
 from exports.docx.story.kept import holds_revisions
 from exports.docx.story.keys import Alphabet, Names
 from exports.docx.story.marking import Marker
-from exports.docx.story.memory import Memory, Writing, cut, evened, holds_changes, in_common, notes_in, placed
+from exports.docx.story.memory import Memory, Writing, cut, evened, in_common, notes_in, placed
 from exports.docx.story.parts import Parts, zipped
 from exports.docx.story.places import WHOLE, Place
 from exports.docx.story.privacy import without_people, without_sessions
@@ -181,11 +181,11 @@ def _written(parts: Parts, memory: Memory) -> Writing:
     for part in reversed(texts(parts.package)):
         root = parts.tree(part)
         if root is not None and part not in parts.touched and memory.goes_with(root):
-            data = evened(without_sessions(parts.read(part)))
-            pieces, cited = cut(root, data, notes)
+            data = without_sessions(parts.read(part))
+            pieces, cited = cut(root, data, notes, memory)
             places.update(placed(root, pieces))
             citing.update(cited)
-            notes |= notes_in(root, data) if part != parts.package.document else {}
+            notes |= notes_in(root, evened(data)) if part != parts.package.document else {}
     return Writing(places, citing)
 
 
@@ -225,8 +225,6 @@ def _settle(parts: Parts, revisions: str) -> None:
     others = [part for kind in ("header", "footer") for part in package.related(package.document, kind)]
     for part in dict.fromkeys((*texts(package), *others)):
         tree = parts.tree(part)
-        if tree is None or not holds_changes(parts.read(part)):
-            continue
-        if holds_revisions(tree):
+        if tree is not None and holds_revisions(tree):
             resolve(tree, reject if revisions == "reject" else accept)
             parts.touch(part)

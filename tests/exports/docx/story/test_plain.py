@@ -28,7 +28,7 @@ def read(data: bytes) -> list[tuple[PassageReader, Passage, Passage]]:
     root = roots[package.document]
     assert root is not None
     reader = PassageReader(Alphabet(), OwnNames(package), lambda *_: (), memory, foreign=False)
-    pieces, _ = cut(root, evened(package.archive.read(package.document)), notes)
+    pieces, _ = cut(root, package.archive.read(package.document), notes, memory)
     found = []
     for element, written in placed(root, pieces).items():
         of_tree, of_bytes = (Passage(element, package.document, reader) for _ in range(2))
