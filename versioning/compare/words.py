@@ -15,7 +15,7 @@ from versioning.compare.hunks import find_hunks
 from versioning.compare.notes import note_pairs
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.segments import equal_but_for_ids, segmented
-from versioning.compare.stretches import stretches
+from versioning.compare.stretches import Stretch, stretches
 from versioning.compare.tokens import (
     MOST_UNITS,
     Traits,
@@ -65,20 +65,24 @@ class Lexicon:
         known = self._diffs.get((old.chars, new.chars))
         if known is not None and known[0] == old and known[1] == new:
             return known[2]
+        segments = segmented(old, new, self.stretches(old, new))
+        self._diffs[old.chars, new.chars] = (old, new, segments)
+        return segments
+
+    def stretches(self, old: StyledText, new: StyledText) -> list[Stretch]:
+        """Return where two texts hold other characters, as `diff` tells what became of each."""
         edges = self._edges.pop((old.chars, new.chars), None) or common_edges(old.chars, new.chars)
         left, right = _window(old.chars, edges)
         olds = Words(self._vocabulary, old.chars[left : len(old.chars) - right])
         news = Words(self._vocabulary, new.chars[left : len(new.chars) - right])
-        segments = _segments(old, new, olds, news, (left, right))
-        self._diffs[old.chars, new.chars] = (old, new, segments)
-        return segments
+        return _stretches(old, new, olds, news, (left, right))
 
     def diff_parts(self, old: _Parts, new: _Parts) -> tuple[Segment, ...]:
         """Return the difference of two texts given in parts; no token reaches over the end of a part."""
         before, after = _whole(old), _whole(new)
         around = _window(before.chars, common_edges(before.chars, after.chars))
         olds, news = (Words(self._vocabulary, *_inside(parts, *around)) for parts in (old, new))
-        return _segments(before, after, olds, news, around)
+        return segmented(before, after, _stretches(before, after, olds, news, around))
 
     def forget(self, old: StyledText, new: StyledText) -> None:
         """Forget what was found of a text that stands no more: every key leaves one behind."""
@@ -146,16 +150,19 @@ def _whole(parts: _Parts) -> StyledText:
     return result
 
 
-def _segments(
+def _stretches(
     old: StyledText, new: StyledText, olds: Words, news: Words, around: tuple[int, int]
-) -> tuple[Segment, ...]:
-    """Return the segments; `around` says how many equal characters at either end have no units here."""
+) -> list[Stretch]:
+    """Return where characters differ.
+
+    `around` says how many equal characters at either end have no units here.
+    """
     old_code, new_code = olds.code, news.code
     if old.atoms or new.atoms:
         old_code, new_code = _with_atoms(old, new, olds, news)
     edges = bool(around[0]), bool(around[1])
     hunks = readable(find_hunks(old_code, new_code), (old_code, olds), (new_code, news), edges)
-    return segmented(old, new, stretches((old.chars, new.chars), (olds, news), hunks, around))
+    return stretches((old.chars, new.chars), (olds, news), hunks, around)
 
 
 def _with_atoms(old: StyledText, new: StyledText, olds: Words, news: Words) -> tuple[str, str]:

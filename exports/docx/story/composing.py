@@ -121,10 +121,11 @@ class Composer:
     def _threads(self, span: Span, part: str, moved: Fate | None) -> Iterator[Thread]:
         marks = self._marks(span, part)
         if span.fate is COME and span.new:
-            start = span.there
-            for first, last in pairwise(_cuts(start, start + span.length, [at for at, _ in marks])):
+            start, end = span.there, span.there + span.length
+            cuts = _cuts(start, end, [at for at, _ in marks]) if marks else [start, end]
+            for first, last in pairwise(cuts):
                 yield from _before(marks, first)
-                for held in _runs((*each, None) for each in span.new.slices(first, last)):
+                for held in _runs([(*each, None) for each in span.new.slices(first, last)]):
                     path = self._links(held[0][0].path, span.new.part, part)
                     yield Thread(self._arrived(held, span.new, part), path, COME, own=False)
         elif span.old:
@@ -132,19 +133,20 @@ class Composer:
             goes = span.fate is GONE and moved is None
             for held in _runs(self._bits(span)):
                 piece = held[0][0]
-                at = piece.start + held[0][1]
-                yield from _before(marks, at)
-                while beside and beside[0].at <= at:
-                    yield self._aside(beside.pop(0), span.fate, part)
+                if marks or beside:
+                    at = piece.start + held[0][1]
+                    yield from _before(marks, at)
+                    while beside and beside[0].at <= at:
+                        yield self._aside(beside.pop(0), span.fate, part)
                 yield Thread(self._staying(held, span, part, goes=goes), piece.path, span.fate)
             for each in beside:
                 yield self._aside(each, span.fate, part)
 
     def _marks(self, span: Span, part: str) -> list[tuple[int, Thread]]:
         """Return the comments that come within a span, each with where: in the old passage, or in the new."""
-        if span.new is None:
+        found = self.remarks.on(span.new) if span.new is not None else []
+        if not found:
             return []
-        found = self.remarks.on(span.new)
         shift = span.at - span.there if span.old is not None else 0
         return [
             (each.at + shift, self._mark_of(each, part))
@@ -166,24 +168,23 @@ class Composer:
         written = self._printer.printed(deepcopy(element), part)
         return Thread(written, beside.path, fate if goes else None)
 
-    def _bits(self, span: Span) -> Iterator[_Bit]:
-        """Yield kept or deleted characters, divided by their looks and by what stands beside them."""
+    def _bits(self, span: Span) -> list[_Bit]:
+        """Return kept or deleted characters, divided by their looks and by what stands beside them."""
         if span.old is None:
-            return
+            return []
+        found: list[_Bit] = []
         places = {each.at for each in span.old.beside}
         if span.new is not None:
             places |= {each.at + span.at - span.there for each in self.remarks.on(span.new)}
         for piece, start, stop in span.old.slices(span.at, span.at + span.length):
-            cuts = (at - piece.start for at in places)
-            ends = (
-                sorted({start, stop, *(at for at in cuts if start < at < stop)}) if places else (start, stop)
-            )
-            for first, last in pairwise(ends):
+            cuts = _cuts(start, stop, [at - piece.start for at in places]) if places else [start, stop]
+            for first, last in pairwise(cuts):
                 if span.new is None:
-                    yield piece, first, last, None
+                    found.append((piece, first, last, None))
                 else:
                     there = span.there + piece.start + first - span.at
-                    yield from self._with_looks(piece, first, span.new.slices(there, there + last - first))
+                    found += self._with_looks(piece, first, span.new.slices(there, there + last - first))
+        return found
 
     def _with_looks(
         self, piece: AnyPiece, at: int, others: Iterable[tuple[AnyPiece, int, int]]
@@ -255,7 +256,7 @@ class Composer:
         return tuple(found)
 
 
-def _cuts(start: int, end: int, places: Iterable[int]) -> list[int]:
+def _cuts(start: int, end: int, places: Sequence[int]) -> list[int]:
     return sorted({start, end, *(at for at in places if start < at < end)})
 
 
@@ -265,16 +266,17 @@ def _before(marks: list[tuple[int, Thread]], at: int) -> Iterator[Thread]:
         yield marks.pop(0)[1]
 
 
-def _runs(bits: Iterable[_Bit]) -> Iterator[list[_Bit]]:
-    """Yield the bits that can stand in one run; what stands beside the text is between two such."""
-    held: list[_Bit] = []
+def _runs(bits: list[_Bit]) -> list[list[_Bit]]:
+    """Return the bits that can stand in one run; what stands beside the text is between two such."""
+    if len(bits) == 1:  # as nearly always
+        return [bits]
+    found: list[list[_Bit]] = []
     for each in bits:
-        if held and not _goes_on(held[-1], each):
-            yield held
-            held = []
-        held.append(each)
-    if held:
-        yield held
+        if found and _goes_on(found[-1][-1], each):
+            found[-1].append(each)
+        else:
+            found.append([each])
+    return found
 
 
 def _goes_on(before: _Bit, after: _Bit) -> bool:

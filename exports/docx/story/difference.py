@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from exports.docx.markup import value
 from exports.docx.story.passages import FIELD, AnyPiece, Passage, Piece
-from versioning.compare.redline import Fate
 from versioning.compare.words import Lexicon
 from versioning.tree.text import ATOM, Note, StyledText
 
@@ -87,11 +86,12 @@ def _common(old: Joined, new: Joined, lexicon: Lexicon) -> list[Kept]:
         return [Kept(0, 0, len(old.chars))] if old.chars else []
     kept: list[Kept] = []
     left = right = 0
-    for each in lexicon.diff(old.styled(), new.styled()):
-        if each.fate not in (Fate.INSERTED, Fate.DELETED):
-            kept.append(Kept(left, right, len(each.old)))
-        left += len(each.old)
-        right += len(each.new)
+    for start, end, _, last in lexicon.stretches(old.styled(), new.styled()):
+        if left < start:
+            kept.append(Kept(left, right, start - left))
+        left, right = end, last
+    if left < len(old.chars):
+        kept.append(Kept(left, right, len(old.chars) - left))
     return kept
 
 

@@ -149,6 +149,9 @@ class Marker:
         _read_ahead(rows)
         waiting: list[Element] = []
         for row, forms in zip(rows, _forms(rows), strict=True):
+            if not waiting and row.is_same and row.old_end is not None and not self._is_remarked(row):
+                cursor = row.old_end.element
+                continue
             made = self._paragraph(row, forms, place)
             if row.old_end is None:
                 waiting += made
@@ -182,12 +185,17 @@ class Marker:
             return False
         if not row.spans and old.beside:  # it stands in another row
             return False
-        if not new.same and self._composer.remarks.on(new):
+        if self._is_remarked(row):
             return False
         if old.key == new.key:
             return True
         same = old.form == new.form and old.mark == new.mark and old.chars == new.chars
         return same and self._composer.cite(row)
+
+    def _is_remarked(self, row: Row) -> bool:
+        """Return whether comments are to be brought to a paragraph that stays."""
+        new = row.new_end
+        return new is not None and not new.same and bool(self._composer.remarks.on(new))
 
     # Tables
 
@@ -326,6 +334,9 @@ def _forms(rows: Sequence[Row]) -> list[tuple[Passage, Passage]]:
     new_next: Passage | None = None
     for row in reversed(rows):
         old_next, new_next = row.old_end or old_next, row.new_end or new_next
+        if row.is_same and old_next is not None and new_next is not None:
+            found.append((old_next, new_next))
+            continue
         old = row.old_end or (old_next if row.holds(KEPT, GONE) else None)
         new = row.new_end or (new_next if row.holds(KEPT, COME) else None)
         first, last = old or new, new or old
