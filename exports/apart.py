@@ -55,7 +55,9 @@ class Apart:
             if self._idle is None and not self._is_closed:
                 self._idle = self._started()
 
-    def read(self, path: Path, check: Callable[[], None], *, password: str = "") -> Reading:
+    def read(
+        self, path: Path, check: Callable[[], None], *, password: str = "", chained: bool = True
+    ) -> Reading:
         """Return the draft in a file, as `exports.formats.read_file` does.
 
         `check` is called over and over, in this thread; when it raises, the process is ended and the
@@ -67,7 +69,7 @@ class Apart:
             message = said("{name} was not read, because Chapeau is being closed.", name=path.name)
             raise ReadError(message) from error
         try:
-            answer = reader.ask((_read, path, password), check, self._seconds)
+            answer = reader.ask((_read, path, password, chained), check, self._seconds)
         except BaseException as error:
             self._end(reader)
             if isinstance(error, TimeoutError):
@@ -259,9 +261,9 @@ def serve(modules: Sequence[str]) -> None:
         answers.flush()
 
 
-def _read(path: Path, password: str) -> Reading:
+def _read(path: Path, password: str, chained: bool) -> Reading:
     try:
-        return read_file(path, password=password)
+        return read_file(path, password=password, chained=chained)
     except MemoryError as error:
         raise ReadError(_needs_too_much(path.name)) from error
 

@@ -39,7 +39,7 @@ class Format:
 
     What is None can't be done with this format yet. `advice` says what to do with a file that can't
     be read, `losses` what `write` would leave out of a draft. `keeps_opaque` says that both can be given
-    the payloads of opaque parts, to write what they stand for.
+    the payloads of opaque parts, to write what they stand for, `tracks` that a file may hold changes.
     """
 
     name: str
@@ -53,6 +53,7 @@ class Format:
     losses: LossesOf | None = None
     also_reads: tuple[str, ...] = ()
     keeps_opaque: bool = False
+    tracks: bool = False
 
     def written(self, draft: Resolution, payloads: Mapping[str, bytes]) -> bytes:
         """Return the file of a draft; `payloads` has, by SHA-256, what its opaque parts stand for."""
@@ -81,8 +82,12 @@ class Format:
         given = {name: said for name, said in further.items() if said}
         return self.write_redline(redline, author, date, payloads, **given)
 
-    def reading(self, data: bytes, name: str) -> Reading:
-        """Return the draft that a file of this format holds; raises ReadError with one sentence."""
+    def reading(self, data: bytes, name: str, *, chained: bool = True, password: str = "") -> Reading:
+        """Return the draft that a file of this format holds.
+
+        Without `chained` the reading has none of the changes that it tracks, which takes less time.
+        `password` opens a protected PDF. Raises ReadError with one sentence.
+        """
         if self.read is None:
             message = said(
                 "{name} is a {format} file, which can't be read yet; {advice}.",
@@ -91,7 +96,10 @@ class Format:
                 advice=said(self.advice),
             )
             raise ReadError(message)
-        return self.read(data, name)
+        further: dict[str, object] = {"password": password} if password else {}
+        if self.tracks and not chained:
+            further["chained"] = False
+        return self.read(data, name, **further)
 
     def left_out(self, draft: Resolution, payloads: Mapping[str, bytes]) -> tuple[Loss, ...]:
         """Return what `written` leaves out of a draft."""
@@ -148,6 +156,7 @@ WORD = Format(
     losses=_function("exports.docx.writer", "losses"),
     also_reads=(".docm", ".dotx", ".dotm"),
     keeps_opaque=True,
+    tracks=True,
 )
 MARKDOWN = Format(
     "Markdown",
@@ -237,13 +246,13 @@ def sniffed(data: bytes, path: Path) -> Format:
     return named if named in {MARKDOWN, TEXT, WORD} and named is not None else TEXT
 
 
-def read_file(path: Path, *, revisions: str = "accept", password: str = "") -> Reading:
+def read_file(path: Path, *, revisions: str = "accept", password: str = "", chained: bool = True) -> Reading:
     """Return the draft in a file.
 
     `revisions` says what becomes of changes tracked in a Word file: "accept" or "reject", with which
-    the reading's draft is the original. `password` opens a protected PDF. Raises PasswordNeededError
-    where it doesn't, and ReadError with one sentence when the file isn't there, can't be opened, or
-    can't be read.
+    the reading's draft is the original. `password` opens a protected PDF; `chained` is as for
+    `Format.reading`. Raises PasswordNeededError where the password doesn't open it, and ReadError with one
+    sentence when the file isn't there, can't be opened, or can't be read.
     """
     data = _bytes_of(path)
     found = sniffed(data, path)
@@ -254,7 +263,7 @@ def read_file(path: Path, *, revisions: str = "accept", password: str = "") -> R
         if found.name[0] in "AEIOUR":  # as English says it
             form = worded("{path} is an {format} file, which can't be read yet; {advice}.")
         raise ReadError(said(form, path=path, format=found.name, advice=said(found.advice)))
-    reading = found.read(data, path.name, **({"password": password} if found is PDF else {}))
+    reading = found.reading(data, path.name, chained=chained, password=password if found is PDF else "")
     if revisions == "reject" and reading.original is not None:
         return replace(reading, draft=reading.original)
     return reading
@@ -320,7 +329,7 @@ def payloads_in(data: bytes, name: str) -> Mapping[str, bytes]:
     Raises ReadError, with one sentence, when the file can't be read.
     """
     found = sniffed(data, Path(name))
-    return found.read(data, name).payloads if found.read and found.keeps_opaque else {}
+    return found.reading(data, name, chained=False).payloads if found.read and found.keeps_opaque else {}
 
 
 def _bytes_of(path: Path) -> bytes:

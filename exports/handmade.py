@@ -36,7 +36,7 @@ def settled(reading: Reading, view: str) -> tuple[Reading, str]:
     names = " ".join(" ".join(found.said).split())
     if names:
         losses.append(Loss(WHOLE_FILE, said("read as names, not as text: {names}", names=names)))
-    if reading.changes:
+    if reading.original is not None and reading.original != reading.draft:
         why = said("its tracked changes were read as accepted, since others are marked by hand")
         losses.append(Loss(WHOLE_FILE, why))
     changes = tuple(each.transaction for each in found.proposals)

@@ -31,8 +31,8 @@ class Reading:
 
     Of a file with tracked changes `draft` is the text with all of them accepted, `original` the one with
     none (None where nothing was tracked), and `changes` lead from `original` to `draft`, applied one after
-    the other: each is one change of one author, and comes after those it builds on. An author whose
-    changes show in neither text is named in the losses.
+    the other: each is one change of one author, and comes after those it builds on. They are there only
+    where they were asked for. An author whose changes show in neither text is named in the losses.
 
     `comments` stand on `draft`. `payloads` has, by SHA-256, what opaque blocks and inlines stand for, and
     the parts of the file that those name.

@@ -83,7 +83,7 @@ def returned(
     back as changes of their authors. The names are for the sentences of errors. Raises ReadError with one
     sentence when a file can't be read.
     """
-    sent = WORD.reading(base, sent_as)
+    sent = WORD.reading(base, sent_as, chained=False)
     return returned_to(sent.original or sent.draft, WORD.reading(data, name))
 
 

@@ -34,7 +34,7 @@ def compile_files(options: argparse.Namespace) -> int:
     failed: list[str] = []
     for name in options.returned:
         try:
-            files.append(proposals_of(base.draft, open_source(name), Path(name).name))
+            files.append(proposals_of(base.draft, open_source(name, chained=True), Path(name).name))
         except ReadError as error:
             failed.append(name)
             complain(str(error))

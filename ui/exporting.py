@@ -111,7 +111,7 @@ class TrackedExport:
         if draft != self.target or not turns:
             turns.append((self.target, self.author, self.date))
         name, data = source
-        read = WORD.reading(data, name)
+        read = WORD.reading(data, name, chained=False)
         held = {(each.author, each.date, each.text.plain) for each in read.comments}
         comments = [self._signed(each) for each in _not_held(self.comments, held)]
         tracked = track_in_source(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -21,10 +22,14 @@ if TYPE_CHECKING:
     from exports.report import Reading
     from ui.main_window import DraftWindow
     from ui.origins import Origins
-    from ui.receiving import Received
+    from ui.receiving import Received, Sent
     from ui.shelf import Shelf
     from ui.theme import Theme
     from versioning.tree.resolution import Resolution
+
+
+AT_A_GLANCE = 0.4
+"""Seconds; the text of a file that took less is not shown before its changes, which take a few times that."""
 
 
 class House(Protocol):
@@ -69,9 +74,9 @@ class Incoming:
         def done(reading: Reading) -> None:
             before = house.origins.dossier_of(path, reading.source)
             if before is None:
-                self._preview(path, reading, host)
+                self._preview(path, reading, host, password)
             else:
-                self._go_on(path, reading, before, host)
+                self._go_on(path, reading, before, host, password)
 
         def failed(error: Exception) -> None:
             given = ""
@@ -84,9 +89,30 @@ class Incoming:
                 house.complain(host, sentences.not_read(path.name, error))
 
         def work(job: Job[Reading]) -> Reading:
-            return handmade.settled(house.apart.read(path, job.check, password=password), "accepted")[0]
+            begun = time.monotonic()
+            reading = self._read(path, job, password, chained=False)
+            if receiving.lacks_changes(reading) and time.monotonic() - begun < AT_A_GLANCE:
+                reading = self._read(path, job, password)
+            return reading
 
-        host.jobs.start(tr("Application", "Reading {file}").format(file=path.name), work, done, failed)
+        self._start(path, work, done, failed, host)
+
+    def _read(self, path: Path, job: Job[Reading], password: str, *, chained: bool = True) -> Reading:
+        """Return what a file holds, with its changes only if they are to be `chained`."""
+        read = self._house.apart.read(path, job.check, password=password, chained=chained)
+        return handmade.settled(read, "accepted")[0]
+
+    def _start(
+        self,
+        path: Path,
+        work: Callable[[Job[Reading]], Reading],
+        done: Callable[[Reading], None],
+        failed: Callable[[Exception], None],
+        host: Host,
+    ) -> Job[Reading]:
+        """Start reading a file beside the windows."""
+        title = tr("Application", "Reading {file}").format(file=path.name)
+        return host.jobs.start(title, work, done, failed)
 
     def warn(self, name: str, draft: Resolution, messages: Messages) -> None:
         """Say first that what came in touches a red line of a draft that is open."""
@@ -95,17 +121,51 @@ class Incoming:
             if sentence:
                 messages.say(Kind.WARNING, sentence, key=f"red lines {name}")
 
-    def _preview(self, path: Path, reading: Reading, host: Host) -> None:
-        """Show what was read; a draft is made of it when a person wants that."""
+    def _preview(self, path: Path, reading: Reading, host: Host, password: str) -> None:
+        """Show what was read; a draft is made of it when a person wants that.
+
+        Where its changes are still to be read, they are read meanwhile, or first if it may be an answer.
+        """
         house = self._house
         sent = receiving.drafts_sent(house.windows)
-        shown = preview.Preview(path, reading, house.theme.colours, sent=sent)
+        if not receiving.lacks_changes(reading):
+            self._show(path, reading, host, sent)
+            return
+
+        def work(job: Job[Reading]) -> Reading:
+            return self._read(path, job, password)
+
+        def failed(error: Exception) -> None:
+            house.complain(host, sentences.not_read(path.name, error))
+
+        shown: preview.Preview | None = None
+
+        def done(whole: Reading) -> None:
+            if shown is not None and whole.source == reading.source:
+                shown.know(whole)
+                return
+            if shown is not None:  # the file is another one by now
+                shown.close()
+            self._show(path, whole, host, sent)
+
+        job = self._start(path, work, done, failed, host)
+        if not receiving.answers(reading, sent):
+            shown = self._show(path, reading, host, (), is_whole=False)
+            shown.closed.connect(job.cancel)
+
+    def _show(
+        self, path: Path, reading: Reading, host: Host, sent: Sequence[Sent], *, is_whole: bool = True
+    ) -> preview.Preview:
+        """Show a preview, and make a draft of the file where that is wanted."""
+        house = self._house
+        shown = preview.Preview(path, reading, house.theme.colours, sent=sent, is_whole=is_whole)
         shown.taken.connect(lambda start: self._begin(path, reading, start, host))
         shown.closed.connect(house.preview_closed)
         house.theme.changed.connect(shown.dress)
         house.keep(shown)
         self.warn(path.name, reading.draft, shown.messages)
         shown.show()
+        return shown
 
     def _begin(self, path: Path, reading: Reading, start: Received, host: Host) -> None:
         """Make a draft of what was read; where others proposed changes, show them."""
@@ -118,13 +178,16 @@ class Incoming:
             if start.changes:
                 window.show_redline(window.session.revisions()[0].id)
 
-    def _go_on(self, path: Path, reading: Reading, dossier: Path, host: Host) -> None:
+    def _go_on(self, path: Path, reading: Reading, dossier: Path, host: Host, password: str) -> None:
         """Open the draft that was made of this file before, and offer to begin anew."""
         window = self._house.open_dossier(dossier, host)
         if window is not None:
             window.messages.say(
                 Kind.NOTICE,
                 tr("Application", "This is your draft of {file}, as you left it.").format(file=path.name),
-                (tr("Application", "Begin anew from the file"), lambda: self._preview(path, reading, window)),
+                (
+                    tr("Application", "Begin anew from the file"),
+                    lambda: self._preview(path, reading, window, password),
+                ),
                 key="origin",
             )

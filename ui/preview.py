@@ -93,14 +93,20 @@ class Preview(QWidget):
         parent: QWidget | None = None,
         *,
         sent: Sequence[Sent] = (),
+        is_whole: bool = True,
     ) -> None:
-        """Show a reading of the file at `path`; `sent` are drafts that it may be an answer to."""
+        """Show a reading of the file at `path`; `sent` are drafts that it may be an answer to.
+
+        One that is not `is_whole` lacks the changes that the file tracks: then it is no answer yet, it is
+        shown with all of them accepted, and `know` is called once they are there.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{path.name} – Chapeau")
         self.resize(1240, 780)
         self.reading = self._as_read = reading
         self._path = path
+        self._is_whole = self._has_chosen = is_whole
         self._sent = answers(reading, sent)
         self._set_right = SetRight(self.reading)
         self._returned: Returned | None = None
@@ -133,6 +139,7 @@ class Preview(QWidget):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.take_back)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self.dress(colours)
+        self._check()
         self.open_button.setFocus()
 
     # What it is
@@ -154,6 +161,18 @@ class Preview(QWidget):
         self.messages.dress(colours)
         for each in self._quiet:
             each.setStyleSheet(f"color: {colours.quiet};")
+
+    def know(self, whole: Reading) -> None:
+        """Offer the file's changes, which were read after its text; they are shown unless somebody chose."""
+        self.reading = self._as_read = whole
+        self._is_whole = True
+        self._set_right.know(whole.changes)
+        for each in (*self.choices.values(), self.delegation):
+            each.setEnabled(True)
+        self.waiting.hide()
+        if not self._has_chosen:
+            self.choices[treatments(whole)[0]].setChecked(True)
+        self._check()
 
     # What is done in it
 
@@ -303,12 +322,15 @@ class Preview(QWidget):
         column.setSpacing(0)
         group = QButtonGroup(bar)
         kinds = treatments(self.reading)
+        first = kinds[0] if self._is_whole else Treatment.ACCEPTED
         for each in kinds if len(kinds) > 1 else ():
             button = QRadioButton(tr("Preview", _WORDS[each][0]), bar)
             button.setToolTip(tr("Preview", _WORDS[each][1]))
             button.setAccessibleDescription(tr("Preview", _WORDS[each][1]))
-            button.setChecked(each is kinds[0])
+            button.setChecked(each is first)
+            button.setEnabled(self._is_whole or each is first)
             button.toggled.connect(self._choose)
+            button.clicked.connect(self._choose_for_good)
             group.addButton(button)
             self.choices[each] = button
             button.setMinimumHeight(self.delegation.sizeHint().height())  # so that every row has the same
@@ -324,9 +346,13 @@ class Preview(QWidget):
         self.delegation.setMaximumWidth(220)
         self.delegation.textEdited.connect(lambda _: self.choices[Treatment.ONE].setChecked(True))
         self.delegation.textChanged.connect(self._check)
+        self.delegation.setEnabled(self._is_whole)
+        self.waiting = self._note(tr("Preview", "The changes of each author are still being read."))
+        self.waiting.setVisible(not self._is_whole)
         unchanged = self._note(tr("Preview", "The file itself stays as it is. Chapeau makes a draft of it."))
-        unchanged.setContentsMargins(0, SPACE.tiny, 0, 0)
-        column.addWidget(unchanged)
+        for note in (self.waiting, unchanged):
+            note.setContentsMargins(0, SPACE.tiny, 0, 0)
+            column.addWidget(note)
         column.addStretch(1)
         return column
 
@@ -358,15 +384,20 @@ class Preview(QWidget):
         for each in (self._quiet_edits, self.untracked, self.tracked_only):
             each.setVisible(found is not None and bool(found.untracked))
 
+    def _choose_for_good(self) -> None:
+        """Take it that a person wants what was clicked, whatever is read later."""
+        self._has_chosen = True
+        self._check()
+
     def _choose(self, chosen: bool) -> None:
         if chosen:
             self._check()
             self._show()
 
     def _check(self) -> None:
-        """Let the draft be opened only once it is said whose proposals they are."""
+        """Let the draft be opened only once it is said whose proposals they are, and how they are taken."""
         nameless = self.treatment is Treatment.ONE and not self.delegation.text().strip()
-        self.open_button.setEnabled(not nameless)
+        self.open_button.setEnabled(not nameless and (self._is_whole or self._has_chosen))
 
     def _fill(self) -> None:
         self._show()

@@ -94,6 +94,11 @@ def treatments(reading: Reading) -> tuple[Treatment, ...]:
     return tuple(Treatment) if reading.original is not None else (Treatment.ACCEPTED,)
 
 
+def lacks_changes(reading: Reading) -> bool:
+    """Return whether a file tracks changes of which the reading tells none: it was read without them."""
+    return reading.original is not None and reading.original != reading.draft and not reading.changes
+
+
 def received(
     reading: Reading,
     treatment: Treatment,
@@ -140,6 +145,10 @@ class SetRight:
         """Take in one fix more, of the text as it was set right so far; raises StepError."""
         self._accepted.append(fix.apply(self._accepted[-1]))
         self._fixes.append(fix)
+
+    def know(self, changes: tuple[Transaction, ...]) -> None:
+        """Get to know the file's changes, which were read after its text; what was set right holds."""
+        self._states = [replace(self._states[0], changes=changes)]
 
     def take_back(self) -> None:
         """Let go of the last fix."""

@@ -113,7 +113,9 @@ def lay_side_by_side(
 
     def read(origin: Origin, check: Callable[[], None]) -> Side:
         path = Path(origin.path)
-        return Side(path.name, host.desk.apart.read(path, check).draft, str(path.parent), origin)
+        return Side(
+            path.name, host.desk.apart.read(path, check, chained=False).draft, str(path.parent), origin
+        )
 
     try:
         known = [_side(each, opened) for each in pair.sides]

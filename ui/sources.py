@@ -21,15 +21,16 @@ _APART = ".pdf"
 """Documents that are read in a process of their own."""
 
 
-def open_source(name: str, *, revisions: str = "accept") -> Reading:
+def open_source(name: str, *, revisions: str = "accept", chained: bool = False) -> Reading:
     """Return the draft that a name stands for; `case.chapeau@Rev.1` is a revision of a dossier.
 
-    `revisions` says what becomes of changes tracked in a Word file: "accept" or "reject". Raises
-    ReadError with one sentence when there is no such draft.
+    `revisions` says what becomes of changes tracked in a Word file: "accept" or "reject"; the reading has
+    them themselves where they are to be `chained`. Raises ReadError with one sentence when there is no
+    such draft.
     """
     path, revision = _divided(name)
     if path is None:
-        return _read(Path(name), revisions)
+        return _read(Path(name), revisions, chained=chained)
     if not path.exists():
         message = f"{path} isn't there; look at its name and folder."
         raise ReadError(message)
@@ -40,10 +41,10 @@ def open_source(name: str, *, revisions: str = "accept") -> Reading:
         raise ReadError(str(error)) from error
 
 
-def _read(path: Path, revisions: str) -> Reading:
+def _read(path: Path, revisions: str, *, chained: bool) -> Reading:
     """Return the draft in a document; a PDF is read apart, by a library that nothing here could stop."""
     if path.suffix.lower() != _APART:
-        return read_file(path, revisions=revisions)
+        return read_file(path, revisions=revisions, chained=chained)
     apart = Apart()
     try:
         return apart.read(path, lambda: None)

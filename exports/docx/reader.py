@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from exports.docx.chain import chain
@@ -15,6 +15,7 @@ from exports.docx.own_reader import is_own, read_own
 from exports.docx.passages import Story, parts_of, read_story
 from exports.docx.recognition import recognize
 from exports.docx.runs_reader import OutOfMeasureError, Seen
+from exports.docx.seen import Texts, seen_at_once, texts_by_place
 from exports.docx.slices import CutError
 from exports.docx.tracking import Tracking, is_tracked
 from exports.places import WHOLE_FILE
@@ -58,20 +59,22 @@ _KEPT = Count(
 _LEFT = Count("1 picture or object was left out", "{n} pictures or objects were left out")
 
 
-def read(data: bytes, name: str) -> Reading:
+def read(data: bytes, name: str, *, chained: bool = True) -> Reading:
     """Return the draft that a Word file holds, as it is once its tracked changes are accepted.
 
     `name` is the file's name. The reading has the original and the changes, too. Every visible word of
-    body, notes, margins and text boxes is in the draft or named in the losses. Raises ReadError with one
-    sentence when the file is not fit to read.
+    body, notes, margins and text boxes is in the draft or named in the losses. Without `chained` the changes
+    are left out, unless they come to nothing, and all else is the same: that takes a fraction of the time
+    where many authors made many.
+    Raises ReadError with one sentence when the file is not fit to read.
     """
-    return _measured(data, name, _Reader.reading)
+    return _measured(data, name, lambda reader: reader.reading(chained=chained))
 
 
 def read_settled(data: bytes, name: str, *, accepted: bool) -> Reading:
     """Return what a Word file holds once all of its changes are accepted, or rejected: one draft, no changes.
 
-    That takes a fraction of what `read` takes for a file with many authors. Raises ReadError as it does.
+    Raises ReadError as `read` does.
     """
     return _measured(data, name, lambda reader: reader.settled(accepted=accepted))
 
@@ -105,9 +108,9 @@ class _Reader:
         self._memo = Memo(package)
         self._own = is_own(package, self._memo.styles)
 
-    def reading(self) -> Reading:
-        """Return all that the file holds."""
-        return self._told(self._reading)
+    def reading(self, *, chained: bool) -> Reading:
+        """Return all that the file holds; its changes only where they are to be `chained`."""
+        return self._told(lambda tracking: self._reading(tracking, chained=chained))
 
     def settled(self, *, accepted: bool) -> Reading:
         """Return what the file holds in one of its states alone."""
@@ -127,16 +130,26 @@ class _Reader:
         package.forget_slices()
         return told(Tracking(package, parts))
 
-    def _reading(self, tracking: Tracking) -> Reading:
+    def _reading(self, tracking: Tracking, *, chained: bool) -> Reading:
         last = len(tracking.turns)
         self._memo.is_read_again = last > 0
-        original = self._state(tracking, 0)[0] if last else None
+        original: Resolution | None = None
+        before: Texts = {}
+        if last:
+            original, _, story = self._state(tracking, 0)
+            before = texts_by_place(tracking.alone, original, story, self._digest)
         draft, losses, story = self._state(tracking, last)
-        changes = chain(self._states(tracking, original, draft), tracking.turns, self._digest)
+        after = texts_by_place(tracking.alone, draft, story, self._digest)
+        changes: tuple[Transaction, ...] = ()
+        shown = seen_at_once(tracking.alone, before, after)
+        chained = chained or original == draft
+        if chained or not (tracking.is_joined or shown.issuperset(tracking.authors)):
+            changes = chain(self._states(tracking, original, draft), tracking.turns, self._digest)
+            shown = {each.author for each in changes}
         comments, left = read_comments(self._package, story, draft, self._digest, self._memo)
         found = (
             *_of_package(self._package),
-            *(_of_joined(tracking) if tracking.is_joined else _of_changes(tracking.authors, changes)),
+            *(_of_joined(tracking) if tracking.is_joined else _of_changes(tracking.authors, shown)),
             *_of_objects(story.seen, draft),
             *_of_seen(story.seen),
             *losses,
@@ -149,7 +162,7 @@ class _Reader:
             dict(tracking.authors),
             self._data,
             original=original,
-            changes=changes,
+            changes=changes if chained else (),
             comments=comments,
             payloads=story.payloads,
         )
@@ -189,9 +202,8 @@ def _of_joined(tracking: Tracking) -> list[Loss]:
     return [Loss(WHOLE_FILE, what)]
 
 
-def _of_changes(authors: Counter[str], changes: Sequence[Transaction]) -> list[Loss]:
+def _of_changes(authors: Counter[str], shown: set[str]) -> list[Loss]:
     """Name the authors of whose changes the draft shows nothing: of page layout, fonts and the like."""
-    shown = {change.author for change in changes}
     return [
         Loss(WHOLE_FILE, counted(_UNSEEN, count, author=author))
         for author, count in authors.items()

@@ -75,7 +75,8 @@ class Tracking:
     """The tracked changes of one file.
 
     `authors` counts the changes of each author; `turns` are in the order in which they can be made, a
-    single one where they would be too many to be read one by one (`is_joined`).
+    single one where they would be too many to be read one by one (`is_joined`). `alone` has by place who
+    changes its paragraphs where nobody else does.
     """
 
     def __init__(self, package: Package, parts: Sequence[str], first: int = 0) -> None:
@@ -98,12 +99,20 @@ class Tracking:
         if self.is_joined:
             found = [each._replace(author=SEVERAL, level=0) for each in found]
         self.turns = _turns(found)
-        _mark_changed([each.element for each in found])
+        self.alone = self._alone(_mark_changed([each.element for each in found]))
         self._parts: dict[str, Element | bytes] = {**trees}
         for part, tree in trees.items() if found else ():
             if not is_settled(tree):
                 self._parts[part] = etree.tostring(tree, encoding="utf-8")  # takes a tenth of a tree
                 package.forget(part)
+
+    def _alone(self, changing: Mapping[Element, set[str]]) -> dict[str, str]:
+        """Return by place who alone changes the paragraphs that have it."""
+        authors: dict[str, set[str]] = {}
+        for paragraph, turns in changing.items():
+            found = authors.setdefault(paragraph.get(PLACE, ""), set())
+            found.update(self.turns[int(each) - 1].author for each in turns)
+        return {place: next(iter(of)) for place, of in authors.items() if len(of) == 1}
 
     def settled(self, turns: int) -> Trees:
         """Return the parts as they stand after so many turns."""
@@ -202,8 +211,8 @@ def wording_of(paragraph: Element) -> str:
     return f"{paragraph.get(PLACE, '')} {paragraph.get(_CHANGED, '')}"
 
 
-def _mark_changed(revisions: Sequence[Element]) -> None:
-    """Note on every paragraph that changes are about a name, and in which turns it changes.
+def _mark_changed(revisions: Sequence[Element]) -> dict[Element, set[str]]:
+    """Note on every paragraph that changes are about a name, and in which turns it changes; returns those.
 
     Changes are about the paragraphs around them or in them, and whatever changes a paragraph whose end may
     go changes the one that it is joined to; those are met in reading order, the later ones last.
@@ -222,6 +231,7 @@ def _mark_changed(revisions: Sequence[Element]) -> None:
             changing.setdefault(following, set()).update(changing[paragraph])
     for name, (paragraph, turns) in enumerate(changing.items()):
         paragraph.set(_CHANGED, f"{name} {' '.join(turns)}")
+    return changing
 
 
 def _about(revision: Element) -> Iterator[str]:

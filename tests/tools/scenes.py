@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QAction
@@ -93,6 +94,13 @@ def preview(stage: Stage) -> QWidget:
     """A returned file before it is opened: what it holds, and whose changes."""
     application, _ = sample(stage)
     return Preview(Path("L.14 returned.docx"), _returned(), application.theme.colours)
+
+
+def preview_of_the_text(stage: Stage) -> QWidget:
+    """A long returned file, the changes of which are still being read."""
+    application, _ = sample(stage)
+    early = replace(_returned(), changes=())
+    return Preview(Path("L.14 returned.docx"), early, application.theme.colours, is_whole=False)
 
 
 def revision(stage: Stage) -> QWidget:
@@ -227,6 +235,7 @@ SCENES: dict[str, Scene] = {
     "editor-end": editor_at_the_end,
     "editor-authors": editor_with_authors,
     "preview": preview,
+    "preview-of-the-text": preview_of_the_text,
     "revision": revision,
     "side-by-side": side_by_side,
     "side-by-side-folded": side_by_side_folded,

@@ -10,10 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from exports.docx.redline import write_redline
 from exports.places import left_out
 from exports.report import Loss, Reading
+from tests.exports.docx.redlines import DATE
 from tests.ui.conftest import previews
 from tests.ui.test_receiving import file_of_two
+from ui import incoming
 from ui.application import Application
 from ui.findings import place_of
 from ui.preview import Preview
@@ -21,6 +24,7 @@ from ui.receiving import Received, Sent, Treatment
 from ui.tokens import LIGHT
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
+from versioning.compare.compare import compare
 from versioning.compare.redline import Fate
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -207,3 +211,59 @@ def test_a_file_about_something_else_is_no_answer(qtbot: QtBot) -> None:
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     assert not made.sent.count()
+
+
+# A file whose changes are read after its text
+
+
+@pytest.fixture
+def early(qtbot: QtBot, reading: Reading) -> Preview:
+    made = Preview(Path("returned.docx"), replace(reading, changes=()), LIGHT, is_whole=False)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_until_its_changes_are_read_a_file_is_shown_accepted_and_opened_only_if_that_is_wanted(
+    early: Preview,
+) -> None:
+    assert early.waiting.isVisible()
+    assert [each for each, button in early.choices.items() if button.isEnabled()] == [Treatment.ACCEPTED]
+    assert not early.open_button.isEnabled()
+    early.choices[Treatment.ACCEPTED].click()
+    assert taken(early) == Received(early.reading.draft)
+
+
+def test_once_they_are_read_they_are_shown_and_what_was_set_right_holds(
+    early: Preview, reading: Reading
+) -> None:
+    early.page.go_to("a")
+    early.set_role(Role.OPERATIVE)
+    early.know(reading)
+    assert not early.waiting.isVisible()
+    assert early.treatment is Treatment.APART
+    start = taken(early)
+    assert start.draft.paragraph("a").role is Role.OPERATIVE
+    assert [change.author for change in start.changes] == ["France", "Kenya"]
+
+
+def test_but_what_somebody_chose_meanwhile_stays_chosen(early: Preview, reading: Reading) -> None:
+    early.choices[Treatment.ACCEPTED].click()
+    early.know(reading)
+    assert early.treatment is Treatment.ACCEPTED
+    assert all(button.isEnabled() for button in early.choices.values())
+
+
+def test_a_long_file_is_shown_before_its_changes_are_read(
+    application: Application, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(incoming, "AT_A_GLANCE", 0)
+    path = tmp_path / "returned.docx"
+    base = file_of_two().original
+    path.write_bytes(write_redline(compare(base, file_of_two().draft), author="Kenya", date=DATE))
+    application.start([path])
+    qtbot.waitUntil(lambda: bool(previews()))
+    preview = previews()[0]
+    qtbot.waitUntil(lambda: preview.treatment is Treatment.APART)
+    assert {change.author for change in taken(preview).changes} == {"Kenya"}

@@ -3493,6 +3493,10 @@
         <translation type="unfinished">الوفد صاحب الاقتراحات</translation>
     </message>
     <message>
+        <source>The changes of each author are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file itself stays as it is. Chapeau makes a draft of it.</source>
         <translation type="unfinished">يبقى الملف نفسه كما هو. ويصنع Chapeau منه مشروعا.</translation>
     </message>

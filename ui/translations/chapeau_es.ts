@@ -3317,6 +3317,10 @@
         <translation type="unfinished">Delegación de la que son las propuestas</translation>
     </message>
     <message>
+        <source>The changes of each author are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file itself stays as it is. Chapeau makes a draft of it.</source>
         <translation type="unfinished">El archivo queda como está. Chapeau hace de él un proyecto.</translation>
     </message>

@@ -3317,6 +3317,10 @@
         <translation>La délégation dont ce sont les propositions</translation>
     </message>
     <message>
+        <source>The changes of each author are still being read.</source>
+        <translation>Les modifications de chaque auteur sont encore en cours de lecture.</translation>
+    </message>
+    <message>
         <source>The file itself stays as it is. Chapeau makes a draft of it.</source>
         <translation>Le fichier lui-même reste tel quel. Chapeau en tire un projet.</translation>
     </message>

@@ -3273,6 +3273,10 @@
         <translation type="unfinished">提案所属代表团</translation>
     </message>
     <message>
+        <source>The changes of each author are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file itself stays as it is. Chapeau makes a draft of it.</source>
         <translation type="unfinished">文件本身不变。Chapeau 由其建立草案。</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -186,6 +187,8 @@ def ends_are_the_same(data: bytes, name: str) -> None:
     accepted, rejected = (read_settled(data, name, accepted=each) for each in (True, False))
     assert (accepted.draft, accepted.payloads) == (reading.draft, reading.payloads), name
     assert rejected.draft == (reading.original or reading.draft), name
+    ends = replace(reading, changes=() if reading.original != reading.draft else reading.changes)
+    assert read(data, name, chained=False) == ends, name
 
 
 def real_files(corpus: Path) -> list[Path]:
