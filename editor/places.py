@@ -72,9 +72,19 @@ def depth(draft: Resolution, node: NodeId) -> int:
 
 def neighbour(draft: Resolution, node: NodeId, by: int) -> NodeId | None:
     """Return the paragraph before (`by` -1) or after (1) another in reading order."""
-    order = [each.id for each in draft.walk()]
-    at = order.index(node) + by
-    return order[at] if 0 <= at < len(order) else None
+    parent, index = draft.place(node)
+    if by < 0:
+        if index == 0:
+            return None if parent == draft.id else parent
+        *_, last = draft.children_of(parent)[index - 1].walk()
+        return last.id
+    following = draft.children_of(node)
+    while not following and parent != draft.id:
+        following = draft.children_of(parent)[index + 1 :]
+        if not following:
+            parent, index = draft.place(parent)
+    following = following or draft.children_of(parent)[index + 1 :]
+    return following[0].id if following else None
 
 
 def topmost(draft: Resolution, nodes: Iterable[NodeId]) -> list[NodeId]:

@@ -36,7 +36,7 @@ _OTHERS = {
     Role.PART: mark("Outline", "Part"),
 }
 """How paragraphs are called that have neither label nor number."""
-_UNLISTED = (Role.ROW, Role.CELL)
+_UNLISTED = frozenset((Role.ROW, Role.CELL))
 _NO_LABEL = Label()
 
 
@@ -65,7 +65,7 @@ class Contents:
         """Return the outline of a draft, in reading order."""
         children, numbered = draft.children, labels(draft)
         if numbered is not self._numbered:
-            self._lists_all = not any(child.role in _UNLISTED for child in children)
+            self._lists_all = _UNLISTED.isdisjoint([child.role for child in children])
         if not self._lists_all:
             children = tuple(child for child in children if child.role not in _UNLISTED)
         if numbered is self._numbered:  # they share them, so nothing but words is other than before
@@ -85,11 +85,11 @@ class Contents:
         came = [_entry(child, numbered) for child in children[head : len(children) - tail]]
         result = [*self._entries[:head], *came, *self._entries[len(self._entries) - tail :]]
         self._language = language
-        for at, child in enumerate(children):
-            now = numbered.get(child.id, _NO_LABEL)
-            if now != self._numbered.get(child.id, _NO_LABEL):
-                _, role, _, words, below = result[at]
-                result[at] = Entry(child.id, role, _label(child, now), words, below)
+        ids = [child.id for child in children]
+        was, now = ([numbers.get(each, _NO_LABEL) for each in ids] for numbers in (self._numbered, numbered))
+        for at in differing(was, now):
+            node, role, _, words, below = result[at]
+            result[at] = Entry(node, role, _label(children[at], now[at]), words, below)
         return result
 
 

@@ -25,6 +25,8 @@ from versioning.tree.sharing import differing, unchanged
 
 LABEL = int(Qt.ItemDataRole.UserRole) + 1
 WORDS = int(Qt.ItemDataRole.UserRole) + 2
+_SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_SAID = frozenset((LABEL, WORDS, *map(int, _SPOKEN)))
 
 
 class OutlineModel(QStandardItemModel):
@@ -70,19 +72,12 @@ class OutlineModel(QStandardItemModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: return the words, and label and words together for screen readers."""
-        entry = self.entry(index)
+        entry = self.entry(index) if role in _SAID else None  # Qt asks for much else
         if entry is None:
             return None
         if role == LABEL:
             return entry.label
-        if role == WORDS:
-            return entry.words
-        spoken = (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        )
-        return f"{entry.label} {entry.words}".strip() if role in spoken else None
+        return entry.words if role == WORDS else f"{entry.label} {entry.words}".strip()
 
     def _update(self, line: QStandardItem, shown: Sequence[Entry], entries: Sequence[Entry]) -> bool:
         """Bring the lines under one, which show `shown`, up to date; returns whether any came or went."""

@@ -10,6 +10,15 @@ from editor.directions import is_right_to_left
 from ui.tokens import Colours
 
 Index = QModelIndex | QPersistentModelIndex
+_ALIGNED, _READ = Qt.AlignmentFlag, Qt.TextFlag
+_SIDES, _HEIGHTS, _READING = (
+    tuple(each.value for each in pair)  # flags are put together slowly, and this is done for every row
+    for pair in (
+        (_ALIGNED.AlignLeft | _ALIGNED.AlignAbsolute, _ALIGNED.AlignRight | _ALIGNED.AlignAbsolute),
+        (_ALIGNED.AlignVCenter, _ALIGNED.AlignTop),
+        (_READ.TextForceLeftToRight, _READ.TextForceRightToLeft),
+    )
+)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -69,13 +78,8 @@ def write_line(
     """
     cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
     is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if is_mirrored != at_end else Qt.AlignmentFlag.AlignLeft
-    height = Qt.AlignmentFlag.AlignTop if up else Qt.AlignmentFlag.AlignVCenter
-    reading = (
-        Qt.TextFlag.TextForceRightToLeft if is_right_to_left(words) else Qt.TextFlag.TextForceLeftToRight
-    )
-    flags = side | height | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(seen(option, room), int(flags) | int(reading), cut)
+    flags = _SIDES[is_mirrored != at_end] | _HEIGHTS[up] | _READING[is_right_to_left(words)]
+    painter.drawText(seen(option, room), flags, cut)
     return painter.fontMetrics().horizontalAdvance(cut)
 
 

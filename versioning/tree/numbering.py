@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from versioning.tree.expression import expression
@@ -101,6 +102,9 @@ _NAMES = {Role.ANNEX: "Annex", Role.PART: "Part"}
 _FROZEN = expression(r"PP\d+")
 _SECTION = expression(r"[IVXLC]+")
 _FIGURE = expression(r"\d.*?(?=[\s.\-–—]*$)")
+_NO_LABEL = Label()
+_MANY = 1 << 14
+"""Most labels are those of other drafts and of the same one before: so many are kept and need not be made."""
 
 
 def labels(draft: Resolution) -> dict[NodeId, Label]:
@@ -129,41 +133,46 @@ def _label_list(
 ) -> None:
     """Label the preambular and operative paragraphs of one draft, annex or part, and what is below it."""
     siblings = parent.children
-    outer, figure_of = prefix, _arabic_figure if language == "Arabic" else _figure
+    outer, figure = prefix, "{} -" if language == "Arabic" else "{}."
     in_annex = isinstance(parent, Paragraph) and parent.role is _ANNEX
     alone = frozenset() if in_annex or language == "Arabic" else _alone(siblings)
     preambular = operative = 0
     for paragraph in siblings:
-        role, number, cited = paragraph.role, paragraph.number, ""
-        if role is _HEADING and (section := _section(paragraph)):
-            prefix = f"{outer}{section}, "
-            preambular = operative = 0
-        apart = beside(number) if number else ""
+        role, number = paragraph.role, paragraph.number
+        label = _NO_LABEL
         if role is _PREAMBULAR:
-            preambular += not apart
-            frozen = number[2:] if number and _FROZEN.fullmatch(number) else ""
-            number = "" if frozen else number
-            cited = f"{prefix}PP{apart or frozen or preambular}"
+            preambular += not (number and beside(number))
+            label = _preambular(number, prefix, preambular)
         elif role is _OPERATIVE:
-            operative += not apart
-            cited = f"{prefix}OP{apart or (number and _cited(number)) or operative}"
-            number = number or ("" if paragraph.id in alone else figure_of(operative))
+            operative += not (number and beside(number))
+            label = _operative(number, prefix, operative, "" if paragraph.id in alone else figure)
         elif role is _ANNEX or role is _PART:
             result[paragraph.id] = Label(number, f"{outer}{number}")
             _label_list(paragraph, f"{outer}{number or _NAMES[role]}, ", language, result)
             continue
-        if number or cited:
-            result[paragraph.id] = Label(number, cited)
+        elif role is _HEADING and (section := _section(paragraph)):
+            prefix = f"{outer}{section}, "
+            preambular = operative = 0
+        if number and label is _NO_LABEL:
+            label = Label(number)
+        if label is not _NO_LABEL:
+            result[paragraph.id] = label
         if paragraph.children:
-            _label_below(paragraph, cited, 0, language, result)
+            _label_below(paragraph, label.label, 0, language, result)
 
 
-def _figure(count: int) -> str:
-    return f"{count}."
+@lru_cache(maxsize=_MANY)
+def _preambular(number: str, prefix: str, count: int) -> Label:
+    """Return the label of a preambular paragraph; `count` are those in its section up to here."""
+    frozen = number[2:] if number and _FROZEN.fullmatch(number) else ""
+    return Label("" if frozen else number, f"{prefix}PP{beside(number) or frozen or count}")
 
 
-def _arabic_figure(count: int) -> str:
-    return f"{count} -"
+@lru_cache(maxsize=_MANY)
+def _operative(number: str, prefix: str, count: int, figure: str) -> Label:
+    """Return the label of an operative paragraph; `figure` is how its number is printed, if it is."""
+    cited = beside(number) or _cited(number) or count
+    return Label(number or figure.format(count), f"{prefix}OP{cited}")
 
 
 def _section(paragraph: Paragraph) -> str:
@@ -178,10 +187,12 @@ def _alone(siblings: tuple[Paragraph, ...]) -> frozenset[NodeId]:
     """Return the operative paragraphs that are the only ones of their section."""
     sections: list[list[NodeId]] = [[]]
     for paragraph in siblings:
-        if _section(paragraph):
+        role = paragraph.role
+        if role is _OPERATIVE:
+            if not (paragraph.number and beside(paragraph.number)):
+                sections[-1].append(paragraph.id)
+        elif role is _HEADING and _section(paragraph):
             sections.append([])
-        elif paragraph.role is _OPERATIVE and not beside(paragraph.number):
-            sections[-1].append(paragraph.id)
     return frozenset(operative[0] for operative in sections if len(operative) == 1)
 
 
@@ -195,20 +206,23 @@ def _label_below(
     parent: Paragraph, above: str, depth: int, language: str, result: dict[NodeId, Label]
 ) -> None:
     """Label the sub-paragraphs under one paragraph, each kind of text between them left unnumbered."""
-    number_of = SUBPARAGRAPH_NUMBERS.get(language, _latin)
     count = 0
     for child in parent.children:
-        label = ""
-        if child.role is _SUBPARAGRAPH:
-            count += not beside(child.number)
-            number = child.number or number_of(depth, count)
-            label = f"{above} {number}".strip()
-            result[child.id] = Label(number, label)
+        label, is_counted = _NO_LABEL, child.role is _SUBPARAGRAPH
+        if is_counted:
+            count += not (child.number and beside(child.number))
+            result[child.id] = label = _below(child.number, above, depth, count, language)
         elif child.number:
-            result[child.id] = Label(child.number, "")
+            result[child.id] = Label(child.number)
         if child.children:
-            below = depth + 1 if child.role is _SUBPARAGRAPH else depth
-            _label_below(child, label or above, below, language, result)
+            _label_below(child, label.label or above, depth + is_counted, language, result)
+
+
+@lru_cache(maxsize=_MANY)
+def _below(number: str, above: str, depth: int, count: int, language: str) -> Label:
+    """Return the label of a sub-paragraph under what is cited as `above`."""
+    number = number or SUBPARAGRAPH_NUMBERS.get(language, _latin)(depth, count)
+    return Label(number, f"{above} {number}".strip())
 
 
 def note_signs(draft: Resolution) -> dict[NodeId, str]:
