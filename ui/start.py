@@ -27,6 +27,8 @@ from ui.recent import Known
 from ui.revisions import DETAIL, NAME, REVISION, RevisionDelegate
 from ui.tokens import SPACE, TYPE, Colours
 
+_WIDEST = 1000
+"""In a wider window, what is offered stays together in the middle."""
 NOTHING_RECENT = mark(
     "Start",
     "Drafts and files that you open will be listed here. You can also drop a file on this window.",
@@ -55,8 +57,15 @@ class StartWindow(QWidget):
         self._buttons: list[tuple[QPushButton, str]] = []
         page = QFrame(self)
         page.setObjectName("page")
-        row = QHBoxLayout(page)
-        row.setContentsMargins(SPACE.vast, SPACE.vast, SPACE.vast, SPACE.vast)
+        self.middle = QWidget(page)
+        self.middle.setMaximumWidth(_WIDEST)
+        around = QHBoxLayout(page)
+        around.setContentsMargins(SPACE.vast, SPACE.vast, SPACE.vast, SPACE.vast)
+        around.addStretch(1)
+        around.addWidget(self.middle, 1000)
+        around.addStretch(1)
+        row = QHBoxLayout(self.middle)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.vast)
         row.addLayout(self._left(), 2)
         row.addLayout(self._right(recent, colours), 3)

@@ -188,7 +188,7 @@ class _Page:
         new = self._new.get(row.new.id, Label()).number if row.new else ""
         if not old and not new:
             return ""
-        if old == new:
+        if old == new or (row.change is Change.MOVED and new and not row.is_ghost):
             return f'<span class="number">{plain(new)}</span> '
         gone, come = self._fated(plain(old), Fate.DELETED), self._fated(plain(new), Fate.INSERTED)
         return f'<span class="number">{gone}{come}</span> '

@@ -44,6 +44,10 @@ class Marking:
         new = self._new.get(row.new.id, Label()).number if row.new else ""
         if old == new or (row.change is Change.SAME and new):
             return self._literal(new) if new else ""
+        if (
+            row.change is Change.MOVED and not row.is_ghost
+        ):  # it came with its paragraph, which says from where
+            return f"moved({self._literal(new)})" if new else ""
         gone = fated(self._literal(old), Fate.DELETED) if old else ""
         come = fated(self._literal(new), Fate.INSERTED) if new else ""
         return "; ".join(filter(None, (gone, come)))

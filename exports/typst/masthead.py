@@ -9,6 +9,9 @@ from versioning.compare.words import reading_diff
 from versioning.drafting.masthead import above_organ, around, organ_of
 from versioning.tree.text import StyledText, styled
 
+_ITEM_WIDTH = "275pt"
+"""How wide the title of the agenda item is set, as measured."""
+
 
 def has_masthead(redline: Redline) -> bool:
     """Return whether either draft has anything in its masthead."""
@@ -38,7 +41,13 @@ def masthead(redline: Redline, paper: Paper, language: str, missing: frozenset[s
     if len(beside) > 1 and fields["language"]:
         beside.insert(-1, "v(10pt)")
     below = [
-        _line(fields[name], size, "bold" if strong else "regular", right=_is_right(redline, name))
+        _line(
+            fields[name],
+            size,
+            "bold" if strong else "regular",
+            right=_is_right(redline, name),
+            width=_ITEM_WIDTH if name == "item_title" else "100%",
+        )
         for name, size, strong in (
             ("session", 10, True),
             ("body", 12, True),
@@ -60,11 +69,14 @@ def _block(expressions: str) -> str:
     return f"{{ {expressions} }}" if expressions else "[]"
 
 
-def _line(expression: str, size: float = 10, weight: str = "regular", *, right: bool) -> str:
+def _line(
+    expression: str, size: float = 10, weight: str = "regular", *, right: bool, width: str = "100%"
+) -> str:
     """Return a line that runs its own way, at the side where the page begins."""
     said = f"heavy({{ {expression} }})" if weight == "bold" else f"{{ {expression} }}"
     direction = f"set text(dir: std.{'rtl' if right else 'ltr'})"
-    return f'block(spacing: 2pt, {{ {direction}; text({size:g}pt, weight: "{weight}", {said}) }})'
+    words = f'text({size:g}pt, weight: "{weight}", {said})'
+    return f"block(width: {width}, spacing: 2pt, {{ {direction}; {words} }})"
 
 
 def _is_right(redline: Redline, name: str) -> bool:

@@ -74,7 +74,7 @@ _FORMS = r"""
     grid(columns: (inset, 1fr, 154pt), [], { set par(leading: 2pt)
       text(20pt, weight: "bold", heavy(organ)) },
       block(height: deep, inset: (top: 7pt), beside)))
-  block(width: 275pt, below)
+  below
   v(10pt)
 })
 #let p(body, left: 0pt, first: 0pt, hang: 0pt, rtl: false, justify: true, sticky: false, wide: true) = block(

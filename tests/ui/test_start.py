@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.recent import Known
 from ui.start import NOTHING_RECENT, StartWindow
-from ui.tokens import DARK, LIGHT
+from ui.tokens import DARK, LIGHT, SPACE
 
 
 def test_with_nothing_recent_it_says_what_to_do(qtbot: QtBot) -> None:
@@ -45,3 +45,15 @@ def test_each_button_asks_for_its_own(qtbot: QtBot) -> None:
             button.click()
     start.dress(DARK)
     assert asked == ["new", "open", "sample"]
+
+
+def test_what_is_offered_stays_together_in_the_middle_of_a_large_screen(qtbot: QtBot) -> None:
+    start = StartWindow(LIGHT, (Known(Path("/a.chapeau"), "a", "today"),))
+    qtbot.addWidget(start)
+    start.resize(1920, 1080)
+    start.show()
+    left = start.middle.mapTo(start, start.middle.rect().topLeft()).x()
+    assert start.middle.width() == start.middle.maximumWidth()
+    assert abs(left - (start.width() - start.middle.width()) // 2) <= 1
+    start.resize(860, 560)
+    assert abs(start.middle.width() - (860 - 2 * SPACE.vast)) <= SPACE.tiny

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pypdfium2
 
 from exports.pdf.writer import write, write_redline
-from exports.typst.draft import draft_source
+from exports.typst.draft import draft_source, redline_source
 from exports.typst.fonts import Typefaces, shipped
 from exports.typst.paper import LETTER
 from tests.exports.typst.test_pages import draft, text
@@ -184,3 +184,20 @@ def test_each_line_of_a_recommendation_is_indented() -> None:
     lefts = [each.left for each in stretches(write(made)) if each.words.split()[0] in said.split()]
     assert len(lefts) == 2
     assert all(abs(left - TEXT - LETTER.step) < 1.5 for left in lefts)
+
+
+def test_a_long_name_of_a_committee_is_not_broken_where_the_title_of_the_item_is() -> None:
+    body = "Commission on Crime Prevention and Criminal Justice"
+    found = stretches(write(draft(text("We."), symbol="E/CN.15/2099/L.2", body=body)))
+    assert body in [each.words for each in found]
+
+
+def test_the_number_of_a_moved_paragraph_moves_with_it() -> None:
+    asks = [
+        Paragraph(f"o{at}", Role.OPERATIVE, styled(f"Asks for {what} in every harbour of the coast;"))
+        for at, what in enumerate(("boats", "wells", "lamps", "ropes"))
+    ]
+    moved = draft(*asks[1:], asks[0])
+    source = redline_source(compare(draft(*asks), moved)).text
+    assert 'moved("4.")' in source
+    assert 'ins({ "4." })' not in source
