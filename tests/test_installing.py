@@ -1,4 +1,4 @@
-"""The installer of the Linux archive, on the smallest archive there can be: what it puts where, and spares."""
+"""The installer of the Linux archive, on the smallest archive there can be: what it puts where and spares."""
 
 from __future__ import annotations
 
