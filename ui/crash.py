@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from editor.words import mark, tr
 from ui.iconset import tinted
 from ui.tokens import SPACE
+from versioning.history.archive import ArchiveError
 
 SENTENCE = mark("Crash", "Something in Chapeau failed, but your draft is kept.")
 ADVICE = mark(
@@ -63,19 +64,23 @@ class CrashHook(QObject):
     """Catches what nobody else caught, in any thread, and shows one dialog about it.
 
     While the dialog stands, further failures are only counted: the first one is what matters. `keep` writes
-    what waits to be written and returns whether all is; `restart` starts the program anew.
+    what waits to be written and returns whether all is; `restart` starts the program anew. What a dossier
+    says of itself, as that a part of it is damaged, is a sentence for a person and no failure: `say` says it.
     """
 
     _caught = Signal(str)
+    _told = Signal(object)
 
     def __init__(self, parent: QObject, show: Callable[[str], None] | None = None) -> None:
         """Prepare to call `show` (the dialog, unless given) with the details."""
         super().__init__(parent)
         self.keep: Callable[[], bool] = _nothing_open
         self.restart: Callable[[], object] | None = None
+        self.say: Callable[[str], object] | None = None
         self._show = show or self._dialog
         self._showing = False
         self._caught.connect(self._tell)
+        self._told.connect(self._say)
 
     def install(self) -> None:
         """Catch from now on."""
@@ -90,7 +95,14 @@ class CrashHook(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        self._caught.emit(details(error))
+        if isinstance(error, ArchiveError) and self.say is not None:
+            self._told.emit(str(error))
+        else:
+            self._caught.emit(details(error))
+
+    def _say(self, sentence: str) -> None:
+        if self.say is not None:
+            self.say(sentence)
 
     def _tell(self, what: str) -> None:
         if self._showing:
@@ -132,7 +144,9 @@ class CrashDialog(QMessageBox):
         self.restart_button = (
             self.addButton(tr("Crash", "&Restart"), QMessageBox.ButtonRole.ActionRole) if restarts else None
         )
-        self.setDefaultButton(self.addButton(tr("Crash", "C&ontinue"), QMessageBox.ButtonRole.AcceptRole))
+        go_on = self.addButton(tr("Crash", "C&ontinue"), QMessageBox.ButtonRole.AcceptRole)
+        self.setDefaultButton(go_on)
+        self.setEscapeButton(go_on)  # else Qt lets nobody close the box, and no window behind it
 
 
 def _nothing_open() -> bool:

@@ -21,7 +21,7 @@ from ui.drop import dropped_files
 from ui.first_sight import FirstSight
 from ui.jobs import Jobs
 from ui.messages import Kind, Messages
-from ui.naming import name_of, usual_baseline
+from ui.naming import is_as_in, name_of, usual_baseline
 from ui.outline import Outline
 from ui.panel import Panel
 from ui.preferences import next_zoom
@@ -31,6 +31,7 @@ from ui.saving import Saving
 from ui.status import StatusLine
 from ui.tokens import Colours, Dressed
 from ui.turns import Turns
+from versioning.history.archive import ArchiveError
 from versioning.session import Changed, Session
 from versioning.tree.resolution import Resolution
 
@@ -110,8 +111,14 @@ class DraftWindow(Crewed):
 
     def show_redline(self, revision_id: str) -> None:
         """Show the redline against a revision; for an empty id, none."""
-        self.baseline = revision_id
-        self.redlining.show(*self._against())
+        before, self.baseline = self.baseline, revision_id
+        try:
+            against = self._against()
+        except ArchiveError as error:
+            self.messages.say(Kind.ERROR, str(error), key="baseline")
+            self.baseline = before
+            against = self._against()
+        self.redlining.show(*against)
         self._show_all()
         gc.freeze()  # see Application: a redline is as large as the draft
 
@@ -389,14 +396,13 @@ class DraftWindow(Crewed):
         self.saving.say()
 
     def _state(self) -> str:
-        revisions = self.session.revisions()
+        revisions = self.session.lineage()
         if not revisions:
             return tr("Window", "No revision named yet")
         last = revisions[-1]
-        same = self.session.draft_of(last.id) == self.session.draft
         return (
             tr("Window", "The same as {revision}").format(revision=last.name)
-            if same
+            if is_as_in(self.session, last.id)
             else tr("Window", "Changed since {revision}").format(revision=last.name)
         )
 

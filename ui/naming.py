@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from editor.words import tr
 from ui.dates import day_in_words, moment_in_words
+from versioning.history.archive import ArchiveError
 from versioning.history.branch import MAIN
 from versioning.history.revision import Revision
 from versioning.session import Session
@@ -73,12 +74,22 @@ def name_of(revisions: Sequence[Revision], revision_id: str) -> str:
 
 
 def usual_baseline(session: Session) -> str:
-    """Return the id of the last revision that differs from the draft, else of the last; "" for none."""
-    revisions = session.revisions()
-    for each in reversed(revisions):
-        if session.draft_of(each.id) != session.draft:
-            return each.id
-    return revisions[-1].id if revisions else ""
+    """Return the id of the last revision that differs from the draft, else of the last; "" for none.
+
+    Those that the text worked on was made of go before others, as of another branch; one that can't be
+    read is passed over.
+    """
+    revisions = session.lineage() or session.revisions()
+    read = [each.id for each in revisions if is_as_in(session, each.id) is not None]
+    return next((each for each in reversed(read) if not is_as_in(session, each)), "".join(read[-1:]))
+
+
+def is_as_in(session: Session, revision: str) -> bool | None:
+    """Return whether the draft says what a revision says; None where that can't be read."""
+    try:
+        return session.draft_of(revision) == session.draft
+    except ArchiveError:
+        return None
 
 
 def called(branch: str) -> str:

@@ -39,6 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         QtWidgets.QMessageBox.critical(None, "Chapeau", sentence)
         return 2
     hook.keep, hook.restart = application.keep_all, application.restart
+    hook.say = lambda sentence: application.complain(None, sentence)
     application.start([Path(each) for each in arguments])
     Sweeper(qt)  # only now: what is made at the start stays, and looking through it takes time
     code = qt.exec()

@@ -24,6 +24,7 @@ from ui.kinds_of_files import dossiers
 from ui.messages import Kind
 from ui.naming import (
     introduced,
+    is_as_in,
     is_informal,
     name_of,
     suggested_informal_name,
@@ -105,7 +106,7 @@ class Revising(QObject):
         session = self._window.session
         before = session.revisions()
         session.name_revision(name)
-        changed = not before or session.draft_of(before[-1].id) != session.draft
+        changed = not before or not is_as_in(session, before[-1].id)
         if changed and ledger_of(session.acts).current:
             session.record(FORMS.act_of(TextChanged(name)))
 

@@ -18,6 +18,7 @@ from versioning.history.branch import Branch
 from versioning.history.followed import Followed
 from versioning.history.foreign import Foreign
 from versioning.history.history import History, Renaming
+from versioning.history.lineage import Lineage
 from versioning.history.path import Place
 from versioning.history.revision import Revision, revision_of
 from versioning.history.weave import ends, woven
@@ -70,7 +71,7 @@ class Session:
         self._archive: Archive = archive or MemoryArchive(draft)
         self._journal = Journal(self._archive, self._report)
         self._undo = UndoStack()
-        self._edits_followed = Followed()
+        self._edits_followed, self._lineage = Followed(), Lineage()
         self._listeners, self._act_listeners, self._trouble_listeners = Listeners(), Listeners(), Listeners()
         self._announcer = Announcer()
         self._replica, self._sequence = new_id(), 0
@@ -270,6 +271,11 @@ class Session:
     def revisions(self) -> tuple[Revision, ...]:
         """Return the revisions that people named, in the order they were made, under their present names."""
         return tuple(each for each in self.history.revisions if not each.automatic)
+
+    def lineage(self) -> tuple[Revision, ...]:
+        """Return those of them that the text worked on was made of; raises ArchiveError."""
+        found = self._lineage.of(self.history, self.branch, self._journal.resting)
+        return tuple(each for each in found if not each.automatic)
 
     def branches(self) -> tuple[Branch, ...]:
         """Return all branches."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -98,7 +98,8 @@ def close_all(application: Application, qtbot: QtBot) -> None:
     application.end()
     for widget in QApplication.topLevelWidgets():
         widget.close()
-        widget.deleteLater()
+        if widget.windowType() is not Qt.WindowType.Popup:  # a completer deletes its list itself
+            widget.deleteLater()
     qtbot.wait(1)
 
 

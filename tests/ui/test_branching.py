@@ -15,8 +15,10 @@ from tests.ui.test_main_window import banners
 from ui.application import Application
 from ui.branch_dialogs import MergeBranch, NewBranch
 from ui.main_window import DraftWindow
+from ui.naming import usual_baseline
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
+from versioning.history.path import Place
 from versioning.negotiation.agreement import Find, State
 from versioning.tree.text import EMPTY, styled
 
@@ -166,3 +168,39 @@ def test_a_branch_outlives_the_window(window: DraftWindow, application: Applicat
     assert listed(again) == [("Main text", False), ("Fallback", True)]
     switch(again, "Main text")
     assert not words(again, "op1").startswith("Kindly")
+
+
+def test_the_text_is_told_to_have_changed_since_a_revision_of_its_own_branch(window: DraftWindow) -> None:
+    begin(window, "Fallback")
+    write(window, "op2", "Softly ")
+    window.session.name_revision("Softer")
+    switch(window, "Main text")
+    write(window, "op2", "Firmly ")
+    assert "As received" in window._state()
+    names = {each.name: each.id for each in window.session.revisions()}
+    assert usual_baseline(window.session) == names["As received"]
+    switch(window, "Fallback")
+    assert "Softer" in window._state()
+
+
+def test_a_moment_that_was_named_afterwards_belongs_to_its_branch(window: DraftWindow) -> None:
+    session = window.session
+    write(window, "op2", "Firmly ")
+    place = Place("main", session.archive().happenings()[-1].number)
+    write(window, "op2", "And ")
+    session.name_earlier(place, "Noon", "2026-11-12T12:00:00Z")
+    assert [each.name for each in session.lineage()] == ["As received", "Noon"]
+    session.branch_off("Fallback", session.revisions()[0].id)
+    assert [each.name for each in session.lineage()] == ["As received"]
+
+
+def test_a_branch_that_was_merged_belongs_to_the_text(window: DraftWindow) -> None:
+    session = window.session
+    session.branch_off("Fallback", session.revisions()[0].id)
+    write(window, "op2", "Softly ")
+    session.name_revision("Softer")
+    head = session.history.branch("Fallback").head
+    session.switch_to("main")
+    edit = Transaction((EditText("op2", 0, EMPTY, styled("Softly ")),))
+    session.merge(edit, head)
+    assert [each.name for each in session.lineage()] == ["As received", "Softer"]

@@ -3,7 +3,8 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +112,16 @@ def test_the_dialog_says_that_the_work_is_kept_and_lets_the_details_be_copied(qt
     next(button for button in box.buttons() if "Copy" in button.text()).click()
     assert QApplication.clipboard().text() == "ValueError\nhere.py:1"
     assert box.buttonRole(box.defaultButton()) is QMessageBox.ButtonRole.AcceptRole
+
+
+@pytest.mark.parametrize("restarts", [False, True])
+def test_escape_and_the_window_s_cross_go_on(restarts: bool, qtbot: QtBot) -> None:
+    for leave in (lambda box: QTest.keyClick(box, Qt.Key.Key_Escape), lambda box: box.close()):
+        box = CrashDialog("ValueError\nhere.py:1", restarts=restarts)
+        qtbot.addWidget(box)
+        box.show()
+        leave(box)
+        assert not box.isVisible()
 
 
 def test_the_work_is_written_before_the_dialog_stands_and_a_restart_is_offered(

@@ -39,8 +39,7 @@ def scene(request: pytest.FixtureRequest, language: str, tmp_path: Path, qtbot: 
         close_all(application, qtbot)
 
 
-# all but the crash, a message box of Qt that does not outlive its window in a test; test_crash has it
-@pytest.mark.parametrize("scene", [each for each in SCENES if each != "crash"], indirect=True)
+@pytest.mark.parametrize("scene", SCENES, indirect=True)
 def test_no_words_of_a_scene_are_cut_off_or_covered(scene: QWidget, language: str) -> None:
     wanted = Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
     assert scene.layoutDirection() is wanted

@@ -58,13 +58,16 @@ class _Rebuilt:
 
 def salvage(path: Path) -> Salvaged:
     """Read all that can be read of a file; raises DamagedError when there is no draft at all, or OSError."""
-    with closing(schema.memory()) as connection:
-        try:
-            connection.deserialize(_with_sound_header(path.read_bytes()))
-            schema.check_schema(connection, path)
-        except sqlite3.Error as error:
-            raise DamagedError(path.name) from error
-        return _Wreck(connection).rebuilt()
+    data = path.read_bytes()
+    for healed in (data, _with_our_tables(data)):
+        with closing(schema.memory()) as connection:
+            try:
+                connection.deserialize(_with_sound_header(healed))
+                schema.check_schema(connection, path)
+            except sqlite3.Error:
+                continue  # what tells where the tables are is damaged
+            return _Wreck(connection).rebuilt()
+    raise DamagedError(path.name)
 
 
 def read_entries(connection: sqlite3.Connection) -> dict[int, tuple[str, Entry]]:
@@ -222,6 +225,14 @@ def _acts(connection: sqlite3.Connection, record: Record) -> tuple[tuple[Act, ..
     with suppress(sqlite3.Error, DamagedError, ValueError):
         count = max(count, min(int(record.about("acts")), count + FURTHER))
     return tuple(found), count - len(found)
+
+
+def _with_our_tables(data: bytes) -> bytes:
+    """Return a file whose first page, which tells where the tables are, is that of a dossier just made."""
+    with closing(schema.memory()) as connection:
+        connection.execute(f"PRAGMA page_size={schema.PAGE}")
+        schema.upgrade(connection)
+        return connection.serialize()[: schema.PAGE] + data[schema.PAGE :]
 
 
 def _with_sound_header(data: bytes) -> bytes:

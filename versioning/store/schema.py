@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from versioning.saying import said
 from versioning.store.errors import StoreError, cannot, is_damage
@@ -42,6 +43,19 @@ UPGRADES: tuple[tuple[str, ...], ...] = (
 """What makes of each layout the next one, starting from an empty file. Only ever added to."""
 
 
+class Connection(sqlite3.Connection):
+    """A connection that says so where a file is so damaged that SQLite can't put into words how."""
+
+    def execute(self, *arguments: Any) -> sqlite3.Cursor:  # noqa: ANN401 (Python's own signature)
+        """Execute a statement; raises sqlite3.Error."""
+        try:
+            return super().execute(*arguments)
+        except UnicodeDecodeError as error:  # SQLite's message quotes bytes of the file
+            damage = sqlite3.DatabaseError("damaged")
+            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise damage from error
+
+
 def version() -> int:
     """Return the newest layout this program knows."""
     return len(UPGRADES)
@@ -68,7 +82,9 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
 
 def memory() -> sqlite3.Connection:
     """Return the connection to an empty file that lasts as long as the program."""
-    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        ":memory:", isolation_level=None, check_same_thread=False, factory=Connection
+    )
     connection.execute("PRAGMA trusted_schema=OFF")
     return connection
 
@@ -157,7 +173,7 @@ def _connection(path: Path, query: str) -> sqlite3.Connection:
     # A session belongs to one thread, but whoever only reads may do so beside it: SQLite serializes.
     address = f"{path.absolute().as_uri()}?{query}"
     connection = sqlite3.connect(
-        address, uri=True, isolation_level=None, timeout=WAIT, check_same_thread=False
+        address, uri=True, isolation_level=None, timeout=WAIT, check_same_thread=False, factory=Connection
     )
     try:
         for pragma in ("trusted_schema=OFF", "cell_size_check=ON"):

@@ -212,3 +212,23 @@ def test_no_damage_goes_unsaid_however_often(
     path: Path, damage: Callable[[bytearray, random.Random], bytearray]
 ) -> None:
     check_damage(path, damage, 400)
+
+
+def test_a_damage_that_sqlite_can_not_even_put_into_words_is_one(path: Path) -> None:
+    edited(path, "one")
+    path.write_bytes(path.read_bytes().replace(b"autoindex_meta_1", b"autoindex_\xd4\xd4\xd4\xd4_1", 1))
+    dossier = Dossier.open(path)
+    assert words_of(dossier.draft) == "Urges States; one"
+    assert "all that counts could be read" in dossier.why_read_only
+    dossier.close()
+
+
+def test_where_the_tables_are_can_be_lost(path: Path) -> None:
+    draft = negotiated(path)
+    data = path.read_bytes()
+    path.write_bytes(data[:100] + bytes(3996) + data[4096:])
+    dossier = Dossier.open(path)
+    assert dossier.draft == draft
+    assert len(dossier.history.named) == 3
+    assert "all that counts could be read" in dossier.why_read_only
+    dossier.close()
