@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QToolTip, QWidget
 
 from editor.appearance import ANCHOR, ATOM_ID, MEASURES, TEXT_SIZE, Appearance, Colours
 from editor.canvas import Canvas
@@ -134,11 +134,17 @@ class Page(QTextEdit):
         self._margins = Margins(self._appearance)
         self._head = MastheadPainter(*self._told, self._appearance)
         self._places.set_usual(self._appearance.serif(TEXT_SIZE))
+        self._show_caret()
         here, height = self.selected(), self.verticalScrollBar().value() / max(self._full_height(), 1.0)
         self.canvas.show(self._projection.blocks, self._projection.first_note, self._appearance)
         self._fit()
         self.select(*here)
         self.verticalScrollBar().setValue(round(height * self._full_height()))
+
+    def _show_caret(self) -> None:
+        """Draw the caret as wide as the style has it, and wider on a larger page; a new layout draws none."""
+        usual = self.style().pixelMetric(QStyle.PixelMetric.PM_TextCursorWidth, None, self)
+        self.setCursorWidth(round(usual * max(1.0, self._appearance.zoom)))
 
     # Places
 

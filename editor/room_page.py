@@ -36,8 +36,11 @@ class RoomPage(Page):
         self._marked: frozenset[NodeId] = frozenset()
         self.setAccessibleName(tr("Page", "The text as the room sees it"))
         reading = Qt.TextInteractionFlag
-        self.setCursorWidth(0)  # a room has nothing to write
         self.setTextInteractionFlags(reading.TextSelectableByMouse | reading.TextSelectableByKeyboard)
+
+    def _show_caret(self) -> None:
+        """Draw none: a room has nothing to write."""
+        self.setCursorWidth(0)
 
     def show_room(
         self,

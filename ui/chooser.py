@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayo
 from editor.words import tr
 from ui.announcing import announce
 from ui.choices import Choice, ChoiceList
+from ui.clearing import make_clearable
 from ui.tokens import SPACE, Colours
 
 _WIDTH, _LINES = 620, 11
@@ -46,7 +47,7 @@ class Chooser(QFrame):
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(name)
         self.field.setAccessibleDescription(hint)
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.list = ChoiceList(name, colours, self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.foot = QLabel(self)

@@ -123,12 +123,15 @@ class DraftWindow(Crewed):
         gc.freeze()  # see Application: a redline is as large as the draft
 
     def take_over(self, open_draft: OpenDraft) -> None:
-        """Go on with a dossier that has another place or name."""
+        """Go on with a dossier that has another place or name, the cursor where it was."""
+        here, height = self.editor.selected(), self.editor.verticalScrollBar().value()
         self._unlisten()
         self.open_draft = open_draft
         self.crew.take_over()
         self.panel("Sponsors").setWidget(self.sponsors)
         self._listen()
+        self.editor.select(*here)
+        self.editor.verticalScrollBar().setValue(height)
         self._show_all()
 
     def dress(self, colours: Colours) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import told, tr
+from editor.words import mark, told, tr
 from ui import announcing
 from ui.iconset import icon, tinted
 from ui.jobs import Job
@@ -42,6 +42,11 @@ class Kind(str, Enum):
 
 
 _ICONS = {Kind.NOTICE: "information", Kind.WARNING: "warning", Kind.ERROR: "error"}
+_NAMES = {
+    Kind.NOTICE: mark("Messages", "Notice"),
+    Kind.WARNING: mark("Messages", "Warning"),
+    Kind.ERROR: mark("Messages", "Error"),
+}
 
 
 class Banner(QFrame):
@@ -54,6 +59,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self.setAccessibleName(sentence)
         self._picture = QLabel()
+        self._picture.setAccessibleName(tr("Messages", _NAMES[kind]))
         self.words = QLabel(sentence)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)

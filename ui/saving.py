@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from editor.words import tr
 from ui import dialogs
-from ui.desk import Workplace
 from ui.messages import Kind
 from ui.status import StatusLine
+from ui.workroom import Workroom
 from versioning.session import Session
 
 RETRY = 5000
@@ -23,7 +23,7 @@ class Saving(QObject):
 
     _written = Signal()
 
-    def __init__(self, window: Workplace, parent: QWidget, status: StatusLine) -> None:
+    def __init__(self, window: Workroom, parent: QWidget, status: StatusLine) -> None:
         """Say it in `status`; `parent` is the same window, for the question to stand before."""
         super().__init__(parent)
         self._window, self._parent, self._status = window, parent, status
@@ -67,7 +67,9 @@ class Saving(QObject):
         """Say that edits can't be written, and try again until they are."""
         messages = self._window.messages
         if sentence:
-            messages.say(Kind.ERROR, sentence, (tr("Window", "Try again"), self._try_again), key="trouble")
+            again = tr("Window", "Try again"), self._try_again
+            elsewhere = tr("Window", "Save it elsewhere…"), self._window.revising.save_as
+            messages.say(Kind.ERROR, sentence, again, elsewhere, key="trouble")
             self._retry.start()
         else:
             self._retry.stop()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, tr, unmarked
 from ui.announcing import announce
+from ui.clearing import make_clearable
 from ui.commands import COMMANDS, Command
 from ui.desk import Desk
 from ui.fuzzy import best
@@ -82,7 +83,7 @@ class Keys(SettingsPage):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Settings", "Find a command, or keys such as Ctrl+B"))
         self.filter.setAccessibleName(tr("Settings", "Find a command"))
-        self.filter.setClearButtonEnabled(True)
+        make_clearable(self.filter)
         self.filter.textChanged.connect(lambda _: self._list())
         self.table = QTreeWidget(self)
         self.table.setHeaderLabels([tr("Settings", words) for words in COLUMNS])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QClipboard, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QLineEdit, QWidget
 
 from editor.words import tr
+from ui.clearing import make_clearable
 from versioning.drafting.names.gazetteer import gazetteer
 from versioning.negotiation.sponsorship import names_listed
 
@@ -32,7 +33,7 @@ class SponsorField(QLineEdit):
         self.setAccessibleDescription(
             tr("Sponsors", "Type a name or abbreviation, or paste a list, and press Enter.")
         )
-        self.setClearButtonEnabled(True)
+        make_clearable(self)
         self._offers = QStringListModel(self)
         self.completer_ = QCompleter(self._offers, self)
         self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

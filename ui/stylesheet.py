@@ -66,7 +66,9 @@ QToolButton::menu-indicator, QPushButton::menu-indicator {{
 }}
 QStatusBar {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}
 QStatusBar::item {{ border: none; }}
-QStatusBar QToolButton {{ border: none; padding: 0 {SPACE.tiny}px; padding-{end}: {SPACE.large}px; }}
+QStatusBar QToolButton {{
+    border: 1px solid transparent; padding: 0 {SPACE.tiny}px; padding-{end}: {SPACE.large}px;
+}}
 QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; }}
 QSplitter::handle {{ background: {colours.line}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {colours.line}; }}
@@ -77,15 +79,21 @@ QTabBar::tab {{
 }}
 QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
 QTabBar::tab:hover {{ color: {colours.text}; }}
+RedlinePane, RoomPage, PageView, Guide QTextBrowser {{ border: 1px solid transparent; }}
+RedlinePane:focus, RoomPage:focus, PageView:focus, Guide QTextBrowser:focus {{
+    border-color: {colours.accent};
+}}
+QTabBar::tab:focus {{ background: {colours.selection}; color: {colours.on_selection}; }}
 """
 
 
 def _lists(colours: Colours, end: str) -> str:
     return f"""
 QTreeView, QListView {{
-    background: {colours.surface}; color: {colours.text}; border: none; outline: none;
+    background: {colours.surface}; color: {colours.text}; border: 1px solid transparent; outline: none;
     show-decoration-selected: 1;
 }}
+QTreeView:focus, QListView:focus {{ border-color: {colours.accent}; }}
 QTableView {{
     background: {colours.surface}; color: {colours.text}; gridline-color: {colours.line};
     border: 1px solid {colours.line}; outline: none; selection-background-color: {colours.selection};
@@ -99,13 +107,17 @@ QHeaderView::section, QTableCornerButton::section {{
 QTableView::item:selected {{
     background: {colours.selection}; color: {colours.on_selection}; border: none;
 }}
-QTreeView::item {{ padding: 5px {SPACE.tiny}px; border: none; }}
+QTreeView::item {{ padding: 5px {SPACE.tiny}px; border: 1px solid transparent; }}
+QListView::item {{ border: 1px solid transparent; }}
 PlainList::item {{ padding: {SPACE.tiny}px {SPACE.medium}px; }}
 PageList {{ border-{end}: 1px solid {colours.line}; padding-top: {SPACE.small}px; }}
 PageList::item {{ padding: {SPACE.small}px {SPACE.medium}px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {colours.hover}; }}
 QTreeView::item:selected, QListView::item:selected {{
     background: {colours.selection}; color: {colours.on_selection};
+}}
+QTreeView::item:focus, QListView::item:focus, QTableView::item:focus {{
+    border: 1px solid {colours.accent};
 }}
 """
 

@@ -13,5 +13,6 @@ class WritableBox(QComboBox):
         super().__init__(parent)
         self.line = QLineEdit(self)
         self.setLineEdit(self.line)
-        self.setAccessibleName(name)
+        for each in (self, self.line):
+            each.setAccessibleName(name)
         self.line.setPlaceholderText(hint)

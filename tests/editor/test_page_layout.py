@@ -15,7 +15,7 @@ from editor.page import Page
 from editor.places import Point
 from tests.strategies import drafts
 from tests.tools.generate import draft
-from ui.tokens import LIGHT
+from ui.tokens import DARK, LIGHT, Colours, contrast
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -152,3 +152,20 @@ def test_finding_reaches_words_that_were_never_in_view(long: DraftEditor) -> Non
     last = long.canvas.blocks[299]
     assert long.find(last.shown[:60])
     assert long.document().findBlock(long.textCursor().position()).isValid()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 3.0])
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_caret_is_drawn_where_the_keyboard_writes(
+    zoom: float, colours: Colours, long: DraftEditor, qtbot: QtBot
+) -> None:
+    long.set_zoom(zoom)
+    long.dress(colours)
+    long.activateWindow()
+    long.setFocus()
+    qtbot.waitUntil(long.hasFocus)
+    QApplication.processEvents()
+    caret = long.cursorRect()
+    drawn = long.viewport().grab(caret).toImage()
+    assert caret.width() == round(zoom)
+    assert contrast(drawn.pixelColor(0, caret.height() // 2).name(), colours.page) >= 7

@@ -2146,6 +2146,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes.</source>
         <translation type="unfinished">وفد أو شخص، مثلا «Kestria». يظهر الاسم بجانب التنقيحات والتغييرات المتعقبة.</translation>
     </message>
@@ -3013,6 +3017,18 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close this message</source>
         <translation type="unfinished">إغلاق هذه الرسالة</translation>
@@ -8336,6 +8352,10 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>Try again</source>
         <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All edits are written again.</source>

@@ -2050,6 +2050,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes.</source>
         <translation type="unfinished">Una delegación o una persona, por ejemplo «Kestria». Figura junto a las revisiones y los cambios.</translation>
     </message>
@@ -2889,6 +2893,18 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close this message</source>
         <translation type="unfinished">Cerrar este mensaje</translation>
@@ -7924,6 +7940,10 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>Try again</source>
         <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All edits are written again.</source>

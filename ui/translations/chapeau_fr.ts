@@ -2050,6 +2050,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
         <source>A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes.</source>
         <translation>Une délégation ou une personne, par exemple «&#xa0;Kestria&#xa0;». Ce nom accompagne les révisions et le suivi des modifications.</translation>
     </message>
@@ -2889,6 +2893,18 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>Notice</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
@@ -7924,6 +7940,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>All edits are written again.</source>

@@ -2074,6 +2074,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2920,6 +2924,18 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
@@ -8025,6 +8041,10 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2026,6 +2026,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A delegation or a person, for instance “Kestria”. It stands beside revisions and tracked changes.</source>
         <translation type="unfinished">代表团或个人，例如“Kestria”。将显示在修订稿和修订标记旁。</translation>
     </message>
@@ -2858,6 +2862,18 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close this message</source>
         <translation type="unfinished">关闭此消息</translation>
@@ -7821,6 +7837,10 @@ not: 不得写入的词语</translation>
     <message>
         <source>Try again</source>
         <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All edits are written again.</source>

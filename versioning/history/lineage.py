@@ -18,10 +18,10 @@ class Lineage:
         self._found: tuple[Revision, ...] = ()
 
     def of(self, history: History, branch: str, archive: Callable[[], Archive]) -> tuple[Revision, ...]:
-        """Return those of `branch`, which `archive` works on, in the order they were made; raises ArchiveError.
+        """Return those of `branch`, on which `archive` works, in the order they were made.
 
         Those of another branch are among them only where that was merged, or this one parted from it later.
-        Those without a name are among them, too.
+        Those without a name are among them, too. Raises ArchiveError.
         """
         if self._known is None or self._known[0] is not history or self._known[1] != branch:
             self._found, self._known = _lineage(history, branch, archive), (history, branch)

@@ -1,0 +1,57 @@
+"""When the dossier can't be written any more, the words go on in another place, each of them once."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.drafts import small_draft
+from tests.ui.test_main_window import banners
+from ui.application import Application
+from ui.main_window import DraftWindow
+from versioning.store.dossier import Dossier
+
+
+@pytest.fixture
+def window(application: Application, tmp_path: Path) -> DraftWindow:
+    """A window on a dossier on a drive that is taken away."""
+    path = tmp_path / "drive" / "case.chapeau"
+    path.parent.mkdir()
+    Dossier.create(path, small_draft()).close()
+    application.preferences.remember_start()
+    application.start([path])
+    return application.windows[0]
+
+
+def write(window: DraftWindow, words: str, qtbot: QtBot) -> None:
+    window.editor.setFocus()
+    QTest.keyClicks(window.editor, words)
+    qtbot.wait(50)
+
+
+def test_what_a_lost_drive_can_not_take_is_saved_elsewhere(
+    window: DraftWindow, application: Application, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write(window, "Before ", qtbot)
+    window.session.flush()
+    window.open_draft.dossier.path.unlink()
+    write(window, "After ", qtbot)
+    qtbot.waitUntil(lambda: any("can’t be written" in each for each in banners(window)))
+    elsewhere = tmp_path / "elsewhere.chapeau"
+    window.revising._ask_dossier = lambda _: elsewhere
+    offered = [each for each in window.messages.findChildren(QPushButton) if "elsewhere" in each.text()]
+    offered[0].click()
+    assert not window.session.trouble
+    written = window.session.draft
+    assert "Before After " in window.editor.toPlainText()
+    write(window, "Later ", qtbot)
+    assert window.close()
+
+    again = application.open_dossier(elsewhere, None)
+    assert again is not None
+    assert "Before After Later " in again.editor.toPlainText()
+    assert again.session.draft != written
+    assert not again.open_draft.dossier.notices
+    assert not any("can’t be written" in each for each in banners(again))
