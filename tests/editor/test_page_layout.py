@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -39,6 +41,15 @@ def long(qtbot: QtBot) -> DraftEditor:
     with qtbot.waitExposed(page):
         page.show()
     return page
+
+
+@pytest.fixture
+def still(qapp: QApplication) -> Iterator[None]:
+    """A caret that does not blink."""
+    before = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(before)
 
 
 def settled(page: Page, qtbot: QtBot) -> None:
@@ -157,7 +168,7 @@ def test_finding_reaches_words_that_were_never_in_view(long: DraftEditor) -> Non
 @pytest.mark.parametrize("zoom", [1.0, 3.0])
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_caret_is_drawn_where_the_keyboard_writes(
-    zoom: float, colours: Colours, long: DraftEditor, qtbot: QtBot
+    zoom: float, colours: Colours, long: DraftEditor, qtbot: QtBot, still: None
 ) -> None:
     long.set_zoom(zoom)
     long.dress(colours)
