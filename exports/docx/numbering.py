@@ -12,7 +12,8 @@ from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 
 LEVELS = 9
-_COUNTED = (Role.OPERATIVE, Role.SUBPARAGRAPH)
+COUNTED = (Role.OPERATIVE, Role.SUBPARAGRAPH)
+"""What Word numbers."""
 _LATIN = (("decimal", "%{}."), ("lowerLetter", "(%{})"), ("lowerRoman", "(%{})"), ("lowerLetter", "%{}."))
 _FORMS = {
     "French": (("decimal", "%{}."), ("lowerLetter", "%{})"), ("lowerRoman", "%{})")),
@@ -59,14 +60,18 @@ def _number(
         own = each.id
         if each.number:
             result[each.id] = Numbered(typed=number)
-            list_ = f"{list_}+{each.id}" if each.role in _COUNTED else list_
+            list_ = f"{list_}+{each.id}" if each.role in COUNTED else list_
         elif number:
             result[each.id] = Numbered(list_, min(level, LEVELS - 1), counts[each.role])
             own = list_
-        below = 0
-        if each.role not in (Role.ANNEX, Role.PART):
-            below = level + 1 if each.role in _COUNTED else max(level, 1)
-        _number(each.children, own, below, numbers, result)
+        _number(each.children, own, level_below(each.role, level), numbers, result)
+
+
+def level_below(role: Role, level: int) -> int:
+    """Return how deep in a list stands what is below a paragraph that stands so deep itself."""
+    if role in (Role.ANNEX, Role.PART):
+        return 0
+    return level + 1 if role in COUNTED else max(level, 1)
 
 
 class Lists:

@@ -1,6 +1,8 @@
 """From a Word file of ours to the draft, to the letter: its styles say what each paragraph is.
 
-It reads them by name, so that a file that another word processor saved anew is still one of ours.
+It reads them by name, so that a file that another word processor saved anew is still one of ours. Where
+somebody pushed a paragraph deeper in its list there, or wrote one without a style of ours, its number and
+its neighbours say what it is.
 """
 
 from __future__ import annotations
@@ -11,8 +13,9 @@ from dataclasses import dataclass, field, replace
 from xml.sax.saxutils import quoteattr
 
 from exports.docx.markup import W, value
+from exports.docx.numbering import COUNTED, LEVELS, level_below
 from exports.docx.opening import Package
-from exports.docx.passages import Grid, Item, Story
+from exports.docx.passages import Grid, Item, Passage, Story
 from exports.docx.stylesheet import StyleSheet
 from exports.docx.vocabulary import (
     END_NAME,
@@ -53,6 +56,8 @@ class _Node:
     children: list[_Node] = field(default_factory=list)
     place: str = ""
     payload: str = ""
+    is_foreign: bool = False
+    """Whether it has no style of ours: somebody wrote it into our file."""
 
 
 class _Reader:
@@ -78,6 +83,8 @@ class _Reader:
             if node is None:
                 continue
             depth = min(max(depth - above, 0), len(line))
+            if isinstance(item, Passage) and not above:
+                depth = _as_edited(node, item, depth, line)
             del line[depth:]
             (line[-1].children if line else top).append(node)
             line.append(node)
@@ -95,8 +102,9 @@ class _Reader:
         standing = standing_named(name)
         if standing is None and (name in (END_NAME, NOTHING_NAME) or not item.text.chars):
             return None, 0
-        standing = standing or Standing(Role.TEXT, 0)  # somebody wrote it into our file
-        node = _Node(standing.role, item.text, item.printed, place=item.place)
+        is_foreign = standing is None
+        standing = standing or Standing(Role.TEXT, 0)
+        node = _Node(standing.role, item.text, item.printed, place=item.place, is_foreign=is_foreign)
         if (
             standing.role is Role.OPAQUE
             and item.text.chars == ATOM
@@ -134,3 +142,39 @@ class _Reader:
         if isinstance(atom, Note):
             return replace(atom, id=name, text=atom.text.with_atoms(self._named))
         return replace(atom, id=name)
+
+
+_BULLETS = frozenset("•·o▪-–")
+_TYPED = re.compile(r"(\d{1,3})\.\s+(?=\S)")
+
+
+def _as_edited(node: _Node, item: Passage, depth: int, line: list[_Node]) -> int:
+    """Let a paragraph that somebody changed or wrote elsewhere be what it is there; return its depth.
+
+    `line` are the paragraphs above and before it, each below the one before.
+    """
+    levels = [0]
+    for each in line:
+        levels.append(level_below(each.role, levels[-1]))
+    if item.depth >= 0 and item.label not in _BULLETS:
+        if node.role in COUNTED and item.depth == min(levels[depth], LEVELS - 1):
+            return depth
+        if node.role in COUNTED or node.is_foreign:
+            node.role = Role.SUBPARAGRAPH if item.depth else Role.OPERATIVE
+            return _depth_of(item.depth, levels, line)
+    if not node.is_foreign or not line:
+        return depth
+    typed = _TYPED.match(node.text.plain)
+    if typed and any(each.role is Role.OPERATIVE for each in line):
+        node.role, node.text = Role.OPERATIVE, node.text.slice(typed.end())
+        return _depth_of(0, levels, line)
+    if line[0].role is Role.PREAMBULAR and node.text.plain.rstrip().endswith(","):
+        node.role = Role.PREAMBULAR
+    return len(line) - 1
+
+
+def _depth_of(level: int, levels: list[int], line: list[_Node]) -> int:
+    """Return how many paragraphs stand above one that is so deep in its list."""
+    found = [at for at, each in enumerate(levels) if each == level]
+    counted = [at for at in found if at and line[at - 1].role in COUNTED]
+    return max(counted or found or [len(line)])

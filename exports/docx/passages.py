@@ -35,7 +35,8 @@ class Passage(NamedTuple):
     """A paragraph. `label` is its automatic number, `level` its level of heading (0: none).
 
     `style` is the id of its style, `place` where it stood in the file before any change, `points` are where
-    comments stand in it, `printed` is the number that a file of ours prints before its text.
+    comments stand in it, `printed` is the number that a file of ours prints before its text, `depth` is how
+    deep it stands in a list (-1: in none).
     """
 
     text: StyledText
@@ -45,6 +46,7 @@ class Passage(NamedTuple):
     label: str = ""
     points: tuple[Point, ...] = ()
     printed: str = ""
+    depth: int = -1
 
 
 @dataclass(frozen=True)
@@ -254,8 +256,10 @@ class _Reader:
         if self._points:
             points, self._points = (*self._points, *points), []
         style, level, in_list = standing
-        label = self._numbering.label(in_list) if in_list else ""
-        return Passage(text, style, place, level, label, points, printed)
+        if in_list is None:
+            return Passage(text, style, place, level, "", points, printed)
+        label = self._numbering.label(in_list)
+        return Passage(text, style, place, level, label, points, printed, in_list[1])
 
     def _known(self, paragraph: Element, place: str) -> ReadParagraph:
         """Return what a paragraph holds, which in another state of the file may have been read already."""
@@ -270,7 +274,7 @@ class _Reader:
         return known
 
     def _read(self, paragraph: Element) -> ReadParagraph:
-        """Return what a paragraph holds; in a file of ours, its style alone says what it is."""
+        """Return what a paragraph holds."""
         first = next(iter(paragraph), None)
         standing = self._standing(first if first is not None and first.tag == _PROPERTIES else None)
         return ReadParagraph(self._runs.read(paragraph, standing.style), standing)
@@ -279,11 +283,12 @@ class _Reader:
         """Return what the properties of a paragraph say."""
         properties = {} if element is None else children(element)
         style = value(properties.get(_STYLE)) or self._styles.default
+        place = self._numbering.place(properties.get(_NUMBERED), style)
         if not self._styled:
-            return Standing(style, 0, None)
+            return Standing(style, 0, place)
         outline = value(properties.get(_OUTLINE))
         level = int(outline) + 1 if _LEVEL.fullmatch(outline) else self._styles.level(style)
-        return Standing(style, level, self._numbering.place(properties.get(_NUMBERED), style))
+        return Standing(style, level, place)
 
     def _opaque(self, element: Element) -> Passage:
         """Return the passage of a block that can't be read."""

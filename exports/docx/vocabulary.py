@@ -77,7 +77,8 @@ _WORDS = {
     Role.TABLE: "Table in a draft",
 }
 _NAMED = {_WORDS.get(role, role.value.capitalize()): role for role in Role}
-_NAME = re.compile(r"(.+?)(?:, level (\d{1,3}))?")
+_NAME = re.compile(r"(.+?)(?:,? level (\d{1,3}))?")
+"""Without a comma, which ends the name of a style for other programs; files of ours had one."""
 
 
 class Standing(NamedTuple):
@@ -95,7 +96,7 @@ def style_id(standing: Standing) -> str:
 def style_name(standing: Standing) -> str:
     """Return the name of that style as a person sees it; other programs keep it where they change the id."""
     words = _WORDS.get(standing.role, standing.role.value.capitalize())
-    return f"{words}, level {standing.depth + 1}" if standing.depth else words
+    return f"{words} level {standing.depth + 1}" if standing.depth else words
 
 
 def field_style_name(field: str) -> str:
