@@ -11,9 +11,15 @@ from versioning.tree.text import MarkKind, StyledText
 _FIGURE = re.compile(r"[\s\d.,()%–\-−+/]*\d[\s\d.,()%–\-−+/]*|[–—-]")
 
 
-def figures(rows: Sequence[Framed], count: int) -> frozenset[int]:
+def usual(rows: Sequence[Framed]) -> int:
+    """Return how many cells the fullest rows have, below the one that may name the columns."""
+    return max((len(row.below) for row in rows[1:]), default=0)
+
+
+def figures(rows: Sequence[Framed]) -> frozenset[int]:
     """Return which columns hold numbers, whose digits stand under each other, below their names."""
     found: set[int] = set()
+    count = usual(rows)
     for at in range(count):
         below = [row.below[at] for row in rows[1:] if len(row.below) == count]
         said = [words for cell in below if (words := "".join(map(said_in, lines(cell))).strip())]

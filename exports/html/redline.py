@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from exports.framed import Framed, framed
-from exports.grids import figures, is_heading
+from exports.grids import figures, is_heading, usual
 from exports.html.inline import fated, inline
 from exports.html.objects import shown
 from exports.html.page import page, plain
@@ -242,11 +242,12 @@ def _cells(rows: list[Framed]) -> Iterator[tuple[NodeId, tuple[str, str]]]:
         if each.place.role is not Role.TABLE or not inside:
             continue
         count = max(len(row.below) for row in inside)
-        ended, heads = figures(inside, count), is_heading(inside)
+        ended, heads, full = figures(inside), is_heading(inside), usual(inside)
         for row in inside:
             for at, cell in enumerate(row.below):
                 span = count - len(row.below) + 1 if cell is row.below[-1] else 1
-                options = f' colspan="{span}"' if span > 1 else ' class="figure"' if at in ended else ""
+                options = f' colspan="{span}"' if span > 1 else ""
+                options += ' class="figure"' if at in ended and len(row.below) >= full else ""
                 if cell.place.role is Role.CELL:
                     named = heads and row is inside[0]
                     yield cell.place.id, (("th", f' scope="col"{options}') if named else ("td", options))

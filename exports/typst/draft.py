@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from exports.framed import Framed, framed
-from exports.grids import figures, is_heading
+from exports.grids import figures, is_heading, usual
 from exports.phrases import phrase
 from exports.pictures import opaque_payloads
 from exports.report import Loss
@@ -22,6 +22,7 @@ from exports.typst.words import fated, is_right_to_left, literal
 from exports.unchanged import unchanged
 from versioning.compare.redline import Change, Redline, Row
 from versioning.saying import said
+from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Role
@@ -38,6 +39,8 @@ _FATES = (("ins", "inserted"), ("del", "deleted"), ("moved", "moved"))
 """How changes are marked, and what they are called."""
 _DEEPEST = 5
 """Levels below this one are not indented any further: the lines would become too short."""
+_CLOSING, _MOST_CLOSING = 60, 4
+"""How many characters a line that closes a text has at most, and how many such lines there are."""
 _MANY_COLUMNS = ((5, 10), (8, 8), (12, 6.5))
 """The letters of a table with so many columns at most, in points."""
 
@@ -88,6 +91,7 @@ class _Draft:
         self._redline, self._setting, self._is_marked = redline, setting, marked
         self._paper = setting.paper or paper_of(redline.target)
         self._objects = Objects(payloads)
+        self._kept: frozenset[NodeId] = frozenset()
         self._typefaces = typefaces_for(_characters(redline))
         self._language = language_of(redline.target)
         self._marking = Marking(redline, self._typefaces.missing, self._object, self._language)
@@ -109,7 +113,9 @@ class _Draft:
         if head:
             parts.append(masthead(self._redline, self._paper, self._language, self._typefaces.missing))
         parts += [self._legend()] if self._is_marked else []
-        parts += self._blocks(framed(self._redline.rows), 0)
+        rows = framed(self._redline.rows)
+        self._kept = frozenset(_kept_with_next(rows))
+        parts += self._blocks(rows, 0)
         return Source("\n".join(parts) + "\n", self._typefaces, dict(self._objects.pictures))
 
     def _legend(self) -> str:
@@ -199,7 +205,7 @@ class _Draft:
         options += [f"hang: {hang:g}pt"] * bool(hang) + ["rtl: true"] * right
         options += ["justify: false"] * (role is Role.SPONSORS or cell is not None)
         options += ["wide: false"] * (cell is not None and is_plain(cell))
-        options += ["sticky: true"] * (role is Role.ORGAN or _opens_list(each))
+        options += ["sticky: true"] * (role is Role.ORGAN or _opens_list(each) or each.place.id in self._kept)
         return f"p({', '.join((f'{{ {words} }}', *options))})"
 
     def _numbered(self, row: Row, number: str) -> str:
@@ -231,7 +237,7 @@ class _Draft:
         count = max([1, *(len(each.below) for each in rows)])
         size = next((size for most, size in _MANY_COLUMNS if count <= most), 5)
         widths = ", ".join(columns(rows, count, size, self._room))
-        ended = figures(rows, count)
+        ended = figures(rows)
         cells: list[str] = []
         for row in table.below:
             if row.place.role is not Role.ROW:
@@ -239,7 +245,8 @@ class _Draft:
                 continue
             if row.row.segments:
                 cells.append(self._across([Framed(row.row)], count))
-            inside = list(self._cells(row, count, ended))
+            full = len(row.below) >= usual(rows)
+            inside = list(self._cells(row, count, ended if full else frozenset()))
             heads = row is rows[0] and len(rows) == len(table.below) and is_heading(rows)
             cells += [f"table.header({', '.join(inside)})"] if heads else inside
         right = is_right_to_left(_first_words(table))
@@ -261,7 +268,7 @@ class _Draft:
         for at, cell in enumerate(row.below):
             span = count - len(row.below) + 1 if cell is row.below[-1] else 1
             options = f"{whole}{f'colspan: {span}, ' if span > 1 else ''}"
-            options += "align: end, " if at in ended and span == 1 else ""
+            options += "align: end, " if at in ended else ""
             words = self._cell(cell)
             yield f"table.cell({options}{words})" if options else words
 
@@ -285,6 +292,30 @@ def _is_changed(row: Row) -> bool:
 def _opens_list(each: Framed) -> bool:
     """Return whether a paragraph should not be parted from the first one under it."""
     return bool(each.below) and each.row.new_text.plain.rstrip().endswith((":", "："))
+
+
+def _kept_with_next(rows: list[Framed]) -> Iterator[NodeId]:
+    """Yield what stays on the page of what follows: the last provision, with the lines that close a text."""
+    start = 0
+    while start < len(rows):
+        end = start + 1
+        while end < len(rows) and _is_closing(rows[end]):
+            end += 1
+        closing = end - start - 1
+        if (
+            rows[start].place.role is Role.OPERATIVE
+            and not rows[start].below
+            and 0 < closing <= _MOST_CLOSING
+        ):
+            yield from (each.place.id for each in rows[start : end - 1])
+        yield from _kept_with_next(rows[start].below)
+        start = end
+
+
+def _is_closing(each: Framed) -> bool:
+    """Return whether a row is a short line such as "39th plenary meeting"."""
+    plain = each.place.role is Role.TEXT and not each.place.number and not each.below
+    return plain and len(each.row.new_text.plain or each.row.old_text.plain) <= _CLOSING
 
 
 def _first_words(each: Framed) -> str:

@@ -201,3 +201,30 @@ def test_the_number_of_a_moved_paragraph_moves_with_it() -> None:
     source = redline_source(compare(draft(*asks), moved)).text
     assert 'moved("4.")' in source
     assert 'ins({ "4." })' not in source
+
+
+def test_the_lines_that_close_a_text_are_not_left_alone_on_the_last_page() -> None:
+    def pages(fill: int) -> list[Stretch]:
+        provisions = (Paragraph("o", Role.OPERATIVE, styled(f"Requests {LONG}, {LONG} and {LONG};")),)
+        before = tuple(text(f"{at} Wells.") for at in range(fill))
+        closing = (text("39th plenary meeting"), text("29 July 2099"))
+        return stretches(write(draft(*before, *provisions, *closing, symbol=SYMBOL)))
+
+    for fill in range(24, 36):
+        found = pages(fill)
+        [closing] = [each.page for each in found if each.words == "39th plenary meeting"]
+        assert any(each.page == closing and "Wells of the coast" in each.words for each in found)
+
+
+def test_no_word_reaches_out_of_its_column() -> None:
+    head = tuple(styled(words, MarkKind.ITALIC) for words in ("", "Gross", "Internationalization of wells"))
+    rows = ((LONG * 3, "1 749 562 600", LONG[:60]), (LONG * 3, "92 738 500", "Wells"))
+    found = stretches(write(draft(table(head, *rows), symbol=SYMBOL)))
+    assert max(each.right for each in found if "Internationalization" in each.words) < LETTER.width - TEXT
+
+
+def test_figures_end_under_each_other_where_the_names_of_columns_have_more_cells() -> None:
+    head = (*HEAD, styled("", MarkKind.ITALIC), styled("Net", MarkKind.ITALIC))
+    made = draft(table(head, (LONG, "1 749 562 600", "75"), (LONG, "92 738 500", "1 200")), symbol=SYMBOL)
+    found = {each.words: each for each in stretches(write(made))}
+    assert abs(found["75"].right - found["1 200"].right) < 1
