@@ -10,6 +10,17 @@ def opens_window(arguments: Sequence[str]) -> bool:
     return not arguments or (arguments[0][:1] != "-" and any(sign in arguments[0] for sign in "./\\"))
 
 
+def prepare() -> None:
+    """Let a window be there soon: called before anything else is imported, Qt included."""
+    gc.disable()  # until the first window is there
+    from ui.later import import_plainly, load_later  # noqa: PLC0415
+    from ui.quick_classes import make_classes_quickly  # noqa: PLC0415
+
+    make_classes_quickly()
+    load_later()
+    import_plainly()
+
+
 def main() -> int:
     """Start what the arguments ask for, importing nothing else; return the exit code."""
     if sys.argv[1:2] == [
@@ -20,13 +31,7 @@ def main() -> int:
         serve(sys.argv[2:])
         return 0
     if opens_window(sys.argv[1:]):
-        gc.disable()  # until the first window is there
-        from ui.later import import_plainly, load_later  # noqa: PLC0415
-        from ui.quick_classes import make_classes_quickly  # noqa: PLC0415
-
-        make_classes_quickly()
-        load_later()
-        import_plainly()
+        prepare()
         from ui.program import main as start  # noqa: PLC0415
     else:
         from ui.command_line import main as start  # noqa: PLC0415

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -33,7 +34,7 @@ class Commands:
         for title, names in MENUS:
             menu = window.menuBar().addMenu(tr("Commands", title))
             self._fill(menu, names)
-            _give_letters([each for each in menu.actions() if not each.isSeparator()])
+            menu.aboutToShow.connect(partial(_give_letters_in, menu))  # before, nobody sees them
         _give_letters(window.menuBar().actions())
         self.toolbar = self._toolbar()
         self._draw_first(round(SPACE.icon * window.devicePixelRatioF()))
@@ -127,6 +128,10 @@ class Commands:
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._window.addToolBar(bar)
         return bar
+
+
+def _give_letters_in(menu: QMenu) -> None:
+    _give_letters([each for each in menu.actions() if not each.isSeparator()])
 
 
 def _give_letters(actions: Sequence[QAction]) -> None:

@@ -41,6 +41,9 @@ LATER = frozenset(
         "exports.table",
         "html",
         "platform",
+        "shibokensupport.signature.lib.pyi_generator",  # with which PySide6 writes its own types
+        "tempfile",
+        "traceback",
         "ui.about",
         "ui.acts_in_words",
         "ui.announcing",
@@ -95,6 +98,7 @@ LATER = frozenset(
         "versioning.store.parcel",
         "versioning.store.private",
         "versioning.taking",
+        "zipfile",
     }
 )
 """Modules by their full names."""

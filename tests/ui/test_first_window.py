@@ -44,6 +44,8 @@ WITHOUT = (
 """Modules that are loaded when they are first needed."""
 STARTER = """
 import sys
+from main import prepare
+prepare()
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -69,9 +71,8 @@ def look(*_):
     return run()
 
 QApplication.exec = look
-from main import main
-del sys.argv[1:]
-sys.exit(main())
+from ui.program import main
+sys.exit(main([]))
 """
 
 

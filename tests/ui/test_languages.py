@@ -134,6 +134,8 @@ def test_no_two_commands_of_a_menu_have_the_same_letter(
     window = QMainWindow()
     qtbot.addWidget(window)
     commands = Commands(window, LIGHT)
+    for menu in window.findChildren(QMenu):
+        menu.aboutToShow.emit()
     english = {each.words for each in messages}  # what is not translated yet
     menus = [window.menuBar().actions(), *(menu.actions() for menu in window.findChildren(QMenu))]
     for actions in menus:

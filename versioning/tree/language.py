@@ -40,12 +40,12 @@ def language_of(draft: Resolution) -> str:
 @lru_cache(maxsize=64)  # it is asked at every key, and the first words seldom change
 def _told(sample: str) -> str:
     """Return the language that a text is in, empty when its words don't tell."""
-    latin = len(_LATIN.findall(sample))
-    script, count = max(
-        ((name, len(letters.findall(sample))) for name, letters in _SCRIPTS), key=lambda each: each[1]
-    )
-    if count > latin:
-        return script
+    if not sample.isascii():
+        latin = len(_LATIN.findall(sample))
+        counts = ((name, len(letters.findall(sample))) for name, letters in _SCRIPTS)
+        script, count = max(counts, key=lambda each: each[1])
+        if count > latin:
+            return script
     words = [word.lower() for word in _WORD.findall(sample)]
     told = sorted((sum(word in common for word in words), name) for name, common in _WORDS)
     return told[-1][1] if told[-1][0] > told[-2][0] else ""
