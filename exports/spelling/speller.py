@@ -14,6 +14,7 @@ from exports.spelling.usage import SHORTEST_BASE, prefixes, usage_words, without
 
 MOST_SUGGESTED = 6
 _REMEMBERED = 1 << 15
+_SHORTEST_PIECE = 4
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)'(?=\w)", re.IGNORECASE)
 
 
@@ -55,7 +56,10 @@ class Speller:
         if "-" in bare:
             found |= dict.fromkeys(map(plain, self._near_by_parts(bare)))
         right = [each for each in found if each != bare and self.is_right(each)]
-        ranked = sorted(enumerate(right), key=lambda each: _distance(bare, each[1]) + each[0] / 8)
+        ranked = sorted(
+            enumerate(right),
+            key=lambda each: (_is_cut_short(each[1], bare), _distance(bare, each[1]) + each[0] / 8),
+        )
         return tuple(_as_written(each, word) for _, each in ranked[:MOST_SUGGESTED])
 
     def _near(self, bare: str) -> Iterable[str]:
@@ -110,6 +114,12 @@ class Speller:
         if self._language == "English":
             return word.removesuffix("'s").removesuffix("'")
         return _ELIDED.sub("", word, count=1) if self._language == "French" else word
+
+
+def _is_cut_short(suggestion: str, bare: str) -> bool:
+    """Return whether a suggestion is the word itself, cut by a hyphen into pieces that are hardly words."""
+    is_cut = "-" in suggestion and suggestion.replace("-", "") == bare
+    return is_cut and any(len(piece) < _SHORTEST_PIECE for piece in suggestion.split("-"))
 
 
 def _as_written(suggestion: str, word: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,7 +20,16 @@ from versioning.tree.text import StyledText
 
 MOST = 60
 """So many paragraphs are told at most."""
-_FIGURE = expression(r"\s*\d")
+_ASIDE = expression(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c]|[\s.,;:]+$")
+"""Marks of direction and what ends a sentence: they come along when a citation is pasted."""
+_PARAGRAPH = expression(
+    r"(?:paragraphe|par\.|p[aá]rrafo|p[aá]rr\.|пункт[аеу]?|п\.|ال?فقرة|(?:执行部分|序言部分)?第)\s*",
+    re.IGNORECASE,
+)
+"""How the other official languages begin to cite a paragraph by its number."""
+_NOTE = expression(r"(?:fn|note de bas de page|nota|сноск[аи]|ال?حاشية|脚注|注)\.?\s*(?=\d)", re.IGNORECASE)
+_OF_THE_PREAMBLE = expression(r"pr[eé]ambule|pre[aá]mbulo|преамбул|ديباجة|序言", re.IGNORECASE)
+_NUMBERED = expression(r"\d+(?:(?!\s+(?:du|del|de|من)\s|\s*преамбул|段).)*")
 _UNHEARD = expression(r"[\W_]+")
 
 
@@ -50,18 +60,18 @@ class Directory:
             tops = (Role.PREAMBULAR, Role.OPERATIVE, Role.HEADING, Role.ANNEX, Role.PART, Role.TITLE)
             found: Iterable[NodeId] = (each.id for each in self._draft.walk() if each.role in tops)
         else:
-            found = self._found(typed)
+            found = self._found(_ASIDE.sub("", typed).strip() or typed)
         nodes = islice(dict.fromkeys(found), MOST)
         return tuple(map(self._address, nodes))
 
     def _found(self, typed: str) -> Iterator[NodeId]:
         yield from self._named(typed)
-        if _FIGURE.match(typed):
-            yield from self._named(f"operative paragraph {typed}")
-            yield from self._named(f"preambular paragraph {typed}")
-        wanted = _heard(typed)
-        if wanted:
-            yield from (node for label, node in self._labels if label.startswith(wanted))
+        in_english = _in_english(typed)
+        for each in in_english:
+            yield from self._named(each)
+        wanted = {_heard(typed), *(_heard(each) for each in map(_abbreviated, in_english))} - {""}
+        for each in sorted(wanted):
+            yield from (node for label, node in self._labels if label.startswith(each))
         finder, later = Finder(Query(typed.strip())), []
         for node, text in texts_of(self._draft):
             first = next(finder.ranges(text.chars), None)
@@ -97,6 +107,25 @@ class Directory:
         return Address(node, self._places.label(node), words)
 
 
+def _in_english(typed: str) -> tuple[str, ...]:
+    """Return what is cited by a number alone, or in another language, as one says it in English."""
+    note = _NOTE.match(typed)
+    if note:
+        return (f"note {typed[note.end() :]}",)
+    cited = _PARAGRAPH.match(typed)
+    figure = _NUMBERED.match(typed, cited.end() if cited else 0)
+    if figure is None:
+        return ()
+    kinds = ("preambular",) if _OF_THE_PREAMBLE.search(typed) else ("operative", "preambular")
+    return tuple(f"{kind} paragraph {figure[0].strip()}" for kind in kinds)
+
+
+def _abbreviated(words: str) -> str:
+    """Return a citation as labels have it: "OP12"."""
+    return words.replace("operative paragraph ", "OP").replace("preambular paragraph ", "PP")
+
+
 def _heard(words: str) -> str:
-    """Return a label as it is heard: without spaces, brackets and case."""
-    return _UNHEARD.sub("", words).casefold()
+    """Return a label as it is heard: without spaces, brackets and case, whatever its digits look like."""
+    heard = _UNHEARD.sub("", words).casefold()
+    return "".join(str(int(each)) if each.isdecimal() else each for each in heard)

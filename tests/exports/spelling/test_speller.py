@@ -126,6 +126,35 @@ def test_a_word_of_ones_own_is_right_in_small_and_in_capital_letters_and_with_it
     assert speller("English").misspelt(chars, frozenset([folded("Zwxyqan")])) == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "chars"),
+    [
+        (
+            "English",
+            "vis-à-vis the note verbale, prima facie, inter se, de minimis, travaux préparatoires, Da’esh",
+        ),
+        ("French", "vis-à-vis de Daech, Al-Qaida et Boko Haram"),
+        ("Spanish", "el multilateralismo frente a Boko Haram"),
+        ("Russian", "Кот-д’Ивуар, Эсватини, Тимор-Лешти, Бруней-Даруссалам, Сент-Китс и Невис, «Аль-Каида»"),
+        (
+            "Arabic",
+            "كوت ديفوار وإسواتيني وبيلاروس وقيرغيزستان وموزامبيق ولاتفيا ورواندا وسري لانكا وفييت نام",
+        ),
+    ],
+)
+def test_words_that_resolutions_of_every_year_have_are_right(language: str, chars: str) -> None:
+    assert [each.text for each in Speller(language).misspelt(chars)] == []
+
+
+@pytest.mark.parametrize(
+    ("word", "wanted"), [("labor", "labour"), ("color", "colour"), ("wellbeing", "well-being")]
+)
+def test_no_word_cut_in_pieces_is_suggested_before_one_that_is_whole(word: str, wanted: str) -> None:
+    suggestions = Speller("English").suggestions(word)
+    assert suggestions[0] == wanted
+    assert [each for each in suggestions[:2] if "-" in each and each != wanted] == []
+
+
 def test_a_suggestion_has_the_apostrophe_of_the_word() -> None:
     assert "d’examiner" in speller("French").suggestions("d’examinner")
     assert "d'examiner" in speller("French").suggestions("d'examinner")

@@ -7,7 +7,7 @@ from tests.strategies import drafts
 from versioning.drafting.addresses import Directory
 from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Paragraph, Role
-from versioning.tree.resolution import Resolution
+from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import Note, atom_text, styled
 
 
@@ -61,10 +61,44 @@ def draft() -> Resolution:
         ("beside", "op5bis"),
         ("note 1", "note"),
         ("64/211", "note"),
+        ("12.", "op12"),
+        ("OP 12,", "op12"),
+        ("\u200f12\u200f", "op12"),
+        ("١٢", "op12"),
+        ("paragraphe 7", "op7"),
+        ("par. 7", "op7"),
+        ("paragraphe 3 du préambule", "pp3"),
+        ("párrafo 7", "op7"),
+        ("párrafo 12 a)", "sa"),
+        ("párrafo 3 del preámbulo", "pp3"),
+        ("пункт 7", "op7"),
+        ("п. 12 b)", "sb"),
+        ("пункт 3 преамбулы", "pp3"),
+        ("الفقرة 7", "op7"),
+        ("الفقرة ٣ من الديباجة", "pp3"),
+        ("第7段", "op7"),
+        ("序言部分第3段", "pp3"),
+        ("执行部分第 12 (b) 段", "sb"),
+        ("fn 1", "note"),
+        ("сноска 1", "note"),
+        ("脚注1", "note"),
     ],
 )
 def test_what_is_typed_leads_to_the_paragraph_meant(typed: str, node: str) -> None:
     assert Directory(draft()).find(typed)[0].node == node
+
+
+def test_letters_of_other_scripts_are_found_by_the_number_of_their_paragraph() -> None:
+    words = "تحث الدول الأعضاء على ما يلي:"
+    children = (
+        Paragraph(
+            "op1", Role.OPERATIVE, styled(words), (Paragraph("a", Role.SUBPARAGRAPH, styled("الماء؛")),)
+        ),
+        Paragraph("op2", Role.OPERATIVE, styled("تقرر ما يلي.")),
+    )
+    arabic = Resolution("draft", Masthead(language="Arabic"), children)
+    for typed in ("1 (أ)", "OP1 (أ)", "الفقرة 1 (أ)", "١ أ"):
+        assert [each.node for each in Directory(arabic).find(typed)][:1] == ["a"], typed
 
 
 def test_what_is_half_typed_lists_what_it_may_become() -> None:
