@@ -19,7 +19,7 @@ from versioning.negotiation.deeds import Decide, Join, Know, Propose, Settle, St
 from versioning.negotiation.disputes import deed_of
 from versioning.negotiation.frozen import Freeze, Renumber
 from versioning.negotiation.negotiation import negotiation_of
-from versioning.negotiation.remarks import Answer, Remark, Remove, Resolve
+from versioning.negotiation.remarks import Answer, Remark, Remove, Resolve, Reword
 from versioning.negotiation.sponsor_events import (
     Confirmed,
     GroupChanged,
@@ -126,7 +126,7 @@ class Sayer:
             case Hold():
                 words = tr("Acts", "Brackets held by {names}: {words}")
                 words = words.format(names=joined(deed.owners), words=_cut(deed.text[deed.start : deed.end]))
-            case Remark() | Answer():
+            case Remark() | Answer() | Reword():
                 words = tr("Acts", "Comment: {words}").format(words=_cut(deed.text.plain))
             case Resolve(_, resolved):
                 words = (

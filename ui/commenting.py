@@ -41,6 +41,7 @@ class Commenting(Doings):
         editor.word_marks.insert(0, self._marks)
         editor.viewport().installEventFilter(self)
         panel.written.connect(self._write)
+        panel.reworded.connect(lambda each, said: self.done(lambda: self.discussion.reword(each, said)))
         panel.given_up.connect(self._give_up)
         panel.new_wanted.connect(self.begin)
         panel.resolve_wanted.connect(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, tr
 from ui.comment_rows import ROW, CommentDelegate, CommentRow, shortened
+from ui.menus import PopupMenu
 from ui.tokens import SPACE, Colours
 from versioning.negotiation.comment import Comment
 
@@ -39,15 +42,18 @@ FILTERS = (
 )
 OPEN, RESOLVED, MINE, ALL = range(4)
 _WRITING_HEIGHT = 84
+_QUOTED = 30
 
 
 class Comments(QWidget):
     """The list of comments and what can be done with each; the signals carry the id of a comment.
 
-    `written` carries what was written: on the words waited for (an empty id), or in answer to a comment.
+    `written` carries what was written: on the words waited for (an empty id), or in answer to a comment;
+    `reworded` the id of a comment or answer, and its new words.
     """
 
     written = Signal(str, str)
+    reworded = Signal(str, str)
     resolve_wanted = Signal(str, bool)
     remove_wanted = Signal(str)
     chosen = Signal(str)
@@ -62,6 +68,7 @@ class Comments(QWidget):
         self._rows: tuple[CommentRow, ...] = ()
         self._author, self._words, self._keys = "", "", ""
         self._read_only = False
+        self._edited: Comment | None = None
         self.filter = QComboBox(self)
         self.filter.addItems([tr("Comments", each) for each in FILTERS])
         self.filter.setAccessibleName(tr("Comments", "Which comments"))
@@ -73,6 +80,8 @@ class Comments(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.currentItemChanged.connect(self._choose)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.itemActivated.connect(lambda item: self.shown.emit(item.data(ROW).comment.id))
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
@@ -132,9 +141,18 @@ class Comments(QWidget):
     def ask(self, words: str) -> None:
         """Let a person write a comment on words of the text."""
         self._words = shortened(words) or tr("Comments", "this paragraph")
+        self._edited = None
         self.field.clear()
         self._enable()
         self.field.setFocus()
+
+    def edit(self, comment: Comment) -> None:
+        """Let a person put a comment, or an answer, in other words."""
+        self._words, self._edited = "", comment
+        self.field.setPlainText(comment.text.plain)
+        self._enable()
+        self.field.setFocus()
+        self.field.selectAll()
 
     @property
     def is_asking(self) -> bool:
@@ -142,8 +160,8 @@ class Comments(QWidget):
         return bool(self._words)
 
     def give_up(self) -> None:
-        """Write no comment after all."""
-        self._words = ""
+        """Write no comment, or no other words, after all."""
+        self._words, self._edited = "", None
         self.field.clear()
         self._enable()
         self.given_up.emit()
@@ -153,10 +171,53 @@ class Comments(QWidget):
         said, current = self.field.toPlainText().strip(), self.current
         if not said or self._read_only or not (self._words or current):
             return
+        if self._edited is not None:
+            edited, self._edited = self._edited, None
+            self.field.clear()
+            self._enable()
+            if said != edited.text.plain:
+                self.reworded.emit(edited.id, said)
+            return
         identity = "" if self._words or current is None else current.comment.id
         self._words = ""
         self.field.clear()
         self.written.emit(identity, said)
+
+    def menu(self) -> QMenu:
+        """Return the menu of the chosen comment: its answers can be reworded and deleted, too."""
+        menu, current = PopupMenu(self), self.current
+        if current is None:
+            return menu
+        comment, writes = current.comment, not self._read_only
+        resolve = tr("Comments", "Re&open") if comment.resolved else tr("Comments", "&Resolve")
+        self._add(menu, tr("Comments", "&Go to"), self.go_button.click, self.go_button.isEnabled())
+        self._add(menu, tr("Comments", "&Answer"), self.field.setFocus, writes)
+        self._add(menu, tr("Comments", "&Edit"), lambda: self.edit(comment), writes and self._is_own(comment))
+        self._add(menu, resolve, self._resolve, writes)
+        self._add(menu, tr("Comments", "&Delete"), lambda: self.remove_wanted.emit(comment.id), writes)
+        for each in filter(self._is_own, comment.replies):
+            menu.addSeparator()
+            quoted = shortened(each.text.plain, _QUOTED).replace("&", "&&")
+            edit = tr("Comments", "Edit the answer “{words}”").format(words=quoted)
+            delete = tr("Comments", "Delete the answer “{words}”").format(words=quoted)
+            self._add(menu, edit, partial(self.edit, each), writes)
+            self._add(menu, delete, partial(self.remove_wanted.emit, each.id), writes)
+        return menu
+
+    def _is_own(self, comment: Comment) -> bool:
+        """Return whether it is one that who is at work here has written."""
+        return comment.author == self._author
+
+    def _add(self, menu: QMenu, words: str, act: Callable[[], object], allowed: bool) -> None:
+        action = menu.addAction(words)
+        action.triggered.connect(lambda _=False: act())
+        action.setEnabled(allowed)
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.current is not None:
+            menu = self.menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(at))
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -224,8 +285,12 @@ class Comments(QWidget):
         return False
 
     def _choose(self) -> None:
-        self._enable()
         current = self.current
+        comments = (current.comment, *current.comment.replies) if current else ()
+        if self._edited is not None and self._edited.id not in (each.id for each in comments):
+            self._edited = None
+            self.field.clear()
+        self._enable()
         self.chosen.emit(current.comment.id if current else "")
 
     def _resolve(self) -> None:
@@ -249,10 +314,14 @@ class Comments(QWidget):
         can_write = writes and (chosen or bool(self._words))
         for widget in (self.about, self.field, self.send_button):
             widget.setVisible(can_write)
-        self.cancel_button.setVisible(writes and bool(self._words))
-        self.new_button.setVisible(writes and not self._words)
+        busy = bool(self._words) or self._edited is not None
+        self.cancel_button.setVisible(writes and busy)
+        self.new_button.setVisible(writes and not busy)
         self.send_button.setEnabled(bool(self.field.toPlainText().strip()))
-        if self._words:
+        if self._edited is not None:
+            about = tr("Comments", "Edit “{words}”").format(words=shortened(self._edited.text.plain))
+            self.send_button.setText(tr("Comments", "&Save"))
+        elif self._words:
             about = tr("Comments", "Comment on “{words}”").format(words=self._words)
             self.send_button.setText(tr("Comments", "Co&mment"))
         else:

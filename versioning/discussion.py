@@ -1,4 +1,4 @@
-"""The discussion: comments on an open dossier's draft, made, answered, resolved and deleted as acts."""
+"""The discussion: comments on an open dossier's draft, made, answered, reworded, resolved, deleted."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from versioning.negotiation.remarks import (
     Remarks,
     Remove,
     Resolve,
+    Reword,
     remark_on,
     remarks_of,
     taken_over,
@@ -54,6 +55,10 @@ class Discussion:
         """Answer a comment; returns the id of the answer."""
         (act,) = self._session.record(FORMS.act_of(Answer(comment, StyledText(text))))
         return act.id
+
+    def reword(self, comment: str, text: str) -> None:
+        """Put a comment, or an answer, in other words."""
+        self._session.record(FORMS.act_of(Reword(comment, StyledText(text))))
 
     def resolve(self, comment: str, *, resolved: bool) -> None:
         """Let a comment be settled, or open again."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -81,6 +81,46 @@ def test_a_person_comments_on_words_and_is_answered(window: DraftWindow) -> None
     (row,) = listed(window)
     assert "↳ Kestria" in row
     assert row.endswith("All of them.")
+
+
+def chosen(window: DraftWindow, words: str) -> QAction:
+    """Return what the menu of the chosen comment offers under these words."""
+    menu = window.comments.menu()
+    return next(each for each in menu.actions() if words in each.text().replace("&", ""))
+
+
+def test_a_person_puts_ones_own_comment_and_answer_in_other_words(window: DraftWindow) -> None:
+    comment(window, "lamps", "Wich lamps?")
+    QTest.keyClicks(window.comments.field, "Al of them")
+    window.comments.send()
+    window.commenting.refresh()
+    chosen(window, "Edit").trigger()
+    assert window.comments.field.toPlainText() == "Wich lamps?"
+    QTest.keyClicks(window.comments.field, "Which lamps?")
+    QTest.keyClick(window.comments.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.commenting.refresh()
+    chosen(window, "Edit the answer “Al of them”").trigger()
+    QTest.keyClicks(window.comments.field, "All of them")
+    window.comments.send_button.click()
+    (row,) = listed(window)
+    assert "Which lamps?" in row
+    assert "All of them" in row
+    chosen(window, "Edit").trigger()
+    QTest.keyClick(window.comments.field, Qt.Key.Key_Escape)
+    assert window.comments.field.toPlainText() == ""
+    chosen(window, "Delete the answer").trigger()
+    assert "All of them" not in listed(window)[0]
+
+
+def test_the_comment_of_another_is_answered_but_not_reworded(
+    window: DraftWindow, application: Application
+) -> None:
+    comment(window, "lamps", "Which lamps?")
+    window.session.author = "Norland"
+    window.commenting._shown = None
+    window.commenting.refresh()
+    assert not chosen(window, "Edit").isEnabled()
+    assert chosen(window, "Answer").isEnabled()
 
 
 def test_a_comment_follows_its_words_and_comes_back_with_them(window: DraftWindow) -> None:

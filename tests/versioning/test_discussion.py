@@ -11,6 +11,7 @@ from versioning.change.step import Delete, EditText
 from versioning.change.transaction import Transaction
 from versioning.discussion import Discussion
 from versioning.negotiation.comment import Anchor, Comment, initials_of
+from versioning.negotiation.remarks import as_last_said, remarks_of
 from versioning.session import Session
 from versioning.store.dossier import Dossier
 from versioning.tree.text import EMPTY, MarkKind, StyledText, styled
@@ -42,6 +43,34 @@ def test_a_comment_has_author_date_words_and_answers(session: Session, discussio
     assert comment.date.endswith("Z")
     assert comment.words == words(session, comment) == "lamps"
     assert [each.text.plain for each in comment.replies] == ["All of them."]
+
+
+def test_a_comment_and_an_answer_are_put_in_other_words_and_that_is_taken_back(
+    session: Session, discussion: Discussion
+) -> None:
+    made = discussion.comment(LAMPS, "Wich lamps?")
+    answer = discussion.answer(made, "Al.")
+    discussion.reword(made, "Which lamps?")
+    discussion.reword(answer, "All.")
+    (comment,) = discussion.comments
+    assert (comment.text.plain, comment.replies[0].text.plain) == ("Which lamps?", "All.")
+    assert (comment.author, words(session, comment)) == ("Kestria", "lamps")
+    discussion.take_back(session.acts[-1].id)
+    assert discussion.comments[0].replies[0].text.plain == "Al."
+
+
+def test_what_is_sent_says_only_what_was_said_last(session: Session, discussion: Discussion) -> None:
+    made = discussion.comment(LAMPS, "An indiscretion")
+    answer = discussion.answer(made, "Another indiscretion")
+    gone = discussion.comment(LAMPS, "A third indiscretion")
+    discussion.reword(made, "Which lamps?")
+    discussion.reword(answer, "All.")
+    discussion.remove(gone)
+    sent = as_last_said(session.acts)
+    assert "indiscretion" not in repr(sent)
+    (comment,) = remarks_of(sent).comments
+    assert (comment.id, comment.text.plain) == (made, "Which lamps?")
+    assert [each.text.plain for each in comment.replies] == ["All."]
 
 
 def test_it_is_resolved_and_opened_again(discussion: Discussion) -> None:

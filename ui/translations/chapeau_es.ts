@@ -1692,6 +1692,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the answer “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the answer “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment on “{words}”</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1692,6 +1692,26 @@
         <translation>Rés&amp;oudre</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the answer “{words}”</source>
+        <translation>Modifier la réponse « {words} »</translation>
+    </message>
+    <message>
+        <source>Delete the answer “{words}”</source>
+        <translation>Supprimer la réponse « {words} »</translation>
+    </message>
+    <message>
+        <source>Edit “{words}”</source>
+        <translation>Modifier « {words} »</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
         <source>Comment on “{words}”</source>
         <translation>Commentaire sur «&#xa0;{words}&#xa0;»</translation>
     </message>

@@ -12,7 +12,7 @@ from versioning.negotiation.body import Follow
 from versioning.negotiation.brackets import Hold
 from versioning.negotiation.deeds import Decide, Know, Propose, Settle, Stand
 from versioning.negotiation.frozen import Freeze, Renumber
-from versioning.negotiation.remarks import Remove, Resolve
+from versioning.negotiation.remarks import Remove, Resolve, Reword
 from versioning.negotiation.sponsor_events import (
     GroupChanged,
     Joined,
@@ -48,6 +48,7 @@ _MATTERS: Mapping[type[object], tuple[str, ...]] = {
     LineWorded: ("sponsor line",),
     Resolve: ("comment", "comment"),
     Remove: ("comment", "comment"),
+    Reword: ("words of a comment", "comment"),
 }
 """The matter that each kind of deed says the last word on: its kind, and the fields that tell which one."""
 

@@ -1,7 +1,7 @@
 """Remarks: comments as they are kept in a dossier, by acts that are only ever added to.
 
-Making a comment, answering, resolving, reopening and deleting are acts; taking a deletion back brings the
-comment back. The comments as they stand are folded from the acts, and placed in the draft as it is.
+Making a comment, answering, rewording, resolving, reopening and deleting are acts; taking a deletion back
+brings the comment back. Comments as they stand are folded from the acts, and placed in the draft as it is.
 """
 
 from __future__ import annotations
@@ -58,6 +58,14 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Reword:
+    """A comment or an answer is put in other words."""
+
+    comment: str
+    text: StyledText
+
+
+@dataclass(frozen=True)
 class Resolve:
     """A comment is settled, or open again."""
 
@@ -72,10 +80,16 @@ class Remove:
     comment: str
 
 
-Saying = Remark | Answer | Resolve | Remove
+Saying = Remark | Answer | Reword | Resolve | Remove
 
 FORMS: Forms[Saying] = Forms(
-    {"remark": Remark, "answer a remark": Answer, "resolve a remark": Resolve, "remove a remark": Remove}
+    {
+        "remark": Remark,
+        "answer a remark": Answer,
+        "reword a remark": Reword,
+        "resolve a remark": Resolve,
+        "remove a remark": Remove,
+    }
 )
 """How they are kept in acts."""
 
@@ -94,12 +108,24 @@ class Remarks:
         return tuple(sorted(places, key=lambda each: _place(each, draft)))
 
 
-def without_removed(acts: Iterable[Act]) -> list[Act]:
-    """Return acts without the comments that were deleted, their answers, and the deleting of them."""
+def as_last_said(acts: Iterable[Act]) -> list[Act]:
+    """Return acts in which comments say what they said last, under the ids that they had.
+
+    Those that were deleted are left out with their answers, and so is that they were deleted or reworded.
+    """
     acts = tuple(acts)
-    removals = (FORMS.deed_of(act) for act in acts)
-    removed = {each.comment for each in removals if isinstance(each, Remove)}
-    return [act for act in acts if act.id not in removed and act.content.get("comment") not in removed]
+    sayings = [FORMS.deed_of(act) for act in acts]
+    removed = {each.comment for each in sayings if isinstance(each, Remove)}
+    words = {each.comment: each.text for each in sayings if isinstance(each, Reword)}
+    found: list[Act] = []
+    for act, saying in zip(acts, sayings, strict=True):
+        if {act.id, act.content.get("comment")} & removed or isinstance(saying, Reword):
+            continue
+        content = act.content
+        if act.id in words and isinstance(saying, Remark | Answer):
+            content = FORMS.act_of(replace(saying, text=words[act.id])).content
+        found.append(replace(act, content=content))
+    return found
 
 
 def remarks_of(acts: Iterable[Act]) -> Remarks:
@@ -117,6 +143,9 @@ def remarks_of(acts: Iterable[Act]) -> Remarks:
         elif isinstance(saying, Answer) and saying.comment in comments:
             held = comments[saying.comment]
             comments[held.id] = replace(held, replies=(*held.replies, _comment(act, saying)))
+        elif isinstance(saying, Reword):
+            for held in tuple(comments.values()):
+                comments[held.id] = _reworded(held, saying)
         elif isinstance(saying, Resolve) and saying.comment in comments:
             comments[saying.comment] = replace(comments[saying.comment], resolved=saying.resolved)
         elif isinstance(saying, Remove):
@@ -156,6 +185,15 @@ def _comment(act: Act, said: Remark | Answer) -> Comment:
     if said.author or (isinstance(said, Remark) and said.origin):
         return Comment(said.author, said.date, said.text, initials=said.initials, id=act.id)
     return Comment(act.actor, act.date, said.text, initials=initials_of(act.actor), id=act.id)
+
+
+def _reworded(comment: Comment, saying: Reword) -> Comment:
+    """Return a comment in which it, or one of its answers, is put in other words."""
+    if comment.id == saying.comment:
+        return replace(comment, text=saying.text)
+    if not any(each.id == saying.comment for each in comment.replies):
+        return comment
+    return replace(comment, replies=tuple(_reworded(each, saying) for each in comment.replies))
 
 
 def _found(mooring: Moored | None, draft: Resolution) -> Anchor | None:

@@ -20,7 +20,7 @@ from versioning.history.history import History, Renaming
 from versioning.history.path import Edited
 from versioning.history.revision import Revision, with_own_id
 from versioning.negotiation.matters import Matter, matters_of
-from versioning.negotiation.remarks import without_removed
+from versioning.negotiation.remarks import as_last_said
 from versioning.saying import said
 from versioning.store import files, schema
 from versioning.store.along import Along, Extent
@@ -142,7 +142,7 @@ def parcel_of(contents: Contents, ledger: Ledger, along: Along) -> Parcel:
     renamed: dict[str, str] = {}
     if along.extent is Extent.WHOLE:
         return _whole(contents, ledger, along, renamed)
-    acts = without_removed(_kept_acts(standing(contents.acts), along))
+    acts = as_last_said(_kept_acts(standing(contents.acts), along))
     cited = {found for act in acts for found in _ids_in(act.content)}
     history, old = _shortened(contents, along, cited, renamed)
     named = {renamed[each]: read_draft(ledger.objects.get, contents.named[each]) for each in old}
