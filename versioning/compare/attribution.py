@@ -8,7 +8,7 @@ the redline shows as replaced though a letter of it was kept) goes with the chan
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from itertools import groupby
 from typing import NamedTuple
@@ -36,6 +36,7 @@ _MOST_ROWS = 20_000
 _BY_THEMSELVES = (Change.EDITED, Change.INSERTED, Change.DELETED, Change.MOVED)
 _QUIET = (Change.SAME, Change.RENUMBERED)
 _ALONE = (*_BY_THEMSELVES, *_QUIET)
+_REARRANGING = (SetRole, Move)
 
 
 class _Deed(Enum):
@@ -49,17 +50,28 @@ class _Deed(Enum):
     TOUCHED = "touched"
 
 
-class Letter(NamedTuple):
-    """Where a character of the draft came from: a place in the base, or the author who wrote it.
+class Stretch(NamedTuple):
+    """Where characters of the draft came from: a place in the base, or (no `node`) the author who wrote them.
 
-    `styler` set its marks last, `carrier` put it into another paragraph last; empty when nobody did.
+    `styler` set their marks last, `carrier` put them into another paragraph last; empty when nobody did.
     """
 
-    node: NodeId
-    at: int
-    author: str
+    length: int
+    node: NodeId = ""
+    at: int = 0
+    author: str = ""
     styler: str = ""
     carrier: str = ""
+
+    def part(self, start: int, end: int) -> Stretch:
+        """Return the characters from `start` up to `end` of it."""
+        _, node, at, *names = self
+        return Stretch(end - start, node, at + start if node else 0, *names)
+
+    def goes_on_in(self, other: Stretch) -> bool:
+        """Return whether what follows is one with it."""
+        at = self.at + self.length if self.node else 0
+        return other[1:] == (self.node, at, self.author, self.styler, self.carrier)
 
 
 class Authors:
@@ -71,8 +83,9 @@ class Authors:
     def __init__(self, base: Resolution) -> None:
         """Start where nothing has changed."""
         self._base = base
-        self._letters: dict[NodeId, list[Letter]] = {}
-        self._gone: dict[tuple[NodeId, int], str] = {}
+        self._stretches: dict[NodeId, list[Stretch]] = {}
+        self._gone: dict[NodeId, list[tuple[int, int, str]]] = {}
+        self._carried_off: dict[NodeId, list[tuple[int, int, str]]] = {}
         self._by: dict[tuple[_Deed, NodeId], str] = {}
         self._tails: dict[NodeId, NodeId] = {}
         self._known: dict[int, tuple[Row, Row]] = {}
@@ -86,7 +99,7 @@ class Authors:
                 self.names[transaction.author] = None
             for step in transaction.steps:
                 self._take(step, transaction.author)
-                if isinstance(step, SetRole | Move):  # there and back leaves the row, but under another name
+                if isinstance(step, _REARRANGING):  # there and back leaves the row, but under another name
                     self._known.clear()
                     self._last = (), ()
 
@@ -142,23 +155,24 @@ class Authors:
         """Return who did something to a paragraph or note last; empty when nobody did."""
         return self._by.get((deed, node), "")
 
-    def deleted(self, node: NodeId, at: int) -> str:
-        """Return who took a character of the base away from its paragraph; empty when nobody did."""
-        return self._gone.get((node, at)) or self.by(_Deed.UNMADE, node)
+    def deleted(self, node: NodeId) -> list[str]:
+        """Return who took each character of a text of the base away; empty where nobody did."""
+        names = [""] * (len(self._base.text(node)) if node in self._base and node != self._base.id else 0)
+        for ranges in (self._carried_off, self._gone):  # what was taken away at last counts
+            for start, end, author in ranges.get(node, ()):
+                if author:
+                    names[start:end] = [author] * (end - start)
+        return names
 
-    def inserted(self, node: NodeId, at: int) -> str:
-        """Return who wrote or brought a character of the target; empty for one that stood there."""
-        letter = self._letter(node, at)
-        return letter.author or letter.carrier if letter else self.by(_Deed.MADE, node)
+    def inserted(self, node: NodeId) -> list[str]:
+        """Return who wrote or brought each character of a text of the target; empty where it stood there."""
+        found = self._stretches.get(node, ())
+        return [name for each in found for name in [each.author or each.carrier] * each.length]
 
-    def restyled(self, node: NodeId, at: int) -> str:
-        """Return who set the marks of a character of the target last, or else wrote it."""
-        letter = self._letter(node, at)
-        return letter.styler or letter.author or letter.carrier if letter else ""
-
-    def _letter(self, node: NodeId, at: int) -> Letter | None:
-        letters = self._letters.get(node, ())
-        return letters[at] if at < len(letters) else None
+    def restyled(self, node: NodeId) -> list[str]:
+        """Return who set the marks of each character of a text of the target last, or else wrote it."""
+        found = self._stretches.get(node, ())
+        return [name for each in found for name in [each.styler or each.author or each.carrier] * each.length]
 
     # How it follows
 
@@ -170,7 +184,7 @@ class Authors:
                 for paragraph in step.paragraph.walk():
                     self._by[_Deed.MADE, paragraph.id] = author
                     self._by.pop((_Deed.UNMADE, paragraph.id), None)
-                    self._letters[paragraph.id] = [Letter("", -1, author)] * len(paragraph.text)
+                    self._stretches[paragraph.id] = _written(len(paragraph.text), author)
                     self._bring(paragraph.text, author)
             case Delete():
                 for paragraph in step.paragraph.walk():
@@ -188,21 +202,23 @@ class Authors:
                 pass  # the masthead's fields bear no name, and another id changes nothing
 
     def _take_words(self, step: EditText | SetMark, author: str) -> None:
-        letters = self._of(step.node)
+        stretches = self._of(step.node)
         self._by[_Deed.TOUCHED, step.node] = author
         if isinstance(step, SetMark):
-            for at in range(step.at, min(step.at + step.length, len(letters))):
-                letters[at] = letters[at]._replace(styler=author)
+            first, last = _edges(stretches, step.at, step.at + step.length)
+            stretches[first:last] = [each._replace(styler=author) for each in stretches[first:last]]
             return
-        end = step.at + len(step.removed)
-        self._take_away(letters[step.at : end], author)
-        letters[step.at : end] = [Letter("", -1, author)] * len(step.inserted)
+        first, last = _edges(stretches, step.at, step.at + len(step.removed))
+        self._take_away(stretches[first:last], author)
+        stretches[first:last] = _written(len(step.inserted), author)
+        _weld(stretches, first)
         self._bring(step.inserted, author)
 
     def _split(self, step: Split, author: str) -> None:
-        letters = self._of(step.node)
-        self._letters[step.new] = self._carried(letters[step.at :], author)
-        del letters[step.at :]
+        stretches = self._of(step.node)
+        at, _ = _edges(stretches, step.at, step.at)
+        self._stretches[step.new] = self._carried(stretches[at:], author)
+        del stretches[at:]
         self._by[_Deed.CUT, step.node] = self._by[_Deed.MADE, step.new] = author
         self._by.pop((_Deed.UNMADE, step.new), None)
         self._tails[step.new] = self._tails.pop(step.node, step.new)
@@ -213,30 +229,61 @@ class Authors:
         self._by[_Deed.FUSED, self._tails.get(step.node, step.node)] = author
         self._tails[step.node] = self._tails.get(step.gone, step.gone)
 
-    def _carried(self, letters: Sequence[Letter], author: str) -> list[Letter]:
-        """Return letters as they are in another paragraph."""
-        for letter in letters:
-            if letter.node:
-                self._gone.setdefault((letter.node, letter.at), author)
-        return [letter._replace(carrier=author) for letter in letters]
+    def _carried(self, stretches: Sequence[Stretch], author: str) -> list[Stretch]:
+        """Return characters as they are in another paragraph."""
+        for each in stretches:
+            if each.node and not each.carrier:  # who carried it off first took it from where it was
+                self._carried_off.setdefault(each.node, []).append((each.at, each.at + each.length, author))
+        return [each._replace(carrier=author) for each in stretches]
 
-    def _of(self, node: NodeId) -> list[Letter]:
-        """Return the letters of a text, those of the base where nothing has touched it yet."""
-        if node not in self._letters:
+    def _of(self, node: NodeId) -> list[Stretch]:
+        """Return what a text is made of: one stretch of the base where nothing has touched it yet."""
+        if node not in self._stretches:
             text = self._base.text(node) if node in self._base and node != self._base.id else EMPTY
-            self._letters[node] = [Letter(node, at, "") for at in range(len(text))]
-        return self._letters[node]
+            self._stretches[node] = [Stretch(len(text), node)] if len(text) else []
+        return self._stretches[node]
 
     def _bring(self, text: StyledText, author: str) -> None:
         """Take note of the notes in words that come."""
         for _, note in text.notes:
-            self._letters[note.id] = [Letter("", -1, author)] * len(note.text)
+            self._stretches[note.id] = _written(len(note.text), author)
             self._by[_Deed.TOUCHED, note.id] = author
 
-    def _take_away(self, letters: Sequence[Letter], author: str) -> None:
-        for letter in letters:
-            if letter.node:
-                self._gone[letter.node, letter.at] = author
+    def _take_away(self, stretches: Sequence[Stretch], author: str) -> None:
+        for each in stretches:
+            if each.node:
+                self._gone.setdefault(each.node, []).append((each.at, each.at + each.length, author))
+
+
+def _written(length: int, author: str) -> list[Stretch]:
+    """Return what words are made of that somebody wrote."""
+    return [Stretch(length, author=author)] if length else []
+
+
+def _edges(stretches: list[Stretch], start: int, end: int) -> tuple[int, int]:
+    """Return which stretches are the characters from `start` up to `end`, divided there if they must be."""
+    first = _edge(stretches, 0, start)
+    return first, _edge(stretches, first, end - start)
+
+
+def _edge(stretches: list[Stretch], index: int, away: int) -> int:
+    """Return the stretch that begins so many characters after the one at `index` does."""
+    while away and index < len(stretches):
+        here = stretches[index]
+        if here.length > away:
+            stretches[index : index + 1] = here.part(0, away), here.part(away, here.length)
+            return index + 1
+        away -= here.length
+        index += 1
+    return index
+
+
+def _weld(stretches: list[Stretch], index: int) -> None:
+    """Make one of a stretch and its neighbours where they go on in each other, as what is typed does."""
+    for at in (index + 1, index):
+        if 0 < at < len(stretches) and stretches[at - 1].goes_on_in(stretches[at]):
+            before, here = stretches[at - 1 : at + 1]
+            stretches[at - 1 : at + 1] = [before._replace(length=before.length + here.length)]
 
 
 class _Writer:
@@ -245,6 +292,7 @@ class _Writer:
     def __init__(self, authors: Authors) -> None:
         self._authors = authors
         self._old, self._new = ("", 0), ("", 0)
+        self._names: dict[tuple[Fate, NodeId], list[str]] = {}
 
     def enter(self, row: Row) -> None:
         """Go to the beginning of a row."""
@@ -288,29 +336,50 @@ class _Writer:
         new_node, new_at = self._new
         self._old = (old_node, old_at + len(segment.old))
         self._new = (new_node, new_at + len(segment.new))
-        authors = self._authors
-        match segment.fate:
-            case Fate.KEPT:
-                yield segment
-            case Fate.DELETED:
-                yield from _divided(segment, lambda at: authors.deleted(old_node, old_at + at), authors.only)
-            case Fate.INSERTED:
-                yield from _divided(segment, lambda at: authors.inserted(new_node, new_at + at), authors.only)
-            case Fate.RESTYLED:
-                noted = [authors.by(_Deed.TOUCHED, note.id) for _, note in segment.new.notes]
-                names = noted + [authors.restyled(new_node, new_at + at) for at in range(len(segment.new))]
-                yield segment._replace(author=next(filter(None, names), authors.only or segment.author))
+        only = self._authors.only
+        if segment.fate is Fate.KEPT:
+            yield segment
+        elif only:
+            yield segment._replace(author=only)
+        elif segment.fate is Fate.RESTYLED:
+            noted = [self._authors.by(_Deed.TOUCHED, note.id) for _, note in segment.new.notes]
+            names = noted + self._told(segment, new_node, new_at)
+            yield segment._replace(author=next(filter(None, names), segment.author))
+        elif segment.fate is Fate.DELETED:
+            yield from _divided(segment, self._told(segment, old_node, old_at))
+        else:
+            yield from _divided(segment, self._told(segment, new_node, new_at))
+
+    def _told(self, segment: Segment, node: NodeId, at: int) -> list[str]:
+        """Return whose each character of a segment is that begins at a place of a text; empty for none."""
+        tell, deed = _TELLERS[segment.fate]
+        names = self._names.get((segment.fate, node))
+        if names is None:
+            names = self._names[segment.fate, node] = tell(self._authors, node)
+        length = len(segment.shown)
+        found = names[at : at + length]
+        whole = self._authors.by(deed, node) if deed else ""
+        if whole and segment.fate is Fate.DELETED:
+            found = [each or whole for each in found]
+        return found + [whole] * (length - len(found))
 
 
-def _divided(segment: Segment, name_at: Callable[[int], str], only: str) -> Iterator[Segment]:
-    """Yield the parts of an inserted or deleted segment, each of one author."""
+_TELLERS: Mapping[Fate, tuple[Callable[[Authors, NodeId], list[str]], _Deed | None]] = {
+    Fate.DELETED: (Authors.deleted, _Deed.UNMADE),
+    Fate.INSERTED: (Authors.inserted, _Deed.MADE),
+    Fate.RESTYLED: (Authors.restyled, None),
+}
+"""What tells whose the characters of a text are, and the deed to the whole text by which it is, else."""
+
+
+def _divided(segment: Segment, names: list[str]) -> Iterator[Segment]:
+    """Yield the parts of an inserted or deleted segment, each of one author; `names` are its characters'."""
     text = segment.shown
-    names = _filled([name_at(at) for at in range(len(text))])
     at = 0
-    for name, run in groupby(names):
+    for name, run in groupby(_filled(names)):
         end = at + len(list(run))
         part = text.slice(at, end)
-        signed = segment._replace(author=name or only or segment.author)
+        signed = segment._replace(author=name or segment.author)
         yield signed._replace(old=part) if segment.fate is Fate.DELETED else signed._replace(new=part)
         at = end
 
