@@ -31,6 +31,16 @@ LEGEND = (
     (Sign.AWAITS, mark("Matrix", "awaits its capital")),
     (Sign.RESERVES, mark("Matrix", "reserves")),
 )
+SAID = {
+    Sign.PROPOSES: mark("Matrix", "proposes {proposal}"),
+    Sign.SUPPORTS: mark("Matrix", "supports {proposal}"),
+    Sign.OPPOSES: mark("Matrix", "opposes {proposal}"),
+    Sign.RETAINS: mark("Matrix", "retains the text against {proposal}"),
+    Sign.FLEXIBLE: mark("Matrix", "is flexible on {proposal}"),
+    Sign.AWAITS: mark("Matrix", "awaits its capital on {proposal}"),
+    Sign.RESERVES: mark("Matrix", "reserves on {proposal}"),
+}
+"""What each sign says of a delegation and a proposal."""
 NARROWEST = 72
 """Pixels that a column takes at least."""
 
@@ -122,9 +132,8 @@ class MatrixWindow(QDialog):
 
 
 def _item(cell: Cell, where: str) -> QTableWidgetItem:
-    words = (
-        f"{where}: {cell.words}" if cell.stands else tr("Matrix", "{where}: nothing said").format(where=where)
-    )
+    stands = "; ".join(tr("Matrix", SAID[sign]).format(proposal=name) for sign, name in cell.stands)
+    words = f"{where}: {stands}" if stands else tr("Matrix", "{where}: nothing said").format(where=where)
     item = QTableWidgetItem(cell.signs)
     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
     item.setToolTip(words)

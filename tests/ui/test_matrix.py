@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_negotiating import first, propose, window
+from ui.languages import ENGLISH, install
 from ui.main_window import DraftWindow
-from ui.matrix import LEGEND, MatrixWindow
+from ui.matrix import LEGEND, SAID, MatrixWindow
 from versioning.negotiation.amendment import Position
 from versioning.negotiation.matrix import Sign
 from versioning.tree.paragraph import Role
@@ -36,7 +38,17 @@ def test_the_signs_are_said_in_words_too(matrix: MatrixWindow) -> None:
     assert table.item(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == words
     table.setCurrentCell(0, 1)
     assert matrix.said.text() == words
-    assert [sign for sign, _ in LEGEND] == list(Sign)
+    assert [sign for sign, _ in LEGEND] == list(SAID) == list(Sign)
+
+
+def test_they_are_said_in_the_language_of_the_interface(
+    qapp: QApplication, window: DraftWindow, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(lambda: install(qapp, ENGLISH))
+    install(qapp, "fr")
+    propose(window, "Solemnly ", "Kestria")
+    window.commands["matrix"].trigger()
+    assert window.negotiating.matrix.table.item(0, 0).toolTip() == "OP1, Kestria: propose Kestria 1"
 
 
 def test_it_follows_the_room_while_it_is_open(

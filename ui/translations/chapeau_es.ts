@@ -2736,6 +2736,34 @@
         <translation type="unfinished">se reserva su posición</translation>
     </message>
     <message>
+        <source>proposes {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opposes {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retains the text against {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is flexible on {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaits its capital on {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserves on {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who stands where</source>
         <translation type="unfinished">Posiciones de las delegaciones</translation>
     </message>

@@ -2736,6 +2736,34 @@
         <translation>réserve sa position</translation>
     </message>
     <message>
+        <source>proposes {proposal}</source>
+        <translation>propose {proposal}</translation>
+    </message>
+    <message>
+        <source>supports {proposal}</source>
+        <translation>appuie {proposal}</translation>
+    </message>
+    <message>
+        <source>opposes {proposal}</source>
+        <translation>s’oppose à {proposal}</translation>
+    </message>
+    <message>
+        <source>retains the text against {proposal}</source>
+        <translation>maintient le texte contre {proposal}</translation>
+    </message>
+    <message>
+        <source>is flexible on {proposal}</source>
+        <translation>est souple sur {proposal}</translation>
+    </message>
+    <message>
+        <source>awaits its capital on {proposal}</source>
+        <translation>attend sa capitale sur {proposal}</translation>
+    </message>
+    <message>
+        <source>reserves on {proposal}</source>
+        <translation>réserve sa position sur {proposal}</translation>
+    </message>
+    <message>
         <source>Who stands where</source>
         <translation>Positions des délégations</translation>
     </message>

@@ -2767,6 +2767,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>proposes {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opposes {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retains the text against {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is flexible on {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaits its capital on {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserves on {proposal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who stands where</source>
         <translation type="unfinished"></translation>
     </message>

@@ -26,21 +26,7 @@ class Sign(str, Enum):
     AWAITS = "?"
     RESERVES = "R"
 
-    @property
-    def words(self) -> str:
-        """What is said of the delegation before the proposal's name: "supports"."""
-        return _WORDS[self]
 
-
-_WORDS = {
-    Sign.PROPOSES: "proposes",
-    Sign.SUPPORTS: "supports",
-    Sign.OPPOSES: "opposes",
-    Sign.RETAINS: "retains the text against",
-    Sign.FLEXIBLE: "is flexible on",
-    Sign.AWAITS: "awaits its capital on",
-    Sign.RESERVES: "reserves on",
-}
 _OF_POSITION = {
     Position.SUPPORT: Sign.SUPPORTS,
     Position.OPPOSE: Sign.OPPOSES,
@@ -62,11 +48,6 @@ class Cell:
         """Each sign once, in the order of `Sign`."""
         held = {sign for sign, _ in self.stands}
         return "".join(sign.value for sign in Sign if sign in held)
-
-    @property
-    def words(self) -> str:
-        """The whole in words: "proposes Kestria 1; opposes Norland 2"."""
-        return "; ".join(f"{sign.words} {name}" for sign, name in self.stands)
 
 
 @dataclass(frozen=True)
