@@ -12,10 +12,15 @@ from pytestqt.qtbot import QtBot
 from ui.commands import COMMANDS
 from ui.guide import FOLDER, Guide, guide_file
 
-TEXT = guide_file("en").read_text("utf-8")
+TEXT, FRENCH = (guide_file(language).read_text("utf-8") for language in ("en", "fr"))
 CHAPTERS = ["Receive", "Draft", "Propose", "Compile", "Agree", "Table", "Amend", "Adopt"]
 BARE = {"Enter", "Backspace", "Tab", "Shift+Tab"}
 """Keys that the page itself knows, as every editor does."""
+
+
+def _pictures(text: str) -> list[str]:
+    """Return the pictures that a guide shows, in their order."""
+    return re.findall(r"\]\((pictures/[^)]+)\)", text)
 
 
 @pytest.fixture
@@ -44,9 +49,13 @@ def test_its_pictures_fit_on_the_page(guide: Guide) -> None:
     assert guide.page.horizontalScrollBar().maximum() == 0
 
 
-@pytest.mark.parametrize("picture", sorted(set(re.findall(r"\]\((pictures/[^)]+)\)", TEXT))))
+@pytest.mark.parametrize("picture", sorted({*_pictures(TEXT), *_pictures(FRENCH)}))
 def test_each_picture_is_there(picture: str) -> None:
     assert not QImage(str(FOLDER / picture)).isNull()
+
+
+def test_the_french_guide_shows_the_same_in_french() -> None:
+    assert _pictures(FRENCH) == [each.replace("pictures/", "pictures/fr/") for each in _pictures(TEXT)]
 
 
 def test_each_key_it_names_belongs_to_a_command() -> None:
