@@ -160,8 +160,13 @@ class _Draft:
             body = self._paragraph(each, level, right, cell, names if cell else "")
         if self._is_marked and _is_changed(row) and not cell:
             who = literal(names) if names else "none"
-            return f"changed({who}, {body}{_right(right=right)})"
+            sticky = ", sticky: true" if role in _HEADS or self._stays_with_next(each) else ""
+            return f"changed({who}, {body}{_right(right=right)}{sticky})"
         return body
+
+    def _stays_with_next(self, each: Framed) -> bool:
+        """Return whether no page ends between a paragraph and the next one."""
+        return each.place.role is Role.ORGAN or _opens_list(each) or each.place.id in self._kept
 
     def _heading(self, each: Framed, *, right: bool) -> str:
         level, size = _HEADS[each.place.role]
@@ -205,7 +210,7 @@ class _Draft:
         options += [f"hang: {hang:g}pt"] * bool(hang) + ["rtl: true"] * right
         options += ["justify: false"] * (role is Role.SPONSORS or cell is not None)
         options += ["wide: false"] * (cell is not None and is_plain(cell))
-        options += ["sticky: true"] * (role is Role.ORGAN or _opens_list(each) or each.place.id in self._kept)
+        options += ["sticky: true"] * self._stays_with_next(each)
         return f"p({', '.join((f'{{ {words} }}', *options))})"
 
     def _numbered(self, row: Row, number: str) -> str:

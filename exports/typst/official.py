@@ -92,16 +92,15 @@ _FORMS = r"""
       heading(level: level, said({ number; h(8pt); body }))
     } } },
 )
-#let changed(who, body, rtl: false) = block(
-  width: 100%, stroke: if rtl { (right: 0.7pt) } else { (left: 0.7pt) },
-  outset: if rtl { (right: 7pt) } else { (left: 7pt) }, {
-    if who != none { place(if rtl { right } else { left }, dx: if rtl { 62pt } else { -62pt },
-      box(width: 50pt, {
-        set par.line(numbering: none)
-        par(justify: false, leading: 1.5pt, text(6.5pt, fill: luma(60), who))
-      })) }
-    body
-  },
+#let beside(who, rtl) = move(dx: if rtl { 12pt } else { -62pt }, box(width: 50pt, {
+  set par.line(numbering: none)
+  par(justify: false, leading: 1.5pt, text(6.5pt, fill: luma(60), who))
+}))
+#let changed(who, body, rtl: false, sticky: false) = block(
+  width: 100%, sticky: sticky, stroke: if rtl { (right: 0.7pt) } else { (left: 0.7pt) },
+  outset: if rtl { (right: 7pt) } else { (left: 7pt) },
+  if who == none { body } else if rtl { grid(columns: (1fr, 0pt), body, beside(who, rtl)) } else {
+    grid(columns: (0pt, 1fr), beside(who, rtl), body) },
 )
 #let entry(it) = context {
   let sign = super(numbering(it.note.numbering, ..counter(footnote).at(it.note.location())))

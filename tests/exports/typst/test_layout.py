@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import pypdfium2
@@ -228,3 +229,30 @@ def test_figures_end_under_each_other_where_the_names_of_columns_have_more_cells
     made = draft(table(head, (LONG, "1 749 562 600", "75"), (LONG, "92 738 500", "1 200")), symbol=SYMBOL)
     found = {each.words: each for each in stretches(write(made))}
     assert abs(found["75"].right - found["1 200"].right) < 1
+
+
+def test_names_in_the_margin_do_not_run_into_each_other() -> None:
+    old = draft(*(text(f"We{at}.") for at in range(6)), symbol=SYMBOL)
+    new = draft(*(text(f"We{at} ask.") for at in range(6)), symbol=SYMBOL)
+    redline = compare(old, new, author="United Republic of Tanzania and Papua New Guinea, for the Group")
+    other = redline.rows[0]._replace(
+        segments=tuple(each._replace(author=each.author and "Chad") for each in redline.rows[0].segments)
+    )
+    document = pypdfium2.PdfDocument(write_redline(Redline(old, new, (other, *redline.rows[1:]))))
+    words = document[0].get_textpage()
+    edges = [words.get_rect(at) for at in range(words.count_rects())]
+    margin = sorted(((bottom, top) for left, bottom, right, top in edges if right < TEXT), reverse=True)
+    document.close()
+    assert len(margin) > 10
+    assert all(above[0] >= below[1] - 0.5 for above, below in pairwise(margin))
+
+
+def test_no_changed_heading_is_left_alone_at_the_foot_of_a_page() -> None:
+    for fill in range(26, 40):
+        before = tuple(text(f"{at} Wells.") for at in range(fill))
+        last = text(f"{LONG}. {LONG}. {LONG}.")
+        heads = [Paragraph("h", Role.HEADING, styled(words)) for words in ("Boats", "New boats")]
+        pair = (draft(*before, head, last, symbol=SYMBOL) for head in heads)
+        found = stretches(write_redline(compare(*pair)))
+        [page] = {each.page for each in found if "boats" in each.words.lower()}
+        assert any(each.page == page and "Wells of the coast" in each.words for each in found)
