@@ -155,7 +155,7 @@ def _filled(sequence: Sequence[Line]) -> list[Line]:
 def _settings(*, tracked: bool) -> str:
     track = "<w:trackRevisions/>" if tracked else ""
     compatible = (
-        '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word"'
+        '<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word"'
         ' w:val="15"/></w:compat>'
     )
     notes = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'

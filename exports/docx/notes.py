@@ -25,9 +25,18 @@ _SEPARATORS = (
 class Notes:
     """Collects the notes of a file as their signs are written. An id is cited once only."""
 
-    def __init__(self, revisions: Revisions, words: Callable[[tuple[Segment, ...], str], str]) -> None:
-        """Write the words of notes with `words`, which knows how segments become runs."""
-        self._revisions, self._words = revisions, words
+    def __init__(
+        self,
+        revisions: Revisions,
+        words: Callable[[tuple[Segment, ...], str], str],
+        *,
+        from_right: bool = False,
+    ) -> None:
+        """Write the words of notes with `words`, which knows how segments become runs.
+
+        `from_right` says that the draft is written so: then a note is that begins with a symbol, too.
+        """
+        self._revisions, self._words, self._from_right = revisions, words, from_right
         self._notes: list[str] = []
 
     def reference(self, note: Note, marks: tuple[Mark, ...], fate: Fate = Fate.KEPT, author: str = "") -> str:
@@ -59,7 +68,8 @@ class Notes:
         style = _RAISED if note.sign else f"<w:rPr>{_STYLE}</w:rPr>"
         opening = f"<w:r>{style}{label}</w:r>" + printed(" ", deleted=gone)
         words = self._revisions.wrapped(fate, opening, author) + self._words(segments, author)
-        direction = "<w:bidi/>" if is_right_to_left(note.text.chars) else ""
+        from_right = self._from_right or is_right_to_left(note.text.chars)
+        direction = "<w:bidi/>" if from_right else ""
         self._notes.append(
             f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{NOTE_TEXT}"/>{direction}</w:pPr>'
             f"{words}</w:p></w:footnote>"

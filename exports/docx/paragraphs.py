@@ -39,7 +39,7 @@ class Paragraphs:
         self._drawn = 0
         self.objects = NewParts()
         self.lists = Lists(language)
-        self.notes = Notes(revisions, self._words_of_note)
+        self.notes = Notes(revisions, self._words_of_note, from_right=language == "Arabic")
         self.styles: set[Standing] = set()
 
     def paragraph(self, line: Line) -> str:

@@ -18,7 +18,7 @@ _MARKS = re.compile(r"\\([!-/:-@\[-`{-~])|\*\*{0,2}|__{0,2}(?=\W|$)|_(?<!\w_)_{0
 
 SYMBOL = re.compile(
     r"(?:A|E|S|T|ST|CEDAW|CRC|CCPR|CAT|CERD|DP|UNEP|TD|FCCC|CBD|ICCD|LOS|NPT|PBC|SPLOS|ISBA|ECE|ECA|CEPAL|ESCAP)"
-    r"/[A-Za-z0-9.()\[\]–/-]*[A-Za-z0-9)\]]\*?"
+    r"/[A-Za-z0-9.()\[\]–/-]*[A-Za-z0-9)\]]\*?(?:\s\(\d{4}\))?"
 )
 ORGANS = re.compile(
     r"(?:the )?(?:general assembly|economic and social council|security council|human rights council"

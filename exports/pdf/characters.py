@@ -34,6 +34,9 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile(r"[A-Za-zÀ-ɏͰ-ԯ]")
 _UNKNOWN = ("\0", "\ufffd", "\uffff")
 _STRIDE = 16
+_NEVER_FLAT = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&()<=>?@[]{|}\\")
+_FLAT = 0.2
+"""What is drawn of these is higher than so much of their size, or it is a stroke that passes for them."""
 _THINNEST, _SHORTEST_RULE = 3.0, 8.0
 
 
@@ -151,7 +154,8 @@ class _Reader:
                 if not made_up and not run.turn:
                     (left, _), (right, _) = self._corners(start + offset)
                     order = start + offset
-                    glyphs.append(Glyph(char, left, right, run.base, run.size, run.font, order))
+                    flat = char in _NEVER_FLAT and self._height(order) < _FLAT * run.size
+                    glyphs.append(Glyph(char, left, right, run.base, run.size, run.font, order, flat))
         return [*runs_from_right(glyphs), *(run for run in runs if run.turn)]
 
     def _chars(self, count: int) -> str:
@@ -201,6 +205,12 @@ class _Reader:
         box = self._box
         pdfium.FPDFText_GetLooseCharBox(self._page, index, box)
         return (box.left, box.bottom), (box.right, box.top)
+
+    def _height(self, index: int) -> float:
+        """Return how high what is drawn of a character is, in points."""
+        bottom, top = ctypes.c_double(), ctypes.c_double()
+        pdfium.FPDFText_GetCharBox(self._page, index, self._x, self._y, bottom, top)
+        return top.value - bottom.value
 
     def _font(self, thing: object) -> Font:
         """Return the font of a text object."""

@@ -30,6 +30,7 @@ _WITHIN = frozenset("./,:+-\u2011'’&@_")
 """Between figures or Latin letters these belong to them."""
 _HYPHENS = frozenset("-\u2010\u2011–")
 _WESTERN = re.compile(r"[0-9A-Za-zÀ-ɏͰ-ԯ%./,:+\-\u2011'’&@_]+")
+_SIGN = re.compile(r"[()]?(?:\d{1,3}|[*†‡§]{1,4})[()]?")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "<": ">"}
 _CLOSING = {closing: opening for opening, closing in _BRACKETS.items()}
 _ALEFS = frozenset("\u0622\u0623\u0625\u0627")
@@ -38,7 +39,10 @@ _LAM = "\u0644"
 
 @dataclass(frozen=True)
 class Glyph:
-    """A character in its place; `order` is its place in PDFium's order."""
+    """A character in its place; `order` is its place in PDFium's order.
+
+    `is_stroke` says that what is drawn there is flat, as the letter that it passes for never is.
+    """
 
     char: str
     left: float
@@ -47,6 +51,7 @@ class Glyph:
     size: float
     font: Font
     order: int
+    is_stroke: bool = False
 
 
 def runs_from_right(glyphs: list[Glyph]) -> list[Run]:
@@ -97,8 +102,9 @@ def _columns(row: list[Glyph]) -> list[list[Glyph]]:
 def _without_strokes(columns: list[list[Glyph]]) -> list[list[Glyph]]:
     """Return the columns without the strokes that make words longer in justified lines.
 
-    Programs draw them without saying what letter they are, so that they pass for any of the font's. What
-    stands between letters of Arabic words, and hardly anywhere else, is neither a word nor punctuation.
+    Programs draw them without saying what letter they are, so that they pass for any of the font's. They
+    are flat; and what stands between letters of Arabic words, and hardly anywhere else, is neither a word
+    nor punctuation.
     """
     inside: Counter[tuple[Font, str]] = Counter()
     every: Counter[tuple[Font, str]] = Counter()
@@ -119,7 +125,7 @@ def _without_strokes(columns: list[list[Glyph]]) -> list[list[Glyph]]:
         [
             glyph
             for glyph, is_inside in zip(column, within, strict=True)
-            if not (is_inside and (glyph.font, _unmirrored(glyph.char)) in strokes)
+            if not (glyph.is_stroke or (is_inside and (glyph.font, _unmirrored(glyph.char)) in strokes))
         ]
         for column, within in zip(columns, places, strict=True)
     ]
@@ -152,7 +158,7 @@ def _put_mark(mark: Glyph, columns: list[list[Glyph]]) -> None:
 def _logical(row: list[Glyph]) -> list[Glyph]:
     """Return the characters of a column's line in reading order."""
     if not any(_RIGHT_TO_LEFT.match(each.char) or each.char in _ARABIC_STOPS for each in row):
-        return row[::-1]
+        return _western(row)
     ordered = _with_lam_first(row)
     result: list[Glyph] = []
     at = 0
@@ -161,6 +167,20 @@ def _logical(row: list[Glyph]) -> list[Glyph]:
         result += reversed(ordered[at:end]) if end > at else [ordered[at]]
         at = max(end, at + 1)
     return _with_brackets([each for each in result if each.char != _TATWEEL])
+
+
+def _western(row: list[Glyph]) -> list[Glyph]:
+    """Return the characters of a line without Arabic letters: from the left, but a note's sign first.
+
+    That is raised at the right, with a space behind it.
+    """
+    end = next((at for at, each in enumerate(row) if each.char == " "), len(row))
+    words = row[end + 1 :]
+    if words and _SIGN.fullmatch("".join(each.char for each in row[:end])):
+        size, base = words[0].size, words[0].base
+        if all(each.size <= _SMALLER * size and each.base > base for each in row[:end]):
+            return [*reversed(row[:end]), row[end], *reversed(words)]
+    return row[::-1]
 
 
 def _with_lam_first(row: list[Glyph]) -> list[Glyph]:

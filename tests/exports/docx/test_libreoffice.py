@@ -90,11 +90,12 @@ def takes_rows_whole(redline: Redline) -> bool:
 def counts_as_we_do(redline: Redline) -> bool:
     """Whether LibreOffice 7.4 counts the characters of every changed note as we do.
 
-    Where words with a character beyond U+FFFF come or go in a note, it takes one more along. The second of
-    two notes in a cell was seen to keep words that were rejected, and not to in another run on the same
-    file: so the words of notes don't count where one stands in a cell.
+    Where words with a character beyond U+FFFF come or go in a note, it takes one more along. Where the first
+    note of the document stands in a table, it brings in no tracked change of any later note, wherever that
+    stands: what was inserted there is plain text to it, and what was deleted is, too.
     """
-    if any(row.notes and _is_in_cell(row) for row in redline.rows):
+    noted = [(row, pair) for row in redline.rows for pair in row.notes]
+    if len(noted) > 1 and _is_in_cell(noted[0][0]):
         return False
     changed = [each for row in redline.rows for pair in row.notes if pair[0] != pair[1] for each in pair]
     return not any(char > "\uffff" for note in changed if note for char in note.text.chars)

@@ -16,7 +16,7 @@ from exports.unchanged import unchanged
 from versioning.compare.compare import compare
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import styled
+from versioning.tree.text import Note, atom_text, styled
 
 HEAD = Masthead(organ="General Assembly", symbol="A/C.2/99/L.14", date="12 October 2044", language="English")
 DRAFT = Resolution("0", HEAD, (Paragraph("1", Role.TITLE, styled("Wells")),))
@@ -81,3 +81,20 @@ def test_a_tracked_masthead_tells_both(old: dict[str, str]) -> None:
         assert reading.draft.masthead == target.masthead
         assert reading.original is not None
         assert reading.original.masthead == base.masthead
+
+
+def part(data: bytes, name: str) -> etree._Element:
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return etree.fromstring(package.read(f"word/{name}.xml"))
+
+
+def test_a_line_that_a_break_ends_is_not_spread_over_the_column() -> None:
+    assert part(written(DRAFT), "settings").find(f"{W}compat/{W}doNotExpandShiftReturn") is not None
+
+
+@pytest.mark.parametrize(("title", "from_right"), [("إن الآبار", True), ("Wells", False)])
+def test_a_note_that_is_a_symbol_alone_stands_as_the_draft_is_written(title: str, from_right: bool) -> None:
+    text = styled(title) + atom_text(Note("n", styled("E/CN.9/2044/12.")))
+    noted = replace(with_head(language=""), children=(Paragraph("1", Role.TITLE, text),))
+    notes = part(written(noted), "footnotes")
+    assert (notes.find(f".//{W}bidi") is not None) == from_right

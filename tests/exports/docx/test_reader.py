@@ -140,6 +140,11 @@ class TestTheMasthead:
         found = draft(*HEAD, p(r("Recalling", "i"), " lakes,"), header=header)
         assert (found.masthead.symbol, found.masthead.distribution) == ("A/C.9/99/L.4", "Limited")
 
+    def test_may_have_a_symbol_with_a_year_as_the_security_council_prints_it(self) -> None:
+        header = p("S/RES/9748 (2031)") + p("Distr.: General")
+        found = draft(*HEAD, p(r("Recalling", "i"), " lakes,"), header=header)
+        assert found.masthead.symbol == "S/RES/9748 (2031)"
+
     def test_may_have_its_symbol_and_date_in_running_heads_only(self) -> None:
         header = p("A/C.9/99/L.4\t7 May 2031")
         found = reading(*HEAD, p(r("Recalling", "i"), " lakes,"), header=header)

@@ -1,5 +1,7 @@
 """Lines written from right to left, put together from where their characters stand."""
 
+from dataclasses import replace
+
 from exports.pdf.right_to_left import Glyph, runs_from_right
 from exports.pdf.run import Font
 
@@ -64,6 +66,22 @@ def read(*rows: list[Glyph]) -> list[str]:
 def test_strokes_that_make_words_longer_are_no_letters_whatever_they_pass_for() -> None:
     assert read(row("القMMرار المMؤرخ")) == ["القرار المؤرخ"]
     assert read(row("القض][اء وسا[ئل")) == ["القضاء وسائل"]
+
+
+def test_a_single_one_is_known_by_being_flat() -> None:
+    glyphs = row("الق=رار 5ال")
+    assert read([replace(each, is_stroke=each.char in "=5") for each in glyphs]) == ["القرار ال"]
+    assert read(glyphs) == ["الق=رار 5ال"]
+
+
+def test_a_raised_sign_at_the_right_opens_a_western_line() -> None:
+    def noted(sign: str, after: str) -> list[Glyph]:
+        line = row(f"{sign[::-1]} {after[::-1]}")
+        return [replace(each, size=6, base=53) for each in line[: len(sign)]] + line[len(sign) :]
+
+    assert "".join(read(noted("2", "E/CN.15/2031/12."))) == "2 E/CN.15/2031/12."
+    assert "".join(read(noted("12", "A/80/5"))) == "12 A/80/5"
+    assert "".join(read(row("2 5/08/A"))) == "A/80/5 2"
 
 
 def test_a_letter_that_stands_by_itself_too_is_one() -> None:
