@@ -7,10 +7,12 @@ rejecting the others; so every state between the original and the accepted text 
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from typing import NamedTuple
 
 from lxml import etree
@@ -103,7 +105,7 @@ class Tracking:
         self._parts: dict[str, Element | bytes] = {**trees}
         for part, tree in trees.items() if found else ():
             if not is_settled(tree):
-                self._parts[part] = etree.tostring(tree, encoding="utf-8")  # takes a tenth of a tree
+                self._parts[part] = _packed(tree)  # takes a hundredth of a tree
                 package.forget(part)
 
     def _alone(self, changing: Mapping[Element, set[str]]) -> dict[str, str]:
@@ -137,9 +139,18 @@ def is_tracked(package: Package, parts: Sequence[str]) -> bool:
     return any(tree is not None and next(tree.iter(*REVISIONS), None) is not None for tree in trees)
 
 
-def _settled(xml: bytes, turns: int) -> Element:
+def _packed(tree: Element) -> bytes:
+    """Return a part as bytes, packed: it is kept while its tree is there, and as long as there are states."""
+    buffer = BytesIO()
+    tree.getroottree().write(buffer, encoding="utf-8", compression=1)
+    return buffer.getvalue()
+
+
+def _settled(packed: bytes, turns: int) -> Element:
     """Return a part, which was measured before, as it stands after so many turns."""
-    result = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, collect_ids=False))
+    parser = etree.XMLParser(resolve_entities=False, collect_ids=False)
+    with gzip.open(BytesIO(packed)) as unpacked:
+        result = etree.parse(unpacked, parser).getroot()
     for paragraph in result.iter(W + "p"):
         if changed := paragraph.get(_CHANGED):
             name, *changing = changed.split()
