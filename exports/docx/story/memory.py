@@ -170,7 +170,7 @@ def notes_in(root: Element, data: bytes) -> Notes:
     signs = [each for each in (_CITING, *_referring(root)) if each in data]
     for each in _NOTE.finditer(data) if root.nsmap.get("w") == W[1:-1] else ():
         content = each[3]
-        if not any(sign in content for sign in signs):
+        if not any(sign in content for sign in signs) and not holds_change(content):
             found.setdefault((each[1], each[2]), content)
     return found
 

@@ -109,6 +109,16 @@ def test_what_comes_stands_in_nobody_elses_insertion() -> None:
     assert {above for _, _, above in words} == {f"{W}p"}
 
 
+def noted(words: str) -> bytes:
+    note = f'<w:footnote w:id="1">{p(words)}</w:footnote>'
+    return docx(p("Wells", '<w:r><w:footnoteReference w:id="1"/></w:r>'), footnotes=note)
+
+
+def test_a_change_in_a_note_of_words_that_stay_is_kept() -> None:
+    one = by("France", noted("See resolution 71/130."), noted("See resolution 80/130."))
+    assert parts_of(by("Kenya", one, noted("See resolution 80/130."))) == parts_of(one)
+
+
 HELD = (
     '<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="France" w:date="2026-03-01T10:00:00Z"/></w:rPr></w:pPr>'
     f"{r('The wells ')}</w:p>" + p("and the harbours.") + p("An end.")
