@@ -10,7 +10,7 @@ from exports.docx.patch.surgery import only
 from exports.docx.patch.typesetting import NO_MARKS, Model, Typesetter, look_of, remark
 from exports.docx.story.citing import free_note_id, notes_part
 from exports.docx.story.parts import Parts
-from exports.docx.story.passages import PARAGRAPH, PROPERTIES, RUN, RUN_PROPERTIES, TEXT
+from exports.docx.story.pieces import PARAGRAPH, PROPERTIES, RUN, RUN_PROPERTIES, TEXT
 from versioning.tree.text import MarkKind, Note, styled
 
 _RAISED = frozenset({(MarkKind.SUPERSCRIPT, "")})

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from exports.docx.markup import Element, M, W, child, switch, value
 from exports.docx.runs_reader import symbol
-from exports.docx.story.passages import FIELD, NOTES, TEXT, Passage, Piece
+from exports.docx.story.passages import Passage
+from exports.docx.story.pieces import FIELD, NOTES, TEXT, Piece
 from versioning.compare.engine import difference_of_codes
 from versioning.tree.text import ATOM, StyledText
 

@@ -13,7 +13,8 @@ from exports.docx.patch.plan import Item, Stay, changed_text
 from exports.docx.patch.sheets import Sheets, Text
 from exports.docx.patch.surgery import Wound, content, is_link, only
 from exports.docx.patch.typesetting import NO_MARKS, Model, Typesetter, look_of, marks_at
-from exports.docx.story.passages import NOTES, PARAGRAPH, RUN, Passage
+from exports.docx.story.passages import Passage
+from exports.docx.story.pieces import NOTES, PARAGRAPH, RUN
 from versioning.compare.words import word_diff
 from versioning.saying import said
 from versioning.tree.identity import NodeId

@@ -12,7 +12,7 @@ from exports.docx.patch.plan import Plan, Stay
 from exports.docx.patch.sheets import Sheets
 from exports.docx.patch.surgery import only
 from exports.docx.patch.typesetting import Model
-from exports.docx.story.passages import PARAGRAPH, PROPERTIES, RUN_PROPERTIES
+from exports.docx.story.pieces import PARAGRAPH, PROPERTIES, RUN_PROPERTIES
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role

@@ -8,7 +8,7 @@ from exports.docx.markup import Element
 from exports.docx.patch.glyphs import Mapping, Spot, shown
 from exports.docx.patch.lettering import Lettering
 from exports.docx.patch.sheets import Sheets, Text
-from exports.docx.story.passages import PARAGRAPH
+from exports.docx.story.pieces import PARAGRAPH
 from exports.places import MASTHEAD
 from exports.report import Loss
 from versioning.saying import said, worded

@@ -23,7 +23,7 @@ from exports.docx.story.blocks import StoryReader, passages
 from exports.docx.story.keys import Alphabet
 from exports.docx.story.memory import Memory
 from exports.docx.story.parts import Parts
-from exports.docx.story.passages import PARAGRAPH, PROPERTIES
+from exports.docx.story.pieces import PARAGRAPH, PROPERTIES
 from exports.places import WHOLE_FILE
 from exports.report import Loss
 from versioning.compare.compare import compare

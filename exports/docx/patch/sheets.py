@@ -14,7 +14,8 @@ from exports.docx.story.adoption import OwnNames
 from exports.docx.story.keys import NOTHING, Alphabet
 from exports.docx.story.memory import Memory
 from exports.docx.story.parts import Parts
-from exports.docx.story.passages import PARAGRAPH, Passage, PassageReader
+from exports.docx.story.passages import Passage, PassageReader
+from exports.docx.story.pieces import PARAGRAPH
 from versioning.tree.identity import NodeId
 from versioning.tree.text import EMPTY, StyledText
 

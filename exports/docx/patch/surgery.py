@@ -12,7 +12,8 @@ from itertools import groupby, pairwise
 
 from exports.docx.markup import Element, W, text_node
 from exports.docx.patch.glyphs import Spot
-from exports.docx.story.passages import HYPERLINK, PROPERTIES, RUN, RUN_PROPERTIES, TEXT, Passage, Piece
+from exports.docx.story.passages import Passage
+from exports.docx.story.pieces import HYPERLINK, PROPERTIES, RUN, RUN_PROPERTIES, TEXT, Piece
 
 _EMPTIED = frozenset(W + name for name in ("hyperlink", "fldSimple", "smartTag", "ins"))
 _CITING = frozenset(

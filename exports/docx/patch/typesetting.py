@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from exports.docx.markup import Element, W, text_node
 from exports.docx.runs import PARTS, fit, stretches
-from exports.docx.story.passages import RUN, RUN_PROPERTIES
+from exports.docx.story.pieces import RUN, RUN_PROPERTIES
 from exports.docx.vocabulary import HIGHLIGHTS
 from versioning.tree.text import ATOM, Atom, MarkKind, StyledText
 

@@ -14,7 +14,8 @@ from exports.docx.opening import Package
 from exports.docx.story.kept import cell_is_gone, holds_runs, mark_is_gone, row_is_gone
 from exports.docx.story.keys import NOTHING, Alphabet, Key, Names
 from exports.docx.story.memory import UNKNOWN, Memory, Writing, holds_change
-from exports.docx.story.passages import BESIDE, PARAGRAPH, Passage, PassageReader
+from exports.docx.story.passages import Passage, PassageReader
+from exports.docx.story.pieces import BESIDE, PARAGRAPH
 from versioning.tree.text import ATOM
 
 TABLE, ROW, CELL = W + "tbl", W + "tr", W + "tc"

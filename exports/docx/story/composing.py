@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from itertools import pairwise
@@ -12,17 +13,8 @@ from exports.docx.markup import Element, W
 from exports.docx.story.adoption import Adoption
 from exports.docx.story.forming import Forms
 from exports.docx.story.parts import Parts
-from exports.docx.story.passages import (
-    HYPERLINK,
-    PARAGRAPH,
-    PROPERTIES,
-    RUN,
-    TEXT,
-    AnyPiece,
-    Beside,
-    Passage,
-    Path,
-)
+from exports.docx.story.passages import Passage
+from exports.docx.story.pieces import HYPERLINK, PARAGRAPH, PROPERTIES, RUN, TEXT, AnyPiece, Beside, Path
 from exports.docx.story.plain import PlainPiece
 from exports.docx.story.pouring import Pourer
 from exports.docx.story.printing import Printer
@@ -34,6 +26,7 @@ from exports.docx.story.weaving import Thread, Weaver, as_gone
 from versioning.compare.redline import Fate
 
 _ESCAPED = {"\r": "&#13;"}
+_SPECIAL = re.compile("[&<>\r]")
 
 
 class Citations(Protocol):
@@ -302,4 +295,5 @@ def _beside(span: Span) -> list[Beside]:
 def _text(chars: str, *, goes: bool = False) -> str:
     tag = "delText" if goes else "t"
     space = ' xml:space="preserve"' if chars != chars.strip() else ""
-    return f"<w:{tag}{space}>{escape(chars, _ESCAPED)}</w:{tag}>"
+    written = escape(chars, _ESCAPED) if _SPECIAL.search(chars) else chars
+    return f"<w:{tag}{space}>{written}</w:{tag}>"

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from exports.docx.markup import value
-from exports.docx.story.passages import FIELD, AnyPiece, Passage, Piece
+from exports.docx.story.passages import Passage
+from exports.docx.story.pieces import FIELD, AnyPiece, Piece
 from versioning.compare.words import Lexicon
 from versioning.tree.text import ATOM, Note, StyledText
 

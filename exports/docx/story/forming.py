@@ -12,7 +12,8 @@ from copy import deepcopy
 from exports.docx.acceptor import DELETED
 from exports.docx.markup import Element, W
 from exports.docx.story.adoption import Adoption
-from exports.docx.story.passages import PROPERTIES, RUN_PROPERTIES, AnyPiece, Passage
+from exports.docx.story.passages import Passage
+from exports.docx.story.pieces import PROPERTIES, RUN_PROPERTIES, AnyPiece
 from exports.docx.story.printing import Printer
 from exports.docx.story.properties import (
     changed,

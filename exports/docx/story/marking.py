@@ -13,7 +13,8 @@ from exports.docx.story.difference import Joined, kept_characters
 from exports.docx.story.grids import Grids
 from exports.docx.story.kept import holds_revisions
 from exports.docx.story.matching import Cluster, Item, Side, match
-from exports.docx.story.passages import BESIDE, Passage
+from exports.docx.story.passages import Passage
+from exports.docx.story.pieces import BESIDE
 from exports.docx.story.places import FINE, WHOLE, Place, put_after
 from exports.docx.story.rows import COME, GONE, KEPT, Row, Span, rows_of, with_plain_end
 from versioning.compare.words import Lexicon

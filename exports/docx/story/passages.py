@@ -8,109 +8,17 @@ ranges and comments stand beside the characters and take no place.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml import etree
 
-from exports.docx.markup import Element, R, W, value
-from exports.docx.story.kept import COME, GONE, accepted
-from exports.docx.story.keys import NOTHING, Alphabet, Key, Names, PropertyKeys, canonical
+from exports.docx.markup import Element, W
+from exports.docx.story.keys import NOTHING, Alphabet, Key, Names, PropertyKeys
 from exports.docx.story.memory import Memory, Said
+from exports.docx.story.pieces import PROPERTIES, RUN_PROPERTIES, AnyPiece, Beside, Path, Piece
 from exports.docx.story.plain import PlainPiece, PlainReader
-from versioning.tree.text import ATOM
-
-RUN, PARAGRAPH, TEXT = W + "r", W + "p", W + "t"
-RUN_PROPERTIES, PROPERTIES = W + "rPr", W + "pPr"
-BESIDE = frozenset(
-    W + name
-    for name in (
-        *("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd"),
-        *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"),
-        *("customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd"),
-        *("customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd"),
-        *("customXmlMoveToRangeStart", "customXmlMoveToRangeEnd"),
-    )
-)
-HYPERLINK, CONTROL = W + "hyperlink", W + "sdt"
-WRAPPERS = frozenset(
-    W + name for name in ("hyperlink", "sdt", "smartTag", "customXml", "dir", "bdo", "sdtContent")
-)
-NOTES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
-FIELD = W + "fldChar"
-_UNSEEN = frozenset(
-    W + name for name in ("lastRenderedPageBreak", "proofErr", "pPr", "sdtPr", "sdtEndPr", "smartTagPr")
-) | {W + "customXmlPr"}
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+from exports.docx.story.walking import TreeReader
 
 NoteKey = Callable[[str, str], Key]
-Path = tuple[Element, ...]
-
-
-class Piece:
-    """Characters of one look from one place of the markup.
-
-    `run` is the run they stand in, `node` the element in it; an atom that stands in no run has no
-    `node`. `path` leads from the paragraph down to the run, `link` says what a click leads to.
-    """
-
-    __slots__ = ("_properties", "chars", "link", "look", "node", "note", "path", "run", "start")
-
-    def __init__(self, chars: str, start: int, run: Element, node: Element | None, place: _Place) -> None:
-        self.chars, self.start, self.run, self.node = chars, start, run, node
-        self.path, self.link, self.look = place.path, place.link, place.look
-        self.note: tuple[str, str] | None = None
-        self._properties: bytes | None = None
-
-    @property
-    def properties(self) -> bytes | None:
-        """The properties of its run as they are written; None for none."""
-        if self._properties is None:
-            found = self.run.find(RUN_PROPERTIES)
-            self._properties = b"" if found is None else etree.tostring(found, with_tail=False)
-        return self._properties or None
-
-    @property
-    def end(self) -> int:
-        """Where it ends in its passage."""
-        return self.start + len(self.chars)
-
-
-AnyPiece = Piece | PlainPiece
-"""A piece that was read from a tree, or from bytes."""
-
-
-@dataclass(frozen=True)
-class Beside:
-    """What stands at an offset without taking a place."""
-
-    at: int
-    element: Element
-    path: Path
-
-
-class _Place:
-    """Where reading is: inside which elements, and with which look."""
-
-    __slots__ = ("link", "look", "path")
-
-    def __init__(self, path: Path = (), link: str = "", look: Key = NOTHING) -> None:
-        self.path, self.link, self.look = path, link, look
-
-
-_TOP = _Place()
-
-
-class _Line:
-    """What is read of one paragraph so far."""
-
-    __slots__ = ("beside", "has_fields", "part", "pieces")
-
-    def __init__(self, part: str) -> None:
-        self.part = part
-        self.pieces: list[Piece] = []
-        self.beside: list[Beside] = []
-        self.has_fields = False
 
 
 class Passage:
@@ -249,8 +157,9 @@ class PassageReader:
         self, alphabet: Alphabet, names: Names, note_key: NoteKey, memory: Memory, *, foreign: bool
     ) -> None:
         """Read with these characters and names; `note_key` tells what a note says."""
-        self._alphabet, self._names, self._note_key, self._memory = alphabet, names, note_key, memory
+        self._note_key, self._memory = note_key, memory
         self.foreign, self.keys = foreign, PropertyKeys(names)
+        self._trees = TreeReader(alphabet, names, self.keys)
         self.plain = PlainReader(alphabet, self.keys, memory.prefixes)
 
     def read(
@@ -327,15 +236,7 @@ class PassageReader:
 
     def pieces(self, passage: Passage) -> tuple[list[Piece], list[Beside]]:
         """Return what stands in the line of a paragraph, and beside it."""
-        line = _Line(passage.part)
-        at = 0
-        for each in passage.held:
-            at = self._walk(each, line, _TOP, at)
-            line.beside.append(Beside(at, each, ()))
-        self._walk(passage.element, line, _TOP, at)
-        if line.has_fields:
-            self._name_fields(line.pieces)
-        return line.pieces, line.beside
+        return self._trees.pieces((*passage.held, passage.element), passage.part)
 
     def _runs(self, pieces: Sequence[AnyPiece]) -> Key:
         """Return the characters with their looks, however they are divided."""
@@ -354,124 +255,7 @@ class PassageReader:
             found += ["".join(held), last.look, last.link]
         return tuple(found)
 
-    def _walk(self, parent: Element, line: _Line, place: _Place, at: int) -> int:
-        """Read what an element holds; returns the offset after it."""
-        for each in parent:
-            tag = each.tag
-            if tag == RUN:
-                at = self._run(each, line, place, at)
-            elif tag in _UNSEEN or not isinstance(tag, str):
-                continue
-            elif tag in BESIDE or tag in GONE:
-                line.beside.append(Beside(at, each, place.path))
-            elif tag in COME:
-                at = self._walk(each, line, _Place((*place.path, each), place.link), at)
-            elif tag == W + "sdtContent":
-                at = self._walk(each, line, place, at)
-            elif tag in WRAPPERS:
-                link = self._link(each, line.part) if tag == HYPERLINK else place.link
-                at = self._walk(each, line, _Place((*place.path, each), link), at)
-            elif tag == W + "fldSimple":
-                at = self._simple_field(each, line, place, at)
-            else:
-                sign = self._alphabet.sign(canonical(accepted(each), self._names, line.part))
-                line.pieces.append(Piece(sign, at, each, None, place))
-                at += 1
-        return at
-
-    def _link(self, hyperlink: Element, part: str) -> str:
-        target = self._names.relation(part, hyperlink.get(R + "id", "")) if hyperlink.get(R + "id") else ""
-        return f"{target}#{value(hyperlink, 'anchor')}#{value(hyperlink, 'docLocation')}"
-
-    def _simple_field(self, field: Element, line: _Line, place: _Place, at: int) -> int:
-        """Read a field that is one element as the runs of any other field."""
-        runs = [_field_run(field, "begin"), field.makeelement(RUN), _field_run(field, "separate")]
-        code = runs[1].makeelement(W + "instrText", {_SPACE: "preserve"})
-        code.text = value(field, "instr")
-        runs[1].append(code)
-        for each in runs:
-            at = self._run(each, line, place, at)
-        at = self._walk(field, line, place, at)
-        return self._run(_field_run(field, "end"), line, place, at)
-
-    def _run(self, run: Element, line: _Line, place: _Place, at: int) -> int:
-        here, pieces = place, line.pieces
-        for node in run:
-            tag = node.tag
-            if tag == TEXT:
-                chars = self._alphabet.text(node.text or "")
-                if not chars:
-                    continue
-            elif tag == RUN_PROPERTIES:
-                here = _Place(place.path, place.link, self.keys.of_run(node))
-                continue
-            elif tag in _UNSEEN or not isinstance(tag, str):
-                continue
-            elif tag == W + "commentReference":
-                line.beside.append(Beside(at, _alone(run, node), place.path))
-                continue
-            else:
-                chars = self._sign(node, line)
-            piece = Piece(chars, at, run, node, here)
-            if tag in NOTES:
-                piece.note = (NOTES[str(tag)], value(node, "id"))
-            pieces.append(piece)
-            at += len(chars)
-        return at
-
-    def _sign(self, node: Element, line: _Line) -> str:
-        tag = node.tag
-        if tag in NOTES:
-            return ATOM
-        if tag == W + "tab" and not node.attrib:
-            return "\t"
-        if tag == W + "br" and not node.attrib:
-            return "\n"
-        if tag == FIELD:
-            line.has_fields = True
-            return self._alphabet.sign(_field_key(node))
-        return self._alphabet.sign(canonical(accepted(node), self._names, line.part))
-
-    def _name_fields(self, pieces: list[Piece]) -> None:
-        """Let the first character of a field tell what kind of field it is."""
-        open_: list[Piece] = []
-        named: set[int] = set()
-        for each in pieces:
-            if each.node is None:
-                continue
-            if each.node.tag == FIELD:
-                if value(each.node, "fldCharType") == "begin":
-                    open_.append(each)
-                elif open_ and value(each.node, "fldCharType") == "end":
-                    open_.pop()
-            elif each.node.tag == W + "instrText" and open_ and open_[-1].start not in named:
-                begin, words = open_[-1], (each.node.text or "").split()
-                if words and begin.node is not None:
-                    named.add(begin.start)
-                    begin.chars = self._alphabet.sign((*_field_key(begin.node), words[0].upper()))
-
 
 def _is_in_body(paragraph: Element) -> bool:
     above = paragraph.getparent()
     return above is not None and above.tag == W + "body"
-
-
-def _field_key(node: Element) -> Key:
-    held = tuple(str(each.tag) for each in node)
-    return (FIELD, value(node, "fldCharType"), held)
-
-
-def _field_run(field: Element, kind: str) -> Element:
-    run = field.makeelement(RUN)
-    run.append(run.makeelement(FIELD, {W + "fldCharType": kind}))
-    return run
-
-
-def _alone(run: Element, node: Element) -> Element:
-    """Return a run that holds only the reference to a comment."""
-    alone = run.makeelement(run.tag)
-    properties = run.find(W + "rPr")
-    if properties is not None:
-        alone.append(deepcopy(properties))
-    alone.append(alone.makeelement(node.tag, dict(node.attrib)))
-    return alone

@@ -106,7 +106,7 @@ class PlainReader:
         Beside them: whether there is nothing else in it.
         """
         begin = _BEGIN.match(data)
-        if begin is None or _OTHERS.search(data) is not None:
+        if begin is None or _holds_others(data):
             return None
         found: list[PlainPiece] = []
         is_all = not begin[2]
@@ -190,6 +190,11 @@ def _id_in(tag: str) -> tuple[int, int]:
 def _is_end(data: bytes, at: int) -> bool:
     """Return whether nothing is left of a paragraph but its end."""
     return at == len(data) - len(_END) and data.endswith(_END)
+
+
+def _holds_others(data: bytes) -> bool:
+    """Return whether characters may be told by their numbers, or ends of lines be turned into others."""
+    return (b"&" in data or b"\r" in data) and _OTHERS.search(data) is not None
 
 
 def _unescaped(text: str) -> str:

@@ -105,7 +105,7 @@ def first_difference(
             kept[part] = _whole(data, reading.memory)
             notes |= {} if kept[part].is_apart else notes_in(kept[part].root, evened(data))
     for each in expected:
-        found = _settled(written, kept, reading, each.accepts)
+        found = _settled(written, kept, reading, each.accepts, is_last=each is expected[-1])
         if not each.is_told_by(found):
             return _place(each.story, found, places)
     return ""
@@ -206,15 +206,17 @@ def _whole(data: bytes, memory: Memory) -> _Kept:
     return _Kept(root, [], holds_revisions(root), is_apart=not memory.goes_with(root))
 
 
-def _settled(written: Written, kept: Mapping[str, _Kept], reading: Reading, accepts: Accepts) -> StoryReader:
-    """Return the story of a file once its changes are settled."""
+def _settled(
+    written: Written, kept: Mapping[str, _Kept], reading: Reading, accepts: Accepts, *, is_last: bool
+) -> StoryReader:
+    """Return the story of a file once its changes are settled; its trees aren't kept where it `is_last`."""
     places: dict[Element, bytes] = {}
     citing: dict[bytes, bytes] = {}
     stretches: dict[Element, Sequence[bytes]] = {}
     notes: Notes = {}
     way = 1 if accepts is reject else 0
     for part, each in kept.items():  # the notes first
-        root = written.roots[part] = deepcopy(each.root)
+        root = written.roots[part] = deepcopy(each.root) if each.changes and not is_last else each.root
         if each.changes:
             resolve(root, accepts)
         if each.is_apart:

@@ -7,7 +7,7 @@ from copy import deepcopy
 
 from exports.docx.markup import Element, W
 from exports.docx.story.kept import OF_MARKS
-from exports.docx.story.passages import PROPERTIES, RUN_PROPERTIES
+from exports.docx.story.pieces import PROPERTIES, RUN_PROPERTIES
 from exports.docx.story.signing import Signature
 
 Copy = Callable[[Element], Element]

@@ -11,7 +11,8 @@ from exports.docx.markup import Element, W, value
 from exports.docx.opening import Package
 from exports.docx.story.adoption import Adoption, added_part
 from exports.docx.story.parts import Parts
-from exports.docx.story.passages import RUN, Beside, Passage
+from exports.docx.story.passages import Passage
+from exports.docx.story.pieces import RUN, Beside
 from exports.docx.story.signing import Signature
 
 _KIND = "comments"

@@ -70,6 +70,8 @@ class Row:
 
 def rows_of(old: Joined | None, new: Joined | None, kept: Sequence[Kept], moved: str = "") -> list[Row]:
     """Return the rows of some passages and what they became; None for nothing."""
+    if old and new and len(old.passages) == len(new.passages) == 1:
+        return [_row_of(old.passages[0], new.passages[0], kept, moved)]
     weaver = _Weaver(old, new)
     left = right = 0
     for each in kept:
@@ -85,6 +87,23 @@ def rows_of(old: Joined | None, new: Joined | None, kept: Sequence[Kept], moved:
     for row in weaver.rows:
         row.moved = moved
     return weaver.rows
+
+
+def _row_of(old: Passage, new: Passage, kept: Sequence[Kept], moved: str) -> Row:
+    """Return the row of one passage and what it became, as most are."""
+    spans: list[Span] = []
+    left = right = 0
+    for start, there, length in (*kept, (len(old.chars), len(new.chars), 0)):
+        if left < start:
+            spans.append(Span(GONE, start - left, old, left))
+        if right < there:
+            spans.append(Span(COME, there - right, None, 0, new, right))
+        if length:
+            spans.append(Span(KEPT, length, old, start, new, there))
+        left, right = start + length, there + length
+    if old.beside:
+        spans.append(Span(KEPT, 0, old, len(old.chars)))
+    return Row(spans, moved=moved)
 
 
 class _Weaver:

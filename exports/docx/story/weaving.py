@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from exports.docx.markup import Element, R, W, value
 from exports.docx.story.kept import COME, opened_again
-from exports.docx.story.passages import CONTROL, HYPERLINK, RUN, Path
+from exports.docx.story.pieces import CONTROL, HYPERLINK, RUN, Path
 from exports.docx.story.printing import Printer
 from exports.docx.story.signing import MOVES, TAGS, Signature
 from versioning.compare.redline import Fate
