@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -107,13 +107,18 @@ def _aligned(old: Side, new: Side, bounds: tuple[int, int, int], lexicon: Lexico
     pairs = _Pairs()
     for at, (left, right) in enumerate(found):
         if at in kept:
-            tails = tuple(news[each] for each in alignment.splits.get(lefts[left - start], ()))
-            heads = tuple(olds[each] for each in alignment.joins.get(rights[right - start], ()))
-            pairs.anchors.append((tuple(sorted((left, *heads))), tuple(sorted((right, *tails)))))
+            heads = alignment.joins.get(rights[right - start], ())
+            tails = alignment.splits.get(lefts[left - start], ())
+            pairs.anchors.append((_together(left, heads, olds), _together(right, tails, news)))
         elif moves and old.role(old.items[left]) is Role.TEXT and _is_worth_moving(old, new, left, right):
             pairs.moves[left] = right
     _drop_disordered(pairs)
     return pairs
+
+
+def _together(at: int, names: Sequence[str], places: Mapping[str, int]) -> tuple[int, ...]:
+    """Return the places of an item and of those with some names, in order."""
+    return tuple(sorted((at, *(places[each] for each in names)))) if names else (at,)
 
 
 def _is_worth_moving(old: Side, new: Side, left: int, right: int) -> bool:
@@ -122,16 +127,17 @@ def _is_worth_moving(old: Side, new: Side, left: int, right: int) -> bool:
 
 def _drop_disordered(pairs: _Pairs) -> None:
     """Reduce splits and joins whose pieces don't stand in order after what they belong to."""
+    anchors = pairs.anchors
     left = right = -1
-    for at, (olds, news) in enumerate(pairs.anchors):
-        following = pairs.anchors[at + 1] if at + 1 < len(pairs.anchors) else None
-        fits = min(olds) > left and min(news) > right
-        if following:
-            fits = fits and max(olds) < min(following[0]) and max(news) < min(following[1])
-        whole = _is_run(olds) and _is_run(news)
-        if not (fits and whole):
-            pairs.anchors[at] = (olds[:1], news[:1])
-        left, right = max(pairs.anchors[at][0]), max(pairs.anchors[at][1])
+    for at, (olds, news) in enumerate(anchors):
+        if len(olds) + len(news) > 2:
+            fits = olds[0] > left and news[0] > right and _is_run(olds) and _is_run(news)
+            if fits and at + 1 < len(anchors):
+                following = anchors[at + 1]
+                fits = olds[-1] < following[0][0] and news[-1] < following[1][0]
+            if not fits:
+                anchors[at] = (olds[:1], news[:1])
+        left, right = anchors[at][0][-1], anchors[at][1][-1]
 
 
 def _is_run(places: tuple[int, ...]) -> bool:
@@ -149,11 +155,12 @@ class _Gaps:
         anchors: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
         left = right = start
         for olds, news in (*pairs.anchors, ((ends[0],), (ends[1],))):
-            lefts = [at for at in range(left, min(olds)) if at not in moved]
-            rights = [at for at in range(right, min(news)) if at not in arrived]
-            anchors += [((i,), (j,)) for i, j in self._between(lefts, rights)]
+            if left < olds[0] and right < news[0]:
+                lefts = [at for at in range(left, olds[0]) if at not in moved]
+                rights = [at for at in range(right, news[0]) if at not in arrived]
+                anchors += [((i,), (j,)) for i, j in self._between(lefts, rights)]
             anchors.append((olds, news))
-            left, right = max(olds) + 1, max(news) + 1
+            left, right = olds[-1] + 1, news[-1] + 1
         return _Pairs(anchors[:-1], pairs.moves)
 
     def _between(self, lefts: list[int], rights: list[int]) -> Iterator[tuple[int, int]]:

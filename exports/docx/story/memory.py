@@ -12,13 +12,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import le, lt
 from types import MappingProxyType
 from typing import NamedTuple
 
 from exports.docx.markup import Element, R, W
-from exports.docx.story.keys import Key
+from exports.docx.story.keys import NOTHING, Key
 from versioning.compare.sequence import longest_increasing
 
+_BEGIN, _END = re.compile(rb"<w:p[ >/]"), re.compile(rb"</w:p>")
 _EDGE = re.compile(rb"</?w:p(?:>|[ /][^>]*>)")
 """Where a paragraph begins or ends."""
 _SLASH = ord("/")
@@ -79,6 +81,10 @@ class Memory:
     """The paragraphs of the body that stand once in either file, written alike and in the same order."""
     prefixes: dict[str | None, str] = field(default_factory=dict)
 
+    forms: dict[bytes, tuple[Key, Key]] = field(default_factory=lambda: {b"": (NOTHING, NOTHING)})
+    """What the properties of paragraphs say of them, and of their marks."""
+    looks: dict[bytes | None, Key] = field(default_factory=lambda: {None: NOTHING})
+    """What the properties of runs say."""
     _evened: dict[bytes, bytes] = field(default_factory=dict)
 
     def even(self, data: bytes) -> bytes:
@@ -236,6 +242,17 @@ def spans(data: bytes) -> list[tuple[int, int]]:
     is_other = encoding is not None and encoding[1].lower() != b"utf-8"
     if is_other or b"<!" in data or data.find(b"<?", _FIRST) >= 0:  # comments, CDATA, instructions
         return []
+    starts, ends = (
+        [each.start() for each in _BEGIN.finditer(data)],
+        [each.end() for each in _END.finditer(data)],
+    )
+    if len(starts) == len(ends) and all(map(lt, starts, ends)) and all(map(le, ends, starts[1:])):
+        return list(zip(starts, ends, strict=True))
+    return _nested(data)
+
+
+def _nested(data: bytes) -> list[tuple[int, int]]:
+    """Return where paragraphs begin and end of which some hold others, or nothing; see `spans`."""
     found: list[tuple[int, int]] = []
     open_: list[int] = []
     for each in _EDGE.finditer(data):

@@ -160,7 +160,7 @@ class PassageReader:
         self._note_key, self._memory = note_key, memory
         self.foreign, self.keys = foreign, PropertyKeys(names)
         self._trees = TreeReader(alphabet, names, self.keys)
-        self.plain = PlainReader(alphabet, self.keys, memory.prefixes)
+        self.plain = PlainReader(alphabet, self.keys, memory)
 
     def read(
         self, paragraph: Element, part: str, written: bytes = b"", known: bytes = b"", held: Path = ()

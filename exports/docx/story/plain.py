@@ -14,7 +14,8 @@ from xml.sax.saxutils import quoteattr
 from lxml import etree
 
 from exports.docx.markup import Element, W
-from exports.docx.story.keys import NOTHING, Alphabet, Key, PropertyKeys
+from exports.docx.story.keys import Alphabet, Key, PropertyKeys
+from exports.docx.story.memory import Memory
 from versioning.tree.text import ATOM
 
 _ASIDE = rb"((?:<w:(?:bookmarkStart|bookmarkEnd|proofErr) [^<>]*/>)*)"
@@ -73,11 +74,10 @@ class PlainPiece(NamedTuple):
 class PlainReader:
     """Reads paragraphs of one file from their bytes."""
 
-    def __init__(self, alphabet: Alphabet, keys: PropertyKeys, prefixes: Mapping[str | None, str]) -> None:
-        """Read with these characters and keys; `prefixes` says what prefixes mean in the file."""
-        self._alphabet, self._keys, self._prefixes = alphabet, keys, prefixes
-        self._forms: dict[bytes, tuple[Key, Key]] = {b"": (NOTHING, NOTHING)}
-        self._looks: dict[bytes | None, Key] = {None: NOTHING}
+    def __init__(self, alphabet: Alphabet, keys: PropertyKeys, memory: Memory) -> None:
+        """Read with these characters and keys; `memory` has what prefixes mean and properties say."""
+        self._alphabet, self._keys, self._prefixes = alphabet, keys, memory.prefixes
+        self._forms, self._looks = memory.forms, memory.looks
 
     def head(self, data: bytes) -> bytes | None:
         """Return the properties of a paragraph as they are written; None where that can't be told.
