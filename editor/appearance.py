@@ -119,7 +119,10 @@ class Colours(Protocol):
 
 
 class RunStyle(NamedTuple):
-    """What decides how a run of words looks: its fate, its marks (kind and value), and its block."""
+    """What decides how a run of words looks: its fate, its marks (kind and value), and its block.
+
+    `hyphens` are no-break hyphens: Liberation Serif has none, and another font's would part the lines.
+    """
 
     fate: Fate
     marks: tuple[tuple[MarkKind, str], ...]
@@ -127,6 +130,7 @@ class RunStyle(NamedTuple):
     size: float
     moved: bool
     atom: NodeId = ""
+    hyphens: bool = False
 
 
 def own_style(block: Block) -> RunStyle:
@@ -191,6 +195,8 @@ class Appearance:
         elif ink and not ground and self.colours.dark:
             made.setForeground(_by_night(QColor(ink), QColor(self.colours.ink)))
         self._fate(made, style)
+        if style.hyphens:  # with no font but the first, the plain hyphen of that one is drawn
+            made.setFontStyleStrategy(QFont.StyleStrategy.NoFontMerging)
         if style.atom:
             made.setObjectType(ANCHOR)
             made.setProperty(ATOM_ID, style.atom)

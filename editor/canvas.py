@@ -21,6 +21,8 @@ from versioning.tree.sharing import differing
 from versioning.tree.text import ATOM
 
 _PARTS = expression(f"{ATOM}|[^{ATOM}]+")
+_NO_BREAK_HYPHEN = "\u2011"
+_HYPHENS = expression(f"{_NO_BREAK_HYPHEN}+|[^{_NO_BREAK_HYPHEN}]+")
 
 
 class Run(NamedTuple):
@@ -176,7 +178,17 @@ def _numbered(blocks: Sequence[Block]) -> dict[NodeId, int]:
 
 def runs(block: Block) -> Iterator[Run]:
     """Yield the runs of a block; neighbours may look alike."""
-    _, _, bold, size, moved, _ = own_style(block)
+    for run in _marked(block):
+        if _NO_BREAK_HYPHEN not in run.text:
+            yield run
+            continue
+        for part in _HYPHENS.findall(run.text):
+            yield Run(part, run.style._replace(hyphens=part[0] == _NO_BREAK_HYPHEN))
+
+
+def _marked(block: Block) -> Iterator[Run]:
+    """Yield the runs of a block as their marks and notes part them."""
+    _, _, bold, size, moved, *_ = own_style(block)
     for piece in block.pieces:
         text, shown, fate = piece.text, piece.shown, piece.fate
         if not (text.marks or text.atoms):

@@ -135,7 +135,10 @@ class Finding(QObject):
         if not self.found:
             self._tell()
             return
-        self.show((self.at + by) % len(self.found))
+        ahead = self.at + by
+        self.show(ahead % len(self.found))
+        if ahead not in range(len(self.found)):
+            self._tell(tr("Find", "from the beginning again") if by > 0 else tr("Find", "from the end again"))
 
     def show(self, at: int) -> None:
         """Show one of what was found."""
@@ -188,16 +191,16 @@ class Finding(QObject):
             self._job.cancel()
             self._job = None
 
-    def _tell(self) -> None:
-        """Say how much was found, and where the one shown is."""
+    def _tell(self, again: str = "") -> None:
+        """Say how much was found, where the one shown is, and that one came round to it `again`."""
         if not self.bar.query.words:
             self.bar.count("")
         elif not self.found:
             self.bar.count(tr("Find", "Nothing found"))
         else:
             counted = tr("Find", "{at} of {count}").format(at=self.at + 1, count=len(self.found))
-            label = self.found[self.at].label
-            self.bar.count(f"{counted} · {label}", f"{counted}, {label}")
+            said = [each for each in (counted, self.found[self.at].label, again) if each]
+            self.bar.count(" · ".join(said), ", ".join(said))
 
     # Where is searched
 
@@ -318,7 +321,7 @@ class Finding(QObject):
         if not self._is_at(self.at):
             self.show(self.at)
             return
-        hit = self.found[self.at].hit
+        before, hit = self.at, self.found[self.at].hit
         made = self._made([hit])
         if made is None:
             return
@@ -335,6 +338,8 @@ class Finding(QObject):
             after = hit.start + length
             self._window.editor.show_range(hit.node, after, after)
             self.search()
+            if 0 <= self.at < before:
+                self._tell(tr("Find", "from the beginning again"))
 
     def replace_all(self) -> None:
         """Replace whatever was found and doesn't resist, as one change."""

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from editor.appearance import Appearance, RunStyle
+from editor.draft_editor import DraftEditor
 from ui.tokens import DARK, LIGHT, Colours, contrast
+from ui.typefaces import load_typefaces
 from versioning.compare.redline import Fate
-from versioning.tree.text import MarkKind
+from versioning.session import Session
+from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import MarkKind, styled
 
 
 def look(colours: Colours, *marks: tuple[MarkKind, str]) -> tuple[str, str]:
@@ -22,6 +28,27 @@ def test_highlighted_words_stand_on_their_ground_and_can_be_read(
     colours: Colours, ground: str, ink: str
 ) -> None:
     assert look(colours, (MarkKind.HIGHLIGHT, ground)) == (ground, ink)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_no_break_hyphen_parts_no_lines_and_stays_what_it_is(qtbot: QtBot) -> None:
+    load_typefaces()
+    words = "Invites non\u2011governmental organizations", "Invites non-governmental organizations"
+    children = tuple(Paragraph(f"op{at}", Role.OPERATIVE, styled(each)) for at, each in enumerate(words))
+    editor = DraftEditor(LIGHT)
+    qtbot.addWidget(editor)
+    editor.resize(900, 600)
+    editor.show()
+    editor.set_session(Session(Resolution("draft", Masthead(), children)))
+    heights = []
+    for node in ("op0", "op1"):
+        block = editor.document().findBlockByNumber(editor.number_of(node))
+        layout = block.layout()
+        editor.document().documentLayout().blockBoundingRect(block)
+        heights += [layout.lineAt(at).height() for at in range(layout.lineCount())]
+        assert block.text() == words[int(node[-1])]
+    assert len(heights) == 2
+    assert heights[0] == heights[1]
 
 
 def test_coloured_words_keep_their_colour_on_a_highlight() -> None:

@@ -96,6 +96,24 @@ def test_a_person_finds_a_word_goes_along_its_places_and_writes_on(
     assert selected(window) == "Member States"
 
 
+def test_it_is_said_when_the_search_comes_round_to_the_first_place_or_the_last(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    look_for(window, "seagrass", qtbot)
+    finding.show(len(finding.found) - 2)
+    finding.go(1)
+    assert "again" not in bar.counted.text()
+    finding.go(1)
+    assert finding.at == 0
+    assert bar.counted.text().endswith("from the beginning again")
+    finding.go(-1)
+    assert bar.counted.text().endswith("from the end again")
+    replace_by(window, "eelgrass")
+    finding.replace()
+    assert finding.at == 0
+    assert bar.counted.text().endswith("from the beginning again")
+
+
 def test_what_is_selected_is_what_is_looked_for(window: DraftWindow, bar: FindBar, finding: Finding) -> None:
     node = operative(window)[0]
     window.editor.show_range(node, 0, 5)

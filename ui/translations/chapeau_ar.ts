@@ -2626,6 +2626,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from the beginning again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This expression was still searching after {seconds} seconds and was given up; make it simpler.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2514,6 +2514,14 @@
         <translation>Recherche en cours</translation>
     </message>
     <message>
+        <source>from the beginning again</source>
+        <translation>en reprenant au début</translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation>en reprenant à la fin</translation>
+    </message>
+    <message>
         <source>This expression was still searching after {seconds} seconds and was given up; make it simpler.</source>
         <translation>Cette expression cherchait encore après {seconds} secondes et a été abandonnée&#xa0;; simplifiez-la.</translation>
     </message>
