@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, compress, count, pairwise
+from typing import NamedTuple
 
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.notes import note_pairs
@@ -52,6 +53,19 @@ class Alignment:
     joins: Mapping[NodeId, tuple[NodeId, ...]]
 
 
+class Matching(NamedTuple):
+    """Which is which of two sequences of paragraphs, as an `Alignment` says, by their places in them.
+
+    `pairs` has a place in the second for each place in the first, `partners` one in the first for each in the
+    second; they are negative where there is none.
+    """
+
+    pairs: Sequence[int]
+    partners: Sequence[int]
+    splits: Mapping[int, tuple[int, ...]]
+    joins: Mapping[int, tuple[int, ...]]
+
+
 def align(base: Resolution, target: Resolution, lexicon: Lexicon | None = None) -> Alignment:
     """Return which paragraph of `base` became which of `target`; the roles of a pair are compatible."""
     return align_paragraphs(tuple(base.walk()), tuple(target.walk()), lexicon or Lexicon())
@@ -59,7 +73,17 @@ def align(base: Resolution, target: Resolution, lexicon: Lexicon | None = None) 
 
 def align_paragraphs(old: Sequence[Paragraph], new: Sequence[Paragraph], lexicon: Lexicon) -> Alignment:
     """Return which of some paragraphs became which of others, whatever they are paragraphs of."""
-    return _Aligner(tuple(old), tuple(new), lexicon).aligned()
+    matching = match_paragraphs(old, new, lexicon)
+    return Alignment(
+        {old[i].id: new[j].id for i, j in enumerate(matching.pairs) if j >= 0},
+        {old[i].id: tuple(new[j].id for j in pieces) for i, pieces in matching.splits.items()},
+        {new[j].id: tuple(old[i].id for i in pieces) for j, pieces in matching.joins.items()},
+    )
+
+
+def match_paragraphs(old: Sequence[Paragraph], new: Sequence[Paragraph], lexicon: Lexicon) -> Matching:
+    """Return the same by the places of these paragraphs."""
+    return _Aligner(old, new, lexicon).matching()
 
 
 def adopt_ids(base: Resolution, target: Resolution) -> Resolution:
@@ -92,14 +116,14 @@ def _group(paragraph: Paragraph) -> Role:
 class _Aligner:
     """Two flat drafts and what is matched so far, by index in them, or FREE, or PIECE of another's."""
 
-    def __init__(self, old: tuple[Paragraph, ...], new: tuple[Paragraph, ...], lexicon: Lexicon) -> None:
+    def __init__(self, old: Sequence[Paragraph], new: Sequence[Paragraph], lexicon: Lexicon) -> None:
         self.old, self.new, self.lexicon = old, new, lexicon
         self.matched = [FREE] * len(old)
         self.matched_new = [FREE] * len(new)
         self.splits: dict[int, tuple[int, ...]] = {}
         self.joins: dict[int, tuple[int, ...]] = {}
 
-    def aligned(self) -> Alignment:
+    def matching(self) -> Matching:
         self._by_id()
         if self._is_open():
             self._by_front()
@@ -111,15 +135,8 @@ class _Aligner:
             self._elsewhere()
             self._find_pieces()
         wholes = {self.matched_new[index] for index in self.joins}
-        return Alignment(
-            {self.old[i].id: self.new[j].id for i, j in enumerate(self.matched) if j >= 0},
-            {
-                self.old[i].id: tuple(self.new[j].id for j in pieces)
-                for i, pieces in self.splits.items()
-                if i not in wholes
-            },
-            {self.new[j].id: tuple(self.old[i].id for i in pieces) for j, pieces in self.joins.items()},
-        )
+        splits = {whole: pieces for whole, pieces in self.splits.items() if whole not in wholes}
+        return Matching(self.matched, self.matched_new, splits, self.joins)
 
     def _is_open(self) -> bool:
         """Return whether something is left on either side that may correspond."""
@@ -138,11 +155,9 @@ class _Aligner:
 
     def _by_id(self) -> None:
         places = {paragraph.id: index for index, paragraph in enumerate(self.new)}
-        if places.keys().isdisjoint([paragraph.id for paragraph in self.old]):
-            return
-        found = [places.get(paragraph.id, FREE) for paragraph in self.old]
-        for index, (paragraph, place) in enumerate(zip(self.old, found, strict=True)):
-            if place != FREE and self.new[place].payload == paragraph.payload:
+        for index, paragraph in enumerate(self.old):
+            place = places.get(paragraph.id, FREE)
+            if place >= 0 and self.new[place].payload == paragraph.payload:
                 self.matched[index], self.matched_new[place] = place, index
 
     def _free(self) -> tuple[list[int], list[int]]:

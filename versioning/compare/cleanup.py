@@ -105,7 +105,8 @@ def readable(
     cleaner = _Cleaner(*old, *new)
     cleaner.edges = edges
     if _stand_apart(hunks, old[0], new[0]):
-        return cleaner.merged(cleaner.slid(hunks))
+        slid = cleaner.slid(hunks)
+        return slid if slid == hunks else cleaner.merged(slid)
     return cleaner.by_all_rules(hunks)
 
 

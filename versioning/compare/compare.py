@@ -11,7 +11,7 @@ from functools import partial
 from itertools import compress, count, islice
 from typing import NamedTuple
 
-from versioning.compare.alignment import align_paragraphs
+from versioning.compare.alignment import match_paragraphs
 from versioning.compare.collection import collection_paused
 from versioning.compare.flat import Flat, Node, flat, reworded
 from versioning.compare.redline import Change, Place, Redline, Row
@@ -321,11 +321,7 @@ class _Composer:
         self.old, self.new, self.writer = old, new, writer
         self.pair = pair or writer.pair
         before, after = ([node.paragraph for node in nodes] for nodes in (old, new))
-        self.alignment = align_paragraphs(before, after, writer.lexicon)
-        places = {node.paragraph.id: index for index, node in enumerate(new)}
-        pairs = self.alignment.pairs
-        self.pairs = [places.get(pairs.get(node.paragraph.id, ""), -1) for node in old]
-        self.partners = {new: old for old, new in enumerate(self.pairs) if new >= 0}
+        self.pairs, self.partners, self.splits, self.joins = match_paragraphs(before, after, writer.lexicon)
 
     def redline(self, base: Resolution, target: Resolution) -> Redline:
         """Return the redline of the drafts whose paragraphs these are."""
@@ -342,17 +338,16 @@ class _Composer:
     def rows(self) -> Iterator[Row]:
         """Yield the rows of these paragraphs, in order."""
         left = right = 0
-        splits, joins, pair = self.alignment.splits, self.alignment.joins, self.pair
+        splits, joins, pair = self.splits, self.joins, self.pair
         for old, new in self._in_place():
             if left < old or right < new:
                 yield from self._apart(range(left, old), range(right, new))
             left, right = old + 1, new + 1
             before, after = self.old[old], self.new[new]
-            one, other = before.paragraph.id, after.paragraph.id
-            if one in splits and (pieces := _adjoining(splits[one], right, self.new)):
+            if old in splits and (pieces := _adjoining(splits[old], right, self.new)):
                 right += len(pieces)
                 yield from self.writer.split(before, (after, *pieces))
-            elif other in joins and (joined := _adjoining(joins[other], left, self.old)):
+            elif new in joins and (joined := _adjoining(joins[new], left, self.old)):
                 left += len(joined)
                 yield from self.writer.merged((before, *joined), after)
             else:
@@ -365,11 +360,10 @@ class _Composer:
             twin = self.pairs[old]
             yield self.writer.gone(self.old[old], self.new[twin] if twin >= 0 else None)
         for new in news:
-            other = self.partners.get(new)
-            yield self.writer.come(self.new[new], None if other is None else self.old[other])
+            twin = self.partners[new]
+            yield self.writer.come(self.new[new], self.old[twin] if twin >= 0 else None)
 
 
-def _adjoining(ids: tuple[NodeId, ...], start: int, nodes: Sequence[Node]) -> tuple[Node, ...]:
-    """Return the nodes of these ids if they stand from `start` on, one after the other."""
-    found = tuple(nodes[start : start + len(ids)])
-    return found if tuple(node.paragraph.id for node in found) == ids else ()
+def _adjoining(places: tuple[int, ...], start: int, nodes: Sequence[Node]) -> tuple[Node, ...]:
+    """Return the nodes at these places if they stand from `start` on, one after the other."""
+    return tuple(nodes[at] for at in places) if places == tuple(range(start, start + len(places))) else ()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from versioning.compare.redline import Place
+from versioning.compare.values import made
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels
@@ -28,7 +29,7 @@ class Node(NamedTuple):
     def place(self) -> Place:
         """Its place, as rows say it."""
         it = self.paragraph
-        return Place(it.id, it.role, self.depth, self.parent, it.number, it.payload)
+        return made(Place, (it.id, it.role, self.depth, self.parent, it.number, it.payload))
 
     def stands_as(self, other: Node) -> bool:
         """Return whether another has the same place, told without making either."""
@@ -53,7 +54,7 @@ def flat(draft: Resolution) -> Flat:
     def add(siblings: tuple[Paragraph, ...], parent: NodeId, depth: int) -> None:
         for each in siblings:
             node = each.id
-            append(Node(each, depth, parent, label_of(node, _UNLABELLED)))
+            append(made(Node, (each, depth, parent, label_of(node, _UNLABELLED))))
             if each.children:
                 add(each.children, node, depth + 1)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from versioning.compare.cleanup import Hunk
 from versioning.compare.engine import difference_of_codes
 from versioning.compare.tokens import common_edges, common_start
+from versioning.compare.values import made
 
 _SURE = 4
 """So many units in a row, found in both texts, are the same ones in both."""
@@ -39,7 +40,7 @@ def _plain(gone: str, come: str, first: int) -> list[Hunk] | None:
         inserted.update(come[other:right])
         if not deleted.isdisjoint(inserted):
             return None
-        result.append(Hunk(first + start, first + left, first + other, first + right))
+        result.append(made(Hunk, (first + start, first + left, first + other, first + right)))
         equal = common_start(gone[left:], come[right:])
         left, right = left + equal, right + equal
     return result
@@ -66,7 +67,7 @@ def _by_engine(gone: str, come: str, first: int) -> list[Hunk]:
     for operation, length in (*difference_of_codes(gone, come), (0, 0)):
         if operation == 0:
             if (left, right) != start:
-                result.append(Hunk(start[0], left, start[1], right))
+                result.append(made(Hunk, (start[0], left, start[1], right)))
             left, right = left + length, right + length
             start = (left, right)
         elif operation < 0:

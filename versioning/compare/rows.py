@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from versioning.compare.flat import Node
-from versioning.compare.redline import Change, Fate, Row, Segment
+from versioning.compare.redline import Change, Fate, Place, Row, Segment
 from versioning.compare.tokens import fold
+from versioning.compare.values import made
 from versioning.compare.words import Lexicon, without_shapes
+from versioning.tree.sharing import stays
 from versioning.tree.text import MarkKind, Note, StyledText
 
 _KEPT, _RESTYLED, _SAME, _RENUMBERED = Fate("kept"), Fate("restyled"), Change("same"), Change("renumbered")
@@ -26,8 +28,8 @@ class RowWriter:
         """Return the row of a deleted paragraph, or the ghost of one that moved and became `twin`."""
         text = node.paragraph.text
         segments = (Segment(Fate.DELETED, old=text, author=self.author),) if text.chars else ()
-        row = self._row(Change.MOVED if twin else Change.DELETED, segments, Fate.DELETED, node, None)
-        return row._replace(twin=twin.paragraph.id) if twin else row
+        change = Change.MOVED if twin else Change.DELETED
+        return self._row(change, segments, Fate.DELETED, node, None, twin=twin)
 
     def come(self, node: Node, twin: Node | None = None) -> Row:
         """Return the row of an inserted paragraph, or of one that moved here and was `twin`."""
@@ -36,8 +38,8 @@ class RowWriter:
             inserted = (Segment(Fate.INSERTED, new=text, author=self.author),) if text.chars else ()
             return self._row(Change.INSERTED, inserted, Fate.INSERTED, None, node)
         segments = self._segments(twin.paragraph.text, text)
-        row = self._row(Change.MOVED, segments, Fate.INSERTED, None, node, _further(twin, node, segments))
-        return row._replace(twin=twin.paragraph.id)
+        also = _further(twin, node, segments)
+        return self._row(Change.MOVED, segments, Fate.INSERTED, None, node, also, twin)
 
     def pair(self, old: Node, new: Node) -> Row:
         """Return the row of a paragraph that stayed in its place."""
@@ -56,17 +58,14 @@ class RowWriter:
         """Return the row of a paragraph in its place with all its words; most are such, so it is quick."""
         one, depth, parent, was = old
         two, deep, under, label = new
-        kept = (Segment(_KEPT, one.text, two.text),) if two.text.chars else ()
-        after = new.place
-        if one is two and depth == deep and parent == under:
+        kept = (made(Segment, (_KEPT, one.text, two.text, "")),) if two.text.chars else ()
+        after = made(Place, (two.id, two.role, deep, under, two.number, two.payload))
+        if depth == deep and parent == under and (one is two or stays(one, two)):
             change = _SAME if was == label else _RENUMBERED
-            return Row(change, kept, _KEPT, after, after, (), was.label, label.label)
-        before = after if old.stands_as(new) else old.place
-        also = _elsewhere(old, new)
+            return made(Row, (change, kept, _KEPT, after, after, (), was.label, label.label, "", ""))
+        before, change, also = old.place, _renumbered(old, new), _elsewhere(old, new)
         author = self.author if also else ""
-        return Row(
-            _renumbered(old, new), kept, _KEPT, before, after, also, was.label, label.label, author=author
-        )
+        return made(Row, (change, kept, _KEPT, before, after, also, was.label, label.label, "", author))
 
     def split(self, old: Node, news: tuple[Node, ...]) -> Iterator[Row]:
         """Yield a row for each paragraph that one was split into; all ends but the last are inserted."""
@@ -116,14 +115,16 @@ class RowWriter:
         old: Node | None,
         new: Node | None,
         also: tuple[str, ...] = (),
+        twin: Node | None = None,
     ) -> Row:
         """Return a row with the places and labels of its paragraphs."""
         quiet = not also and (change is Change.SAME or change is Change.RENUMBERED)
         author = "" if quiet else self.author
         after = new.place if new else None
         before = (after if new and old.stands_as(new) else old.place) if old else None
-        labels = old.label.label if old else "", new.label.label if new else ""
-        return Row(change, segments, end, before, after, also, *labels, author=author)
+        was, label = old.label.label if old else "", new.label.label if new else ""
+        other = twin.paragraph.id if twin else ""
+        return made(Row, (change, segments, end, before, after, also, was, label, other, author))
 
 
 def _further(old: Node, new: Node, segments: tuple[Segment, ...]) -> tuple[str, ...]:

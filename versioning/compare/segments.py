@@ -9,6 +9,7 @@ from versioning.compare.notes import alike_in_kind
 from versioning.compare.redline import Fate, Segment
 from versioning.compare.stretches import Stretch
 from versioning.compare.tokens import tokens
+from versioning.compare.values import made
 from versioning.tree.text import ATOM, EMPTY, Atom, MarkKind, Note, StyledText
 
 _KEPT, _INSERTED, _DELETED = map(Fate, ("kept", "inserted", "deleted"))
@@ -25,9 +26,9 @@ def segmented(old: StyledText, new: StyledText, stretches: Iterable[Stretch]) ->
         if kept < start:
             builder.keep(kept, start, ahead)
         if start < end:
-            segments.append(Segment(_DELETED, old.slice(start, end)))
+            segments.append(made(Segment, (_DELETED, old.slice(start, end), EMPTY, "")))
         if other < last:
-            segments.append(Segment(_INSERTED, EMPTY, new.slice(other, last)))
+            segments.append(made(Segment, (_INSERTED, EMPTY, new.slice(other, last), "")))
         kept, ahead = end, last - end
     if kept < len(old.chars):
         builder.keep(kept, len(old.chars), ahead)
@@ -64,7 +65,8 @@ class _SegmentBuilder:
     def _add_kept(self, start: int, end: int, by: int) -> None:
         if start < end:
             new = self.new.slice(start + by, end + by)
-            self.segments.append(Segment(_KEPT, self.old.slice(start, end) if new.atoms else new, new))
+            old = self.old.slice(start, end) if new.atoms else new
+            self.segments.append(made(Segment, (_KEPT, old, new, "")))
 
     def _add_restyled(self, start: int, end: int, by: int, *, follows: bool) -> None:
         """Add a token, to the one before if that was restyled too and neither is a changed note."""

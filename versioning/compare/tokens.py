@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from operator import add, indexOf, ne
+from typing import Literal
 
 from versioning.compare.cleanup import weight_of
 from versioning.tree.expression import expression
@@ -221,6 +222,8 @@ def fold(text: str) -> str:
 
 def common_start(one: str, other: str) -> int:
     """Return how many characters two texts begin with alike."""
+    if one.isascii() and other.isascii():
+        return _common_bytes(one.encode(), other.encode(), "little")
     low, high = 0, min(len(one), len(other))
     if one[:high] == other[:high]:
         return high
@@ -240,8 +243,22 @@ def common_end(one: str, other: str, start: int) -> int:
     return common_start(one[: start - 1 if start else None : -1], other[: start - 1 if start else None : -1])
 
 
+def _common_bytes(one: bytes, other: bytes, order: Literal["little", "big"]) -> int:
+    """Return how many bytes two texts begin with alike, or end with for "big".
+
+    They are read as two numbers, which differ from that place on.
+    """
+    apart = int.from_bytes(one, order) ^ int.from_bytes(other, order)
+    most = min(len(one), len(other))
+    return min(most, ((apart & -apart).bit_length() - 1) >> 3) if apart else most
+
+
 def common_edges(one: str, other: str) -> tuple[int, int]:
     """Return how many characters two texts begin with alike and, of the rest, end with."""
+    if one.isascii() and other.isascii():
+        left, right = one.encode(), other.encode()
+        start = _common_bytes(left, right, "little")
+        return start, _common_bytes(left[start:], right[start:], "big")
     start = common_start(one, other)
     return start, common_end(one, other, start)
 

@@ -58,24 +58,27 @@ class Lexicon:
 
     def diff(self, old: StyledText, new: StyledText) -> tuple[Segment, ...]:
         """Return what `word_diff` returns."""
-        if old is new or old == new:
-            return (Segment(Fate.KEPT, old, new),) if old.chars else ()
-        if old.chars == new.chars and equal_but_for_ids(old, new) and not _share_atoms(old, new):
-            return (Segment(Fate.KEPT, old, new),)
-        known = self._diffs.get((old.chars, new.chars))
+        one, other = both = old.chars, new.chars
+        if one == other:
+            if old == new:
+                return (Segment(Fate.KEPT, old, new),) if one else ()
+            if equal_but_for_ids(old, new) and not _share_atoms(old, new):
+                return (Segment(Fate.KEPT, old, new),)
+        known = self._diffs.get(both)
         if known is not None and known[0] == old and known[1] == new:
             return known[2]
         segments = segmented(old, new, self.stretches(old, new))
-        self._diffs[old.chars, new.chars] = (old, new, segments)
+        self._diffs[both] = (old, new, segments)
         return segments
 
     def stretches(self, old: StyledText, new: StyledText) -> list[Stretch]:
         """Return where two texts hold other characters, as `diff` tells what became of each."""
-        edges = self._edges.pop((old.chars, new.chars), None) or common_edges(old.chars, new.chars)
-        left, right = _window(old.chars, edges)
-        olds = Words(self._vocabulary, old.chars[left : len(old.chars) - right])
-        news = Words(self._vocabulary, new.chars[left : len(new.chars) - right])
-        return _stretches(old, new, olds, news, (left, right))
+        one, other = both = old.chars, new.chars
+        edges = self._edges.pop(both, None) or common_edges(one, other)
+        left, right = around = _window(one, edges)
+        olds = Words(self._vocabulary, one[left : len(one) - right])
+        news = Words(self._vocabulary, other[left : len(other) - right])
+        return _stretches(old, new, olds, news, around)
 
     def diff_parts(self, old: _Parts, new: _Parts) -> tuple[Segment, ...]:
         """Return the difference of two texts given in parts; no token reaches over the end of a part."""
