@@ -165,3 +165,16 @@ def test_texts_changed_in_a_few_places_share_their_runs() -> None:
     assert share_runs(old, new, 0.6 * len(old), common_edges(old, new))
     other = " ".join(f"a ship {at}" for at in range(40))
     assert not share_runs(old, other, 0.6 * len(old), common_edges(old, other))
+
+
+@given(*(st.text("ab \0é\ufffc", max_size=30) for _ in range(4)))
+def test_edges_are_what_two_texts_begin_and_then_end_with_alike(
+    head: str, one: str, other: str, tail: str
+) -> None:
+    old, new = head + one + tail, head + other + tail
+    start, end = common_edges(old, new)
+    rest, left = old[start:], new[start:]
+    assert old[:start] == new[:start]
+    assert not rest or not left or rest[0] != left[0]
+    assert rest[len(rest) - end :] == left[len(left) - end :]
+    assert end == min(len(rest), len(left)) or rest[-1 - end] != left[-1 - end]
