@@ -23,6 +23,7 @@ from versioning.compare.redline import Redline
 from versioning.history.archive import ArchiveError
 from versioning.session import SWITCH, Changed, Session
 from versioning.tree.identity import NodeId
+from versioning.tree.language import language_of
 from versioning.tree.resolution import Resolution
 
 REST = 400
@@ -124,7 +125,8 @@ class BoundPage(Page):
             self.redline = self._compared(self._baseline, draft, thoroughly=thoroughly)
             projection = self._projector.project(self.redline)
         signed = self._authors is not None and len(self._authors.names) > 1
-        renumber = renumber or signed != self.numbers.signed
+        told = signed, language_of(draft)
+        renumber = renumber or told != (self.numbers.signed, self.numbers.language)
         numbers = self._numbered(draft, signed=signed) if renumber else self.numbers
         self.show_projection(projection, numbers, draft.masthead)
 
