@@ -12,14 +12,17 @@ from versioning.tree.resolution import Masthead
 
 _FACTS = ("distribution", "date", "language")
 """What stands beside the organ."""
-_BELOW = (("session", 10.0, True), ("body", 12.0, True), ("place", 10.0, False))
-_ITEM = (("agenda_item", 10.0, False), ("item_title", 10.0, True))
-"""What stands below the rule, with the size of its letters in points and whether they are bold."""
+_BELOW = (
+    ("session", 10.0, True, 1.0),
+    ("body", 12.0, True, 1.0),
+    ("place", 10.0, False, 1.0),
+    ("agenda_item", 10.0, False, 1.0),
+    ("item_title", 10.0, True, 0.6),
+)
+"""What stands below the rule: its letters' size in points, whether they are bold, its part of the width."""
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 _FIRST, _ORGAN = 38, 62
 """The baseline of the first line, and the top of the organ's name, in points from the edge of the page."""
-_HALF = 0.6
-"""The title of the item takes so much of the page's width."""
 
 
 class MastheadPainter:
@@ -36,8 +39,8 @@ class MastheadPainter:
         self._line = QFontMetricsF(self._small).height() * 1.15
         self._facts = [_told(masthead, name, language) for name in _FACTS if getattr(masthead, name)]
         self._block = [
-            (_told(masthead, name, language), appearance.serif(size, bold=bold))
-            for name, size, bold in (*_BELOW, *_ITEM)
+            (_told(masthead, name, language), appearance.serif(size, bold=bold), part)
+            for name, size, bold, part in _BELOW
             if getattr(masthead, name)
         ]
         self.is_empty = not (self._facts or self._block or masthead.organ or masthead.symbol)
@@ -64,10 +67,10 @@ class MastheadPainter:
         self._paint_facts(painter, left, right)
         self._paint_rule(painter, self._rule(), 1.6, (left, right))
         y = self._rule() + self._appearance.px(14)
-        for (words, font), height in zip(self._block, self._heights(width), strict=True):
+        for (words, font, part), height in zip(self._block, self._heights(width), strict=True):
             painter.setFont(font)
-            room = QRectF(self._start(left, right, self._half(width)), y, self._half(width), height)
-            painter.drawText(room, int(_WRAPPED), words)
+            wide = (right - left) * part
+            painter.drawText(QRectF(self._start(left, right, wide), y, wide, height), int(_WRAPPED), words)
             y += height
         painter.restore()
 
@@ -124,18 +127,17 @@ class MastheadPainter:
         """Return the left edge of what is so wide and begins where lines do."""
         return right - wide if self._right_to_left else left
 
-    def _half(self, width: float) -> float:
-        left, right = self._edges(width)
-        return (right - left) * _HALF
-
     def _rule(self) -> float:
         return self._appearance.px(_ORGAN + 18) + max(len(self._facts), 2) * self._line
 
     def _heights(self, width: float) -> list[float]:
-        room = QRectF(0, 0, self._half(width), 10_000)
+        left, right = self._edges(width)
         return [
-            QFontMetricsF(font).boundingRect(room, int(_WRAPPED), words).height() * 1.12
-            for words, font in self._block
+            QFontMetricsF(font)
+            .boundingRect(QRectF(0, 0, (right - left) * part, 10_000), int(_WRAPPED), words)
+            .height()
+            * 1.12
+            for words, font, part in self._block
         ]
 
 

@@ -254,18 +254,25 @@ class Page(QTextEdit):
 
     def _fit(self) -> None:
         """Stand the page in the middle of the desk, and leave room for the margins."""
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        width = self._appearance.px(MEASURES.width)
-        side = max(int((room - width) / 2), 0)
+        side = self._sides()[0]
         self.setViewportMargins(side, 0, side, 0)
         self._lay_out_frame()
+
+    def _sides(self) -> tuple[int, int]:
+        """Return how much of the desk is seen at either side of the page, and how wide the page is.
+
+        The viewport itself is that wide only once it has been laid out.
+        """
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(int((room - self._appearance.px(MEASURES.width)) / 2), 0)
+        return side, room - 2 * side
 
     def _lay_out_frame(self) -> None:
         px = self._appearance.px
         frame = self.document().rootFrame().frameFormat()
         frame.setLeftMargin(px(MEASURES.right))  # what a block needs besides stands at its own side
         frame.setRightMargin(px(MEASURES.right))
-        frame.setTopMargin(self._head.height(float(self.viewport().width())))
+        frame.setTopMargin(self._head.height(float(self._sides()[1])))
         frame.setBottomMargin(px(MEASURES.bottom))
         if frame != self.document().rootFrame().frameFormat():
             self.canvas.is_patching = True
