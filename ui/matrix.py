@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.words import mark, tr
+from editor.words import mark, told, tr
 from ui.tokens import SPACE
 from versioning.negotiation.matrix import Cell, Matrix, Sign
 
@@ -101,7 +101,7 @@ class MatrixWindow(QDialog):
 
     def copy(self) -> None:
         """Put the matrix on the clipboard, with tabs between its cells."""
-        QGuiApplication.clipboard().setText(self.matrix.text)
+        QGuiApplication.clipboard().setText(self.matrix.as_text(told))
 
     def _fill(self) -> None:
         matrix, table = self.matrix, self.table
@@ -110,10 +110,10 @@ class MatrixWindow(QDialog):
         table.setRowCount(len(matrix.rows))
         table.setColumnCount(len(matrix.delegations))
         table.setHorizontalHeaderLabels(matrix.delegations)
-        table.setVerticalHeaderLabels([each.label for each in matrix.rows])
+        table.setVerticalHeaderLabels([told(each.label) for each in matrix.rows])
         for at, each in enumerate(matrix.rows):
             for place, (name, cell) in enumerate(zip(matrix.delegations, each.cells, strict=True)):
-                table.setItem(at, place, _item(cell, f"{each.label}, {name}"))
+                table.setItem(at, place, _item(cell, f"{told(each.label)}, {name}"))
         table.setCurrentCell(min(row, len(matrix.rows) - 1), min(column, len(matrix.delegations) - 1))
         table.setVisible(bool(matrix.rows))
         self.empty.setVisible(not matrix.rows)

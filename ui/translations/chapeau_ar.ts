@@ -6262,6 +6262,18 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Masthead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a part of the change depends on another part</source>
         <translation type="unfinished"></translation>
     </message>

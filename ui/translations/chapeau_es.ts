@@ -5946,6 +5946,18 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Masthead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a part of the change depends on another part</source>
         <translation type="unfinished"></translation>
     </message>

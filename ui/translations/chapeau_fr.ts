@@ -5946,6 +5946,18 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{name} ne peut plus être retirée du texte&#xa0;: ce qui est venu ensuite s’appuie dessus.</translation>
     </message>
     <message>
+        <source>Masthead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Paragraph without a number</source>
+        <translation>Paragraphe sans numéro</translation>
+    </message>
+    <message>
         <source>a part of the change depends on another part</source>
         <translation>une partie de la modification dépend d’une autre partie</translation>
     </message>

@@ -6024,6 +6024,18 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Masthead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a part of the change depends on another part</source>
         <translation type="unfinished"></translation>
     </message>

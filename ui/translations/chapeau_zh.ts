@@ -5867,6 +5867,18 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Masthead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a part of the change depends on another part</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from versioning.negotiation.amendment import Amendment, Position
 from versioning.negotiation.summary import Line, Teller
+from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 
-MASTHEAD = "Masthead"
+MASTHEAD = said("Masthead")
 """How the row of what changes no paragraph is called."""
 
 
@@ -66,11 +67,13 @@ class Matrix:
     delegations: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
 
-    @property
-    def text(self) -> str:
-        """The matrix with tabs between cells, as it is pasted into a table of another program."""
-        lines = [("Paragraph", *self.delegations)]
-        lines += [(row.label, *(cell.signs for cell in row.cells)) for row in self.rows]
+    def as_text(self, told: Callable[[str], str] = str) -> str:
+        """Return the matrix with tabs between cells, as it is pasted into a table of another program.
+
+        `told` says our own words in the language of the interface.
+        """
+        lines = [(told(said("Paragraph")), *self.delegations)]
+        lines += [(told(row.label), *(cell.signs for cell in row.cells)) for row in self.rows]
         return "".join("\t".join(" ".join(cell.split()) for cell in line) + "\n" for line in lines)
 
 
@@ -93,7 +96,7 @@ def matrix_of(draft: Resolution, proposals: Iterable[tuple[Amendment, Sequence[L
     rows = (
         Row(
             node,
-            (teller.cited(node) or "Paragraph without a number") if node else MASTHEAD,
+            (teller.cited(node) or said("Paragraph without a number")) if node else MASTHEAD,
             tuple(Cell(tuple(stands[node].get(name, ()))) for name in delegations),
         )
         for node in order

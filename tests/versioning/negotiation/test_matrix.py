@@ -32,7 +32,9 @@ def test_each_delegation_has_a_column_and_each_paragraph_spoken_of_a_row() -> No
             (amendment(3, "Sudland", Norland=Position.RETAIN), lines("op2")),
         ],
     )
-    assert matrix.text == ("Paragraph\tKestria\tNorland\tSudland\nPP1\tP\t\t?\nOP1\tP\t\t?\nOP2\t+\tP=\tP−\n")
+    assert matrix.as_text() == (
+        "Paragraph\tKestria\tNorland\tSudland\nPP1\tP\t\t?\nOP1\tP\t\t?\nOP2\t+\tP=\tP−\n"
+    )
     assert matrix.rows[2].cells[1].stands == ((Sign.PROPOSES, "Norland 1"), (Sign.RETAINS, "Sudland 3"))
 
 
@@ -51,7 +53,7 @@ def test_what_is_decided_has_left_the_sheet() -> None:
 
 def test_the_masthead_has_a_row_and_names_can_not_break_the_table() -> None:
     matrix = matrix_of(small_draft(), [(amendment(1, "Nor\tland\n"), lines(""))])
-    assert matrix.text == f"Paragraph\tNor land\n{MASTHEAD}\tP\n"
+    assert matrix.as_text() == f"Paragraph\tNor land\n{MASTHEAD}\tP\n"
 
 
 NAMES = st.sampled_from(["Norland", "Kestria", "Sudland", "Äland"])
