@@ -150,7 +150,7 @@ class Application(Services):
     def open_dossier(self, path: Path, host: Host | None, seat: Seat | None = None) -> DraftWindow | None:
         """Show the window on a dossier, a new one where there is none, or say why it can't be opened."""
         for window in self.windows:
-            if window.open_draft.dossier.path == path:
+            if is_same(window.open_draft.dossier.path, path):
                 bring_forward(window)
                 return window
         opened = self.show_made(lambda: self.shelf.open(path), host, path, seat)
@@ -403,6 +403,14 @@ class Application(Services):
     def _last_folder(self) -> str:
         filed = (path.parent for path in self.recent.paths() if not self.shelf.holds(path))
         return str(next((folder for folder in filed if folder.is_dir()), Path.home()))
+
+
+def is_same(one: Path, other: Path) -> bool:
+    """Return whether two paths lead to one file, whatever way they take."""
+    try:
+        return one == other or one.samefile(other)
+    except OSError:
+        return False
 
 
 def bring_forward(window: QWidget) -> None:

@@ -180,6 +180,8 @@ class Keeping(QObject):
         """Ask for no more backups: the window closes."""
         self._soon.stop()
         self._often.stop()
+        if self._versions is not None:
+            self._versions.close()
 
     def _tell_of_backup(self, sentence: str) -> None:
         """Say why there is no backup; say nothing where there is."""

@@ -42,6 +42,7 @@ class Kind(str, Enum):
 
 
 _ICONS = {Kind.NOTICE: "information", Kind.WARNING: "warning", Kind.ERROR: "error"}
+_WEIGHTS = (Kind.NOTICE, Kind.WARNING, Kind.ERROR)
 _NAMES = {
     Kind.NOTICE: mark("Messages", "Notice"),
     Kind.WARNING: mark("Messages", "Warning"),
@@ -120,11 +121,20 @@ class Messages(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def say(self, kind: Kind, sentence: str, *choices: Choice, key: str = "") -> Banner:
-        """Show a sentence; one with the same `key` (itself, when empty) takes the place of the last."""
+        """Show a sentence; one with the same `key` (itself, when empty) takes the place of the last.
+
+        What stands there already, with something to choose perhaps, is not said twice. Where there are too
+        many, what matters least goes first.
+        """
         key, sentence = key or sentence, told(sentence)
         self.withdraw(key)
-        for oldest in self.banners[: max(0, len(self.banners) - MOST + 1)]:
-            oldest.leave()
+        same = next((each for each in self.banners if each.words.text() == sentence), None)
+        if same is not None and not choices:
+            announcing.alert(same)
+            return same
+        by_weight = sorted(self.banners, key=lambda each: _WEIGHTS.index(each.kind))
+        for least in by_weight[: max(0, len(by_weight) - MOST + 1)]:
+            least.leave()
         banner = Banner(kind, sentence, choices, self._colours)
         self._keys[key] = banner
         self._column.addWidget(banner)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -21,6 +22,7 @@ from ui.comparison import change_count
 from ui.desk import Workplace
 from ui.iconset import icon
 from ui.naming import local_time, working
+from ui.redlining import Redlining
 from ui.revision_window import Named
 from ui.revisions import DETAIL, NAME, RevisionDelegate
 from ui.tokens import SPACE, TYPE, Colours
@@ -73,6 +75,9 @@ class VersionsWindow(QWidget):
         self.since = QCheckBox(tr("Versions", "&Mark what changed since"), self)
         self.page = DraftEditor(colours, self)
         self.page.set_zoom(workplace.desk.preferences.zoom)
+        self._redlining = Redlining(self.page, workplace.desk, self)
+        self._shown: Resolution | None = None
+        self._why_not = ""
         self.copy_button = QPushButton(tr("Versions", "&Restore as a copy"), self)
         self.compare_button = QPushButton(tr("Versions", "&Compare with now"), self)
         self.name_button = QPushButton(tr("Versions", "&Name it…"), self)
@@ -126,6 +131,11 @@ class VersionsWindow(QWidget):
             button.setIcon(icon(drawing, colours))
         self.list.viewport().update()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: give up the redline that is being made."""
+        self._redlining.stop()
+        super().closeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the draft may have gone on while another window was used."""
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -156,10 +166,10 @@ class VersionsWindow(QWidget):
         shown = now if marks or draft is None else draft
         self.page.setVisible(draft is not None)
         self.page.set_session(Session.open(Named(shown)))
-        self.page.set_baseline(draft if marks else None, None)
-        words = [self._counted(version, draft)] if draft is not None and not why_not else [why_not]
+        self._redlining.show(draft if marks else None, lambda: None)
+        self._shown, self._why_not = draft, why_not
         self.title.setText(title_of(version) if version else working())
-        self.detail.setText(" · ".join(filter(None, [detail_of(version) if version else "", *words])))
+        self._say_detail()
         for button in (self.copy_button, self.compare_button):
             button.setEnabled(draft is not None and version is not None)
         self.name_button.setEnabled(draft is not None and self._can_be_named(version))
@@ -167,17 +177,25 @@ class VersionsWindow(QWidget):
         self.propose_button.setEnabled(can_propose and not self._workplace.session.read_only)
         self.since.setEnabled(version is not None and draft is not None)
 
+    def _say_detail(self) -> None:
+        """Say when the version was and how much changed since, or why it can't be shown."""
+        version, draft = self.chosen, self._shown
+        words = self._why_not if self._why_not or draft is None else self._counted(version, draft)
+        self.detail.setText(" · ".join(filter(None, [detail_of(version) if version else "", words])))
+
     def _can_be_named(self, version: Version | None) -> bool:
         if version is None or version.place is None:
             return False
         return version.kind in (Kind.POINT, Kind.KEPT) and not self._workplace.session.read_only
 
-    def _counted(self, version: Version | None, draft: Resolution | None) -> str:
+    def _counted(self, version: Version | None, draft: Resolution) -> str:
         """Return how many paragraphs differ from a version, where that is marked on the page."""
         if version is None:
             return ""
         if draft == self._workplace.session.draft:
             return tr("Versions", "the same text as now")
+        if self._redlining.is_busy:
+            return tr("Versions", "comparing…")
         redline = self.page.redline if self.since.isChecked() else None
         count = change_count(redline) if redline else 0
         return tr("Versions", "%n changed paragraph(s)", n=count) if count else ""
@@ -230,6 +248,7 @@ class VersionsWindow(QWidget):
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self._fetch)
+        self._redlining.shown.connect(self._say_detail)
         self.list.currentRowChanged.connect(lambda _: self._rest.start())
         self.named_only.toggled.connect(lambda _: self.refresh())
         self.since.toggled.connect(lambda _: self._fetch())

@@ -1,5 +1,6 @@
 """The application opens, reopens and remembers; and says in a sentence what it can't do."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -228,6 +229,17 @@ def test_opening_a_dossier_twice_brings_its_window_forward(application: Applicat
     application.start()
     path = opened(application, qtbot).open_draft.dossier.path
     application.open_paths([path])
+    assert len(application.windows) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own on Windows")
+def test_a_dossier_reached_on_another_way_is_the_one_that_is_open(
+    application: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    application.start()
+    link = tmp_path / "link.chapeau"
+    link.symlink_to(opened(application, qtbot).open_draft.dossier.path)
+    application.open_paths([link])
     assert len(application.windows) == 1
 
 

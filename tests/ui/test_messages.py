@@ -44,3 +44,21 @@ def test_a_choice_acts_and_the_message_is_done(qtbot: QtBot) -> None:
     banner.findChild(QPushButton).click()
     assert done == ["shown"]
     assert messages.banners == []
+
+
+def test_what_stands_there_already_is_not_said_twice(qtbot: QtBot) -> None:
+    messages = Messages(LIGHT)
+    qtbot.addWidget(messages)
+    said = messages.say(Kind.WARNING, "It is in use.", ("Work on a copy", lambda: None), key="read-only")
+    assert messages.say(Kind.NOTICE, "It is in use.", key="refused") is said
+    assert messages.banners == [said]
+
+
+def test_notices_never_push_away_that_edits_are_not_written(qtbot: QtBot) -> None:
+    messages = Messages(LIGHT)
+    qtbot.addWidget(messages)
+    messages.say(Kind.ERROR, "Your edits can’t be written.", key="trouble")
+    for number in range(5):
+        messages.say(Kind.NOTICE, f"notice {number}")
+    words = [banner.words.text() for banner in messages.banners]
+    assert words == ["Your edits can’t be written.", "notice 3", "notice 4"]

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Answer, on_small_draft
 from tests.ui.test_application import opened
+from ui import redlining
 from ui.application import Application
 from ui.main_window import DraftWindow
 from ui.versions import VersionsWindow
@@ -134,3 +135,31 @@ def test_the_window_goes_with_the_draft_and_shows_what_was_written_since(
     assert "3 edit" in versions.list.item(1).text()
     with qtbot.waitSignal(versions.destroyed):
         window.close()
+
+
+def test_what_changed_in_a_big_draft_is_marked_beside_the_window(
+    window: DraftWindow, watch: Watch, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(redlining, "AT_ONCE", 1)
+    versions = worked(window, watch)
+    choose(versions, lambda item: item.text().startswith("Before a pause"))
+    with qtbot.waitSignal(versions._redlining.shown):
+        versions.since.click()
+        assert "comparing…" in versions.detail.text()
+        assert "The end." in versions.page.toPlainText()
+    assert versions.page.redline is not None
+    assert "1 changed paragraph" in versions.detail.text()
+
+
+def test_a_comparison_that_nobody_waits_for_any_more_is_given_up(
+    window: DraftWindow, watch: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(redlining, "AT_ONCE", 1)
+    versions = worked(window, watch)
+    choose(versions, lambda item: item.text().startswith("Before a pause"))
+    versions.since.click()
+    assert versions._redlining.is_busy
+    versions.list.setCurrentRow(0)
+    versions._fetch()
+    assert not versions._redlining.is_busy
+    assert versions.page.redline is None

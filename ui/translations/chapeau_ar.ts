@@ -8332,6 +8332,10 @@ not: كلمات يجب ألا تدخل</translation>
         <source>the same text as now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n changed paragraph(s)</source>
         <translation type="unfinished">

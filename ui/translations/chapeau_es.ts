@@ -7928,6 +7928,10 @@ not: palabras que no deben entrar</translation>
         <source>the same text as now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n changed paragraph(s)</source>
         <translation type="unfinished">

@@ -7928,6 +7928,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <source>the same text as now</source>
         <translation>le même texte qu’à présent</translation>
     </message>
+    <message>
+        <source>comparing…</source>
+        <translation>comparaison…</translation>
+    </message>
     <message numerus="yes">
         <source>%n changed paragraph(s)</source>
         <translation>

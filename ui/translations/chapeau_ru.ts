@@ -8028,6 +8028,10 @@ not: words that must not come in</source>
         <source>the same text as now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n changed paragraph(s)</source>
         <translation type="unfinished">

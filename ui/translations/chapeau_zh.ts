@@ -7827,6 +7827,10 @@ not: 不得写入的词语</translation>
         <source>the same text as now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n changed paragraph(s)</source>
         <translation type="unfinished">
