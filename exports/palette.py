@@ -39,3 +39,24 @@ ON_BLACK = RedlineColours(
     restyled="#ecc987",
     restyled_ground="#3b3120",
 )
+STRONG_ON_WHITE = RedlineColours(
+    inserted="#00397a",
+    inserted_ground="#ffffff",
+    deleted="#8a0000",
+    deleted_ground="#ffffff",
+    moved="#00401a",
+    moved_ground="#ffffff",
+    restyled="#4d3300",
+    restyled_ground="#ffffff",
+)
+"""For the window of those who need more contrast; files and paper stay as they are for everybody."""
+STRONG_ON_BLACK = RedlineColours(
+    inserted="#a8d4ff",
+    inserted_ground="#000000",
+    deleted="#ffb3ab",
+    deleted_ground="#000000",
+    moved="#a5e6b6",
+    moved_ground="#000000",
+    restyled="#ffd98f",
+    restyled_ground="#000000",
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,8 +12,10 @@ from editor.words import tr
 from ui import dialogs
 from ui.messages import Kind
 from ui.status import StatusLine
-from ui.workroom import Workroom
 from versioning.session import Session
+
+if TYPE_CHECKING:
+    from ui.workroom import Workroom
 
 RETRY = 5000
 """Milliseconds between attempts to write what the disk refused."""

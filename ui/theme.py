@@ -33,7 +33,9 @@ class Theme(QObject):
         self._appearance = appearance
         self.colours: Colours = LIGHT
         application.setStyle(QStyleFactory.create("Fusion"))
-        application.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
         self._dress()
 
     @property
@@ -54,11 +56,18 @@ class Theme(QObject):
             self._dress()
 
     def _dress(self) -> None:
-        dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        self.colours = colours(self._appearance, system_is_dark=dark)
+        hints = self._application.styleHints()
+        dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        strong = contrast_wished(self._application) is Qt.ContrastPreference.HighContrast
+        self.colours = colours(self._appearance, system_is_dark=dark, more_contrast=strong)
         self._application.setPalette(palette(self.colours))
         self._application.setStyleSheet(stylesheet(self.colours, mirrored=self._application.isRightToLeft()))
         self.changed.emit(self.colours)
+
+
+def contrast_wished(application: QApplication) -> Qt.ContrastPreference:
+    """Return how much contrast a person asked their system for."""
+    return application.styleHints().accessibility().contrastPreference()
 
 
 def palette(chosen: Colours) -> QPalette:

@@ -7,11 +7,11 @@ struck through, moved ones underlined twice.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Protocol
 
-from exports.palette import ON_BLACK, ON_WHITE, RedlineColours
+from exports.palette import ON_BLACK, ON_WHITE, STRONG_ON_BLACK, STRONG_ON_WHITE, RedlineColours
 
 
 class Appearance(str, Enum):
@@ -162,15 +162,61 @@ DARK = Colours(
     ),
 )
 
+LIGHT_CONTRAST = replace(
+    LIGHT,
+    window="#ffffff",
+    desk="#ffffff",
+    surface="#ffffff",
+    ink="#000000",
+    text="#000000",
+    quiet="#2e3238",
+    disabled="#5f6368",
+    line="#6b6b6b",
+    strong_line="#000000",
+    hover="#e6e6e6",
+    pressed="#d0d0d0",
+    accent="#003e7e",
+    selection="#003e7e",
+    on_selection="#ffffff",
+    notice="#00315f",
+    warning="#4a3000",
+    error="#7a0000",
+    redline=STRONG_ON_WHITE,
+)
+"""Light, for those who asked their system for more contrast."""
+
+DARK_CONTRAST = replace(
+    DARK,
+    window="#000000",
+    desk="#000000",
+    surface="#000000",
+    raised="#141414",
+    page="#000000",
+    ink="#ffffff",
+    text="#ffffff",
+    quiet="#d6d9dc",
+    disabled="#9a9ea3",
+    line="#8a8a8a",
+    strong_line="#ffffff",
+    hover="#2a2a2a",
+    pressed="#3a3a3a",
+    accent="#9fd0ff",
+    selection="#9fd0ff",
+    on_selection="#000000",
+    redline=STRONG_ON_BLACK,
+)
+"""Dark, for those who asked their system for more contrast."""
+
 SPACE = Space()
 TYPE = TypeScale()
 
 
-def colours(appearance: Appearance, *, system_is_dark: bool) -> Colours:
-    """Return the colours to use for what a person chose."""
-    if appearance is Appearance.SYSTEM:
-        return DARK if system_is_dark else LIGHT
-    return DARK if appearance is Appearance.DARK else LIGHT
+def colours(appearance: Appearance, *, system_is_dark: bool, more_contrast: bool = False) -> Colours:
+    """Return the colours to use for what a person chose, here and (`more_contrast`) in the system."""
+    is_dark = system_is_dark if appearance is Appearance.SYSTEM else appearance is Appearance.DARK
+    if more_contrast:
+        return DARK_CONTRAST if is_dark else LIGHT_CONTRAST
+    return DARK if is_dark else LIGHT
 
 
 def contrast(one: str, other: str) -> float:
