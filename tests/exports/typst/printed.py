@@ -30,9 +30,10 @@ def printed(data: bytes) -> str:
 
 
 def folded(text: str) -> str:
-    """Characters without spaces, in one form of each."""
+    """Characters without spaces, in one form of each; an accent that is raised alone stands after a space."""
     even = unicodedata.normalize("NFKC", text).translate(_FOLDED)
-    return "".join(char for char in even if not char.isspace() and unicodedata.category(char) != "Cf")
+    kept = "".join(char for char in even if not char.isspace() and unicodedata.category(char) != "Cf")
+    return unicodedata.normalize("NFC", kept)
 
 
 def shown_words(text: StyledText, missing: frozenset[str]) -> list[str]:
@@ -63,7 +64,9 @@ def assert_printed(data: bytes, draft: Resolution) -> None:
     that take two units of UTF-16; there these and the order of words are left to the eye.
     """
     found, missing = printed(data), missing_in(draft)
-    wanted = Counter(char for text in texts_of(draft) for char in _certain(text, missing))
+    texts = list(texts_of(draft))
+    is_beside = any(map(is_mixed, texts))  # what one of them says may stand beside any other
+    wanted = Counter(char for text in texts for char in _certain(text, missing, is_beside=is_beside))
     lost = wanted - Counter(found)
     assert not lost, f"{lost} of {found!r}"
     at = 0
@@ -85,8 +88,8 @@ def _unbroken(word: str) -> list[str]:
     return [part for part in word.split("-") if part]
 
 
-def _certain(text: StyledText, missing: frozenset[str]) -> str:
-    if is_mixed(text):
+def _certain(text: StyledText, missing: frozenset[str], *, is_beside: bool) -> str:
+    if is_beside:
         text = StyledText("".join(char for char in text.plain if char < "\U00010000" or char in missing))
     return "".join(shown_words(text, missing))
 
