@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
@@ -99,6 +100,7 @@ def test_a_paragraph_that_comes_before_the_first_changes_no_format(qapp: QApplic
     fresh.deleteLater()
 
 
+@pytest.mark.proof
 @given(data=st.data(), pair=lineages(most=5))
 def test_a_signed_page_after_any_changes_is_the_page_drawn_anew(
     qapp: QApplication, data: st.DataObject, pair: tuple[Resolution, Resolution]
@@ -162,6 +164,7 @@ def test_a_page_whose_redline_was_made_ahead_is_the_page_drawn_anew(
     page.deleteLater()
 
 
+@pytest.mark.proof
 @given(data=st.data(), pair=lineages(most=5), before=st.integers(0, 4), meanwhile=st.integers(0, 3))
 def test_a_signed_page_whose_redline_was_made_ahead_is_the_page_drawn_anew(
     qapp: QApplication,

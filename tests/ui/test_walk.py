@@ -198,6 +198,7 @@ def walk(application: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     made._watch.stop()
 
 
+@pytest.mark.proof
 def test_every_command_does_something_when_the_palette_gives_it(walk: Walk) -> None:
     for command in COMMANDS:
         walk.stand(command.name)

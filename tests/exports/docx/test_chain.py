@@ -65,6 +65,7 @@ def test_so_it_does_in_a_file_of_anybody(redline: Redline) -> None:
     holds(foreign(tracked(redline)))
 
 
+@pytest.mark.proof
 @given(st.data())
 def test_so_it_does_with_tables(data: st.DataObject) -> None:
     base, target = data.draw(tabled())
@@ -78,6 +79,7 @@ def test_so_it_does_where_one_delegation_deletes_what_another_inserted(data: byt
     holds(data)
 
 
+@pytest.mark.proof
 @given(nested())
 def test_and_so_it_does_there_in_a_file_of_anybody(data: bytes) -> None:
     holds(foreign(data))

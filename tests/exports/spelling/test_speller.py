@@ -184,6 +184,7 @@ def test_what_is_misspelt_is_words_of_the_paragraph(draft: Resolution) -> None:
             assert chars[each.start : each.end] == each.text != ""
 
 
+@pytest.mark.proof
 @settings(max_examples=10)
 @given(st.text(alphabet="reconizgatu’-s", min_size=2, max_size=12))
 def test_every_suggestion_is_right_and_none_is_the_word_itself(word: str) -> None:
