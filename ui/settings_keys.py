@@ -234,6 +234,7 @@ class Keys(SettingsPage):
         keys = self.desk.keymap
         changed = keys.is_chosen(command.name)
         item.setText(0, command.plain)
+        item.setToolTip(0, command.plain)  # a long name may be cut off
         item.setText(1, self._menu_of.get(command.name, ""))
         item.setText(2, _shown(keys.keys(command.name)))
         item.setText(3, (_shown(command.usual_keys) or tr("Settings", "none")) if changed else "")
