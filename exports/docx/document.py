@@ -68,7 +68,7 @@ class _Document:
         header, footer = self._header(), _FOOTER
         language = language_of(self._redline.target)
         parts = {
-            "styles": styles(self._paragraphs.styles, language),
+            "styles": styles(self._paragraphs.styles, language, self._redline.target.masthead),
             "numbering": self._paragraphs.lists.xml(),
             "settings": _settings(tracked=self._redline.base is not self._redline.target),
             "footnotes": self._paragraphs.notes.xml(),

@@ -22,6 +22,7 @@ from exports.docx.vocabulary import (
     style_name,
 )
 from versioning.tree.paragraph import Role
+from versioning.tree.resolution import Masthead
 
 SERIF = "Times New Roman"
 LANGUAGES = {
@@ -51,12 +52,15 @@ _FIELDS = {
     "distribution": (_RIGHT_COLUMN, ""),
     "date": (_RIGHT_COLUMN, ""),
     "language": (_RIGHT_COLUMN, ""),
-    "body": (_RULE.format("top", 12) + '<w:spacing w:before="240" w:after="0"/>', _BOLD),
     "session": (_BLOCK, _BOLD),
+    "body": (_BLOCK, _BOLD),
     "place": (_BLOCK, ""),
     "agenda_item": (_BLOCK, ""),
     "item_title": ('<w:spacing w:after="240"/>', _BOLD),
 }
+_BELOW_RULE = ("session", "body", "place", "agenda_item", "item_title")
+"""The fields of the masthead whose first one has the rule above it that closes the organ and the dates."""
+_OPENING = _RULE.format("top", 12) + '<w:spacing w:before="240" w:after="0"/>'
 _INDENTED = '<w:ind w:left="{left}" w:firstLine="567"/><w:jc w:val="both"/>'
 _ROLES = {
     Role.SPONSORS: ('<w:spacing w:before="240" w:after="240"/>', _BOLD),
@@ -76,9 +80,10 @@ _ROLES = {
 _ORDER = ("keepNext", "pBdr", "tabs", "spacing", "ind", "jc")
 
 
-def styles(used: Iterable[Standing], language: str) -> str:
+def styles(used: Iterable[Standing], language: str, masthead: Masthead) -> str:
     """Return styles.xml: the defaults, what notes and tables need, the masthead, and the styles used."""
-    fields = "".join(_field(each) for each in FIELD_STYLES)
+    opening = next((each for each in _BELOW_RULE if getattr(masthead, each)), "")
+    fields = "".join(_field(each, opens=each == opening) for each in FIELD_STYLES)
     made = "".join(_of_standing(each) for each in sorted(used))
     return f'<w:styles xmlns:w="{W}">{_defaults(language)}{_common()}{fields}{made}</w:styles>'
 
@@ -115,8 +120,9 @@ def _common() -> str:
     )
 
 
-def _field(name: str) -> str:
+def _field(name: str, *, opens: bool) -> str:
     paragraph, run = _FIELDS[name]
+    paragraph = _OPENING if opens else paragraph
     inner = f"<w:rPr>{run}</w:rPr>" if run else ""
     return _paragraph(FIELD_STYLES[name], field_style_name(name), paragraph, inner)
 

@@ -16,6 +16,7 @@ from exports.palette import ON_WHITE
 from exports.table import Entry, Side, Span, Table
 from versioning.compare.redline import Fate
 from versioning.tree.identity import NodeId
+from versioning.tree.resolution import Masthead
 from versioning.tree.text import MarkKind, Note, StyledText, styled
 
 _A4, _LETTER = (16838, 11906), (15840, 12240)
@@ -39,7 +40,7 @@ def write_table(table: Table) -> bytes:
     frame = f"<w:tblPr>{visual}{_frame(sum(widths))}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
     body = f"{head}<w:tbl>{frame}{rows}</w:tbl><w:p/>{_section(paper)}"
     parts = {
-        "styles": styles((), table.language),
+        "styles": styles((), table.language, Masthead()),
         "numbering": f'<w:numbering xmlns:w="{W}"/>',
         "settings": f'<w:settings xmlns:w="{W}"><w:defaultTabStop w:val="567"/></w:settings>',
         "footnotes": _FOOTNOTES,

@@ -98,3 +98,28 @@ def test_a_note_that_is_a_symbol_alone_stands_as_the_draft_is_written(title: str
     noted = replace(with_head(language=""), children=(Paragraph("1", Role.TITLE, text),))
     notes = part(written(noted), "footnotes")
     assert (notes.find(f".//{W}bidi") is not None) == from_right
+
+
+def below_the_rule(data: bytes) -> list[tuple[str, bool]]:
+    """The words of the paragraphs of the masthead's block, each with whether the rule stands above it."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        body = etree.fromstring(package.read("word/document.xml"))
+        styles = etree.fromstring(package.read("word/styles.xml"))
+    ruled = {each.get(f"{W}styleId") for each in styles if each.find(f"{W}pPr/{W}pBdr/{W}top") is not None}
+    found = [(each.find(f"{W}pPr/{W}pStyle"), "".join(each.itertext())) for each in body.iter(f"{W}p")]
+    return [
+        (words, style.get(f"{W}val") in ruled)
+        for style, words in found
+        if style is not None and words in BLOCK
+    ]
+
+
+BLOCK = ("Eightieth session", "Second Committee", "Agenda item 17")
+
+
+@pytest.mark.parametrize("missing", ["", "session", "body"])
+def test_the_session_stands_above_the_committee_and_the_rule_above_whichever_is_first(missing: str) -> None:
+    block = dict(zip(("session", "body", "agenda_item"), BLOCK, strict=True))
+    block.pop(missing, None)
+    words = list(block.values())
+    assert below_the_rule(written(with_head(**block))) == [(each, each == words[0]) for each in words]
