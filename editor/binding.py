@@ -18,7 +18,7 @@ from editor.words import told
 from versioning.change.step import EditText, SetMark, StepError
 from versioning.change.transaction import Transaction
 from versioning.compare.attribution import Authors
-from versioning.compare.compare import Memo, compare
+from versioning.compare.compare import Last, Memo, compare
 from versioning.compare.redline import Redline
 from versioning.history.archive import ArchiveError
 from versioning.session import SWITCH, Changed, Session
@@ -51,6 +51,7 @@ class BoundPage(Page):
         self._authors: Authors | None = None
         self._signs_before: dict[NodeId, str] | None = None
         self._memo, self._projector, self._plain = Memo(), Projector(View.UNIFIED), DraftProjector()
+        self._aside = self._memo, self._projector
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._rested)
         self._look: Callable[[], None] = self.look_again
@@ -99,16 +100,31 @@ class BoundPage(Page):
     ) -> None:
         if draft is not self._baseline:
             self._baseline, self._signs_before = draft, None
+        if draft is not None:
+            self._go_on_from(draft)
         if ahead is not None:
             self._authors = ahead.caught_up(edits)
             self._memo, self._projector = ahead.memo, ahead.projector
         else:
             self._authors = None if draft is None else authors_of(draft, edits)
 
-    def has_compared(self, draft: Resolution) -> bool:
-        """Return whether the last redline was one against this draft, so that the next takes no time."""
+    def _go_on_from(self, base: Resolution) -> None:
+        """Go on from what was made against this base, and set aside what was made against another.
+
+        So the text's own redline is there at once when a proposal was looked at in between.
+        """
         last = self._memo.last
-        return last is not None and last.redline.base is draft
+        if last is None or last.redline.base is base:
+            return
+        other, self._aside = self._aside, (self._memo, self._projector)
+        last = other[0].last
+        is_known = last is not None and last.redline.base is base
+        self._memo, self._projector = other if is_known else (Memo(), Projector(View.UNIFIED))
+
+    def last_against(self, base: Resolution) -> Last | None:
+        """Return the redline that was made last against this draft: one of a draft like it takes no time."""
+        known = self._memo.last, self._aside[0].last
+        return next((each for each in known if each is not None and each.redline.base is base), None)
 
     @property
     def current_node(self) -> NodeId:

@@ -63,3 +63,9 @@ def authors_of(base: Resolution, edits: Sequence[Transaction] | None) -> Authors
     authors = Authors(base)
     authors.follow(edits)
     return authors
+
+
+def sole_author(edits: Sequence[Transaction] | None) -> str:
+    """Return who made all of the edits; empty where several did, or nobody who is known."""
+    names = {each.author for each in edits or ()}
+    return names.pop() if len(names) == 1 else ""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # whoever speaks of a window need not load all that it is mad
     from ui.keymap import Keymap
     from ui.messages import Messages
     from ui.preferences import Preferences
+    from ui.redlining import Redlining
     from ui.spelling import Spelling
     from ui.theme import Theme
     from ui.tokens import Appearance
@@ -72,6 +73,7 @@ class Workplace(Host, Protocol):
     desk: Desk
     open_draft: OpenDraft
     baseline: str
+    redlining: Redlining
 
     @property
     def room(self) -> Room:

@@ -158,7 +158,7 @@ class Incoming:
     ) -> preview.Preview:
         """Show a preview, and make a draft of the file where that is wanted."""
         house = self._house
-        shown = preview.Preview(path, reading, house.theme.colours, sent=sent, is_whole=is_whole)
+        shown = preview.Preview(path, reading, house.theme.colours, house, sent=sent, is_whole=is_whole)
         shown.taken.connect(lambda start: self._begin(path, reading, start, host))
         shown.closed.connect(house.preview_closed)
         house.theme.changed.connect(shown.dress)

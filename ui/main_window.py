@@ -340,7 +340,6 @@ class DraftWindow(Crewed):
 
     def _changed_on_page(self) -> None:
         """Follow a proposal on the page; the text's redline waits until that is back."""
-        self.redlining.stop()
         self._changed_beside()
 
     def _page_is_back(self) -> None:

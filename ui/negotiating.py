@@ -96,7 +96,7 @@ class Negotiating(Doings):
         self._more = QTimer(parent, singleShot=True, interval=0)
         self._more.timeout.connect(lambda: self._go_on(SLICE))
         self._matrix: matrix.MatrixWindow | None = None
-        self.suggesting = Suggesting(editor, strip)
+        self.suggesting = Suggesting(editor, strip, window.redlining)
         self.suggesting.proposed.connect(self._propose)
         self.suggesting.rewritten.connect(self._rewrite)
         self.suggesting.accepted.connect(self.accept)

@@ -32,6 +32,7 @@ from ui.findings import authors, found, in_a_line, place_of, untracked
 from ui.messages import Messages
 from ui.outline import Outline
 from ui.receiving import Received, Sent, SetRight, Treatment, answers, as_answer, treatments
+from ui.redlining import Beside, Redlining
 from ui.sentence_list import SentenceList
 from ui.tokens import SPACE, TYPE, Colours
 from versioning.change.transaction import Transaction
@@ -90,17 +91,19 @@ class Preview(QWidget):
         path: Path,
         reading: Reading,
         colours: Colours,
-        parent: QWidget | None = None,
+        beside: Beside,
         *,
         sent: Sequence[Sent] = (),
         is_whole: bool = True,
     ) -> None:
         """Show a reading of the file at `path`; `sent` are drafts that it may be an answer to.
 
+        Big redlines are made in the process that `beside` has for that.
+
         One that is not `is_whole` lacks the changes that the file tracks: then it is no answer yet, it is
         shown with all of them accepted, and `know` is called once they are there.
         """
-        super().__init__(parent)
+        super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{path.name} – Chapeau")
         self.resize(1240, 780)
@@ -112,6 +115,7 @@ class Preview(QWidget):
         self._returned: Returned | None = None
         self._session = Session(reading.draft, MemoryArchive(reading.draft))
         self.page = BoundPage(colours, self)
+        self._redlining = Redlining(self.page, beside, self)
         self.page.setAccessibleName(tr("Preview", "The text of {file}").format(file=path.name))
         self.page.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -203,8 +207,8 @@ class Preview(QWidget):
         """Show the text as it is to be taken: with the changes marked, accepted, or left out."""
         node, start = self.page.current_node, self.result()
         whole = self.treatment is not Treatment.ORIGINAL
-        self.page.set_session(self._session if whole else Session(start.draft))
-        self.page.set_baseline(start.draft if start.changes else None, start.changes)
+        session = self._session if whole else Session(start.draft)
+        self._redlining.open(session, start.draft if start.changes else None, lambda: start.changes)
         if node:
             self.page.go_to(node)
         self.outline.show_draft(self._session.draft)
@@ -233,6 +237,7 @@ class Preview(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: nothing was kept."""
+        self._redlining.stop()
         self.closed.emit()
         event.accept()
 

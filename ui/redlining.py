@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QTextCursor
 
-from editor.draft_editor import DraftEditor
-from editor.redline_ahead import Ahead, made_ahead
+from editor.binding import BoundPage
+from editor.redline_ahead import Ahead, made_ahead, sole_author
 from ui import comparing
-from ui.desk import Desk
 from ui.jobs import Job
 from versioning.change.transaction import Transaction
 from versioning.session import Session
@@ -22,24 +21,39 @@ from versioning.tree.resolution import Resolution
 if TYPE_CHECKING:
     from exports.apart import Apart
 
-AT_ONCE = 1000
-"""Drafts with so many paragraphs between them are compared in a tenth of a second: sooner than beside."""
+AT_ONCE = 100
+"""Drafts in which so many paragraphs are not the very same are compared in about a hundredth of a second."""
 Edits = Callable[[], Sequence[Transaction] | None]
 """Returns the edits that lead from the baseline to the draft as it then stands; None where none are known."""
 
 
+class Beside(Protocol):
+    """Who has a process set apart; it is started when it is first asked for."""
+
+    @property
+    def apart(self) -> Apart:
+        """What compares big drafts in a process of its own."""
+
+
+def no_edits() -> None:
+    """Return that no edits are known."""
+
+
 class Redlining(QObject):
     """Shows redlines on one page, on which a person can write while one is still being made.
+
+    What is on the page is always of the draft as it stands: a redline made beside is caught up with it when
+    it comes, and one of another session or baseline is dropped.
 
     `shown` comes when a redline that was made beside the window is on the page.
     """
 
     shown = Signal()
 
-    def __init__(self, editor: DraftEditor, desk: Desk, parent: QObject) -> None:
-        """Show them on `editor`; big ones are made in the process that `desk` has for that."""
+    def __init__(self, editor: BoundPage, beside: Beside, parent: QObject) -> None:
+        """Show them on `editor`; big ones are made in the process that `beside` has for that."""
         super().__init__(parent)
-        self._editor, self._desk = editor, desk
+        self._editor, self._beside = editor, beside
         self._job: Job[Ahead] | None = None
         self._look: Job[Ahead] | None = None
         self._shown: tuple[Resolution, Edits] | None = None
@@ -53,29 +67,40 @@ class Redlining(QObject):
     def open(self, session: Session, base: Resolution | None, edits: Edits) -> None:
         """Put a session's draft on the page, with what differs from `base` marked; from None, nothing."""
         self.stop()
-        if base is not None and self._is_at_once(base, session.draft):
+        if base is not None and self._is_at_once(base, session.draft, edits):
             self._editor.set_session(session, base, edits())
             self._shown = base, edits
             return
         self._editor.set_session(session)
         if base is not None:
-            self.show(base, edits)
+            self._make(base, edits)
 
     def show(self, base: Resolution | None, edits: Edits) -> None:
         """Mark what differs from `base`; from None, nothing. What is still being made is given up."""
         self.stop()
-        target = self._editor.draft
         if base is None:
             self._editor.set_baseline(None)
-        elif self._is_at_once(base, target):
+        elif self._is_at_once(base, self._editor.draft, edits):
             self._editor.set_baseline(base, edits())
             self._shown = base, edits
         else:
-            self._job = job = self._made_apart(base, target, edits)
-            job.start(
-                lambda ahead: self._take(base, edits, ahead),
-                lambda _: self._take(base, edits, None),  # the other process failed: it takes longer here
-            )
+            self._make(base, edits)
+
+    def _make(self, base: Resolution, edits: Edits) -> None:
+        """Have the redline of the draft as it stands made beside the window."""
+        target = self._editor.draft
+        self._job = self._made_apart(base, target, edits)
+        self._job.start(
+            lambda ahead: self._came(base, target, edits, ahead),
+            lambda _: self._take(base, edits, None),  # the other process failed: it takes longer here
+        )
+
+    def _came(self, base: Resolution, target: Resolution, edits: Edits, ahead: Ahead) -> None:
+        """Take a redline that was made of `target`; where the draft is quite another one by now, not."""
+        if _unlike(target, self._editor.draft) <= AT_ONCE:
+            self._take(base, edits, ahead)
+        else:
+            self._make(base, edits)
 
     def stop(self) -> None:
         """Give up the redline that is being made; what is on the page is seen to by the page itself."""
@@ -105,10 +130,16 @@ class Redlining(QObject):
         job.start(done, lambda _: self._editor.look_again() if self._look is job else None)
 
     def _made_apart(self, base: Resolution, target: Resolution, edits: Edits) -> Job[Ahead]:
-        return Job("redline", partial(_work, base, target, edits(), self._desk.apart), self)
+        return Job("redline", partial(_work, base, target, edits(), self._beside.apart), self)
 
-    def _is_at_once(self, base: Resolution, target: Resolution) -> bool:
-        return base is target or self._editor.has_compared(base) or _size(base) + _size(target) <= AT_ONCE
+    def _is_at_once(self, base: Resolution, target: Resolution, edits: Edits) -> bool:
+        """Return whether the target shares most with the base, or with what that was compared with last."""
+        if _unlike(base, target) <= AT_ONCE:
+            return True
+        last = self._editor.last_against(base)
+        if last is None or _unlike(last.redline.target, target) > AT_ONCE:
+            return False
+        return last.author == sole_author(edits())
 
     def _take(self, base: Resolution, edits: Edits, ahead: Ahead | None) -> None:
         self._job, self._shown = None, (base, edits)
@@ -136,8 +167,12 @@ class Redlining(QObject):
         return self._editor.cursorRect(QTextCursor(block)).top()
 
 
-def _size(draft: Resolution) -> int:
-    return sum(1 for _ in draft.walk())
+def _unlike(one: Resolution, other: Resolution) -> int:
+    """Return how many paragraphs of both have a text that is not the very same in the other."""
+    if one is other:
+        return 0
+    texts, others = ({id(each.text) for each in draft.walk()} for draft in (one, other))
+    return len(texts ^ others)
 
 
 def _work(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
+from ui.redlining import Redlining, no_edits
 from ui.speaking_strip import SpeakingStrip
 from ui.tokens import Colours
 from ui.writable_box import WritableBox
@@ -61,10 +62,10 @@ class Suggesting(QObject):
     changed = Signal()
     ended = Signal()
 
-    def __init__(self, editor: DraftEditor, strip: Strip) -> None:
-        """Lend the page of `editor`; `strip` stands above it."""
+    def __init__(self, editor: DraftEditor, strip: Strip, redlining: Redlining) -> None:
+        """Lend the page of `editor`, whose redlines are `redlining`'s; `strip` stands above it."""
         super().__init__(editor)
-        self._editor, self.strip = editor, strip
+        self._editor, self.strip, self._redlining = editor, strip, redlining
         self.session: Session | None = None
         self.before: Resolution | None = None
         self._looked_at = ""
@@ -134,8 +135,7 @@ class Suggesting(QObject):
         self._looked_at, self._is_compilation = "", False
         session.subscribe(lambda _: self.changed.emit())
         node = self._editor.current_node
-        self._editor.set_session(session)
-        self._editor.set_baseline(before)
+        self._redlining.open(session, before, no_edits)
         self._editor.go_to(node)
         self.changed.emit()
 

@@ -22,7 +22,7 @@ from ui.comparison import change_count
 from ui.desk import Workplace
 from ui.iconset import icon
 from ui.naming import local_time, working
-from ui.redlining import Redlining
+from ui.redlining import Redlining, no_edits
 from ui.revision_window import Named
 from ui.revisions import DETAIL, NAME, RevisionDelegate
 from ui.tokens import SPACE, TYPE, Colours
@@ -165,8 +165,7 @@ class VersionsWindow(QWidget):
         marks = self.since.isChecked() and version is not None and draft is not None
         shown = now if marks or draft is None else draft
         self.page.setVisible(draft is not None)
-        self.page.set_session(Session.open(Named(shown)))
-        self._redlining.show(draft if marks else None, lambda: None)
+        self._redlining.open(Session.open(Named(shown)), draft if marks else None, no_edits)
         self._shown, self._why_not = draft, why_not
         self.title.setText(title_of(version) if version else working())
         self._say_detail()

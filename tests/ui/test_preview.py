@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -10,13 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from exports.apart import Apart
 from exports.docx.redline import write_redline
 from exports.places import left_out
 from exports.report import Loss, Reading
 from tests.exports.docx.redlines import DATE
 from tests.ui.conftest import previews
 from tests.ui.test_receiving import file_of_two
-from ui import incoming
+from ui import incoming, redlining
 from ui.application import Application
 from ui.findings import place_of
 from ui.preview import Preview
@@ -31,6 +32,21 @@ from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
 
 
+class Nobody:
+    """Who has no process set apart: small redlines are made at once."""
+
+    @property
+    def apart(self) -> Apart:
+        pytest.fail("a small redline was made apart")
+
+
+@dataclass
+class Somebody:
+    """Who has one."""
+
+    apart: Apart
+
+
 @pytest.fixture
 def reading() -> Reading:
     losses = (
@@ -43,7 +59,7 @@ def reading() -> Reading:
 
 @pytest.fixture
 def preview(qtbot: QtBot, reading: Reading) -> Preview:
-    made = Preview(Path("returned.docx"), reading, LIGHT)
+    made = Preview(Path("returned.docx"), reading, LIGHT, Nobody())
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.show()
@@ -176,7 +192,11 @@ def quiet_answer() -> Reading:
 @pytest.fixture
 def answer(qtbot: QtBot) -> Preview:
     made = Preview(
-        Path("returned.docx"), quiet_answer(), LIGHT, sent=[Sent("Rev.1 of wells", file_of_two().original)]
+        Path("returned.docx"),
+        quiet_answer(),
+        LIGHT,
+        Nobody(),
+        sent=[Sent("Rev.1 of wells", file_of_two().original)],
     )
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
@@ -207,10 +227,65 @@ def test_a_file_can_be_a_text_by_itself(answer: Preview) -> None:
 
 def test_a_file_about_something_else_is_no_answer(qtbot: QtBot) -> None:
     other = Resolution("o", children=(Paragraph("x", Role.TEXT, styled("Lighthouses need lamps.")),))
-    made = Preview(Path("returned.docx"), quiet_answer(), LIGHT, sent=[Sent("Rev.1", other)])
+    made = Preview(Path("returned.docx"), quiet_answer(), LIGHT, Nobody(), sent=[Sent("Rev.1", other)])
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     assert not made.sent.count()
+
+
+# A big file
+
+
+@pytest.fixture
+def big(qtbot: QtBot, reading: Reading, apart: Apart, monkeypatch: pytest.MonkeyPatch) -> Preview:
+    monkeypatch.setattr(redlining, "AT_ONCE", 0)
+    made = Preview(Path("returned.docx"), reading, LIGHT, Somebody(apart))
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def marks(preview: Preview) -> list[str]:
+    """Whose insertions are marked, in their order."""
+    pieces = [piece for block in preview.page.canvas.blocks for piece in block.pieces]
+    return [each.author for each in pieces if each.fate is Fate.INSERTED]
+
+
+def test_the_marks_of_a_big_file_come_while_one_reads_it(big: Preview, qtbot: QtBot) -> None:
+    assert big.page.redline is None
+    assert "Urges all States to report;" in big.page.toPlainText()
+    qtbot.waitUntil(lambda: marks(big) == ["France", "Kenya"], timeout=20_000)
+
+
+def test_marks_that_come_for_another_view_are_not_shown(big: Preview, qtbot: QtBot) -> None:
+    shown: list[None] = []
+    big._redlining.shown.connect(lambda: shown.append(None))
+    big.choices[Treatment.ORIGINAL].click()
+    big.choices[Treatment.APART].click()
+    big.choices[Treatment.ACCEPTED].click()
+    assert not big._redlining.is_busy
+    qtbot.wait(1000)
+    assert not shown
+    assert big.page.redline is None
+
+
+def test_what_is_set_right_meanwhile_is_on_the_page_when_they_come(big: Preview, qtbot: QtBot) -> None:
+    big.page.go_to("a")
+    QTest.keyClick(big.page, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: big.page.redline is not None, timeout=20_000)
+    assert big.page.redline is not None
+    assert big.page.redline.target is big._session.draft
+    assert big._session.draft.paragraph("a").role is Role.HEADING
+    assert marks(big) == ["France", "Kenya"]
+
+
+def test_the_view_of_a_moment_ago_is_shown_again_at_once(big: Preview, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: marks(big) == ["France", "Kenya"], timeout=20_000)
+    big.choices[Treatment.ACCEPTED].click()
+    big.choices[Treatment.APART].click()
+    assert not big._redlining.is_busy
+    assert marks(big) == ["France", "Kenya"]
 
 
 # A file whose changes are read after its text
@@ -218,7 +293,7 @@ def test_a_file_about_something_else_is_no_answer(qtbot: QtBot) -> None:
 
 @pytest.fixture
 def early(qtbot: QtBot, reading: Reading) -> Preview:
-    made = Preview(Path("returned.docx"), replace(reading, changes=()), LIGHT, is_whole=False)
+    made = Preview(Path("returned.docx"), replace(reading, changes=()), LIGHT, Nobody(), is_whole=False)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.show()

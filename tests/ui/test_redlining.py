@@ -115,6 +115,52 @@ def test_a_proposal_on_the_page_is_not_marked_as_the_text(window: DraftWindow, q
     assert_as_drawn_anew(window)
 
 
+def test_after_a_proposal_was_on_the_page_the_texts_redline_is_there_at_once(
+    window: DraftWindow, qtbot: QtBot
+) -> None:
+    window.show_redline(first(window))
+    arrived(window, qtbot)
+    window.commands["suggest"].trigger()
+    QTest.keyClicks(window.editor, "Solemnly ")
+    window.negotiating.suggesting.leave()
+    assert not window.redlining.is_busy
+    assert_as_drawn_anew(window)
+
+
+def test_a_big_proposal_that_is_looked_at_is_marked_beside_the_window(
+    window: DraftWindow, qtbot: QtBot
+) -> None:
+    draft_now = window.session.draft
+    made = window.room.propose(window.session.draft_of(first(window)), ("Kestria",))
+    window.negotiating.look(made.id)
+    assert window.redlining.is_busy
+    assert window.editor.redline is None
+    arrived(window, qtbot)
+    assert window.editor.redline is not None
+    assert window.editor.redline.base is draft_now
+    window.negotiating.suggesting.leave()
+    window.negotiating.look(made.id)
+    window.negotiating.suggesting.leave()
+    qtbot.wait(500)
+    assert window.editor.redline is None
+
+
+def test_the_redline_of_a_draft_that_is_another_by_now_is_dropped(
+    window: DraftWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_redline(first(window))
+    base, before = window.session.draft_of(first(window)), window.session.draft
+    taken: list[object] = []
+    take = window.redlining._take
+    monkeypatch.setattr(window.redlining, "_take", lambda *given: (taken.append(given[2]), take(*given)))
+    window.session.dispatch(difference(before, base))
+    arrived(window, qtbot)
+    assert len(taken) == 1
+    assert window.editor.redline is not None
+    assert window.editor.redline.target is window.session.draft
+    assert_as_drawn_anew(window)
+
+
 def test_the_second_time_takes_no_other_process(window: DraftWindow, qtbot: QtBot) -> None:
     window.show_redline(first(window))
     arrived(window, qtbot)
