@@ -9,9 +9,11 @@ from collections.abc import Sequence
 
 from editor.commands_structure import finished, join_into, joinable
 from editor.places import Point, Span, container, is_flowing, neighbour, reading_order
+from editor.typography import typographic
 from versioning.change.step import Delete, EditText, SetMark, SetSign
 from versioning.change.transaction import Recorder, Transaction
 from versioning.tree.identity import NodeId, new_id
+from versioning.tree.language import language_of
 from versioning.tree.paragraph import FRONT, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import ATOM, EMPTY, Mark, MarkKind, Note, StyledText, atom_text
@@ -191,6 +193,14 @@ def anchor_of(draft: Resolution, note: NodeId) -> Point | None:
         if each.id == note:
             return Point(holder, at)
     return None
+
+
+def set_quotation_mark(draft: Resolution, end: Point) -> Transaction | None:
+    """Return what makes the straight mark before a point one of the draft's language."""
+    text, at = draft.text(end.node), end.offset - 1
+    words = typographic(text.chars[at], text.chars[:at], language_of(draft))
+    marks = tuple(each._replace(end=len(words)) for each in text.slice(at, end.offset).marks)
+    return replace(draft, Point(end.node, at), end, StyledText(words, marks), intent="quotation mark")
 
 
 def marks_for_typing(text: StyledText, at: int) -> tuple[tuple[MarkKind, str], ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTextBoundaryFinder, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -25,8 +25,9 @@ from editor import clipboard, commands_paste, commands_structure, commands_text
 from editor import reconcile as reconciling
 from editor.appearance import Colours
 from editor.binding import BoundPage
-from editor.keys import DELETIONS, Act, act_of, typed_words
+from editor.keys import DELETIONS, Act, act_of, cluster, typed_words
 from editor.places import Point, Span, caret_after, carried, reading_order
+from editor.typography import STRAIGHT
 from editor.words import mark, tr
 from versioning.change.step import EditText, Step
 from versioning.change.transaction import Transaction
@@ -47,6 +48,7 @@ class DraftEditor(BoundPage):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         """Start without a session."""
         super().__init__(colours, parent)
+        self._is_typographic = True
         self._typing_marks: Marks | None = None
         self._window_keys: frozenset[QKeySequence] = frozenset()
         self._given_away: frozenset[QKeySequence] = frozenset()
@@ -61,18 +63,22 @@ class DraftEditor(BoundPage):
         """Leave keys to the window whose commands they are; those `given_away` do nothing here any more."""
         self._window_keys, self._given_away = frozenset(window), frozenset(given_away)
 
+    def set_typographic(self, on: bool) -> None:
+        """Let straight quotation marks become those of the draft's language as one types, or leave them."""
+        self._is_typographic = on
+
     def _forget_marks(self) -> None:
         if not self.canvas.is_patching:
             self._typing_marks = None
 
     # Writing
 
-    def type_words(self, words: str) -> None:
-        """Write words in the place of the selection, as one types them."""
+    def type_words(self, words: str) -> bool:
+        """Write words in the place of the selection, as one types them; returns whether that was done."""
         found = self._range()
         if found is None:
             self.refused.emit(tr("Page", DELETED_WORDS))
-            return
+            return False
         start, end = found
         marks = self._typing_marks
         if marks is None:
@@ -84,7 +90,17 @@ class DraftEditor(BoundPage):
         length = len(words)
         styled = StyledText(words, tuple(Mark(0, length, kind, value) for kind, value in marks))
         transaction = commands_text.replace(self._draft, start, end, styled, intent=TYPING)
-        self.do(transaction, caret_after(transaction) if transaction else None)
+        return self.do(transaction, caret_after(transaction) if transaction else None)
+
+    def _type_key(self, words: str) -> None:
+        """Write what a key writes, then let a straight quotation mark become one of the draft's language.
+
+        That is a change of its own, so that undo brings the straight one back.
+        """
+        if self.type_words(words) and self._is_typographic and words in STRAIGHT:
+            end = self._points()[1]
+            change = commands_text.set_quotation_mark(self._draft, end)
+            self.do(change, caret_after(change) if change else None)
 
     def split(self) -> None:
         """Begin a new paragraph, in the place of the selection."""
@@ -129,7 +145,7 @@ class DraftEditor(BoundPage):
         draft, node, at = self._draft, point.node, point.offset
         text = draft.text(node)
         if forward and at < len(text):
-            start, end = at, at + _cluster(text.chars, at)
+            start, end = at, at + cluster(text.chars, at)
         elif not forward and at > 0:
             start, end = at - 1, at
         else:
@@ -350,7 +366,7 @@ class DraftEditor(BoundPage):
             self._act(act)
             event.accept()
         elif words:
-            self.type_words(words)
+            self._type_key(words)
             event.accept()
         else:
             event.ignore()
@@ -384,7 +400,7 @@ class DraftEditor(BoundPage):
             super().inputMethodEvent(QInputMethodEvent())
             self._replace_before_typing(event.replacementStart(), event.replacementLength())
             if event.commitString():
-                self.type_words(event.commitString().replace("\r\n", "\n").replace("\r", "\n"))
+                self._type_key(event.commitString().replace("\r\n", "\n").replace("\r", "\n"))
         elif composes and self.textCursor().hasSelection():
             self.erase(Act.DELETE)
         super().inputMethodEvent(QInputMethodEvent(event.preeditString(), event.attributes()))
@@ -427,10 +443,3 @@ class DraftEditor(BoundPage):
                 Point(node, edit.start + len(edit.inserted)),
             )
         self._show(self._draft, renumber=False)
-
-
-def _cluster(chars: str, at: int) -> int:
-    """Return how many code points the character at `at` takes with the signs combined with it."""
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, chars[at : at + 64])
-    end = finder.toNextBoundary()
-    return max(len(chars[at : at + 64].encode("utf-16-le")[: 2 * end].decode("utf-16-le", "ignore")), 1)

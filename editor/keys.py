@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 _Key = QKeySequence.StandardKey
@@ -112,3 +112,10 @@ def typed_words(event: QKeyEvent) -> str:
     if held and held not in (both, Qt.KeyboardModifier.AltModifier):
         return ""
     return "" if unicodedata.category(words[0]) in ("Cc", "Cs") and len(words) == 1 else words
+
+
+def cluster(chars: str, at: int) -> int:
+    """Return how many code points the character at `at` takes with the signs combined with it."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, chars[at : at + 64])
+    end = finder.toNextBoundary()
+    return max(len(chars[at : at + 64].encode("utf-16-le")[: 2 * end].decode("utf-16-le", "ignore")), 1)

@@ -13,6 +13,7 @@ class Choosing(QObject):
     author_chosen = Signal(str)
     zoom_chosen = Signal(float)
     motion_chosen = Signal(bool)
+    quotation_marks_chosen = Signal(bool)
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         """Keep everything in `preferences`."""
@@ -33,3 +34,8 @@ class Choosing(QObject):
         """Let nothing move by itself, or let it again."""
         self._preferences.reduces_motion = reduced
         self.motion_chosen.emit(reduced)
+
+    def choose_quotation_marks(self, *, typographic: bool) -> None:
+        """Let straight quotation marks become those of the draft's language as one types, or leave them."""
+        self._preferences.sets_quotation_marks = typographic
+        self.quotation_marks_chosen.emit(typographic)

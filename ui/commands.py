@@ -374,6 +374,7 @@ COMMANDS = (
         tip=mark("Commands", "Every command, found by its words"),
     ),
     Command("next_pane", mark("Commands", "Switch Pan&e"), "F6"),
+    Command("previous_pane", mark("Commands", "Switch Pane &Back"), "Shift+F6"),
     Command("guide", mark("Commands", "&Guide"), Key.HelpContents),
     Command("whats_this", mark("Commands", "&What’s This?"), Key.WhatsThis),
     Command("about", mark("Commands", "&About Chapeau")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow
+from ui.panes import PanedWindow
 
 if TYPE_CHECKING:
     from ui.agreed import Agreed
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from versioning.room import Room
 
 
-class Crewed(QMainWindow):
+class Crewed(PanedWindow):
     """Whoever asks for one of the crew finds them all there."""
 
     @property

@@ -76,6 +76,8 @@ class DraftWindow(Crewed):
         self._fill_submenus()
         desk.theme.changed.connect(self.dress)
         desk.choosing.zoom_chosen.connect(self._follow_zoom)
+        desk.choosing.quotation_marks_chosen.connect(self.editor.set_typographic)
+        self.editor.set_typographic(desk.preferences.sets_quotation_marks)
         self._follow_zoom()
         self._is_remembered = False
         self._listen()
@@ -275,7 +277,8 @@ class DraftWindow(Crewed):
                 "zoom_in": lambda: self.zoom(next_zoom(self.editor.zoom, up=True)),
                 "zoom_out": lambda: self.zoom(next_zoom(self.editor.zoom, up=False)),
                 "zoom_reset": lambda: self.zoom(1.0),
-                "next_pane": self._next_pane,
+                "next_pane": lambda: self.go_to_pane(1),
+                "previous_pane": lambda: self.go_to_pane(-1),
                 "guide": lambda: guide.Guide(self).show(),
                 "whats_this": QWhatsThis.enterWhatsThisMode,
                 "about": lambda: about.about(self),
@@ -423,11 +426,6 @@ class DraftWindow(Crewed):
     def _toggle_redline(self) -> None:
         wanted = self._commands["redline"].isChecked() and bool(self.session.revisions())
         self.show_redline(usual_baseline(self.session) if wanted else "")
-
-    def _next_pane(self) -> None:
-        panes = [each for each in (self.editor, self.outline, self.revisions.list) if each.isVisible()]
-        here = next((at for at, pane in enumerate(panes) if pane.hasFocus()), -1)
-        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def panel(self, title: str) -> Panel:
         """Return the panel of that English title ("Outline", "Revisions", "Proposals", "Private" …)."""

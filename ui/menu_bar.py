@@ -57,7 +57,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             *("redline", ">against", "next_change", "previous_change", SEPARATOR, "compare", SEPARATOR),
             *("previous_provision", "next_provision", SEPARATOR, "palette", ">panels", ">appearance"),
-            *(SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", "next_pane"),
+            *(SEPARATOR, "zoom_in", "zoom_out", "zoom_reset", "next_pane", "previous_pane"),
         ),
     ),
     (

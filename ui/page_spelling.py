@@ -36,6 +36,8 @@ SPARE = 200
 """So many texts that are no longer on the page are remembered: undo often brings one back."""
 MOST_FORESEEN = 40
 """So many wrong words in sight have their suggestions looked up before anybody asks."""
+_NO_DICTIONARY = "no dictionary"
+"""The key of the message that says so."""
 
 
 @dataclass(frozen=True)
@@ -103,8 +105,14 @@ class PageSpelling(QObject):
         return can_check(self.language)
 
     def need(self, needed: bool) -> None:
-        """Check even while the waves are switched off: a person walks through the words."""
+        """Check even while the waves are switched off: a person walks through the words.
+
+        Whoever walks says where there is no dictionary; it isn't said twice.
+        """
         self._is_needed = needed
+        if needed and not self.can_check:
+            self._told.add(self.language)
+            self._window.messages.withdraw(_NO_DICTIONARY)
         self._await()
 
     # What is wrong
@@ -287,7 +295,7 @@ class PageSpelling(QObject):
             self._told.add(language)
             sentence = tr("Spelling", "There is no dictionary for {language}: the spelling isn’t checked.")
             self._window.messages.say(
-                Kind.NOTICE, sentence.format(language=tr("Languages", language)), key="spelling"
+                Kind.NOTICE, sentence.format(language=tr("Languages", language)), key=_NO_DICTIONARY
             )
 
     def _learn(self, known: object, found: dict[str, tuple[tuple[int, int], ...]]) -> None:

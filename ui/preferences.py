@@ -107,6 +107,15 @@ class Preferences:
         self._settings.setValue("spelling", "yes" if on else "no")
 
     @property
+    def sets_quotation_marks(self) -> bool:
+        """Whether straight quotation marks become those of the draft's language as one types."""
+        return self._text("quotation-marks") != "straight"
+
+    @sets_quotation_marks.setter
+    def sets_quotation_marks(self, on: bool) -> None:
+        self._settings.setValue("quotation-marks", "typographic" if on else "straight")
+
+    @property
     def has_started_before(self) -> bool:
         """Whether the sample negotiation was already shown."""
         return self._text("started") == "yes"

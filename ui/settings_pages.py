@@ -41,6 +41,16 @@ class General(SettingsPage):
             tr("Settings", "Of menus and messages, from the next start on; drafts keep theirs."),
         )
         self.add("", self.restores)
+        self.quotation_marks = QCheckBox(tr("Settings", "&Typographic quotation marks as I type"), self)
+        self.quotation_marks.toggled.connect(lambda on: desk.choosing.choose_quotation_marks(typographic=on))
+        self.add(
+            "",
+            self.quotation_marks,
+            tr(
+                "Settings",
+                "Those of the draft’s language: “ ” in English, « » in French. To have a straight one, undo.",
+            ),
+        )
         self.column.addStretch(1)
         self.refresh()
 
@@ -51,6 +61,9 @@ class General(SettingsPage):
             self.author.setText(preferences.author)
         self.language.setCurrentIndex(max(self.language.findData(preferences.language), 0))
         self.restores.setChecked(preferences.restores_session)
+        self.quotation_marks.blockSignals(True)
+        self.quotation_marks.setChecked(preferences.sets_quotation_marks)
+        self.quotation_marks.blockSignals(False)
 
     def _choose_language(self) -> None:
         self.desk.preferences.language = str(self.language.currentData())

@@ -122,6 +122,7 @@ class Walk(QObject):
             self._look()
         else:
             self.strip.say(tr("Spelling", "There is no dictionary for the language of this draft."))
+            self.strip.cross.setFocus()
 
     def stop(self) -> None:
         """Give the page back."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,6 +48,7 @@ def test_a_folded_page_shows_every_row_that_is_not_folded(
     assert page.blocks[page.first_note :] == whole.blocks[whole.first_note :]
 
 
+@pytest.mark.usefixtures("qapp")  # how many there are is said by the translator of English
 def test_a_fold_says_how_much_it_holds_and_knows_its_stretch() -> None:
     draft = Resolution(
         "draft", children=tuple(Paragraph(f"p{at}", Role.TEXT, styled(f"words {at}")) for at in range(8))

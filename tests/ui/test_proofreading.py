@@ -308,7 +308,21 @@ def test_a_draft_in_chinese_is_not_checked_and_that_is_said_once(
         lambda: any("no dictionary for Chinese" in each for each in banners(window)), timeout=5000
     )
     window.commands["spelling"].trigger()
-    assert "no dictionary" in window.proofreading.strip.words.text()
+    strip = window.proofreading.strip
+    assert "no dictionary" in strip.words.text()
+    assert not banners(window)
+    QTest.keyClick(strip.cross, Qt.Key.Key_Escape)
+    assert not strip.isVisible()
+
+
+def test_what_the_strip_says_of_a_missing_dictionary_no_message_says_later(
+    application: Application, qtbot: QtBot
+) -> None:
+    paragraph = Paragraph("op1", Role.OPERATIVE, styled("大会决定继续处理此案。"))
+    window = opened(application, Resolution("d", Masthead(language="Chinese"), (paragraph,)), qtbot)
+    window.commands["spelling"].trigger()
+    qtbot.wait(2 * page_spelling.PAUSE)
+    assert not banners(window)
 
 
 @pytest.mark.parametrize(

@@ -269,3 +269,19 @@ def test_another_page_is_one_line(window: DraftWindow, qtbot: QtBot, monkeypatch
     shown = show_settings(window.desk)
     assert isinstance(shown.turn_to(Extra), Extra)
     assert shown.list.currentItem().text() == "Extra"
+
+
+def test_whoever_wants_straight_quotation_marks_has_them_in_every_window_from_now_on(
+    window: DraftWindow, settings: SettingsWindow, application: Application
+) -> None:
+    page = settings.turn_to(General)
+    assert page.quotation_marks.isChecked()
+    page.quotation_marks.click()
+    application.new_draft()
+    for each in application.windows:
+        each.editor.go_to(each.session.draft.first(Role.TITLE).id)
+        QTest.keyClicks(each.editor, '"')
+        assert each.session.draft.first(Role.TITLE).text.chars.startswith('"')
+    page.quotation_marks.click()
+    QTest.keyClicks(window.editor, "'")
+    assert window.session.draft.first(Role.TITLE).text.chars.startswith('"’')

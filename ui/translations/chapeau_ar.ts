@@ -1549,6 +1549,10 @@
         <translation type="unfinished">اللوح&amp;ة التالية</translation>
     </message>
     <message>
+        <source>Switch Pane &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation type="unfinished">&amp;الدليل</translation>
     </message>
@@ -7364,6 +7368,14 @@ not: كلمات يجب ألا تدخل</translation>
     </message>
     <message>
         <source>Of menus and messages, from the next start on; drafts keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Typographic quotation marks as I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the draft’s language: “ ” in English, « » in French. To have a straight one, undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1513,6 +1513,10 @@
         <translation type="unfinished">Pa&amp;nel siguiente</translation>
     </message>
     <message>
+        <source>Switch Pane &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation type="unfinished">&amp;Guía</translation>
     </message>
@@ -6988,6 +6992,14 @@ not: palabras que no deben entrar</translation>
     </message>
     <message>
         <source>Of menus and messages, from the next start on; drafts keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Typographic quotation marks as I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the draft’s language: “ ” in English, « » in French. To have a straight one, undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1513,6 +1513,10 @@
         <translation>Vo&amp;let suivant</translation>
     </message>
     <message>
+        <source>Switch Pane &amp;Back</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
     </message>
@@ -6989,6 +6993,14 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>Of menus and messages, from the next start on; drafts keep theirs.</source>
         <translation>Des menus et des messages, à partir du prochain démarrage&#xa0;; les projets gardent la leur.</translation>
+    </message>
+    <message>
+        <source>&amp;Typographic quotation marks as I type</source>
+        <translation>&amp;Guillemets typographiques pendant la frappe</translation>
+    </message>
+    <message>
+        <source>Those of the draft’s language: “ ” in English, « » in French. To have a straight one, undo.</source>
+        <translation>Ceux de la langue du projet : “ ” en anglais, « » en français. Pour un guillemet droit, annulez.</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>

@@ -1522,6 +1522,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switch Pane &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7081,6 +7085,14 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>Of menus and messages, from the next start on; drafts keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Typographic quotation marks as I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the draft’s language: “ ” in English, « » in French. To have a straight one, undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

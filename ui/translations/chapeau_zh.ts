@@ -1504,6 +1504,10 @@
         <translation type="unfinished">切换面板(&amp;E)</translation>
     </message>
     <message>
+        <source>Switch Pane &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation type="unfinished">指南(&amp;G)</translation>
     </message>
@@ -6894,6 +6898,14 @@ not: 不得写入的词语</translation>
     </message>
     <message>
         <source>Of menus and messages, from the next start on; drafts keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Typographic quotation marks as I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the draft’s language: “ ” in English, « » in French. To have a straight one, undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,0 +1,90 @@
+"""Keys lead round the panes and through all that is in sight, in the order in which the eye meets it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QToolBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.main_window import DraftWindow
+
+F6, SHIFT = Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def tabbed(window: DraftWindow) -> Iterator[QWidget]:
+    """What Tab reaches from the first tool on, until it comes to the page, where it is another key."""
+    (toolbar,) = window.findChildren(QToolBar)
+    toolbar.widgetForAction(window.commands["new"]).setFocus()
+    while focused() is not window.editor:
+        yield focused()
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+
+
+def pane_of(window: DraftWindow, widget: QWidget) -> str:
+    if widget is window.editor:
+        return "page"
+    if isinstance(widget, QTabBar):
+        return "tabs"
+    panels = window.findChildren(QDockWidget)
+    return next((each.objectName() for each in panels if each.isAncestorOf(widget)), "toolbar")
+
+
+@pytest.mark.parametrize("raised", ["Revisions", "Proposals", "Agreement", "Sponsors", "Comments"])
+def test_tab_never_leads_into_a_panel_behind_another(window: DraftWindow, raised: str) -> None:
+    window.crew.follow(window.editor.current_node)
+    for each in ("Comments", "Private", raised):
+        window.panel(each).show()
+    window.panel(raised).raise_()
+    QApplication.processEvents()
+    on_the_left = [pane_of(window, each) for each in tabbed(window)]
+    assert list(dict.fromkeys(on_the_left)) == ["toolbar", "outline", "private"]
+    QTest.keyClick(window.editor, F6)
+    reached = []
+    while (here := pane_of(window, focused())) != "toolbar":
+        reached.append(here)
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert list(dict.fromkeys(reached)) == ["tabs", raised.lower()]
+
+
+def test_f6_goes_round_all_panes_and_back_to_where_one_was_in_each(window: DraftWindow) -> None:
+    window.panel("Private").show()
+    window.panel("Agreement").raise_()
+    QApplication.processEvents()
+    window.agreed.list.setFocus()
+    window.editor.setFocus()
+    round_trip = []
+    for _ in range(5):
+        QTest.keyClick(focused(), F6)
+        round_trip.append(pane_of(window, focused()))
+        if round_trip[-1] == "agreement":
+            assert focused() is window.agreed.list
+    assert round_trip == ["tabs", "agreement", "outline", "private", "page"]
+    for expected in reversed(round_trip[:-1]):
+        QTest.keyClick(focused(), F6, SHIFT)
+        assert pane_of(window, focused()) == expected
+
+
+def test_a_strip_above_the_page_is_a_pane(window: DraftWindow, qtbot: QtBot) -> None:
+    window.commands["find"].trigger()
+    bar = window.reaching.bar
+    qtbot.waitUntil(lambda: bar.isAncestorOf(focused()))
+    QTest.keyClick(focused(), F6)
+    assert focused() is window.editor
+    QTest.keyClick(focused(), F6, SHIFT)
+    assert bar.isAncestorOf(focused())
+
+
+def test_esc_in_a_panel_gives_the_keyboard_back_to_the_page(window: DraftWindow) -> None:
+    window.outline.setFocus()
+    QTest.keyClick(window.outline, Qt.Key.Key_Escape)
+    assert focused() is window.editor

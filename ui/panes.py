@@ -1,0 +1,99 @@
+"""The panes of a window, in the order in which the eye meets them: F6 goes round them, Tab through them.
+
+Qt's own order is that in which widgets were made, and it leads into panels that lie behind another's tab.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QToolBar, QWidget
+
+_REASONS = {1: Qt.FocusReason.TabFocusReason, -1: Qt.FocusReason.BacktabFocusReason}
+
+
+class PanedWindow(QMainWindow):
+    """A window with a column in the middle, panels at its sides and perhaps a toolbar."""
+
+    def go_to_pane(self, by: int) -> None:
+        """Give the keyboard to the next pane (1), or the one before (-1): to what had it there last."""
+        panes = [each for each in self._columns() if any(self._stops([each]))]
+        if not panes:
+            return
+        focused = QApplication.focusWidget()
+        here = next((at for at, each in enumerate(panes) if _holds(each, focused)), -1 if by > 0 else 0)
+        pane = panes[(here + by) % len(panes)]
+        stops, last = list(self._stops([pane])), pane.focusWidget()
+        (last if last in stops else stops[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt: Tab or Shift+Tab leaves a widget."""
+        by = 1 if forward else -1
+        bars = [each for each in self.findChildren(QToolBar) if each.isVisible()]
+        stops = list(self._stops([*bars, *self._columns(), self.statusBar()]))
+        if not stops:
+            return False
+        focused = QApplication.focusWidget()
+        here = next((at for at, each in enumerate(stops) if _holds(each, focused)), -1 if by > 0 else 0)
+        stops[(here + by) % len(stops)].setFocus(_REASONS[by])
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Esc, where nothing else wants it, gives the keyboard back to what stands in the middle."""
+        if event.key() == Qt.Key.Key_Escape and (stops := list(self._stops(self._middle()))):
+            stops[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _columns(self) -> list[QWidget]:
+        """Return panels in sight, their tabs, and what stands in the middle, column by column."""
+        only_here = Qt.FindChildOption.FindDirectChildrenOnly
+        docks = (each for each in self.findChildren(QDockWidget) if not each.isFloating())
+        tabs = self.findChildren(QTabBar, options=only_here)
+        found = [
+            *(each for each in docks if not each.visibleRegion().isEmpty()),  # others lie outside the window
+            *(each for each in tabs if each.isVisible()),
+            *self._middle(),
+        ]
+        return sorted(found, key=self._corner)
+
+    def _middle(self) -> list[QWidget]:
+        middle = self.centralWidget()
+        layout = middle.layout() if middle is not None else None
+        items = (layout.itemAt(at) for at in range(layout.count())) if layout is not None else ()
+        found = [item.widget() for item in items if item is not None]
+        return [each for each in found if each is not None and each.isVisible()]
+
+    def _corner(self, pane: QWidget) -> tuple[int, int]:
+        """Return in which column a pane stands, from where one begins to read, and at which height."""
+        mirrored = self.isRightToLeft()
+        at = pane.mapTo(self, pane.rect().topRight() if mirrored else pane.rect().topLeft())
+        return (-at.x() if mirrored else at.x()), at.y()
+
+    def _stops(self, panes: Iterable[QWidget]) -> Iterator[QWidget]:
+        """Yield what in these panes can have the keyboard; a panel's heading comes after what it holds."""
+        chain = list(self._chain())
+        for pane in panes:
+            inside = [each for each in chain if _holds(pane, each)]
+            content = pane.widget() if isinstance(pane, QDockWidget) else pane
+            yield from (each for each in inside if _holds(content, each))
+            yield from (each for each in inside if not _holds(content, each))
+
+    def _chain(self) -> Iterator[QWidget]:
+        """Yield what takes the keyboard at Tab, in Qt's order; on some systems that is not everything."""
+        everything = (
+            QGuiApplication.styleHints().tabFocusBehavior() is Qt.TabFocusBehavior.TabFocusAllControls
+        )
+        wanted = Qt.FocusPolicy.TabFocus if everything else Qt.FocusPolicy.StrongFocus
+        each = self.nextInFocusChain()
+        while each is not None and each is not self:
+            takes = (each.focusPolicy() & wanted) == wanted and each.focusProxy() is None
+            if takes and each.isEnabled() and each.isVisible() and each.window() is self:
+                yield each
+            each = each.nextInFocusChain()
+
+
+def _holds(pane: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (pane is widget or pane.isAncestorOf(widget))
