@@ -92,6 +92,14 @@ def open_archive(data: bytes, name: str) -> Archive:
     return Archive(name, frozenset(each.filename for each in entries if not each.is_dir()), archive)
 
 
+def new_entry(name: str) -> zipfile.ZipInfo:
+    """Return an entry to be written that tells neither when nor on which system the archive was made."""
+    entry = zipfile.ZipInfo(name)  # as of 1980, the earliest time that a zip archive can tell
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = 0
+    return entry
+
+
 def _look_at_names(names: list[str], name: str) -> None:
     if len(names) > MOST_ENTRIES:
         raise refusal(

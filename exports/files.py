@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from versioning.leftovers import place_beside
 from versioning.saying import said
 
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Write `data` to `path`: beside it first, synced and checked, then put in its place.
 
-    Raises OSError; then what was there before is unchanged and nothing is left behind.
+    Whoever may read the file that was there, and nobody else, may read the new one; where `path` is a
+    link, the file that it leads to is written. Raises OSError; then what was there before is unchanged and
+    nothing is left behind.
     """
-    path = Path(path)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}-")
+    path = Path(os.path.realpath(path))
+    temporary = place_beside(path)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with temporary.open("xb") as file:
+            with suppress(OSError):  # nothing is there, or it is another user's
+                temporary.chmod(path.stat().st_mode & 0o777)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        _check_length(Path(temporary), len(data))
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
+        _check_length(temporary, len(data))
+        temporary.replace(path)
         _sync_folder(path.parent)
     except BaseException:
         with suppress(OSError):
-            Path(temporary).unlink()
+            temporary.unlink()
         raise
 
 

@@ -11,11 +11,9 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.package import Package
 
+from exports.archives import new_entry
 from exports.docx.objects import NewParts
 from exports.docx.vocabulary import DOCUMENT
-
-MOMENT = (1980, 1, 1, 0, 0, 0)
-"""The time that every entry bears: a file tells nobody when it was written."""
 
 _PARTS = {
     "styles": (TYPE.WML_STYLES, RELATION.STYLES),
@@ -66,12 +64,10 @@ def _xml(words: str) -> bytes:
 
 
 def _sealed(buffer: BytesIO) -> bytes:
-    """Return the file with entries in a fixed order, that bear a fixed time."""
+    """Return the file with entries in a fixed order, that tell neither when nor where it was written."""
     sealed = BytesIO()
     with zipfile.ZipFile(buffer) as source, zipfile.ZipFile(sealed, "w", zipfile.ZIP_DEFLATED) as target:
         names = sorted(source.namelist(), key=lambda name: (not name.startswith("[Content"), name))
         for name in names:
-            entry = zipfile.ZipInfo(name, MOMENT)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
+            target.writestr(new_entry(name), source.read(name))
     return sealed.getvalue()

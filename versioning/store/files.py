@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from versioning.leftovers import place_beside
 from versioning.saying import said
 
 
 @contextmanager
 def beside(path: Path) -> Iterator[Path]:
     """Give the path of a file to be made beside `path`; what is still there in the end is removed."""
-    place = path.with_name(f".~{path.name}.{os.urandom(4).hex()}")
+    place = place_beside(path)
     try:
         yield place
     finally:
@@ -55,10 +57,23 @@ def put_new(made: Path, path: Path) -> None:
 
 
 def put_over(made: Path, path: Path) -> None:
-    """Let a file bear the name `path` in place of what is there; raises OSError."""
+    """Let a file bear the name `path` in place of what is there; raises OSError.
+
+    An interrupted change of the old file is taken back first: should this be killed between taking its
+    side file away and putting the new one in its place, the old one is whole without.
+    """
+    _take_back(path)
     journal_of(path).unlink(missing_ok=True)  # else SQLite would play it back into the new file
     made.replace(path)
     sync_folder(path.parent)
+
+
+def _take_back(path: Path) -> None:
+    """Have SQLite play back what an interrupted change left in the side file of a dossier, if anything."""
+    with suppress(OSError, sqlite3.Error):  # no dossier: there is nothing to play back into
+        if journal_of(path).stat().st_size:
+            with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as old:
+                old.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def sync(path: Path) -> None:

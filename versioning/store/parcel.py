@@ -86,6 +86,7 @@ class Parcel:
         try:
             with locked(path), files.beside(path) as place:
                 self._make(place)
+                schema.leave_unsigned(place)
                 self._prove(place)
                 files.sync(place)
                 files.put_over(place, path)

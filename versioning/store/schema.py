@@ -16,6 +16,9 @@ APPLICATION_ID = 0x43484150
 MAGIC = b"SQLite format 3\0"
 """How every file of SQLite begins."""
 
+_WRITTEN_BY = range(96, 100)
+"""The bytes in which SQLite notes its own version (https://sqlite.org/fileformat.html#write_library_version)."""
+
 PAGE = 4096
 """Bytes in a page, SQLite's unit."""
 
@@ -97,6 +100,13 @@ def disconnect(connection: sqlite3.Connection) -> None:
         pass  # an empty side file does no harm
     finally:
         connection.close()
+
+
+def leave_unsigned(path: Path) -> None:
+    """Take out which version of SQLite wrote the closed file; SQLite itself never asks. Raises OSError."""
+    with path.open("r+b") as file:
+        file.seek(_WRITTEN_BY.start)
+        file.write(bytes(len(_WRITTEN_BY)))
 
 
 def number(connection: sqlite3.Connection, pragma: str) -> int:

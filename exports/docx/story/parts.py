@@ -11,6 +11,7 @@ from itertools import chain, count
 
 from lxml import etree
 
+from exports.archives import new_entry
 from exports.docx.markup import Element
 from exports.docx.opening import Package, Relationship
 from exports.limits import DamagedError
@@ -228,7 +229,5 @@ def zipped(entries: Mapping[str, bytes]) -> bytes:
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
         for name, content in entries.items():
-            info = zipfile.ZipInfo(name)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            made.writestr(info, content, compresslevel=4)
+            made.writestr(new_entry(name), content, compresslevel=4)
     return buffer.getvalue()

@@ -133,6 +133,7 @@ def test_no_byte_of_what_stays_behind_is_in_what_is_sent(
     wrong = {word for word, goes in PLANTED.items() if (word.encode() in said) != goes(along)}
     assert wrong == set()
     assert [each.name for each in tmp_path.iterdir()] == ["sent.chapeau"]
+    assert not any(path.read_bytes()[96:100])  # where SQLite notes its version
     sent = Dossier.open(path)
     assert sent.why_read_only == ""
     assert sent.notices == ()
