@@ -73,8 +73,11 @@ class Paragraphs:
         self._home = home
         return words
 
-    def _object(self, payload: str) -> str:
-        """Return what an opaque block or inline stands for: a formula, or the run of a picture or object."""
+    def _object(self, payload: str, properties_: str = "") -> str:
+        """Return what an opaque block or inline stands for: a formula, or the run of a picture or object.
+
+        A formula can't have properties.
+        """
         element = restored(payload, self._payloads, self.objects, self._home)
         if element is None:
             return ""
@@ -82,7 +85,7 @@ class Paragraphs:
             self._drawn += 1
             each.set("id", str(self._drawn))
         xml = canonical(element).decode()
-        return f"<w:r>{xml}</w:r>" if str(element.tag).startswith(f"{{{W}}}") else xml
+        return f"<w:r>{properties_}{xml}</w:r>" if str(element.tag).startswith(f"{{{W}}}") else xml
 
     def _properties(self, line: Line, mark: str) -> str:
         change = ""
@@ -136,7 +139,7 @@ class Paragraphs:
                 reference = self.notes.reference(part.atoms[0], part.marks, fate, author)
                 yield self._revisions.wrapped(fate, reference, author)
             else:
-                yield self._object(part.atoms[0].payload)
+                yield self._object(part.atoms[0].payload, properties(part.marks, ""))
 
     # Words
 
@@ -153,7 +156,7 @@ class Paragraphs:
             elif isinstance(part.atoms[0], Note):
                 runs += self.notes.reference(part.atoms[0], part.marks, segment.fate, author)
             else:
-                runs += self._object(part.atoms[0].payload)
+                runs += self._object(part.atoms[0].payload, properties(part.marks, ""))
         return self._revisions.wrapped(segment.fate, runs, author)
 
     def _restyled(self, old: StyledText, new: StyledText, author: str) -> str:
@@ -170,10 +173,11 @@ class Paragraphs:
         result = ""
         for start, end in pairwise(cuts):
             inline = new.slice(start, end).atoms
-            if inline and isinstance(inline[0], Inline):  # it has no form that could change
-                result += self._object(inline[0].payload)
-                continue
             before, after = (_marks_at(text, start) for text in (old, new))
+            if inline and isinstance(inline[0], Inline):
+                change = self._change(before, "", author) if _names(before) != _names(after) else ""
+                result += self._object(inline[0].payload, properties(after, "", change))
+                continue
             for first, last in stretches(new, start, end):
                 words = new.chars[first:last]
                 change = self._change(before, words, author) if _names(before) != _names(after) else ""

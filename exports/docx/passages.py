@@ -247,6 +247,15 @@ class _Reader:
         said, standing = self._known(paragraph, place)
         yield self._passage(said.text, standing, place, said.points, said.printed)
         for box in said.boxes:
+            yield from self._boxed(box)
+
+    def _boxed(self, box: Element) -> Iterator[Item]:
+        """Yield what stands in a paragraph apart from its line."""
+        if box.tag == _PARAGRAPH:
+            yield from self._passages(box)
+        elif box.tag == _TABLE:
+            yield self._grid(box)
+        else:
             yield from self.items(box)
 
     def _passage(

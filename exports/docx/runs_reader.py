@@ -62,6 +62,7 @@ class Point(NamedTuple):
 class Said(NamedTuple):
     """What one paragraph holds: its text, the text boxes anchored in it, and where comments stand.
 
+    Paragraphs and tables that stand in it, as no program should write them, are among the boxes.
     `printed` is what stands before the text in a file of ours and is printed by rule, as typed numbers are.
     """
 
@@ -102,6 +103,7 @@ class _Line:
     printed: str = ""
     size: int = 0
     fields: list[bool] = field(default_factory=list)
+    turned: int = 0
     awaiting: tuple[str, str, Kinds] | None = None
 
     def put(self, chars: str, kinds: Kinds) -> None:
@@ -114,6 +116,20 @@ class _Line:
     def put_atom(self, atom: Atom, kinds: Kinds) -> None:
         self.put(ATOM, kinds)
         self.atoms.append(atom)
+
+    def turn(self) -> None:
+        """Keep what stands before the end of a page or column apart from what comes after it."""
+        if self.chars and not self.chars[-1][-1:].isspace():
+            self.put(" ", self.kinds)
+            self.turned = self.size
+
+    def end(self) -> None:
+        """End the paragraph: where a page ends with it nothing has to be kept apart."""
+        if self.turned and self.turned == self.size:
+            self.chars.pop()
+            self.size -= 1
+            self.points = [each._replace(at=min(each.at, self.size)) for each in self.points]
+        self.end_marks()
 
     def end_marks(self) -> None:
         """Let the marks end that the last characters bear."""
@@ -142,7 +158,7 @@ class RunReader:
         line = _Line(paragraph.get(PLACE, ""))
         self._walk(paragraph, style, line)
         self._end_note(line, "")
-        line.end_marks()
+        line.end()
         chars = line.chars[0] if len(line.chars) == 1 else "".join(line.chars)
         text = self.text(chars, tuple(line.marks), tuple(line.atoms))
         return Said(text, tuple(line.boxes), tuple(line.points), line.printed)
@@ -170,7 +186,9 @@ class RunReader:
                 line.point(COMMENT_RANGES[tag(each)], value(each, "id"))
             elif name == _ALTERNATIVES:
                 self._walk(_chosen(each), style, line)
-            elif name not in _BLOCKS:
+            elif name in _BLOCKS:
+                line.boxes.append(each)
+            else:
                 self._walk(each, style, line)
 
     def _formula(self, formula: Element, line: _Line) -> None:
@@ -178,14 +196,14 @@ class RunReader:
         self._seen.formulas.append(words)
         self._put_opaque(formula, line)
 
-    def _put_opaque(self, element: Element, line: _Line) -> str:
+    def _put_opaque(self, element: Element, line: _Line, kinds: Kinds = ()) -> str:
         """Keep in the line what can't be modelled, as it is, and return its payload."""
         if len(line.atoms) == _MOST_NOTES:
             message = said("holds a paragraph with more than {most} notes or objects", most=_MOST_NOTES)
             raise OutOfMeasureError(message)
         self._end_note(line, "")
         payload = self._keep(element)
-        line.put_atom(Inline(f"{line.place}x{len(line.atoms)}", payload), ())
+        line.put_atom(Inline(f"{line.place}x{len(line.atoms)}", payload), kinds)
         return payload
 
     def _run(self, run: Element, style: str, line: _Line) -> None:
@@ -215,7 +233,10 @@ class RunReader:
         elif name == _SYMBOL:
             self._say(symbol(value(each, "char")), form, line)
         elif name == _BREAK:
-            line.put("" if value(each, "type") in {"page", "column"} else "\n", form.kinds)
+            if value(each, "type") in {"page", "column"}:
+                line.turn()
+            else:
+                line.put("\n", form.kinds)
         elif name in _REFERENCES:
             self._begin_note(each, form, line)
         else:
@@ -228,7 +249,7 @@ class RunReader:
             for chosen in elements(_chosen(each)):
                 self._take(chosen, form, line)
         elif name in _OBJECTS:
-            self._object(each, line)
+            self._object(each, form, line)
         elif name == W + "ruby":
             self._walk(each, "", line)
         elif name == W + "commentReference":
@@ -292,11 +313,12 @@ class RunReader:
         self._seen.counts["endnote"] += kind == "endnote"
         return Note(place + again, text, sign)
 
-    def _object(self, element: Element, line: _Line) -> None:
+    def _object(self, element: Element, form: Form, line: _Line) -> None:
         boxes = [each for each in element.iter(W + "txbxContent") if _is_outermost(each, element)]
         line.boxes += boxes
         if not boxes:
-            self._seen.objects.append(self._put_opaque(element, line))
+            kinds = () if self._forms.styled else form.kinds  # those of a picture say nothing to anybody
+            self._seen.objects.append(self._put_opaque(element, line, kinds))
 
 
 def _take_field(kind: str, fields: list[bool]) -> None:

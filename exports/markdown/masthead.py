@@ -9,6 +9,7 @@ from itertools import groupby
 from exports.markdown.blocks import Block, join_lines
 from exports.markdown.heads import lone_role, parted
 from exports.markdown.healing import heal
+from exports.markdown.provisions import Node, tables_of
 from exports.markdown.vocabulary import ORGANS, PART, RECOMMENDS, bare, document_kind, opens_lower
 from versioning.tree.paragraph import Role
 
@@ -54,11 +55,13 @@ _LONGEST_FIELD = 120
 class Front:
     """What the front of a draft says: the masthead's fields, and the paragraphs before the organ line.
 
-    `past_item` says that the title of the agenda item is known to be complete.
+    `tables` are those that stand among them, which are no part of the masthead. `past_item` says that the
+    title of the agenda item is known to be complete.
     """
 
     fields: dict[str, str] = field(default_factory=dict)
     paragraphs: list[tuple[Role, Block]] = field(default_factory=list)
+    tables: list[Node] = field(default_factory=list)
     past_item: bool = False
 
     def put(self, name: str, text: str) -> None:
@@ -90,8 +93,8 @@ def is_sponsor_line(text: str) -> bool:
 
 def read_front(blocks: list[Block]) -> Front:
     """Return masthead and paragraphs of the blocks above the organ line (or the first provision)."""
-    front = Front()
-    sponsor, before, after = _sponsor_block(blocks)
+    front = Front(tables=tables_of(blocks))
+    sponsor, before, after = _sponsor_block([block for block in blocks if not block.row])
     rest = _read_fields(before, front, titled=sponsor is None and not after)
     if sponsor is not None:
         front.paragraphs += [(Role.TEXT, block) for block in rest]

@@ -79,7 +79,8 @@ def _opens_text(blocks: list[Block], at: int) -> bool:
 
 
 def nodes_of_front(front: Front) -> list[Node]:
-    """Return the paragraphs of a draft's front as nodes of its tree."""
-    return [
+    """Return the paragraphs of a draft's front, and the tables among them, as nodes of its tree."""
+    nodes = [
         Node(role, block.source, block.line, strong=block.is_emphasized) for role, block in front.paragraphs
     ]
+    return sorted((*nodes, *front.tables), key=lambda node: node.line) if front.tables else nodes

@@ -85,7 +85,8 @@ def build(blocks: list[Block], *, draft: bool, sheet: bool = False) -> list[Node
             index += 2 if title else 1
             continue
         if block.row:
-            index = _table(blocks, index, state)
+            table, index = _table(blocks, index)
+            _add(state, table)
             continue
         _take(block, state, draft=draft)
         index += 1
@@ -258,8 +259,21 @@ def _add(state: _State, node: Node) -> None:
     state.lists.clear()
 
 
-def _table(blocks: list[Block], index: int, state: _State) -> int:
-    """Put the table that begins at `index`, and return the index after it."""
+def tables_of(blocks: list[Block]) -> list[Node]:
+    """Return the tables that stand among blocks, each at its first line."""
+    found: list[Node] = []
+    index = 0
+    while index < len(blocks):
+        if blocks[index].row:
+            table, index = _table(blocks, index)
+            found.append(table)
+        else:
+            index += 1
+    return found
+
+
+def _table(blocks: list[Block], index: int) -> tuple[Node, int]:
+    """Return the table that begins at `index`, and the index after it."""
     table = Node(Role.TABLE, "", blocks[index].line)
     while index < len(blocks) and blocks[index].row and (not table.children or not blocks[index].gap):
         block = blocks[index]
@@ -271,5 +285,4 @@ def _table(blocks: list[Block], index: int, state: _State) -> int:
                 row.children.append(Node(Role.CELL, "", block.line, children=[text]))
             table.children.append(row)
         index += 1
-    _add(state, table)
-    return index
+    return table, index

@@ -112,7 +112,7 @@ def _of_node(node: Element) -> str:
     if tag == W + "sym":
         return symbol(value(node, "char"))
     if tag == W + "br":
-        return "" if value(node, "type") in {"page", "column"} else "\n"
+        return " " if value(node, "type") in {"page", "column"} else "\n"
     return _AS_CHARACTERS.get(tag, "")
 
 

@@ -16,7 +16,7 @@ from versioning.compare.compare import compare
 from versioning.tree.digest import anonymous
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import Inline
+from versioning.tree.text import Inline, MarkKind
 
 M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 FORMULA = f'<m:oMath xmlns:m="{M}"><m:r><m:t>a+b</m:t></m:r></m:oMath>'
@@ -122,6 +122,22 @@ def test_a_picture_in_the_line_that_comes_or_goes_is_tracked() -> None:
         )
         assert anonymous(read(accept_all(file), "a.docx").draft) == anonymous(target.draft)
         assert anonymous(read(reject_all(file), "r.docx").draft) == anonymous(base.draft)
+
+
+def test_a_picture_keeps_the_marks_of_the_words_around_it() -> None:
+    found = pictured(PICTURE)
+    plain = found.draft
+    opening = plain.body[0]
+    bold = opening.text.with_mark(MarkKind.BOLD, 0, len(opening.text), "")
+    marked = plain.with_text(opening.id, bold)
+    again = read(write(marked, found.payloads), "again.docx")
+    assert [each.text.marks for each in again.draft.walk()] == [each.text.marks for each in marked.walk()]
+    for base, target in ((plain, marked), (marked, plain)):
+        redline = compare(base, target)
+        file = write_redline(redline, author="A", date="2026-03-01T10:00:00Z", payloads=found.payloads)
+        for settled, wanted in ((accept_all(file), target), (reject_all(file), base)):
+            shown = read(settled, "settled.docx").draft
+            assert [each.text.marks for each in shown.walk()] == [each.text.marks for each in wanted.walk()]
 
 
 def test_an_object_that_loads_from_elsewhere_loses_its_address() -> None:

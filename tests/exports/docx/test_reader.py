@@ -305,6 +305,25 @@ class TestWhatElseAFileHolds:
         assert [each.role.value for each in found.walk()][:5] == ["table", "row", "cell", "text", "cell"]
         assert [each.text.plain for each in found.children[1].children[1].children] == ["30 m", "40 m"]
 
+    @pytest.mark.parametrize("sponsors", [HEAD[0], p("Alta: draft resolution on its lakes")])
+    @pytest.mark.parametrize("end", [HEAD[2], p("We met at the lake.")])
+    def test_a_table_above_the_text_is_a_table_too(self, sponsors: str, end: str) -> None:
+        lakes = table([p("Lake"), p("Depth")], [p("Alta"), p("30 m")])
+        found = draft(p("Of 1 May"), lakes, sponsors, table([p("River"), p("Length")]), HEAD[1], end)
+        cells = [each.text.plain for each in found.walk() if each.role is Role.TEXT]
+        assert [each for each in cells if each in ("Lake", "Depth", "Alta", "30 m", "River", "Length")] == [
+            *("Lake", "Depth", "Alta", "30 m", "River", "Length")
+        ]
+        roles = [each.role.value for each in found.children]
+        assert roles.count("table") == 2
+        assert roles.index("table") < roles.index("sponsors")
+
+    @pytest.mark.parametrize("kind", ["page", "column"])
+    def test_a_page_that_ends_between_two_words_keeps_them_apart(self, kind: str) -> None:
+        end = f'<w:r><w:br w:type="{kind}"/></w:r>'
+        body = p(end, r("Recalling", "i"), end, r("all lakes, "), end, r("and rivers,"), end)
+        assert draft(*HEAD, body).body[0].text.plain == "Recalling all lakes, and rivers,"
+
     def test_a_field_is_what_it_shows(self) -> None:
         def char(kind: str) -> str:
             return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
@@ -325,6 +344,15 @@ class TestWhatElseAFileHolds:
         box = f"<w:r><w:pict><w:txbxContent>{p('Aside')}</w:txbxContent></w:pict></w:r>"
         found = draft(*HEAD, p(r("Recalling", "i"), " lakes,", box))
         assert [each.text.plain for each in found.body] == ["Recalling lakes,", "Aside"]
+
+    def test_a_table_or_paragraph_that_wrongly_stands_in_a_paragraph_stands_after_it(self) -> None:
+        inner = table([p("Lake") + p("30 m", table([p("Alta")]))])
+        found = draft(*HEAD, p(r("Recalling", "i"), " lakes,", inner, p("Aside")))
+        assert [(each.role.value, each.text.plain) for top in found.body for each in top.walk()] == [
+            ("preambular", "Recalling lakes,"),
+            *(("table", ""), ("row", ""), ("cell", ""), ("text", "Lake"), ("text", "30 m")),
+            *(("table", ""), ("row", ""), ("cell", ""), ("text", "Alta"), ("text", "Aside")),
+        ]
 
     def test_pictures_and_hidden_text_are_named(self) -> None:
         runs = "<w:r><w:drawing/></w:r>", r("secret", "vanish")

@@ -323,6 +323,15 @@ class TestOtherParts:
             ["2031", "5"],
         ]
 
+    def test_a_table_above_the_text_keeps_its_cells_too(self) -> None:
+        draft = markdown(
+            "Alta: draft resolution\n\n| Year | Sum |\n| --- | --- |\n| 2031 | 5 |\n\n**Lakes**\n\n"
+            "*The Assembly*,\n\n1. *Urges* all."
+        )
+        assert [each.role for each in draft.children][:3] == [Role.SPONSORS, Role.TABLE, Role.TITLE]
+        cells = [each.text.plain for each in draft.walk() if each.role is Role.TEXT]
+        assert cells == ["Year", "Sum", "2031", "5"]
+
     def test_styles_are_read_in_every_notation(self) -> None:
         text = (
             markdown("*The Assembly*,\n\n1. _a_ **b** ***c*** <u>d</u> ~~e~~ <s>f</s> g<sub>h</sub>")
