@@ -6,7 +6,7 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -147,38 +147,30 @@ class Application(Services):
             else:
                 self._incoming.read(path.absolute(), host or self._host())
 
-    def open_dossier(self, path: Path, host: Host | None, seat: Seat | None = None) -> DraftWindow | None:
+    def open_dossier(self, path: Path, host: Host | None) -> DraftWindow | None:
         """Show the window on a dossier, a new one where there is none, or say why it can't be opened."""
         for window in self.windows:
             if is_same(window.open_draft.dossier.path, path):
                 bring_forward(window)
                 return window
-        opened = self.show_made(lambda: self.shelf.open(path), host, path, seat)
+        opened = self.show_made(lambda: self.shelf.open(path), host, path)
         if opened is not None:
             FirstSight(opened, lambda: self._look_at(path, opened))
         return opened
 
     def show_made(
-        self,
-        make: Callable[[], OpenDraft],
-        host: Host | None = None,
-        path: Path | None = None,
-        seat: Seat | None = None,
+        self, make: Callable[[], OpenDraft], host: Host | None = None, path: Path | None = None
     ) -> DraftWindow | None:
-        """Show a window on what `make` opens (at `path`, if it is there), or say why it can't be opened.
-
-        It stands as it did when it had that `seat`.
-        """
+        """Show a window on what `make` opens (at `path`, if it is there), or say why it can't be opened."""
         try:
             open_draft = make()
-        except ArchiveError as error:
-            self.complain(host, str(error), path)
+        except (ArchiveError, OSError) as error:
+            self.complain(host, _why_not(error), path if isinstance(error, ArchiveError) else None)
             return None
-        except OSError as error:
-            self.complain(
-                host, sentences.not_written(Path(error.filename or tr("Application", "The draft")), error)
-            )
-            return None
+        return self._show(open_draft)
+
+    def _show(self, open_draft: OpenDraft, seat: Seat | None = None) -> DraftWindow:
+        """Show a window on an open dossier, standing as it did when it had that `seat`."""
         open_draft.session.author = self.preferences.author
         window = DraftWindow(self, open_draft, baseline_of(seat, open_draft.session) if seat else "")
         self.windows.append(window)
@@ -368,10 +360,20 @@ class Application(Services):
 
     def _reopen(self, *, crashed: bool) -> None:
         """Open what was open last, as it stood; name once what is gone."""
-        seats = self.seating.seats()
+        seats, failed = self.seating.seats(), list[tuple[Path, str]]()
         for seat in seats.drafts:
-            if Path(seat.path).is_file():
-                self.open_dossier(Path(seat.path), None, seat)
+            path = Path(seat.path)
+            if not path.is_file():
+                continue
+            try:
+                open_draft = self.shelf.open(path)
+            except (ArchiveError, OSError) as error:
+                failed.append((path, _why_not(error)))
+            else:
+                opened = self._show(open_draft, seat)
+                FirstSight(opened, partial(self._look_at, path, opened))
+        for path, sentence in failed:  # in a window that stays
+            self.complain(None, sentence, path)
         gone = ", ".join(missing(seats.drafts))
         if gone:
             words = tr("Application", "Not opened again, because it is no longer where it was: {files}.")
@@ -403,6 +405,13 @@ class Application(Services):
     def _last_folder(self) -> str:
         filed = (path.parent for path in self.recent.paths() if not self.shelf.holds(path))
         return str(next((folder for folder in filed if folder.is_dir()), Path.home()))
+
+
+def _why_not(error: ArchiveError | OSError) -> str:
+    """Return the sentence that says why a dossier can't be opened, or made."""
+    if isinstance(error, ArchiveError):
+        return str(error)
+    return sentences.not_written(Path(error.filename or tr("Application", "The draft")), error)
 
 
 def is_same(one: Path, other: Path) -> bool:

@@ -111,6 +111,39 @@ def test_a_dossier_that_is_gone_is_named_once_and_the_others_come_back(
     close_all(third, qtbot)
 
 
+def said_in(window: DraftWindow) -> list[str]:
+    return [each.words.text() for each in window.messages.banners]
+
+
+def test_a_dossier_that_cant_be_read_any_more_is_named_where_the_others_come_back(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, cases: list[Path]
+) -> None:
+    application = started(qapp, tmp_path / "data", cases)
+    close_all(application, qtbot)
+    cases[0].write_bytes(b"no dossier at all")
+    again = started(qapp, tmp_path / "data")
+    (second,) = again.windows
+    assert second.open_draft.dossier.path == cases[1]
+    assert sum("first.chapeau" in each for each in said_in(second)) == 1
+    assert again.start_window is None
+    close_all(again, qtbot)
+
+
+def test_a_dossier_that_is_open_elsewhere_says_so_in_its_own_window_and_once(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, cases: list[Path]
+) -> None:
+    application = started(qapp, tmp_path / "data", cases)
+    close_all(application, qtbot)
+    elsewhere = Session.open(Dossier.open(cases[0]), "Marenda")
+    again = started(qapp, tmp_path / "data")
+    first, second = again.windows
+    assert [first.session.read_only, second.session.read_only] == [True, False]
+    assert sum("is in use" in each for each in said_in(first)) == 1
+    assert not said_in(second)
+    close_all(again, qtbot)
+    elsewhere.close()
+
+
 def test_where_all_are_gone_the_start_page_says_so(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, cases: list[Path]
 ) -> None:
