@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -21,6 +24,7 @@ _BELOW = (
 )
 """What stands below the rule: its letters' size in points, whether they are bold, its part of the width."""
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+_NONE: Mapping[str, str] = MappingProxyType({})
 _FIRST, _ORGAN = 38, 62
 """The baseline of the first line, and the top of the organ's name, in points from the edge of the page."""
 
@@ -31,15 +35,16 @@ class MastheadPainter:
     def __init__(self, masthead: Masthead, language: str, appearance: Appearance) -> None:
         """Lay it out in the `language` of the draft; it takes no more than the top margin if it is empty."""
         self._masthead, self._appearance = masthead, appearance
+        self._grounds = _NONE
         words = " ".join(getattr(masthead, name) for name in ("organ", "item_title", "body", "session"))
         self._right_to_left = is_right_to_left(words)
         self._above = above_organ(masthead, language)
         self._small = appearance.serif(10.0)
         self._organ = appearance.serif(17.0, bold=True)
         self._line = QFontMetricsF(self._small).height() * 1.15
-        self._facts = [_told(masthead, name, language) for name in _FACTS if getattr(masthead, name)]
+        self._facts = [(name, _told(masthead, name, language)) for name in _FACTS if getattr(masthead, name)]
         self._block = [
-            (_told(masthead, name, language), appearance.serif(size, bold=bold), part)
+            (name, _told(masthead, name, language), appearance.serif(size, bold=bold), part)
             for name, size, bold, part in _BELOW
             if getattr(masthead, name)
         ]
@@ -52,10 +57,11 @@ class MastheadPainter:
             return px(MEASURES.top)
         return self._rule() + px(14) + sum(self._heights(width)) + px(22)
 
-    def paint(self, painter: QPainter, width: float) -> None:
-        """Paint from the top of the page."""
+    def paint(self, painter: QPainter, width: float, grounds: Mapping[str, str] = _NONE) -> None:
+        """Paint from the top of the page, some of the fields on a ground of that colour."""
         if self.is_empty:
             return
+        self._grounds = grounds
         left, right = self._edges(width)
         painter.save()  # its words run as the draft's, whatever the interface's language
         painter.setLayoutDirection(
@@ -67,10 +73,12 @@ class MastheadPainter:
         self._paint_facts(painter, left, right)
         self._paint_rule(painter, self._rule(), 1.6, (left, right))
         y = self._rule() + self._appearance.px(14)
-        for (words, font, part), height in zip(self._block, self._heights(width), strict=True):
+        for (name, words, font, part), height in zip(self._block, self._heights(width), strict=True):
             painter.setFont(font)
             wide = (right - left) * part
-            painter.drawText(QRectF(self._start(left, right, wide), y, wide, height), int(_WRAPPED), words)
+            room = QRectF(self._start(left, right, wide), y, wide, height)
+            self._paint_ground(painter, name, room, int(_WRAPPED), words)
+            painter.drawText(room, int(_WRAPPED), words)
             y += height
         painter.restore()
 
@@ -86,6 +94,9 @@ class MastheadPainter:
         parts = ((organ, self._appearance.serif(17.0)), (self._masthead.symbol[len(organ) :], self._small))
         wide = [QFontMetricsF(font).horizontalAdvance(words) for words, font in parts]
         x = left if self._right_to_left else right - sum(wide)
+        if colour := self._grounds.get("symbol"):
+            high = QFontMetricsF(parts[0][1]).ascent()
+            painter.fillRect(QRectF(x, base - high, sum(wide), high), QColor(colour))
         for (words, font), advance in zip(parts, wide, strict=True):
             painter.setFont(font)
             painter.drawText(QPointF(x, base), words)
@@ -95,6 +106,7 @@ class MastheadPainter:
         wide, top = (right - left) * 0.6, self._appearance.px(_ORGAN - 6)
         painter.setFont(self._organ)
         room = QRectF(self._start(left, right, wide), top, wide, self._rule() - top)
+        self._paint_ground(painter, "organ", room, int(_WRAPPED), self._masthead.organ)
         painter.drawText(room, int(_WRAPPED), self._masthead.organ)
 
     def _paint_facts(self, painter: QPainter, left: float, right: float) -> None:
@@ -104,7 +116,7 @@ class MastheadPainter:
         side = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextDontClip
         painter.setFont(self._small)
-        for at, words in enumerate(self._facts):
+        for at, (name, words) in enumerate(self._facts):
             line = self._appearance.px(_ORGAN + 6) + at * self._line - metrics.ascent()
             reading = (
                 Qt.TextFlag.TextForceRightToLeft
@@ -112,7 +124,13 @@ class MastheadPainter:
                 else Qt.TextFlag.TextForceLeftToRight
             )
             room = QRectF(column, line, narrow, metrics.height())
+            self._paint_ground(painter, name, room, int(flags) | int(reading), words)
             painter.drawText(room, int(flags) | int(reading), words)
+
+    def _paint_ground(self, painter: QPainter, name: str, room: QRectF, flags: int, words: str) -> None:
+        """Paint the ground of a field, if it has one, where its words are about to stand."""
+        if colour := self._grounds.get(name):
+            painter.fillRect(painter.boundingRect(room, flags, words), QColor(colour))
 
     def _paint_rule(self, painter: QPainter, y: float, thick: float, edges: tuple[float, float]) -> None:
         painter.setPen(QPen(QColor(self._appearance.colours.ink), max(self._appearance.px(thick), thick)))
@@ -137,7 +155,7 @@ class MastheadPainter:
             .boundingRect(QRectF(0, 0, (right - left) * part, 10_000), int(_WRAPPED), words)
             .height()
             * 1.12
-            for words, font, part in self._block
+            for _, words, font, part in self._block
         ]
 
 

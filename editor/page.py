@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -59,6 +59,7 @@ class Page(QTextEdit):
         self._appearance = Appearance(colours, 1.0)
         self._margins = Margins(self._appearance)
         self._head = MastheadPainter(*self._told, self._appearance)
+        self._grounds: Mapping[str, str] = {}
         self._anchors = Anchors(self.document())
         self.document().setDocumentMargin(0)
         self._places = PageLayout(self.document())
@@ -211,6 +212,12 @@ class Page(QTextEdit):
         self._places.settle(above, below)
         self.verticalScrollBar().setValue(round(self._places.tops[number] - room / 3))
 
+    def mark_masthead(self, grounds: Mapping[str, str]) -> None:
+        """Put a ground of a colour behind some fields of the masthead, by their names; behind others none."""
+        if grounds != self._grounds:
+            self._grounds = dict(grounds)
+            self.viewport().update()
+
     def row_spans(self) -> tuple[tuple[float, float] | None, ...]:
         """Return top and bottom of each row of the redline on the whole page; None where it is not shown."""
         return tuple(None if at is None else self._span(at) for at in self._projection.rows)
@@ -318,7 +325,7 @@ class Page(QTextEdit):
         shift = self.verticalScrollBar().value()
         if event.rect().top() + shift < self._head.height(width):
             painter.translate(0, -shift)
-            self._head.paint(painter, width)
+            self._head.paint(painter, width, self._grounds)
             painter.translate(0, shift)
         blocks = self.canvas.blocks
         for number, line in seen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -12,7 +13,7 @@ from PySide6.QtGui import QColor, QTextCharFormat
 from editor.overlays import Overlay, Overlays
 from editor.words import told, tr
 from ui.find_bar import FindBar
-from ui.found import Found, Source, find, find_apart
+from ui.found import Found, Source, field_of, find, find_apart, masthead_texts, show_found
 from ui.jobs import Job
 from ui.messages import Kind
 from ui.suggesting import names_in
@@ -27,6 +28,8 @@ from versioning.tree.identity import NodeId
 PATIENCE = 5.0
 """Seconds that a regular expression may take before it is given up."""
 MOST_LISTED = 500
+MOST_REASONS = 3
+"""So many reasons why something was not replaced are told; the others are counted."""
 _LAYER = "find"
 _SCOPES = {"both": Scope.TEXT | Scope.NOTES, "text": Scope.TEXT, "notes": Scope.NOTES}
 
@@ -98,6 +101,7 @@ class Finding(QObject):
         self._stop()
         self.bar.hide()
         self._overlays.lay(_LAYER, {})
+        self._window.editor.mark_masthead({})
         self._window.editor.setFocus()
 
     def refresh(self) -> None:
@@ -212,7 +216,8 @@ class Finding(QObject):
         scope, window = self.bar.chosen_scope, self._window
         if scope in _SCOPES:
             draft = window.shown.draft
-            yield Source("", draft, tuple(texts_of(draft, _SCOPES[scope])), self._show_on_page)
+            head = masthead_texts(draft) if Scope.TEXT in _SCOPES[scope] else ()
+            yield Source("", draft, (*head, *texts_of(draft, _SCOPES[scope])), self._show_on_page)
         elif scope == "proposals":
             yield from self._proposed()
         else:
@@ -223,7 +228,7 @@ class Finding(QObject):
                     self.bar.say(str(error))
                     continue
                 show = partial(self._show_in_revision, revision.id)
-                yield Source(revision.name, draft, tuple(texts_of(draft)), show)
+                yield Source(revision.name, draft, (*masthead_texts(draft), *texts_of(draft)), show)
 
     def _proposed(self) -> Iterator[Source]:
         """Yield, for each proposal, the texts that it would change, as it would make them."""
@@ -249,7 +254,7 @@ class Finding(QObject):
         return id(self._window.session.draft), self._window.session.acts
 
     def _show_on_page(self, hit: Hit) -> None:
-        self._window.editor.show_range(hit.node, hit.start, hit.end)
+        show_found(self._window.editor, hit)
 
     def _show_in_proposal(self, identity: str, hit: Hit) -> None:
         negotiating = self._window.negotiating
@@ -259,8 +264,7 @@ class Finding(QObject):
             self._show_on_page(hit)
 
     def _show_in_revision(self, identity: str, hit: Hit) -> None:
-        window = self._window.revising.open(identity)
-        window.editor.show_range(hit.node, hit.start, hit.end)
+        show_found(self._window.revising.open(identity).editor, hit)
 
     def _selected(self) -> str:
         """Return the words that are selected within one paragraph; empty where none are."""
@@ -303,6 +307,8 @@ class Finding(QObject):
             for each in self.found:
                 laid.setdefault(each.hit.node, []).append(Overlay(each.hit.start, each.hit.end, self._style))
         self._overlays.lay(_LAYER, laid)
+        ground = self._style.background().color().name()
+        self._window.editor.mark_masthead({name: ground for node in laid if (name := field_of(node))})
 
     # Replacing
 
@@ -318,7 +324,7 @@ class Finding(QObject):
         """Replace the hit that is shown, and go on to the next."""
         if not self._is_ready():
             return
-        if not self._is_at(self.at):
+        if not self._is_at(self.at) and not field_of(self.found[self.at].hit.node):
             self.show(self.at)
             return
         before, hit = self.at, self.found[self.at].hit
@@ -390,7 +396,11 @@ class Finding(QObject):
         """Return what replacing these would do; says so and returns None where that can't be."""
         try:
             words = Replacement(self.bar.by.text(), self.bar.query)
-            return replaced(self._window.shown.draft, hits, words, self._window.shown.guard)
+            inside = [each for each in hits if not field_of(each.node)]
+            made = replaced(self._window.shown.draft, inside, words, self._window.shown.guard)
+            above = dict.fromkeys(each.node for each in hits if field_of(each.node))
+            why = tr("Find", "The masthead is changed under Edit, Masthead.")
+            return replace(made, refused=(*made.refused, *((node, why) for node in above)))
         except PatternError as error:
             self.bar.say(str(error))
             return None
@@ -399,7 +409,11 @@ class Finding(QObject):
         """Say what was done and what was left, and why."""
         if made.refused:
             left = tr("Find", "%n paragraph(s) left as they are: {why}", n=len(made.refused))
-            words = f"{words} {left.format(why=made.refused[0][1])}"
+            reasons = list(dict.fromkeys(told(why) for _, why in made.refused))
+            said, more = reasons[:MOST_REASONS], len(reasons) - MOST_REASONS
+            if more > 0:
+                said.append(tr("Find", "… and %n more", n=more))
+            words = f"{words} {left.format(why=' '.join(said))}"
         self._window.messages.say(Kind.NOTICE, words, *choices, key="replaced")
         self.bar.say("")
 

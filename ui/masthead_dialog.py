@@ -12,7 +12,7 @@ from versioning.change.step import EditMasthead
 from versioning.change.transaction import Transaction
 from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead
 
-_LABELS = {
+LABELS = {
     "organ": mark("Masthead", "&Organ"),
     "symbol": mark("Masthead", "&Symbol"),
     "distribution": mark("Masthead", "Dis&tribution"),
@@ -24,6 +24,7 @@ _LABELS = {
     "agenda_item": mark("Masthead", "&Agenda item"),
     "item_title": mark("Masthead", "T&itle of the item"),
 }
+"""What each field is called."""
 
 
 class MastheadDialog(Form):
@@ -40,7 +41,7 @@ class MastheadDialog(Form):
         self.setMinimumWidth(560)
         self._before = masthead
         self.inputs = {
-            name: self.add(tr("Masthead", _LABELS[name]), getattr(masthead, name)) for name in MASTHEAD_FIELDS
+            name: self.add(tr("Masthead", LABELS[name]), getattr(masthead, name)) for name in MASTHEAD_FIELDS
         }
 
     def transaction(self, author: str) -> Transaction | None:

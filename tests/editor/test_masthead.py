@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from editor.appearance import Appearance
@@ -82,3 +82,21 @@ def test_an_empty_masthead_takes_the_margin_only(qtbot: QtBot) -> None:
     full = MastheadPainter(HEAD, "English", Appearance(LIGHT, 1.0))
     assert blank.is_empty
     assert blank.height(WIDTH) < full.height(WIDTH)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_what_was_found_stands_on_a_ground_and_nothing_else() -> None:
+    image = QImage(int(WIDTH), 600, QImage.Format.Format_ARGB32)
+    for field in ("organ", "symbol", "date", "session", "agenda_item", "item_title"):
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        MastheadPainter(HEAD, "English", Appearance(LIGHT, 1.0)).paint(painter, WIDTH, {field: "#00ff00"})
+        painter.end()
+        green = [
+            (x, y)
+            for y in range(0, image.height(), 3)
+            for x in range(0, image.width(), 3)
+            if image.pixelColor(x, y) == QColor("#00ff00")
+        ]
+        assert green
+        assert len(green) < 0.1 * image.width() * image.height() / 9

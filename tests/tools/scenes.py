@@ -93,14 +93,14 @@ def editor_with_authors(stage: Stage) -> QWidget:
 def preview(stage: Stage) -> QWidget:
     """A returned file before it is opened: what it holds, and whose changes."""
     application, _ = sample(stage)
-    return Preview(Path("L.14 returned.docx"), _returned(), application.theme.colours)
+    return Preview(Path("L.14 returned.docx"), _returned(), application.theme.colours, application)
 
 
 def preview_of_the_text(stage: Stage) -> QWidget:
     """A long returned file, the changes of which are still being read."""
     application, _ = sample(stage)
     early = replace(_returned(), changes=())
-    return Preview(Path("L.14 returned.docx"), early, application.theme.colours, is_whole=False)
+    return Preview(Path("L.14 returned.docx"), early, application.theme.colours, application, is_whole=False)
 
 
 def revision(stage: Stage) -> QWidget:

@@ -13,6 +13,7 @@ from editor.places import Span
 from ui import finding as finding_module
 from ui.find_bar import FindBar
 from ui.finding import Finding
+from ui.found import field_name, field_of
 from ui.main_window import DraftWindow
 from ui.revision_window import RevisionWindow
 from versioning.change.step import EditText
@@ -221,6 +222,75 @@ def test_what_is_agreed_stays_and_is_said(
     bar.replace_button.click()
     assert "OP2 is agreed" in bar.note.text()
     assert window.session.draft.text(nodes[1]).chars.startswith("xylophone")
+
+
+def test_replacing_tells_each_place_that_resists(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    nodes = operative(window)[:6]
+    for node in nodes:
+        insert(window, node, "xylophone ")
+    for node in nodes[1:]:
+        window.room.find(Find((node,), State.COMMITTEE))
+    look_for(window, "xylophone", qtbot)
+    replace_by(window, "drum")
+    bar.all_button.click()
+    (said,) = (each.words.text() for each in window.messages.banners if "replaced" in each.words.text())
+    assert all(f"OP{at} is agreed" in said for at in (2, 3, 4))
+    assert said.endswith("… and 2 more")
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        ("A/C.2/99/L.14", "symbol"),
+        ("ninety-ninth", "session"),
+        ("19 (e)", "agenda_item"),
+        ("coastal ecosystems", "item_title"),
+    ],
+)
+def test_the_words_of_the_masthead_are_found_and_marked_there(
+    words: str, field: str, window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    window.editor.go_to(operative(window)[-1])
+    look_for(window, words, qtbot)
+    found = [field_of(each.hit.node) for each in finding.found]
+    assert field in found
+    finding.show(found.index(field))
+    assert window.editor.verticalScrollBar().value() == 0
+    assert field_name(f"masthead: {field}") in bar.counted.text()
+    assert field in window.editor._grounds
+    finding.leave()
+    assert not window.editor._grounds
+
+
+def test_what_stands_above_the_text_is_not_replaced_and_that_is_said(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    before = window.session.draft.masthead
+    look_for(window, "ecosystems", qtbot)
+    in_text = sum(not field_of(each.hit.node) for each in finding.found)
+    replace_by(window, "waters")
+    finding.show(0)
+    bar.replace_button.click()
+    assert "Masthead" in bar.note.text()
+    assert finding.at == 1
+    bar.all_button.click()
+    (said,) = (each.words.text() for each in window.messages.banners if "replaced" in each.words.text())
+    assert said.startswith(f"{in_text} place")
+    assert "Masthead" in said
+    assert window.session.draft.masthead == before
+
+
+def test_the_mastheads_of_revisions_are_searched_too(
+    window: DraftWindow, bar: FindBar, finding: Finding, qtbot: QtBot
+) -> None:
+    look_for(window, "ninety-ninth", qtbot)
+    bar.scope.setCurrentIndex(bar.scope.findData("revisions"))
+    assert [choice.label for choice in bar.list.choices] == ["Rev.1, Session", "Draft, Session"]
+    bar.list.choices[0].act()
+    (opened,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, RevisionWindow))
+    assert opened.editor.verticalScrollBar().value() == 0
 
 
 def test_a_delegation_proposes_the_replacement_and_the_text_stays(

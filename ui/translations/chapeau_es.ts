@@ -2575,6 +2575,10 @@
         <source>Nothing is proposed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The masthead is changed under Edit, Masthead.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n paragraph(s) left as they are: {why}</source>
         <translation type="unfinished">

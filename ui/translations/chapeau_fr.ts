@@ -2575,6 +2575,10 @@
         <source>Nothing is proposed.</source>
         <translation>Rien n’est proposé.</translation>
     </message>
+    <message>
+        <source>The masthead is changed under Edit, Masthead.</source>
+        <translation>L’en-tête se modifie par le menu Édition, En-tête.</translation>
+    </message>
     <message numerus="yes">
         <source>%n paragraph(s) left as they are: {why}</source>
         <translation>
