@@ -194,10 +194,12 @@ class Application(Services):
     def save_as(self, open_draft: OpenDraft, path: Path) -> OpenDraft:
         """Return the draft open in a dossier at another path; raises ArchiveError or OSError."""
         before = open_draft.dossier.path
-        copy(open_draft, path)
+        lost = copy(open_draft, path)
+        open_draft.session.close()  # first: where its file was taken away, the copy may lie in its very place
         opened = replace(self.shelf.open(path), source=open_draft.source)
-        open_draft.session.close()
-        if not open_draft.is_filed:
+        if lost:
+            opened.dossier.notices += (lost,)
+        if not open_draft.is_filed and not is_same(before, path):
             before.unlink(missing_ok=True)
             backups.move(before, path)
         self.recent.replace(before, path)

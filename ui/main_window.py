@@ -82,8 +82,7 @@ class DraftWindow(Crewed):
         self._is_remembered = False
         self._listen()
         self._show_all()
-        for at, notice in enumerate(open_draft.dossier.notices):
-            self.messages.say(Kind.WARNING, notice, key=f"opening {at}")
+        self._tell_notices()
         self.editor.setFocus()
 
     @property
@@ -134,7 +133,12 @@ class DraftWindow(Crewed):
         self._listen()
         self.editor.select(*here)
         self.editor.verticalScrollBar().setValue(height)
+        self._tell_notices()
         self._show_all()
+
+    def _tell_notices(self) -> None:
+        for at, notice in enumerate(self.open_draft.dossier.notices):
+            self.messages.say(Kind.WARNING, notice, key=f"opening {at}")
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""

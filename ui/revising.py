@@ -302,7 +302,10 @@ class Revising(QObject):
     def save_copy(self) -> None:
         """Ask where a copy of the dossier shall lie; the work goes on in this one."""
         path = self._ask_dossier(tr("Revisions", "Save a copy"))
-        if path is not None and self._kept(lambda: copy(self._window.open_draft, path)):
+        lost: list[str] = []
+        if path is not None and self._kept(lambda: lost.append(copy(self._window.open_draft, path))):
+            if lost[0]:
+                self._window.messages.say(Kind.WARNING, lost[0], key="lost")
             show = (tr("Revisions", "Show in folder"), lambda: show_in_folder(path))
             self._window.messages.say(
                 Kind.NOTICE, tr("Revisions", "A copy is in {file}.").format(file=path.name), show, key="saved"

@@ -37,6 +37,9 @@ class Saving(QObject):
 
     def listen(self) -> Callable[[], None]:
         """Follow the window's session, which writes beside it from now on; returns what ends that."""
+        if not self._session.trouble:  # what another one was in, no longer matters
+            self._retry.stop()
+            self._window.messages.withdraw("trouble")
         end = self._session.subscribe_trouble(self._trouble)
         self._session.write_beside(self._written.emit)
         return end

@@ -104,11 +104,14 @@ class Shelf:
         )
 
 
-def copy(open_draft: OpenDraft, path: Path) -> None:
-    """Write a copy of an open dossier, with the edits that its own disk refuses too; raises ArchiveError."""
+def copy(open_draft: OpenDraft, path: Path) -> str:
+    """Write a copy of an open dossier, with the edits that its own disk refuses too; raises ArchiveError.
+
+    Returns what could not be put in it, as a sentence; empty when all is there.
+    """
     session = open_draft.session
     session.flush()
-    open_draft.dossier.copy_to(path, session.unwritten)
+    return open_draft.dossier.copy_to(path, session.unwritten)
 
 
 def blank_draft() -> Resolution:

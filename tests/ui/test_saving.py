@@ -44,6 +44,7 @@ def test_what_a_lost_drive_can_not_take_is_saved_elsewhere(
     offered = [each for each in window.messages.findChildren(QPushButton) if "elsewhere" in each.text()]
     offered[0].click()
     assert not window.session.trouble
+    assert banners(window) == ["The dossier is now elsewhere.chapeau."]
     written = window.session.draft
     assert "Before After " in window.editor.toPlainText()
     write(window, "Later ", qtbot)
@@ -55,3 +56,46 @@ def test_what_a_lost_drive_can_not_take_is_saved_elsewhere(
     assert again.session.draft != written
     assert not again.open_draft.dossier.notices
     assert not any("can’t be written" in each for each in banners(again))
+
+
+def test_a_dossier_that_was_deleted_is_saved_in_its_place_again(
+    window: DraftWindow, application: Application, qtbot: QtBot
+) -> None:
+    path = window.open_draft.dossier.path
+    write(window, "Before ", qtbot)
+    window.session.flush()
+    path.unlink()
+    write(window, "After ", qtbot)
+    qtbot.waitUntil(lambda: any("can’t be written" in each for each in banners(window)))
+    window.revising._ask_dossier = lambda _: path
+    window.revising.save_as()
+    assert banners(window) == ["The dossier is now case.chapeau."]
+    assert not window.session.read_only
+    write(window, "Later ", qtbot)
+    assert window.close()
+    again = application.open_dossier(path, None)
+    assert again is not None
+    assert "Before After Later " in again.editor.toPlainText()
+    assert not again.open_draft.dossier.notices
+
+
+def test_a_dossier_that_something_else_is_written_over_is_saved_out_of_memory(
+    window: DraftWindow, application: Application, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write(window, "Before ", qtbot)
+    window.session.flush()
+    window.session.name_revision("Rev.1")
+    window.open_draft.dossier.path.write_bytes(b"something else" * 9000)
+    write(window, "After ", qtbot)
+    qtbot.waitUntil(lambda: any("can’t be written" in each for each in banners(window)))
+    elsewhere = tmp_path / "elsewhere.chapeau"
+    window.revising._ask_dossier = lambda _: elsewhere
+    window.revising.save_as()
+    assert not window.session.trouble
+    write(window, "Later ", qtbot)
+    assert window.close()
+    again = application.open_dossier(elsewhere, None)
+    assert again is not None
+    assert "Before After Later " in again.editor.toPlainText()
+    assert [each.name for each in again.session.revisions()] == ["Rev.1"]
+    assert not again.session.read_only

@@ -6114,6 +6114,14 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read any more, so the copy was made of what was in memory: the text and all decisions are in it; {lost} can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written; choose another place.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6114,6 +6114,14 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>La sauvegarde est inchangée.</translation>
     </message>
     <message>
+        <source>the file “{name}”</source>
+        <translation>le fichier «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read any more, so the copy was made of what was in memory: the text and all decisions are in it; {lost} can’t be read.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus lisible&#xa0;; la copie a donc été faite de ce qui était en mémoire&#xa0;: le texte et toutes les décisions s’y trouvent&#xa0;; illisibles restent {lost}.</translation>
+    </message>
+    <message>
         <source>Nothing was written; choose another place.</source>
         <translation>Rien n’a été écrit&#xa0;; choisissez un autre endroit.</translation>
     </message>

@@ -6031,6 +6031,14 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read any more, so the copy was made of what was in memory: the text and all decisions are in it; {lost} can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written; choose another place.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from versioning.history.happening import Happening
 from versioning.history.history import History
 from versioning.history.path import Place
 from versioning.saying import said
-from versioning.store import files, parcel, schema
+from versioning.store import copying, files, parcel, schema
 from versioning.store.aside import Aside
 from versioning.store.chronicle import Chronicle
 from versioning.store.errors import StoreError, cannot
@@ -182,11 +182,12 @@ class Dossier:
             raise cannot(self._aside.file, "written", error) from error
         return str(self._aside.file)
 
-    def copy_to(self, path: Path, unwritten: Sequence[Kept] = ()) -> None:
+    def copy_to(self, path: Path, unwritten: Sequence[Kept] = ()) -> str:
         """Write a copy with all that is here, in place of what is at `path`; raises StoreError.
 
         `unwritten` is what this dossier could not take: the copy has them. The dossier stays open
-        where it is. Until the copy is whole, what is at `path` stays.
+        where it is. Until the copy is whole, what is at `path` stays. Where the file can't be read any more,
+        the copy is made of what is in memory; returns what is not in it then, as a sentence, else "".
         """
         path = path.absolute()
         self._require_open()
@@ -196,13 +197,24 @@ class Dossier:
                     "“{name}” is this very dossier; choose another name for the copy.", name=path.name
                 )
                 raise StoreError(message)
-            with locked(path), files.beside(path) as place:
-                self._connection.execute("VACUUM INTO ?", (str(place),))
+            is_ours = self._lock is not None and self._lock.stands_for(path)  # its file was taken away
+            with nullcontext() if is_ours else locked(path), files.beside(path) as place:
+                lost = self._copy(place)
                 _append(place, unwritten)
                 files.sync(place)
                 files.put_over(place, path)
         except (sqlite3.Error, OSError) as error:
             raise cannot(path, "written", error, said("This dossier is unchanged.")) from error
+        return lost
+
+    def _copy(self, place: Path) -> str:
+        try:
+            self._connection.execute("VACUUM INTO ?", (str(place),))
+        except sqlite3.Error as error:
+            if not copying.is_unreadable(error):
+                raise
+            return copying.make_from_memory(self, self._contents, place)
+        return ""
 
     def parcel(self, along: Along) -> Parcel:
         """Return what goes along when this dossier is sent to others; raises StoreError."""

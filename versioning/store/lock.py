@@ -70,6 +70,12 @@ class Lock:
             os.ftruncate(self._descriptor, 0)
             os.write(self._descriptor, note)
 
+    def stands_for(self, path: Path) -> bool:
+        """Return whether this very lock keeps others from the dossier at `path`."""
+        return (
+            lock_path(path) == self._path and self._descriptor >= 0 and _is_at(self._descriptor, self._path)
+        )
+
     def release(self) -> None:
         """Let others write; releasing again does nothing."""
         descriptor, self._descriptor = self._descriptor, -1

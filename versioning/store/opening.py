@@ -237,13 +237,13 @@ def _with_waiting(opened: Opened, file: Path) -> Opened:
 def _missing(opened: Opened, waiting: Waiting) -> tuple[Kept, ...]:
     """Return what waits and was not written after all; raises StepError for another state or branch."""
     entries = opened.salvaged.entries if opened.salvaged else read_entries(opened.connection)
-    digest, _ = entries.get(waiting.after, ("", None))
-    if digest != waiting.digest or waiting.branch != opened.contents.branch:
-        raise StepError
-    later = (entry for number, (_, entry) in entries.items() if number > waiting.after)
-    written = {entry.transaction.id for entry in later if isinstance(entry, Edited)}
+    written = {entry.transaction.id for _, entry in entries.values() if isinstance(entry, Edited)}
     written |= {act.id for act in opened.contents.acts}
-    return tuple(each for each in waiting.more if each.id not in written)
+    missing = tuple(each for each in waiting.more if each.id not in written)
+    digest, _ = entries.get(waiting.after, ("", None))
+    if missing and (digest != waiting.digest or waiting.branch != opened.contents.branch):
+        raise StepError
+    return missing
 
 
 def _added(opened: Opened, more: Sequence[Kept]) -> Opened:

@@ -17,6 +17,7 @@ from tests.strategies import drafts, transactions
 from tests.versioning.store.making import DRAFT, append, edit, no_file_over, words_of
 from versioning.change.step import EditText, StepError
 from versioning.change.transaction import Transaction
+from versioning.history.act import Act
 from versioning.history.archive import ArchiveError
 from versioning.session import Session
 from versioning.store import schema
@@ -268,6 +269,41 @@ def test_a_copy_that_can_not_be_made_leaves_what_was_there(path: Path) -> None:
     assert target.read_bytes() == b"an older copy"
     dossier.close()
     assert len(list(path.parent.iterdir())) == 2
+
+
+def test_a_dossier_that_is_overwritten_under_who_works_on_it_is_copied_out_of_memory(path: Path) -> None:
+    session = Session.open(Dossier.create(path, DRAFT, sources={"in.docx": b"source"}))
+    session.name_revision("Rev.1")
+    session.dispatch(edit(session.draft, " kept"))
+    session.record(Act("said", {"text": "agreed"}))
+    path.write_bytes(b"something else" * 9000)
+    session.dispatch(edit(session.draft, " unwritten"))
+    assert session.unwritten
+    dossier = session.archive()
+    assert isinstance(dossier, Dossier)
+    lost = dossier.copy_to(path.with_name("copy.chapeau"), session.unwritten)
+    assert "“case.chapeau” can’t be read any more" in lost
+    assert "“in.docx”" in lost
+    copy = Dossier.open(path.with_name("copy.chapeau"))
+    assert (copy.id, copy.why_read_only, copy.notices) == (dossier.id, "", ())
+    assert words_of(copy.draft) == "Urges States; kept unwritten"
+    assert [each.name for each in copy.history.revisions] == ["Rev.1"]
+    assert [act.kind for act in copy.acts] == ["said"]
+    append(copy, " and on")
+    copy.close()
+    session.close()
+
+
+def test_a_dossier_whose_file_was_taken_away_can_be_saved_in_its_place_again(path: Path) -> None:
+    dossier = Dossier.create(path, DRAFT)
+    append(dossier, " kept")
+    path.unlink()
+    assert dossier.copy_to(path, [edit(dossier.draft, " unwritten")]) == ""
+    dossier.close()
+    again = Dossier.open(path)
+    assert words_of(again.draft) == "Urges States; kept unwritten"
+    assert again.why_read_only == ""
+    again.close()
 
 
 # What keeps it from being written
