@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from editor.draft_editor import DraftEditor
 from editor.words import tr
 from ui.actions import Commands
-from ui.agreed import Agreed, rows
+from ui.agreed import Agreed
 from ui.agreement_dialogs import (
     AgreeParagraph,
     BeginReading,
@@ -19,13 +19,12 @@ from ui.agreement_dialogs import (
     Speaks,
 )
 from ui.body_dialog import BodyDialog
-from ui.bracketing import counted_in_words
 from ui.desk import Workplace
 from ui.doings import Doings, top
 from ui.messages import Kind
 from ui.naming import local_time
 from ui.suggesting import names_in
-from ui.terms import cited, progress_in_words
+from ui.terms import cited
 from ui.terms import in_words as term
 from versioning.change.moment import now
 from versioning.negotiation.agreement import (
@@ -40,11 +39,9 @@ from versioning.negotiation.agreement import (
     Tie,
 )
 from versioning.negotiation.body import chosen_profile
-from versioning.negotiation.progress import progress_of
 from versioning.negotiation.summary import Teller
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import labels
-from versioning.tree.order import order_of
 
 JUST_AFTER = 1_000
 """Milliseconds after a deadline at which it is looked again: moments are told in whole seconds."""
@@ -60,6 +57,7 @@ class Agreeing(Doings):
         super().__init__(window, parent, editor)
         self.panel = panel
         self._shown: object = None
+        self._numbered: object = None
         self._deadline = QTimer(self, singleShot=True)  # of a silence: then something is agreed, unasked
         self._deadline.timeout.connect(self.refresh)
         panel.chosen.connect(editor.go_to)
@@ -90,14 +88,10 @@ class Agreeing(Doings):
         draft, agreement = self.room.session.draft, self.room.agreement
         brackets, read_only = self.room.brackets, self.room.session.read_only
         holders = [(each.node, each.owners) for each in brackets]
-        shown = (agreement, order_of(draft), labels(draft), holders, read_only)
-        if shown != self._shown:  # other words are none of its matter
-            self._shown = shown
-            progress = progress_in_words(progress_of(draft, agreement))
-            counted = counted_in_words(brackets)
-            self.panel.show_agreement(
-                rows(draft, agreement, brackets), progress, counted, read_only=read_only
-            )
+        numbered, shown = labels(draft), (agreement, holders, read_only)
+        if numbered is not self._numbered or shown != self._shown:  # other words are none of its matter
+            self._numbered, self._shown = numbered, shown
+            self.panel.show_agreement(draft, agreement, brackets, read_only=read_only)
         self.panel.follow(top(self._editor.current_node, draft))
         self._await_deadline()
 

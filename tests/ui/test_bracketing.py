@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Answer
 from tests.ui.test_main_window import banners
 from tests.ui.test_rewritten import stand_before
-from ui.agreed import ROW
 from ui.main_window import DraftWindow
 from ui.negotiation_dialogs import Whose
 
@@ -39,8 +38,9 @@ def test_selected_words_are_bracketed_counted_and_lifted(window: DraftWindow, qt
     assert bracket.owners == ("Norland", "Sudland")
     said = "1 pair of brackets: Norland 1, Sudland 1"
     qtbot.waitUntil(lambda: window.agreed.brackets.text() == said)
-    rows = [window.agreed.list.item(at).data(ROW) for at in range(window.agreed.list.count())]
-    assert [each.words for each in rows if "brackets" in each.words] == [f"bracketed · {said}"]
+    assert [each.words for each in window.agreed.lines.rows() if "brackets" in each.words] == [
+        f"bracketed · {said}"
+    ]
     stand_before(window, "protect]")
     window.commands["lift_bracket"].trigger()
     assert window.session.draft == before

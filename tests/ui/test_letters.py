@@ -119,7 +119,7 @@ def test_the_letters_to_press_are_unique_on_every_kind_of_proposal(window: Draft
 
 
 def test_the_letters_to_press_are_unique_on_every_state_of_a_paragraph(window: DraftWindow) -> None:
-    row = window.agreed._rows[0]
+    row = window.agreed.lines.row(0)
     for state in State:
         assert clashes(window.agreed.menu(replace(row, state=state))) == [], state
 
@@ -142,7 +142,10 @@ def test_an_open_menu_has_no_letter_twice_in_any_language(
         application.open_sample()
         window = application.windows[0]
         window.sponsors.list.selectAll()
-        menus = [menu_of(PAGE, window.commands.actions, window), window.agreed.menu(window.agreed._rows[0])]
+        menus = [
+            menu_of(PAGE, window.commands.actions, window),
+            window.agreed.menu(window.agreed.lines.row(0)),
+        ]
         menus += [window.revisions.menu(window.session.revisions()[0].id), window.sponsors.menu()]
         menus += window.sponsors.findChildren(PopupMenu)
         for menu in menus:

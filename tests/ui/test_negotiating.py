@@ -14,7 +14,7 @@ from tests.ui.conftest import Answer
 from tests.ui.test_application import write
 from tests.ui.test_main_window import banners
 from ui import negotiating
-from ui.agreed import ROW, AgreementRow
+from ui.agreement_list import ROW, AgreementRow
 from ui.main_window import DraftWindow
 from ui.telling import Telling
 from versioning.change.slices import at_once
@@ -282,8 +282,7 @@ def test_the_agreement_panel_tells_how_each_paragraph_stands(window: DraftWindow
 
 
 def listed(window: DraftWindow) -> list[AgreementRow]:
-    items = (window.agreed.list.item(at) for at in range(window.agreed.list.count()))
-    return [item.data(ROW) for item in items]
+    return list(window.agreed.lines.rows())
 
 
 def test_a_paragraph_under_silence_says_until_when_and_who_broke_it(

@@ -241,5 +241,5 @@ def test_menus_at_the_pointer_hold_the_commands_of_the_menu_bar(walk: Walk) -> N
     assert window.commands["move_down"] in menu.actions()
     walk.stand("accept")
     assert {window.commands[name] for name in ON_PROPOSALS} <= set(window.proposals.menu().actions())
-    (row, *_) = window.agreed._rows
+    row = window.agreed.lines.row(0)
     assert {window.commands[name] for name in ("agree", "silence")} <= set(window.agreed.menu(row).actions())

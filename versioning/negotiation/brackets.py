@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
@@ -20,7 +21,7 @@ from versioning.negotiation.forms import Forms
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import rewordings
+from versioning.tree.sharing import Kept
 from versioning.tree.text import StyledText, styled
 
 NOT_NEGOTIATED = frozenset(("sic", "…", "...", "x", "X"))
@@ -93,17 +94,14 @@ class BracketFinder:
 
     def __init__(self) -> None:
         """Start without a draft."""
-        self._draft: Resolution | None = None
-        self._pairs: dict[NodeId, tuple[Bracket, ...]] = {}
+        self._pairs: Kept[Paragraph, tuple[Bracket, ...]] = Kept(_in_paragraph)
         self._acts: Sequence[Act] = ()
         self._holds: tuple[Hold, ...] = ()
 
     def brackets(self, draft: Resolution, acts: Sequence[Act]) -> tuple[Bracket, ...]:
         """Return a draft's brackets with their owners, in reading order; raises ValueError for bad acts."""
-        self._look_at(draft)
-        brackets = {
-            (each.node, each.start, each.end): each for pairs in self._pairs.values() for each in pairs
-        }
+        pairs = chain.from_iterable(self._pairs.of(draft.children))
+        brackets = {(each.node, each.start, each.end): each for each in pairs}
         if brackets:
             for hold in self._held(acts):
                 place = found(hold.mooring, draft)
@@ -111,15 +109,6 @@ class BracketFinder:
                 if key in brackets:
                     brackets[key] = replace(brackets[key], owners=hold.owners)
         return tuple(brackets.values())
-
-    def _look_at(self, draft: Resolution) -> None:
-        """Find the pairs of brackets, by paragraph and in reading order."""
-        changed = rewordings(self._draft, draft) if self._draft is not None else None
-        looked_at = draft.walk() if changed is None else (after for _, after in changed)
-        if changed is None:
-            self._pairs = {}
-        self._pairs.update((each.id, tuple(_in_paragraph(each))) for each in looked_at)
-        self._draft = draft
 
     def _held(self, acts: Sequence[Act]) -> tuple[Hold, ...]:
         if acts is not self._acts:
@@ -193,17 +182,19 @@ def lifting(bracket: Bracket, draft: Resolution) -> Transaction:
 
 
 def _in_texts(draft: Resolution) -> Iterator[Bracket]:
-    for paragraph in draft.walk():
-        yield from _in_paragraph(paragraph)
+    return chain.from_iterable(map(_in_paragraph, draft.children))
 
 
-def _in_paragraph(paragraph: Paragraph) -> Iterator[Bracket]:
-    """Yield the pairs of brackets in the text of a paragraph, and in its notes."""
-    text = paragraph.text
-    yield from _in_text(paragraph.id, text)
-    if text.atoms:
-        for _, note in text.notes:
-            yield from _in_text(note.id, note.text)
+def _in_paragraph(paragraph: Paragraph) -> tuple[Bracket, ...]:
+    """Return the pairs of brackets in a paragraph, in its notes, and below it."""
+    found: list[Bracket] = []
+    for each in paragraph.walk():
+        text = each.text
+        found += _in_text(each.id, text)
+        if text.atoms:
+            for _, note in text.notes:
+                found += _in_text(note.id, note.text)
+    return tuple(found)
 
 
 def _in_text(node: NodeId, text: StyledText) -> Iterator[Bracket]:

@@ -11,6 +11,8 @@ from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 
+_COUNTED = frozenset((Role.PREAMBULAR, Role.OPERATIVE))
+
 
 class Stage(str, Enum):
     """How far a paragraph is: `PENDING` is agreed by those present, but something is still awaited."""
@@ -45,8 +47,10 @@ class Progress:
 
 def progress_of(draft: Resolution, agreement: Agreement) -> Progress:
     """Return how far each paragraph of a draft is; annexes and parts count with their paragraphs."""
-    counted = (each.id for each in draft.walk() if each.role in {Role.PREAMBULAR, Role.OPERATIVE})
-    return Progress({node: stage_of(node, agreement) for node in counted})
+    counted = [each.id for each in draft.walk() if each.role in _COUNTED]
+    stages = dict.fromkeys(counted, Stage.OPEN)  # as whatever nothing was found of
+    stages |= {node: stage_of(node, agreement) for node in agreement.standings if node in stages}
+    return Progress(stages)
 
 
 def stage_of(node: NodeId, agreement: Agreement) -> Stage:

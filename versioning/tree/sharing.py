@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, count
 from operator import is_not
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 
 def differing(old: Sequence[object], new: Sequence[object]) -> Iterator[int]:
@@ -35,6 +36,28 @@ def unchanged(
     most -= head
     tail = next(compress(count(), map(is_other, reversed(old), reversed(new))), most)
     return head, min(tail, most)
+
+
+class Kept(Generic[T, V]):
+    """What is made of each thing in a sequence, kept for those that are in the next sequence, too."""
+
+    def __init__(self, make: Callable[[T], V]) -> None:
+        """Make things by `make`; so far there are none."""
+        self._make = make
+        self._things: Sequence[T] = ()
+        self._made: list[V] = []
+
+    def of(self, things: Sequence[T]) -> list[V]:
+        """Return what is made of each; the list is not to be changed, and the next call changes it."""
+        old, made = self._things, self._made
+        if len(old) == len(things):
+            for at in differing(old, things):
+                made[at] = self._make(things[at])
+        else:
+            head, tail = unchanged(old, things)
+            made[head : len(old) - tail] = map(self._make, things[head : len(things) - tail])
+        self._things = things
+        return made
 
 
 def rewordings(before: Resolution, after: Resolution) -> list[tuple[Paragraph, Paragraph]] | None:

@@ -11,7 +11,7 @@ from tests.strategies import Ids, drafts, lineages, transactions
 from versioning.tree import numbering
 from versioning.tree.numbering import labels
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import differing, rewordings, unchanged
+from versioning.tree.sharing import Kept, differing, rewordings, unchanged
 
 
 def labelled_anew(draft: Resolution) -> dict[str, numbering.Label]:
@@ -55,3 +55,21 @@ def test_labels_after_any_changes_are_those_of_the_draft_by_itself(
 def test_only_other_things_differ_not_equal_ones() -> None:
     one, other = [1], [1]
     assert list(differing([one, "a"], [other, "a"])) == [0]
+
+
+@given(sequences=st.lists(st.lists(st.integers(0, 5), max_size=8), max_size=6))
+def test_what_is_kept_of_several_things_is_what_would_be_made_of_them(sequences: list[list[int]]) -> None:
+    things, made = {at: object() for at in range(6)}, list[object]()
+
+    def make(thing: object) -> tuple[object]:
+        made.append(thing)
+        return (thing,)
+
+    kept, before = Kept(make), list[object]()
+    for sequence in sequences:
+        now = [things[at] for at in sequence]
+        made.clear()
+        assert list(kept.of(now)) == [(thing,) for thing in now]
+        head, tail = unchanged(before, now)
+        assert len(made) <= len(now) - head - tail
+        before = now
