@@ -6,22 +6,23 @@ of paragraphs that stand in one order in both drafts are in place, the others mo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import compress, count, islice
+from itertools import compress, count
 from typing import NamedTuple
 
 from versioning.compare.alignment import match_paragraphs
 from versioning.compare.collection import collection_paused
-from versioning.compare.flat import Flat, Node, flat, reworded
+from versioning.compare.flat import Node, flat, node_of
 from versioning.compare.redline import Change, Place, Redline, Row
 from versioning.compare.rows import RowWriter
 from versioning.compare.sequence import heaviest_increasing
 from versioning.compare.words import Lexicon
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
+from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import differing
+from versioning.tree.sharing import Guesses, differing, rewordings
 
 _IN_PLACE = (Change.SAME, Change.EDITED, Change.RENUMBERED)
 _MOST_ROWS = 20_000
@@ -48,14 +49,10 @@ class Known(NamedTuple):
 
 
 class Last(NamedTuple):
-    """The redline that was made last, and in which of its rows each paragraph of its target begins.
-
-    A redline with other words in the same rows has the same places.
-    """
+    """The redline that was made last, and under whose name."""
 
     redline: Redline
     author: str
-    places: Mapping[NodeId, int]
 
 
 class Memo:
@@ -72,21 +69,11 @@ class Memo:
         self.last: Last | None = None
         self.is_hasty = False
         """Whether the last redline was made in haste, so that a thorough look may see it otherwise."""
-        self._flats: list[tuple[Resolution, Flat]] = []
+        self._places: Guesses[Row] = Guesses(_begins)
 
-    def flat(self, draft: Resolution) -> Flat:
-        """Return the paragraphs of a draft in reading order, kept for the last three drafts."""
-        for entry in self._flats:
-            if entry[0] is draft:
-                self._flats.remove(entry)
-                self._flats.append(entry)
-                return entry[1]
-        made = None
-        for known, known_flat in reversed(self._flats):
-            made = made or reworded(known, known_flat, draft)
-        made = made or flat(draft)
-        self._flats = [*self._flats[-2:], (draft, made)]
-        return made
+    def place(self, node: NodeId) -> int:
+        """Return in which row of the last redline a paragraph of its target begins; raises KeyError."""
+        return self._places.find(self.last.redline.rows if self.last else (), node)
 
     def pair(self, writer: RowWriter, old: Node, new: Node) -> Row:
         """Return the row of a paragraph in its place, the one from before if nothing about it changed."""
@@ -97,12 +84,13 @@ class Memo:
 
     def take(self, redline: Redline, author: str) -> None:
         """Go on from a redline that was made elsewhere, its changes under the name of `author`."""
-        self.last, self.is_hasty = _last(redline, author), False
-        olds, news = self.flat(redline.base), self.flat(redline.target)
+        self.last, self.is_hasty = Last(redline, author), False
+        olds, news = (
+            {each.paragraph.id: each for each in flat(side)} for side in (redline.base, redline.target)
+        )
         for row in redline.rows:
             if row.change in _IN_PLACE and row.old is not None and row.new is not None:
-                old, new = olds.nodes[olds.places[row.old.id]], news.nodes[news.places[row.new.id]]
-                self.rows[row.new.id] = Known(old, new, author, row)
+                self.rows[row.new.id] = Known(olds[row.old.id], news[row.new.id], author, row)
 
     def tidy(self) -> None:
         """Forget what has grown large."""
@@ -135,7 +123,7 @@ def _compared(
 ) -> Redline:
     if memo is None:
         writer = RowWriter(Lexicon(), author)
-        return _Composer(flat(base).nodes, flat(target).nodes, writer).redline(base, target)
+        return _Composer(flat(base), flat(target), writer).redline(base, target)
     memo.tidy()
     redline = None if memo.is_hasty else _retouched(memo, base, target, author, _alone)
     if redline is None and is_hasty:
@@ -146,21 +134,20 @@ def _compared(
         return redline
     redline = _restructured(memo, base, target, author) if is_hasty else None
     if redline is not None:
-        memo.last = _last(redline, author)
+        memo.last = Last(redline, author)
         return redline
     writer = RowWriter(memo.lexicon, author)
-    composer = _Composer(memo.flat(base).nodes, memo.flat(target).nodes, writer, partial(memo.pair, writer))
-    redline = composer.redline(base, target)
-    memo.last, memo.is_hasty = _last(redline, author), False
+    redline = _Composer(flat(base), flat(target), writer, partial(memo.pair, writer)).redline(base, target)
+    memo.last, memo.is_hasty = Last(redline, author), False
     return redline
 
 
-def _last(redline: Redline, author: str) -> Last:
-    places = {row.new.id: at for at, row in enumerate(redline.rows) if row.new is not None}
-    return Last(redline, author, places)
+def _begins(row: Row) -> NodeId:
+    """Return which paragraph of the target begins with a row; empty for none."""
+    return row.new.id if row.new is not None else ""
 
 
-Anew = Callable[[list[Row], int, Flat, Flat, RowWriter], bool]
+Anew = Callable[[list[Row], int, Resolution, Resolution, RowWriter], bool]
 """Writes anew the row, one of several, of a paragraph with other words; returns False where it can't."""
 
 
@@ -168,25 +155,21 @@ def _retouched(memo: Memo, base: Resolution, target: Resolution, author: str, an
     """Return the last redline with other words in a few paragraphs, if `anew` can tell all of their rows."""
     if memo.last is None or memo.last.redline.base is not base or memo.last.author != author:
         return None
-    last, places = memo.last.redline, memo.last.places
-    flats = memo.flat(last.target), memo.flat(target)
-    before, after = flats[0].nodes, flats[1].nodes
-    if len(before) != len(after):
+    last = memo.last.redline
+    changed = rewordings(last.target, target)
+    if changed is None or len(changed) > _MOST_RETOUCHED or language_of(last.target) != language_of(target):
         return None
-    changed = list(islice(differing(before, after), _MOST_RETOUCHED + 1))
-    if len(changed) > _MOST_RETOUCHED or not all(_only_reworded(before[at], after[at]) for at in changed):
-        return None
+    if any(one.role is Role.HEADING for one, _ in changed):
+        return None  # its words may number what stands below it anew
     rows = list(last.rows)
     writer = RowWriter(memo.lexicon, author)
-    olds = memo.flat(base)
-    for one, other in ((before[at].paragraph, after[at].paragraph) for at in changed):
+    for one, other in changed:
         if one.text is other.text:
             continue
-        if not anew(rows, places[one.id], olds, flats[1], writer):
+        if not anew(rows, memo.place(one.id), base, target, writer):
             return None
-        place = olds.places.get(one.id)
-        if place is not None:
-            memo.lexicon.forget(olds.nodes[place].paragraph.text, one.text)
+        if one.id in base:
+            memo.lexicon.forget(base.paragraph(one.id).text, one.text)
     return Redline(base, target, tuple(rows))
 
 
@@ -198,7 +181,7 @@ def _restructured(memo: Memo, base: Resolution, target: Resolution, author: str)
     """
     if memo.last is None or memo.last.redline.base is not base or memo.last.author != author:
         return None
-    last, places = memo.last.redline, memo.last.places
+    last = memo.last.redline
     old, new = last.target.children, target.children
     if last.target.id != target.id or language_of(last.target) != language_of(target):
         return None
@@ -206,8 +189,8 @@ def _restructured(memo: Memo, base: Resolution, target: Resolution, author: str)
     most = min(len(old), len(new)) - start
     end = next(differing(old[: -most - 1 : -1], new[: -most - 1 : -1]), most) if most else 0
     count = len(last.rows)
-    touched = places[old[start].id] if start < len(old) else count
-    kept = places[old[-end].id] if end else count
+    touched = memo.place(old[start].id) if start < len(old) else count
+    kept = memo.place(old[-end].id) if end else count
     left = next((at for at in range(touched - 1, -1, -1) if _is_anchor(last.rows[at])), 0)
     right = next((at for at in range(kept, count) if _is_anchor(last.rows[at])), count)
     stretch = last.rows[left:right]
@@ -216,8 +199,8 @@ def _restructured(memo: Memo, base: Resolution, target: Resolution, author: str)
     writer = RowWriter(memo.lexicon, author)
     first = last.rows[left] if left else None
     behind = last.rows[right] if right < count else None
-    came_from = _between(memo.flat(base), first and first.old, behind and behind.old)
-    became = _between(memo.flat(target), first and first.new, behind and behind.new)
+    came_from = _between(base, first and first.old, behind and behind.old)
+    became = _between(target, first and first.new, behind and behind.new)
     made = _Composer(came_from, became, writer, partial(memo.pair, writer))
     return Redline(base, target, (*last.rows[:left], *made.rows(), *last.rows[right:]))
 
@@ -237,13 +220,13 @@ def _is_closed(rows: Sequence[Row]) -> bool:
     return gone == come
 
 
-def _between(nodes: Flat, first: Place | None, behind: Place | None) -> list[Node]:
-    """Return the paragraphs from one on, before another; from the start, or to the end, for None."""
-    start = nodes.places[first.id] if first else 0
-    return nodes.nodes[start : nodes.places[behind.id] if behind else len(nodes.nodes)]
+def _between(draft: Resolution, first: Place | None, behind: Place | None) -> list[Node]:
+    """Return the paragraphs from one at the top on, before another; None: from the start, to the end."""
+    start = draft.place(first.id)[1] if first else 0
+    return flat(draft, start, draft.place(behind.id)[1] if behind else None)
 
 
-def _alone(rows: list[Row], at: int, olds: Flat, news: Flat, writer: RowWriter) -> bool:
+def _alone(rows: list[Row], at: int, base: Resolution, target: Resolution, writer: RowWriter) -> bool:
     """Write the row of a paragraph where no other row can differ.
 
     That holds for paragraphs matched by id and in place, with nothing inserted or deleted after
@@ -252,25 +235,25 @@ def _alone(rows: list[Row], at: int, olds: Flat, news: Flat, writer: RowWriter) 
     row = rows[at]
     if row.old is None or row.new is None or not _stands_alone(rows, at):
         return False
-    rows[at] = writer.pair(_node(row.old.id, olds), _node(row.new.id, news))
+    rows[at] = writer.pair(node_of(base, row.old.id), node_of(target, row.new.id))
     return True
 
 
-def _in_haste(rows: list[Row], at: int, olds: Flat, news: Flat, writer: RowWriter) -> bool:
+def _in_haste(rows: list[Row], at: int, base: Resolution, target: Resolution, writer: RowWriter) -> bool:
     """Write the rows of a paragraph, or of all pieces that it is one of, as what they were."""
     row = rows[at]
     if row.change in (Change.SPLIT, Change.MERGED):
         run = _run(rows, at)
-        old = [_node(each.old.id, olds) for each in rows[run.start : run.stop] if each.old]
-        new = [_node(each.new.id, news) for each in rows[run.start : run.stop] if each.new]
+        old = [node_of(base, each.old.id) for each in rows[run.start : run.stop] if each.old]
+        new = [node_of(target, each.new.id) for each in rows[run.start : run.stop] if each.new]
         is_split = row.change is Change.SPLIT
         made = writer.split(old[0], tuple(new)) if is_split else writer.merged(tuple(old), new[0])
         rows[run.start : run.stop] = made
     elif row.new is not None and row.change in (Change.INSERTED, Change.MOVED):
-        twin = _node(row.twin, olds) if row.change is Change.MOVED else None
-        rows[at] = writer.come(_node(row.new.id, news), twin)
+        twin = node_of(base, row.twin) if row.change is Change.MOVED else None
+        rows[at] = writer.come(node_of(target, row.new.id), twin)
     elif row.new is not None and row.old is not None and row.change in _IN_PLACE:
-        rows[at] = writer.pair(_node(row.old.id, olds), _node(row.new.id, news))
+        rows[at] = writer.pair(node_of(base, row.old.id), node_of(target, row.new.id))
     else:
         return False
     return True
@@ -284,15 +267,6 @@ def _run(rows: Sequence[Row], at: int) -> range:
     while stop < len(rows) and rows[stop].change is kind and not (rows[stop].old and rows[stop].new):
         stop += 1
     return range(start, stop)
-
-
-def _node(node: NodeId, flat: Flat) -> Node:
-    return flat.nodes[flat.places[node]]
-
-
-def _only_reworded(before: Node, after: Node) -> bool:
-    """Return whether nothing but the text of a paragraph can have changed."""
-    return before.stands_as(after) and before.label == after.label
 
 
 def _stands_alone(rows: Sequence[Row], at: int) -> bool:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from versioning.compare.redline import Place
 from versioning.compare.values import made
 from versioning.tree.identity import NodeId
-from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels
-from versioning.tree.paragraph import Paragraph, Role
+from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import rewordings, stays
+from versioning.tree.sharing import stays
 
 _UNLABELLED = Label()
 
@@ -38,15 +36,8 @@ class Node(NamedTuple):
         return alike and self.depth == other.depth and self.parent == other.parent
 
 
-class Flat(NamedTuple):
-    """The paragraphs of a draft in reading order, and at which place of them each stands."""
-
-    nodes: list[Node]
-    places: Mapping[NodeId, int]
-
-
-def flat(draft: Resolution) -> Flat:
-    """Return the paragraphs of a draft in reading order."""
+def flat(draft: Resolution, start: int = 0, end: int | None = None) -> list[Node]:
+    """Return the paragraphs of a draft in reading order, from one at the top of it up to another."""
     label_of = labels(draft).get
     result: list[Node] = []
     append = result.append
@@ -58,19 +49,14 @@ def flat(draft: Resolution) -> Flat:
             if each.children:
                 add(each.children, node, depth + 1)
 
-    add(draft.children, draft.id, 0)
-    return Flat(result, {node.paragraph.id: place for place, node in enumerate(result)})
+    add(draft.children[start:end], draft.id, 0)
+    return result
 
 
-def reworded(before: Resolution, known: Flat, after: Resolution) -> Flat | None:
-    """Return the paragraphs of `after` if it is `before`, known flat, with other words in the same places."""
-    if language_of(before) != language_of(after):
-        return None
-    changed = rewordings(before, after)
-    if changed is None or any(one.role is Role.HEADING for one, _ in changed):
-        return None  # the words of a heading may number what stands below it anew
-    nodes = list(known.nodes)
-    for one, other in changed:
-        place = known.places[one.id]
-        nodes[place] = nodes[place]._replace(paragraph=other)
-    return Flat(nodes, known.places)
+def node_of(draft: Resolution, node: NodeId) -> Node:
+    """Return one paragraph where it stands in a draft; raises KeyError when it doesn't."""
+    parent, depth = draft.parents[node], 0
+    above = parent
+    while above != draft.id:
+        above, depth = draft.parents[above], depth + 1
+    return Node(draft.paragraph(node), depth, parent, labels(draft).get(node, _UNLABELLED))

@@ -105,6 +105,8 @@ _FIGURE = expression(r"\d.*?(?=[\s.\-–—]*$)")
 _NO_LABEL = Label()
 _MANY = 1 << 14
 """Most labels are those of other drafts and of the same one before: so many are kept and need not be made."""
+_SECTIONS = 64
+"""Of so many sections the labels are kept by their count besides, which is found sooner still."""
 
 
 def labels(draft: Resolution) -> dict[NodeId, Label]:
@@ -132,33 +134,66 @@ def _label_list(
     parent: Resolution | Paragraph, prefix: str, language: str, result: dict[NodeId, Label]
 ) -> None:
     """Label the preambular and operative paragraphs of one draft, annex or part, and what is below it."""
-    siblings = parent.children
-    outer, figure = prefix, "{} -" if language == "Arabic" else "{}."
+    children = parent.children
     in_annex = isinstance(parent, Paragraph) and parent.role is _ANNEX
-    alone = frozenset() if in_annex or language == "Arabic" else _alone(siblings)
+    has_lonely = not in_annex and language != "Arabic"  # one that is alone in its section bears no number
+    starts = [at for at, each in enumerate(children) if each.role is _HEADING and _section(each)]
+    names = ("", *(f"{_section(children[at])}, " for at in starts))
+    for name, start, end in zip(names, (0, *starts), (*starts, len(children)), strict=True):
+        lonely = _label_section(children[start:end], prefix, name, language, result)
+        if lonely is not None and has_lonely:
+            result[lonely.id] = _operative(lonely.number, f"{prefix}{name}", 1, "")
+
+
+def _label_section(
+    siblings: tuple[Paragraph, ...], outer: str, name: str, language: str, result: dict[NodeId, Label]
+) -> Paragraph | None:
+    """Label the paragraphs of one section and what is below them; returns the operative one that is alone."""
+    prefix, figure = f"{outer}{name}", "{} -" if language == "Arabic" else "{}."
+    preambulars, operatives = _preambulars(prefix), _operatives(prefix, figure)
     preambular = operative = 0
+    first: Paragraph | None = None
     for paragraph in siblings:
         role, number = paragraph.role, paragraph.number
-        label = _NO_LABEL
+        label = Label(number) if number else _NO_LABEL
         if role is _PREAMBULAR:
             preambular += not (number and beside(number))
-            label = _preambular(number, prefix, preambular)
+            label = _preambular(number, prefix, preambular) if number else preambulars[preambular]
         elif role is _OPERATIVE:
-            operative += not (number and beside(number))
-            label = _operative(number, prefix, operative, "" if paragraph.id in alone else figure)
+            if not (number and beside(number)):
+                operative, first = operative + 1, first or paragraph
+            label = _operative(number, prefix, operative, figure) if number else operatives[operative]
         elif role is _ANNEX or role is _PART:
             result[paragraph.id] = Label(number, f"{outer}{number}")
             _label_list(paragraph, f"{outer}{number or _NAMES[role]}, ", language, result)
             continue
-        elif role is _HEADING and (section := _section(paragraph)):
-            prefix = f"{outer}{section}, "
-            preambular = operative = 0
-        if number and label is _NO_LABEL:
-            label = Label(number)
         if label is not _NO_LABEL:
             result[paragraph.id] = label
         if paragraph.children:
             _label_below(paragraph, label.label, 0, language, result)
+    return first if operative == 1 else None
+
+
+class _Counted(dict[int, Label]):
+    """The labels of paragraphs without a number of their own, by their count; made when first asked for."""
+
+    def __init__(self, make: Callable[[int], Label]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, count: int) -> Label:
+        self[count] = made = self._make(count)
+        return made
+
+
+@lru_cache(maxsize=_SECTIONS)
+def _preambulars(prefix: str) -> _Counted:
+    return _Counted(lambda count: _preambular("", prefix, count))
+
+
+@lru_cache(maxsize=_SECTIONS)
+def _operatives(prefix: str, figure: str) -> _Counted:
+    return _Counted(lambda count: _operative("", prefix, count, figure))
 
 
 @lru_cache(maxsize=_MANY)
@@ -181,19 +216,6 @@ def _section(paragraph: Paragraph) -> str:
         return ""
     shown = paragraph.number or paragraph.text.plain
     return shown if _SECTION.fullmatch(shown) else ""
-
-
-def _alone(siblings: tuple[Paragraph, ...]) -> frozenset[NodeId]:
-    """Return the operative paragraphs that are the only ones of their section."""
-    sections: list[list[NodeId]] = [[]]
-    for paragraph in siblings:
-        role = paragraph.role
-        if role is _OPERATIVE:
-            if not (paragraph.number and beside(paragraph.number)):
-                sections[-1].append(paragraph.id)
-        elif role is _HEADING and _section(paragraph):
-            sections.append([])
-    return frozenset(operative[0] for operative in sections if len(operative) == 1)
 
 
 def _cited(number: str) -> str:

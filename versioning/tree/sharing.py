@@ -12,6 +12,7 @@ from itertools import compress, count
 from operator import is_not
 from typing import Generic, TypeVar
 
+from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
 
@@ -58,6 +59,28 @@ class Kept(Generic[T, V]):
             made[head : len(old) - tail] = map(self._make, things[head : len(things) - tail])
         self._things = things
         return made
+
+
+class Guesses(Generic[T]):
+    """Where things stand in one sequence after another, each looked for around where it was seen last."""
+
+    def __init__(self, id_of: Callable[[T], NodeId]) -> None:
+        """Look for things by what `id_of` tells of them; what it tells of several can't be looked for."""
+        self._id_of = id_of
+        self._seen: dict[NodeId, int] = {}
+
+    def find(self, things: Sequence[T], node: NodeId) -> int:
+        """Return the place of a thing; raises KeyError where there is none."""
+        count, id_of, seen = len(things), self._id_of, self._seen
+        if node not in seen:
+            seen.update(zip(map(id_of, things), range(count), strict=False))
+        guess = seen.get(node, count)
+        for by in range(max(guess, count - guess) + 1):
+            for at in (guess - by, guess + by):
+                if 0 <= at < count and id_of(things[at]) == node:
+                    seen[node] = at
+                    return at
+        raise KeyError(node)
 
 
 def rewordings(before: Resolution, after: Resolution) -> list[tuple[Paragraph, Paragraph]] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +12,7 @@ from tests.strategies import Ids, drafts, lineages, transactions
 from versioning.tree import numbering
 from versioning.tree.numbering import labels
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import Kept, differing, rewordings, unchanged
+from versioning.tree.sharing import Guesses, Kept, differing, rewordings, unchanged
 
 
 def labelled_anew(draft: Resolution) -> dict[str, numbering.Label]:
@@ -73,3 +74,15 @@ def test_what_is_kept_of_several_things_is_what_would_be_made_of_them(sequences:
         head, tail = unchanged(before, now)
         assert len(made) <= len(now) - head - tail
         before = now
+
+
+@given(sequences=st.lists(st.lists(st.sampled_from("abcdef"), unique=True), max_size=6))
+def test_things_are_found_in_whatever_sequence_comes_next(sequences: list[list[str]]) -> None:
+    guesses = Guesses(str)
+    for sequence in sequences:
+        for each in "abcdef":
+            if each in sequence:
+                assert guesses.find(sequence, each) == sequence.index(each)
+            else:
+                with pytest.raises(KeyError):
+                    guesses.find(sequence, each)
