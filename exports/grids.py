@@ -23,9 +23,14 @@ def figures(rows: Sequence[Framed]) -> frozenset[int]:
     for at in range(count):
         below = [row.below[at] for row in rows[1:] if len(row.below) == count]
         said = [words for cell in below if (words := "".join(map(said_in, lines(cell))).strip())]
-        if said and all(map(_FIGURE.fullmatch, said)):
+        if said and all(map(is_figure, said)):
             found.add(at)
     return frozenset(found)
+
+
+def is_figure(words: str) -> bool:
+    """Return whether words are a number, or the dash that says there is none."""
+    return _FIGURE.fullmatch(words) is not None
 
 
 def is_heading(rows: Sequence[Framed]) -> bool:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from exports.docx.comments_writer import CommentsWriter
-from exports.docx.lines import Line, Look, joined_runs, lines, with_plain_end
+from exports.docx.lines import Line, Look, in_cell, joined_runs, lines, with_plain_end
 from exports.docx.package import RELATION_IDS, packed
 from exports.docx.paragraphs import Paragraphs
 from exports.docx.revisions import NO_DATES, Revisions
 from exports.docx.runs import text_runs
 from exports.docx.styles import WIDTH, styles
-from exports.docx.tables import Arranged, arranged, columns, contained, tables_of
-from exports.docx.vocabulary import END, NOTHING, R, W
+from exports.docx.table_layout import MARGIN, TableLayout, laid_out
+from exports.docx.tables import Arranged, arranged, contained, tables_of
+from exports.docx.vocabulary import END, NOTHING, R, Standing, W
 from exports.unchanged import unchanged
 from versioning.compare.redline import Fate, Redline
 from versioning.compare.words import word_diff
@@ -40,6 +42,14 @@ def document(
     `dates` has by author those that are not `date`.
     """
     return _Document(redline, Revisions(author, date, dates), author, payloads, comments).file()
+
+
+class _Inside(NamedTuple):
+    """What stands in the cells of a table, what becomes of it as a whole, and how deep its words stand."""
+
+    found: Arranged
+    fate: Fate
+    depth: int = 0
 
 
 class _Document:
@@ -83,13 +93,13 @@ class _Document:
         closing = f'<w:p><w:pPr><w:pStyle w:val="{END}"/></w:pPr></w:p>'
         return self._lines(found.body, found) + closing
 
-    def _lines(self, sequence: Sequence[Line], found: Arranged) -> str:
+    def _lines(self, sequence: Sequence[Line], found: Arranged, width: int = WIDTH) -> str:
         return "".join(
-            self._table(line, found) if line.role is Role.TABLE else self._paragraphs.paragraph(line)
+            self._table(line, found, width) if line.role is Role.TABLE else self._paragraphs.paragraph(line)
             for line in joined_runs(sequence)
         )
 
-    def _table(self, line: Line, found: Arranged) -> str:
+    def _table(self, line: Line, found: Arranged, width: int) -> str:
         """Return a table between two paragraphs of no words, so that it never joins another."""
         gap = self._paragraphs.paragraph(_EMPTY)
         node = line.was if line.end is Fate.DELETED else line.is_
@@ -99,36 +109,43 @@ class _Document:
             draft = self._redline.base if fate is Fate.DELETED else self._redline.target
             found = contained(draft, table, lines(unchanged(draft), self._author), fate)
         look = line.old if line.end is Fate.DELETED else line.new
-        return gap + self._rows(table, look, fate, found) + gap
+        return gap + self._rows(table, look, _Inside(found, fate), width) + gap
 
-    def _rows(self, table: Paragraph, look: Look, fate: Fate, found: Arranged) -> str:
-        if look.standing is not None:
-            self._paragraphs.styles.add(look.standing)
-        style, count = f'<w:tblStyle w:val="{look.style}"/>', columns(table)
-        grid = f'<w:gridCol w:w="{WIDTH // count}"/>' * count
-        rows = "".join(self._row(row, fate, count, found) for row in table.children)
+    def _rows(self, table: Paragraph, look: Look, inside: _Inside, width: int) -> str:
+        standing = look.standing or Standing(Role.TABLE, 0)
+        self._paragraphs.styles.add(standing)
+        inside = inside._replace(depth=standing.depth + 3)
+        layout = laid_out(table, width)
+        direction = "<w:bidiVisual/>" if layout.from_right else ""
+        style = f'<w:tblStyle w:val="{look.style}"/>{direction}<w:tblW w:w="{width}" w:type="dxa"/>'
+        grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in layout.widths)
+        rows = "".join(self._row(row, at, layout, inside) for at, row in enumerate(table.children))
         return f"<w:tbl><w:tblPr>{style}{_TABLE}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
-    def _row(self, row: Paragraph, fate: Fate, count: int, found: Arranged) -> str:
-        mark = ""
-        if fate is not Fate.KEPT:
-            tag = "w:ins" if fate is Fate.INSERTED else "w:del"
-            mark = f"<w:trPr>{self._revisions.mark(tag, self._author)}</w:trPr>"
-        cells = [self._cell(cell.id, count, fate, found) for cell in row.children]
-        cells += [self._cell("", count, fate, found) for _ in range(count - len(cells))]
-        return f"<w:tr>{mark}{''.join(cells)}</w:tr>"
+    def _row(self, row: Paragraph, index: int, layout: TableLayout, inside: _Inside) -> str:
+        mark = "<w:cantSplit/>" if layout.whole[index] else ""
+        mark += "<w:tblHeader/>" if layout.heads and not index else ""
+        if inside.fate is not Fate.KEPT:
+            tag = "w:ins" if inside.fate is Fate.INSERTED else "w:del"
+            mark += self._revisions.mark(tag, self._author)
+        mark = f"<w:trPr>{mark}</w:trPr>" if mark else ""
+        cells = ""
+        for at, (node, count, width) in enumerate(layout.cells(row)):
+            span = f'<w:gridSpan w:val="{count}"/>' if count > 1 else ""
+            properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}</w:tcPr>'
+            words = self._cell(node, inside, width - 2 * MARGIN, at_end=layout.ends(row, at))
+            cells += f"<w:tc>{properties}{words}</w:tc>"
+        return f"<w:tr>{mark}{cells}</w:tr>"
 
-    def _cell(self, node: NodeId, count: int, fate: Fate, found: Arranged) -> str:
-        width = f'<w:tcPr><w:tcW w:w="{WIDTH // count}" w:type="dxa"/></w:tcPr>'
-        sequence = found.cells.get(node, [])
+    def _cell(self, node: NodeId, inside: _Inside, width: int, *, at_end: bool) -> str:
+        found, fate = inside.found, inside.fate
+        sequence = [in_cell(line, inside.depth, at_end=at_end) for line in found.cells.get(node, [])]
         if fate is Fate.KEPT:
-            sequence = _filled(sequence)
-            words = self._lines(with_plain_end(sequence), found)
-        else:
-            empty = Line(_EMPTY.old, _EMPTY.new, (), fate, author=self._author)
-            words = self._lines(sequence or [empty], found)
-        last_is_table = bool(sequence) and sequence[-1].role is Role.TABLE
-        return f"<w:tc>{width}{words}{self._paragraphs.paragraph(_EMPTY) if last_is_table else ''}</w:tc>"
+            sequence = with_plain_end(_filled(sequence))
+        elif not sequence:
+            sequence = [Line(_EMPTY.old, _EMPTY.new, (), fate, author=self._author)]
+        after = self._paragraphs.paragraph(_EMPTY) if sequence[-1].role is Role.TABLE else ""
+        return self._lines(sequence, found, width) + after
 
     def _header(self) -> str:
         """Return the running symbol, its change tracked."""
@@ -191,7 +208,4 @@ _BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
-_TABLE = (
-    f'<w:tblW w:w="{WIDTH}" w:type="dxa"/><w:tblBorders>{_BORDERS}</w:tblBorders>'
-    '<w:tblLayout w:type="fixed"/>'
-)
+_TABLE = f'<w:tblBorders>{_BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>'

@@ -27,12 +27,18 @@ NOTHING = Numbered()
 
 @dataclass(frozen=True)
 class Look:
-    """What a paragraph is on one side: its style and number; `standing` is None for the masthead."""
+    """What a paragraph is on one side: its style and number; `standing` is None for the masthead.
+
+    `within` is how deep the words of the cell around it stand in the draft, 0 outside tables; `at_end` says
+    whether they stand at the end of their lines there.
+    """
 
     style: str
     standing: Standing | None = None
     number: Numbered = NOTHING
     right_to_left: bool = False
+    within: int = 0
+    at_end: bool = False
 
     @property
     def key(self) -> tuple[str, str, int, bool]:
@@ -221,6 +227,12 @@ def _runs_over(kept: Line, following: Sequence[Line]) -> bool:
     fate = following[0].end
     ends = bool(kept.segments) and kept.segments[-1].fate is fate
     return ends or any(each.new.atoms or each.old.atoms for line in following for each in line.segments)
+
+
+def in_cell(line: Line, depth: int, *, at_end: bool) -> Line:
+    """Return a line as it stands in a cell whose words stand so deep in the draft."""
+    old, new = (replace(each, within=depth, at_end=at_end) for each in (line.old, line.new))
+    return replace(line, old=old, new=new)
 
 
 def with_plain_end(contained: list[Line]) -> list[Line]:

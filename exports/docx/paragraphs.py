@@ -13,6 +13,7 @@ from exports.docx.objects import NewParts, restored
 from exports.docx.opaque import canonical
 from exports.docx.revisions import TAGS, Revisions
 from exports.docx.runs import old_properties, printed, properties, run, sized, stretches, text_runs
+from exports.docx.styles import STEP
 from exports.docx.vocabulary import DOCUMENT, NOTES, Standing, W
 from versioning.compare.redline import Fate, Segment
 from versioning.drafting.masthead import organ_of
@@ -105,7 +106,7 @@ class Paragraphs:
             level, list_ = look.number.level, self.lists.id_of(look.number)
             number = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list_}"/></w:numPr>'
         direction = "<w:bidi/>" if look.right_to_left else ""
-        return f'<w:pStyle w:val="{look.style}"/>{number}{direction}'
+        return f'<w:pStyle w:val="{look.style}"/>{number}{direction}{_inside_cell(look)}'
 
     # Moves
 
@@ -202,6 +203,19 @@ class Paragraphs:
         return self._revisions.wrapped(Fate.DELETED, gone, author) + self._revisions.wrapped(
             Fate.INSERTED, come, author
         )
+
+
+def _inside_cell(look: Look) -> str:
+    """Return what a paragraph in a cell has for itself: the indents of its style would leave it no room."""
+    if not look.within or look.standing is None:
+        return ""
+    left = STEP * max(look.standing.depth - look.within, 0)
+    hanging = STEP if look.number.list_ or look.number.typed else 0
+    indent = (
+        f'w:left="{left + hanging}" w:hanging="{hanging}"' if hanging else f'w:left="{left}" w:firstLine="0"'
+    )
+    side = "right" if look.at_end else "left"
+    return f'<w:spacing w:before="40" w:after="40"/><w:ind {indent}/><w:jc w:val="{side}"/>'
 
 
 def _with_large_letters(line: Line) -> str:

@@ -316,8 +316,11 @@ class _Reader:
         return Grid(tuple(self._rows(table)), table.get(PLACE, ""), style)
 
     def _count_merged(self, parent: Element) -> None:
-        merged = sum(1 for _ in parent.iter(W + "gridSpan", W + "vMerge", W + "hMerge"))
-        self.seen.counts["merged cell"] += merged
+        """Count the cells whose size is not kept; that the last one of a shorter row reaches farther is."""
+        for each in parent.iter(W + "gridSpan", W + "vMerge", W + "hMerge"):
+            cell = next(each.iterancestors(W + "tc"))
+            is_last = next(cell.itersiblings(W + "tc"), None) is None
+            self.seen.counts["merged cell"] += not (is_last and each.tag == W + "gridSpan")
 
     def _rows(self, table: Element) -> Iterator[Row]:
         for row in _below(table, W + "tr"):

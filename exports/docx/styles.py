@@ -35,7 +35,7 @@ LANGUAGES = {
 }
 WIDTH = 9638
 """Of the text on A4, in twips: 11906 less the margins."""
-_STEP = 567
+STEP = 567
 """What a level is indented by, in twips."""
 
 _AT_RIGHT = '<w:jc w:val="right"/>'
@@ -132,8 +132,8 @@ def _of_standing(standing: Standing) -> str:
         return _table(standing)
     paragraph, run = _ROLES.get(standing.role, ('<w:ind w:left="{left}"/>', ""))
     level = standing.depth if standing.role in (Role.SUBPARAGRAPH, Role.TEXT) else max(standing.depth - 1, 0)
-    tabs = f'<w:tabs><w:tab w:val="left" w:pos="{_STEP * level + 1134}"/></w:tabs>'
-    properties = _in_order(tabs + paragraph.format(left=_STEP * level))
+    tabs = f'<w:tabs><w:tab w:val="left" w:pos="{STEP * level + 1134}"/></w:tabs>'
+    properties = _in_order(tabs + paragraph.format(left=STEP * level))
     inner = f"<w:rPr>{run}</w:rPr>" if run else ""
     return _paragraph(style_id(standing), style_name(standing), properties, inner)
 

@@ -115,11 +115,6 @@ def _frame(table: Paragraph) -> tuple[object, ...]:
     return tuple((row.id, tuple(cell.id for cell in row.children)) for row in table.children)
 
 
-def columns(table: Paragraph) -> int:
-    """Return how many cells the longest row has, one at least."""
-    return max([1, *(len(row.children) for row in table.children)])
-
-
 def tables_of(draft: Resolution) -> Mapping[NodeId, Paragraph]:
     """Return the tables of a draft by id."""
     return {each.id: each for each in draft.walk() if each.role is Role.TABLE}

@@ -45,8 +45,8 @@ def _of_paragraph(paragraph: Paragraph, written: set[str]) -> Iterator[str]:
         yield said("a block of another program was left out")
     if paragraph.role in (Role.TABLE, Role.ROW, Role.CELL) and (paragraph.text.chars or paragraph.number):
         yield said("words that stand in no cell of the table were left out")
-    if paragraph.role is Role.TABLE and len({len(row.children) for row in paragraph.children}) > 1:
-        yield said("rows of the table were filled up with empty cells")
+    if paragraph.role is Role.ROW and not paragraph.children:
+        yield said("a row without cells was given an empty one")
 
 
 def _of_text(text: StyledText, written: set[str]) -> Iterator[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from exports.columns import Column, Room, columns, is_plain, is_short
 from exports.framed import Framed, framed
 from exports.grids import figures, is_heading, usual
 from exports.phrases import phrase
 from exports.pictures import opaque_payloads
 from exports.report import Loss
 from exports.summary import summary
-from exports.typst.columns import columns, is_plain, is_short
 from exports.typst.compiler import Source
 from exports.typst.fonts import typefaces_for
 from exports.typst.marking import Marking
@@ -41,6 +41,8 @@ _DEEPEST = 5
 """Levels below this one are not indented any further: the lines would become too short."""
 _CLOSING, _MOST_CLOSING = 60, 4
 """How many characters a line that closes a text has at most, and how many such lines there are."""
+_INSET = 0.4
+"""What parts the words of a cell from its edges, in ems."""
 _MANY_COLUMNS = ((5, 10), (8, 8), (12, 6.5))
 """The letters of a table with so many columns at most, in points."""
 
@@ -241,7 +243,7 @@ class _Draft:
         rows = [each for each in table.below if each.place.role is Role.ROW]
         count = max([1, *(len(each.below) for each in rows)])
         size = next((size for most, size in _MANY_COLUMNS if count <= most), 5)
-        widths = ", ".join(columns(rows, count, size, self._room))
+        widths = ", ".join(map(_width, columns(rows, count, size, self._room, 2 * _INSET * size)))
         ended = figures(rows)
         cells: list[str] = []
         for row in table.below:
@@ -284,6 +286,13 @@ class _Draft:
             inside, below = [cell], []
         words = "; ".join(each.removeprefix("#") for each in self._blocks([*inside, *below], 0, cell))
         return f"{{ {words} }}" if words else "[]"
+
+
+def _width(column: Column) -> str:
+    """Return how wide a column is, in Typst's words; it measures itself what stands on one line."""
+    if column.room is Room.WORDS:
+        return "auto"
+    return f"{column.amount:.0f}{'fr' if column.room is Room.SHARE else 'pt'}"
 
 
 def _right(*, right: bool) -> str:

@@ -4927,10 +4927,6 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows of the table were filled up with empty cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>characters that no Word file can hold were replaced</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5150,6 +5146,10 @@ not: كلمات يجب ألا تدخل</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a row without cells was given an empty one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} control characters were left out</source>

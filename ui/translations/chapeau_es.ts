@@ -4663,10 +4663,6 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows of the table were filled up with empty cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>characters that no Word file can hold were replaced</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4874,6 +4870,10 @@ not: palabras que no deben entrar</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a row without cells was given an empty one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} control characters were left out</source>

@@ -4663,10 +4663,6 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>des mots qui ne figurent dans aucune cellule du tableau ont été laissés de côté</translation>
     </message>
     <message>
-        <source>rows of the table were filled up with empty cells</source>
-        <translation>des lignes du tableau ont été complétées par des cellules vides</translation>
-    </message>
-    <message>
         <source>characters that no Word file can hold were replaced</source>
         <translation>des caractères qu’aucun fichier Word ne peut contenir ont été remplacés</translation>
     </message>
@@ -4874,6 +4870,10 @@ not: des mots qui ne doivent pas entrer</translation>
             <numerusform>la cible de {n} lien a été laissée de côté&#xa0;: {target}</numerusform>
             <numerusform>les cibles de {n} liens ont été laissées de côté&#xa0;: {target}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a row without cells was given an empty one</source>
+        <translation>une ligne sans cellule en a reçu une vide</translation>
     </message>
     <message>
         <source>{count} control characters were left out</source>

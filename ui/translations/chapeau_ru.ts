@@ -4728,10 +4728,6 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows of the table were filled up with empty cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>characters that no Word file can hold were replaced</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4942,6 +4938,10 @@ not: words that must not come in</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a row without cells was given an empty one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} control characters were left out</source>

@@ -4597,10 +4597,6 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows of the table were filled up with empty cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>characters that no Word file can hold were replaced</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4805,6 +4801,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a row without cells was given an empty one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} control characters were left out</source>

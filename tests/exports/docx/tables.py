@@ -13,7 +13,7 @@ from versioning.tree.resolution import Resolution
 
 @st.composite
 def tables(draw: st.DrawFn, ids: Ids) -> Paragraph:
-    """A table of up to three rows and columns; a cell holds up to two paragraphs."""
+    """A table of up to three rows and columns, some shorter; a cell holds up to two paragraphs."""
     columns = draw(st.integers(1, 3))
 
     def cell() -> Paragraph:
@@ -21,7 +21,7 @@ def tables(draw: st.DrawFn, ids: Ids) -> Paragraph:
         return Paragraph(ids(), Role.CELL, children=inside)
 
     rows = tuple(
-        Paragraph(ids(), Role.ROW, children=tuple(cell() for _ in range(columns)))
+        Paragraph(ids(), Role.ROW, children=tuple(cell() for _ in range(draw(st.integers(1, columns)))))
         for _ in range(draw(st.integers(1, 3)))
     )
     return Paragraph(ids(), Role.TABLE, children=rows)

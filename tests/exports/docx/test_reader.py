@@ -362,9 +362,13 @@ class TestWhatElseAFileHolds:
             "hidden text was left out: “secret”",
         ]
 
+    def test_a_last_cell_that_reaches_to_the_end_of_its_row_is_no_loss(self) -> None:
+        spanned = "<w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("Lake")
+        assert not reading(*HEAD, table([p("Depth"), p("Height")], [spanned])).losses
+
     def test_links_and_merged_cells_are_named(self) -> None:
         link = f'<w:hyperlink r:id="r9">{r(" the lakes,")}</w:hyperlink>'
-        merged = table(["<w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("Lake")])
+        merged = table(["<w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("Lake"), p("Depth")])
         entries = entries_of("".join((*HEAD, p(r("Recalling", "i"), r(" all"), link), merged)))
         entries[RELS] = relations(("r9", "hyperlink", "https://lakes.example"))
         found = read(archive(entries), "draft.docx")

@@ -3,49 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
 
 from exports.framed import Framed
-from exports.grids import length, lines, notes_in, said_in
+from exports.grids import is_figure, length, lines, notes_in, said_in
 from versioning.tree.paragraph import Role
 
-INSET = 0.4
-"""What parts the words of a cell from its edges, in ems."""
 _LETTER = 0.5
 """What a letter takes on average, in ems; a Chinese character takes one."""
 _SURE = 1.1
 """The room for a word is so many times what is guessed: it may have wide letters."""
+_SURER = 1.4
 _LONGEST = 120
 """A cell with more characters than this asks for no more room."""
 _SHORT = 400
 """A row with no more characters than this in any cell is not parted by the end of a page."""
 
 
-def columns(rows: Sequence[Framed], count: int, size: float, room: float) -> tuple[str, ...]:
-    """Return the widths of `count` columns in Typst's words, for letters of `size` and a `room` in points.
+class Room(Enum):
+    """What a column has room for: all its words on one line, its longest word, or its share of the rest."""
 
-    Where everything fits on one line, the columns share what is left as they need it. Otherwise those that
-    ask for less than their share get what they ask for, so that no figure is broken, and the others divide
-    the rest, but none gets less than its longest word as long as there is room.
+    WORDS = "words"
+    WORD = "word"
+    SHARE = "share"
+
+
+class Column(NamedTuple):
+    """How wide a column is: so many points, or such a share of what the others leave."""
+
+    room: Room
+    amount: float
+
+
+def columns(rows: Sequence[Framed], count: int, size: float, room: float, pad: float) -> tuple[Column, ...]:
+    """Return the widths of `count` columns, for letters of `size` and a `room` in points.
+
+    `pad` is what the edges of a cell take of its width. Where everything fits on one line, the columns
+    share what is left as they need it. Otherwise those that ask for less than their share get what they
+    ask for, so that no figure is broken, and the others divide the rest, but none gets less than its
+    longest word as long as there is room.
     """
-    pad = 2 * INSET * size
     needs, asked, plain, words = [pad] * count, [4] * count, [True] * count, [pad] * count
     for row in rows:
         for at, cell in enumerate(row.below):
             longest = max(_width(said_in(line)) for line in lines(cell)) * size + pad
-            said = (word for line in lines(cell) for word in said_in(line).split())
+            said = (word for line in lines(cell) for word in _unbroken(said_in(line)))
             words[at] = max(words[at], max(map(_width, said), default=0.0) * size * _SURE + pad)
             asked[at] = max(asked[at], min(length(cell), _LONGEST))
             plain[at] = plain[at] and is_plain(cell)
             if at < len(row.below) - 1 or len(row.below) == count:  # the last of a short row reaches farther
                 needs[at] = max(needs[at], longest)
     if sum(needs) <= room:
-        return tuple(f"{need:.0f}fr" for need in needs)
+        return tuple(Column(Room.SHARE, need) for need in needs)
     fixed = {at: need for at, need in enumerate(needs) if need <= room / count and plain[at]}
-    named = dict.fromkeys(fixed, "auto")
+    found = {at: Column(Room.WORDS, need) for at, need in fixed.items()}
     while tight := _tight(fixed, asked, words, room):
         fixed[tight[0]] = words[tight[0]]
-        named[tight[0]] = f"{words[tight[0]]:.0f}pt"
-    return tuple(named.get(at, f"{asked[at]}fr") for at in range(count))
+        found[tight[0]] = Column(Room.WORD, words[tight[0]])
+    return tuple(found.get(at, Column(Room.SHARE, asked[at])) for at in range(count))
+
+
+def in_points(widths: Sequence[Column], room: float) -> tuple[float, ...]:
+    """Return how wide each column is, in points, where all have so much room together.
+
+    What has room for words gets more than guessed where there is plenty: another font has wider letters.
+    """
+    fixed = sum(each.amount for each in widths if each.room is not Room.SHARE)
+    shares = sum(each.amount for each in widths if each.room is Room.SHARE)
+    if not shares or _SURE * fixed > room:
+        return tuple(room * each.amount / (fixed + shares) for each in widths)
+    sure = max(_SURE, min(_SURER, room / 2 / fixed)) if fixed else _SURE
+    rest = (room - sure * fixed) / shares
+    return tuple(each.amount * (rest if each.room is Room.SHARE else sure) for each in widths)
 
 
 def _tight(fixed: dict[int, float], asked: list[int], words: list[float], room: float) -> list[int]:
@@ -67,6 +97,11 @@ def is_plain(cell: Framed) -> bool:
     return cell.place.role is Role.CELL and all(
         each.place.role is Role.TEXT and not each.below for each in cell.below
     )
+
+
+def _unbroken(words: str) -> list[str]:
+    """Return what of a line no line may break: its words, or the whole of a figure with its spaces."""
+    return [words] if is_figure(words) else words.split()
 
 
 def _width(words: str) -> float:
