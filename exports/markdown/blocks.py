@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from exports.markdown.furniture import Line
 from exports.markdown.vocabulary import (
     ANNEX,
+    CLOSING,
     bare,
     ends_provision,
     is_organ_line,
@@ -45,7 +46,6 @@ _NUMERAL = re.compile(r"[^\W_]")
 _BROKEN_WORD = re.compile(r"[^\W\d_]-$")
 _SHORT = 55
 """Characters; a shorter line is none that was wrapped."""
-_CLOSING = re.compile(r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b", re.IGNORECASE)
 
 
 class Block:
@@ -264,7 +264,7 @@ def _begins(progress: _Progress, lines: tuple[str, ...], span: tuple[int, int]) 
         return following and (ended or not progress.body or len(lines[index - 1]) < _SHORT)
     if not progress.body or not ended:
         return progress.body and _next_point(lines[first], line)
-    signed = POINT.match(line) or _CLOSING.match(text) or _ITALIC.match(line)
+    signed = POINT.match(line) or CLOSING.match(text) or _ITALIC.match(line)
     return signed is not None or (progress.preamble and _opens_after(above, text))
 
 

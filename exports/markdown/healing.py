@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 
 from exports.markdown.blocks import Block, join_lines
-from exports.markdown.vocabulary import ANNEX, bare, ends_provision, opens_lower, opens_preambular
+from exports.markdown.vocabulary import ANNEX, CLOSING, bare, ends_provision, opens_lower, opens_preambular
 
 _FIGURE_OF_SECTION = re.compile(r"[IVX]{1,5}\.?")
 _JOINING = re.compile(
@@ -71,6 +71,8 @@ def _words_go_on(last: Block, block: Block, *, italics: bool) -> bool:
     """Return whether a block that opens with a capital goes on in the sentence of `last`."""
     if block.opens_italic and italics:
         return not ends_provision(last.source) and opens_lower(block.shown)
+    if CLOSING.match(last.shown):
+        return False
     begun = last.number[:1].isdecimal() or (italics and last.opens_italic)
     listing = block.gap and begun and bare(last.source).endswith(",")
     if listing or not ends_provision(last.source):

@@ -18,7 +18,9 @@ _LANGUAGE = re.compile(r"Original\s*:\s*(.*)", re.IGNORECASE)
 DATE = re.compile(
     r"\d{1,2}(?:er|\.)?\s+(?:de\s+)?[^\W\d]+\.?\s+(?:de\s+)?\d{4}(?:\s*г\.?)?|\d{4}年\d{1,2}月\d{1,2}日"
 )
-_SESSION = re.compile(r".*\b(?:session|período de sesiones|сессия)\b.*|.*届会议.*|.*الدورة.*", re.IGNORECASE)
+_SESSION = re.compile(
+    r".*\b(?:session|período de sesiones|сессия)\b(?! (?:of|de|du) ).*|.*届会议.*|.*الدورة.*", re.IGNORECASE
+)
 _PLACE = re.compile(
     r"[A-Z][^\W\d]*(?:[ .’'-][^\W\d]+)*(?: \([^()]*\))?,\s+.*\d{1,2}.*\d{4}|\d{1,2}\s.*[-–—].*\d{4}"
 )
@@ -28,7 +30,8 @@ _AGENDA = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"(?!\[?(?:adopted|recommended|resolution|decision)\b)"
+    r"(?!\[?(?:adopted|recommended|resolution|decision|résolution|décision|adoptée?s?|resolución|decisión"
+    r"|aprobad[ao]s?|резолюция|решение|принят[аоы]?)\b)(?!.*(?:通过|اتخذ))"
     r".*\b(?:commission|committee|council|conference|board|working group|assembly|meeting|congress|forum"
     r"|comité|comisión|commission|conseil|consejo|комитет|комиссия)\b.*|.*委员会.*|.*لجنة.*",
     re.IGNORECASE,

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass, field
 
 from exports.markdown.blocks import FIGURE, NUMBER, Block
+from exports.markdown.headings import part_numbers
 from exports.markdown.searching import has_any
 from exports.markdown.vocabulary import (
     ANNEX,
+    CLOSING,
     PART,
     bare,
     is_organ_line,
@@ -19,11 +21,10 @@ from exports.markdown.vocabulary import (
 from versioning.drafting.points import Count, level
 from versioning.tree.paragraph import Role
 
-_CLOSING = re.compile(
-    r"\d+(?:st|nd|rd|th) (?:plenary )?meeting\b|\[?adopted (?:by|without|at)\b", re.IGNORECASE
-)
 _SECTION = re.compile(r"[IVX]{1,5}\.?")
 _LONGEST_HEADING = 150
+_LONGEST_TITLE = 14
+"""Words; what is longer and ends in a full stop is a sentence."""
 _LONGEST_LABEL = 80
 """Of an annex or a further draft."""
 
@@ -90,6 +91,7 @@ def build(blocks: list[Block], *, draft: bool, sheet: bool = False) -> list[Node
             continue
         _take(block, state, draft=draft)
         index += 1
+    part_numbers(top)
     return top
 
 
@@ -178,8 +180,8 @@ def _take_quoted(block: Block, sign: re.Match[str] | None, state: _State) -> Non
 
 
 def _is_provision(shown: str) -> bool:
-    """Return whether words that are all bold are a provision put in so by hand, and no heading."""
-    if shown.endswith((";", ",")):
+    """Return whether words that are all bold are a sentence or a provision put in so by hand, no heading."""
+    if shown.endswith((";", ",")) or (shown.endswith(".") and len(shown.split()) > _LONGEST_TITLE):
         return True
     return shown.endswith(".") and (opens_operative(shown) or opens_preambular(shown))
 
@@ -197,7 +199,7 @@ def _take_unnumbered(block: Block, state: _State) -> None:
     if _SECTION.fullmatch(shown) or _is_title_of_section(shown, state):
         node.role = Role.HEADING
         _add(state, node)
-    elif _CLOSING.match(shown):
+    elif CLOSING.match(shown):
         _add(state, node)
     elif holder is not None and not block.opens_italic and (opens_lower(shown) or _lists(holder)):
         holder.children.append(node)

@@ -65,6 +65,11 @@ PART = re.compile(
     r"|(?:resolution|decision) \d{1,3}/[\w./-]+",
     re.IGNORECASE,
 )
+CLOSING = re.compile(
+    r"\d+(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting\b|\[?adopted (?:by|without|at)\b",
+    re.IGNORECASE,
+)
+"""What stands below a text that was adopted: at which meeting, and how."""
 _ADVERBS = re.compile(
     r"(?:also|further|again|once again|deeply|gravely|strongly|firmly|solemnly|fully|profoundly|seriously"
     r"|extremely|particularly|equally|unequivocally|highly|keenly|ever|greatly|warmly|especially|increasingly)\s+",

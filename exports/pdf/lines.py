@@ -20,7 +20,11 @@ _HIGHEST, _LOWEST = 0.75, -0.4
 _COLUMN = 3.0
 """A gap of so many times the size parts two columns."""
 _OVERLAP = -1.0
-_WORD_GAP = 0.14
+_WORD_GAP, _TAB_GAP = 0.14, 0.4
+_EVEN = 1.5
+"""The spaces of one line differ by less than so many times."""
+_LETTER = 0.5
+"""The width of a letter on average, in its size."""
 _TAB, _LONGEST_LABEL = 0.8, 10
 NUMBER = re.compile(
     r"(?:\d{1,3}\.|[(（]?(?:[a-zа-я]{1,4}|\d{1,2}|[\u0621-\u064a])[)）]|[’‘]\d{1,2}[‘’]|[-•–—‣▪◦·]|[㈠-㈩㊀-㊉①-⑳])"
@@ -28,9 +32,10 @@ NUMBER = re.compile(
 )
 """A number, letter or bullet that opens a paragraph."""
 _LABEL = re.compile(
-    r"\d{1,3}\.|[’‘]\d{1,2}[‘’]|[㈠-㈩㊀-㊉①-⑳]|[(（]?\w{1,4}[)）]|\d{1,3}/\d{1,4}\.|[-•–—‣▪◦·]"
+    r"\d{1,3}\.|[’‘]\d{1,2}[‘’]|[㈠-㈩㊀-㊉①-⑳]|[(（]?\w{1,4}[)）]|(?:[A-Z]{1,2}-)?\d{1,4}/\d{1,4}\.|[-•–—‣▪◦·]"
+    r"|(?:[A-ZА-Я]|[IVXLC]{1,6})\.|[一二三四五六七八九十]{1,3}[、.]|[\u0621-\u064a]{2,6} ?[-–]"
 )
-"""The same, or a resolution's number, before words however far away."""
+"""The same, a heading's, or a resolution's number, before words however far away."""
 _SIGN = re.compile(r"\d{1,3}|[*†‡§]{1,4}|[a-z]")
 _STARS = re.compile(r"([*†‡§]{1,4})\s*[^\s*†‡§]")
 
@@ -152,7 +157,18 @@ def _are_one(first: _Row, second: _Row) -> bool:
         return False
     gap = second.left - first.right
     text = "".join(run.text for run in first.runs).strip()
-    return _OVERLAP * size / 2 < gap < (4 if _LABEL.fullmatch(text) else 1) * _COLUMN * size
+    if _OVERLAP * size / 2 < gap < (4 if _LABEL.fullmatch(text) else 1) * _COLUMN * size:
+        return True
+    return 0 < gap < _EVEN * max(map(_space, (first, second)))
+
+
+def _space(row: _Row) -> float:
+    """Return about how wide the spaces of a row are: in a justified line of few words, very wide."""
+    text = "".join(run.text for run in row.runs).strip()
+    count = text.count(" ")
+    if not count or row.size < 1:
+        return 0.0
+    return (row.right - row.left - (len(text) - count) * _LETTER * row.size) / count
 
 
 def _line(row: _Row, page: int) -> Line:
@@ -202,14 +218,15 @@ def _is_apart(last: Run, run: Run) -> bool:
     if last.text[-1:].isspace() or run.text[:1].isspace() or WIDE.search(ends):
         return False
     gap = max(run.left - last.right, last.left - run.right)
-    return run.spaced or (run.fresh and gap > _WORD_GAP * min(last.size, run.size))
+    size = min(last.size, run.size)
+    return run.spaced or gap > _TAB_GAP * size or (run.fresh and gap > _WORD_GAP * size)
 
 
 def joined_lines(lines: Iterable[Line]) -> tuple[Piece, ...]:
     """Return the pieces of lines that make one paragraph, with a space wherever a line ended at one.
 
     No space stands after a hyphen, dash or stroke within a word ("follow-/up", "2015–/2030"), nor
-    between Chinese characters.
+    beside a Chinese character.
     """
     result: list[Piece] = []
     for line in lines:
@@ -220,18 +237,17 @@ def joined_lines(lines: Iterable[Line]) -> tuple[Piece, ...]:
 
 
 _CONJUNCTION = re.compile(r"(?:and|or|to|et|ou|y|o|и|или)\b", re.IGNORECASE)
-_WITHIN = re.compile(r"(?:[^\W_][-‐‑]|\d[–—]|\S/|[\u2e80-\u9fff\uff00-\uffef])$")
+_WITHIN = re.compile(r"(?:[^\W_][-‐‑]|\d[–—]|\S/)$")
 
 
 def _between(before: list[Piece], line: Line) -> list[Piece]:
     """Return the space between a line and what stands before it, if there is one."""
     end = "".join(piece.text for piece in before[-3:])
     start = "".join(piece.text for piece in line.pieces[:3]).lstrip()
-    if end[-1:].isspace() or not start:
+    if end[-1:].isspace() or not start or WIDE.match(end[-1:]) or WIDE.match(start):
         return []
-    within = _WITHIN.search(end)
-    if within and WIDE.match(end[-1]):
-        within = WIDE.match(start)
-    if within and not (end[-1] in "-‐‑" and _CONJUNCTION.match(start)):
+    if end[-1].isdecimal() and start[0].isdecimal() and WIDE.search(end):
+        return []  # lines of Chinese may end within a number
+    if _WITHIN.search(end) and not (end[-1] in "-‐‑" and _CONJUNCTION.match(start)):
         return []
     return [replace(before[-1], text=" ", raised=0, note="")]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from exports.markdown.vocabulary import ends_provision, opens_lower
+from exports.markdown.vocabulary import ANNEX, ends_provision, opens_lower
 from exports.pdf.furniture import Leaf
 from exports.pdf.lines import NUMBER, Line, Piece, joined_lines
 from exports.pdf.notes import body_size
@@ -177,6 +177,8 @@ def _goes_on(paragraph: list[Line], line: Line, layout: Layout) -> bool:
     gap = last.base - line.base
     if gap < 0.5 * line.size or gap > _APART * layout.lead(line.size) or not _alike(last, line):
         return False
+    if len(paragraph) == 1 and ANNEX.fullmatch(last.plain):
+        return False  # its title stands below
     full = layout.is_full(last, line)
     if not full and _changes_weight(paragraph, line):
         return False
@@ -236,7 +238,8 @@ def _over_page(passage: Passage, line: Line, layout: Layout) -> bool | None:
     rest = passage.lines[1:] or (line,)
     home = min(each.left for each in rest) if len(passage.lines) > 1 else layout.left
     if abs(line.left - home) > _INDENT * line.size:
-        return False if line.left > home else None
+        may_be_block = len(passage.lines) == 1 and abs(line.left - last.left) < _INDENT * line.size
+        return False if line.left > home and not may_be_block else None
     full = layout.is_full(last, line)
     if layout.indented and len(passage.lines) > 1 and passage.lines[0].left > home + _INDENT * line.size:
         return True if full or not ends_provision(passage.plain) else None

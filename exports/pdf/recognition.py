@@ -35,7 +35,7 @@ _UNITED_NATIONS = re.compile(
 )
 _ANCHOR = re.compile(r"\[\^[^\[\]]+\]")
 _RESOLUTION_NUMBER = re.compile(
-    rf"(\d{{1,4}}/\d{{1,4}}(?:\.(?=\s+\S)|(?=\s+[^\W\d_])|\.?(?={WIDE.pattern})))\s*"
+    rf"((?:[A-Z]{{1,2}}-)?\d{{1,4}}/\d{{1,4}}(?:\.(?=\s+\S)|(?=\s+[^\W\d_])|\.?(?={WIDE.pattern})))\s*"
 )
 """Before the words of a title; in some languages no point follows it."""
 _ARABIC_NUMBER = re.compile(r"^(\d{1,3}) ?[-–] ?(?=[*<]*[\u0620-\u064a])")
@@ -80,7 +80,12 @@ class _Text:
         return Block(index, (source,), int(large), passage.unsure, apart=passage.apart)
 
     def divided_at_lines(self, block: Block) -> Block:
-        """Return a block of the front with the lines of its page as lines, if one is a masthead's field."""
+        """Return a block of the front with the lines of its page as lines, if one is a masthead's field.
+
+        After a resolution's number stands its title, whatever a line of it may say alone.
+        """
+        if block.line in self.numbers:
+            return block
         lines = tuple(self.source(line.pieces) for line in self.passages[block.line].lines)
         fields = any(read_front([Block(0, (line,))]).fields for line in lines)
         return (

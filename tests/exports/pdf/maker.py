@@ -18,10 +18,13 @@ class Page:
     parts: list[str] = field(default_factory=list)
     turn: int = 0
 
-    def text(self, x: float, y: float, text: str, *, size: float = 10, font: str = ROMAN) -> None:
-        """Set a text with its baseline at `y`."""
+    def text(
+        self, x: float, y: float, text: str, *, size: float = 10, font: str = ROMAN, spaces: float = 0
+    ) -> None:
+        """Set a text with its baseline at `y`; `spaces` is what its spaces are wider than usual."""
         shown = "".join(_escaped(char) for char in text)
-        self.parts.append(f"BT /F{_FONTS.index(font)} {size} Tf 1 0 0 1 {x} {y} Tm ({shown}) Tj ET")
+        font = f"/F{_FONTS.index(font)} {size} Tf {spaces} Tw"
+        self.parts.append(f"BT {font} 1 0 0 1 {x} {y} Tm ({shown}) Tj ET")
 
     def aslant(self, x: float, y: float, text: str) -> None:
         """Set a text that climbs by 45 degrees, as "DRAFT" across a page."""

@@ -280,3 +280,84 @@ def test_too_many_pages_are_refused() -> None:
 def test_a_part_packed_twice_over_is_refused() -> None:
     data = pdf([page_of("Words.")]).replace(b"/Filter /FlateDecode", b"/Filter [/FlateDecode /FlateDecode]")
     assert "twice over" in str(refusal(data))
+
+
+class TestWhatLinesBelongTogether:
+    """Lines are joined, or kept apart, as a reader of the page does."""
+
+    def read(self, *pages: Page) -> list[tuple[str, str, str]]:
+        found = read(pdf(list(pages)), "draft.pdf").draft
+        return [(each.role.name, each.number, each.text.plain) for each in found.walk()]
+
+    def opened(self) -> Page:
+        page = Page()
+        page.text(100, 700, "The wells of the coast", size=12, font=BOLD)
+        page.text(130, 670, "The General Assembly,")
+        page.text(130, 650, "Recalling", font=ITALIC)
+        page.text(174, 650, "that wells and harbours serve the towns of the coast and those who live there,")
+        return page
+
+    def test_a_headings_number_far_before_its_words_is_its_number(self) -> None:
+        page = self.opened()
+        for y, number, words in ((600, "A.", "Depth"), (560, "B.", "Height")):
+            page.text(100, y, number, size=12, font=BOLD)
+            page.text(157, y, words, size=12, font=BOLD)
+        assert self.read(page)[-2:] == [("HEADING", "A.", "Depth"), ("HEADING", "B.", "Height")]
+
+    def test_the_title_of_an_annex_right_under_its_name_is_its_title(self) -> None:
+        page = self.opened()
+        page.text(100, 600, "Annex II", size=12, font=BOLD)
+        page.text(100, 585, "Depths of the wells", size=12, font=BOLD)
+        page.text(100, 550, "They are measured every year in the season of rain.")
+        assert ("ANNEX", "Annex II", "Depths of the wells") in self.read(page)
+
+    def test_words_far_apart_in_a_justified_line_are_one_line(self) -> None:
+        page = self.opened()
+        page.text(130, 600, "1. Invites", spaces=2)
+        page.text(212, 600, "intergovernmental and nongovernmental", spaces=38)
+        page.text(100, 588, "organizations to measure the depth of the wells in every season of the year;")
+        words = "intergovernmental and nongovernmental organizations"
+        assert any(words in text for role, _, text in self.read(page) if role == "OPERATIVE")
+
+    def test_how_a_text_was_adopted_stands_apart_from_its_date(self) -> None:
+        first, second = self.opened(), Page()
+        first.text(100, 110, "34th meeting")
+        first.text(100, 98, "10 July 2044")
+        second.text(100, 700, "[Adopted without a vote.]")
+        assert self.read(first, second)[-1] == ("TEXT", "", "[Adopted without a vote.]")
+
+    def test_the_title_below_a_resolutions_number_is_no_field_of_the_masthead(self) -> None:
+        page = Page()
+        page.text(100, 750, "Resolution adopted by the General Assembly on 12 December 2044")
+        page.text(100, 720, "99/114.", size=12, font=BOLD)
+        page.text(157, 720, "Credentials of representatives to the", size=12, font=BOLD)
+        page.text(157, 706, "ninety-ninth session of the General Assembly", size=12, font=BOLD)
+        page.text(130, 670, "The General Assembly,")
+        page.text(130, 650, "Recalling", font=ITALIC)
+        page.text(174, 650, "that wells and harbours serve the towns of the coast and those who live there,")
+        title = "Credentials of representatives to the ninety-ninth session of the General Assembly"
+        assert ("TITLE", "99/114.", title) in self.read(page)
+
+    def test_a_bold_paragraph_set_in_goes_on_over_the_page(self) -> None:
+        first, second = self.opened(), Page()
+        first.text(200, 98, "The authorities should see to it that the depth of every", font=BOLD)
+        second.text(200, 700, "well is measured in the season of rain, and of every harbour in", font=BOLD)
+        second.text(200, 688, "the season of storms.", font=BOLD)
+        role, _, text = self.read(first, second)[-1]
+        assert role != "HEADING"
+        assert text.startswith("The authorities should see")
+        assert text.endswith("the season of storms.")
+
+
+def test_how_the_security_council_adopted_a_text_is_no_body() -> None:
+    page = Page()
+    page.text(100, 750, "Consejo de Seguridad", size=18, font=BOLD)
+    page.text(100, 700, "Resolución 2748 (2044)", size=12, font=BOLD)
+    adopted = "Aprobada por el Consejo de Seguridad en su 9708a sesión, celebrada el 15 de agosto de 2044"
+    page.text(100, 680, adopted)
+    page.text(130, 650, "El Consejo de Seguridad,")
+    page.text(130, 630, "Recordando", font=ITALIC)
+    page.text(184, 630, "todas sus resoluciones anteriores sobre los pozos y los puertos de la costa,")
+    draft = read(pdf([page]), "draft.pdf").draft
+    assert draft.masthead.body == ""
+    assert adopted in [each.text.plain for each in draft.walk()]
