@@ -95,6 +95,8 @@ class Colours(Protocol):
     @property
     def desk(self) -> str: ...  # noqa: D102
     @property
+    def shade(self) -> str: ...  # noqa: D102
+    @property
     def page(self) -> str: ...  # noqa: D102
     @property
     def ink(self) -> str: ...  # noqa: D102

@@ -26,6 +26,7 @@ from editor.hints import hint_of
 from editor.margins import Anchors, Line, Margins, Numbers
 from editor.masthead import MastheadPainter
 from editor.page_layout import PageLayout
+from editor.page_shadow import PageShadow
 from editor.places import Point
 from editor.projection import Block, Projection
 from editor.word_marks import Drawn, WordMarks
@@ -43,11 +44,13 @@ _SLICE = 0.004
 class Page(QTextEdit):
     """A page that is shown and never edited by Qt itself; `masthead_chosen` says that it was clicked.
 
-    `word_marks` are painted on its words; `projected` says that other blocks are shown.
+    `word_marks` are painted on its words; `projected` says that other blocks are shown. One that
+    `lies_on_desk` never fills the whole of its window.
     """
 
     masthead_chosen = Signal()
     projected = Signal()
+    lies_on_desk = True
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -70,6 +73,7 @@ class Page(QTextEdit):
         self._held = 0, 0, 0.0
         self._places.guessed.connect(self._settling.start)
         self.canvas = Canvas(self.document())
+        self._shadow = PageShadow(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -261,18 +265,23 @@ class Page(QTextEdit):
 
     def _fit(self) -> None:
         """Stand the page in the middle of the desk, and leave room for the margins."""
-        side = self._sides()[0]
-        self.setViewportMargins(side, 0, side, 0)
+        before, _, after = self._sides()
+        self.setViewportMargins(before, 0, after, 0)
+        self._shadow.setGeometry(self.rect())
+        self._shadow.fall(self.viewport().geometry(), self._appearance.colours)
         self._lay_out_frame()
 
-    def _sides(self) -> tuple[int, int]:
-        """Return how much of the desk is seen at either side of the page, and how wide the page is.
+    def _sides(self) -> tuple[int, int, int]:
+        """Return how much of the desk is seen before the page, how wide the page is, and what is after it.
 
-        The viewport itself is that wide only once it has been laid out.
+        A page that has no room for all of itself still shows as much of the desk before it as there is under
+        the scrollbar after it. The viewport itself is that wide only once it has been laid out.
         """
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.width() - bar
         side = max(int((room - self._appearance.px(MEASURES.width)) / 2), 0)
-        return side, room - 2 * side
+        before = max(side, bar if self.lies_on_desk else 0)
+        return before, room - before - side, side
 
     def _lay_out_frame(self) -> None:
         px = self._appearance.px

@@ -28,6 +28,8 @@ MOST = 0.8
 class RoomPage(Page):
     """Shows a redline and keeps one paragraph of it in view."""
 
+    lies_on_desk = False  # a screen in a room has no pixel to give away
+
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(colours, parent)

@@ -64,7 +64,7 @@ class Agreed(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
+        head.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.small)
         head.setSpacing(SPACE.small)
         head.addWidget(self.progress)
         head.addWidget(self.brackets)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QRadioButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -89,6 +90,7 @@ class BringingDialog(Form):
             shown.setCurrentRow(0)
             row = shown.sizeHintForRow(0)
             shown.setMinimumHeight(min(len(sentences), ROWS // 2) * row + SPACE.medium)
+            shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             words = QLabel(heading, self)
             words.setBuddy(shown)
             self.fields.addRow(words)
@@ -113,7 +115,6 @@ class BringingDialog(Form):
                 button.setChecked(bool(side) == dispute.is_theirs)
                 group.addButton(button, side)
                 column.addWidget(button)
-            column.addSpacing(SPACE.small)
             self._groups.append((dispute, group))
         column.addStretch(1)
         area = QScrollArea(self)

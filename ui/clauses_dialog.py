@@ -40,7 +40,6 @@ class ClausesDialog(Form):
         self.setMinimumWidth(620)
         self._outcomes = tuple(outcomes)
         self.list = SentenceList(tr("Clauses", "Clauses"), self)
-        self.list.setMinimumHeight(260)
         for each in self._outcomes:
             item = self.list.add(told_outcome(each))
             clear = each.status in CLEAR

@@ -232,7 +232,7 @@ class Comments(QWidget):
         writing.addWidget(self.send_button, 1)
         writing.addWidget(self.cancel_button)
         head, foot, column = QVBoxLayout(), QVBoxLayout(), QVBoxLayout(self)
-        head.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
+        head.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.small)
         head.addWidget(self.filter)
         foot.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
         foot.setSpacing(SPACE.small)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
@@ -97,6 +97,11 @@ class Form(QDialog):
             self.fields.addRow(words, field)
         else:
             self.fields.addRow(words, row)
+
+    def sizeHint(self) -> QSize:
+        """Qt: as high as the words need in the width that it will have; a layout counts with its own."""
+        width = max(super().sizeHint().width(), self.minimumWidth())
+        return QSize(width, self._column.totalHeightForWidth(width))
 
     def event(self, event: QEvent) -> bool:
         """Qt: be as wide as the widest words, and as high as all need: a layout counts one line of each."""
@@ -196,6 +201,12 @@ def asked_password(path: Path, error: Exception, parent: QWidget | None) -> str:
     return dialog.password.text() if dialog.exec() == QDialog.DialogCode.Accepted else ""
 
 
+def spaced(box: QMessageBox) -> None:
+    """Give a message box, once it holds all that it will, the margins of every other dialog."""
+    if (column := box.layout()) is not None:
+        column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
+
+
 def ask(parent: QWidget | None, sentence: str, explanation: str, *acts: str) -> int:
     """Ask a person to decide; return which of `acts` was chosen, or -1 for none. The last is the default."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Chapeau", sentence, parent=parent)
@@ -204,6 +215,7 @@ def ask(parent: QWidget | None, sentence: str, explanation: str, *acts: str) -> 
     buttons = [box.addButton(act, QMessageBox.ButtonRole.ActionRole) for act in acts]
     box.setEscapeButton(box.addButton(tr("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole))
     box.setDefaultButton(buttons[-1])
+    spaced(box)
     box.exec()
     clicked = box.clickedButton()
     return next((at for at, button in enumerate(buttons) if button is clicked), -1)

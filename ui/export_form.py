@@ -51,6 +51,7 @@ class ExportForm(Form):
         self.place = QLineEdit(self)
         self.place.setAccessibleName(tr("Export", "File"))
         self.place.textEdited.connect(self._keep_place)
+        self.place.textChanged.connect(self.place.setToolTip)
         self.browse = QPushButton(tr("Export", "&Choose…"), self)
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._choose_place)
@@ -83,7 +84,6 @@ class ExportForm(Form):
         if not self._by_hand:
             name = f"{fit_name(self._stem, *parts)}{self._ending}"
             self.place.setText(str(free_path(self._folder / name)))
-            self.place.setCursorPosition(0)
 
     @property
     def form(self) -> Format:
@@ -120,7 +120,6 @@ class ExportForm(Form):
         if format_of(path) in self._forms and path.suffix.lower() not in self.form.endings:
             renamed = path.with_suffix(self._ending)
             self.place.setText(str(renamed if self._by_hand else free_path(renamed)))
-            self.place.setCursorPosition(0)
 
     def _keep_place(self) -> None:
         self._by_hand = True

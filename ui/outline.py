@@ -25,6 +25,8 @@ from versioning.tree.sharing import differing, unchanged
 
 LABEL = int(Qt.ItemDataRole.UserRole) + 1
 WORDS = int(Qt.ItemDataRole.UserRole) + 2
+_SPEAK_FOR_THEMSELVES = (Role.SPONSORS, Role.RECOMMENDATION, Role.TITLE, Role.ORGAN)
+"""What these are, everybody sees; only while they are empty, their names stand for them."""
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _SAID = frozenset((LABEL, WORDS, *map(int, _SPOKEN)))
 
@@ -145,29 +147,24 @@ class OutlineDelegate(RowDelegate):
         if entry is None:
             return
         room = option.rect.adjusted(SPACE.tiny, 0, -SPACE.tiny, 0)
-        label = min(
-            max(option.fontMetrics.horizontalAdvance(entry.label) + 2, self._column(entry, option)),
-            room.width(),
-        )
+        label = "" if entry.role in _SPEAK_FOR_THEMSELVES and entry.words else entry.label
+        width = min(self._width(label, entry.role, option), room.width())
         painter.setPen(QColor(self.quiet_colour(option)))
-        write_line(painter, option, QRect(room.left(), room.top(), label, room.height()), entry.label)
+        write_line(painter, option, QRect(room.left(), room.top(), width, room.height()), label)
         painter.setPen(QColor(self.text_colour(option)))
         font = option.font
         font.setBold(entry.role in (Role.TITLE, Role.HEADING, Role.ANNEX, Role.PART))
         painter.setFont(font)
-        rest = room.adjusted(label + (SPACE.small if entry.label else 0), 0, 0, 0)
+        rest = room.adjusted(width + (SPACE.small if label else 0), 0, 0, 0)
         write_line(painter, option, rest, entry.words)
 
     @staticmethod
-    def _column(entry: Entry, option: QStyleOptionViewItem) -> int:
-        """Return how wide the labels' column is on the level of an entry: the words below one another."""
-        samples = ("(ii)",) if entry.role is Role.SUBPARAGRAPH else ("PP00", "OP00", *_short_names())
-        return max(map(option.fontMetrics.horizontalAdvance, samples)) if entry.label else 0
-
-
-def _short_names() -> tuple[str, str]:
-    """Return the names that stand in the column of labels; longer ones reach out of it."""
-    return tr("Outline", "Title"), tr("Outline", "Organ")
+    def _width(label: str, role: Role, option: QStyleOptionViewItem) -> int:
+        """Return how wide a label is: as the column of its level, so that all words stand aligned."""
+        if not label:
+            return 0
+        samples = ("(ii)",) if role is Role.SUBPARAGRAPH else ("PP00", "OP00")
+        return max(map(option.fontMetrics.horizontalAdvance, (label, *samples))) + 2
 
 
 class Outline(QTreeView):

@@ -261,10 +261,12 @@ class Preview(QWidget):
     def _left(self) -> QWidget:
         side = QWidget(self)
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, SPACE.small, 0, SPACE.small)
+        column.setContentsMargins(0, SPACE.small, 0, 0)
         column.addWidget(self._heading(tr("Preview", "Structure")))
         column.addWidget(self.outline, 1)
-        column.addWidget(self._note(tr("Preview", _KEYS)))
+        keys = self._note(tr("Preview", _KEYS))
+        keys.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
+        column.addWidget(keys)
         return side
 
     def _right(self) -> QWidget:
@@ -273,7 +275,7 @@ class Preview(QWidget):
         self.summary.setContentsMargins(SPACE.medium, 0, SPACE.medium, SPACE.small)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, SPACE.small, 0, SPACE.small)
+        column.setContentsMargins(0, SPACE.small, 0, 0)
         column.addWidget(self._heading(tr("Preview", "Found")))
         column.addWidget(self.summary)
         if self._sent:
@@ -307,6 +309,7 @@ class Preview(QWidget):
 
     def _bottom(self) -> QWidget:
         bar = QFrame(self)
+        bar.setObjectName("foot")
         row = QHBoxLayout(bar)
         row.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         row.setSpacing(SPACE.small)
@@ -340,6 +343,7 @@ class Preview(QWidget):
             self.choices[each] = button
             button.setMinimumHeight(self.delegation.sizeHint().height())  # so that every row has the same
             row = QHBoxLayout()
+            row.setSpacing(SPACE.small)
             row.addWidget(button)
             if each is Treatment.ONE:
                 row.addWidget(self.delegation)

@@ -14,6 +14,7 @@ STAYS = mark("Private", "Only on this machine: in no dossier, copy, export or pr
 NOWHERE = mark("Private", "Put the cursor in a paragraph.")
 AUTOSAVE = 400
 """Milliseconds after the last key before what was written is kept."""
+_LINES = 2  # of each field are always seen
 WORDS = {
     "position": (mark("Private", "Our &position"), mark("Private", "What we want, and why")),
     "red_lines": (
@@ -63,6 +64,7 @@ class PrivatePanel(QWidget):
             field.setAccessibleName(unmarked(heading))
             field.setPlaceholderText(hint)
             field.setTabChangesFocus(True)
+            field.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing() + 2 * SPACE.medium)
             field.setEnabled(False)
             field.textChanged.connect(self._timer.start)
             column.addSpacing(SPACE.tiny)

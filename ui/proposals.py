@@ -198,7 +198,7 @@ class Proposals(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.medium, SPACE.small)
+        head.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.small)
         head.setSpacing(SPACE.small)
         head.addWidget(self.line)
         both = QHBoxLayout()

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from editor.projection import View
 from editor.redline_pane import RedlinePane
@@ -41,6 +41,8 @@ class Sheets(QWidget):
         """Start without texts."""
         super().__init__(parent)
         self.panes = tuple(RedlinePane(view, colours, self) for view in views)
+        for pane in self.panes:
+            pane.lies_on_desk = False  # the bands reach the pages
         self.leader = self.panes[leader]
         self.bands = tuple(Bands(colours, self) for _ in views[1:])
         self.overview = Overview(colours, self)
@@ -91,7 +93,7 @@ class Sheets(QWidget):
         dressed: tuple[Dressed, ...] = (*self.panes, *self.bands, self.overview)
         for each in dressed:
             each.dress(colours)
-        padding = f"padding: {SPACE.small}px {SPACE.large}px"
+        padding = f"padding: {SPACE.small}px {SPACE.medium + SPACE.hair}px"
         for label in self.captions:
             label.setStyleSheet(f"color: {colours.text}; {padding}; border-bottom: 1px solid {colours.line};")
 
@@ -101,20 +103,18 @@ class Sheets(QWidget):
         self._measure.start()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.setRowStretch(1, 1)
         for at, (pane, label) in enumerate(zip(self.panes, self.captions, strict=True)):
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setMinimumWidth(1)  # a long name is cut rather than making its page the widest
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(label)
-            column.addWidget(pane, 1)
-            row.addLayout(column, 1)
-            if at < len(self.bands):
-                row.addWidget(self.bands[at])
-        row.addWidget(self.overview)
+            grid.addWidget(label, 0, 2 * at, 1, 2)  # above the band, too, which begins where the pages do
+            grid.addWidget(pane, 1, 2 * at)
+            grid.setColumnStretch(2 * at, 1)
+        for at, beside in enumerate((*self.bands, self.overview)):
+            grid.addWidget(beside, 1, 2 * at + 1)
 
     @staticmethod
     def _height(pane: RedlinePane) -> float:

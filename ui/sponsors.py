@@ -259,7 +259,7 @@ class Sponsors(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.medium, SPACE.small)
+        head.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.small)
         head.setSpacing(SPACE.small)
         head.addWidget(self.field)
         kind = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -27,8 +28,8 @@ from ui.recent import Known
 from ui.revisions import DETAIL, NAME, REVISION, RevisionDelegate
 from ui.tokens import SPACE, TYPE, Colours
 
-_WIDEST = 1000
-"""In a wider window, what is offered stays together in the middle."""
+_LARGEST = QSize(960, 560)
+"""In a larger window, what is offered stays together in the middle."""
 NOTHING_RECENT = mark(
     "Start",
     "Drafts and files that you open will be listed here. You can also drop a file on this window.",
@@ -58,12 +59,13 @@ class StartWindow(QWidget):
         page = QFrame(self)
         page.setObjectName("page")
         self.middle = QWidget(page)
-        self.middle.setMaximumWidth(_WIDEST)
-        around = QHBoxLayout(page)
+        self.middle.setMaximumSize(_LARGEST)
+        around = QGridLayout(page)
         around.setContentsMargins(SPACE.vast, SPACE.vast, SPACE.vast, SPACE.vast)
-        around.addStretch(1)
-        around.addWidget(self.middle, 1000)
-        around.addStretch(1)
+        around.addWidget(self.middle, 1, 1)
+        for at, share in ((0, 1), (1, 1000), (2, 1)):
+            around.setColumnStretch(at, share)
+            around.setRowStretch(at, share)
         row = QHBoxLayout(self.middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.vast)
@@ -142,6 +144,7 @@ class StartWindow(QWidget):
         self.list.itemClicked.connect(self._open)
         self.list.itemActivated.connect(self._open)
         self.list.setVisible(bool(recent))
+        heading.setIndent(SPACE.medium + SPACE.hair if recent else 0)  # above the words in the list
         self.empty = QLabel(tr("Start", NOTHING_RECENT), self)
         self.empty.setWordWrap(True)
         self.empty.setVisible(not recent)

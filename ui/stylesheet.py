@@ -22,7 +22,12 @@ def stylesheet(colours: Colours, *, mirrored: bool = False) -> str:
 
 def arrow_of(colours: Colours) -> str:
     """Return the file of the arrow that tells of a menu or a list below a field."""
-    return (FOLDER / f"arrow-{'dark' if colours.dark else 'light'}.svg").as_posix()
+    return _drawing("arrow", colours)
+
+
+def _drawing(name: str, colours: Colours) -> str:
+    """Return the file of a drawing that Qt puts into widgets of its own, where nothing tints it."""
+    return (FOLDER / f"{name}-{'dark' if colours.dark else 'light'}.svg").as_posix()
 
 
 def _bars(colours: Colours, start: str, end: str) -> str:
@@ -79,10 +84,13 @@ QTabBar::tab {{
 }}
 QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
 QTabBar::tab:hover {{ color: {colours.text}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QMainWindow > QTabBar::tab:first {{ margin-{start}: {SPACE.medium - 5}px; }}
 RedlinePane, RoomPage, PageView, Guide QTextBrowser {{ border: 1px solid transparent; }}
 RedlinePane:focus, RoomPage:focus, PageView:focus, Guide QTextBrowser:focus {{
     border-color: {colours.accent};
 }}
+Preview QFrame#foot {{ border: none; border-top: 1px solid {colours.line}; }}
 QTabBar::tab:focus {{ background: {colours.selection}; color: {colours.on_selection}; }}
 """
 
@@ -91,7 +99,7 @@ def _lists(colours: Colours, end: str) -> str:
     return f"""
 QTreeView, QListView {{
     background: {colours.surface}; color: {colours.text}; border: 1px solid transparent; outline: none;
-    show-decoration-selected: 1;
+    placeholder-text-color: {colours.quiet}; show-decoration-selected: 1;
 }}
 QTreeView:focus, QListView:focus {{ border-color: {colours.accent}; }}
 QTableView {{
@@ -107,6 +115,10 @@ QHeaderView::section, QTableCornerButton::section {{
 QTableView::item:selected {{
     background: {colours.selection}; color: {colours.on_selection}; border: none;
 }}
+QDialog PlainList {{
+    border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px; padding: {SPACE.tiny}px 0;
+}}
+QDialog PlainList:focus {{ border-color: {colours.accent}; }}
 QTreeView::item {{ padding: 5px {SPACE.tiny}px; border: 1px solid transparent; }}
 QListView::item {{ border: 1px solid transparent; }}
 PlainList::item {{ padding: {SPACE.tiny}px {SPACE.medium}px; }}
@@ -124,26 +136,30 @@ QTreeView::item:focus, QListView::item:focus, QTableView::item:focus {{
 
 def _fields(colours: Colours, start: str, end: str) -> str:
     border = f"border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px"
-    tick = (FOLDER / f"tick-{'dark' if colours.dark else 'light'}.svg").as_posix()
-    arrow = arrow_of(colours)
+    tick, clear, arrow = (_drawing(each, colours) for each in ("tick", "clear", "arrow"))
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox {{
     background: {colours.surface}; color: {colours.text}; {border};
     placeholder-text-color: {colours.quiet};
-    padding: 6px {SPACE.small}px; min-height: 18px;
+    padding: 6px {SPACE.small}px;
     selection-background-color: {colours.selection}; selection-color: {colours.on_selection};
 }}
+QLineEdit, QComboBox {{ min-height: 18px; }}
 QDateTimeEdit {{
-    background: {colours.surface}; color: {colours.text}; {border}; min-height: 30px;
+    background: {colours.surface}; color: {colours.text}; {border};
+    padding: 6px 0; min-height: 18px; max-height: 18px;
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
     border-color: {colours.accent};
 }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {colours.disabled}; }}
-QPlainTextEdit {{ padding: 5px {SPACE.small}px; }}
+QLineEdit {{ lineedit-clear-button-icon: url("{clear}"); }}
+QPlainTextEdit {{ padding: {SPACE.tiny}px 6px; }}
 QComboBox {{ background: {colours.raised}; padding-{start}: 10px; padding-{end}: 2px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
-QDateTimeEdit QLineEdit {{ border: none; background: transparent; padding: 0 {SPACE.small}px; }}
+QDateTimeEdit QLineEdit {{
+    border: none; background: transparent; padding: 0 {SPACE.small}px; min-height: 0;
+}}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
 QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; border: none; }}
 QComboBox QAbstractItemView {{ background: {colours.raised}; border: 1px solid {colours.strong_line}; }}
@@ -169,6 +185,7 @@ QRadioButton::indicator:checked:focus {{
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
     border-color: {colours.line}; background: {colours.window};
 }}
+QMessageBox QLabel#qt_msgbox_label {{ font-weight: bold; }}
 QPushButton {{
     background: {colours.raised}; color: {colours.text}; {border};
     padding: 6px {SPACE.large}px; min-height: 18px;

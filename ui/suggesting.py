@@ -42,6 +42,7 @@ class Strip(SpeakingStrip):
         )
         self.whose.setMinimumContentsLength(13)
         self.act_button = QPushButton(self)
+        self.act_button.setDefault(True)
         self.leave_button = QPushButton(self)
         self.set_in_a_row(self.whose, self.act_button, self.leave_button)
         self.dress(colours)

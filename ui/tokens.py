@@ -51,15 +51,16 @@ class TypeScale:
 class Colours:
     """The colours of one appearance.
 
-    `window` lies behind panels and bars, `desk` behind the page, `surface` in lists and fields,
-    `page` is the paper. `quiet` words are for what is said beside the matter. `accent` marks what is
-    chosen and leads on; `notice`, `warning` and `error` are words on their grounds. `delegations` has pairs
-    of words and their ground, in which the codes of delegations stand.
+    `window` lies behind panels and bars, `desk` behind the page, `surface` in lists and fields, `page` is
+    the paper, and `shade` the desk right beside it. `quiet` words are for what is said beside the matter.
+    `accent` marks what is chosen and leads on; `notice`, `warning` and `error` are words on their grounds.
+    `delegations` has pairs of words and their ground, in which the codes of delegations stand.
     """
 
     dark: bool
     window: str
     desk: str
+    shade: str
     surface: str
     raised: str
     page: str
@@ -96,6 +97,7 @@ LIGHT = Colours(
     dark=False,
     window="#f5f4f1",
     desk="#e8e6e1",
+    shade="#d2cfc8",
     surface="#fcfbf9",
     raised="#ffffff",
     page="#ffffff",
@@ -131,6 +133,7 @@ DARK = Colours(
     dark=True,
     window="#202225",
     desk="#17191b",
+    shade="#0d0e0f",
     surface="#26292c",
     raised="#2e3135",
     page="#26292c",
@@ -166,6 +169,7 @@ LIGHT_CONTRAST = replace(
     LIGHT,
     window="#ffffff",
     desk="#ffffff",
+    shade="#ffffff",
     surface="#ffffff",
     ink="#000000",
     text="#000000",
