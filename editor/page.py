@@ -266,7 +266,8 @@ class Page(QTextEdit):
     def _fit(self) -> None:
         """Stand the page in the middle of the desk, and leave room for the margins."""
         before, _, after = self._sides()
-        self.setViewportMargins(before, 0, after, 0)
+        left, right = (after, before) if self.isRightToLeft() else (before, after)
+        self.setViewportMargins(left, 0, right, 0)
         self._shadow.setGeometry(self.rect())
         self._shadow.fall(self.viewport().geometry(), self._appearance.colours)
         self._lay_out_frame()

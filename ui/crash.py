@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from editor.words import mark, tr
-from ui.dialogs import spaced
+from ui import dialogs
 from ui.iconset import tinted
 from ui.tokens import SPACE
 from versioning.history.archive import ArchiveError
@@ -147,7 +147,7 @@ class CrashDialog(QMessageBox):
         )
         go_on = self.addButton(tr("Crash", "C&ontinue"), QMessageBox.ButtonRole.AcceptRole)
         self.setDefaultButton(go_on)
-        spaced(self)
+        dialogs.spaced(self)
         self.setEscapeButton(go_on)  # else Qt lets nobody close the box, and no window behind it
 
 

@@ -41,6 +41,12 @@ def test_each_kind_of_change_has_its_sign_beside_it(window: CompareWindow) -> No
     assert not any(each.icon().isNull() for each in kinds)
 
 
+def test_bands_and_overview_begin_where_the_pages_do(window: CompareWindow) -> None:
+    beside = (window.sides.old, window.sides.bands[0], window.sides.new, window.sides.overview)
+    assert len({each.mapTo(window, each.rect().topLeft()).y() for each in beside}) == 1
+    assert len({each.height() for each in beside}) == 1
+
+
 def test_in_a_narrow_window_the_summary_gives_way_and_no_button_is_cut_off(
     window: CompareWindow, qtbot: QtBot
 ) -> None:

@@ -55,5 +55,7 @@ def test_what_is_offered_stays_together_in_the_middle_of_a_large_screen(qtbot: Q
     left = start.middle.mapTo(start, start.middle.rect().topLeft()).x()
     assert start.middle.width() == start.middle.maximumWidth()
     assert abs(left - (start.width() - start.middle.width()) // 2) <= 1
+    top = start.middle.mapTo(start, start.middle.rect().topLeft()).y()
+    assert abs(top - (start.height() - start.middle.height()) // 2) <= 1
     start.resize(860, 560)
     assert abs(start.middle.width() - (860 - 2 * SPACE.vast)) <= SPACE.tiny
