@@ -58,6 +58,9 @@ class BringingDialog(Form):
             parent,
         )
         self.setMinimumWidth(640)
+        self._told = QVBoxLayout()
+        self._told.setSpacing(SPACE.small)
+        self.fields.addRow(self._told)
         self.deeds = self._list(
             tr("Bringing", "%n thing(s) said and decided", n=len(telling.deeds)), telling.deeds
         )
@@ -69,14 +72,14 @@ class BringingDialog(Form):
             tr("Bringing", "Leave what was written there as a &proposal, to be decided on"), self
         )
         self.as_proposal.setVisible(bool(telling.changes or telling.clashes))
-        self.fields.addRow(self.as_proposal)
+        self._told.addWidget(self.as_proposal)
         self._groups: list[tuple[Dispute, QButtonGroup]] = []
         if telling.disputes:
             self._ask(telling.disputes)
         for note in telling.notes:
             words = QLabel(note, self)
             words.setWordWrap(True)
-            self.fields.addRow(words)
+            self._told.addWidget(words)
 
     @property
     def theirs(self) -> tuple[Dispute, ...]:
@@ -88,19 +91,19 @@ class BringingDialog(Form):
         shown.addItems(list(sentences))
         if sentences:
             shown.setCurrentRow(0)
-            row = shown.sizeHintForRow(0)
+            row = self.fontMetrics().lineSpacing() + 2 * SPACE.tiny
             shown.setMinimumHeight(min(len(sentences), ROWS // 2) * row + SPACE.medium)
             shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             words = QLabel(heading, self)
             words.setBuddy(shown)
-            self.fields.addRow(words)
-            self.fields.addRow(shown)
+            self._told.addWidget(words)
+            self._told.addWidget(shown, 1)
         shown.setVisible(bool(sentences))
         return shown
 
     def _ask(self, disputes: Sequence[tuple[Dispute, str, str]]) -> None:
         """Ask whose word holds where both copies said something else; the later one is proposed."""
-        self.fields.addRow(
+        self._told.addWidget(
             QLabel(tr("Bringing", "Both copies said something else; say which of them holds:"), self)
         )
         inside = QWidget(self)
@@ -121,5 +124,6 @@ class BringingDialog(Form):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        area.setMinimumHeight(min(len(disputes) * 3, ROWS) * self.fontMetrics().height() + 2 * SPACE.medium)
-        self.fields.addRow(area)
+        most = ROWS * self.fontMetrics().height()
+        area.setFixedHeight(min(inside.sizeHint().height(), most))
+        self._told.addWidget(area)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
@@ -110,6 +110,8 @@ class Form(QDialog):
             self.setMinimumWidth(max(self.minimumWidth(), self._column.totalMinimumSize().width()))
             room = self.screen().availableGeometry().height() - 2 * SPACE.vast
             self.setMinimumHeight(min(self._column.totalMinimumHeightForWidth(self.width()), room))
+        if event.type() == QEvent.Type.Show and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            QTimer.singleShot(0, self, self.adjustSize)  # only now all words know how wide they may be
         return done
 
     def _with_hint(self, field: QWidget, hint: str) -> QVBoxLayout:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -112,6 +112,11 @@ class _Told(QLabel):
         if self.isVisible():  # its width is known
             self._grow()
 
+    def sizeHint(self) -> QSize:
+        """Qt: no higher either; a form would leave the room for a narrower line."""
+        wanted = super().sizeHint()
+        return QSize(wanted.width(), min(wanted.height(), max(self.heightForWidth(self.width()), 0)))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: be as high as the words need."""
         super().resizeEvent(event)
@@ -119,6 +124,7 @@ class _Told(QLabel):
 
     def _grow(self) -> None:
         self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))  # without words, none is told
+        self.updateGeometry()
 
 
 class TrackedExportDialog(ExportForm):

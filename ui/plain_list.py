@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from ui.tokens import SPACE
@@ -27,9 +27,15 @@ class PlainList(QListWidget):
 
     def sizeHint(self) -> QSize:
         """Qt: want no more height than a few rows take."""
-        rows = max(min(self.count(), _ROWS), 1)
-        height = max(self.sizeHintForRow(0), self.fontMetrics().height() + SPACE.small)
-        return QSize(super().sizeHint().width(), rows * height + 2 * self.frameWidth())
+        rows = sum(map(self.sizeHintForRow, range(min(self.count(), _ROWS))))
+        height = max(rows, self.fontMetrics().height() + SPACE.small)
+        return QSize(super().sizeHint().width(), height + 2 * (self.frameWidth() + SPACE.tiny))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: words that are broken otherwise want another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: draw the rows, or say what to do where there are none."""

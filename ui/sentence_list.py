@@ -61,6 +61,10 @@ class _Wrapping(QStyledItemDelegate):
         painter.restore()
 
 
+def _is_mirrored(option: QStyleOptionViewItem) -> bool:
+    return option.direction is Qt.LayoutDirection.RightToLeft
+
+
 def _style(option: QStyleOptionViewItem) -> QStyle:
     return option.widget.style() if option.widget else QApplication.style()
 
@@ -74,7 +78,8 @@ def _room(option: QStyleOptionViewItem) -> QRect:
         box = _style(option).subElementRect(
             QStyle.SubElement.SE_ItemViewItemCheckIndicator, bare, option.widget
         )
-    taken = box.width() + SPACE.small if box.isValid() else 0
+    before = option.rect.right() - box.right() if _is_mirrored(option) else box.left() - option.rect.left()
+    taken = before + box.width() + SPACE.small - SPACE.medium if box.isValid() else 0
     room = option.rect.adjusted(SPACE.medium + taken, SPACE.tiny, -SPACE.medium, -SPACE.tiny)
     return QStyle.visualRect(option.direction, option.rect, room)
 
@@ -88,8 +93,7 @@ def _layout(option: QStyleOptionViewItem) -> QTextLayout:
     wrapped.setTextDirection(
         Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
     )
-    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if _is_mirrored(option) else Qt.AlignmentFlag.AlignLeft
     wrapped.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(wrapped)
     layout.beginLayout()

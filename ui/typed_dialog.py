@@ -46,7 +46,6 @@ class TypedAmendment(Form):
         self.text.setMinimumHeight(7 * self.fontMetrics().height())
         self.fields.addRow(self.text)
         self.list = SentenceList(tr("Clauses", "How they are understood"), self)
-        self.list.setSpacing(SPACE.tiny)
         self.list.setMinimumHeight(150)
         self.fields.addRow(self.list)
         self.names = self.add(
