@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from operator import ne
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyleOptionViewItem,
@@ -202,6 +202,11 @@ class Outline(QTreeView):
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the line of the paragraph in which the cursor stands stays in view."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""

@@ -118,11 +118,14 @@ QTableView::item:selected {{
 QDialog PlainList {{
     border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px; padding: {SPACE.tiny}px 0;
 }}
-QDialog PlainList:focus {{ border-color: {colours.accent}; }}
+QDialog PlainList:focus, QDialog PageList:focus {{ border-color: {colours.accent}; }}
 QTreeView::item {{ padding: 5px {SPACE.tiny}px; border: 1px solid transparent; }}
 QListView::item {{ border: 1px solid transparent; }}
 PlainList::item {{ padding: {SPACE.tiny}px {SPACE.medium}px; }}
-PageList {{ border-{end}: 1px solid {colours.line}; padding-top: {SPACE.small}px; }}
+PageList, QDialog PageList {{
+    border: 1px solid transparent; border-{end}-color: {colours.line}; border-radius: 0;
+    padding: {SPACE.small}px 0 0;
+}}
 PageList::item {{ padding: {SPACE.small}px {SPACE.medium}px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {colours.hover}; }}
 QTreeView::item:selected, QListView::item:selected {{

@@ -12,7 +12,6 @@ from ui.clauses_dialog import told_outcome
 from ui.dialogs import Form
 from ui.sentence_list import SentenceList
 from ui.suggesting import names_in
-from ui.tokens import SPACE
 from versioning.drafting.instructions.applying import Outcome
 from versioning.drafting.instructions.instruction import Sheet
 from versioning.drafting.instructions.sheet import read_text
