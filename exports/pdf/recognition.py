@@ -35,7 +35,7 @@ _UNITED_NATIONS = re.compile(
 )
 _ANCHOR = re.compile(r"\[\^[^\[\]]+\]")
 _RESOLUTION_NUMBER = re.compile(
-    rf"((?:[A-Z]{{1,2}}-)?\d{{1,4}}/\d{{1,4}}(?:\.(?=\s+\S)|(?=\s+[^\W\d_])|\.?(?={WIDE.pattern})))\s*"
+    rf"((?:[A-Z]{{1,2}}-)?\d{{1,4}}/\d{{1,4}}(?:\.(?=\s+\S|[^\W\d_])|(?=\s+[^\W\d_])|\.?(?={WIDE.pattern})))\s*"
 )
 """Before the words of a title; in some languages no point follows it."""
 _ARABIC_NUMBER = re.compile(r"^(\d{1,3}) ?[-–] ?(?=[*<]*[\u0620-\u064a])")
