@@ -214,5 +214,6 @@ class _RedlinePage:
 
 
 def _named(draft: Resolution) -> dict[NodeId, str]:
-    named = {node: label.label for node, label in labels(draft).items()}
-    return {**{each.id: each.role.value for each in draft.children if each.role in FRONT}, **named}
+    """Return what the paragraphs are named by: label, number of a heading, part of the front."""
+    named = {node: found.label or found.number for node, found in labels(draft).items()}
+    return {**named, **{each.id: each.role.value for each in draft.children if each.role in FRONT}}

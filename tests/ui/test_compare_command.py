@@ -37,6 +37,18 @@ class TestCompare:
         assert "{+protect" in shown
         assert "2 edited" in shown.splitlines()[-1]
 
+    def test_names_headings_by_their_numbers_and_the_title_by_what_it_is(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "old.md"
+        sections = "#### **Annex**\n\n#### **Lakes**\n\n#### **A. Depth**\n\nWords on it.\n"
+        front = "### **99/7. Care of lakes**\n\nThe Assembly,\n\n*Recalling* it,\n\n1. *Decides* to meet;\n\n"
+        path.write_text(front + sections, encoding="utf-8")
+        assert main(["compare", str(path), str(path)]) == DONE
+        labels = [line.split()[0] for line in capsys.readouterr().out.splitlines() if line.strip()]
+        assert labels[0] == "title"
+        assert "A." in labels
+
     def test_tells_by_its_exit_code_whether_they_differ(self, old: Path, new: Path) -> None:
         assert main(["compare", str(old), str(new), "--exit-code"]) == DIFFERENT
         assert main(["compare", str(old), str(old), "--exit-code"]) == DONE
