@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.words import mark, told, tr, unmarked
 from ui.iconset import tinted
+from ui.tab_order import TabOrder
 from ui.tokens import SPACE
 
 AUTHOR_HINT = mark(
@@ -62,6 +63,7 @@ class Form(QDialog):
             row.setSpacing(SPACE.small)
         column.addStretch(1)
         column.addWidget(buttons)
+        TabOrder(self)
 
     def add(
         self,

@@ -34,6 +34,7 @@ from ui.outline import Outline
 from ui.receiving import Received, Sent, SetRight, Treatment, answers, as_answer, treatments
 from ui.redlining import Beside, Redlining
 from ui.sentence_list import SentenceList
+from ui.tab_order import TabOrder
 from ui.tokens import SPACE, TYPE, Colours
 from versioning.change.transaction import Transaction
 from versioning.history.archive import MemoryArchive
@@ -145,6 +146,7 @@ class Preview(QWidget):
         self.dress(colours)
         self._check()
         self.open_button.setFocus()
+        TabOrder(self)
 
     # What it is
 
@@ -424,8 +426,7 @@ class Preview(QWidget):
             signal.connect(self._go_to_loss)
 
     def _go_to_loss(self, item: QListWidgetItem) -> None:
-        node = item.data(PLACE)
-        if node and node in self._session.draft:
+        if (node := item.data(PLACE)) and node in self._session.draft:
             self.page.go_to(node)
 
     def _heading(self, words: str) -> QLabel:

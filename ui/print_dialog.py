@@ -32,6 +32,7 @@ from ui.page_view import SIZES, Fit, PageView
 from ui.paper_printing import chosen_printer, paint
 from ui.printout import Made, Printable, Printout, Shape
 from ui.sentences import not_written
+from ui.tab_order import TabOrder
 from ui.tokens import SPACE, Colours
 
 SHAPES = {
@@ -171,6 +172,7 @@ class PrintDialog(QDialog):
             box.currentIndexChanged.connect(self._chosen)
         for check in (self.line_numbers, self.draft_mark):
             check.toggled.connect(self._chosen)
+        TabOrder(self)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         self.save_button = QPushButton(tr("Printing", "&Save as PDF…"), self)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from ui.flow import Flow
 from ui.tokens import SPACE, Colours
 
 
@@ -18,12 +19,10 @@ class SpeakingStrip(QFrame):
         self.words.setWordWrap(True)
 
     def set_in_a_row(self, *widgets: QWidget) -> None:
-        """Set what can be done beside the words."""
-        row = QHBoxLayout(self)
+        """Set what can be done beside the words, or below them where there is no room."""
+        row = Flow(self)
         row.setContentsMargins(SPACE.large, SPACE.small, SPACE.small, SPACE.small)
-        row.setSpacing(SPACE.small)
-        row.addWidget(self.words, 1)
-        for each in widgets:
+        for each in (self.words, *widgets):
             row.addWidget(each)
 
     def dress(self, colours: Colours) -> None:

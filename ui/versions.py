@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -20,11 +20,13 @@ from editor.draft_editor import DraftEditor
 from editor.words import mark, told, tr
 from ui.comparison import change_count
 from ui.desk import Workplace
+from ui.flow import Flow
 from ui.iconset import icon
 from ui.naming import local_time, working
 from ui.redlining import Redlining, no_edits
 from ui.revision_window import Named
 from ui.revisions import DETAIL, NAME, RevisionDelegate
+from ui.tab_order import TabOrder
 from ui.tokens import SPACE, TYPE, Colours
 from versioning.history.archive import ArchiveError
 from versioning.history.points import Why
@@ -136,6 +138,13 @@ class VersionsWindow(QWidget):
         self._redlining.stop()
         super().closeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Esc closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the draft may have gone on while another window was used."""
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -224,12 +233,10 @@ class VersionsWindow(QWidget):
         head.setSpacing(SPACE.tiny)
         head.addWidget(self.title)
         head.addWidget(self.detail)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
-        for each in (self.copy_button, self.compare_button, self.propose_button, self.name_button):
+        row = Flow(leads=False)
+        buttons = (self.copy_button, self.compare_button, self.propose_button, self.name_button)
+        for each in (*buttons, self.since):
             row.addWidget(each)
-        row.addStretch(1)
-        row.addWidget(self.since)
         head.addSpacing(SPACE.tiny)
         head.addLayout(row)
         column.addLayout(head)
@@ -244,6 +251,7 @@ class VersionsWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
+        TabOrder(self, left, right)
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self._fetch)
