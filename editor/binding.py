@@ -209,26 +209,25 @@ class BoundPage(Page):
         self.ensureCursorVisible()
         return True
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._session is not None:
-            self._go_back(self._session.undo)
+    def undo(self) -> bool:
+        """Take the last change back; returns whether there was one."""
+        return self._session is not None and self._go_back(self._session.undo)
 
-    def redo(self) -> None:
-        """Do again what was undone."""
-        if self._session is not None:
-            self._go_back(self._session.redo)
+    def redo(self) -> bool:
+        """Do again what was undone; returns whether there was something."""
+        return self._session is not None and self._go_back(self._session.redo)
 
-    def _go_back(self, go: Callable[[], Transaction | None]) -> None:
+    def _go_back(self, go: Callable[[], Transaction | None]) -> bool:
         try:
             transaction = go()
         except (ArchiveError, StepError) as error:
             self.refused.emit(told(str(error)))
-            return
+            return False
         caret = caret_after(transaction) if transaction else None
         if caret is not None:
             self._select(caret, caret)
         self.ensureCursorVisible()
+        return transaction is not None
 
     # The cursor
 

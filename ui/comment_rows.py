@@ -10,9 +10,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from editor.directions import is_right_to_left
 from editor.words import tr
-from ui.row_delegate import Index, RowDelegate, seen, write_line
+from ui.row_delegate import Index, RowDelegate, write_line, write_wrapped
 from ui.tokens import SPACE
 from versioning.negotiation.comment import Comment
 
@@ -83,13 +82,7 @@ class CommentDelegate(RowDelegate):
             quiet = line.quiet or is_settled
             painter.setPen(QColor(self.quiet_colour(option) if quiet else self.text_colour(option)))
             if line.wrapped:
-                side = (
-                    Qt.AlignmentFlag.AlignRight
-                    if is_right_to_left(line.words)
-                    else Qt.AlignmentFlag.AlignLeft
-                )
-                flags = _WRAPPED.value | int(side | Qt.AlignmentFlag.AlignAbsolute)
-                painter.drawText(seen(option, room), flags, line.words)
+                write_wrapped(painter, option, room, line.words)
                 continue
             taken = 0
             if line.end:

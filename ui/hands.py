@@ -9,12 +9,15 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from editor.draft_editor import DraftEditor
-from editor.words import tr
+from editor.words import mark, tr
 from ui.actions import Commands
 from ui.announcing import announce, change_on
+from ui.contents import spoken_label
 from ui.menus import PAGE, menu_of
 from versioning.tree.paragraph import Role
 from versioning.tree.text import MarkKind
+
+UNDONE, DONE_AGAIN = mark("Page", "Undone: {place}"), mark("Page", "Done again: {place}")
 
 
 def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMenu, QPoint], None]) -> None:
@@ -25,8 +28,8 @@ def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMen
     """
     commands.connect(
         {
-            "undo": editor.undo,
-            "redo": editor.redo,
+            "undo": partial(_go_back, editor, editor.undo, UNDONE),
+            "redo": partial(_go_back, editor, editor.redo, DONE_AGAIN),
             "cut": editor.cut,
             "copy": editor.copy,
             "paste": editor.paste,
@@ -59,6 +62,13 @@ def connect_hands(commands: Commands, editor: DraftEditor, *fill: Callable[[QMen
         menu.deleteLater()
 
     editor.menu_wanted.connect(show_menu)
+
+
+def _go_back(editor: DraftEditor, go: Callable[[], bool], words: str) -> None:
+    """Undo or redo, and tell where to who can't see it."""
+    if go():
+        place = spoken_label(editor.draft, editor.current_node)
+        announce(editor, tr("Page", words).format(place=place))
 
 
 def _go_to_change(editor: DraftEditor, by: int) -> None:

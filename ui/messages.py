@@ -198,6 +198,7 @@ class JobStrip(QFrame):
         self._job = job
         if job is not None:
             self.words.setText(f"{job.title}…")
+            announcing.announce(self, self.words.text())
         self._bar.setVisible(not is_still())
         self.setVisible(job is not None)
 

@@ -83,6 +83,12 @@ def write_line(
     return painter.fontMetrics().horizontalAdvance(cut)
 
 
+def write_wrapped(painter: QPainter, option: QStyleOptionViewItem, room: QRect, words: str) -> None:
+    """Write words in some room, on as many lines as they need; they are read in their own direction."""
+    own = is_right_to_left(words)
+    painter.drawText(seen(option, room), _READ.TextWordWrap.value | _SIDES[own] | _READING[own], words)
+
+
 def draw_sign(painter: QPainter, option: QStyleOptionViewItem, at: QPoint, sign: QPixmap) -> None:
     """Draw a sign whose upper left corner would be at a place, did the interface read from the left."""
     room = QRect(at, sign.deviceIndependentSize().toSize())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,6 +18,9 @@ from ui.comparison import Side
 from ui.linking import Counterpart, Link, Spans
 from ui.tokens import SPACE, Colours, Dressed
 from versioning.compare.redline import Redline
+
+_FROM_LEFT, _FROM_RIGHT, _APART, _END = "\u200e", "\u200f", "\u2068", "\u2069"
+"""Signs that say from where a line is read, and set words apart that may be read from elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,9 @@ class Sheets(QWidget):
     def caption(self, number: int, side: Side) -> None:
         """Say above a pane, and to a screen reader, what it shows."""
         self.panes[number].setAccessibleName(side.name)
-        self.captions[number].setText(f"<b>{side.name}</b>&nbsp;&nbsp;{side.detail}")
+        begins = _FROM_RIGHT if self.isRightToLeft() else _FROM_LEFT  # whichever letters come first
+        name, detail = (f"{_APART}{escape(each)}{_END}" for each in (side.name, side.detail))
+        self.captions[number].setText(f"{begins}<b>{name}</b>&nbsp;&nbsp;{detail}")
 
     def measure(self) -> None:
         """Take anew where everything stands, after the texts were laid out or the window changed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from types import SimpleNamespace
 
 import pytest
@@ -102,6 +103,29 @@ def test_the_window_of_three_drafts_says_whose_each_change_is_and_what_is_in_con
     assert conflict.startswith("Change 1 of 2, a conflict. ≠ Conflict at PP2: ")
     assert conflict.endswith("Inserted by Ours: “again”. Inserted by Theirs: “anew”.")
     assert change == "Change 2 of 2. OP2. Inserted by Theirs: “also”."
+
+
+def test_what_was_undone_or_done_again_is_said_by_its_place(window: DraftWindow, said: list[str]) -> None:
+    window.editor.go_to("op1")
+    QTest.keyClicks(window.editor, "Solemnly ")
+    window.editor.go_to("title")
+    QTest.keyClick(window.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window.commands["redo"].trigger()
+    assert said[-2:] == ["Undone: OP1", "Done again: OP1"]
+
+
+def test_where_there_is_nothing_to_undo_nothing_is_said(application: Application, said: list[str]) -> None:
+    window = on_small_draft(application)
+    QTest.keyClick(window.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not said
+
+
+def test_work_that_lasts_is_said(window: DraftWindow, said: list[str], qtbot: QtBot) -> None:
+    ends = Event()
+    window.jobs.start("Reading L.14.docx", lambda _: ends.wait(20), lambda _: None, lambda _: None)
+    qtbot.waitUntil(lambda: "Reading L.14.docx…" in said)
+    ends.set()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
 
 
 @pytest.mark.parametrize(("command", "heard"), [("accept", "accepted"), ("reject", "rejected")])

@@ -1,16 +1,19 @@
 """Two texts stand side by side, and one goes from change to change."""
 
+import unicodedata
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtGui import QAction, QTextDocumentFragment
+from PySide6.QtWidgets import QLabel, QToolBar
 from pytestqt.qtbot import QtBot
 
+from editor.directions import is_right_to_left
 from exports import samples
 from exports.formats import read_file
 from tests.ui.conftest import Answer
+from tests.ui.drafts import small_draft
 from ui.application import Application
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
@@ -29,9 +32,35 @@ def action(window: CompareWindow, words: str) -> QAction:
     return next(each for each in window.findChildren(QAction) if each.text() == words)
 
 
+def words_in(label: QLabel) -> str:
+    """What a person reads in a label, without the signs of direction."""
+    made = QTextDocumentFragment.fromHtml(label.text()).toPlainText()
+    return "".join(each for each in made if unicodedata.category(each) != "Cf")
+
+
+@pytest.mark.parametrize(
+    ("mirrored", "name", "detail"),
+    [
+        (False, "Rev.1", "26 Nov 2026"),
+        (False, "مشروع", "Kestria"),
+        (True, "Rev.1", "26 نوفمبر 2026"),
+        (True, "A <b> & C.docx", "Tolvania"),
+    ],
+)
+def test_a_caption_is_read_as_the_interface_is_whatever_its_letters(
+    mirrored: bool, name: str, detail: str, window: CompareWindow
+) -> None:
+    sides = window.sides
+    sides.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    sides.caption(0, Side(name, small_draft(), detail))
+    text = QTextDocumentFragment.fromHtml(sides.captions[0].text()).toPlainText()
+    assert is_right_to_left(text) is mirrored
+    assert words_in(sides.captions[0]) == f"{name}  {detail}"
+
+
 def test_the_summary_says_how_much_differs(window: CompareWindow) -> None:
     assert "edited" in window.summary.text()
-    assert window.sides.captions[0].text().startswith("<b>Draft</b>")
+    assert words_in(window.sides.captions[0]).startswith("Draft")
     assert window.windowTitle() == "Draft and Rev.1 – Chapeau"
 
 
