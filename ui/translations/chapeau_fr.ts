@@ -3155,6 +3155,14 @@
         <translation>une note</translation>
     </message>
     <message>
+        <source>Undone: {place}</source>
+        <translation>Annulé : {place}</translation>
+    </message>
+    <message>
+        <source>Done again: {place}</source>
+        <translation>Rétabli : {place}</translation>
+    </message>
+    <message>
         <source>No change is marked on the page.</source>
         <translation>Aucune modification n’est marquée sur la page.</translation>
     </message>

@@ -3187,6 +3187,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No change is marked on the page.</source>
         <translation type="unfinished"></translation>
     </message>
