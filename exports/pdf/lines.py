@@ -21,6 +21,7 @@ _COLUMN = 3.0
 """A gap of so many times the size parts two columns."""
 _OVERLAP = -1.0
 _WORD_GAP, _TAB_GAP = 0.14, 0.4
+_HYPHEN, _HYPHEN_GAP = re.compile("[-‐‑]"), 0.2
 _EVEN = 1.5
 """The spaces of one line differ by less than so many times."""
 _LETTER = 0.5
@@ -219,6 +220,8 @@ def _is_apart(last: Run, run: Run) -> bool:
         return False
     gap = max(run.left - last.right, last.left - run.right)
     size = min(last.size, run.size)
+    if gap < _HYPHEN_GAP * size and (_HYPHEN.fullmatch(run.text) or _HYPHEN.fullmatch(last.text)):
+        return False  # it is of another font, and stands loosely
     return run.spaced or gap > _TAB_GAP * size or (run.fresh and gap > _WORD_GAP * size)
 
 

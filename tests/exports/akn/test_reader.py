@@ -193,6 +193,11 @@ def test_notes_stand_at_their_anchors_with_the_signs_that_are_printed() -> None:
     assert list(note_signs(draft).values()) == ["1", "*", "2", "7"]
 
 
+def test_a_note_put_behind_the_space_after_its_word_stands_at_the_word() -> None:
+    draft = read_body(op("1.", f"Urges all lakes {note('1', 'See the map.')}and rivers;")).draft
+    assert draft.body[0].text.chars == f"Urges all lakes{ATOM} and rivers;"
+
+
 def test_a_note_that_stands_apart_is_read_where_it_is_referred_to() -> None:
     notes = '<notes source="#a"><note eId="n1"><p>Far away.</p></note></notes>'
     content = op("1.", 'Urges A<noteRef href="#n1" marker="1"/>.')

@@ -319,6 +319,13 @@ class TestWhatLinesBelongTogether:
         words = "intergovernmental and nongovernmental organizations"
         assert any(words in text for role, _, text in self.read(page) if role == "OPERATIVE")
 
+    def test_a_hyphen_of_another_font_stands_within_its_word(self) -> None:
+        page = self.opened()
+        page.text(130, 600, "1. Invites all of them to the twenty")
+        page.text(269.2, 600, "-", font=SANS)
+        page.text(273.9, 600, "fourth session;")
+        assert "twenty-fourth session;" in self.read(page)[-1][2]
+
     def test_how_a_text_was_adopted_stands_apart_from_its_date(self) -> None:
         first, second = self.opened(), Page()
         first.text(100, 110, "34th meeting")
