@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from versioning.tree.text import ATOM, Mark, Note, StyledText
+from exports.note_places import with_notes_at_words
+from versioning.tree.text import ATOM, Mark, StyledText
 
 SOFT, BREAK = "\x1c", "\x0b"
 """A space between elements that may only be layout, and a line break; no XML holds these characters."""
 _LAYOUT = re.compile(f"[\t\r\n{SOFT}{BREAK}]")
 _RUN = re.compile(f"[ \t\r\n{SOFT}{BREAK}]{{2,}}|[\t\r\n{SOFT}{BREAK}]")
 """A run of spaces that is not simply one space."""
-_ASTRAY = re.compile(rf" {ATOM}(?=\w)")
-"""A note after a space with a word right behind it: it was put on the wrong side of the space."""
 _CLOSING = re.compile(r"[\s,.;:!?)\]}»”’،؛؟，。；：！？）、」』\ufffc]")
 _OPENING = re.compile(r"[\s(\[{«“‘（「『]")
 
@@ -26,7 +25,7 @@ def folded(text: StyledText) -> StyledText:
     SOFT becomes a space only between words, BREAK a line break. Marks no longer begin or end at a space,
     and go on over one between two stretches of their kind.
     """
-    text = _with_notes_at_words(_stripped(text))
+    text = with_notes_at_words(_stripped(text))
     chars = text.chars
     if "  " not in chars and not _LAYOUT.search(chars):
         return _evened(text)
@@ -52,22 +51,6 @@ def folded(text: StyledText) -> StyledText:
 
     marks = tuple(Mark(moved(mark.start), moved(mark.end), mark.kind, mark.value) for mark in text.marks)
     return _evened(StyledText("".join(parts), marks, text.atoms))
-
-
-def _with_notes_at_words(text: StyledText) -> StyledText:
-    """Return a text in which no note is called for after a space and right before a word."""
-    astray = {match.start() + 1 for match in _ASTRAY.finditer(text.chars)} if text.atoms else set()
-    moved = [
-        at
-        for at, atom in zip(text.anchors, text.atoms, strict=True)
-        if at in astray and isinstance(atom, Note)
-    ]
-    if not moved:
-        return text
-    chars = list(text.chars)
-    for at in moved:
-        chars[at - 1 : at + 1] = ATOM, " "
-    return StyledText("".join(chars), text.marks, text.atoms)
 
 
 def _stripped(text: StyledText) -> StyledText:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from exports.note_places import with_notes_at_words
 from exports.pdf.lines import NUMBER, Piece
 from versioning.tree.identity import NodeId
 from versioning.tree.text import ATOM, Mark, MarkKind, Note, StyledText
@@ -37,7 +38,7 @@ def styled_text(pieces: Iterable[Piece], notes: Mapping[str, Note]) -> StyledTex
     marks = tuple(
         Mark(start, end, kind) for kind, found in spans.items() for start, end in _evened(chars, found)
     )
-    return StyledText(chars, marks, tuple(atoms))
+    return with_notes_at_words(StyledText(chars, marks, tuple(atoms)))
 
 
 def with_plain_number(text: StyledText) -> StyledText:
