@@ -33,7 +33,7 @@ def compared(
     """
     if len(drafts) == 2 and sum(1 for draft in drafts for _ in draft.walk()) <= SMALL:
         return compare_drafts(drafts, names)
-    between = _letting_go(check)
+    between = letting_go(check)
     parts = [packed(draft, between) for draft in drafts]
     return unpacked(apart.call(packed_comparison, parts, names, check=check), drafts, between)
 
@@ -45,7 +45,7 @@ def redline_apart(
 
     `check`, and what is raised, are as for `compared`.
     """
-    between = _letting_go(check)
+    between = letting_go(check)
     parts = [packed(draft, between) for draft in (base, target)]
     redline = unpacked(apart.call(packed_redline, parts, author, check=check), (base, target), between)
     if not isinstance(redline, Redline):  # never, of two drafts
@@ -53,7 +53,7 @@ def redline_apart(
     return redline
 
 
-def _letting_go(check: Callable[[], None]) -> Callable[[], None]:
+def letting_go(check: Callable[[], None]) -> Callable[[], None]:
     """Return what checks, and lets the window's thread have the interpreter, which it else waits 5 ms for."""
 
     def between() -> None:

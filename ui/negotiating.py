@@ -16,6 +16,7 @@ from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
 from ui import matrix, rewritten
 from ui.actions import Commands
+from ui.compiler import Compiler
 from ui.desk import Workplace
 from ui.doings import Doings, top
 from ui.messages import Kind
@@ -97,6 +98,7 @@ class Negotiating(Doings):
         self._more.timeout.connect(lambda: self._go_on(SLICE))
         self._matrix: matrix.MatrixWindow | None = None
         self.suggesting = Suggesting(editor, strip, window.redlining)
+        self.compiler = Compiler(window, parent, is_shown=True)
         self.suggesting.proposed.connect(self._propose)
         self.suggesting.rewritten.connect(self._rewrite)
         self.suggesting.accepted.connect(self.accept)
@@ -235,10 +237,13 @@ class Negotiating(Doings):
             self.say(tr("Proposals", "There are no proposals to compile."))
             return
         self.suggesting.leave()
-        text = self.room.compilation().text()
-        self.suggesting.rewrite(text, self.known(), self.room.session.author)
-        self._editor.setFocus()
-        self.refresh()
+        self.done(lambda: self.compiler.make(self._show_compilation))
+
+    def _show_compilation(self, texts: list[Resolution]) -> None:
+        if self.suggesting.session is None:  # else something else was begun meanwhile
+            self.suggesting.rewrite(texts[0], self.known(), self.room.session.author)
+            self._editor.setFocus()
+            self.refresh()
 
     def _rewrite(self, before: Resolution, after: Resolution, names: tuple[str, ...]) -> None:
         """Take in what was made of the compilation text."""

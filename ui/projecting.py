@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Sequence
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,6 +16,7 @@ from editor.places import Point
 from editor.words import mark, tr
 from ui import projection
 from ui.actions import Commands
+from ui.compiler import Compiler
 from ui.desk import Workplace
 from ui.messages import Kind
 from ui.negotiating import Negotiating
@@ -54,7 +56,9 @@ class Projecting(QObject):
         self.is_holding = False
         self._compiled: tuple[tuple[object, ...], tuple[Resolution, Resolution]] | None = None
         self._settled = QTimer(self, singleShot=True, interval=SETTLED)
-        self._settled.timeout.connect(self._compile)
+        self._settled.timeout.connect(self._compile_beside)
+        self._compiler = Compiler(workplace, self, is_shown=False)
+        self._asked: tuple[object, ...] = ()
 
     def connect(self, commands: Commands) -> None:
         """Answer the menu's commands."""
@@ -108,7 +112,23 @@ class Projecting(QObject):
     def _lack(self) -> None:
         """Let the room have the compilation text that it asks for."""
         if not self.is_holding:
-            self._compile()
+            self._compile_beside()
+
+    def _compile_beside(self) -> None:
+        """Have the compilation text made of how things stand now, beside the window if it is big."""
+        state = self._state()
+        if self._negotiating.suggesting.is_compilation:
+            self.refresh()
+        elif not (self._compiler.is_busy and _is_same(state, self._asked)):
+            self._asked = state
+            self._compiler.make(partial(self._came, state), attributed=(False, True), more=self._more())
+
+    def _came(self, state: tuple[object, ...], texts: list[Resolution]) -> None:
+        """Show a compilation text that was made; where things stand otherwise by now, another one follows."""
+        nameless_text, text = texts
+        if self.window is not None and not self.is_holding:
+            self._compiled = state, (nameless_text, text)
+            self.refresh()
 
     def _compile(self) -> None:
         """Make the compilation text of how things stand now, with what is being written, and show it."""
@@ -125,15 +145,18 @@ class Projecting(QObject):
 
     def _texts(self) -> tuple[Resolution, Resolution]:
         """Return the compilation text without and with names; what is being written is in it, too."""
-        room, suggesting = self._negotiating.room, self._negotiating.suggesting
-        more: tuple[Carried, ...] = ()
-        if suggesting.is_suggesting and suggesting.session is not None:
-            draft = room.session.draft
-            change = difference(draft, suggesting.session.draft)
-            names = names_in(suggesting.strip.whose.currentText())
-            more = (Carried(Amendment("", 0, "", change, names), draft, change),) if change.steps else ()
-        compilation = room.compilation(more)
+        compilation = self._negotiating.room.compilation(self._more())
         return compilation.text(attributed=False), compilation.text()
+
+    def _more(self) -> tuple[Carried, ...]:
+        """Return what is being written, as another proposal."""
+        room, suggesting = self._negotiating.room, self._negotiating.suggesting
+        if not suggesting.is_suggesting or suggesting.session is None:
+            return ()
+        draft = room.session.draft
+        change = difference(draft, suggesting.session.draft)
+        names = names_in(suggesting.strip.whose.currentText())
+        return (Carried(Amendment("", 0, "", change, names), draft, change),) if change.steps else ()
 
     def _toggle(self) -> None:
         if self.window is None:
@@ -142,6 +165,7 @@ class Projecting(QObject):
             self.stop()
 
     def _closed(self) -> None:
+        self._compiler.stop()
         self.hold(False)
         self.window = None
         self._enable()
@@ -183,8 +207,11 @@ class Projecting(QObject):
 
     def _is_current(self) -> bool:
         """Return whether the compilation text that was made last is that of how things stand."""
-        known, now = self._compiled, self._state()
-        return known is not None and all(map(operator.is_, known[0], now))
+        return self._compiled is not None and _is_same(self._compiled[0], self._state())
+
+
+def _is_same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    return len(one) == len(other) and all(map(operator.is_, one, other))
 
 
 def nameless(text: Resolution, profile: Profile) -> Resolution | None:

@@ -64,9 +64,11 @@ class Shelf:
         """
         opened = self._create(start.draft, path.stem, {path.name: reading.source})
         opened.session.name_revision(tr("Shelf", AS_RECEIVED))
+        opened.session.write_beside(lambda: None)  # several in one go: each by itself waits for the disk
         for change in start.changes:
             opened.session.dispatch(change)
         opened.session.end_run()
+        opened.session.flush()
         discussion.Discussion(opened.session).take_over(reading.comments, reading.draft, path.name)
         return opened
 

@@ -4090,6 +4090,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">&amp;الوفود</translation>
     </message>
     <message>
+        <source>Compiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several are parted by commas.</source>
         <translation type="unfinished">تفصل بينها فواصل.</translation>
     </message>

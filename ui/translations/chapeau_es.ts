@@ -3894,6 +3894,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">&amp;Delegaciones</translation>
     </message>
     <message>
+        <source>Compiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several are parted by commas.</source>
         <translation type="unfinished">Sepárelas con comas.</translation>
     </message>

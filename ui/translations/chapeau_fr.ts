@@ -3894,6 +3894,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Délégations</translation>
     </message>
     <message>
+        <source>Compiling</source>
+        <translation>Compilation en cours</translation>
+    </message>
+    <message>
         <source>Several are parted by commas.</source>
         <translation>Séparez-les par des virgules.</translation>
     </message>

@@ -3942,6 +3942,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several are parted by commas.</source>
         <translation type="unfinished"></translation>
     </message>

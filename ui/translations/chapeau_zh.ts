@@ -3845,6 +3845,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">代表团(&amp;D)</translation>
     </message>
     <message>
+        <source>Compiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several are parted by commas.</source>
         <translation type="unfinished">多个以逗号分隔。</translation>
     </message>

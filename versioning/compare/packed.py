@@ -10,6 +10,7 @@ import pickle
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from itertools import chain
+from typing import Any
 
 from versioning.compare.compare import compare
 from versioning.compare.redline import Redline
@@ -38,13 +39,13 @@ def compare_drafts(drafts: Sequence[Resolution], names: tuple[str, str] = ("", "
 
 def packed_comparison(parts: Sequence[Sequence[bytes]], names: tuple[str, str] = ("", "")) -> bytes:
     """Return, packed, what `compare_drafts` returns of packed drafts: for a process set apart."""
-    drafts = [_joined(each) for each in parts]
+    drafts = [joined(each) for each in parts]
     return _packed(compare_drafts(drafts, names), drafts)
 
 
 def packed_redline(parts: Sequence[Sequence[bytes]], author: str) -> bytes:
     """Return, packed, the redline of two packed drafts in the name of an author: for a process set apart."""
-    base, target = drafts = [_joined(each) for each in parts]
+    base, target = drafts = [joined(each) for each in parts]
     return _packed(compare(base, target, author=author), drafts)
 
 
@@ -89,9 +90,16 @@ def _packed(result: Compared, drafts: Sequence[Resolution]) -> bytes:
     return written.getvalue()
 
 
-def _joined(parts: Sequence[bytes]) -> Resolution:
-    (node, masthead), *children = map(pickle.loads, parts)
+def joined(parts: Sequence[bytes], between: Callable[[], None] = lambda: None) -> Resolution:
+    """Return the draft that `packed` made bytes of; `between` is called after each part."""
+    (node, masthead), *children = (_loaded(each, between) for each in parts)
     return Resolution(node, masthead, tuple(chain.from_iterable(children)))
+
+
+def _loaded(part: bytes, between: Callable[[], None]) -> Any:  # noqa: ANN401 (head or paragraphs)
+    loaded = pickle.loads(part)  # noqa: S301 (a process of our own made it)
+    between()
+    return loaded
 
 
 class _Packer(pickle.Pickler):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from versioning.compare.redline import Fate
 from versioning.compare.sequence import longest_increasing
@@ -19,6 +20,7 @@ from versioning.tree.digest import anonymous
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
+from versioning.tree.sharing import unchanged
 from versioning.tree.text import Atom, Note, StyledText, styled
 
 _KEPT = 0.25
@@ -105,10 +107,9 @@ class _Gatherer:
         standing: _Version = list(zip(slots, base, strict=True))
         for at, own in lists.items():
             above = self._nearest(at, versions)
-            reference = standing if above is None else versions[above]
-            if _is_same([each for _, each in reference], own):
-                continue
-            versions[at] = _Merge(self, slots, reference, at).merged(own)
+            reference, known = (standing, base) if above is None else (versions[above], lists[above])
+            if not _is_same(known, own):
+                versions[at] = _Merge(self, slots, reference, at).merged(known, own)
         for slot in slots:
             below = {at: each.children for at, each in slot.versions.items()}
             slot.below = self._slots(slot.paragraph.children, below)
@@ -272,35 +273,44 @@ class _Merge:
     proposal: int
 
     def __post_init__(self) -> None:
-        self._kept = {id(slot) for slot, _ in self.reference}
         self._moved: set[NodeId] = (
             set()
         )  # what is in both lists or moved between two, and no alternative to anything
 
-    def merged(self, own: tuple[Paragraph, ...]) -> _Version:
-        """Return the version; what is new in it has places now."""
+    @cached_property
+    def _kept(self) -> set[int]:
+        return {id(slot) for slot, _ in self.reference}
+
+    def merged(self, known: tuple[Paragraph, ...], own: tuple[Paragraph, ...]) -> _Version:
+        """Return the version; what is new in it has places now. `known` are the reference's paragraphs."""
+        head, tail = unchanged(known, own)  # most of a long list
+        end = len(self.reference) - tail
+        cursor = self.reference[head - 1][0] if head else None
+        middle = self._stretch(cursor, self.reference[head:end], own[head : len(own) - tail])
+        return [*self.reference[:head], *middle, *self.reference[end:]]
+
+    def _stretch(self, cursor: _Slot | None, reference: _Version, own: tuple[Paragraph, ...]) -> _Version:
+        """Return the version of a stretch behind `cursor` outside of which nothing is another one."""
         result: _Version = []
         left = right = 0
-        cursor: _Slot | None = None
-        here, there = {each.id for _, each in self.reference}, {each.id for each in own}
+        here, there = {each.id for _, each in reference}, {each.id for each in own}
         self._moved = (here & there) | self.gatherer.moves(self.proposal, here, there)
-        for at, index in (*self._anchors(own), (len(self.reference), len(own))):
-            gone, come = self.reference[left:at], own[right:index]
-            result += self._gap(cursor, gone, come)
-            if at < len(self.reference):
-                cursor, before = self.reference[at]
+        for at, index in (*self._anchors(reference, own), (len(reference), len(own))):
+            result += self._gap(cursor, reference[left:at], own[right:index])
+            if at < len(reference):
+                cursor, before = reference[at]
                 if before is not own[index] and before != own[index]:
                     cursor.versions[self.proposal] = own[index]
                 result.append((cursor, own[index]))
             left, right = at + 1, index + 1
         return result
 
-    def _anchors(self, own: tuple[Paragraph, ...]) -> list[tuple[int, int]]:
+    def _anchors(self, reference: _Version, own: tuple[Paragraph, ...]) -> list[tuple[int, int]]:
         """Return which paragraphs of the reference stay, in order, as pairs of indexes."""
-        if len(own) == len(self.reference) and all(
+        if len(own) == len(reference) and all(
             one is other
             or (one.id == other.id and _is_kept(one, other) and not self._is_rewritten(one, other))
-            for (_, one), other in zip(self.reference, own, strict=True)
+            for (_, one), other in zip(reference, own, strict=True)
         ):
             return [(at, at) for at in range(len(own))]
         places = {each.id: at for at, each in enumerate(own)}
@@ -309,7 +319,7 @@ class _Merge:
         }
         target = self.gatherer.proposals[self.proposal].target
         pairs: list[tuple[int, int]] = []
-        for at, (_, paragraph) in enumerate(self.reference):
+        for at, (_, paragraph) in enumerate(reference):
             index = places.get(paragraph.id, -1)
             if index < 0 and paragraph.id not in target:  # what stands elsewhere now is no other title
                 index = new_fronts.pop(paragraph.role, -1)
