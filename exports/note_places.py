@@ -1,4 +1,4 @@
-"""Notes at their words: where a file calls for a note behind the space after a word, it belongs to the word."""
+"""Notes at their words: one that a file puts behind the space after a word belongs to the word."""
 
 from __future__ import annotations
 

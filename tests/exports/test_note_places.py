@@ -12,9 +12,8 @@ NOTE = atom_text(Note("n", styled("See the map.")))
 
 @pytest.mark.parametrize("behind", [" of it", "of it"])
 def test_a_note_behind_a_space_goes_to_its_word(behind: str) -> None:
-    found = with_notes_at_words(
-        styled("all ") + styled("lakes", MarkKind.ITALIC) + styled(" ") + NOTE + styled(behind)
-    )
+    lakes = styled("all ") + styled("lakes", MarkKind.ITALIC)
+    found = with_notes_at_words(lakes + styled(" ") + NOTE + styled(behind))
     assert found == lakes + NOTE + styled(" of it")
 
 
