@@ -96,7 +96,7 @@ class _Patch:
     def _names(self) -> tuple[str, ...]:
         """Return what the paragraphs of body and cells are called, in order."""
         package = self._parts.package
-        story = StoryReader(package, Alphabet(), OwnNames(package), Memory())
+        story = StoryReader(package, Alphabet(), OwnNames(Parts(package)), Memory())
         return tuple(self._sheets.names.get(each.element, "") for each in passages(story.body))
 
     # Words

@@ -40,9 +40,7 @@ class Sheets:
         self.paper, self.parts = paper, parts
         self.document = document_of(parts.package)
         parts.touch(parts.package.document)
-        self._reader = PassageReader(
-            Alphabet(), OwnNames(parts.package), lambda *_: NOTHING, Memory(), foreign=False
-        )
+        self._reader = PassageReader(Alphabet(), OwnNames(parts), lambda *_: NOTHING, Memory(), foreign=False)
         now = list(self.document.iter(*PLACED))
         self._was = deepcopy(self.document)
         was = list(self._was.iter(*PLACED))

@@ -14,9 +14,10 @@ from copy import deepcopy
 from lxml import etree
 
 from exports.docx.markup import MC, Element, R, W, child, value
-from exports.docx.opening import Package
+from exports.docx.opening import Package, Relationship
 from exports.docx.story.keys import NUMBER, STYLES
-from exports.docx.story.parts import TYPES, Parts, bytes_of, declared_type
+from exports.docx.story.parts import Parts, relations_of
+from exports.docx.story.privacy import without_sessions
 
 _TYPE_BASE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -36,8 +37,8 @@ _OTHERS = (W + "basedOn", W + "next", W + "link")
 class OwnNames:
     """How a file names what it refers to when it is the base: as it does."""
 
-    def __init__(self, package: Package) -> None:
-        self._digests = Digests(package)
+    def __init__(self, parts: Parts) -> None:
+        self._digests = Digests(parts)
 
     def style(self, name: str) -> str:
         """Return the id."""
@@ -53,27 +54,34 @@ class OwnNames:
 
 
 class Digests:
-    """What the relationships of a package lead to, by content."""
+    """What the relationships of a package lead to, by the content that is written."""
 
-    def __init__(self, package: Package) -> None:
-        self._package = package
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._relations: dict[str, dict[str, Relationship]] = {}
         self._known: dict[str, str] = {}
 
     def of(self, part: str, node: str) -> str:
         """Return an address, or the digest of a part; the id itself when it leads nowhere."""
-        found = self._package.relationships(part).get(node)
+        found = self._below(part).get(node)
         if found is None:
             return node
         return found.target if found.external else self._digest(found.target)
+
+    def _below(self, part: str) -> dict[str, Relationship]:
+        known = self._relations.get(part)
+        if known is None:
+            known = self._relations[part] = self._parts.relations(part)
+        return known
 
     def _digest(self, part: str) -> str:
         known = self._known.get(part)
         if known is None:
             self._known[part] = part  # parts may refer to one another
-            data = bytes_of(self._package, part) or part.encode()
+            data = without_sessions(self._parts.xml(part)) or part.encode()
             below = sorted(
                 each.target if each.external else self._digest(each.target)
-                for each in self._package.relationships(part).values()
+                for each in self._below(part).values()
             )
             known = self._known[part] = hashlib.sha256(data + "\n".join(below).encode()).hexdigest()
         return known
@@ -82,12 +90,12 @@ class Digests:
 class Adoption:
     """Names what the target refers to as the base does, and copies what the base lacks."""
 
-    def __init__(self, target: Package, parts: Parts) -> None:
+    def __init__(self, target: Parts, parts: Parts) -> None:
         """Bring what is used of `target` into `parts`."""
         self._target, self._parts = target, parts
         self._digests = Digests(target)
-        self._styles = _Styles(target, parts)
-        self._lists = _Lists(target, parts)
+        self._styles = _Styles(target.package, parts)
+        self._lists = _Lists(target.package, parts)
         self._copied: dict[str, str] = {}
         self._drawings = 10_000_000
 
@@ -153,7 +161,7 @@ class Adoption:
             each.set(_VAL, self._use_style(value(each)))
 
     def _relation(self, part: str, node: str, home: str) -> str:
-        found = self._target.relationships(part).get(node)
+        found = self._target.relations(part).get(node)
         if found is None:
             return node
         kind = self._kind(part, node)
@@ -163,8 +171,7 @@ class Adoption:
 
     def _kind(self, part: str, node: str) -> str:
         """Return the full type of a relationship of the target."""
-        folder, file = posixpath.split(part)
-        tree = self._target.tree(posixpath.join(folder, "_rels", f"{file}.rels"))
+        tree = self._target.tree(relations_of(part))
         for each in tree if tree is not None else ():
             if each.get("Id") == node:
                 return each.get("Type", "")
@@ -175,14 +182,14 @@ class Adoption:
         known = self._copied.get(name)
         if known is not None:
             return known
-        data = bytes_of(self._target, name)
-        if name in self._parts.package.names and self._parts.read(name) == data:
+        data = self._target.xml(name)
+        if name in self._parts.package.names and self._parts.xml(name) == data:
             self._copied[name] = name
             return name
         made = self._copied[name] = self._parts.free_name(name)
         self._parts.put(made, data)
-        self._parts.declare(made, declared_type(self._target.tree(TYPES), name))
-        for node, below in self._target.relationships(name).items():
+        self._parts.declare(made, self._target.type_of(name))
+        for node, below in self._target.relations(name).items():
             target = below.target if below.external else self._part(below.target)
             self._parts.relate_as(made, node, self._kind(name, node), target, external=below.external)
         return made

@@ -150,8 +150,17 @@ class Parts:
                 tree.remove(each)
 
     def type_of(self, name: str) -> str:
-        """Return the declared type of a part."""
-        return declared_type(self.tree(TYPES), name)
+        """Return the declared type of a part; empty for none."""
+        types = self.tree(TYPES)
+        known = list(types) if types is not None else []
+        for each in known:
+            if each.get("PartName", "").lower() == f"/{name}".lower():
+                return each.get("ContentType", "")
+        ending = posixpath.splitext(name)[1][1:].lower()
+        for each in known:
+            if each.get("Extension", "").lower() == ending and ending:
+                return each.get("ContentType", "")
+        return ""
 
     def declare(self, name: str, kind: str) -> None:
         """Declare the type of an added part."""
@@ -203,20 +212,6 @@ def relations_of(part: str) -> str:
     """Return the name of the part that holds what a part refers to."""
     folder, file = posixpath.split(part)
     return posixpath.join(folder, "_rels", f"{file}.rels")
-
-
-def declared_type(types: Element | None, name: str) -> str:
-    """Return the type of a part that a package declares, empty for none."""
-    if types is None:
-        return ""
-    for each in types:
-        if each.get("PartName", "").lower() == f"/{name}".lower():
-            return each.get("ContentType", "")
-    ending = posixpath.splitext(name)[1][1:].lower()
-    for each in types:
-        if each.get("Extension", "").lower() == ending and ending:
-            return each.get("ContentType", "")
-    return ""
 
 
 def _joined(folder: str, target: str) -> str:

@@ -23,6 +23,8 @@ _SESSION = re.compile(rb"<w:(?:p|r|tr|sectPr) [^<>]*?w:rsid[^<>]*>")
 _RSID = re.compile(rb"""\s+w:rsid\w*=(?:"[^"]*"|'[^']*')""")
 _STORE = re.compile(rb"storeItemID=[\"'](\{[^\"']+\})", re.IGNORECASE)
 _ITEM = re.compile(rb"itemID=[\"'](\{[^\"']+\})", re.IGNORECASE)
+_TIES = ("}externalData", "}hlinkClick", "}hlinkHover", "}hlinkMouseOver")
+"""What does nothing but lead elsewhere: the source of a chart's figures, a link on a picture."""
 _CITING = frozenset(W + name for name in ("drawing", "pict", "object", "subDoc", "control", "altChunk"))
 
 
@@ -108,7 +110,7 @@ def _remove_citations(root: Element, node: str) -> None:
             for name in cited:  # a picture that the file holds, too
                 del each.attrib[name]
             continue
-        holder = next((above for above in (each, *each.iterancestors()) if above.tag in _CITING), None)
+        holder = _cites_with(each)
         if each.tag == W + "hyperlink":
             _unwrap(each)
         elif holder is not None and not any(True for _ in holder.iter(W + "t")):
@@ -118,6 +120,13 @@ def _remove_citations(root: Element, node: str) -> None:
         else:
             for name in cited:
                 del each.attrib[name]
+
+
+def _cites_with(element: Element) -> Element | None:
+    """Return what says nothing any more once an element in it, or itself, leads nowhere."""
+    if str(element.tag).endswith(_TIES):
+        return element
+    return next((above for above in (element, *element.iterancestors()) if above.tag in _CITING), None)
 
 
 def _unwrap(element: Element) -> None:

@@ -29,6 +29,7 @@ from exports.docx.story.memory import (
     placed,
     spans,
 )
+from exports.docx.story.parts import Parts
 from exports.docx.story.passages import Passage, PassageReader
 from exports.docx.story.places import spoken
 from exports.docx.story.plain import parsed_below
@@ -92,7 +93,7 @@ def first_difference(
     """
     expected = tuple(expected)
     reader = PassageReader(
-        reading.alphabet, OwnNames(written), lambda *_: NOTHING, reading.memory, foreign=False
+        reading.alphabet, OwnNames(Parts(written)), lambda *_: NOTHING, reading.memory, foreign=False
     )
     is_plain = all(each.accepts in _PLAINLY for each in expected)
     kept: dict[str, _Kept] = {}
@@ -233,7 +234,7 @@ def _settled(
             else:
                 places[paragraph] = piece
     writing = Writing(places, citing, stretches)
-    return StoryReader(written, reading.alphabet, OwnNames(written), reading.memory, writing)
+    return StoryReader(written, reading.alphabet, OwnNames(Parts(written)), reading.memory, writing)
 
 
 def _words(blocks: list[Block]) -> list[object]:

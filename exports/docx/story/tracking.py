@@ -110,12 +110,12 @@ class _Attempt:
             _settle(self._parts, order.revisions)
         _settle(foreign, "accept" if order.revisions == "keep" else order.revisions)
         self._reading = Reading(Alphabet(), Memory())
-        adoption = Adoption(target, self._parts)
+        adoption = Adoption(foreign, self._parts)
         memory = self._reading.memory
         own, theirs = (_written(parts, memory) for parts in (self._parts, foreign))
         if not adoption.renames and self._original is None:
             memory.same = in_common(_in_body(own, base), _in_body(theirs, target))
-        self._old = self._story(self._parts, OwnNames(base), memory, own)
+        self._old = self._story(self._parts, OwnNames(self._parts), memory, own)
         memory = Memory(prefixes=memory.prefixes) if adoption.renames else memory
         self._new = self._story(foreign, adoption, memory, theirs)
         _name(self._old, order.lineage.old)
@@ -161,7 +161,7 @@ class _Attempt:
             return
         own = self._signature.made_ids
         yield Expected(self._old, lambda change: change.get(W + "id") not in own, words_only=True)
-        names = OwnNames(self._original)
+        names = OwnNames(Parts(self._original))
         yield Expected(
             StoryReader(self._original, self._reading.alphabet, names, self._reading.memory), reject
         )

@@ -15,7 +15,7 @@ from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.story.tracking import compare_packages
 from exports.report import ReadError
 from tests.exports.docx.files import RELS, archive, docx, entries_of, p, r, relations
-from tests.exports.docx.story.checking import faults, marking, parts_of, story
+from tests.exports.docx.story.checking import R, faults, marking, parts_of, story
 from tests.exports.docx.story.packages import File, files
 from tests.exports.docx.story.test_tracking import DATE, holds, tracked
 
@@ -154,6 +154,46 @@ def test_a_link_to_a_file_outside_goes_and_its_words_stay() -> None:
     assert marking(found.data) == ["wells[- and harbours]"]
     assert b"file:///" not in b"".join(parts_of(found.data).values())
     assert len(found.losses) == 1
+
+
+DRAWING = (
+    '<w:r><w:drawing><a:a xmlns:a="urn:a" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart">{}'
+    "</a:a></w:drawing></w:r>"
+)
+
+
+def charted() -> bytes:
+    """A file with a chart whose figures stand in a workbook on somebody's disk."""
+    chart = f'<c:a xmlns:c="urn:c" xmlns:r="{R[1:-1]}"><c:v/><c:externalData r:id="r1"/></c:a>'
+    source = relations(("r1", "oleObject", "http://x.org/a.xlsx")).replace("http://x.org", "file:///home")
+    return archive(
+        entries_of(p("Wells", DRAWING.format('<c:chart r:id="r1"/>')))
+        | {
+            RELS: relations(("r1", "chart", "charts/chart1.xml")),
+            "word/charts/chart1.xml": chart,
+            "word/charts/_rels/chart1.xml.rels": source,
+        }
+    )
+
+
+def test_a_chart_whose_figures_are_elsewhere_stays_without_them() -> None:
+    made = tracked(charted(), charted())
+    assert parts_of(made)["word/document.xml"] == parts_of(charted())["word/document.xml"]
+    assert b"externalData" not in parts_of(made)["word/charts/chart1.xml"]
+
+
+def test_a_chart_that_comes_does_not_say_where_its_figures_are() -> None:
+    everything = parts_of(tracked(docx(p("Harbours")), charted()))
+    assert any(b"<c:v/>" in each for each in everything.values())
+    assert b"file:///" not in b"".join(everything.values())
+
+
+def test_a_picture_stays_when_a_link_on_it_goes() -> None:
+    entries = entries_of(p("Wells", DRAWING.format('<a:b><a:hlinkClick r:id="r1"/></a:b>')))
+    address = relations(("r1", "hyperlink", "http://x.org/a")).replace("http://x.org", "file:///home")
+    old = archive(entries | {RELS: address})
+    assert b"<w:drawing>" in parts_of(tracked(old, old))["word/document.xml"]
+    assert b"hlinkClick" not in parts_of(tracked(old, old))["word/document.xml"]
 
 
 CHANGED = (

@@ -9,6 +9,7 @@ from exports.docx.opening import open_package
 from exports.docx.story.adoption import OwnNames
 from exports.docx.story.keys import Alphabet
 from exports.docx.story.memory import Memory, Notes, cut, evened, notes_in, placed
+from exports.docx.story.parts import Parts
 from exports.docx.story.passages import Passage, PassageReader
 from exports.docx.story.proof import texts
 from tests.exports.docx.files import docx, p
@@ -27,7 +28,7 @@ def read(data: bytes) -> list[tuple[PassageReader, Passage, Passage]]:
         notes |= notes_in(root, package.archive.read(part))
     root = roots[package.document]
     assert root is not None
-    reader = PassageReader(Alphabet(), OwnNames(package), lambda *_: (), memory, foreign=False)
+    reader = PassageReader(Alphabet(), OwnNames(Parts(package)), lambda *_: (), memory, foreign=False)
     pieces, _ = cut(root, package.archive.read(package.document), notes, memory)
     found = []
     for element, written in placed(root, pieces).items():
