@@ -92,9 +92,8 @@ def resolve(root: Element, accepts: Accepts) -> None:
     joined = _joined(found, accepts)
     leaving = set(joined)
     for row in list(root.iter(W + "tr")):
-        if _leaves(child(row, "trPr"), accepts) or (
-            is_moved_row(row) and leaving.issuperset(row.iter(W + "p"))
-        ):
+        ends = moved_ends(row) if leaving else []
+        if _leaves(child(row, "trPr"), accepts) or (ends and leaving.issuperset(ends)):
             _remove(row)
     for cell in [each for each in root.iter(W + "tc") if _leaves(child(each, "tcPr"), accepts)]:
         _remove(cell)
@@ -187,10 +186,23 @@ def is_moved(paragraph: Element) -> bool:
     return any(child(end, name) is not None for name in ("moveFrom", "moveTo"))
 
 
-def is_moved_row(row: Element) -> bool:
-    """Return whether a row was moved: Word says it at the ends of all its paragraphs only."""
-    paragraphs = list(row.iter(W + "p"))
-    return bool(paragraphs) and all(map(is_moved, paragraphs))
+def moved_ends(row: Element) -> list[Element]:
+    """Return the last paragraph of each cell of a row that was moved; nothing when it wasn't.
+
+    Word says it at the ends of its paragraphs only; of the last of a cell nothing else can become.
+    """
+    ends = [_last(each) for each in row.iter(W + "tc") if next(each.iterancestors(W + "tr")) is row]
+    found = [each for each in ends if each is not None and is_moved(each)]
+    return found if len(found) == len(ends) else []
+
+
+def _last(container: Element) -> Element | None:
+    """Return the last paragraph of a container, or of the content control that it ends with."""
+    for each in container.iterchildren(W + "p", W + "sdt", W + "sdtContent", W + "customXml", reversed=True):
+        found = each if each.tag == W + "p" else _last(each)
+        if found is not None:
+            return found
+    return None
 
 
 def _settle(change: Element, accepts: Accepts, *, is_commented: bool) -> None:

@@ -23,8 +23,8 @@ from exports.docx.acceptor import (
     MARKS,
     PLACE,
     REVISIONS,
-    is_moved_row,
     is_settled,
+    moved_ends,
     resolve,
 )
 from exports.docx.markup import Element, W, child, number, tag, value
@@ -326,7 +326,7 @@ def _take_place(one: Element, other: Element) -> None:
     """Let a paragraph have the place of another, and its row that of the other's when they moved, too."""
     other.set(PLACE, one.get(PLACE, ""))
     rows = [next(each.iterancestors(W + "tr"), None) for each in (one, other)]
-    if any(row is None or not is_moved_row(row) for row in rows):
+    if any(row is None or not moved_ends(row) for row in rows):
         return
     for name in ("tr", "tc"):
         above, beside = (next(each.iterancestors(W + name), None) for each in (one, other))

@@ -15,7 +15,7 @@ from exports.docx.acceptor import (
     REVISIONS,
     accept,
     is_gone,
-    is_moved_row,
+    moved_ends,
     resolve,
 )
 from exports.docx.markup import Element, W, child
@@ -36,7 +36,8 @@ def row_is_gone(row: Element) -> bool:
     """Return whether a row is not there once all is accepted."""
     if is_gone(child(row, "trPr")):
         return True
-    return is_moved_row(row) and all(map(mark_is_gone, row.iter(W + "p")))
+    ends = moved_ends(row)
+    return bool(ends) and all(map(mark_is_gone, ends))
 
 
 def cell_is_gone(cell: Element) -> bool:

@@ -120,6 +120,9 @@ class Marker:
         fine = self.level(place) == FINE
         found = self.matched(pair.olds, pair.news, moves=fine)
         clusters = [part for each in found for part in _fitting(each, pair, fine=fine)]
+        clusters = [
+            replace(each, moved=f"{each.moved} in {place.name}") if each.moved else each for each in clusters
+        ]
         return _with_moves_that_show(_with_shared_ends(clusters, pair) if fine else clusters, pair)
 
     def _text(self, reader: StoryReader, item: Item) -> StyledText:

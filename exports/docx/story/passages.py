@@ -81,9 +81,11 @@ class Passage:
         """What it says; equal ones are the same."""
         return (self.same,) if self.same else self.said.key
 
-    def says(self, key: Key) -> bool:
-        """Return whether that is what it says, whether or not it was read."""
-        return self.key == key or bool(self.same and self.said.key == key)
+    def says(self, other: Passage) -> bool:
+        """Return whether it says the same as another, however either of them is written."""
+        if self.key == other.key:
+            return True
+        return bool(self.same or other.same) and self.said.key == other.said.key
 
     @property
     def foreign(self) -> bool:

@@ -79,7 +79,9 @@ class Expected:
         if self.words_only:
             return _words(found.body) == _words(self.story.body)
         return len(found.body) == len(self.story.body) and all(
-            each.says(other.key) if isinstance(each, Passage) else each.key == other.key
+            each.says(other)
+            if isinstance(each, Passage) and isinstance(other, Passage)
+            else each.key == other.key
             for each, other in zip(self.story.body, found.body, strict=True)
         )
 

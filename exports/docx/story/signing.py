@@ -26,6 +26,7 @@ class Signature:
         self._ids, self._author, self._date = ids, author, date
         self._written = ""
         self.made_ids: set[str] = set()
+        self._moves: dict[str, str] = {}
 
     @property
     def count(self) -> int:
@@ -62,10 +63,14 @@ class Signature:
         return self.sign(near.makeelement(tag))
 
     def move(self, near: Element, tag: str, name: str) -> tuple[str, Element]:
-        """Return the start of a move's range as it is written, and its end; `tag` is moveFrom or moveTo."""
+        """Return the start of a move's range as it is written, and its end; `tag` is moveFrom or moveTo.
+
+        `name` is the same for both sides of a move; what is written bears a name that no other move has.
+        """
         node = self.free_id()
         self.made_ids.add(node)
-        start = f"<w:{tag.removeprefix(W)}RangeStart{self._attributes(node)} w:name={_quoted(name)}/>"
+        written = self._moves.setdefault(name, f"moved{node}")
+        start = f"<w:{tag.removeprefix(W)}RangeStart{self._attributes(node)} w:name={_quoted(written)}/>"
         return start, near.makeelement(f"{tag}RangeEnd", {W + "id": node})
 
 

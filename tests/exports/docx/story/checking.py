@@ -220,7 +220,7 @@ def _faults_of_revisions(root: Any) -> Iterator[str]:
     for paragraph in root.iter(f"{W}p"):
         mark = paragraph.find(f"{W}pPr/{W}rPr")
         kinds = [each.tag for each in mark if each.tag in MARKED] if mark is not None else []
-        if len(kinds) > len(set(kinds)) or (len(kinds) > 1 and kinds[0] in (f"{W}del", f"{W}moveFrom")):
+        if len(kinds) > len(set(kinds)) or {f"{W}del", f"{W}moveFrom"}.issubset(kinds):
             yield "two revisions of one mark that don't go together"
 
 

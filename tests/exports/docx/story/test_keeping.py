@@ -129,6 +129,21 @@ ROW = (
     '<w:tr><w:trPr><w:del w:id="1" w:author="France" w:date="2026-03-01T10:00:00Z"/></w:trPr>'
     f"<w:tc><w:tcPr/>{p('b')}</w:tc></w:tr></w:tbl>"
 )
+SIGNED = 'w:id="{}" w:author="France" w:date="2026-03-01T10:00:00Z"'
+
+
+def moved(fate: str, first: int) -> str:
+    """A table of one row that was moved, as Word writes it: at the ends of its paragraphs."""
+    ids = [SIGNED.format(first + at) for at in range(3)]
+    start = f'<w:{fate}RangeStart {ids[0]} w:name="m"/>'
+    words = f"{start}<w:{fate} {ids[1]}>{r('The wells of the harbour')}</w:{fate}>"
+    paragraph = f"<w:p><w:pPr><w:rPr><w:{fate} {ids[2]}/></w:rPr></w:pPr>{words}</w:p>"
+    row = f"<w:tr><w:tc><w:tcPr/>{paragraph}</w:tc></w:tr>"
+    return f'<w:tbl><w:tblPr/><w:tblGrid/>{row}</w:tbl><w:{fate}RangeEnd w:id="{first}"/>'
+
+
+GRID = "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/>{}</w:tc></w:tr></w:tbl>"
+MOVED = moved("moveFrom", 1) + p("A") + moved("moveTo", 4) + p("B")
 FORM = (
     '<w:p><w:pPr><w:jc w:val="center"/><w:pPrChange w:id="1" w:author="France" '
     'w:date="2026-03-01T10:00:00Z"><w:pPr><w:jc w:val="right"/></w:pPr></w:pPrChange></w:pPr>'
@@ -148,6 +163,11 @@ FORM = (
         (ROW + p("y"), p("y")),
         (FORM, p("The wells", props='<w:jc w:val="left"/>')),
         (FORM, p("The wells") + p("B")),
+        (MOVED, p("A") + GRID.format(p("The wells of the harbour") + p("of peace")) + p("B")),
+        (MOVED, p("A") + GRID.format(p("Peace") + p("The wells of the harbour")) + p("B")),
+        (MOVED, p("A") + GRID.format(p("Peace")) + p("C") + p("B")),
+        (MOVED, p("C") + p("A") + p("D") + GRID.format(p("The wells of the harbour")) + p("B")),
+        (MOVED, p("A") + p("B")),
     ],
 )
 def test_what_others_joined_or_took_away_stays_so(old: str, new: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 
 from hypothesis import given
@@ -12,7 +13,7 @@ from lxml import etree
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.story.tracking import compare_packages
 from tests.exports.docx.files import docx, p
-from tests.exports.docx.story.checking import faults, story
+from tests.exports.docx.story.checking import faults, parts_of, story
 from tests.exports.docx.story.packages import File, files, pairs
 
 DATE = "2026-03-01T10:00:00Z"
@@ -50,6 +51,24 @@ def test_so_it_is_with_a_file_whose_elements_stand_on_lines_of_their_own(
 def test_what_stands_in_an_empty_paragraph_of_a_cell_is_written_once_when_another_comes() -> None:
     marked = '<w:p><w:bookmarkStart w:id="4" w:name="_GoBack"/><w:bookmarkEnd w:id="4"/></w:p>'
     holds(docx(cell(p("Wells"), marked)), docx(cell(p("Wells"), "<w:p/>", marked)))
+
+
+def test_an_empty_paragraph_that_says_what_another_does_but_is_written_otherwise_can_come() -> None:
+    form, beside = '<w:jc w:val="center"/>', '<w:bookmarkStart w:id="0" w:name="x"/><w:bookmarkEnd w:id="0"/>'
+    holds(docx(p(props=form) + p("A")), docx(p(props=form) + p(beside, props=form) + p("A")))
+
+
+def test_each_move_has_a_name_of_its_own_wherever_it_stands() -> None:
+    words = [f"The {each} wells of the harbour are noted." for each in ("old", "new", "deep", "dry", "wet")]
+    others = [f"A {each} report by an author was read." for each in ("long", "short", "sad", "glad", "mad")]
+    old = "".join(map(p, words)) + cell(*map(p, others))
+    new = "".join(map(p, [*words[1:4], words[0], words[4]])) + cell(
+        *map(p, [*others[1:4], others[0], others[4]])
+    )
+    made = parts_of(tracked(docx(old), docx(new)))["word/document.xml"].decode()
+    names = re.findall(r'<w:move(\w+)RangeStart [^>]*w:name="(\w+)"', made)
+    assert len(names) == len(set(names)) == 4
+    assert len({name for _, name in names}) == 2
 
 
 def cell(*paragraphs: str) -> str:
