@@ -5160,6 +5160,10 @@ not: كلمات يجب ألا تدخل</translation>
         </translation>
     </message>
     <message>
+        <source>text box {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a row without cells was given an empty one</source>
         <translation type="unfinished"></translation>
     </message>

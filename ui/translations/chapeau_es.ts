@@ -4884,6 +4884,10 @@ not: palabras que no deben entrar</translation>
         </translation>
     </message>
     <message>
+        <source>text box {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a row without cells was given an empty one</source>
         <translation type="unfinished"></translation>
     </message>

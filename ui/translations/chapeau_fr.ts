@@ -4884,6 +4884,10 @@ not: des mots qui ne doivent pas entrer</translation>
         </translation>
     </message>
     <message>
+        <source>text box {number}</source>
+        <translation>zone de texte {number}</translation>
+    </message>
+    <message>
         <source>a row without cells was given an empty one</source>
         <translation>une ligne sans cellule en a reçu une vide</translation>
     </message>

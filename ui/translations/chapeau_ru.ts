@@ -4952,6 +4952,10 @@ not: words that must not come in</source>
         </translation>
     </message>
     <message>
+        <source>text box {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a row without cells was given an empty one</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4815,6 +4815,10 @@ not: 不得写入的词语</translation>
         </translation>
     </message>
     <message>
+        <source>text box {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a row without cells was given an empty one</source>
         <translation type="unfinished"></translation>
     </message>

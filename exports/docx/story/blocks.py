@@ -102,7 +102,10 @@ class StoryReader:
         """
         self.package, self._names, self._foreign = package, names, foreign
         self._writing = writing
-        self._passages = PassageReader(alphabet, names, self._note_key, memory, foreign=foreign)
+        self._passages = PassageReader(
+            alphabet, names, self._note_key, memory, foreign=foreign, box_key=self._box_key
+        )
+        self._boxes: dict[Element, list[Block]] = {}
         self._elements = self._find_notes()
         self._notes: dict[tuple[str, str], Note] = {}
         self.body: list[Block] = []
@@ -141,6 +144,16 @@ class StoryReader:
     def _note_key(self, kind: str, node: str) -> Key:
         note = self.note(kind, node)
         return (kind,) if note is None else note.key
+
+    def box(self, element: Element, part: str) -> list[Block]:
+        """Return what stands in a text box of a part."""
+        known = self._boxes.get(element)
+        if known is None:
+            known = self._boxes[element] = self.blocks(element, part)
+        return known
+
+    def _box_key(self, element: Element, part: str) -> Key:
+        return tuple(each.key for each in self.box(element, part))
 
     def blocks(self, container: Element, part: str) -> list[Block]:
         """Return what stands in a container."""

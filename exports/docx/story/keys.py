@@ -19,6 +19,7 @@ Key = tuple[object, ...]
 NOTHING: Key = ()
 STYLES = frozenset(W + name for name in ("pStyle", "rStyle", "tblStyle"))
 NUMBER = W + "numId"
+BOX = W + "txbxContent"
 CHANGES = frozenset(
     W + name for name in ("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange")
 )
@@ -128,8 +129,11 @@ def _property(element: Element, names: Names) -> Key:
     return canonical(element, names, "")
 
 
-def canonical(element: Element, names: Names, part: str) -> Key:
-    """Return what an element of a part holds; what it refers to counts by what it leads to."""
+def canonical(element: Element, names: Names, part: str, *, boxed: bool = True) -> Key:
+    """Return what an element of a part holds; what it refers to counts by what it leads to.
+
+    What stands in its text boxes counts only when `boxed`.
+    """
     tag = str(element.tag)
     said = [
         (name, names.relation(part, value) if name.startswith(R) else value)
@@ -144,11 +148,13 @@ def canonical(element: Element, names: Names, part: str) -> Key:
         said = [each for each in said if each[0] not in {"id", "name"}]
     text = element.text or ""
     shown = text if tag == _TEXT or text.strip() else ""
-    return (tag, tuple(sorted(said)), shown, _children(element, names, part))
-
-
-def _children(element: Element, names: Names, part: str) -> tuple[Key, ...]:
-    return tuple(canonical(each, names, part) for each in _seen(element))
+    below = _seen(element) if boxed or tag != BOX else ()
+    return (
+        tag,
+        tuple(sorted(said)),
+        shown,
+        tuple([canonical(each, names, part, boxed=boxed) for each in below]),
+    )
 
 
 def _seen(element: Element) -> Iterable[Element]:

@@ -70,6 +70,7 @@ class Marker:
         self._old, self._new, self._composer, self._levels = old, new, composer, levels
         self.lexicon = Lexicon()
         self.grids = Grids(self, composer)
+        self._numbers: dict[str, int] = {}
         self.places: dict[int, str] = {}
         """The names of places, by the identity of the lists of their blocks on either side."""
 
@@ -151,6 +152,7 @@ class Marker:
             rights += right
         rows = with_plain_end(rows, lefts, rights)
         _read_ahead(rows)
+        self._boxes(rows, place)
         waiting: list[Element] = []
         for row, forms in zip(rows, _forms(rows), strict=True):
             if not waiting and row.is_same and row.old_end is not None and not self._is_remarked(row):
@@ -175,6 +177,17 @@ class Marker:
         new = self._joined(self._new, rights) if rights else None
         kept = kept_characters(old, new, self.lexicon) if old and new else []
         return rows_of(old, new, kept, moved)
+
+    def _boxes(self, rows: Sequence[Row], place: Place) -> None:
+        """Mark what changed in the text boxes of shapes that stay."""
+        for span in (span for row in rows if not row.is_same for span in row.spans):
+            for before, after in span.boxes():
+                old = self._old.box(before, place.part)
+                new = self._new.box(after, span.new.part if span.new else "")
+                if [each.key for each in old] != [each.key for each in new]:
+                    number = self._numbers[place.name] = self._numbers.get(place.name, 0) + 1
+                    box = replace(place, element=before, name=f"{place.name}, box {number}")
+                    self.mark(old, new, box)
 
     def _paragraph(self, row: Row, forms: tuple[Passage, Passage], place: Place) -> list[Element]:
         """Return the elements of a row; one of which nothing changes stays as it is."""

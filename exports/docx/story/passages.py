@@ -19,6 +19,7 @@ from exports.docx.story.plain import PlainPiece, PlainReader
 from exports.docx.story.walking import TreeReader
 
 NoteKey = Callable[[str, str], Key]
+BoxKey = Callable[[Element, str], Key]
 
 
 class Passage:
@@ -156,10 +157,20 @@ class PassageReader:
     """Reads the paragraphs of one file."""
 
     def __init__(
-        self, alphabet: Alphabet, names: Names, note_key: NoteKey, memory: Memory, *, foreign: bool
+        self,
+        alphabet: Alphabet,
+        names: Names,
+        note_key: NoteKey,
+        memory: Memory,
+        *,
+        foreign: bool,
+        box_key: BoxKey = lambda *_: NOTHING,
     ) -> None:
-        """Read with these characters and names; `note_key` tells what a note says."""
-        self._note_key, self._memory = note_key, memory
+        """Read with these characters and names.
+
+        `note_key` tells what a note says, `box_key` what a text box in a part does.
+        """
+        self._note_key, self._box_key, self._memory = note_key, box_key, memory
         self.foreign, self.keys = foreign, PropertyKeys(names)
         self._trees = TreeReader(alphabet, names, self.keys)
         self.plain = PlainReader(alphabet, self.keys, memory)
@@ -230,7 +241,9 @@ class PassageReader:
         if first is not None and first.tag == PROPERTIES:
             form = self.keys.of_form(first)
             mark = self.keys.of_run(first.find(RUN_PROPERTIES))
-        return self._said((form, mark), passage.pieces)
+        said = self._said((form, mark), passage.pieces)
+        boxes = [self._box_key(box, passage.part) for each in passage.pieces for box in each.boxes]
+        return said._replace(key=(*said.key, *boxes)) if boxes else said
 
     def _said(self, form: tuple[Key, Key], pieces: Sequence[AnyPiece]) -> Said:
         chars = "".join([each.chars for each in pieces])

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from exports.docx.markup import Element, W
-from exports.docx.story.keys import NOTHING, Key
+from exports.docx.markup import MC, Element, W
+from exports.docx.story.keys import BOX, NOTHING, Key
 from exports.docx.story.plain import PlainPiece
 
 RUN, PARAGRAPH, TEXT = W + "r", W + "p", W + "t"
@@ -28,6 +28,7 @@ WRAPPERS = frozenset(
 )
 NOTES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 FIELD = W + "fldChar"
+_SHAPES = frozenset((W + "drawing", W + "pict", W + "object", MC + "AlternateContent"))
 
 Path = tuple[Element, ...]
 
@@ -45,15 +46,17 @@ class Piece:
     """Characters of one look from one place of the markup.
 
     `run` is the run they stand in, `node` the element in it; an atom that stands in no run has no
-    `node`. `path` leads from the paragraph down to the run, `link` says what a click leads to.
+    `node`. `path` leads from the paragraph down to the run, `link` says what a click leads to, `boxes` are
+    the text boxes in `node` whose words can be looked into.
     """
 
-    __slots__ = ("_properties", "chars", "link", "look", "node", "note", "path", "run", "start")
+    __slots__ = ("_properties", "boxes", "chars", "link", "look", "node", "note", "path", "run", "start")
 
     def __init__(self, chars: str, start: int, run: Element, node: Element | None, place: Place) -> None:
         self.chars, self.start, self.run, self.node = chars, start, run, node
         self.path, self.link, self.look = place.path, place.link, place.look
         self.note: tuple[str, str] | None = None
+        self.boxes: tuple[Element, ...] = ()
         self._properties: bytes | None = None
 
     @property
@@ -68,6 +71,13 @@ class Piece:
     def end(self) -> int:
         """Where it ends in its passage."""
         return self.start + len(self.chars)
+
+
+def boxes_in(node: Element) -> tuple[Element, ...]:
+    """Return the text boxes of a drawing or shape, those in others left out; none where they hold notes."""
+    if node.tag not in _SHAPES or next(node.iter(*NOTES), None) is not None:
+        return ()
+    return tuple(each for each in node.iter(BOX) if next(each.iterancestors(BOX, node.tag)).tag != BOX)
 
 
 AnyPiece = Piece | PlainPiece

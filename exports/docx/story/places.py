@@ -29,6 +29,7 @@ _CALLED = {
     "table": worded("table {number}"),
     "row": worded("row {number}"),
     "cell": worded("cell {number}"),
+    "box": worded("text box {number}"),
 }
 
 

@@ -56,6 +56,11 @@ class PlainPiece(NamedTuple):
     note: tuple[str, str] | None = None
 
     @property
+    def boxes(self) -> tuple[Element, ...]:
+        """The text boxes in it: none."""
+        return ()
+
+    @property
     def path(self) -> tuple[Element, ...]:
         """What leads from the paragraph down to its run: nothing."""
         return ()

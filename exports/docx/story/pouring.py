@@ -22,13 +22,13 @@ class Pourer:
         self._poured: list[bytes] = []
 
     def fill(self, paragraph: Element, content: str) -> None:
-        """Let a paragraph hold what is written so, and nothing else."""
+        """Let a paragraph hold what is written so, and nothing else; holes in it were filled before."""
         del paragraph[:]
         paragraph.append(paragraph.makeelement(_HOLE, {_NUMBER: str(len(self._poured))}))
-        self._poured.append(content.encode())
+        self._poured.append(self.poured(content.encode()))
 
     def poured(self, data: bytes) -> bytes:
-        """Return a part with the words in the places of the holes."""
+        """Return what is written with the words in the places of the holes."""
         if not self._poured or b"<w:hole " not in data:
             return data
         return _HOLES.sub(lambda hole: self._poured[int(hole[1])], data)

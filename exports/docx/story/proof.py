@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 
@@ -12,9 +12,9 @@ from exports.docx.acceptor import Accepts, accept, reject, resolve
 from exports.docx.markup import Element
 from exports.docx.opening import Package
 from exports.docx.story.adoption import OwnNames
-from exports.docx.story.blocks import Block, StoryReader
+from exports.docx.story.blocks import StoryReader
 from exports.docx.story.kept import holds_revisions
-from exports.docx.story.keys import NOTHING, Alphabet, Key
+from exports.docx.story.keys import NOTHING, Alphabet
 from exports.docx.story.memory import (
     Memory,
     Notes,
@@ -30,10 +30,11 @@ from exports.docx.story.memory import (
     spans,
 )
 from exports.docx.story.parts import Parts
-from exports.docx.story.passages import Passage, PassageReader
+from exports.docx.story.passages import PassageReader
 from exports.docx.story.places import spoken
 from exports.docx.story.plain import parsed_below
 from exports.docx.story.settling import settled
+from exports.docx.story.telling import Telling
 from exports.report import UnwritableError
 from versioning.saying import said
 
@@ -74,17 +75,6 @@ class Expected:
     accepts: Accepts
     words_only: bool = False
 
-    def is_told_by(self, found: StoryReader) -> bool:
-        """Return whether that is what was found."""
-        if self.words_only:
-            return _words(found.body) == _words(self.story.body)
-        return len(found.body) == len(self.story.body) and all(
-            each.says(other)
-            if isinstance(each, Passage) and isinstance(other, Passage)
-            else each.key == other.key
-            for each, other in zip(self.story.body, found.body, strict=True)
-        )
-
 
 def first_difference(
     written: Written, reading: Reading, expected: Iterable[Expected], places: Mapping[int, str]
@@ -109,8 +99,9 @@ def first_difference(
             notes |= {} if kept[part].is_apart else notes_in(kept[part].root, evened(data))
     for each in expected:
         found = _settled(written, kept, reading, each.accepts, is_last=each is expected[-1])
-        if not each.is_told_by(found):
-            return _place(each.story, found, places)
+        place = Telling(each.story, found, places, words_only=each.words_only).first_difference()
+        if place:
+            return place
     return ""
 
 
@@ -237,45 +228,6 @@ def _settled(
                 places[paragraph] = piece
     writing = Writing(places, citing, stretches)
     return StoryReader(written, reading.alphabet, OwnNames(Parts(written)), reading.memory, writing)
-
-
-def _words(blocks: list[Block]) -> list[object]:
-    """Return what blocks say, without their forms."""
-    return [
-        each.chars
-        if isinstance(each, Passage)
-        else [[_words(cell.blocks) for cell in row.cells] for row in each.rows]
-        for each in blocks
-    ]
-
-
-def _place(story: StoryReader, found: StoryReader, places: Mapping[int, str]) -> str:
-    """Return the name of the place of the first thing that the file doesn't say as the story does."""
-    there = iter(_flat(found, found.body))
-    last = ""
-    for identity, key in _flat(story, story.body):
-        last = places.get(identity, last)
-        if next(there, (0, None))[1] != key:
-            return last or "text"
-    return last or "text"
-
-
-def _flat(reader: StoryReader, blocks: list[Block]) -> Iterator[tuple[int, Key]]:
-    """Yield what each passage says with the list it stands in: notes before what cites them."""
-    for each in blocks:
-        if isinstance(each, Passage):
-            for piece in each.pieces:
-                note = reader.note(*piece.note) if piece.note else None
-                if note is not None:
-                    yield from _flat(reader, note.blocks)
-            yield id(blocks), each.key
-            continue
-        yield id(blocks), each.form
-        for row in each.rows:
-            yield id(blocks), row.form
-            for cell in row.cells:
-                yield id(blocks), cell.form
-                yield from _flat(reader, cell.blocks)
 
 
 def refusal(name: str, place: str) -> UnwritableError:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from exports.docx.markup import Element
 from exports.docx.story.difference import Joined, Kept
 from exports.docx.story.passages import Passage
 from versioning.compare.redline import Fate
@@ -36,6 +37,17 @@ class Span(NamedTuple):
     def length(self) -> int:
         """How many characters there are."""
         return self.size if self.size >= 0 or self.old is None else len(self.old.chars)
+
+    def boxes(self) -> Iterator[tuple[Element, Element]]:
+        """Yield the text boxes in what is kept, each as it was and as it became."""
+        old, new = self.old, self.new
+        if self.fate is not KEPT or old is None or new is None or old.plain is not None:
+            return
+        shift = self.there - self.at
+        became = {each.start: each.boxes for each in new.pieces if each.boxes}
+        for each in old.pieces if became else ():
+            if self.at <= each.start < self.at + self.length:
+                yield from zip(each.boxes, became.get(each.start + shift, ()), strict=False)
 
 
 @dataclass(eq=False)

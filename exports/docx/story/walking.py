@@ -20,6 +20,7 @@ from exports.docx.story.pieces import (
     Path,
     Piece,
     Place,
+    boxes_in,
 )
 from versioning.tree.text import ATOM
 
@@ -107,6 +108,7 @@ class TreeReader:
         here, pieces = place, line.pieces
         for node in run:
             tag = node.tag
+            boxes: Path = ()
             if tag == TEXT:
                 chars = self._alphabet.text(node.text or "")
                 if not chars:
@@ -120,15 +122,17 @@ class TreeReader:
                 line.beside.append(Beside(at, _alone(run, node), place.path))
                 continue
             else:
-                chars = self._sign(node, line)
+                boxes = boxes_in(node)
+                chars = self._sign(node, line, boxed=not boxes)
             piece = Piece(chars, at, run, node, here)
+            piece.boxes = boxes
             if tag in NOTES:
                 piece.note = (NOTES[str(tag)], value(node, "id"))
             pieces.append(piece)
             at += len(chars)
         return at
 
-    def _sign(self, node: Element, line: _Line) -> str:
+    def _sign(self, node: Element, line: _Line, *, boxed: bool) -> str:
         tag = node.tag
         if tag in NOTES:
             return ATOM
@@ -139,7 +143,7 @@ class TreeReader:
         if tag == FIELD:
             line.has_fields = True
             return self._alphabet.sign(_field_key(node))
-        return self._alphabet.sign(canonical(accepted(node), self._names, line.part))
+        return self._alphabet.sign(canonical(accepted(node), self._names, line.part, boxed=boxed))
 
     def _name_fields(self, pieces: list[Piece]) -> None:
         """Let the first character of a field tell what kind of field it is."""

@@ -32,6 +32,14 @@ ATOMS = (
     '<w:sym w:font="Symbol" w:char="F0B7"/>',
     '<w:br w:type="page"/>',
 )
+BOX = (
+    '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
+    '<mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx><w:txbxContent>{0}</w:txbxContent></wps:txbx>'
+    "</wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>{0}</w:txbxContent></w:pict>"
+    "</mc:Fallback></mc:AlternateContent></w:r>"
+)
+"""A text box as Word writes it: for programs that know the extension, and for others."""
 STYLES = "".join(
     f'<w:style w:type="{kind}" w:styleId="{name}"><w:name w:val="{name.lower()}"/></w:style>'
     for kind, name in (("paragraph", "Heading"), ("paragraph", "List"), ("character", "Strong"))
@@ -40,7 +48,7 @@ STYLES = "".join(
 
 @dataclass(frozen=True)
 class Run:
-    """Words of one look, an element of a line, a field or a note."""
+    """Words of one look, an element of a line, a field, a note or a text box."""
 
     text: str = ""
     look: str = ""
@@ -48,12 +56,17 @@ class Run:
     note: tuple[str, ...] = ()
     link: str = ""
     field: str = ""
+    box: tuple[str, ...] = ()
 
     def xml(self, notes: list[tuple[str, ...]]) -> str:
         look = f"<w:rPr>{self.look}</w:rPr>" if self.look else ""
         if self.note:
             notes.append(self.note)
             return f'<w:r>{look}<w:footnoteReference w:id="{len(notes)}"/></w:r>'
+        if self.box:
+            return BOX.format(
+                "".join(f"<w:p><w:r><w:t>{escape(text)}</w:t></w:r></w:p>" for text in self.box)
+            )
         words = f'<w:t xml:space="preserve">{escape(self.text)}</w:t>' if self.text else ""
         inner = f"<w:r>{look}{words}{self.atom}</w:r>"
         if self.field:
@@ -130,13 +143,15 @@ _note = st.lists(_text, min_size=1, max_size=2).map(tuple)
 
 @st.composite
 def runs(draw: st.DrawFn) -> Run:
-    kind = draw(st.sampled_from(("words",) * 7 + ("atom", "note", "link", "field")))
+    kind = draw(st.sampled_from(("words",) * 7 + ("atom", "note", "link", "field", "box")))
     look = draw(st.sampled_from(LOOKS))
     text = draw(_text) + draw(st.sampled_from(("", " ", ", ")))
     if kind == "atom":
         return Run("", look, draw(st.sampled_from(ATOMS)))
     if kind == "note":
         return Run("", look, note=draw(_note))
+    if kind == "box":
+        return Run(box=draw(_note))
     if kind == "link":
         return Run(text, look, link=draw(st.sampled_from(("here", "there"))))
     if kind == "field":
@@ -212,6 +227,7 @@ def _changed_line(draw: st.DrawFn, line: Line) -> Line:
             text=made[at].text and draw(_text),
             look=draw(st.sampled_from(LOOKS)),
             note=made[at].note and draw(_note),
+            box=made[at].box and draw(_note),
         )
     elif made and draw(st.booleans()):
         del made[draw(st.integers(0, len(made) - 1))]
