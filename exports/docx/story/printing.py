@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 from lxml import etree
 
 from exports.docx.markup import Element
@@ -23,9 +25,9 @@ class Printer:
             holder = etree.Element("holder", nsmap=None if tree is None else tree.nsmap)
             empty = etree.tostring(holder, encoding="unicode")
             known = self._holders[part] = (holder, len(empty) - len("/"))
-        holder, start = known
+        empty_holder, start = known
+        holder = deepcopy(empty_holder)  # to take an element out of one again is slow with what is large
         element.tail = None
         holder.append(element)
         written = etree.tostring(holder, encoding="unicode")
-        holder.remove(element)
         return str(written[start : -len("</holder>")])
