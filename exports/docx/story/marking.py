@@ -11,6 +11,7 @@ from exports.docx.story.blocks import Block, StoryReader, Table, adjoin
 from exports.docx.story.composing import Composer
 from exports.docx.story.difference import Joined, kept_characters
 from exports.docx.story.grids import Grids
+from exports.docx.story.halves import with_halves
 from exports.docx.story.kept import holds_revisions
 from exports.docx.story.matching import Cluster, Item, Side, match
 from exports.docx.story.passages import Passage
@@ -120,6 +121,7 @@ class Marker:
             return [*gone, *(Cluster((), (at,)) for at in range(len(pair.news)))]
         fine = self.level(place) == FINE
         found = self.matched(pair.olds, pair.news, moves=fine)
+        found = with_halves(found, pair.olds, pair.news, pair.joins) if fine else found
         clusters = [part for each in found for part in _fitting(each, pair, fine=fine)]
         clusters = [
             replace(each, moved=f"{each.moved} in {place.name}") if each.moved else each for each in clusters

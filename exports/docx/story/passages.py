@@ -192,7 +192,7 @@ class PassageReader:
             return passage
         said = memory.paragraphs.get(known)
         if said is None:
-            said = memory.paragraphs[known] = self.read_bytes(passage) or passage.said
+            said = memory.paragraphs[known] = passage.said
         passage.said = said
         return passage
 
@@ -235,7 +235,10 @@ class PassageReader:
         return b"" if found is None else etree.tostring(found, with_tail=False)
 
     def said(self, passage: Passage) -> Said:
-        """Return what a paragraph says."""
+        """Return what a paragraph says; its bytes are asked first, its tree may be hollow."""
+        told = self.read_bytes(passage) if passage.written else None
+        if told is not None:
+            return told
         form = mark = NOTHING
         first = passage.element[0] if len(passage.element) else None
         if first is not None and first.tag == PROPERTIES:

@@ -13,7 +13,7 @@ from lxml import etree
 from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.story.tracking import compare_packages
 from tests.exports.docx.files import docx, p
-from tests.exports.docx.story.checking import faults, parts_of, story
+from tests.exports.docx.story.checking import faults, parts_of, story, words_marked
 from tests.exports.docx.story.packages import File, files, pairs
 
 DATE = "2026-03-01T10:00:00Z"
@@ -56,6 +56,14 @@ def test_what_stands_in_an_empty_paragraph_of_a_cell_is_written_once_when_anothe
 def test_an_empty_paragraph_that_says_what_another_does_but_is_written_otherwise_can_come() -> None:
     form, beside = '<w:jc w:val="center"/>', '<w:bookmarkStart w:id="0" w:name="x"/><w:bookmarkEnd w:id="0"/>'
     holds(docx(p(props=form) + p("A")), docx(p(props=form) + p(beside, props=form) + p("A")))
+
+
+def test_a_word_that_makes_a_paragraph_say_what_another_does_comes_alone() -> None:
+    form, beside = '<w:jc w:val="center"/>', '<w:bookmarkStart w:id="0" w:name="x"/><w:bookmarkEnd w:id="0"/>'
+    last = p("A") + p("The old wells", props=form)
+    old, new = docx(p("The wells", props=form) + last), docx(p(beside, "The old wells", props=form) + last)
+    holds(old, new)
+    assert words_marked(tracked(old, new)) == 1
 
 
 def test_each_move_has_a_name_of_its_own_wherever_it_stands() -> None:
