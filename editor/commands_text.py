@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from editor.commands_structure import finished, join_into, joinable
 from editor.places import Point, Span, container, is_flowing, neighbour, reading_order
 from editor.typography import typographic
-from versioning.change.step import Delete, EditText, SetMark, SetSign
+from versioning.change.step import Delete, EditText, SetMark
 from versioning.change.transaction import Recorder, Transaction
 from versioning.tree.identity import NodeId, new_id
 from versioning.tree.language import language_of
@@ -173,15 +173,6 @@ def delete_note(draft: Resolution, note: NodeId) -> Transaction | None:
     if place is None:
         return None
     return replace(draft, place, Point(place.node, place.offset + 1), intent="delete note")
-
-
-def set_sign(draft: Resolution, note: NodeId, sign: str) -> Transaction | None:
-    """Return what gives a note another sign; empty: numbered."""
-    before = draft.note(note).sign
-    recorder = Recorder(draft)
-    if before != sign:
-        recorder.add(SetSign(note, before, sign))
-    return finished(recorder, "sign")
 
 
 def anchor_of(draft: Resolution, note: NodeId) -> Point | None:

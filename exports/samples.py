@@ -8,9 +8,6 @@ from importlib.resources import files
 from exports.markdown.reader import read
 from versioning.tree.resolution import Resolution
 
-DELEGATIONS = ("Kestria", "Marenda", "Tolvania")
-"""The delegations that sponsor the sample, fictional like all in it."""
-
 
 @cache
 def base() -> Resolution:

@@ -129,7 +129,6 @@ class Preview(QWidget):
         self.untracked = SentenceList(tr("Preview", "What was changed without tracking"), self)
         self.choices: dict[Treatment, QRadioButton] = {}
         self.delegation = QLineEdit(self)
-        self._headings: list[QLabel] = []
         self._quiet: list[QLabel] = []
         for each in (self.sent, self.tracked_only, self.untracked):
             each.setVisible(bool(self._sent))

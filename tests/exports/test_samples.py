@@ -6,7 +6,7 @@ import pytest
 
 from exports.markdown.reader import read
 from exports.markdown.writer import write
-from exports.samples import DELEGATIONS, base, revised
+from exports.samples import base, revised
 from versioning.negotiation.sponsorship import parse_sponsor_line
 from versioning.tree.digest import anonymous
 from versioning.tree.numbering import labels, note_signs
@@ -36,7 +36,7 @@ def test_the_three_delegations_sponsor_it() -> None:
     sponsors = base().first(Role.SPONSORS)
     assert sponsors is not None
     found = parse_sponsor_line(sponsors.text)
-    assert tuple(state.name for state in found.states) == DELEGATIONS
+    assert tuple(state.name for state in found.states) == ("Kestria", "Marenda", "Tolvania")
     assert found.states[0].on_behalf_of.endswith("the Group of Small Coastal States")
 
 

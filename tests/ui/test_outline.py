@@ -60,7 +60,7 @@ def test_a_new_paragraph_leaves_the_other_lines_where_they_are(qtbot: QtBot) -> 
     model.update(contents(draft))
     kept = QPersistentModelIndex(model.index_of("op2"))
     new = Paragraph("pp9", Role.PREAMBULAR, styled("Noting the fog,"))
-    model.update(contents(draft.with_children(draft.id, (*draft.children[:4], new, *draft.children[4:]))))
+    model.update(contents(draft.spliced(draft.id, 4, 4, (new,))))
     assert model.node(kept) == "op2"
     assert model.data(model.index_of("pp2"), LABEL) == "PP3"
     model.update(contents(draft))

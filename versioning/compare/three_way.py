@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import pairwise
 
 from versioning.change.conflict import Conflict
@@ -59,11 +58,6 @@ class ThreeWay:
     def base(self) -> Resolution:
         """The draft that both sides come from."""
         return self.shared.base
-
-    @cached_property
-    def in_masthead(self) -> tuple[Conflict, ...]:
-        """The conflicts about what stands above the text."""
-        return tuple(each for each in self.conflicts if each.node == self.base.id)
 
 
 def three_way(

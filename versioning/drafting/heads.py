@@ -100,12 +100,6 @@ def with_stands(voices: Voices, stands: Sequence[tuple[str, Stand]]) -> Voices:
     return Voices(voices.authors, voices.supporters, (*voices.stands, *stands))
 
 
-def head_and_rest(words: str) -> tuple[str, str] | None:
-    """Divide what a bracket says at its colon; None where it has none."""
-    at = unquoted(words).find(":")
-    return None if at < 0 else (words[:at], words[at + 1 :])
-
-
 def unquoted(words: str) -> str:
     """Return words of the same length in which nothing stands in quotes."""
     return _QUOTED.sub(lambda match: "x" * len(match[0]), words)

@@ -110,13 +110,6 @@ def resolution_to_json(draft: Resolution) -> Json:
     return {"id": draft.id, "masthead": masthead_to_json(draft.masthead), "children": children}
 
 
-def resolution_from_json(data: Json) -> Resolution:
-    """Return the draft that `resolution_to_json` wrote; raises ValueError, TypeError or KeyError."""
-    children = tuple(paragraph_from_json(child) for child in data["children"])
-    masthead = Masthead(**{name: string(value) for name, value in data["masthead"].items()})
-    return Resolution(string(data["id"]), masthead, children)
-
-
 def anonymous(draft: Resolution) -> Resolution:
     """Return the draft with ids that tell only the place: two drafts of one content become equal.
 

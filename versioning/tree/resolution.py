@@ -195,10 +195,6 @@ class Resolution:
 
         return self.with_paragraph(replace(holder, text=holder.text.with_atoms(change)))
 
-    def with_children(self, parent: NodeId, children: tuple[Paragraph, ...]) -> Resolution:
-        """Return the draft with other children under `parent`."""
-        return self.spliced(parent, 0, len(self.children_of(parent)), children)
-
     def spliced(self, parent: NodeId, start: int, end: int, come: tuple[Paragraph, ...]) -> Resolution:
         """Return the draft where `come` replaces the children of `parent` from `start` up to `end`."""
         children = self.children_of(parent)

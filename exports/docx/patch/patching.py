@@ -38,10 +38,6 @@ _GRID = (Role.TABLE, Role.ROW, Role.CELL)
 _NO_LABEL = Label()
 
 
-class UnpatchableError(Exception):
-    """A change can't be said in the base's own file; the message says where and why, to stand in a list."""
-
-
 @dataclass(frozen=True)
 class Patched:
     """A paper that tells the target, what its paragraphs were called before, and what could not be said."""
@@ -55,7 +51,6 @@ def patched(paper: Paper, target: Resolution, *, restyles: bool = True) -> Patch
     """Return the paper changed so that it tells `target`, a draft of the same lineage.
 
     `restyles` says whether a paragraph whose role or level changed gets the look of those of its new one.
-    Raises UnpatchableError.
     """
     return _Patch(paper, target, restyles=restyles).made()
 

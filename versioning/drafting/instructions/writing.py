@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from versioning.compare.alignment import adopt_ids
-from versioning.compare.redline import Redline
 from versioning.drafting.instructions.applying import Application, Status, apply
 from versioning.drafting.instructions.blocks import is_quotation
 from versioning.drafting.instructions.ends import ends_that_follow, with_end_of
@@ -36,11 +35,6 @@ class Written:
 
 class UnprovedError(Exception):
     """A sheet could not be proved to make the difference; nothing was written."""
-
-
-def write_redline_sheet(redline: Redline, by: str = "") -> Written:
-    """Return the sheet that makes the changes of a redline, submitted `by` a delegation."""
-    return write_sheet(redline.base, redline.target, by)
 
 
 def write_sheet(base: Resolution, target: Resolution, by: str = "") -> Written:

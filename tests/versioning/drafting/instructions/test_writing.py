@@ -9,8 +9,7 @@ import pytest
 
 from tests.versioning.drafting.instructions.drafts import LAKES, opened, paragraph
 from versioning.change.step import Delete, Insert, Join, Move, SetRole, Split, Step
-from versioning.compare.compare import compare
-from versioning.drafting.instructions.writing import is_proved, write_redline_sheet, write_sheet
+from versioning.drafting.instructions.writing import is_proved, write_sheet
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import MarkKind, Note, StyledText, atom_text, styled
@@ -241,12 +240,6 @@ def test_what_no_instruction_says_is_named() -> None:
 
 def test_two_equal_drafts_need_no_instruction() -> None:
     assert said(LAKES) == []
-
-
-def test_a_redline_becomes_the_sheet_of_its_drafts() -> None:
-    target = worded("op5", "remain", "stay")
-    redline = compare(LAKES, target)
-    assert write_redline_sheet(redline, "Alta") == write_sheet(LAKES, target, "Alta")
 
 
 def test_a_sheet_that_says_something_else_is_no_proof() -> None:
