@@ -91,10 +91,10 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Start Chapeau; where its window can't be shown, carry the sample through in the shell instead."""
-    from main import opens_window  # noqa: PLC0415 - it needs the newer Python that was asked for by now
+    from main import has_display, opens_window  # noqa: PLC0415 - they need the newer Python asked for by now
 
     if opens_window(arguments):
-        if LINUX and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        if not has_display():
             return sample_in_shell(arguments)
         need("Chapeau's window", OFFSCREEN, DISPLAY)
     program = [str(PYTHON), str(ROOT / "main.py"), *arguments]

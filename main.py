@@ -1,6 +1,7 @@
 """Chapeau: the desktop application, or one command of its shell."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 
@@ -8,6 +9,12 @@ from collections.abc import Sequence
 def opens_window(arguments: Sequence[str]) -> bool:
     """Say whether the application is asked for: no argument, or a file (no command has a dot or slash)."""
     return not arguments or (arguments[0][:1] != "-" and any(sign in arguments[0] for sign in "./\\"))
+
+
+def has_display() -> bool:
+    """Say whether there is something to show a window on; where there is nothing, Qt ends the process."""
+    asked = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, asked))
 
 
 def prepare() -> None:
@@ -31,6 +38,11 @@ def main() -> int:
         serve(sys.argv[2:])
         return 0
     if opens_window(sys.argv[1:]):
+        if not has_display():
+            sys.stderr.write(
+                "chapeau: there is no display for its window; chapeau --help tells what goes without.\n"
+            )
+            return 2
         prepare()
         from ui.program import main as start  # noqa: PLC0415
     else:

@@ -8,10 +8,9 @@ error, and no output is left half written.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TextIO
@@ -25,14 +24,17 @@ from ui.shell import (
     DIFFERENT,
     DONE,
     FAILED,
+    Parser,
     ShellError,
     complain,
     console,
     endings,
+    flush,
     iso_date,
     now,
     output_format,
     print_json,
+    stop_printing,
     write,
 )
 from ui.sources import document_path, open_case, open_source, turns_between
@@ -40,8 +42,7 @@ from ui.terminal import print_reading, print_redline, print_table
 from versioning.compare.redline import Redline
 from versioning.tree.resolution import Resolution
 
-COMMANDS = ("show", "compare", "export", "amend", "instruct", "compile")
-"""The words that `main` understands as its first argument."""
+_READABLE = ".docx .pdf .xml .md .txt"
 _DEFAULT_AUTHOR = "Chapeau"
 _NOT_KEPT = "changes tracked in the files can't be kept beside new ones there; use accept or reject."
 
@@ -53,17 +54,16 @@ def main(arguments: Sequence[str]) -> int:
     try:
         options = _parser().parse_args(arguments)
         code: int = options.run(options)
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except SystemExit as stop:  # argparse has said what is wrong
+        flush()
+    except SystemExit as stop:  # the parser has said what is wrong
         return stop.code if isinstance(stop.code, int) else FAILED
     except (ShellError, ReadError) as error:
         complain(str(error))
         return FAILED
-    except BrokenPipeError:  # the reader of our output has seen enough
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+    except OSError as error:  # what is read and written has its own words: it is what was to be printed
+        stop_printing()
+        complain(f"not all was printed: {error.strerror or error}.")
+        return FAILED
     except KeyboardInterrupt:
         complain("stopped; nothing more was written.")
         return FAILED
@@ -76,70 +76,116 @@ def _prepare(stream: TextIO | None) -> None:
         stream.reconfigure(errors="backslashreplace")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="chapeau", description="Negotiate and redline draft resolutions, offline.", allow_abbrev=False
+def _parser() -> Parser:
+    parser = Parser(
+        prog="chapeau",
+        allow_abbrev=False,
+        description="Negotiate and redline draft resolutions, offline. Without a command, or with files "
+        "that are named with folder or ending (./draft, draft.docx), the window opens.",
+        epilog=f"FILE, OLD, DRAFT and the like are {_READABLE} or a dossier; case.chapeau@Rev.1 is one of "
+        "its revisions. OUT is replaced if it is there, save a dossier; it is written whole or not at all. "
+        "Exit codes: 0 done; 1 they differ, with --exit-code only; 2 bad usage, or a file that can't be read "
+        "or written; 3 an instruction is ambiguous or finds nothing.",
     )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    add = partial(parser.add_subparsers(required=True, metavar="COMMAND").add_parser, allow_abbrev=False)
+    _take_show(add("show", help="print the structure of files"))
+    _take_compare(add("compare", help="print or write what changed"))
+    _take_export(add("export", help="write a clean copy"))
+    _take_amend(add("amend", help="apply amendment documents"))
+    _take_instruct(add("instruct", help="write an amendment document"))
+    _take_compile(add("compile", help="write a compilation text"))
+    return parser
 
-    show = commands.add_parser("show", help="print the structure of files", allow_abbrev=False)
-    show.add_argument("files", nargs="+", metavar="FILE")
+
+def _take_show(show: Parser) -> None:
+    show.description = (
+        "Print the masthead, the paragraphs with their labels, the notes, and what was not kept."
+    )
+    show.add_argument("files", nargs="+", metavar="FILE", help=f"{_READABLE} or a dossier")
     show.add_argument("--json", action="store_true", help="one JSON document a line, in order")
-    show.add_argument("--view", choices=("accepted", "original"), default="accepted", help="tracked changes")
+    show.add_argument(
+        "--view",
+        choices=("accepted", "original"),
+        default="accepted",
+        help="with the tracked changes of a file, or as it was before them",
+    )
     show.set_defaults(run=_show)
 
-    differ = commands.add_parser("compare", help="print or write what changed", allow_abbrev=False)
-    differ.add_argument("old", metavar="OLD")
-    differ.add_argument("new", metavar="NEW")
-    differ.add_argument("-o", dest="out", type=Path, metavar="OUT", help=f"{endings('write_redline')}")
-    differ.add_argument(
+
+def _take_compare(compare: Parser) -> None:
+    compare.description = "Print what changed from OLD to NEW, or write it: tracked for Word, or marked."
+    compare.add_argument("old", metavar="OLD", help="the text before")
+    compare.add_argument("new", metavar="NEW", help="the text after")
+    compare.add_argument("-o", dest="out", type=Path, metavar="OUT", help=endings("write_redline"))
+    compare.add_argument(
         "--author", type=_author, metavar="NAME", help="of the tracked changes; a dossier knows its own"
     )
-    differ.add_argument(
+    compare.add_argument(
         "--date", type=iso_date, metavar="ISO", help="of the tracked changes; now when not given"
     )
-    differ.add_argument("--json", action="store_true", help="print the redline as JSON")
-    differ.add_argument("--exit-code", action="store_true", help="exit with 1 when the two differ")
-    differ.add_argument(
+    compare.add_argument("--json", action="store_true", help="print the redline as JSON")
+    compare.add_argument("--exit-code", action="store_true", help="exit with 1 when the two differ")
+    compare.add_argument(
         "--layout", choices=("base", "official"), help="of OUT.docx; the old file's own where that is Word"
     )
-    differ.add_argument("--revisions", choices=("accept", "reject", "keep"), default="accept")
-    shape = differ.add_mutually_exclusive_group()
+    compare.add_argument(
+        "--revisions",
+        choices=("accept", "reject", "keep"),
+        default="accept",
+        help="what becomes of changes that the files hold already; accept when not given",
+    )
+    shape = compare.add_mutually_exclusive_group()
     shape.add_argument("--table", action="store_true", help="old, new and what changed, as a table")
     shape.add_argument("--side-by-side", action="store_true", help="both texts; OUT ends in .pdf or .html")
-    add_page_options(differ)
-    differ.set_defaults(run=_compare)
+    add_page_options(compare)
+    compare.set_defaults(run=_compare)
 
-    export = commands.add_parser("export", help="write a clean copy", allow_abbrev=False)
-    export.add_argument("file", metavar="FILE")
+
+def _take_export(export: Parser) -> None:
+    export.description = "Write a clean copy; what it can't hold is named."
+    export.add_argument("file", metavar="FILE", help="what is written anew")
     export.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=endings("write"))
     add_page_options(export)
     export.set_defaults(run=_export)
 
-    amend = commands.add_parser("amend", help="apply amendment documents", allow_abbrev=False)
-    amend.add_argument("draft", metavar="DRAFT")
-    amend.add_argument("sheets", nargs="+", metavar="SHEET")
-    amend.add_argument("-o", dest="out", type=Path, metavar="OUT", help=".docx (tracked) .chapeau")
+
+def _take_amend(amend: Parser) -> None:
+    amend.description = (
+        "Apply amendment documents to a draft, and print of each instruction how it was "
+        "understood and where it applied. What is ambiguous is asked about, and nothing is written."
+    )
+    amend.add_argument("draft", metavar="DRAFT", help="the draft as it was issued")
+    amend.add_argument("sheets", nargs="+", metavar="SHEET", help="amendment documents, in their order")
+    amend.add_argument(
+        "-o", dest="out", type=Path, metavar="OUT", help=".docx (tracked), or .chapeau where none is there"
+    )
     amend.add_argument("--json", action="store_true", help="print what became of each clause as JSON")
     amend.add_argument(
         "--in-part", action="store_true", help="write what is clear where some clauses are to be asked about"
     )
     amend.set_defaults(run=_loaded("amending", "amend"))
 
-    instruct = commands.add_parser("instruct", help="write an amendment document", allow_abbrev=False)
-    instruct.add_argument("old", metavar="OLD")
-    instruct.add_argument("new", metavar="NEW")
-    instruct.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=".docx .md .pdf")
+
+def _take_instruct(instruct: Parser) -> None:
+    instruct.description = "Write the amendment document that turns OLD into NEW; what it can't say is named."
+    instruct.add_argument("old", metavar="OLD", help="the text that is to be amended")
+    instruct.add_argument("new", metavar="NEW", help="the text as it is to be")
+    instruct.add_argument(
+        "-o", dest="out", type=Path, metavar="OUT", required=True, help=".docx .md .pdf .html"
+    )
     instruct.add_argument("--by", type=_author, metavar="NAME", help="who submits the amendment")
     instruct.set_defaults(run=_loaded("amending", "instruct"))
 
-    collect = commands.add_parser("compile", help="write a compilation text", allow_abbrev=False)
+
+def _take_compile(collect: Parser) -> None:
+    collect.description = (
+        "Print who wants what, and write every proposal into the text with the names behind it."
+    )
     collect.add_argument("base", metavar="BASE", help="the draft that was sent out")
     collect.add_argument("returned", nargs="+", metavar="RETURNED", help="what delegations sent back")
     collect.add_argument("-o", dest="out", type=Path, metavar="OUT", required=True, help=endings("write"))
     add_page_options(collect)
     collect.set_defaults(run=_loaded("compiling", "compile_files"))
-    return parser
 
 
 def _loaded(module: str, command: str) -> Callable[[argparse.Namespace], int]:

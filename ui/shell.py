@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from rich.console import Console
 
@@ -22,6 +23,15 @@ DONE, DIFFERENT, FAILED, ASKED = 0, 1, 2, 3
 
 class ShellError(Exception):
     """Something can't be done; the message is one sentence for a person."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says on one line what it doesn't understand."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, and end."""
+        complain(f"{message}; {self.prog} --help tells more.")
+        self.exit(FAILED)
 
 
 def complain(sentence: str) -> None:
@@ -62,7 +72,7 @@ def output_format(out: Path, what: str, sources: Sequence[str]) -> Format:
         message = f"{out} has no ending that tells its format; use one of {offered}."
         raise ShellError(message)
     if getattr(form, what) is None:
-        message = f"{out} was not written: {form.name} can't be written yet; use one of {offered}."
+        message = f"{out} was not written: that can't be written as {form.name}; use one of {offered}."
         raise ShellError(message)
     refuse_source(out, sources)
     return form
@@ -81,17 +91,37 @@ def write(out: Path, data: bytes) -> None:
     """Write a file whole or not at all; raises ShellError."""
     try:
         write_atomically(out, data)
+    except FileNotFoundError:
+        message = f"{out} was not written: there is no folder {out.parent}."
+        raise ShellError(message) from None
     except OSError as error:
         message = f"{out} was not written: {error.strerror or error}; what was there before is unchanged."
         raise ShellError(message) from None
 
 
+def stop_printing() -> None:
+    """Print nothing more: what is to be written is written all the same."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def flush() -> None:
+    """Send on what was printed; a reader who has seen enough is no failure. Raises OSError."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        stop_printing()
+
+
 class _Console(Console):
-    """A console that leaves it to `main` what becomes of a closed pipe."""
+    """A console that goes on where its reader has seen enough."""
 
     def on_broken_pipe(self) -> None:
-        """Tell `main`."""
-        raise BrokenPipeError
+        """Print nothing more."""
+        self.quiet = True
+        stop_printing()
 
 
 def console() -> Console:
@@ -104,4 +134,7 @@ def print_json(value: dict[str, Any]) -> None:
     if sys.stdout is None:
         return
     unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf8")
-    sys.stdout.write(json.dumps(value, ensure_ascii=not unicode) + "\n")
+    try:
+        sys.stdout.write(json.dumps(value, ensure_ascii=not unicode) + "\n")
+    except BrokenPipeError:
+        stop_printing()

@@ -114,7 +114,13 @@ def _held(path: Path, revision: str) -> tuple[Resolution, Mapping[str, bytes]]:
     """Return a draft of a dossier, and what its opaque parts stand for."""
     dossier = Dossier.open(path)
     try:
-        draft = dossier.draft_of(dossier.history.revision_named(revision).id) if revision else dossier.draft
+        draft = dossier.draft
+        if revision:
+            names = list(dict.fromkeys(each.name for each in dossier.history.revisions))
+            if revision not in names:
+                message = f"{path} has no revision {revision}; it has {', '.join(names)}."
+                raise ReadError(message)
+            draft = dossier.draft_of(dossier.history.revision_named(revision).id)
         payloads: dict[str, bytes] = {}
         if any(map(has_opaque, draft.walk())):
             for each in dossier.sources:

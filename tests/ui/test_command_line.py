@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
+import errno
 import io
 import json
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,8 +19,8 @@ from exports.markdown.reader import read
 from exports.pdf.pages import Pages
 from tests.exports.pdf.maker import Page, pdf
 from tests.ui.shell_drafts import OLD, documents
-from ui.command_line import main
-from ui.shell import DONE, FAILED
+from ui.command_line import _parser, main
+from ui.shell import DIFFERENT, DONE, FAILED
 
 WORD = "sesame"
 
@@ -147,7 +151,7 @@ def test_a_folder_that_is_not_there_is_named(
     old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["export", str(old), "-o", str(tmp_path / "no" / "copy.md")]) == FAILED
-    assert "was not written" in capsys.readouterr().err
+    assert f"was not written: there is no folder {tmp_path / 'no'}." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -165,7 +169,30 @@ def test_a_folder_that_is_not_there_is_named(
 )
 def test_bad_usage_is_code_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == FAILED
-    assert "Traceback" not in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert said.startswith("chapeau: ")
+    assert said.count("\n") == 1
+    assert "--help" in said or "isn't there" in said
+
+
+def explained(parser: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.Action]]:
+    """Yield whatever a command takes."""
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for name, command in action.choices.items():
+                yield from ((name, each) for each in command._actions)
+
+
+def test_help_says_of_everything_what_it_is() -> None:
+    taken = list(explained(_parser()))
+    assert len(taken) > 30
+    assert [(name, each.dest) for name, each in taken if not each.help] == []
+
+
+@pytest.mark.parametrize("command", ["show", "compare", "export", "amend", "instruct", "compile"])
+def test_help_says_what_a_command_does(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "--help"]) == DONE
+    assert re.search(r"\n\n(Print|Write|Apply) ", capsys.readouterr().out)
 
 
 def test_a_pdf_is_on_the_paper_that_is_asked_for(old: Path, tmp_path: Path) -> None:
@@ -212,18 +239,43 @@ def test_the_shell_starts_without_any_window(old: Path) -> None:
     assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0
 
 
+class Refusing(io.StringIO):
+    """An output that takes nothing."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__()
+        self.error = error
+
+    def write(self, _text: str) -> int:
+        raise self.error
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
 def test_a_reader_that_has_seen_enough_is_no_failure(
-    old: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    old: Path, options: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Closed(io.StringIO):
-        def write(self, _text: str) -> int:
-            raise BrokenPipeError
+    monkeypatch.setattr(sys, "stdout", Refusing(BrokenPipeError()))
+    assert main(["show", str(old), str(old), *options]) == DONE
 
-        def fileno(self) -> int:
-            raise OSError
 
-    monkeypatch.setattr(sys, "stdout", Closed())
-    assert main(["show", str(old)]) == DONE
+def test_what_is_to_be_written_is_written_though_nobody_reads_what_is_printed(
+    old: Path, new: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "compiled.docx"
+    monkeypatch.setattr(sys, "stdout", Refusing(BrokenPipeError()))
+    assert main(["compile", str(old), str(new), "-o", str(out)]) == DONE
+    assert out.exists()
+    assert main(["compare", str(old), str(new), "--exit-code"]) == DIFFERENT
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_an_output_that_is_full_is_told_in_one_line(
+    old: Path, options: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    full = OSError(errno.ENOSPC, "No space left on device")
+    monkeypatch.setattr(sys, "stdout", Refusing(full))
+    assert main(["show", str(old), *options]) == FAILED
+    assert capsys.readouterr().err == "chapeau: not all was printed: No space left on device.\n"
 
 
 class TestShowOfARedlineMadeByHand:

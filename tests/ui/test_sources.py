@@ -35,7 +35,9 @@ def test_a_revision_is_named_behind_an_at_sign(dossier: Path) -> None:
     assert open_source(f"{dossier}@Draft").draft == samples.base()
 
 
-@pytest.mark.parametrize(("name", "said"), [("@Rev.9", "no revision called “Rev.9”"), ("x", "isn't there")])
+@pytest.mark.parametrize(
+    ("name", "said"), [("@Rev.9", "no revision Rev.9; it has Draft"), ("x", "isn't there")]
+)
 def test_what_there_is_none_of_is_said_in_one_sentence(dossier: Path, name: str, said: str) -> None:
     with pytest.raises(ReadError, match=said):
         open_source(f"{dossier}{name}")
