@@ -16,7 +16,7 @@ from exports.docx.memo import Memo, ReadParagraph
 from exports.docx.opaque import Payloads
 from exports.docx.opening import Package
 from exports.docx.plain import PlainNotes, PlainReader, Standing
-from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Seen
+from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Seen, chosen
 from exports.docx.slices import Slice, Sliced
 from exports.docx.tracking import PLACED, Trees, wording_of
 from versioning.tree.text import EMPTY, Inline, StyledText, atom_text
@@ -235,8 +235,7 @@ class _Reader:
             elif name in COMMENT_RANGES:
                 self._points.append(Point(0, COMMENT_RANGES[name], value(each, "id")))
             elif name == MC + "AlternateContent":
-                choice = each.find(MC + "Choice")
-                yield from self.items(each if choice is None else choice)
+                yield from self.items(chosen(each))
             elif name == W + "r" or name.startswith(M):
                 yield from self._stray(each)
             elif name not in _NO_CONTENT:

@@ -185,7 +185,7 @@ class RunReader:
             elif name in COMMENT_RANGES:
                 line.point(COMMENT_RANGES[tag(each)], value(each, "id"))
             elif name == _ALTERNATIVES:
-                self._walk(_chosen(each), style, line)
+                self._walk(chosen(each), style, line)
             elif name in _BLOCKS:
                 line.boxes.append(each)
             else:
@@ -246,8 +246,8 @@ class RunReader:
         """Take in a child of a run that holds no words, or holds them deeper."""
         name = tag(each)
         if name == _ALTERNATIVES:
-            for chosen in elements(_chosen(each)):
-                self._take(chosen, form, line)
+            for part in elements(chosen(each)):
+                self._take(part, form, line)
         elif name in _OBJECTS:
             self._object(each, form, line)
         elif name == W + "ruby":
@@ -331,13 +331,20 @@ def _take_field(kind: str, fields: list[bool]) -> None:
         fields.pop()
 
 
-def _chosen(alternatives: Element) -> Element:
-    """Return the way of saying a thing that can be read: the first one, which newer programs show."""
+def chosen(alternatives: Element) -> Element:
+    """Return the way of saying a thing that can be read: the first one, which newer programs show.
+
+    A text box without words is such a way, too: somebody may have deleted them.
+    """
     choice = alternatives.find(MC + "Choice")
     fallback = alternatives.find(MC + "Fallback")
-    if choice is None or (fallback is not None and not _has_words(choice) and _has_words(fallback)):
+    if choice is None or (fallback is not None and not _is_read(choice) and _has_words(fallback)):
         return fallback if fallback is not None else alternatives
     return choice
+
+
+def _is_read(element: Element) -> bool:
+    return next(element.iter(W + "txbxContent"), None) is not None or _has_words(element)
 
 
 def _has_words(element: Element) -> bool:
@@ -351,7 +358,7 @@ def _is_outermost(box: Element, above: Element) -> bool:
         parent = each.getparent()
         if parent is None or parent.tag == W + "txbxContent":
             return False
-        if parent.tag == _ALTERNATIVES and _chosen(parent) is not each:
+        if parent.tag == _ALTERNATIVES and chosen(parent) is not each:
             return False
         each = parent
     return True

@@ -139,9 +139,11 @@ class Lettering:
         made: list[Element] = []
         for at, item in enumerate(items):
             if isinstance(item, Stay):
-                made += self.fragment(item)
+                is_there = item.node in self._sheets.was
+                made += self.fragment(item) if is_there else self._typesetter.runs(item.new, model)
                 continue
-            beside = next((each for each in (*items[:at][::-1], *items[at:]) if isinstance(each, Stay)), None)
+            around = (each for each in (*items[:at][::-1], *items[at:]) if isinstance(each, Stay))
+            beside = next((each for each in around if each.node in self._sheets.was), None)
             look = model
             if beside is not None:
                 said = self._text_of(beside.node)

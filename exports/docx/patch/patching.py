@@ -99,7 +99,10 @@ class _Patch:
     def _letter(self, paragraph: Paragraph) -> None:
         """Let the elements of a paragraph say what it says, where the base has them."""
         home = self._plan.homes.get(paragraph.id)
-        if home is None or home not in self._sheets.now:
+        if home is None:
+            return
+        if home not in self._sheets.now:
+            self._keep_apart(paragraph, home)
             return
         if paragraph.role in _GRID:
             self._homes[paragraph.id] = self._sheets.now[home]
@@ -122,6 +125,12 @@ class _Patch:
             self._making.number(home, self._homes[paragraph.id], number[1])
         if moved_role:
             self._making.restyle(paragraph, home, self._homes[paragraph.id])
+
+    def _keep_apart(self, paragraph: Paragraph, home: NodeId) -> None:
+        """Keep a paragraph that has no place in the body, as a note that nothing cites: it stays as it is."""
+        was = self._paper.draft.paragraph(home)
+        if self._plan.is_kept(paragraph.id, was.text):
+            self._homes[paragraph.id] = []
 
     def _is_restyled(self, was: Paragraph, paragraph: Paragraph) -> bool:
         depths = _depth(self._paper.draft, was.id), _depth(self._target, paragraph.id)

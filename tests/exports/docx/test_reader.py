@@ -35,6 +35,8 @@ from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import Mark, MarkKind
 
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
 
 class TestTheTextOfADraft:
     def test_is_told_by_its_opening_words_and_automatic_numbers(self) -> None:
@@ -344,6 +346,22 @@ class TestWhatElseAFileHolds:
         box = f"<w:r><w:pict><w:txbxContent>{p('Aside')}</w:txbxContent></w:pict></w:r>"
         found = draft(*HEAD, p(r("Recalling", "i"), " lakes,", box))
         assert [each.text.plain for each in found.body] == ["Recalling lakes,", "Aside"]
+
+    @pytest.mark.parametrize("is_block", [False, True])
+    def test_the_way_of_saying_a_thing_that_can_be_read_is_read(self, is_block: bool) -> None:
+        def said(choice: str, fallback: str) -> list[str]:
+            ways = f"<mc:Choice>{choice}</mc:Choice><mc:Fallback>{fallback}</mc:Fallback>"
+            either = f'<mc:AlternateContent xmlns:mc="{MC}">{ways}</mc:AlternateContent>'
+            body = either if is_block else p(f"<w:r>{either}</w:r>")
+            return [each.text.plain for each in draft(*HEAD, p("We met."), body).walk()][4:]
+
+        def box(words: str) -> str:
+            content = f"<w:pict><w:txbxContent>{p(words) if words else p()}</w:txbxContent></w:pict>"
+            return p(f"<w:r>{content}</w:r>") if is_block else content
+
+        assert said(box("New"), box("Old")) == ["New"]
+        assert said("<w:drawing/>" if not is_block else p(), box("Old")) == ["Old"]
+        assert said(box(""), box("Old")) == []  # somebody took them out of the first one
 
     def test_a_table_or_paragraph_that_wrongly_stands_in_a_paragraph_stands_after_it(self) -> None:
         inner = table([p("Lake") + p("30 m", table([p("Alta")]))])

@@ -1,0 +1,73 @@
+"""Edits where a file is built unusually: words without a place in the body, and in text boxes."""
+
+from __future__ import annotations
+
+import pytest
+
+from exports.docx.acceptor import accept_all, reject_all
+from exports.docx.reader import read
+from exports.report import UnwritableError
+from tests.exports.docx.files import docx, p, r
+from tests.exports.docx.patch.test_tracked import told, track
+from tests.exports.docx.provisions import HEAD, note
+from versioning.change.step import Delete, EditText, Insert, Move, Step
+from versioning.change.transaction import Recorder
+from versioning.tree.paragraph import Paragraph
+from versioning.tree.resolution import Resolution
+from versioning.tree.text import EMPTY, styled
+
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+
+def changed(draft: Resolution, *steps: Step) -> Resolution:
+    recorder = Recorder(draft)
+    for step in steps:
+        recorder.add(step)
+    return recorder.draft
+
+
+def noted() -> tuple[bytes, Resolution, Paragraph]:
+    """A file whose masthead cites a note, what it is read as, and the paragraph that the note became."""
+    cited = p("Distr.: Limited", '<w:r><w:footnoteReference w:id="2"/></w:r>')
+    words = note(2, p("<w:r><w:footnoteRef/></w:r>", " See the report."))
+    file = docx("".join((cited, *HEAD, p(r("Recalling", "i"), " all lakes,"))), footnotes=words)
+    base = read(file, "base.docx").draft
+    return file, base, base.children[-1]
+
+
+def test_a_note_of_the_masthead_stays_as_it_is_while_the_text_is_edited() -> None:
+    file, base, last = noted()
+    opening = base.body[0]
+    new = Paragraph("new", opening.role, styled("Noting the rivers,"))
+    target = changed(
+        base,
+        EditText(opening.id, len("Recalling all"), EMPTY, styled(" deep")),
+        Insert(base.id, base.place(last.id)[1], new),
+    )
+    made = track(file, (target, "France"))
+    assert told(read(accept_all(made.data), "a.docx").draft) == told(target)
+    assert told(read(reject_all(made.data), "r.docx").draft) == told(base)
+
+
+@pytest.mark.parametrize("is_moved", [False, True])
+def test_one_that_is_edited_or_moved_is_refused_with_its_words(is_moved: bool) -> None:
+    file, base, last = noted()
+    at = base.place(last.id)[1]
+    moved, edited = Move(last.id, base.id, at, base.id, at - 1), EditText(last.id, 0, EMPTY, styled("Now "))
+    with pytest.raises(UnwritableError, match=r"exactly at “(Now )?See the report\.”"):
+        track(file, (changed(base, moved if is_moved else edited), "France"))
+
+
+def test_a_text_box_can_lose_all_of_its_words_though_older_programs_are_told_them_otherwise() -> None:
+    box = f"<w:pict><w:txbxContent>{p('Aside')}</w:txbxContent></w:pict>"
+    ways = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
+    both = f'<w:r><mc:AlternateContent xmlns:mc="{MC}">{ways}</mc:AlternateContent></w:r>'
+    file = docx(
+        "".join((*HEAD, p(r("Recalling", "i"), " all lakes,", both), p(r("Noting", "i"), " rivers,")))
+    )
+    base = read(file, "base.docx").draft
+    aside = next(each for each in base.body if each.text.plain == "Aside")
+    target = changed(base, Delete(*base.place(aside.id), aside))
+    made = track(file, (target, "France"))
+    assert told(read(accept_all(made.data), "a.docx").draft) == told(target)
+    assert told(read(reject_all(made.data), "r.docx").draft) == told(base)
