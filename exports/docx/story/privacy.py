@@ -19,8 +19,6 @@ _PERSONAL = frozenset(
 _IN_SETTINGS = frozenset(W + name for name in ("rsids", "attachedTemplate", "mailMerge"))
 _CUSTOM = "customXml"
 _SAFE = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
-_SESSION = re.compile(rb"<w:(?:p|r|tr|sectPr) [^<>]*?w:rsid[^<>]*>")
-_RSID = re.compile(rb"""\s+w:rsid\w*=(?:"[^"]*"|'[^']*')""")
 _STORE = re.compile(rb"storeItemID=[\"'](\{[^\"']+\})", re.IGNORECASE)
 _ITEM = re.compile(rb"itemID=[\"'](\{[^\"']+\})", re.IGNORECASE)
 _TIES = ("}externalData", "}hlinkClick", "}hlinkHover", "}hlinkMouseOver")
@@ -43,13 +41,6 @@ def without_people(parts: Parts) -> list[Loss]:
     _clean_settings(parts)
     _drop_unbound(parts)
     return list(_cut_ties(parts))
-
-
-def without_sessions(data: bytes) -> bytes:
-    """Return XML without the ids of revision sessions."""
-    if b"w:rsid" not in data or b"<![CDATA[" in data:
-        return data
-    return _SESSION.sub(lambda found: _RSID.sub(b"", found.group()), data)
 
 
 def _clean_settings(parts: Parts) -> None:

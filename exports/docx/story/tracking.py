@@ -14,6 +14,7 @@ from exports.archives import open_archive
 from exports.docx.acceptor import accept, reject, resolve
 from exports.docx.markup import Element, W
 from exports.docx.opening import Package, open_package
+from exports.docx.sessions import without_sessions
 from exports.docx.story.adoption import Adoption, OwnNames
 from exports.docx.story.blocks import Note, StoryReader, passages
 from exports.docx.story.citing import Notes
@@ -24,7 +25,7 @@ from exports.docx.story.marking import Marker
 from exports.docx.story.memory import Memory, Writing, cut, evened, in_common, notes_in, placed
 from exports.docx.story.parts import Parts, zipped
 from exports.docx.story.places import WHOLE, Place
-from exports.docx.story.privacy import without_people, without_sessions
+from exports.docx.story.privacy import without_people
 from exports.docx.story.proof import Expected, Reading, Written, first_difference, refusal, texts
 from exports.docx.story.remarks import Remarks
 from exports.docx.story.signing import Signature
