@@ -54,8 +54,9 @@ class Sheet:
     """A page: its runs in PDFium's order and its rules, between `bottom` and `top`.
 
     `aslant` is text in another direction than the page's, `unknown` counts characters of which the
-    file doesn't tell what letters they are. On a `mirrored` page, written from right to left,
-    distances are measured from its right edge.
+    file doesn't tell what letters they are, `over` are the words of what is laid over it
+    (`annotations`). On a `mirrored` page, written from right to left, distances are measured from its
+    right edge.
     """
 
     number: int
@@ -67,6 +68,7 @@ class Sheet:
     aslant: str = ""
     unknown: int = 0
     mirrored: bool = False
+    over: tuple[str, ...] = ()
 
 
 def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pypdfium2
 
+from exports.pdf.annotations import words_over
 from exports.pdf.characters import Sheet, read_sheet
 from exports.pdf.measuring import measure_pages, measure_pdf
 from exports.pdf.streams import check_streams
@@ -95,6 +96,7 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:
     for index in range(count):
         try:
             sheet = read_sheet(document, index)
+            sheet.over = words_over(document, index)
         except pypdfium2.PdfiumError as error:
             message = said(
                 "{name} is damaged: page {page} of {count} can't be read, so nothing of it was;"

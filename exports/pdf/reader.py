@@ -38,6 +38,9 @@ def read(data: bytes, name: str, *, password: str = "") -> Reading:
         if sheet.aslant:
             what = said("text set aslant left out: “{words}”", words=sheet.aslant)
             losses.append(Loss(page(sheet.number), what))
+        if sheet.over:
+            what = said("a field, stamp or comment left out: “{words}”", words=" | ".join(sheet.over))
+            losses.append(Loss(page(sheet.number), what))
         if sheet.unknown:
             losses.append(Loss(page(sheet.number), counted(_UNKNOWN, sheet.unknown)))
     return Reading(draft, "pdf", (*losses, *found), {}, data)

@@ -5267,6 +5267,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a field, stamp or comment left out: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4987,6 +4987,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a field, stamp or comment left out: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation type="unfinished"></translation>
     </message>

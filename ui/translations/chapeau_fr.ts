@@ -4987,6 +4987,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>texte placé en biais laissé de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
+        <source>a field, stamp or comment left out: “{words}”</source>
+        <translation>champ, tampon ou commentaire laissé de côté : « {words} »</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>notes</translation>
     </message>

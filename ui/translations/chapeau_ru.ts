@@ -5056,6 +5056,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a field, stamp or comment left out: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4917,6 +4917,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a field, stamp or comment left out: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation type="unfinished"></translation>
     </message>

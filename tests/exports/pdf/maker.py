@@ -17,6 +17,8 @@ class Page:
 
     parts: list[str] = field(default_factory=list)
     turn: int = 0
+    over: list[tuple[str, str, str]] = field(default_factory=list)
+    """What is laid over it: each its kind, what it says of itself, and what is drawn."""
 
     def text(
         self, x: float, y: float, text: str, *, size: float = 10, font: str = ROMAN, spaces: float = 0
@@ -56,11 +58,13 @@ def pdf(pages: list[Page], *, password: str = "", packed: bool = True) -> bytes:
         f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>".encode()
         for name in _FONTS
     ]
+    drawn: list[bytes] = []
     for at, page in enumerate(pages):
         number = first + 2 * at
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Rotate {page.turn}"
-            f" /Contents {number + 1} 0 R /Resources << /Font << {fonts} >> >> >>".encode()
+            f" /Contents {number + 1} 0 R /Resources << /Font << {fonts} >> >>"
+            f"{_annotations(page, drawn, first + 2 * len(pages))} >>".encode()
         )
         content = "\n".join(page.parts).encode("ascii")
         content = zlib.compress(content) if packed else content
@@ -70,6 +74,7 @@ def pdf(pages: list[Page], *, password: str = "", packed: bool = True) -> bytes:
         filter_ = " /Filter /FlateDecode" if packed else ""
         head = f"<< /Length {len(content)}{filter_} >>\nstream\n".encode()
         objects.append(head + content + b"\nendstream")
+    objects += drawn
     trailer = b""
     if password:
         user = _rc4(secret, _PADDING)
@@ -79,6 +84,20 @@ def pdf(pages: list[Page], *, password: str = "", packed: bool = True) -> bytes:
         )
         trailer = b" /Encrypt %d 0 R /ID [<%s> <%s>]" % (len(objects), *2 * [key.hex().encode()])
     return _file(objects, trailer)
+
+
+def _annotations(page: Page, drawn: list[bytes], first: int) -> str:
+    """Return what lists the annotations of a page; `drawn` gets what they show, numbered from `first`."""
+    listed = []
+    for kind, said, shown in page.over:
+        drawing = f"BT /F0 10 Tf 2 4 Td ({shown}) Tj ET".encode() if shown else b""
+        form = "<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F0 3 0 R >> >>"
+        appearance = f" /AP << /N {first + len(drawn)} 0 R >>"
+        listed.append(
+            f"<< /Type /Annot /Subtype /{kind} /F 4 /Rect [100 100 300 120] /Contents ({said}){appearance} >>"
+        )
+        drawn.append(f"{form} /Length {len(drawing)} >>\nstream\n".encode() + drawing + b"\nendstream")
+    return f" /Annots [{' '.join(listed)}]" if listed else ""
 
 
 def _file(objects: list[bytes], trailer: bytes) -> bytes:

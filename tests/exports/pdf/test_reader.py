@@ -368,3 +368,20 @@ def test_how_the_security_council_adopted_a_text_is_no_body() -> None:
     draft = read(pdf([page]), "draft.pdf").draft
     assert draft.masthead.body == ""
     assert adopted in [each.text.plain for each in draft.walk()]
+
+
+def test_what_is_laid_over_a_page_is_named_as_left_out() -> None:
+    page = Page()
+    page.text(72, 700, "The tide was high at noon.")
+    page.over = [
+        ("Stamp", "", "Received on Monday"),
+        ("Text", "Norland can live with it", ""),
+        ("FreeText", "Sudland: high", "Sudland: high"),
+        ("Link", "the tide", ""),
+    ]
+    reading = read(pdf([page, page_of("It was low at night.")]), "tide.pdf")
+    assert "Received" not in "".join(each.text.plain for each in reading.draft.walk())
+    words = "Received on Monday Sudland: high | Norland can live with it"
+    assert [(loss.where, loss.what) for loss in reading.losses] == [
+        ("page 1", f"a field, stamp or comment left out: “{words}”")
+    ]

@@ -1,0 +1,86 @@
+"""What is laid over a page: filled-in fields, stamps, signatures, comments. None is text of the page."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+_WORD = re.compile(r"\S+")
+_SILENT = frozenset((pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP))
+"""Links show nothing, and a popup only repeats the comment that it belongs to."""
+_MOST = 2_000
+"""Annotations of one page that are looked at; a page of more has been made to keep a reader busy."""
+
+
+def words_over(document: pypdfium2.PdfDocument, index: int) -> tuple[str, ...]:
+    """Return the words that are laid over a page: what is shown on it, and then each comment's.
+
+    The page is changed for that, in the memory of the document alone. Raises pypdfium2.PdfiumError when it is
+    damaged.
+    """
+    page = document[index]
+    try:
+        comments = list(dict.fromkeys(_contents(page)))
+        if not comments:
+            return ()
+        plain = _text(page)
+        is_laid = pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY) == pdfium.FLATTEN_SUCCESS
+    finally:
+        page.close()
+    shown = _beyond(plain, _flattened(document, index)) if is_laid else ""
+    unsaid = [each for each in comments if each and each not in shown]
+    return tuple(filter(None, (shown, *unsaid)))
+
+
+def _contents(page: pypdfium2.PdfPage) -> Iterator[str]:
+    """Yield what each annotation that may say anything says of itself; empty where it is only drawn."""
+    for at in range(min(pdfium.FPDFPage_GetAnnotCount(page.raw), _MOST)):
+        found = pdfium.FPDFPage_GetAnnot(page.raw, at)
+        if not found:
+            continue
+        if pdfium.FPDFAnnot_GetSubtype(found) not in _SILENT:
+            yield " ".join(_said(found, b"Contents").split())
+        pdfium.FPDFPage_CloseAnnot(found)
+
+
+def _said(annotation: object, key: bytes) -> str:
+    size = pdfium.FPDFAnnot_GetStringValue(annotation, key, None, 0)  # in bytes, its end included
+    buffer = ctypes.create_string_buffer(size)
+    pdfium.FPDFAnnot_GetStringValue(
+        annotation, key, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), size
+    )
+    return buffer.raw[: max(size - 2, 0)].decode("utf-16-le", "replace")
+
+
+def _flattened(document: pypdfium2.PdfDocument, index: int) -> str:
+    """Return the text of a page again, which shows now what was laid over it."""
+    page = document[index]
+    try:
+        return _text(page)
+    finally:
+        page.close()
+
+
+def _text(page: pypdfium2.PdfPage) -> str:
+    text_page = page.get_textpage()
+    try:
+        return str(text_page.get_text_range())
+    finally:
+        text_page.close()
+
+
+def _beyond(before: str, after: str) -> str:
+    """Return the words of a text that another has not, in their order."""
+    known = Counter(_WORD.findall(before))
+    words: list[str] = []
+    for word in _WORD.findall(after):
+        if known[word]:
+            known[word] -= 1
+        else:
+            words.append(word)
+    return " ".join(words)
