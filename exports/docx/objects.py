@@ -29,6 +29,8 @@ _KINDS = frozenset(
 )
 """What a picture, chart or object may refer to."""
 _ADDRESS = re.compile(r"://|\\\\|^[A-Za-z]:[\\/]|^/(?:home|Users)/")
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/"
+"""In its elements `uri` says what kind of thing is drawn, by the name of a vocabulary: it leads nowhere."""
 
 
 class Shelf(Protocol):
@@ -142,9 +144,10 @@ def _type_by_ending(name: str) -> str:
 
 def _without_addresses(element: Element) -> None:
     """Take out of an element what leads out of the file or names a folder."""
-    for each in element.iter():
+    for each in element.iter("*"):
+        is_drawn = str(each.tag).startswith(_DRAWING)
         for name, said in list(each.attrib.items()):
-            if _ADDRESS.search(said):
+            if _ADDRESS.search(said) and not (is_drawn and name == "uri"):
                 del each.attrib[name]
 
 

@@ -4,12 +4,16 @@ A payload is XML by itself. What refers to nothing else in its file, as formulas
 canonical form. Anything else is wrapped together with a list of the parts that it refers to, so that it
 could be put into another file; those are payloads themselves, named by their SHA-256. What it refers to
 outside of the file is left out.
+
+The same thing has the same payload in every file: what programs give out anew at each saving (ids, names of
+parts) is left out, or told in the order in which it is met.
 """
 
 from __future__ import annotations
 
 import hashlib
 import posixpath
+from collections.abc import Mapping
 from copy import deepcopy
 
 from lxml import etree
@@ -30,6 +34,8 @@ _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _MOST_PARTS = 100
 """So many parts a payload names at most: no picture or diagram has more."""
 _FORMULAS = (M + "oMath", M + "oMathPara")
+_BY_CHANCE = ("}rsid", "}paraId", "}textId", "}anchorId", "}editId", "}spid")
+_DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 
 
 class Payloads:
@@ -63,28 +69,40 @@ class Payloads:
         copy.tail = None
         for each in copy.iter(W + "p", W + "tbl", W + "tr", W + "tc", W + "altChunk"):
             each.attrib.pop(PLACE, None)
-        ids = {of for each in copy.iter() for name, of in each.items() if name.startswith(R)}
+        ids = _renamed(copy)
         if not ids:
             return canonical(copy)
         wrapped = etree.Element(OPAQUE, nsmap={None: _NAMESPACE})
         wrapped.append(copy)
-        self._put_relations(wrapped, wrapped, part, ids, set())
+        self._put_relations(wrapped, wrapped, part, ids, {})
         return canonical(wrapped)
 
     def _put_relations(
-        self, holder: Element, wrapped: Element, part: str, ids: set[str] | None, done: set[str]
+        self,
+        holder: Element,
+        wrapped: Element,
+        part: str,
+        ids: Mapping[str, str] | None,
+        names: dict[str, str],
     ) -> None:
-        """Add to `holder` what a part refers to under these ids (None: all), and those parts themselves."""
-        for node, each in sorted(self._package.relationships(part).items()):
-            inside = not each.external and each.target in self._package.names
-            if (ids is not None and node not in ids) or not inside:
+        """Add to `holder` what a part refers to, and those parts themselves, by the `names` they are given.
+
+        `ids` are what is cited, with the ids that it gets; None stands for all, by their own ids.
+        """
+        related = self._package.relationships(part)
+        for node in sorted(related) if ids is None else ids:
+            each = related.get(node)
+            if each is None or each.external or each.target not in self._package.names:
                 continue
-            etree.SubElement(holder, RELATION, id=node, kind=each.kind, part=each.target)
-            if each.target not in done and len(done) < _MOST_PARTS:
-                done.add(each.target)
-                digest, kind = self._digest(each.target), self._type(each.target)
-                made = etree.SubElement(wrapped, PART, name=each.target, type=kind, sha256=digest)
-                self._put_relations(made, wrapped, each.target, None, done)
+            is_new = each.target not in names
+            digest = self._digest(each.target)
+            name = names.get(each.target) or _name(each.target, digest, names)
+            id_ = node if ids is None else ids[node]
+            etree.SubElement(holder, RELATION, id=id_, kind=each.kind, part=name)
+            if is_new and len(names) < _MOST_PARTS:
+                names[each.target] = name
+                made = etree.SubElement(wrapped, PART, name=name, type=self._type(each.target), sha256=digest)
+                self._put_relations(made, wrapped, each.target, None, names)
 
     def _digest(self, part: str) -> str:
         """Keep the bytes of a part and return their SHA-256."""
@@ -109,6 +127,29 @@ class Payloads:
             if each.get("Extension", "").lower() == ending:
                 return str(each.get("ContentType", ""))
         return ""
+
+
+def _renamed(element: Element) -> dict[str, str]:
+    """Take out of an element what each saving gives out anew; return what it cites, with its new ids."""
+    ids: dict[str, str] = {}
+    for each in element.iter("*"):
+        if each.tag == _DRAWN:
+            each.set("id", "1")
+        for name, told in each.items():
+            if any(part in name for part in _BY_CHANCE):
+                del each.attrib[name]
+            elif name.startswith(R):
+                each.set(name, ids.setdefault(told, f"r{len(ids) + 1}"))
+    return ids
+
+
+def _name(part: str, digest: str, names: Mapping[str, str]) -> str:
+    """Return the name of a part that depends on what it holds, and that no other one has."""
+    folder, file = posixpath.split(part)
+    ending = posixpath.splitext(file)[1]
+    taken = names.values()
+    tried = (posixpath.join(folder, f"{digest[:16]}{at}{ending}") for at in ("", *range(2, _MOST_PARTS + 2)))
+    return next(each for each in tried if each not in taken)
 
 
 def canonical(element: Element) -> bytes:
