@@ -115,7 +115,7 @@ class FrontReader:
             self.front.nodes.append(node)
             self.front.number = ""
         else:
-            self._paragraph(Role.TEXT, plain_of(text))
+            self._paragraph(Role.TEXT, text)
 
     def _proponent(self, text: StyledText) -> None:
         """Read who submits a text; a report or recommendation behind a resolution stands in brackets."""

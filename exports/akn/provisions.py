@@ -45,6 +45,10 @@ class ProvisionWriter:
         said = self.own(paragraph) if own else ""
         return f'<{element}{said} c:text="" {KEEP}>{self.marker.inline(paragraph.text)}</{element}>'
 
+    def apart(self, paragraph: Paragraph) -> str:
+        """Return a paragraph that stands in no hierarchy and has nothing under it: a line, or a block."""
+        return self._block(paragraph) if paragraph.number else self.line(paragraph, own=True)
+
     def number(self, paragraph: Paragraph) -> str:
         """Return the number that is printed before a paragraph."""
         printed = self._labels.get(paragraph.id, _NO_LABEL).number or paragraph.number

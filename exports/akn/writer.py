@@ -225,14 +225,15 @@ class _File:
                 shown = template.replace("{date}", date).replace("{}", f'c:field="{name}">{broken(value)}')
                 lines.append(f"<p{style} {KEEP}>{shown}</p>")
         for each in paragraphs:
-            submits = each.role is Role.SPONSORS
-            line = self._provisions.line(each, "docProponent" if submits else "p", own=True)
-            lines.append(f"<p>{line}</p>" if submits else line)
+            if each.role is Role.SPONSORS:
+                lines.append(f"<p>{self._provisions.line(each, 'docProponent', own=True)}</p>")
+            else:
+                lines.append(self._provisions.apart(each))
         return f"{_lines('<coverPage>', *lines, '</coverPage>')}\n" if lines else ""
 
     def _preface(self, paragraphs: Sequence[Paragraph]) -> str:
         lines = [
-            self._title(each) if each.role is Role.TITLE else self._provisions.line(each, own=True)
+            self._title(each) if each.role is Role.TITLE else self._provisions.apart(each)
             for each in paragraphs
         ]
         return f"<preface{self._language}>{_lines('', *lines, '')}</preface>" if lines else ""

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from exports.akn.reader import read
+from exports.akn.writer import write
+from exports.markdown.reader import read as read_markdown
 from tests.exports.akn.files import akn, body, note, op, outline, preamble, read_body, statement
+from tests.exports.akn.test_writer import stripped
+from versioning.tree.digest import anonymous
 from versioning.tree.paragraph import Role
-from versioning.tree.text import ATOM
+from versioning.tree.text import ATOM, Mark, MarkKind
 
 COVER = """<coverPage>
   <p><span class="upperLeft"><docAuthority refersTo="#publisher">United Nations</docAuthority></span></p>
@@ -57,6 +63,27 @@ def test_sponsors_title_and_what_was_adopted_have_their_places() -> None:
         (Role.TITLE, "80/1.", "On harbours"),
     ]
     assert draft.children[2].text.marks == ()
+
+
+def test_how_a_text_was_adopted_keeps_its_bold_and_italics_when_it_is_written_too() -> None:
+    adopted = "<p><docTitle>Adopted on <i>1 May</i></docTitle></p><p><docTitle><b>By all</b></docTitle></p>"
+    front = COVER.format(adopted) + "<preface><p><docTitle><b>On harbours</b></docTitle></p></preface>"
+    draft = read(akn(statement(front, body(op("1.", "A.")))), "file.xml").draft
+    italic, bold = Mark(11, 16, MarkKind.ITALIC), Mark(0, 6, MarkKind.BOLD)
+    assert [each.text.marks for each in draft.children[:3]] == [(italic,), (bold,), ()]
+    for written in (write(draft), stripped(write(draft))):
+        assert anonymous(read(written, "again.xml").draft) == anonymous(draft)
+
+
+def test_a_number_above_the_title_is_printed_for_everybody() -> None:
+    front = "1. Norland said so.\n\nSudland: draft resolution\n\n**Harbours**\n\n"
+    found = read_markdown(f"{front}*The Assembly*,\n\n1. *Urges* all.".encode(), "draft.md").draft
+    first = found.children[0]
+    draft = found.with_paragraph(replace(first, text=first.text.slice(3), number="1."))
+    written = write(draft)
+    assert anonymous(read(written, "again.xml").draft) == anonymous(draft)
+    again = read(stripped(written), "again.xml").draft
+    assert "1." in [each.text.plain for each in again.walk()]
 
 
 def test_a_report_in_brackets_sponsors_nothing() -> None:
