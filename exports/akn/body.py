@@ -9,6 +9,7 @@ from itertools import takewhile
 from exports.akn.lines import LineReader
 from exports.akn.node import Node, is_strong, plain_of
 from exports.akn.placing import NUMERAL, is_heading, is_numeral, under
+from exports.akn.spanning import is_merged, keep_span
 from exports.akn.vocabulary import (
     ENDS,
     HEADS,
@@ -335,8 +336,9 @@ class BodyReader:
     def _cell(self, element: Element) -> Node:
         counts = self._lines.seen.counts
         counts["header cell"] += local(element) == "th" and bool(words(element))
-        counts["merged cell"] += any(element.get(span, "1") != "1" for span in ("colspan", "rowspan"))
-        node = Node(Role.CELL)
+        payload = keep_span(element, self._lines.seen.payloads)
+        counts["merged cell"] += not payload and is_merged(element)
+        node = Node(Role.CELL, payload=payload)
         self._fill(node, element)
         return node
 

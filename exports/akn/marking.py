@@ -46,9 +46,14 @@ def broken(text: str) -> str:
 class Marker:
     """Writes styled text; notes are numbered by the signs they bear in print."""
 
-    def __init__(self, signs: Mapping[NodeId, str], kept: Mapping[str, str]) -> None:
-        """Write the notes with these signs; `kept` has the XML of what is written as it is, by SHA-256."""
-        self._signs, self.kept = signs, kept
+    def __init__(
+        self, signs: Mapping[NodeId, str], kept: Mapping[str, str], spans: Mapping[str, str]
+    ) -> None:
+        """Write the notes with these signs.
+
+        By SHA-256, `kept` has the XML of what is written as it is, `spans` the attributes of merged cells.
+        """
+        self._signs, self.kept, self.spans = signs, kept, spans
         self._notes = count(1)
 
     def inline(self, text: StyledText) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from exports.akn.lines import LineReader
 from exports.akn.node import Node, Seen
+from exports.akn.spanning import keep_span
 from exports.akn.vocabulary import FIELD, NUMBER, OWN, ROLE, TEXT, Element, child, local
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import MASTHEAD_FIELDS
@@ -66,7 +67,10 @@ class _Reader:
                 return Node(known, payload=self._lines.keep(kept))
         text = self._text(element)
         children = [] if element.get(TEXT) is not None else list(self.nodes(element))
-        return Node(known, EMPTY if text is None else text, element.get(NUMBER, ""), children)
+        payload = keep_span(element, self._lines.seen.payloads) if known is Role.CELL else ""
+        return Node(
+            known, EMPTY if text is None else text, element.get(NUMBER, ""), children, payload=payload
+        )
 
     def _text(self, element: Element) -> StyledText | None:
         """Return the text of a paragraph, None when none of its own stands in it."""

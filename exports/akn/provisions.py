@@ -147,7 +147,8 @@ class ProvisionWriter:
         return f"<table{self.id('table')}{self.own(table)}>{rows}</table>"
 
     def _cell(self, cell: Paragraph) -> str:
-        return f"<td{self.own(cell)}>{''.join(map(self._block, cell.children))}</td>"
+        spans = self.marker.spans.get(cell.payload, "")
+        return f"<td{spans}{self.own(cell)}>{''.join(map(self._block, cell.children))}</td>"
 
 
 def is_table(paragraph: Paragraph) -> bool:

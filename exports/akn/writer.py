@@ -12,6 +12,7 @@ from exports.akn.marking import KEEP, Marker, attribute, broken, fit, words
 from exports.akn.opaque import NO_PAYLOADS, foreign
 from exports.akn.provisions import ProvisionWriter
 from exports.akn.sections import Sections, divided
+from exports.akn.spanning import spans_of
 from exports.akn.vocabulary import AKN, COLOURS, OWN
 from exports.places import MASTHEAD
 from exports.report import Loss
@@ -23,6 +24,7 @@ from versioning.tree.spoken import role_in_words
 from versioning.tree.text import ATOM, Note, StyledText
 
 _REPLACED = worded("characters that no XML file can hold were replaced")
+_UNMERGED = worded("a merged cell is written as a cell by itself")
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _FIELDS = (
     (
@@ -58,13 +60,13 @@ def write(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> byt
     without them it is the AKN4UN that anyone reads. `payloads` has, by SHA-256, what its opaque parts
     stand for: what came from Akoma Ntoso is written as it was. What it can't hold is named by `losses`.
     """
-    kept = _kept(payloads)
-    return _File(expressible(draft, kept), kept).xml().encode()
+    kept, spans = _kept(payloads), spans_of(payloads)
+    return _File(expressible(draft, kept.keys() | spans.keys()), kept, spans).xml().encode()
 
 
 def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tuple[Loss, ...]:
     """Return what `write` leaves out of a draft."""
-    named, kept = labels(draft), _kept(payloads)
+    named, kept = labels(draft), _kept(payloads).keys() | spans_of(payloads).keys()
     fields = "".join(vars(draft.masthead).values())
     found = [Loss(MASTHEAD, said(_REPLACED))] if _fit_field(fields) != fields else []
     for paragraph in draft.walk():
@@ -99,6 +101,8 @@ def _kept(payloads: Mapping[str, bytes]) -> dict[str, str]:
 def _of_paragraph(paragraph: Paragraph, kept: Container[str]) -> Iterator[str]:
     if _is_void(paragraph, kept):
         yield said("a block of another program was left out")
+    elif paragraph.role is Role.CELL and paragraph.payload and paragraph.payload not in kept:
+        yield said(_UNMERGED)
     elif paragraph.payload and paragraph.payload not in kept:
         yield said("the source that a block of another program came from was left out")
 
@@ -157,9 +161,9 @@ def _fit_text(text: StyledText, kept: Container[str]) -> StyledText:
 class _File:
     """One file in the making."""
 
-    def __init__(self, draft: Resolution, kept: Mapping[str, str]) -> None:
+    def __init__(self, draft: Resolution, kept: Mapping[str, str], spans: Mapping[str, str]) -> None:
         self._draft = draft
-        self._marker = Marker(note_signs(draft), kept)
+        self._marker = Marker(note_signs(draft), kept, spans)
         self._provisions = ProvisionWriter(self._marker, labels(draft))
         _, tag = language_codes(draft)
         self._language = f' xml:lang="{tag}"'

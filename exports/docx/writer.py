@@ -43,6 +43,8 @@ def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tu
 def _of_paragraph(paragraph: Paragraph, written: set[str]) -> Iterator[str]:
     if paragraph.role is Role.OPAQUE and paragraph.payload not in written:
         yield said("a block of another program was left out")
+    if paragraph.role is Role.CELL and paragraph.payload:
+        yield said("a merged cell is written as a cell by itself")
     if paragraph.role in (Role.TABLE, Role.ROW, Role.CELL) and (paragraph.text.chars or paragraph.number):
         yield said("words that stand in no cell of the table were left out")
     if paragraph.role is Role.ROW and not paragraph.children:

@@ -4876,6 +4876,10 @@ not: palabras que no deben entrar</translation>
         <source>no mark was found for note {label}; its text stands at the end of the draft</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a merged cell is written as a cell by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>the targets of {n} links were left out: {target}</source>
         <translation type="unfinished">

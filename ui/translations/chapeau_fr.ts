@@ -4876,6 +4876,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <source>no mark was found for note {label}; its text stands at the end of the draft</source>
         <translation>aucun appel n’a été trouvé pour la note {label}&#xa0;; son texte figure à la fin du projet</translation>
     </message>
+    <message>
+        <source>a merged cell is written as a cell by itself</source>
+        <translation>une cellule fusionnée est écrite comme une cellule à part</translation>
+    </message>
     <message numerus="yes">
         <source>the targets of {n} links were left out: {target}</source>
         <translation>

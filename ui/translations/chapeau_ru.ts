@@ -4943,6 +4943,10 @@ not: words that must not come in</source>
         <source>no mark was found for note {label}; its text stands at the end of the draft</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a merged cell is written as a cell by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>the targets of {n} links were left out: {target}</source>
         <translation type="unfinished">

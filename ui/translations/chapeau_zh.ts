@@ -4808,6 +4808,10 @@ not: 不得写入的词语</translation>
         <source>no mark was found for note {label}; its text stands at the end of the draft</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a merged cell is written as a cell by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>the targets of {n} links were left out: {target}</source>
         <translation type="unfinished">

@@ -15,6 +15,10 @@ from exports import samples
 from exports.akn.dates import iso_date
 from exports.akn.reader import read
 from exports.akn.writer import expressible, losses, write
+from exports.docx.writer import losses as losses_in_word
+from exports.html.redline import write as html
+from exports.report import Reading
+from exports.typst.draft import draft_source
 from tests.exports.akn.files import op, read_body
 from tests.exports.docx.tables import tabled
 from tests.strategies import drafts, lineages
@@ -242,3 +246,38 @@ def test_what_another_program_kept_is_left_out_and_named() -> None:
     draft = Resolution("a", Masthead(), (Paragraph("b", Role.OPAQUE, payload="1" * 64),))
     assert len(losses(draft, {"1" * 64: b"<other/>"})) == 1
     assert losses(draft, {"1" * 64: b"no XML"}) == losses(draft)
+
+
+MERGED = (
+    '<tr><th colspan="2"><p>Catch</p></th></tr><tr><td rowspan="2"><p>Nets</p></td><td><p>12</p></td></tr>'
+    '<tr><td colspan="1" rowspan="0"><p>13</p></td></tr>'
+)
+
+
+def merged() -> Reading:
+    return read_body(op("1.", "Adopts:"), f'<container name="table"><table>{MERGED}</table></container>')
+
+
+def test_a_merged_cell_is_read_and_written_as_one() -> None:
+    found = merged()
+    draft = found.draft
+    assert [loss.what for loss in found.losses] == [
+        "1 cell of a table's head is read as any cell",
+        "1 merged cell is read as a cell by itself",  # that of no rows at all
+    ]
+    written = write(draft, found.payloads)
+    assert losses(draft, found.payloads) == ()
+    assert [
+        (each.get("colspan"), each.get("rowspan")) for each in etree.fromstring(written).iter("{*}td")
+    ] == [*(("2", None), (None, "2"), (None, None), (None, None))]
+    for each in (written, stripped(written)):
+        assert anonymous(read(each, "again.xml").draft) == anonymous(draft)
+
+
+def test_where_it_can_not_be_written_as_one_that_is_named() -> None:
+    found = merged()
+    what = "a merged cell is written as a cell by itself"
+    assert [loss.what for loss in losses(found.draft)] == [what, what]
+    assert what in [loss.what for loss in losses_in_word(found.draft, found.payloads)]
+    assert b"Catch" in html(found.draft, found.payloads)
+    assert "Catch" in draft_source(found.draft, payloads=found.payloads).text
