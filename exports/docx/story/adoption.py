@@ -15,9 +15,9 @@ from lxml import etree
 
 from exports.docx.markup import MC, Element, R, W, child, value
 from exports.docx.opening import Package, Relationship
+from exports.docx.sessions import without_sessions
 from exports.docx.story.keys import NUMBER, STYLES
 from exports.docx.story.parts import Parts, relations_of
-from exports.docx.story.privacy import without_sessions
 
 _TYPE_BASE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
