@@ -120,3 +120,13 @@ def test_the_lock_file_pins_every_dependency_with_a_hash_and_names_no_address() 
     ]
     names = {re.match(r"[\w.-]+", each)[0].lower() for each in wanted}
     assert names <= {entry.split("==")[0] for entry in entries}
+
+
+def test_what_the_tests_import_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setattr(dev, "need", lambda *_, **__: None)
+    environments: list[dict[str, str]] = []
+    monkeypatch.setattr(dev.subprocess, "call", lambda *_, env, **__: environments.append(env) or 0)
+    assert dev.test([]) == 0
+    assert environments[0]["QT_QPA_PLATFORM"] == "offscreen"
+    assert "PYTHONDONTWRITEBYTECODE" not in environments[0]

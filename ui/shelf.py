@@ -12,7 +12,6 @@ from exports import samples
 from ui import exporting, filters
 from ui.desk import OpenDraft
 from versioning import discussion
-from versioning.compare import alignment, difference
 from versioning.session import Session
 from versioning.store import backups
 from versioning.store.dossier import Dossier
@@ -74,10 +73,9 @@ class Shelf:
 
     def sample(self) -> OpenDraft:
         """Open a fresh copy of the sample negotiation: its draft and its Rev.1; raises ArchiveError."""
-        base = samples.base()
-        opened = self._create(base, tr("Shelf", SAMPLE))
+        opened = self._create(samples.base(), tr("Shelf", SAMPLE))
         opened.session.name_revision(tr("Revisions", "Draft"))
-        opened.session.dispatch(difference.difference(base, alignment.adopt_ids(base, samples.revised())))
+        opened.session.dispatch(samples.revising())
         opened.session.name_revision("Rev.1")
         return opened
 

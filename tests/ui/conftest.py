@@ -23,6 +23,12 @@ Answer = Callable[[Callable[[QDialog], object]], None]
 class Shared(Apart):
     """Processes for all tests: an application doesn't close what isn't its own."""
 
+    def call(
+        self, work: Callable[..., bytes], *given: object, check: Callable[[], None], **_how: bool
+    ) -> bytes:
+        """Keep the process for the next test, also after what a person's drafts would let grow too large."""
+        return super().call(work, *given, check=check, small=True)
+
     def close(self) -> None:
         """Go on."""
 

@@ -72,9 +72,11 @@ def test_closing_the_window_gives_the_comparison_up(application: Application, qt
     base = draft(1500)
     window = CompareWindow(application, Side("Draft", base), Side("Rev.1", negotiated(base)))
     window.show()
+    apart = application.apart
+    qtbot.waitUntil(lambda: bool(apart._all - {apart._idle}), timeout=30_000)  # it is at work
     with qtbot.waitSignal(window.destroyed):
         window.close()
-    qtbot.waitUntil(lambda: not application.apart._all, timeout=30_000)
+    qtbot.waitUntil(lambda: not apart._all, timeout=30_000)
     assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, CompareWindow)]
 
 

@@ -172,6 +172,7 @@ def test_its_ends_can_be_read_without_it(write: Callable[[Redline], bytes], redl
     ends_are_the_same(write(redline), "draft.docx")
 
 
+@pytest.mark.proof
 @given(nested())
 def test_so_they_can_where_one_delegation_deletes_what_another_inserted(data: bytes) -> None:
     ends_are_the_same(data, "draft.docx")

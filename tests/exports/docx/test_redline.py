@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,11 +37,13 @@ def test_accepting_gives_the_target_and_rejecting_the_base(pair: tuple[Resolutio
     holds(*pair)
 
 
+@pytest.mark.proof
 @given(drafts("one", most=4), drafts("other", most=4))
 def test_so_it_is_with_drafts_that_have_nothing_in_common(base: Resolution, target: Resolution) -> None:
     holds(base, target)
 
 
+@pytest.mark.proof
 @given(st.data())
 def test_so_it_is_with_tables(data: st.DataObject) -> None:
     base, target = data.draw(tabled())

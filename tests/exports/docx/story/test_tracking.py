@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -35,11 +36,13 @@ def test_accepting_gives_the_new_file_and_rejecting_the_old_one(pair: tuple[byte
     holds(*pair)
 
 
+@pytest.mark.proof
 @given(files(), files())
 def test_so_it_is_with_files_that_have_nothing_in_common(old: File, new: File) -> None:
     holds(old.data(), new.data())
 
 
+@pytest.mark.proof
 @given(pairs(), st.booleans())
 def test_so_it_is_with_a_file_whose_elements_stand_on_lines_of_their_own(
     pair: tuple[bytes, bytes], is_new: bool
