@@ -37,8 +37,8 @@ class MastheadPainter:
         self._masthead, self._appearance = masthead, appearance
         self._grounds = _NONE
         words = " ".join(getattr(masthead, name) for name in ("organ", "item_title", "body", "session"))
-        self._right_to_left = is_right_to_left(words)
         self._above = above_organ(masthead, language)
+        self._right_to_left = is_right_to_left(words.strip() or self._above)
         self._small = appearance.serif(10.0)
         self._organ = appearance.serif(17.0, bold=True)
         self._line = QFontMetricsF(self._small).height() * 1.15

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QDateTime
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -122,6 +122,7 @@ class PutUnderSilence(Form):
             parent,
         )
         self.until = QDateTimeEdit(QDateTime.currentDateTime().addSecs(DAY), self)
+        self.until.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns its parts about
         self.until.setCalendarPopup(True)
         self.until.setDisplayFormat(moment_form())
         self.add_row(tr("Agreement", "&Until"), self.until)

@@ -162,6 +162,7 @@ class TrackedExportDialog(ExportForm):
             tr("Export", "&Author"), author, hint=tr("Dialogs", AUTHOR_HINT), required=True
         )
         self.date = QDateTimeEdit(QDateTime.currentDateTime(), self)
+        self.date.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns its parts about
         self.date.setDisplayFormat(moment_form())
         self.date.setAccessibleName(tr("Export", "Date of the changes"))
         for inner in self.date.findChildren(QLineEdit):

@@ -29,7 +29,7 @@ from ui.redlining import Edits, Redlining
 from ui.revisions import Revisions
 from ui.saving import Saving
 from ui.status import StatusLine
-from ui.tokens import Colours, Dressed
+from ui.tokens import SPACE, Colours, Dressed
 from ui.turns import Turns
 from versioning.history.archive import ArchiveError
 from versioning.session import Changed, Session
@@ -244,7 +244,10 @@ class DraftWindow(Crewed):
         said.hide()  # until there is a comment
         own.hide()  # until a person asks for it: others may be looking at the screen
         right.raise_()
-        self.resizeDocks([left, right], [270, 370], Qt.Orientation.Horizontal)
+        titles = (each.windowTitle() for each in (right, room, agreed, book, said))
+        tabs = sum(self.fontMetrics().horizontalAdvance(each) + SPACE.medium for each in titles)
+        widths = [270, max(370, tabs + SPACE.small)]
+        self.resizeDocks([left, right], widths, Qt.Orientation.Horizontal)
         return left, right, room, agreed, book, said, own
 
     def _take_aboard(self, aboard: Crew) -> None:

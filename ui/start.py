@@ -99,6 +99,8 @@ class StartWindow(QWidget):
         font = name.font()
         font.setPointSizeF(font.pointSizeF() + TYPE.title)
         name.setFont(font)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        name.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # in the letters of any language
         self._motto = QLabel(
             tr("Start", "Write, compare and redline draft resolutions. Everything stays with you."), self
         )

@@ -245,7 +245,7 @@ class VersionsWindow(QWidget):
         split.addWidget(left)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
-        split.setSizes([330, 790])
+        split.setSizes([360, 760])
         split.setChildrenCollapsible(False)
         split.setHandleWidth(SPACE.hair)
         whole = QVBoxLayout(self)

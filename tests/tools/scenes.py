@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from exports import samples
 from exports.report import Loss, Reading
 from tests.tools.keeping_scenes import KEEPING
+from tests.tools.language_scenes import LANGUAGES
 from tests.tools.negotiating_scenes import NEGOTIATING
 from tests.tools.printing_scenes import PRINTING
 from tests.tools.reaching_scenes import REACHING
@@ -254,6 +255,7 @@ SCENES: dict[str, Scene] = {
     **REACHING,
     **PRINTING,
     **WORDS,
+    **LANGUAGES,
 }
 """Every window by the name of its picture."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTranslator
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -51,15 +51,20 @@ class Longer(QTranslator):
         return f"{stem}{added}{dots}".replace("%n", str(n))
 
 
-def cut_off(window: QWidget) -> list[str]:
+SMALL = QSize(1280, 800)
+"""The screen of a small laptop."""
+
+
+def cut_off(window: QWidget, screen: QSize = SMALL) -> list[str]:
     """Return the words of a window that have too little room, each with what it lacks."""
-    return [f"{words!r}: {lack}" for words, lack in (*_cut_off(window), *_overlapping(window))]
+    found = (*_cut_off(window), *_too_large(window, screen), *_overlapping(window))
+    return [f"{words!r}: {lack}" for words, lack in found]
 
 
-def settle(window: QWidget) -> None:
-    """Let a window lay itself out, as large as on a small laptop; a dialog as large as it wants to be."""
+def settle(window: QWidget, screen: QSize = SMALL) -> None:
+    """Let a window lay itself out, as large as a screen; a dialog as large as it wants to be."""
     if not isinstance(window, QDialog):
-        window.resize(1280, 800)
+        window.resize(screen)
     window.show()
     for _ in range(5):
         QApplication.processEvents()
@@ -68,7 +73,10 @@ def settle(window: QWidget) -> None:
 def _cut_off(window: QWidget) -> Iterator[tuple[str, str]]:
     for each in _seen(window):
         yield from _lacking(each)
-    if window.width() > 1280 or window.height() > 800:
+
+
+def _too_large(window: QWidget, screen: QSize) -> Iterator[tuple[str, str]]:
+    if window.width() > screen.width() or window.height() > screen.height():
         yield window.windowTitle(), f"the window is {window.width()} by {window.height()}"
 
 

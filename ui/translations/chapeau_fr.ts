@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouverts</translation>
     </message>
     <message>
         <source>Resolved</source>
