@@ -75,6 +75,10 @@ class TestMasthead:
         words = painted(Masthead(organ="الجمعية العامة", symbol="A/99/L.1"), "Arabic")
         assert words["الأمم المتحدة"][0] > words["A"][0]
 
+    def test_so_is_one_that_has_no_more_than_a_symbol_yet(self) -> None:
+        words = painted(Masthead(symbol="A/99/L.1"), "Arabic")
+        assert words["الأمم المتحدة"][0] > words["A"][0]
+
 
 def test_an_empty_masthead_takes_the_margin_only(qtbot: QtBot) -> None:
     assert qtbot
