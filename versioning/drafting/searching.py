@@ -31,10 +31,11 @@ _UNSEEN = rf"{ATOM}\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe
 _SIGNS = r"\u064b-\u0652\u0670"
 _IS_UNSEEN = expression(rf"[{_UNSEEN}]")
 _ARABIC_SIGNS = expression(rf"[{_SIGNS}]")
-_UNEVEN = expression(
+_UNEVEN_SIGNS = (
     rf"[{_UNSEEN}{_SIGNS}\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u0653-\u065f\u06d6-\u06ed"
     r"\u0900-\u0fff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
 )
+_UNEVEN, _UNEVEN_RUN = expression(_UNEVEN_SIGNS), expression(f"{_UNEVEN_SIGNS}+")
 """Where one of these stands, letters and offsets don't go one for one."""
 _NO_SPACES = expression("[\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff\uac00-\ud7a3\U00020000-\U0003ffff]")
 """Letters of scripts that put no spaces between words: each may begin and end one."""
@@ -233,29 +234,63 @@ def _unescaped(words: str) -> str:
 @lru_cache(maxsize=8192)  # a person types letter by letter, and every text is looked at each time
 def _plain(chars: str, *, case: bool) -> _Plain:
     """Return a text in plain shapes; without `case`, in small letters."""
-    if not _UNEVEN.search(chars):
-        letters = fold(chars) if case else fold(chars).casefold()
-        if len(letters) == len(chars):
-            return _Plain(letters, range(len(chars)), range(1, len(chars) + 1))
+    letters = _even(chars, case=case) if not _UNEVEN.search(chars) else None
+    if letters is not None:
+        return _Plain(letters, range(len(chars)), range(1, len(chars) + 1))
     shown: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in _clusters(chars):
-        letters = unicodedata.normalize("NFC", fold(_ARABIC_SIGNS.sub("", chars[start:end])))
-        letters = letters if case else unicodedata.normalize("NFC", letters.casefold())
-        shown.append(letters)
-        starts += [start] * len(letters)
-        ends += [end] * len(letters)
+    done = 0
+    for first, last in (*_uneven(chars), (len(chars), len(chars))):
+        letters = _even(chars[done:first], case=case)
+        if letters is not None:
+            shown.append(letters)
+            starts += range(done, first)
+            ends += range(done + 1, first + 1)
+        for start, end in _clusters(chars, done if letters is None else first, last):
+            cluster = unicodedata.normalize("NFC", fold(_ARABIC_SIGNS.sub("", chars[start:end])))
+            cluster = cluster if case else unicodedata.normalize("NFC", cluster.casefold())
+            shown.append(cluster)
+            starts += [start] * len(cluster)
+            ends += [end] * len(cluster)
+        done = last
     return _Plain("".join(shown), starts, ends)
 
 
-def _clusters(chars: str) -> Iterator[Range]:
-    """Yield where each letter begins and ends with the signs that are combined with it."""
-    start = 0
-    while start < len(chars):
+def _even(chars: str, *, case: bool) -> str | None:
+    """Return letters without uneven signs in plain shapes; None where they don't go one for one."""
+    letters = fold(chars) if case else fold(chars).casefold()
+    is_even = len(letters) == len(chars) and unicodedata.is_normalized("NFC", chars)
+    return letters if is_even else None
+
+
+def _uneven(chars: str) -> Iterator[Range]:
+    """Yield the few stretches of a text in which letters and offsets don't go one for one.
+
+    Each begins with the letter that its first sign may be combined with.
+    """
+    done = 0
+    for match in _UNEVEN_RUN.finditer(chars):
+        start, end = max(match.start() - 1, done), match.end()
+        while start > done and _is_sign(chars[start]):
+            start -= 1
+        while end < len(chars) and _is_sign(chars[end]):
+            end += 1
+        if end > done:
+            yield start, end
+            done = end
+
+
+def _is_sign(char: str) -> bool:
+    return unicodedata.category(char) in {"Mn", "Me", "Mc"}
+
+
+def _clusters(chars: str, start: int, stop: int) -> Iterator[Range]:
+    """Yield where each letter of a stretch begins and ends with the signs that are combined with it."""
+    while start < stop:
         end = start + 1
         if not _IS_UNSEEN.match(chars, start):
-            while end < len(chars) and unicodedata.category(chars[end]) in {"Mn", "Me", "Mc"}:
+            while end < stop and _is_sign(chars[end]):
                 end += 1
             yield start, end
         start = end

@@ -40,6 +40,23 @@ def test_in_plain_text_it_finds_what_a_regular_expression_of_the_same_words_find
     ]
 
 
+UNEVEN = st.text("abé e\u0301ßİ’\u00ad\u0651بن中\ufffc\u212b", max_size=20)
+
+
+@given(UNEVEN, UNEVEN, st.text("abeéßbن中å", min_size=1, max_size=2), st.booleans())
+def test_what_stands_elsewhere_in_a_text_changes_nothing_of_what_is_found(
+    before: str, after: str, words: str, case: bool
+) -> None:
+    query, parts = Query(words, case=case), (before, ".|.\u00ad", after)
+    starts = [0, len(parts[0]), len(parts[0]) + len(parts[1])]
+    expected = [
+        (at + start, at + end)
+        for at, part in zip(starts, parts, strict=True)
+        for (start, end), *_ in Finder(query).ranges(part)
+    ]
+    assert [ranges[0] for ranges in Finder(query).ranges("".join(parts))] == expected
+
+
 @given(PLAIN, st.text("abA", min_size=1, max_size=3), st.booleans())
 def test_words_and_the_regular_expression_of_them_find_the_same(chars: str, words: str, whole: bool) -> None:
     plain = hits([("n", styled(chars))], Query(words, whole=whole))
@@ -77,6 +94,7 @@ def test_what_is_found_apart_is_what_is_found_here(draft: Resolution, words: str
     ("words", "chars", "expected"),
     [
         ("per cent", "5 per\u00a0cent", ["per\u00a0cent"]),
+        ("5 Å", "5 \u212b", ["5 \u212b"]),
         ("no-one", "No\u2011one left", ["No\u2011one"]),
         ("State's", "each State’s", ["State’s"]),
         ('"zero draft"', "the “zero draft”", ["“zero draft”"]),
