@@ -24,7 +24,6 @@ from ui.kinds_of_files import dossiers
 from ui.messages import Kind
 from ui.naming import (
     introduced,
-    is_as_in,
     is_informal,
     name_of,
     suggested_informal_name,
@@ -105,8 +104,8 @@ class Revising(QObject):
         """Name the draft as it stands; sponsors of another text are asked again."""
         session = self._window.session
         before = session.revisions()
-        session.name_revision(name)
-        changed = not before or not is_as_in(session, before[-1].id)
+        named = session.name_revision(name)
+        changed = not before or named.draft_digest != before[-1].draft_digest
         if changed and ledger_of(session.acts).current:
             session.record(FORMS.act_of(TextChanged(name)))
 
