@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable
+from copy import deepcopy
 
 from exports.docx.markup import Element, W, value
 from exports.docx.story.adoption import added_part
 from exports.docx.story.blocks import Note, StoryReader
 from exports.docx.story.parts import Parts
+from exports.docx.story.pieces import NOTES
 from exports.docx.story.places import Place
 
 _SEPARATORS = (("separator", "-1"), ("continuationSeparator", "0"))
@@ -59,6 +61,36 @@ class Notes:
         known = (kind, node) in self._done
         self._done.add((kind, node))
         return not known
+
+
+def tell_apart(parts: Parts) -> None:
+    """Give each reference a note of its own where several cite one, as no sound file has it.
+
+    Only so can one of them go, or cite something else, while another stays.
+    """
+    for reference, note, home in further_references(parts):
+        made = deepcopy(note)
+        made.set(W + "id", str(free_note_id(parts.touch(home))))
+        parts.touch(home).append(made)
+        parts.touch(parts.package.document)
+        reference.set(W + "id", value(made, "id"))
+
+
+def further_references(parts: Parts) -> list[tuple[Element, Element, str]]:
+    """Return the references to notes that are cited before, each with its note and the part that it is in."""
+    found: list[tuple[Element, Element, str]] = []
+    root = parts.tree(parts.package.document)
+    for tag, kind in NOTES.items():
+        home = next(parts.package.related(parts.package.document, f"{kind}s"), "")
+        tree = parts.tree(home) if home else None
+        notes = {value(each, "id"): each for each in tree.iter(W + kind)} if tree is not None else {}
+        known: set[str] = set()
+        for each in root.iter(tag) if root is not None else ():
+            node = value(each, "id")
+            if node in known and node in notes:
+                found.append((each, notes[node], home))
+            known.add(node)
+    return found
 
 
 def notes_part(parts: Parts, kind: str) -> str:

@@ -17,7 +17,7 @@ from exports.docx.opening import Package, open_package
 from exports.docx.sessions import without_sessions
 from exports.docx.story.adoption import Adoption, OwnNames
 from exports.docx.story.blocks import Note, StoryReader, passages
-from exports.docx.story.citing import Notes
+from exports.docx.story.citing import Notes, further_references, tell_apart
 from exports.docx.story.composing import Composer
 from exports.docx.story.kept import holds_revisions
 from exports.docx.story.keys import Alphabet, Names
@@ -79,11 +79,15 @@ def compare_packages(
     """
     order = Order(author.strip() or "Unknown author", date, revisions, lineage)
     levels: dict[str, int] = {}
+    notes_apart = False
     for _ in range(_MOST_ATTEMPTS):
         with collection_paused():
-            tracked, place = _Attempt(old, new, order, levels).made()
+            tracked, place = _Attempt(old, new, order, levels, notes_apart=notes_apart).made()
         if tracked is not None:
             return tracked
+        if not notes_apart and further_references(Parts(open_package(*old))):
+            notes_apart = True
+            continue
         while place and levels.get(place) == WHOLE:
             place = place.rpartition(", ")[0] if ", row" not in place else place.partition(", row")[0]
         if not place:
@@ -96,7 +100,13 @@ class _Attempt:
     """One way of marking the changes, which may not stand the proof."""
 
     def __init__(
-        self, old: tuple[bytes, str], new: tuple[bytes, str], order: Order, levels: Mapping[str, int]
+        self,
+        old: tuple[bytes, str],
+        new: tuple[bytes, str],
+        order: Order,
+        levels: Mapping[str, int],
+        *,
+        notes_apart: bool,
     ) -> None:
         self._name = old[1]
         base, target = (open_package(*each) for each in (old, new))
@@ -104,6 +114,8 @@ class _Attempt:
             base.name_as_usual(part)
         self._parts = Parts(base)
         self._losses = without_people(self._parts)
+        if notes_apart:
+            tell_apart(self._parts)
         foreign = Parts(target)
         without_people(foreign)
         self._original = _rejected(base) if order.revisions == "keep" else None

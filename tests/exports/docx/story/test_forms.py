@@ -225,6 +225,32 @@ def test_a_note_is_marked_where_it_is_cited_and_where_it_stands(name: str) -> No
     assert not faults(made)
 
 
+REFERENCE = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+CITED_TWICE = p("Wells", REFERENCE) + p("Lakes", REFERENCE)
+
+
+@pytest.mark.parametrize(
+    ("new", "marked"),
+    [
+        (p("Wells", REFERENCE) + p("Lakes"), ["Wells^", "Lakes[-^]"]),
+        (p("Wells") + p("Lakes", REFERENCE), ["Wells[-^]", "Lakes^"]),
+        (p("Wells", REFERENCE), ["Wells^ ¶-", "[-Lakes^]"]),
+        (p("Wells") + p("Lakes"), ["Wells[-^]", "Lakes[-^]"]),
+        (CITED_TWICE.replace("Wells", "Deep wells"), ["[-Wells][+Deep wells]^", "Lakes^"]),
+        (CITED_TWICE, ["Wells^", "Lakes^"]),
+    ],
+)
+def test_a_note_that_is_cited_twice_in_a_damaged_file_goes_in_one_place_only(
+    new: str, marked: list[str]
+) -> None:
+    note = f'<w:footnote w:id="1">{p("See there.")}</w:footnote>'
+    files = docx(CITED_TWICE, footnotes=note), docx(new, footnotes=note)
+    made = tracked(*files)
+    assert story(accept_all(made)) == story(files[1])
+    assert story(reject_all(made)) == story(files[0])
+    assert marking(made) == marked
+
+
 def test_a_file_without_notes_gets_a_part_for_them() -> None:
     old, new = docx(p("Wells.")), NOTES["a note that comes"][1]
     made = tracked(old, new)
