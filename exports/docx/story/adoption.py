@@ -17,7 +17,7 @@ from exports.docx.markup import MC, Element, R, W, child, value
 from exports.docx.opening import Package, Relationship
 from exports.docx.sessions import without_sessions
 from exports.docx.story.keys import NUMBER, STYLES
-from exports.docx.story.parts import Parts, relations_of
+from exports.docx.story.parts import DRAWING_IDS, Parts, relations_of
 
 _TYPE_BASE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -97,7 +97,7 @@ class Adoption:
         self._styles = _Styles(target.package, parts)
         self._lists = _Lists(target.package, parts)
         self._copied: dict[str, str] = {}
-        self._drawings = 10_000_000
+        self._drawings: Iterator[int] | None = None
 
     # Names
 
@@ -142,8 +142,8 @@ class Adoption:
         elif tag == NUMBER:
             element.set(_VAL, self._lists.used(element.get(_VAL, ""), self._use_style))
         elif tag.endswith("}docPr"):
-            self._drawings += 1
-            element.set("id", str(self._drawings))
+            self._drawings = self._drawings or self._parts.free_ids(DRAWING_IDS)
+            element.set("id", str(next(self._drawings)))
         for name, said in list(element.attrib.items()):
             if name.startswith(R):
                 element.set(name, self._relation(part, said, home))

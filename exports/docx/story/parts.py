@@ -23,6 +23,7 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _RELATIONSHIPS = f"{{{_PACKAGE}/relationships}}"
 _CONTENT = f"{{{_PACKAGE}/content-types}}"
 _IDS = re.compile(rb"""w:id=["'](\d{1,10})["']""")
+DRAWING_IDS = re.compile(rb"""docPr [^<>]*?\bid=["'](\d{1,10})["']""")
 _LARGEST_ID = 2**31 - 1
 
 
@@ -170,13 +171,13 @@ class Parts:
 
     # Ids
 
-    def free_ids(self) -> Iterator[int]:
-        """Yield ids that no revision, bookmark or comment of any part has."""
+    def free_ids(self, ids: re.Pattern[bytes] = _IDS) -> Iterator[int]:
+        """Yield ids that no revision, bookmark or comment of any part has; or no drawing, by its `ids`."""
         taken = {
             int(each)
             for name in self.package.names
             if name.startswith("word/") and name.endswith(".xml")
-            for each in _IDS.findall(self.read(name))
+            for each in ids.findall(self.read(name))
         }
         start = max((each for each in taken if each < _LARGEST_ID // 2), default=0) + 1
         return (each for each in count(start) if each not in taken)

@@ -25,6 +25,12 @@ PIXEL = bytes.fromhex(
 )
 
 
+DRAWING = (
+    '<w:r><w:drawing><a:a xmlns:a="urn:a" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart">{}'
+    "</a:a></w:drawing></w:r>"
+)
+
+
 @given(files())
 def test_a_file_compared_with_itself_stays_byte_for_byte(file: File) -> None:
     data = file.data()
@@ -99,6 +105,15 @@ def test_images_and_links_come_with_what_is_inserted() -> None:
     holds(saved(new), saved(old))
 
 
+def test_each_drawing_has_an_id_of_its_own_however_often_one_comes() -> None:
+    drawn = DRAWING.format('<wp:docPr xmlns:wp="urn:wp" id="{}" name="x"/>')
+    old, new = docx(p("A", drawn.format(7))), docx(p("A", drawn.format(7), drawn.format(7), drawn.format(8)))
+    last = docx(p("A", *(drawn.format(each) for each in (7, 7, 8, 9))))
+    made = parts_of(tracked(tracked(old, new), last))["word/document.xml"]
+    ids = re.findall(rb'docPr [^>]*?id="(\d+)"', made)
+    assert len(ids) == len(set(ids)) == 4
+
+
 def saved(document: Document) -> bytes:
     buffer = BytesIO()
     document.save(buffer)
@@ -154,12 +169,6 @@ def test_a_link_to_a_file_outside_goes_and_its_words_stay() -> None:
     assert marking(found.data) == ["wells[- and harbours]"]
     assert b"file:///" not in b"".join(parts_of(found.data).values())
     assert len(found.losses) == 1
-
-
-DRAWING = (
-    '<w:r><w:drawing><a:a xmlns:a="urn:a" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart">{}'
-    "</a:a></w:drawing></w:r>"
-)
 
 
 def charted() -> bytes:
