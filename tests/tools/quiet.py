@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.page_spelling import PageSpelling
 
-AT_MOST = 20.0
+AT_MOST = 90.0
 """Seconds after which a window that doesn't come to rest is taken as it is."""
 _SOON = 1500
 """Milliseconds: what a timer does later than that, a person would not wait for."""
