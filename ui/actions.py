@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 from editor.words import tr
 from ui import meanings
 from ui.commands import COMMANDS, Command
+from ui.fitting_toolbar import FittingToolBar
 from ui.iconset import first_icon, icon
 from ui.letters import with_letters
 from ui.menu_bar import FIXED, MENUS, SEPARATOR, SUBMENUS, TOOLBAR, WORDED
@@ -111,7 +112,7 @@ class Commands:
                 menu.addAction(self.actions[name])
 
     def _toolbar(self) -> QToolBar:
-        bar = QToolBar(tr("Commands", "Toolbar"), self._window)
+        bar = FittingToolBar(tr("Commands", "Toolbar"))
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setIconSize(QSize(SPACE.icon, SPACE.icon))
@@ -125,7 +126,7 @@ class Commands:
                 button.setAccessibleName(self.actions[name].iconText())
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 if name in WORDED:
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                    bar.give_words(button)
         self._window.addToolBar(bar)
         return bar
 

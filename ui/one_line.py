@@ -16,6 +16,7 @@ class OneLine(QLabel):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         """Begin with these words."""
         super().__init__(words, parent)
+        self._more = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def minimumSizeHint(self) -> QSize:
@@ -34,6 +35,11 @@ class OneLine(QLabel):
         super().setText(words)
         self._complete()
 
+    def tell_more(self, words: str) -> None:
+        """Let the tooltip say this, too, room or not."""
+        self._more = words
+        self._complete()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: see whether there is room for all."""
         super().resizeEvent(event)
@@ -41,7 +47,8 @@ class OneLine(QLabel):
 
     def _complete(self) -> None:
         """Let the tooltip say what there is no room for."""
-        self.setToolTip("" if self.shown == self.text() else self.text())
+        cut = "" if self.shown == self.text() else self.text()
+        self.setToolTip("\n".join(filter(None, (cut, self._more))))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt: all of it is drawn)
         """Qt: draw what there is room for."""

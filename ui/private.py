@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from editor.words import mark, tr, unmarked
 from ui.tokens import SPACE, Colours
@@ -30,8 +30,11 @@ WORDS = {
 """By field of a brief: its heading, and what stands in it while it is empty."""
 
 
-class PrivatePanel(QWidget):
-    """Four short fields about one paragraph; `written` asks that a brief be kept for a paragraph."""
+class PrivatePanel(QScrollArea):
+    """Four short fields about one paragraph; `written` asks that a brief be kept for a paragraph.
+
+    With large letters, or on a low screen, it is scrolled.
+    """
 
     written = Signal(str, object)
 
@@ -43,6 +46,11 @@ class PrivatePanel(QWidget):
         self._unkept: dict[NodeId, Brief] = {}
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE)
         self._timer.timeout.connect(self.flush)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        inside = QWidget(self)
+        self.setWidget(inside)
         self.stays = QLabel(tr("Private", STAYS), self)
         self.stays.setObjectName("stays")
         self.stays.setWordWrap(True)
@@ -51,7 +59,7 @@ class PrivatePanel(QWidget):
         font.setBold(True)
         self.place.setFont(font)
         self.fields = {name: QPlainTextEdit(self) for name in WORDS}
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.tiny)
         column.addWidget(self.stays)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from editor.words import tr
+from ui.one_line import OneLine
 from ui.tokens import SPACE
 
 
@@ -63,7 +64,7 @@ class StatusLine(QStatusBar):
     def show_saved(self, sentence: str, where: str) -> None:
         """Say that every change is kept; `where` is told on hovering."""
         self._say(self.saved, sentence)
-        self.saved.setToolTip(where)
+        self.saved.tell_more(where)
 
     def show_branch(self, name: str) -> None:
         """Say which branch is worked on; nothing where there is but one."""
@@ -75,8 +76,8 @@ class StatusLine(QStatusBar):
         """Say how large the page is shown."""
         self._say(self.zoom, f"{round(zoom * 100)}%")
 
-    def _label(self, purpose: str) -> QLabel:
-        label = QLabel(self)
+    def _label(self, purpose: str) -> OneLine:
+        label = OneLine("", self)
         label.setContentsMargins(SPACE.small, 0, SPACE.small, 0)
         label.setAccessibleDescription(purpose)
         label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
