@@ -52,6 +52,7 @@ class Bands(QWidget):
         self._tops = (0.0, 0.0)
         self._current = -1
         self.setFixedWidth(BAND_WIDTH)
+        self.setAccessibleName(tr("Comparison", "Bands between what belongs together in both texts"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def show_links(self, found: Sequence[Link]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.words import mark, tr, unmarked
 from ui.tokens import SPACE, Colours
@@ -73,12 +73,18 @@ class PrivatePanel(QScrollArea):
             field.setPlaceholderText(hint)
             field.setTabChangesFocus(True)
             field.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing() + 2 * SPACE.medium)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             field.setEnabled(False)
             field.textChanged.connect(self._timer.start)
             column.addSpacing(SPACE.tiny)
             column.addWidget(label)
             column.addWidget(field, 1)
         self.dress(colours)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: all of it is seen, unless that would take more than half of the screen."""
+        inside = self.widget().minimumSizeHint()
+        return QSize(inside.width(), min(inside.height(), self.screen().availableGeometry().height() // 2))
 
     @property
     def brief(self) -> Brief:

@@ -70,6 +70,11 @@ def test_each_kind_of_change_has_its_sign_beside_it(window: CompareWindow) -> No
     assert not any(each.icon().isNull() for each in kinds)
 
 
+def test_what_is_painted_by_hand_has_a_name_for_who_cant_see_it(window: CompareWindow) -> None:
+    for each in (*window.sides.bands, window.sides.overview):
+        assert each.accessibleName()
+
+
 def test_bands_and_overview_begin_where_the_pages_do(window: CompareWindow) -> None:
     beside = (window.sides.old, window.sides.bands[0], window.sides.new, window.sides.overview)
     assert len({each.mapTo(window, each.rect().topLeft()).y() for each in beside}) == 1

@@ -17,13 +17,15 @@ from pytestqt.qtbot import QtBot
 from exports.files import write_atomically
 from exports.formats import FORMATS, WORD
 from tests.ui.conftest import Answer, close_all, previews
+from tests.ui.fitting import cut_off
 from tests.ui.test_application import write
 from tests.ui.test_main_window import banners
 from tests.ui.test_negotiating import first, propose, window, words
 from ui.application import Application
 from ui.exporting import CleanExport, TrackedExport
 from ui.main_window import DraftWindow
-from ui.private import NOWHERE, STAYS
+from ui.private import NOWHERE, STAYS, PrivatePanel
+from ui.tokens import LIGHT
 from versioning.change.step import EditText
 from versioning.change.transaction import Transaction
 from versioning.compare.compare import compare
@@ -385,3 +387,18 @@ def _everything_in(path: Path) -> Iterator[bytes]:
                             yield value
                             with suppress(zlib.error):
                                 yield zlib.decompress(value)
+
+
+def test_on_little_room_the_panel_is_scrolled_and_cuts_none_of_its_words(qtbot: QtBot) -> None:
+    panel = PrivatePanel(LIGHT)
+    qtbot.addWidget(panel)
+    font = panel.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    panel.setFont(font)
+    panel.resize(280, 240)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() > 0)
+    assert not cut_off(panel)
+    panel.resize(280, 760)
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().maximum() == 0)
+    assert not cut_off(panel)

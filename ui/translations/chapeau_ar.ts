@@ -1782,6 +1782,10 @@
 <context>
     <name>Comparison</name>
     <message>
+        <source>Bands between what belongs together in both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All changes; click to go there</source>
         <translation type="unfinished">كل التغييرات؛ انقر للانتقال إليها</translation>
     </message>

@@ -1742,6 +1742,10 @@
 <context>
     <name>Comparison</name>
     <message>
+        <source>Bands between what belongs together in both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All changes; click to go there</source>
         <translation type="unfinished">Todos los cambios; haga clic para ir a ellos</translation>
     </message>

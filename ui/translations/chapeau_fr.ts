@@ -1742,6 +1742,10 @@
 <context>
     <name>Comparison</name>
     <message>
+        <source>Bands between what belongs together in both texts</source>
+        <translation>Bandes entre ce qui va ensemble dans les deux textes</translation>
+    </message>
+    <message>
         <source>All changes; click to go there</source>
         <translation>Toutes les modifications&#xa0;; cliquez pour vous y rendre</translation>
     </message>

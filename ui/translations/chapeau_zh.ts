@@ -1732,6 +1732,10 @@
 <context>
     <name>Comparison</name>
     <message>
+        <source>Bands between what belongs together in both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All changes; click to go there</source>
         <translation type="unfinished">所有更改；点击前往</translation>
     </message>
