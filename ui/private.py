@@ -49,7 +49,7 @@ class PrivatePanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        inside = QWidget(self)
+        self._inside = inside = QWidget(self)
         self.setWidget(inside)
         self.stays = QLabel(tr("Private", STAYS), self)
         self.stays.setObjectName("stays")
@@ -83,7 +83,7 @@ class PrivatePanel(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Qt: all of it is seen, unless that would take more than half of the screen."""
-        inside = self.widget().minimumSizeHint()
+        inside = self._inside.minimumSizeHint()
         return QSize(inside.width(), min(inside.height(), self.screen().availableGeometry().height() // 2))
 
     @property
