@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from copy import deepcopy
 
 from lxml import etree
@@ -69,7 +69,11 @@ class Payloads:
         copy.tail = None
         for each in copy.iter(W + "p", W + "tbl", W + "tr", W + "tc", W + "altChunk"):
             each.attrib.pop(PLACE, None)
-        ids = _renamed(copy)
+        related = self._package.relationships(part)
+        inside = {
+            node for node, each in related.items() if not each.external and each.target in self._package.names
+        }
+        ids = _renamed(copy, inside)
         if not ids:
             return canonical(copy)
         wrapped = etree.Element(OPAQUE, nsmap={None: _NAMESPACE})
@@ -129,14 +133,17 @@ class Payloads:
         return ""
 
 
-def _renamed(element: Element) -> dict[str, str]:
-    """Take out of an element what each saving gives out anew; return what it cites, with its new ids."""
+def _renamed(element: Element, inside: Container[str]) -> dict[str, str]:
+    """Take out of an element what each saving gives out anew, and what leads out of the file.
+
+    `inside` are the ids of what is in the file; those that are cited are returned, with their new ids.
+    """
     ids: dict[str, str] = {}
     for each in element.iter("*"):
         if each.tag == _DRAWN:
             each.set("id", "1")
         for name, told in each.items():
-            if any(part in name for part in _BY_CHANCE):
+            if any(part in name for part in _BY_CHANCE) or (name.startswith(R) and told not in inside):
                 del each.attrib[name]
             elif name.startswith(R):
                 each.set(name, ids.setdefault(told, f"r{len(ids) + 1}"))

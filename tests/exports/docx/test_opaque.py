@@ -182,6 +182,19 @@ def test_it_has_so_whatever_ids_and_names_a_program_gave_it() -> None:
     )  # without it Word finds no picture
 
 
+def test_what_it_is_linked_to_outside_of_the_file_is_none_of_it() -> None:
+    def linked(address: str) -> Reading:
+        entries = entries_of("".join((HEAD, p(PICTURE.replace("r:id=", f"{address}r:id=")))))
+        entries |= lake(entries)
+        links = ("r7", "image", "media/lake.png"), ("r9", "image", "https://lakes.example/lake.png")
+        entries[RELS] = relations(*links)
+        return read(archive(entries), "draft.docx")
+
+    one, other = linked(""), linked('r:link="r9" ')
+    assert one.draft.body[0].payload == other.draft.body[0].payload
+    assert b"link" not in other.payloads[other.draft.body[0].payload]
+
+
 def test_an_embedded_file_is_kept_as_a_block() -> None:
     entries = entries_of("".join((HEAD, p("1. ", r("Urges", "i"), " all;"), '<w:altChunk r:id="r7"/>')))
     entries["word/afchunk.html"] = b"<html>more</html>"
