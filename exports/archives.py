@@ -49,6 +49,10 @@ class Archive:
         """The names of its files, in the order in which they stand in the table of contents."""
         return tuple(each.filename for each in self._archive.infolist() if not each.is_dir())
 
+    def size(self, part: str) -> int:
+        """Return how many bytes an entry says that it unpacks to."""
+        return self._archive.getinfo(part).file_size
+
     def read(self, part: str) -> bytes:
         """Return what an entry unpacks to; raises DamagedError, or ReadError when its size was a lie.
 

@@ -10,6 +10,7 @@ from exports.docx.numbering_reader import Numbering
 from exports.docx.opening import Package
 from exports.docx.plain import Standing
 from exports.docx.runs_reader import Said
+from exports.docx.slices import CutError
 from exports.docx.stylesheet import StyleSheet
 from exports.markdown.anchoring import with_atoms
 from exports.markdown.assembly import Known
@@ -27,6 +28,17 @@ class ReadParagraph(NamedTuple):
     standing: Standing
 
 
+def _numbering(package: Package, part: str, styles: StyleSheet) -> Numbering:
+    """Return what numbers the paragraphs; its part, the largest of some files, is let go of."""
+    try:
+        return Numbering(package.below(part), styles)
+    except CutError:
+        root = package.tree(part)
+        return Numbering(() if root is None else root, styles)
+    finally:
+        package.forget(part)
+
+
 class Memo:
     """Remembers the styles of one file, and what its paragraphs say, in whatever state.
 
@@ -39,8 +51,7 @@ class Memo:
         """Read styles and numbers of a file."""
         first = {kind: next(package.related(package.document, kind), "") for kind in ("styles", "numbering")}
         self.styles = StyleSheet(package.tree(first["styles"]))
-        self.numbering = Numbering(package.tree(first["numbering"]), self.styles)
-        package.forget(first["numbering"])  # the largest part of some files, of which nothing else is read
+        self.numbering = _numbering(package, first["numbering"], self.styles)
         self.is_read_again = False
         self.read: dict[str, ReadParagraph] = {}
         self.paragraphs: Known = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -98,22 +98,22 @@ class _Instance:
 class Numbering:
     """Numbers paragraphs in reading order."""
 
-    def __init__(self, root: Element | None, styles: StyleSheet) -> None:
+    def __init__(self, elements: Iterable[Element], styles: StyleSheet) -> None:
+        """Number by what stands in the part of the lists."""
         self._styles = styles
         self._lists: dict[str, _List] = {}
         self._instances: dict[str, _Instance] = {}
         self._begun: set[tuple[str, int]] = set()
         self._places: dict[tuple[str, str, str], ListPlace | None] = {}
-        if root is None:
-            return
         links: dict[str, str] = {}
-        for each in root.iter(W + "abstractNum"):
-            name = value(each, "abstractNumId")
-            self._lists[name] = _List(each)
-            if link := value(child(each, "numStyleLink")):
-                links[name] = link
-        for each in root.iter(W + "num"):
-            self._instances[value(each, "numId")] = _Instance(each)
+        for each in elements:
+            for list_ in each.iter(W + "abstractNum"):
+                name = value(list_, "abstractNumId")
+                self._lists[name] = _List(list_)
+                if link := value(child(list_, "numStyleLink")):
+                    links[name] = link
+            for instance_ in each.iter(W + "num"):
+                self._instances[value(instance_, "numId")] = _Instance(instance_)
         for name, link in links.items():
             target = styles.numbering(link)
             instance = self._instances.get(target[0]) if target else None

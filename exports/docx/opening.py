@@ -30,8 +30,10 @@ _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _STRICT_YEARS = rb"http://schemas.openxmlformats.org/\1/2006/"
 
 
-_READ = ("styles", "numbering", "footnotes", "endnotes", "header", "footer", "comments")
+_READ = ("styles", "footnotes", "endnotes", "header", "footer", "comments")
 """What every reader of a file asks for, and so is parsed at once."""
+_LARGE = 2**15
+"""Bytes from which on it is worth while not to have the tree of a part."""
 _TYPES_OF_MICROSOFT = {
     "chartStyle": "http://schemas.microsoft.com/office/2011/relationships/chartStyle",
     "chartColorStyle": "http://schemas.microsoft.com/office/2011/relationships/chartColorStyle",
@@ -107,6 +109,19 @@ class Package:
         if part not in self._sliced:
             self._sliced[part] = self._cut(part)
         return self._sliced[part]
+
+    def below(self, part: str) -> Iterator[etree._Element]:
+        """Yield what stands right in the root of a part, one by one; a large part is never there as a whole.
+
+        Raises CutError where that fails, and ReadError when the part is out of measure.
+        """
+        cut = self.sliced(part) if part in self.names and self.archive.size(part) > _LARGE else None
+        if cut is not None:
+            for each in cut.below(cut.root):
+                yield from cut.parsed(each)
+            return
+        root = self.tree(part)
+        yield from root if root is not None else ()
 
     def _cut(self, part: str) -> Sliced | None:
         try:

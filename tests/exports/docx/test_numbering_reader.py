@@ -8,6 +8,8 @@ from lxml import etree
 from exports.docx.numbering_reader import Numbering
 from exports.docx.stylesheet import StyleSheet
 from tests.exports.docx.files import part
+from tests.exports.docx.provisions import HEAD, numbered, provisions, reading
+from tests.exports.docx.provisions import NUMBERING as NUMBERED
 
 STYLES = """
 <w:style w:type="paragraph" w:styleId="Provision"><w:name w:val="Provision"/>
@@ -116,3 +118,24 @@ def test_a_list_may_have_its_levels_from_a_style() -> None:
 @pytest.mark.parametrize("name", ["0", "", "9", "words"])
 def test_a_list_that_is_not_there_numbers_nothing(name: str) -> None:
     assert numbers(numbering(*THREE), 0, name=name) == [""]
+
+
+def large(end: str = "") -> str:
+    """The lists of a file with so many others that they are read one by one."""
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1"/></w:lvl>'
+    others = (f'<w:abstractNum w:abstractNumId="{at}">{level}</w:abstractNum>' for at in range(100, 500))
+    return "".join((*others, NUMBERED, end))
+
+
+def test_many_lists_number_paragraphs_as_few_do() -> None:
+    body = numbered("Urges all:"), numbered("To go;", 1), numbered("Decides to meet.")
+    found = provisions(*body, numbering=large())
+    assert found == provisions(*body, numbering=NUMBERED)
+    assert [label for label, _ in found] == ["OP1", "OP1 (a)", "OP2"]
+
+
+def test_many_lists_that_are_damaged_are_named() -> None:
+    found = reading(*HEAD, numbered("Urges all."), numbering=large("<w:num"))
+    assert [(loss.where, loss.what) for loss in found.losses] == [
+        ("word/numbering.xml", "is damaged and was left out")
+    ]
