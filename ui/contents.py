@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from editor.words import mark, tr
 from versioning.tree.identity import NodeId
-from versioning.tree.language import language_of
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import differing, unchanged
+from versioning.tree.sharing import Kept
 
 FIRST_WORDS = 80
 """How many characters of a paragraph are listed at most; the panel cuts what it has no room for."""
@@ -41,11 +40,10 @@ _NO_LABEL = Label()
 
 
 class Entry(NamedTuple):
-    """One line of the outline and those under it. `label` is short ("OP5", "(b)", "Title")."""
+    """One line of the outline and those under it; how it is labelled is told by `label_of`."""
 
     id: NodeId
     role: Role
-    label: str
     words: str
     below: tuple[Entry, ...] = ()
 
@@ -55,42 +53,14 @@ class Contents:
 
     def __init__(self) -> None:
         """Start without a draft."""
-        self._children: tuple[Paragraph, ...] = ()
-        self._numbered: Mapping[NodeId, Label] = {}
-        self._entries: list[Entry] = []
-        self._language = ""
-        self._lists_all = True
+        self._entries: Kept[Paragraph, Entry] = Kept(_entry)
 
     def of(self, draft: Resolution) -> tuple[Entry, ...]:
         """Return the outline of a draft, in reading order."""
-        children, numbered = draft.children, labels(draft)
-        if numbered is not self._numbered:
-            self._lists_all = _UNLISTED.isdisjoint([child.role for child in children])
-        if not self._lists_all:
+        children = draft.children
+        if not _UNLISTED.isdisjoint([child.role for child in children]):
             children = tuple(child for child in children if child.role not in _UNLISTED)
-        if numbered is self._numbered:  # they share them, so nothing but words is other than before
-            for at in differing(self._children, children):
-                self._entries[at] = _entry(children[at], numbered)
-        else:
-            self._entries = self._renumbered(children, numbered, language_of(draft))
-        self._children, self._numbered = children, numbered
-        return tuple(self._entries)
-
-    def _renumbered(
-        self, children: tuple[Paragraph, ...], numbered: Mapping[NodeId, Label], language: str
-    ) -> list[Entry]:
-        """Return the entries of a draft whose numbers may be others; below one that stays, none are."""
-        is_known = language == self._language
-        head, tail = unchanged(self._children, children) if is_known else (0, 0)
-        came = [_entry(child, numbered) for child in children[head : len(children) - tail]]
-        result = [*self._entries[:head], *came, *self._entries[len(self._entries) - tail :]]
-        self._language = language
-        ids = [child.id for child in children]
-        was, now = ([numbers.get(each, _NO_LABEL) for each in ids] for numbers in (self._numbered, numbered))
-        for at in differing(was, now):
-            node, role, _, words, below = result[at]
-            result[at] = Entry(node, role, _label(children[at], now[at]), words, below)
-        return result
+        return tuple(self._entries.of(children))
 
 
 def contents(draft: Resolution) -> tuple[Entry, ...]:
@@ -98,18 +68,19 @@ def contents(draft: Resolution) -> tuple[Entry, ...]:
     return Contents().of(draft)
 
 
-def _entry(paragraph: Paragraph, numbered: Mapping[NodeId, Label]) -> Entry:
-    below = tuple(_entry(child, numbered) for child in paragraph.children if child.role not in _UNLISTED)
-    label = _label(paragraph, numbered.get(paragraph.id, _NO_LABEL))
-    return Entry(paragraph.id, paragraph.role, label, first_words(paragraph.text.plain), below)
+def _entry(paragraph: Paragraph) -> Entry:
+    below = tuple(_entry(child) for child in paragraph.children if child.role not in _UNLISTED)
+    return Entry(paragraph.id, paragraph.role, first_words(paragraph.text.plain), below)
 
 
-def _label(paragraph: Paragraph, found: Label) -> str:
-    if paragraph.role in (Role.PREAMBULAR, Role.OPERATIVE):
+def label_of(entry: Entry, numbered: Mapping[NodeId, Label]) -> str:
+    """Return the short label of a line ("OP5", "(b)", "Title"), where the draft is numbered so."""
+    found = numbered.get(entry.id, _NO_LABEL)
+    if entry.role in (Role.PREAMBULAR, Role.OPERATIVE):
         return found.label.rpartition(", ")[2]
-    if paragraph.role in (Role.ANNEX, Role.PART):
-        return found.label or _named(paragraph.role)
-    return tr("Outline", _NAMES[paragraph.role]) if paragraph.role in _NAMES else found.number
+    if entry.role in (Role.ANNEX, Role.PART):
+        return found.label or _named(entry.role)
+    return tr("Outline", _NAMES[entry.role]) if entry.role in _NAMES else found.number
 
 
 def first_words(text: str) -> str:

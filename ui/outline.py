@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from operator import ne
+from collections.abc import Mapping, Sequence
+from operator import attrgetter, ne
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from editor.words import tr
-from ui.contents import Contents, Entry
+from ui.contents import Contents, Entry, label_of
 from ui.row_delegate import Index, RowDelegate, write_line
 from ui.tokens import SPACE, Colours
 from versioning.tree.identity import NodeId
+from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import differing, unchanged
+from versioning.tree.sharing import Guesses, differing, unchanged
 
 LABEL = int(Qt.ItemDataRole.UserRole) + 1
 WORDS = int(Qt.ItemDataRole.UserRole) + 2
@@ -41,22 +42,32 @@ class OutlineModel(QStandardItemModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
+        self._listed = Contents()
         self._shown: tuple[Entry, ...] = ()
-        self._paths: dict[NodeId, tuple[int, ...]] = {}
+        self._parents: Mapping[NodeId, NodeId] = {}
+        self._numbered: Mapping[NodeId, Label] = {}
+        self._rows: Guesses[Entry] = Guesses(attrgetter("id"))
 
-    def update(self, entries: Sequence[Entry]) -> None:
-        """Show `entries`; lines that stay keep their place, selection and whether they are open."""
-        shown, self._shown = self._shown, tuple(entries)
-        if self._update(self.invisibleRootItem(), shown, self._shown):
-            self._paths = {}
+    def update(self, draft: Resolution) -> None:
+        """Show a draft; lines that stay keep their place, selection and whether they are open."""
+        shown, self._shown, self._parents = self._shown, self._listed.of(draft), draft.parents
+        numbered, self._numbered = self._numbered, labels(draft)
+        self._update(self.invisibleRootItem(), shown, self._shown)
+        if self._numbered is not numbered and self._shown:  # whoever shows some of them asks anew
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
 
     def index_of(self, node: NodeId) -> QModelIndex:
         """Return the line of a paragraph; an invalid index when it is not listed."""
-        if not self._paths:
-            _walk(self._shown, (), self._paths)
-        index = QModelIndex()
-        for row in self._paths.get(node, ()):
-            index = self.index(row, 0, index)
+        path = [node] if node in self._parents else []
+        while path and self._parents.get(path[-1]) in self._parents:
+            path.append(self._parents[path[-1]])
+        index, entries = QModelIndex(), self._shown
+        for each in reversed(path):
+            try:
+                row = self._rows.find(entries, each)
+            except KeyError:
+                return QModelIndex()
+            index, entries = self.index(row, 0, index), entries[row].below
         return index
 
     def node(self, index: Index) -> NodeId:
@@ -78,11 +89,15 @@ class OutlineModel(QStandardItemModel):
         if entry is None:
             return None
         if role == LABEL:
-            return entry.label
-        return entry.words if role == WORDS else f"{entry.label} {entry.words}".strip()
+            return self.label(entry)
+        return entry.words if role == WORDS else f"{self.label(entry)} {entry.words}".strip()
 
-    def _update(self, line: QStandardItem, shown: Sequence[Entry], entries: Sequence[Entry]) -> bool:
-        """Bring the lines under one, which show `shown`, up to date; returns whether any came or went."""
+    def label(self, entry: Entry) -> str:
+        """Return the label of a line."""
+        return label_of(entry, self._numbered)
+
+    def _update(self, line: QStandardItem, shown: Sequence[Entry], entries: Sequence[Entry]) -> None:
+        """Bring the lines under one, which show `shown`, up to date."""
         old, new = [each.id for each in shown], [each.id for each in entries]
         head, tail = unchanged(old, new, ne)
         gone, come = len(old) - head - tail, len(new) - head - tail
@@ -90,30 +105,21 @@ class OutlineModel(QStandardItemModel):
             line.removeRows(head, gone)
         if come:
             line.insertRows(head, [_line(each) for each in entries[head : head + come]])
-        renewed = self._renew(line, shown[:head], entries[:head], 0)
-        return (
-            self._renew(line, shown[head + gone :], entries[head + come :], head + come)
-            or renewed
-            or old != new
-        )
+        self._renew(line, shown[:head], entries[:head], 0)
+        self._renew(line, shown[head + gone :], entries[head + come :], head + come)
 
     def _renew(
         self, line: QStandardItem, shown: Sequence[Entry], entries: Sequence[Entry], start: int
-    ) -> bool:
-        """Let lines under one, from a row on, show another state of what they show.
-
-        Returns whether any under them came or went.
-        """
+    ) -> None:
+        """Let lines under one, from a row on, show another state of what they show."""
         changed = [at for at in differing(shown, entries) if shown[at] != entries[at]]
-        other = False
         for at in changed:
             if shown[at].below is not entries[at].below:
-                other = self._update(line.child(start + at), shown[at].below, entries[at].below) or other
+                self._update(line.child(start + at), shown[at].below, entries[at].below)
         if changed:
             above = line.index()
             first, last = (self.index(start + at, 0, above) for at in (changed[0], changed[-1]))
             self.dataChanged.emit(first, last)
-        return other
 
 
 def _line(entry: Entry) -> QStandardItem:
@@ -123,14 +129,6 @@ def _line(entry: Entry) -> QStandardItem:
     if entry.below:
         line.insertRows(0, [_line(each) for each in entry.below])
     return line
-
-
-def _walk(entries: Sequence[Entry], above: tuple[int, ...], paths: dict[NodeId, tuple[int, ...]]) -> None:
-    """Note by which rows one comes to each entry."""
-    for row, entry in enumerate(entries):
-        paths[entry.id] = path = (*above, row)
-        if entry.below:
-            _walk(entry.below, path, paths)
 
 
 class OutlineDelegate(RowDelegate):
@@ -143,11 +141,10 @@ class OutlineDelegate(RowDelegate):
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a line."""
         model = index.model()
-        entry = model.entry(index) if isinstance(model, OutlineModel) else None
-        if entry is None:
+        if not isinstance(model, OutlineModel) or (entry := model.entry(index)) is None:
             return
         room = option.rect.adjusted(SPACE.tiny, 0, -SPACE.tiny, 0)
-        label = "" if entry.role in _SPEAK_FOR_THEMSELVES and entry.words else entry.label
+        label = "" if entry.role in _SPEAK_FOR_THEMSELVES and entry.words else model.label(entry)
         width = min(self._width(label, entry.role, option), room.width())
         painter.setPen(QColor(self.quiet_colour(option)))
         write_line(painter, option, QRect(room.left(), room.top(), width, room.height()), label)
@@ -176,7 +173,6 @@ class Outline(QTreeView):
         """Start empty."""
         super().__init__(parent)
         self.contents = OutlineModel(self)
-        self._listed = Contents()
         self._delegate = OutlineDelegate(colours, self)
         self.setModel(self.contents)
         self.setItemDelegate(self._delegate)
@@ -194,7 +190,7 @@ class Outline(QTreeView):
 
     def show_draft(self, draft: Resolution) -> None:
         """List the parts of `draft`."""
-        self.contents.update(self._listed.of(draft))
+        self.contents.update(draft)
 
     def follow(self, node: NodeId) -> None:
         """Mark the line of the paragraph in which the cursor stands, and bring it into view."""
