@@ -7,6 +7,8 @@ other than ours wrote there. Its own undo is off.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress, count
+from operator import attrgetter, not_
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -20,6 +22,7 @@ from versioning.tree.paragraph import Role
 from versioning.tree.sharing import differing
 from versioning.tree.text import ATOM
 
+_NODE, _LIVE = attrgetter("node"), attrgetter("live")
 _PARTS = expression(f"{ATOM}|[^{ATOM}]+")
 _NO_BREAK_HYPHEN = "\u2011"
 _HYPHENS = expression(f"{_NO_BREAK_HYPHEN}+|[^{_NO_BREAK_HYPHEN}]+")
@@ -170,9 +173,10 @@ class Canvas:
 
 def _numbered(blocks: Sequence[Block]) -> dict[NodeId, int]:
     """Return the number of the block that shows each paragraph or note; the live one, or else the first."""
-    gone = {block.node: at for at, block in enumerate(reversed(blocks), 1) if not block.live}
-    found = {node: len(blocks) - at for node, at in gone.items()}
-    found |= {block.node: at for at, block in enumerate(blocks) if block.live}
+    nodes, lives = list(map(_NODE, blocks)), list(map(_LIVE, blocks))
+    found = dict(zip(compress(nodes, lives), compress(count(), lives), strict=False))
+    for at in compress(count(), map(not_, lives)):
+        found.setdefault(nodes[at], at)
     return found
 
 

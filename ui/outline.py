@@ -134,6 +134,16 @@ def _line(entry: Entry) -> QStandardItem:
 class OutlineDelegate(RowDelegate):
     """Draws a line: the label in a quiet column of its own, then the first words."""
 
+    def __init__(self, colours: Colours, parent: QWidget) -> None:
+        """Draw in `colours`."""
+        super().__init__(colours, parent)
+        self._columns: dict[tuple[str, bool], int] = {}  # by the font, and whether of sub-paragraphs
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: say which line it is, and ask the model nothing more: what stands on it is drawn here."""
+        if isinstance(index, QModelIndex):
+            option.index = index
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: return the height of a line."""
         return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + SPACE.medium)
@@ -155,13 +165,14 @@ class OutlineDelegate(RowDelegate):
         rest = room.adjusted(width + (SPACE.small if label else 0), 0, 0, 0)
         write_line(painter, option, rest, entry.words)
 
-    @staticmethod
-    def _width(label: str, role: Role, option: QStyleOptionViewItem) -> int:
+    def _width(self, label: str, role: Role, option: QStyleOptionViewItem) -> int:
         """Return how wide a label is: as the column of its level, so that all words stand aligned."""
         if not label:
             return 0
-        samples = ("(ii)",) if role is Role.SUBPARAGRAPH else ("PP00", "OP00")
-        return max(map(option.fontMetrics.horizontalAdvance, (label, *samples))) + 2
+        advance, key = option.fontMetrics.horizontalAdvance, (option.font.key(), role is Role.SUBPARAGRAPH)
+        if key not in self._columns:
+            self._columns[key] = max(map(advance, ("(ii)",) if key[1] else ("PP00", "OP00")))
+        return max(advance(label), self._columns[key]) + 2
 
 
 class Outline(QTreeView):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from itertools import compress
+from types import ModuleType
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -22,8 +24,9 @@ from ui.desk import Workplace
 from ui.messages import Kind
 from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
+from versioning.tree.paragraph import Paragraph
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import differing, unchanged
+from versioning.tree.sharing import Kept, differing, unchanged
 from versioning.tree.text import StyledText
 
 PAUSE = 250
@@ -69,6 +72,7 @@ class PageSpelling(QObject):
         self._known = self._spelling.known(window.open_draft.dossier.id)
         self._asked: set[str] = set()
         self._looked_at: tuple[Block, ...] = ()
+        self._legends: Kept[Paragraph, bool] = Kept(lambda each: _reader().is_legend(each))
         self._suggestions: dict[str, tuple[str, ...]] = {}
         self._wanted: set[str] = set()
         self._is_needed = self._has_changed = False
@@ -269,9 +273,9 @@ class PageSpelling(QObject):
 
     def _tell_apart(self) -> None:
         """Learn what on the page is no word of the draft: it may be a compilation text."""
-        reader = import_module("versioning.drafting.compiled_reader")  # it would slow down every start
-        legend = reader.legend_of(self._draft)
-        self._marks.said_in = reader.legend_colour(self._draft) if legend is not None else ""
+        draft = self._draft
+        legend = next(compress(draft.children, self._legends.of(draft.children)), None)
+        self._marks.said_in = _reader().legend_colour(draft) if legend is not None else ""
         self._marks.legend = legend.id if legend is not None else ""
 
     def _ask(self, texts: list[str], *, soon: bool) -> None:
@@ -320,6 +324,11 @@ class PageSpelling(QObject):
             self._wanted.discard(word)
             self._suggestions[word] = found
             self.suggested.emit(word)
+
+
+def _reader() -> ModuleType:
+    """Return what reads compilation texts: it would slow down every start."""
+    return import_module("versioning.drafting.compiled_reader")
 
 
 class _Suggested(QObject):

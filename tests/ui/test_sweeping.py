@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 import weakref
 from collections.abc import Iterator
 
@@ -74,6 +75,20 @@ def test_nothing_is_taken_away_while_a_dialog_waits_for_its_answer(sweeper: Swee
     assert inner == [True]
     qtbot.waitUntil(lambda: left() is None, timeout=5000)
     assert kept
+
+
+def test_nothing_is_looked_through_while_somebody_writes(sweeper: Sweeper, qtbot: QtBot) -> None:
+    left, kept = litter(), made_enough()
+    sweeper._timer.setInterval(60)
+    until = time.monotonic() + 0.3
+
+    def write() -> bool:
+        kept.extend(made_enough())
+        return time.monotonic() >= until
+
+    qtbot.waitUntil(write)
+    assert left() is not None
+    qtbot.waitUntil(lambda: left() is None, timeout=5000)
 
 
 def test_python_looks_by_itself_again_once_it_is_stopped(sweeper: Sweeper) -> None:

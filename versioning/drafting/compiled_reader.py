@@ -53,7 +53,12 @@ def legend_colour(text: Resolution) -> str:
 
 def legend_of(text: Resolution) -> Paragraph | None:
     """Return the paragraph that tells how a compilation text is read."""
-    return next((each for each in text.children if each.text.chars.startswith(TITLE)), None)
+    return next(filter(is_legend, text.children), None)
+
+
+def is_legend(paragraph: Paragraph) -> bool:
+    """Return whether a paragraph at the top of a text tells how that is read."""
+    return paragraph.text.chars.startswith(TITLE)
 
 
 def _colour_of(legend: StyledText) -> str:
