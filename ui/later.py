@@ -23,6 +23,7 @@ else:
 
 LATER = frozenset(
     {
+        "concurrent.futures",
         "diff_match_patch",
         "editor.clipboard",
         "editor.commands_paste",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent import futures
 
 from versioning.history.archive import Archive, ArchiveError, Kept
 from versioning.saying import said, worded
@@ -27,9 +27,10 @@ class Journal:
         self._archive, self._report = archive, report
         self._pending: list[Kept] = []
         self._cause = ""
-        self._thread: ThreadPoolExecutor | None = None
+        self._is_beside = False
+        self._thread: futures.ThreadPoolExecutor | None = None
         self._wake: Wake = lambda: None
-        self._writing: Future[None] | None = None
+        self._writing: futures.Future[None] | None = None
         self._taken = 0
 
     def resting(self) -> Archive:
@@ -44,25 +45,24 @@ class Journal:
 
     def write_beside(self, wake: Wake) -> None:
         """Write in a thread of the journal's own from now on, until `close`."""
-        self._thread = self._thread or ThreadPoolExecutor(1, "journal")
-        self._wake = wake
+        self._is_beside, self._wake = True, wake
 
     def note(self, *more: Kept) -> None:
         """Take more; what is given at once is written at once, all or none."""
         self._pending += more
         if self.trouble:  # a dead drive may take seconds to say so: `flush` asks, not every edit
             self._set_aside()
-        elif self._thread is None:
+        elif not self._is_beside:
             self._write()
         elif self._writing is None:
-            self._begin(self._thread)
+            self._begin()
 
     def settle(self) -> None:
         """Take note of what was written beside, and go on with what came meanwhile."""
         if self._writing is not None and self._writing.done():
             self._await()
-            if self._pending and self._thread is not None and not self.trouble:
-                self._begin(self._thread)
+            if self._pending and self._is_beside and not self.trouble:
+                self._begin()
 
     def flush(self) -> bool:
         """Write all that waits, and wait for it; returns whether everything is written."""
@@ -76,13 +76,15 @@ class Journal:
             self.flush()
         if self._thread is not None:
             self._thread.shutdown()
-            self._thread = None
+        self._thread, self._is_beside = None, False
         self._archive.close()
 
-    def _begin(self, thread: ThreadPoolExecutor) -> None:
+    def _begin(self) -> None:
+        if self._thread is None:  # not before there is something to write: a start would wait for it
+            self._thread = futures.ThreadPoolExecutor(1, "journal")
         batch = tuple(self._pending)
         self._taken = len(batch)
-        self._writing = thread.submit(self._archive.append, batch)
+        self._writing = self._thread.submit(self._archive.append, batch)
         self._writing.add_done_callback(lambda _: self._wake())
 
     def _await(self) -> None:
