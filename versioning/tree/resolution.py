@@ -199,6 +199,7 @@ class Resolution:
         """Return the draft where `come` replaces the children of `parent` from `start` up to `end`."""
         children = self.children_of(parent)
         parents = self._parents_with(parent, children[start:end], come)
+        self._guesses.update((each.id, at) for at, each in enumerate(come, start))
         return self._with(parent, (*children[:start], *come, *children[end:]), parents)
 
     def _parents_with(
