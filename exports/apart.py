@@ -167,7 +167,11 @@ class Companion:
         """
         process = self._process
         if process is None or not process.is_alive:
-            process = self._process = _Reader(self._modules)
+            try:
+                process = self._process = _Reader(self._modules)
+            except OSError as error:  # the system lets nothing more be started
+                message = f"no process could be started: {error}"
+                raise RuntimeError(message) from error
         try:
             answer = process.ask((work, *given), check, self._seconds)
         except BaseException:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from exports.apart import Apart
+from exports.apart import Apart, Companion
 from exports.docx.writer import write
 from exports.formats import read_file
 from exports.report import ReadError
@@ -219,3 +219,14 @@ def test_a_thread_that_asks_while_it_is_being_closed_leaves_no_process_behind(
 def refused(apart: Apart, path: Path) -> None:
     with pytest.raises(ReadError):
         apart.read(path, wanted)
+
+
+def test_where_nothing_more_can_be_started_a_companion_says_so_as_of_any_failure(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_given: object, **_named: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(subprocess, "Popen", refuse)
+    with pytest.raises(RuntimeError, match="no process could be started"):
+        Companion("json").call(len, b"", check=lambda: None)  # type: ignore[arg-type]

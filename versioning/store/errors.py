@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from pathlib import Path
 
@@ -83,5 +84,15 @@ def is_damage(error: Exception) -> bool:
 
 def cannot(path: Path, what: str, error: sqlite3.Error | OSError, kept: str = "") -> StoreError:
     """Return the error that says `path` can't be `what` ("opened"), why, and what was kept."""
-    sentence = said(_CANNOT[what], name=path.name, cause=cause_of(error))
+    cause = said(_BY_CODE[sqlite3.SQLITE_READONLY]) if _is_protected(path, error) else cause_of(error)
+    sentence = said(_CANNOT[what], name=path.name, cause=cause)
     return StoreError(joined((sentence, kept), " ") if kept else sentence)
+
+
+def _is_protected(path: Path, error: sqlite3.Error | OSError) -> bool:
+    """Return whether SQLite can't make its side file for want of rights: it only says that it can't."""
+    codes = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
+    if not isinstance(error, sqlite3.Error) or code_of(error) not in codes:
+        return False
+    as_whom = os.access in os.supports_effective_ids
+    return path.parent.is_dir() and not os.access(path.parent, os.W_OK, effective_ids=as_whom)

@@ -122,6 +122,24 @@ def check_only_readable(path: Path, why: str) -> None:
         dossier.close()
 
 
+def test_a_folder_that_was_protected_under_who_writes_is_said_to_be_so(shared: Path) -> None:
+    shared.chmod(0o666)
+    with plain_user():
+        dossier = Dossier.open(shared)
+        append(dossier, " one")
+    shared.chmod(0o444)
+    shared.parent.chmod(0o555)
+    journal_of(shared).unlink()  # SQLite would go on with the one it has open
+    with plain_user(), pytest.raises(StoreError, match="the file or its folder is write-protected"):
+        append(dossier, " two")
+    shared.parent.chmod(0o777)
+    shared.chmod(0o666)
+    with plain_user():
+        append(dossier, " three")
+        dossier.close()
+    assert words_of(Dossier.peek(shared).draft) == "Urges States; kept one three"
+
+
 def test_a_file_that_may_not_be_written_is_opened_for_reading(shared: Path) -> None:
     shared.chmod(0o444)
     check_only_readable(shared, "“case.chapeau” can’t be changed: the file or its folder is write-protected")
