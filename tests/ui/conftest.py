@@ -1,6 +1,6 @@
 """An application on a data folder of its own, and hands that answer its dialogs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from exports.apart import Apart
-from exports.spelling.checking import Checker
+from exports.spelling.checking import Checker, Stretch
 from tests.ui.drafts import small_draft
 from tests.ui.shell_drafts import NEW, OLD
 from ui.application import Application
@@ -18,14 +18,15 @@ from ui.preview import Preview
 from ui.sweeping import Sweeper
 
 Answer = Callable[[Callable[[QDialog], object]], None]
+Check = Callable[[], None]
+Known = frozenset[str]
+Found = list[tuple[Stretch, ...]]
 
 
 class Shared(Apart):
     """Processes for all tests: an application doesn't close what isn't its own."""
 
-    def call(
-        self, work: Callable[..., bytes], *given: object, check: Callable[[], None], **_how: bool
-    ) -> bytes:
+    def call(self, work: Callable[..., bytes], *given: object, check: Check, **_how: bool) -> bytes:
         """Keep the process for the next test, also after what a person's drafts would let grow too large."""
         return super().call(work, *given, check=check, small=True)
 
@@ -42,7 +43,22 @@ def apart() -> Iterator[Apart]:
 
 
 class SharedChecker(Checker):
-    """A speller for all tests: an application doesn't close what isn't its own."""
+    """A speller for all tests: an application doesn't close what isn't its own.
+
+    It is not given up in the midst of an answer either, since its dictionaries take long to load anew.
+    """
+
+    def misspelt(self, language: str, texts: Sequence[str], known: Known, check: Check) -> Found:
+        """Answer as ever, and only then look whether anybody waits for it."""
+        found = super().misspelt(language, texts, known, lambda: None)
+        check()
+        return found
+
+    def suggestions(self, language: str, word: str, check: Check) -> tuple[str, ...]:
+        """Answer as ever, and only then look whether anybody waits for it."""
+        found = super().suggestions(language, word, lambda: None)
+        check()
+        return found
 
     def close(self) -> None:
         """Go on."""
