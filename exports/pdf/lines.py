@@ -14,7 +14,7 @@ from exports.pdf.run import WIDE, Run
 
 _SAME = 0.15
 """Runs whose baselines differ by less than so much of their size stand on one line."""
-_SMALLER = 0.86
+_SMALLER, _MUCH_SMALLER = 0.86, 0.55
 _HIGHEST, _LOWEST = 0.75, -0.4
 """How far a raised or lowered sign's baseline may lie from the line's, in the line's size."""
 _COLUMN = 3.0
@@ -34,7 +34,7 @@ NUMBER = re.compile(
 """A number, letter or bullet that opens a paragraph."""
 _LABEL = re.compile(
     r"\d{1,3}\.|[’‘]\d{1,2}[‘’]|[㈠-㈩㊀-㊉①-⑳]|[(（]?\w{1,4}[)）]|(?:[A-Z]{1,2}-)?\d{1,4}/\d{1,4}\.|[-•–—‣▪◦·]"
-    r"|(?:[A-ZА-Я]|[IVXLC]{1,6})\.|[一二三四五六七八九十]{1,3}[、.]|[\u0621-\u064a]{2,6} ?[-–]"
+    r"|(?:[A-Za-zА-Яа-я]|[IVXLC]{1,6})\.|[一二三四五六七八九十]{1,3}[、.]|[\u0621-\u064a]{2,6} ?[-–]"
 )
 """The same, a heading's, or a resolution's number, before words however far away."""
 _SIGN = re.compile(r"\d{1,3}|[*†‡§]{1,4}|[a-z]")
@@ -59,7 +59,8 @@ class Piece:
 class Line:
     """A line of a page. `size` is that of most of its letters, `page` counts from 1.
 
-    `tabbed` says that a number or bullet opens the line, and more than a word's space follows it.
+    `tabbed` says that a number or bullet opens the line, and more than a word's space follows it; `hang` is
+    where the words after it begin, 0 where no such sign is set apart.
     """
 
     page: int
@@ -70,6 +71,7 @@ class Line:
     pieces: tuple[Piece, ...]
     bars: bool = False
     tabbed: bool = False
+    hang: float = 0.0
 
     @cached_property
     def plain(self) -> str:
@@ -109,7 +111,7 @@ class _Row:
         """Return whether a run goes on in this line."""
         gap = max(run.left - self.right, self.left - run.right)
         widest = max(self.size, run.size)
-        if not _OVERLAP * widest < gap < _COLUMN * widest:
+        if not _OVERLAP * widest < gap < _farthest(self.size, run.size):
             return False
         rise = run.base - self.base
         if abs(rise) < _SAME * widest:
@@ -158,7 +160,8 @@ def _are_one(first: _Row, second: _Row) -> bool:
         return False
     gap = second.left - first.right
     text = "".join(run.text for run in first.runs).strip()
-    if _OVERLAP * size / 2 < gap < (4 if _LABEL.fullmatch(text) else 1) * _COLUMN * size:
+    most = _farthest(first.size, second.size)
+    if _OVERLAP * size / 2 < gap < (4 * most if _LABEL.fullmatch(text) else most):
         return True
     return 0 < gap < _EVEN * max(map(_space, (first, second)))
 
@@ -172,6 +175,15 @@ def _space(row: _Row) -> float:
     return (row.right - row.left - (len(text) - count) * _LETTER * row.size) / count
 
 
+def _farthest(one: float, other: float) -> float:
+    """Return how far from each other words of these sizes may stand in one line, in points.
+
+    What is much smaller is a sign at a word, or stands in a column of its own.
+    """
+    least, most = sorted((one, other))
+    return _COLUMN * most if least > _MUCH_SMALLER * most else least
+
+
 def _line(row: _Row, page: int) -> Line:
     sizes: Counter[float] = Counter()
     for run in row.runs:
@@ -180,19 +192,20 @@ def _line(row: _Row, page: int) -> Line:
     base = next((run.base for run in row.runs if round(run.size, 1) == size), row.base)
     pieces = tuple(_pieces(row.runs, base, size))
     bars = all(run.font.bars for run in row.runs)
-    return Line(page, row.left, row.right, base, size, pieces, bars, _is_tabbed(row.runs, size))
+    gap, hang = _after_label(row.runs)
+    return Line(page, row.left, row.right, base, size, pieces, bars, gap > _TAB * size, hang)
 
 
-def _is_tabbed(runs: list[Run], size: float) -> bool:
-    """Return whether a number or bullet opens a line, set apart from its words as by a tab."""
+def _after_label(runs: list[Run]) -> tuple[float, float]:
+    """Return how far from the number or bullet that opens a line its words stand, and where they begin."""
     text = ""
     for run, following in pairwise(runs):
         text += run.text
         if _LABEL.fullmatch(text.strip()):
-            return max(following.left - run.right, run.left - following.right) > _TAB * size
+            return max(following.left - run.right, run.left - following.right), following.left
         if len(text) > _LONGEST_LABEL:
             break
-    return False
+    return 0.0, 0.0
 
 
 def _pieces(runs: list[Run], base: float, size: float) -> Iterable[Piece]:

@@ -16,6 +16,7 @@ _APART = 1.22
 """Paragraphs are apart where the distance of two lines is more than so many times the usual one."""
 _INDENT = 0.7
 """A line is indented by more than so much of its size."""
+_HANGING = 0.25
 _ALIKE = 0.08
 _USUAL_LEAD, _WIDEST_LEAD, _FAR = 1.2, 1.6, 3.5
 _LETTER = 0.48
@@ -200,8 +201,15 @@ def _opens_with_number(line: Line) -> bool:
     return line.tabbed or NUMBER.match(line.plain) is not None
 
 
+def _hangs(first: Line, line: Line) -> bool:
+    """Return whether a line stands below the words that follow the number of a first line."""
+    return bool(first.hang) and abs(line.left - first.hang) < _HANGING * line.size
+
+
 def _indented(paragraph: list[Line], line: Line) -> bool:
     """Return whether a line stands further in than the lines above it, the first one aside."""
+    if len(paragraph) == 1 and _hangs(paragraph[0], line):
+        return False
     rest = paragraph[1:] or paragraph
     return line.left > min(each.left for each in rest) + _INDENT * line.size
 
@@ -217,7 +225,7 @@ def _aligned(paragraph: list[Line], line: Line, layout: Layout, *, full: bool) -
     if len(paragraph) == 1 and shift < -far:
         return full or layout.spaced  # the first line was indented
     if len(paragraph) == 1 and shift > far:
-        return last.tabbed or bool(last.label)  # its number hangs
+        return last.tabbed or bool(last.label) or _hangs(last, line)
     if abs(shift) > far:
         return False
     return full or layout.spaced

@@ -62,7 +62,7 @@ def runs_from_right(glyphs: list[Glyph]) -> list[Run]:
         if last and combining(glyph.char):  # it is drawn above or below the letter that it belongs to
             last.append(replace(glyph, base=last[-1].base, size=last[-1].size, font=last[-1].font))
             continue
-        row = next((each for each in reversed(rows[-4:]) if _on_one_line(each[0], glyph)), None)
+        row = next((each for each in reversed(rows[-4:]) if _on_one_line(each, glyph)), None)
         if row is None:
             row = []
             rows.append(row)
@@ -73,11 +73,16 @@ def runs_from_right(glyphs: list[Glyph]) -> list[Run]:
     return [run for column in columns for run in _runs(_logical(column))]
 
 
-def _on_one_line(first: Glyph, glyph: Glyph) -> bool:
+def _on_one_line(row: list[Glyph], glyph: Glyph) -> bool:
+    """Return whether a character belongs to a line; a smaller one may be raised, at a word of it."""
+    first = row[0]
     larger, smaller = (first, glyph) if first.size >= glyph.size else (glyph, first)
     rise = abs(first.base - glyph.base)
-    return rise < _SAME * larger.size or (
-        smaller.size <= _SMALLER * larger.size and rise < _RISE * larger.size
+    if smaller.size > _SMALLER * larger.size:
+        return rise < _SAME * larger.size
+    far = _COLUMN * smaller.size
+    return rise < _RISE * larger.size and any(
+        each.left - far < glyph.right and glyph.left < each.right + far for each in row
     )
 
 
@@ -89,7 +94,7 @@ def _columns(row: list[Glyph]) -> list[list[Glyph]]:
     for glyph in middle:
         last = columns[-1][-1] if columns else None
         gap = last.left - glyph.right if last else 0
-        if last is None or gap > _COLUMN * max(last.size, glyph.size):
+        if last is None or gap > _COLUMN * min(last.size, glyph.size):
             columns.append([])
         elif gap > _GAP * glyph.size and " " not in {last.char, glyph.char}:
             columns[-1].append(replace(glyph, char=" ", left=glyph.right, right=last.left))

@@ -385,3 +385,29 @@ def test_what_is_laid_over_a_page_is_named_as_left_out() -> None:
     assert [(loss.where, loss.what) for loss in reading.losses] == [
         ("page 1", f"a field, stamp or comment left out: “{words}”")
     ]
+
+
+def test_a_column_right_beside_the_large_name_of_the_organ_is_a_column() -> None:
+    page = Page()
+    page.text(113, 705, "Economic and Social Council", size=20, font=BOLD)
+    page.text(113 + 290, 706, "Distr.: General")
+    page.text(113, 560, "The wells of the coast", size=12, font=BOLD)
+    page.text(130, 530, "The Economic and Social Council,")
+    page.text(130, 510, "Recalling", font=ITALIC)
+    page.text(174, 510, "that wells and harbours serve the towns of the coast,")
+    masthead = read(pdf([page]), "draft.pdf").draft.masthead
+    assert (masthead.organ, masthead.distribution) == ("Economic and Social Council", "General")
+
+
+def test_the_second_line_of_a_title_hangs_below_the_words_after_its_number() -> None:
+    page = Page()
+    page.text(113, 560, "99/7.", size=12, font=BOLD)
+    page.text(146, 560, "Depth of the wells and of the harbours of", size=12, font=BOLD)
+    page.text(146, 546, "the coast", size=12, font=BOLD)
+    page.text(130, 510, "The General Assembly,")
+    page.text(130, 490, "Recalling", font=ITALIC)
+    page.text(174, 490, "that wells and harbours serve the towns of the coast,")
+    titles = [each for each in read(pdf([page]), "draft.pdf").draft.walk() if each.role is Role.TITLE]
+    assert [(each.number, each.text.plain) for each in titles] == [
+        ("99/7.", "Depth of the wells and of the harbours of the coast")
+    ]

@@ -12,12 +12,13 @@ import pytest
 from exports.akn.reader import read as read_akn
 from exports.docx.writer import write
 from exports.pdf.reader import read
+from exports.report import ReadError
 from tests.libreoffice import LibreOffice
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 
 pytestmark = pytest.mark.proof
-ENOUGH = {"ar": 0.88, "zh": 0.97, "en": 0.99, "es": 0.99, "fr": 0.99, "ru": 0.99}
+ENOUGH = {"ar": 0.92, "zh": 0.98, "en": 0.99, "es": 0.99, "fr": 0.99, "ru": 0.99}
 """So many of the texts must be the same; where vowel signs stand, a PDF doesn't always tell, nor ever a mark
 of direction."""
 
@@ -28,18 +29,22 @@ def test_a_printed_draft_is_read_as_it_was(
 ) -> None:
     if not has_font(language):
         pytest.skip(f"this machine has no font for {language}")
+    same = every = 0
     for source in sorted((corpus / "un" / "akn" / language).glob("*.xml")):
-        draft = read_akn(source.read_bytes(), source.name).draft
+        try:
+            draft = read_akn(source.read_bytes(), source.name).draft
+        except ReadError:
+            continue  # one is damaged
         if any(each.role is Role.TABLE for each in draft.walk()):
             continue  # a PDF tells tables line by line
         path = tmp_path / "draft.docx"
         path.write_bytes(write(draft))
-        printed = libreoffice.convert(path, "pdf")
-        found = read(printed.read_bytes(), "draft.pdf")
+        found = read(libreoffice.convert(path, "pdf").read_bytes(), "draft.pdf")
         official, ours = texts(draft), set(texts(found.draft))
-        same = sum(each in ours for each in official)
-        assert same >= ENOUGH[language] * len(official), f"{source.name}: {same} of {len(official)}"
+        same += sum(each in ours for each in official)
+        every += len(official)
         assert not letters(draft) - letters(found.draft), source.name
+    assert same >= ENOUGH[language] * every, f"{same} of {every}"
 
 
 def has_font(language: str) -> bool:

@@ -63,7 +63,8 @@ def words_of(element: etree._Element) -> tuple[str, tuple[str, ...]]:
             parts.append(child.tail or "")
         return "".join(parts)
 
-    return folded(text(element)), tuple(notes)
+    said = re.sub(rf" {NOTE}(?=[\w ])", f"{NOTE} ", folded(text(element)))  # some stand behind the space
+    return said, tuple(notes)
 
 
 def folded(text: str) -> str:
