@@ -97,10 +97,13 @@ class MastheadPainter:
         if colour := self._grounds.get("symbol"):
             high = QFontMetricsF(parts[0][1]).ascent()
             painter.fillRect(QRectF(x, base - high, sum(wide), high), QColor(colour))
+        usual = painter.layoutDirection()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a symbol is, in every language
         for (words, font), advance in zip(parts, wide, strict=True):
             painter.setFont(font)
             painter.drawText(QPointF(x, base), words)
             x += advance
+        painter.setLayoutDirection(usual)
 
     def _paint_organ(self, painter: QPainter, left: float, right: float) -> None:
         wide, top = (right - left) * 0.6, self._appearance.px(_ORGAN - 6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -34,20 +34,26 @@ class Recorder(QPainter):
     def __init__(self, image: QImage) -> None:
         super().__init__(image)
         self.words: dict[str, tuple[float, float]] = {}
+        self.directions: dict[str, Qt.LayoutDirection] = {}
 
     def drawText(self, *arguments: Any) -> None:
         place, words = arguments[0], arguments[-1]
         at = place.topLeft() if isinstance(place, QRectF) else place
         assert isinstance(at, QPointF)
         self.words[words] = (at.x(), at.y())
+        self.directions[words] = self.layoutDirection()
 
 
-def painted(masthead: Masthead, language: str, width: float = WIDTH) -> dict[str, tuple[float, float]]:
+def recorded(masthead: Masthead, language: str, width: float = WIDTH) -> Recorder:
     image = QImage(int(width), 600, QImage.Format.Format_ARGB32)
     recorder = Recorder(image)
     MastheadPainter(masthead, language, Appearance(LIGHT, 1.0)).paint(recorder, width)
     recorder.end()
-    return recorder.words
+    return recorder
+
+
+def painted(masthead: Masthead, language: str, width: float = WIDTH) -> dict[str, tuple[float, float]]:
+    return recorded(masthead, language, width).words
 
 
 @pytest.mark.usefixtures("qtbot")
@@ -74,6 +80,11 @@ class TestMasthead:
     def test_a_masthead_in_arabic_is_mirrored(self) -> None:
         words = painted(Masthead(organ="الجمعية العامة", symbol="A/99/L.1"), "Arabic")
         assert words["الأمم المتحدة"][0] > words["A"][0]
+
+    def test_but_its_symbol_is_read_from_the_left(self) -> None:
+        directions = recorded(Masthead(organ="الجمعية العامة", symbol="A/99/L.1"), "Arabic").directions
+        assert directions["A"] is directions["/99/L.1"] is Qt.LayoutDirection.LeftToRight
+        assert directions["الجمعية العامة"] is Qt.LayoutDirection.RightToLeft
 
     def test_so_is_one_that_has_no_more_than_a_symbol_yet(self) -> None:
         words = painted(Masthead(symbol="A/99/L.1"), "Arabic")
