@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, QThread, QTimer
 
 _EVERY = 200
 """Milliseconds between two looks at how much was made."""
-_QUIET = 100
-"""So few things more than at the last look, and nobody is writing: a key would make more."""
+_IDLE = 0.01
+"""Where this thread worked for fewer seconds since the last look, nobody is writing."""
 _MOST = 100_000
 """So many things that were made and never looked through are, even while somebody writes: it takes 5 ms."""
 _SHARE = 50
@@ -29,7 +29,7 @@ class Sweeper(QObject):
         """Begin; `parent` lives in the thread of the windows."""
         super().__init__(parent)
         self._rests_until = 0.0
-        self._made = 0
+        self._worked = time.thread_time()
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._look)
         gc.disable()
@@ -54,8 +54,8 @@ class Sweeper(QObject):
             self._rests_until = time.monotonic() + _SHARE * (time.monotonic() - begun)
 
     def _look(self) -> None:
-        before, self._made = self._made, gc.get_count()[0]
-        is_quiet = abs(self._made - before) < _QUIET or self._made > _MOST
+        is_idle = time.thread_time() - self._worked < _IDLE
         # a dialog that waits for its answer stands on others' work
-        if is_quiet and QThread.currentThread().loopLevel() <= 1:
+        if (is_idle or gc.get_count()[0] > _MOST) and QThread.currentThread().loopLevel() <= 1:
             self.sweep()
+        self._worked = time.thread_time()

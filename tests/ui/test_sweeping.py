@@ -77,18 +77,21 @@ def test_nothing_is_taken_away_while_a_dialog_waits_for_its_answer(sweeper: Swee
     assert kept
 
 
-def test_nothing_is_looked_through_while_somebody_writes(sweeper: Sweeper, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("sweeper")
+def test_nothing_is_looked_through_while_somebody_writes(qtbot: QtBot) -> None:
     left, kept = litter(), made_enough()
-    sweeper._timer.setInterval(60)
-    until = time.monotonic() + 0.3
+    until = time.monotonic() + 1.0
 
     def write() -> bool:
-        kept.extend(made_enough())
+        begun = time.thread_time()
+        while time.thread_time() < begun + 0.02:
+            pass
         return time.monotonic() >= until
 
     qtbot.waitUntil(write)
     assert left() is not None
     qtbot.waitUntil(lambda: left() is None, timeout=5000)
+    assert kept
 
 
 def test_python_looks_by_itself_again_once_it_is_stopped(sweeper: Sweeper) -> None:
