@@ -44,7 +44,8 @@ def test_a_chosen_paragraph_that_goes_sends_nobody_elsewhere(qtbot: QtBot) -> No
     went: list[str] = []
     panel.chosen.connect(went.append)
     panel.follow("pp2")
-    without = draft.with_children(draft.id, tuple(each for each in draft.children if each.id != "pp2"))
+    _, at = draft.place("pp2")
+    without = draft.spliced(draft.id, at, at + 1, ())
     panel.show_agreement(without, Agreement(), (), read_only=False)
     assert went == []
     panel.list.setCurrentIndex(panel.lines.index_of("op2"))
