@@ -50,6 +50,7 @@ _BESIDE = (
 )
 _AROUND = tuple(W + name for name in ("hyperlink", "sdt", "smartTag", "customXml", "bdo", "dir"))
 _GOES, _COMES = frozenset((*DELETED, W + "cellDel")), frozenset((*INSERTED, W + "cellIns"))
+_UNSEEN = (W + "rPr", W + "commentReference")
 _HELD = (W + "r", W + "fldSimple", M + "oMath", M + "oMathPara")
 MARKS = (W + "rPr", W + "trPr")
 """What holds a revision that is about a paragraph's end or a row as a whole."""
@@ -257,7 +258,12 @@ def _says(element: Element) -> bool:
 
 
 def _shows_nothing(element: Element) -> bool:
-    """Return whether an element of a paragraph stands beside its words, or held some and is empty now."""
+    """Return whether an element of a paragraph stands beside its words, or held some and is empty now.
+
+    So does the sign of a comment.
+    """
+    if element.tag == W + "r":
+        return all(each.tag in _UNSEEN for each in elements(element))
     return element.tag in _BESIDE or (element.tag in _AROUND and next(element.iter(*_HELD), None) is None)
 
 

@@ -52,6 +52,11 @@ def remarks(data: bytes) -> dict[str, tuple[str, str]]:
     return found
 
 
+def test_a_comment_comes_with_a_paragraph_behind_a_table_that_comes_at_the_end() -> None:
+    new = p("Wells") + table(("a",)) + p("A ", about(5, "deep harbour"), ".")
+    holds(docx(p("Wells")), remarked(new, comment(5, "Borduria", "How deep?")))
+
+
 def test_comments_of_both_files_keep_their_authors_and_their_words() -> None:
     old = remarked(p("The ", about(0, "wells"), " and harbours."), comment(0, "Alta", "Which wells?"))
     new = remarked(
