@@ -17,17 +17,19 @@ _MOST = 2_000
 """Annotations of one page that are looked at; a page of more has been made to keep a reader busy."""
 
 
-def words_over(document: pypdfium2.PdfDocument, index: int) -> tuple[str, ...]:
-    """Return the words that are laid over a page: what is shown on it, and then each comment's.
+def comments_on(page: pypdfium2.PdfPage) -> tuple[str, ...]:
+    """Return what is laid over a page says of itself, an empty text where it is only drawn."""
+    return tuple(dict.fromkeys(_contents(page)))
+
+
+def words_over(document: pypdfium2.PdfDocument, index: int, comments: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words that are laid over a page: what is shown on it, and then each of its `comments`.
 
     The page is changed for that, in the memory of the document alone. Raises pypdfium2.PdfiumError when it is
     damaged.
     """
     page = document[index]
     try:
-        comments = list(dict.fromkeys(_contents(page)))
-        if not comments:
-            return ()
         plain = _text(page)
         is_laid = pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY) == pdfium.FLATTEN_SUCCESS
     finally:

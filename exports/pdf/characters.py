@@ -17,6 +17,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from exports.pdf.annotations import comments_on
 from exports.pdf.right_to_left import Glyph, runs_from_right
 from exports.pdf.run import WIDE, Font, Run
 
@@ -87,6 +88,7 @@ def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
         turn = _main_turn(runs)
         rules = [] if turn else list(_rules(page))
         left, bottom, right, top = page.get_bbox()
+        over = comments_on(page)
     finally:
         page.close()
     corners = [_turned(x, y, turn) for x in (left, right) for y in (bottom, top)]
@@ -94,7 +96,7 @@ def read_sheet(document: pypdfium2.PdfDocument, index: int) -> Sheet:
     bottom, top = min(y for _, y in corners), max(y for _, y in corners)
     straight = [run for run in runs if run.turn == turn]
     aslant = " ".join(" ".join(run.text for run in runs if run.turn != turn).split())
-    sheet = Sheet(index + 1, bottom, top, right - left, straight, rules, aslant, unknown)
+    sheet = Sheet(index + 1, bottom, top, right - left, straight, rules, aslant, unknown, over=over)
     return _placed(sheet, left, right, mirrored=from_right)
 
 

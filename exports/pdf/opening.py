@@ -96,7 +96,8 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:
     for index in range(count):
         try:
             sheet = read_sheet(document, index)
-            sheet.over = words_over(document, index)
+            if sheet.over:
+                sheet.over = words_over(document, index, sheet.over)
         except pypdfium2.PdfiumError as error:
             message = said(
                 "{name} is damaged: page {page} of {count} can't be read, so nothing of it was;"
