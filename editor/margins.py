@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -177,8 +177,11 @@ class Margins:
         elif standing := numbers.standings.get(block.node, ""):
             self._at_edge(painter, self._elided(standing), QPen(QColor(colours.ink)), below, width)
         elif numbers.signed and block.is_changed:
-            names = self._elided(", ".join(block.authors))
-            self._at_edge(painter, names, QPen(QColor(colours.quiet)), below, width)
+            high = self._label_metrics.height()
+            rows = int((line.top + line.height - below.baseline) // high) + 1
+            for words in self.signed(block.authors, rows):
+                self._at_edge(painter, words, QPen(QColor(colours.quiet)), below, width)
+                below = replace(below, baseline=below.baseline + high)
 
     def beside_and_at_edge(self, label: Label, indent: int, start: float) -> tuple[str, list[str]]:
         """Return the number that is printed beside words that begin at `start`, and the lines at the edge.
@@ -191,6 +194,14 @@ class Margins:
         if not label.number or self._number_metrics.horizontalAdvance(label.number) <= room:
             return label.number, self._folded(cited if cited != label.number else "")
         return "", self._folded(cited or label.number)
+
+    def signed(self, names: Sequence[str], rows: int) -> list[str]:
+        """Return names in so many lines at the edge at most: in one if all have room, else one a line."""
+        whole = ", ".join(names)
+        if rows < 2 or self._elided(whole) == whole:
+            return [self._elided(whole)]
+        lines = [*names[: rows - 1], *filter(None, [", ".join(names[rows - 1 :])])]
+        return [*(self._elided(f"{each},") for each in lines[:-1]), self._elided(lines[-1])]
 
     def _folded(self, words: str) -> list[str]:
         """Return words in lines that have room at the edge.

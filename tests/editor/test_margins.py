@@ -79,3 +79,21 @@ def test_number_and_label_never_stand_on_one_another(
     qtbot: QtBot, label: Label, beside: str, at_edge: list[str]
 ) -> None:
     assert Margins(Appearance(LIGHT, 1.0)).beside_and_at_edge(label, 0, MEASURES.left) == (beside, at_edge)
+
+
+@pytest.mark.parametrize(
+    ("names", "rows", "lines"),
+    [
+        (("Alta", "Tal"), 1, ["Alta, Tal"]),
+        (("Alta", "Tal"), 3, ["Alta, Tal"]),
+        (("Kestria", "Marenda"), 3, ["Kestria,", "Marenda"]),
+        (("Kestria", "Marenda", "Alta"), 2, ["Kestria,", "Marenda"]),
+    ],
+)
+@pytest.mark.usefixtures("qtbot")
+def test_names_that_have_no_room_in_a_line_stand_below_one_another(
+    names: tuple[str, ...], rows: int, lines: list[str]
+) -> None:
+    found = Margins(Appearance(LIGHT, 1.0)).signed(names, rows)
+    assert found[:-1] == lines[:-1]
+    assert found[-1].startswith(lines[-1])
