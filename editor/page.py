@@ -136,6 +136,7 @@ class Page(QTextEdit):
         ):
             palette.setColor(each, QColor(colour))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # where an application has a style sheet, it inherits none
         self._margins = Margins(self._appearance)
         self._head = MastheadPainter(*self._told, self._appearance)
         self._places.set_usual(self._appearance.serif(TEXT_SIZE))

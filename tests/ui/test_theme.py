@@ -6,6 +6,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.page import Page
 from ui import theme
 from ui.theme import Theme
 from ui.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Appearance
@@ -33,5 +34,19 @@ def test_a_wish_for_more_contrast_is_followed_while_the_program_runs(
     assert made.colours is strong
     assert qapp.palette().color(QPalette.ColorRole.Text).name() == made.colours.text
     wished[0] = Qt.ContrastPreference.NoPreference
+    made.choose(Appearance.SYSTEM)
+    made.deleteLater()
+
+
+def test_a_page_in_other_colours_than_the_application_lies_on_its_own(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    made = Theme(qapp, Appearance.LIGHT)
+    page = Page(LIGHT)
+    qtbot.addWidget(page)
+    page.show()
+    page.dress(DARK)
+    picture = page.viewport().grab().toImage()
+    assert picture.pixelColor(picture.width() // 2, picture.height() // 2).name() == DARK.page
     made.choose(Appearance.SYSTEM)
     made.deleteLater()
