@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QToolBar, QWidget
 
+from ui.tab_order import in_reading_order
+
 _REASONS = {1: Qt.FocusReason.TabFocusReason, -1: Qt.FocusReason.BacktabFocusReason}
 
 
@@ -61,10 +63,10 @@ class PanedWindow(QMainWindow):
 
     def _middle(self) -> list[QWidget]:
         middle = self.centralWidget()
-        layout = middle.layout() if middle is not None else None
-        items = (layout.itemAt(at) for at in range(layout.count())) if layout is not None else ()
-        found = [item.widget() for item in items if item is not None]
-        return [each for each in found if each is not None and each.isVisible()]
+        if middle is None:
+            return []
+        inside = middle.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return sorted((each for each in inside if each.isVisible()), key=self._corner)
 
     def _corner(self, pane: QWidget) -> tuple[int, int]:
         """Return in which column a pane stands, from where one begins to read, and at which height."""
@@ -73,26 +75,24 @@ class PanedWindow(QMainWindow):
         return (-at.x() if mirrored else at.x()), at.y()
 
     def _stops(self, panes: Iterable[QWidget]) -> Iterator[QWidget]:
-        """Yield what in these panes can have the keyboard; a panel's heading comes after what it holds."""
-        chain = list(self._chain())
+        """Yield what in these panes can have the keyboard; a panel's heading comes after what it holds.
+
+        Qt's own chain is not asked: PySide takes what `nextInFocusChain` returns for a part of who was asked,
+        and with that, once it goes, for gone.
+        """
         for pane in panes:
-            inside = [each for each in chain if _holds(pane, each)]
+            inside = [each for each in (pane, *in_reading_order(pane)) if _takes_keys(each)]
             content = pane.widget() if isinstance(pane, QDockWidget) else pane
             yield from (each for each in inside if _holds(content, each))
             yield from (each for each in inside if not _holds(content, each))
 
-    def _chain(self) -> Iterator[QWidget]:
-        """Yield what takes the keyboard at Tab, in Qt's order; on some systems that is not everything."""
-        everything = (
-            QGuiApplication.styleHints().tabFocusBehavior() is Qt.TabFocusBehavior.TabFocusAllControls
-        )
-        wanted = Qt.FocusPolicy.TabFocus if everything else Qt.FocusPolicy.StrongFocus
-        each = self.nextInFocusChain()
-        while each is not None and each is not self:
-            takes = (each.focusPolicy() & wanted) == wanted and each.focusProxy() is None
-            if takes and each.isEnabled() and each.isVisible() and each.window() is self:
-                yield each
-            each = each.nextInFocusChain()
+
+def _takes_keys(widget: QWidget) -> bool:
+    """Return whether a widget takes the keyboard at Tab; on some systems not everything does."""
+    everything = QGuiApplication.styleHints().tabFocusBehavior() is Qt.TabFocusBehavior.TabFocusAllControls
+    wanted = Qt.FocusPolicy.TabFocus if everything else Qt.FocusPolicy.StrongFocus
+    takes = (widget.focusPolicy() & wanted) == wanted and widget.focusProxy() is None
+    return takes and widget.isEnabled() and widget.isVisible()
 
 
 def _holds(pane: QWidget, widget: QWidget | None) -> bool:

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QTabBar, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from ui.main_window import DraftWindow
+from ui.messages import Kind
 
 F6, SHIFT = Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier
 
@@ -88,3 +90,14 @@ def test_esc_in_a_panel_gives_the_keyboard_back_to_the_page(window: DraftWindow)
     window.outline.setFocus()
     QTest.keyClick(window.outline, Qt.Key.Key_Escape)
     assert focused() is window.editor
+
+
+def test_what_keys_have_passed_is_whole_when_what_stood_before_it_goes(window: DraftWindow) -> None:
+    banner = window.messages.say(Kind.NOTICE, "Words that go again")
+    menus = list(window.findChildren(QMenu))
+    for _ in range(12):
+        QTest.keyClick(focused(), F6)
+        QTest.keyClick(focused(), F6, SHIFT)
+    delete(banner)
+    QApplication.processEvents()
+    assert all(map(isValid, (window, window.editor, window.outline, window.statusBar(), *menus)))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ui.application import Application
 from ui.commands import COMMANDS
@@ -128,6 +129,8 @@ class Walk:
     def seen(self) -> tuple[object, ...]:
         """Return whatever a person, or the dossier, could notice."""
         window = self.window
+        if not isValid(window):
+            return ("gone",)  # it was closed, and Qt has let go of it
         session, cursor, bar = window.session, window.editor.textCursor(), window.reaching.bar
         shown = {id(each) for each in QApplication.allWidgets() if each.isVisible() and _is_told(each)}
         return (
@@ -157,7 +160,11 @@ class Walk:
         for each in QApplication.topLevelWidgets():
             if each is not self.window and each.isVisible() and not isinstance(each, DraftWindow | QMenu):
                 each.close()
-        if not self.window.isVisible() or self.window.negotiating.suggesting.session is not None:
+        if (
+            not isValid(self.window)
+            or not self.window.isVisible()
+            or self.window.negotiating.suggesting.session is not None
+        ):
             self.window = self.fresh()
         session = self.window.session
         for _ in range(20):
