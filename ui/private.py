@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.words import mark, tr, unmarked
@@ -59,7 +60,7 @@ class PrivatePanel(QScrollArea):
         font.setBold(True)
         self.place.setFont(font)
         self.fields = {name: QPlainTextEdit(self) for name in WORDS}
-        column = QVBoxLayout(inside)
+        column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.tiny)
         column.addWidget(self.stays)
@@ -85,6 +86,11 @@ class PrivatePanel(QScrollArea):
         """Qt: all of it is seen, unless that would take more than half of the screen."""
         inside = self._inside.minimumSizeHint()
         return QSize(inside.width(), min(inside.height(), self.screen().availableGeometry().height() // 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the narrower, the more lines the first words take, which no scroll area asks for."""
+        super().resizeEvent(event)
+        self._inside.setMinimumHeight(self._column.minimumHeightForWidth(self.viewport().width()))
 
     @property
     def brief(self) -> Brief:
