@@ -136,7 +136,7 @@ def test_so_are_drafts_edited_at_random(
 
 
 @pytest.mark.xfail(
-    reason="where an empty paragraph comes into an empty cell, rejecting leaves its style; not yet looked into",
+    reason="where an empty paragraph comes into an empty cell, rejecting leaves its style; not mended yet",
     strict=False,
 )
 @generated
