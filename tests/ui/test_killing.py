@@ -29,4 +29,4 @@ def test_an_export_that_is_killed_leaves_the_old_file_or_the_new_one() -> None:
 @pytest.mark.proof
 @pytest.mark.parametrize("deed", DEEDS)
 def test_what_was_kept_is_there_whenever_it_is_killed(deed: str) -> None:
-    assert "everything there" in kill(deed, 100)
+    assert "everything there" in kill(deed, 30)
