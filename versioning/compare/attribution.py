@@ -100,8 +100,12 @@ class Authors:
             for step in transaction.steps:
                 self._take(step, transaction.author)
                 if isinstance(step, _REARRANGING):  # there and back leaves the row, but under another name
-                    self._known.clear()
-                    self._last = (), ()
+                    self._forget()
+
+    def _forget(self) -> None:
+        """Let every row be signed anew: one that is the very same may bear another name now."""
+        self._known.clear()
+        self._last = (), ()
 
     def sign(self, redline: Redline) -> Redline:
         """Return a redline of that base in which every change bears the name of who made it."""
@@ -253,6 +257,8 @@ class Authors:
         for each in stretches:
             if each.node:
                 self._gone.setdefault(each.node, []).append((each.at, each.at + each.length, author))
+                if each.carrier:  # it is missing where it came from, in a row that nothing else touches
+                    self._forget()
 
 
 def _written(length: int, author: str) -> list[Stretch]:

@@ -153,3 +153,18 @@ def test_every_letter_that_was_written_is_signed_by_its_writer(acts: list[tuple[
     for fate, words, name in changes(authors.sign(compare(BASE, draft))):
         if fate == "inserted":
             assert set(words) & set("XYZ") <= {name}
+
+
+def test_words_carried_off_and_then_struck_are_signed_anew_where_they_were() -> None:
+    base = Resolution("draft", children=(Paragraph("a", Role.SPONSORS, styled("States")),))
+    authors, memo, draft = Authors(base), Memo(), base
+    acts = ("Sudland", Split("a", 0, 0, "d", Role.SPONSORS)), ("Estland", write("d", 0, "S", ""))
+    for author, step in acts:
+        transaction = Transaction((step,), author)
+        draft = transaction.apply(draft)
+        authors.follow([transaction])
+        for is_hasty in (True, False):
+            shown = authors.sign(compare(base, draft, memo=memo, is_hasty=is_hasty))
+    anew = Authors(base)
+    anew.follow([Transaction((step,), author) for author, step in acts])
+    assert changes(shown) == changes(anew.sign(compare(base, draft)))

@@ -121,7 +121,7 @@ def test_the_schema_has_nothing_against_random_files(corpus: Path, pair: tuple[b
 
 
 @pytest.mark.xfail(
-    reason="rejecting may leave out the last paragraph where tables went with it; not looked into yet",
+    reason="LibreOffice 7.4 takes an empty paragraph along with one inserted before it; not told apart yet",
     strict=False,
 )
 @settings(max_examples=200, phases=[Phase.generate], derandomize=True, database=None)
