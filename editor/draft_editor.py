@@ -397,13 +397,25 @@ class DraftEditor(BoundPage):
             return
         composes = bool(event.preeditString())
         if event.commitString() or event.replacementLength():
-            super().inputMethodEvent(QInputMethodEvent())
+            self._compose(QInputMethodEvent())
             self._replace_before_typing(event.replacementStart(), event.replacementLength())
             if event.commitString():
                 self._type_key(event.commitString().replace("\r\n", "\n").replace("\r", "\n"))
         elif composes and self.textCursor().hasSelection():
             self.erase(Act.DELETE)
-        super().inputMethodEvent(QInputMethodEvent(event.preeditString(), event.attributes()))
+            left = self._range()
+            if left is not None:  # what is selected still could not go: one writes before it
+                self._select(left[0], left[0])
+        self._compose(QInputMethodEvent(event.preeditString(), event.attributes()))
+
+    def _compose(self, event: QInputMethodEvent) -> None:
+        """Have Qt show what is being composed; it would delete what is selected, which only a command may."""
+        anchor, position = self.selected()
+        if anchor != position:
+            self.select(position, position)
+        super().inputMethodEvent(event)
+        if anchor != position:
+            self.select(anchor, position)
 
     def _replace_before_typing(self, start: int, length: int) -> None:
         """Select what an input method wants replaced: `length` UTF-16 units, `start` from the cursor."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -253,6 +254,25 @@ def test_an_input_method_composes_and_commits(editor: DraftEditor) -> None:
     event.setCommitString("決定")
     QApplication.sendEvent(editor, event)
     assert session.draft.paragraph("op1").text.plain == "決定 States"
+
+
+def test_what_is_selected_and_cannot_go_stays_while_one_composes(editor: DraftEditor) -> None:
+    """Qt would take it off the page, though it is still in the draft."""
+    base = draft_of("", "Calls")
+    session = opened(editor, replace(base, children=base.children[:2]), base)
+    start, end = (editor.document().findBlockByNumber(at).position() for at in (1, 2))
+    for wanted in ((start, end), (end, start)):
+        cursor = editor.textCursor()
+        cursor.setPosition(wanted[0])
+        cursor.setPosition(wanted[1], QTextCursor.MoveMode.KeepAnchor)
+        editor.setTextCursor(cursor)
+        QApplication.sendEvent(editor, QInputMethodEvent("けって", []))
+        assert consistent(editor)
+        QApplication.sendEvent(editor, QInputMethodEvent())
+        assert consistent(editor)
+    press(editor, ("composed", "決定"))
+    assert consistent(editor)
+    assert session.draft.paragraph("op1").text.plain == "決定"
 
 
 def test_what_another_program_writes_is_taken_as_typed(editor: DraftEditor, qtbot: QtBot) -> None:

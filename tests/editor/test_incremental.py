@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,6 +20,7 @@ from editor.redline_ahead import made_ahead
 from tests.editor.test_draft_editor import acts, press
 from tests.strategies import Ids, lineages, transactions
 from ui.tokens import LIGHT
+from versioning.change.step import Delete
 from versioning.change.transaction import Transaction
 from versioning.compare.compare import compare
 from versioning.compare.packed import packed, packed_redline, unpacked
@@ -28,13 +31,20 @@ from versioning.tree.resolution import Resolution
 from versioning.tree.text import styled
 
 
-def shown(session: Session, base: Resolution | None, edits: Sequence[Transaction] | None) -> DraftEditor:
-    """A page drawn anew."""
+@contextmanager
+def shown(
+    session: Session, base: Resolution | None, edits: Sequence[Transaction] | None
+) -> Iterator[DraftEditor]:
+    """A page drawn anew and seen: before that, how wide Qt takes a page to be is its own affair."""
     made = DraftEditor(LIGHT)
-    made.resize(900, 600)
-    made.set_session(session)
-    made.set_baseline(base, edits)
-    return made
+    try:
+        made.resize(900, 600)
+        made.set_session(session)
+        made.set_baseline(base, edits)
+        made.grab(QRect(450, 300, 1, 1))
+        yield made
+    finally:
+        made.deleteLater()
 
 
 def letters(block: QTextBlock) -> list[tuple[str, QTextCharFormat]]:
@@ -76,28 +86,35 @@ def test_a_page_after_any_keys_is_the_page_drawn_anew(
 ) -> None:
     base, target = pair
     session = Session(target)
-    page = shown(session, base if marked else None, None)
-    for act in done:
-        press(page, act)
-        fresh = shown(session, base if marked else None, None)
-        page.look_again()
-        assert_alike(page, fresh)
-        fresh.deleteLater()
-    page.deleteLater()
+    with shown(session, base if marked else None, None) as page:
+        for act in done:
+            press(page, act)
+            page.look_again()
+            with shown(session, base if marked else None, None) as fresh:
+                assert_alike(page, fresh)
 
 
 def test_a_paragraph_that_comes_before_the_first_changes_no_format(qapp: QApplication) -> None:
     below = Paragraph("annex", Role.ANNEX, styled("Rules"), number="Annex")
     base = Resolution("draft", children=(Paragraph("title", Role.TITLE, styled("")), below))
     session = Session(replace(base, children=(below,)))
-    page, fresh = shown(session, None, None), shown(session, base, None)
-    page.set_baseline(base)
-    page.look_again()
-    assert_alike(page, fresh)
-    form = page.document().findBlockByNumber(1).blockFormat()
-    assert form == page._appearance.block(page.canvas.blocks[1])
-    page.deleteLater()
-    fresh.deleteLater()
+    with shown(session, None, None) as page, shown(session, base, None) as fresh:
+        page.set_baseline(base)
+        page.look_again()
+        assert_alike(page, fresh)
+        form = page.document().findBlockByNumber(1).blockFormat()
+        assert form == page._appearance.block(page.canvas.blocks[1])
+
+
+def test_a_page_whose_only_paragraph_goes_is_as_wide_as_one_drawn_anew(qapp: QApplication) -> None:
+    only = Paragraph("by", Role.SPONSORS)
+    base = Resolution("draft", children=(only,))
+    session = Session(base)
+    with shown(session, base, ()) as page:
+        session.dispatch(Transaction((Delete("draft", 0, only),)))
+        page.look_again()
+        with shown(session, base, ()) as fresh:
+            assert_alike(page, fresh)
 
 
 @pytest.mark.proof
@@ -108,9 +125,8 @@ def test_a_signed_page_after_any_changes_is_the_page_drawn_anew(
     """Changes of several delegations arrive, with their names beside them."""
     base = pair[0]
     session = Session(base, author="Norland")
-    page, edits = shown(session, base, ()), []
-    ids = Ids("typed")
-    try:
+    edits, ids = list[Transaction](), Ids("typed")
+    with shown(session, base, ()) as page:
         for number in range(data.draw(st.integers(1, 6))):
             session.author = ("Norland", "Sudland", "Estland")[number % 3]
             made = data.draw(transactions(session.draft, ids=ids))  # where none can be, the example ends
@@ -119,12 +135,9 @@ def test_a_signed_page_after_any_changes_is_the_page_drawn_anew(
             session.dispatch(Transaction(made.steps))
             end()
             edits += told
-            fresh = shown(session, base, edits)
             page.look_again()
-            assert_alike(page, fresh)
-            fresh.deleteLater()
-    finally:
-        page.deleteLater()
+            with shown(session, base, edits) as fresh:
+                assert_alike(page, fresh)
 
 
 def made_apart(base: Resolution, target: Resolution, author: str) -> Redline:
@@ -149,19 +162,17 @@ def test_a_page_whose_redline_was_made_ahead_is_the_page_drawn_anew(
     """What was done while it was made, and afterwards, is on the page."""
     base, target = pair
     session = Session(target)
-    page = shown(session, None, None)
-    ahead = made_ahead(base, None, lambda author: made_apart(base, target, author))
-    for act in done:
-        press(page, act)
-    page.set_baseline(base, None, ahead)
-    for act in [None, *after]:
-        if act is not None:
+    with shown(session, None, None) as page:
+        ahead = made_ahead(base, None, lambda author: made_apart(base, target, author))
+        for act in done:
             press(page, act)
-        fresh = shown(session, base, None)
-        page.look_again()
-        assert_alike(page, fresh)
-        fresh.deleteLater()
-    page.deleteLater()
+        page.set_baseline(base, None, ahead)
+        for act in [None, *after]:
+            if act is not None:
+                press(page, act)
+            page.look_again()
+            with shown(session, base, None) as fresh:
+                assert_alike(page, fresh)
 
 
 @pytest.mark.proof
@@ -184,17 +195,14 @@ def test_a_signed_page_whose_redline_was_made_ahead_is_the_page_drawn_anew(
             session.dispatch(Transaction(data.draw(transactions(session.draft, ids=ids)).steps))
 
     change(before)
-    then, page = session.draft, shown(session, None, None)
-    try:
+    then = session.draft
+    with shown(session, None, None) as page:
         ahead = made_ahead(base, tuple(edits), lambda author: made_apart(base, then, author))
         change(meanwhile)  # where no change can be drawn, the example ends here
         page.set_baseline(base, edits, ahead)
-        fresh = shown(session, base, edits)
         page.look_again()
-        assert_alike(page, fresh)
-        fresh.deleteLater()
-    finally:
-        page.deleteLater()
+        with shown(session, base, edits) as fresh:
+            assert_alike(page, fresh)
 
 
 def test_a_new_paragraph_is_looked_at_thoroughly_once_nobody_types(qtbot: QtBot) -> None:
@@ -209,20 +217,19 @@ def test_a_new_paragraph_is_looked_at_thoroughly_once_nobody_types(qtbot: QtBot)
         ),
     )
     session = Session(Resolution("0", children=base.children[:1]))
-    page = shown(session, base, None)
-    qtbot.addWidget(page)
-    page.go_to("1")
-    page.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
-    page.split()
-    page.type_words("Decides ")
-    new = page.current_node
-    page.type_words("to meet again at the coast.")
-    row = next(each for each in page.redline.rows if each.new is not None and each.new.id == new)
-    assert row.change is Change.INSERTED
-    with qtbot.waitSignal(page.compared):
-        pass
-    assert page.redline == compare(base, session.draft)
-    assert page.current_node == new
-    assert any(
-        each.old is not None and each.new is not None and each.new.id == new for each in page.redline.rows
-    )
+    with shown(session, base, None) as page:
+        page.go_to("1")
+        page.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+        page.split()
+        page.type_words("Decides ")
+        new = page.current_node
+        page.type_words("to meet again at the coast.")
+        row = next(each for each in page.redline.rows if each.new is not None and each.new.id == new)
+        assert row.change is Change.INSERTED
+        with qtbot.waitSignal(page.compared):
+            pass
+        assert page.redline == compare(base, session.draft)
+        assert page.current_node == new
+        assert any(
+            each.old is not None and each.new is not None and each.new.id == new for each in page.redline.rows
+        )

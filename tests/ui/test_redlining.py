@@ -43,12 +43,11 @@ def arrived(window: DraftWindow, qtbot: QtBot) -> None:
 def assert_as_drawn_anew(window: DraftWindow) -> None:
     """What is on the page is what a page shows that was drawn of the draft as it stands."""
     base = window.session.draft_of(first(window))
-    fresh = shown(window.session, base, window.session.edits_since(first(window)))
-    assert window.editor.redline == fresh.redline
-    assert window.editor.canvas.blocks == fresh.canvas.blocks
-    assert window.editor._projection == fresh._projection
-    assert window.editor.numbers == fresh.numbers
-    fresh.deleteLater()
+    with shown(window.session, base, window.session.edits_since(first(window))) as fresh:
+        assert window.editor.redline == fresh.redline
+        assert window.editor.canvas.blocks == fresh.canvas.blocks
+        assert window.editor._projection == fresh._projection
+        assert window.editor.numbers == fresh.numbers
 
 
 def test_a_big_redline_is_made_beside_the_window(window: DraftWindow, qtbot: QtBot) -> None:
