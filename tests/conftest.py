@@ -1,6 +1,7 @@
 """What every test shares: hypothesis profiles, the corpus, LibreOffice, and tidiness where Qt is used."""
 
 import gc
+import importlib
 import os
 import sys
 import weakref
@@ -27,6 +28,25 @@ settings.register_profile(
 )
 settings.register_profile("proof", settings.get_profile("everyday"), max_examples=500, derandomize=False)
 settings.load_profile(os.environ.get("CHAPEAU_PROFILE", "everyday"))
+
+
+@pytest.hookimpl(trylast=True)  # the marks are there
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Load the whole house where a law is to be tried, so that its examples are the same in every run.
+
+    Hypothesis draws some of them from the constants in the modules that happen to be loaded: without this,
+    what a law is tried on depends on the tests that its worker ran before.
+    """
+    if any(item.get_closest_marker("hypothesis") for item in items):
+        top = Path(__file__).parents[1]
+        rooms = [
+            path for room in ("versioning", "exports", "editor", "ui") for path in (top / room).rglob("*.py")
+        ]
+        for path in [top / "dev.py", top / "main.py", *rooms]:
+            if path.name != "__main__.py":
+                importlib.import_module(
+                    ".".join(path.relative_to(top).with_suffix("").parts).removesuffix(".__init__")
+                )
 
 
 @pytest.fixture(scope="session")
