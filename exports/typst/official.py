@@ -27,7 +27,8 @@ _DRAFT_MARKS = {
     "Spanish": "PROYECTO",
 }
 _SIZES = {"Arabic": (12, 6), "Chinese": (10.5, 5)}
-"""By language, the size of letters and what parts two lines, in points; 10 and 2 for any other."""
+_OTHER_SIZE = (10, 2)
+"""By language, the size of letters and what parts two lines, in points."""
 
 _COLOURS = f"""
 #let come = rgb("{ON_WHITE.inserted}")
@@ -132,37 +133,39 @@ def beginning(  # noqa: PLR0913 (what is seldom given has its name)
     on the first page, too, where `first_head` says so. `across` lays the paper on its side and gives the
     text the whole width between the margins. `numbers_right` puts line numbers into the margin at the right.
     """
-    size, apart = _SIZES.get(language, (10, 2))
-    code = CODES.get(language, "en")
-    is_right = code == "ar"
-    width, height = (paper.height, paper.width) if across else (paper.width, paper.height)
-    sides = paper.margin + (0 if across else paper.inset)
-    outward = 0 if across else paper.inset
-    fonts = ", ".join(map(literal, typefaces.families))
-    region = f'region: "{typefaces.region}", ' if typefaces.region else ""
-    mark = literal(_DRAFT_MARKS.get(language, "DRAFT"))
-    background = (
-        f", background: rotate(-55deg, text(110pt, fill: luma(232), weight: 700, {mark}))"
-        if setting.draft_mark
-        else ""
-    )
-    place = "right" if numbers_right else "left"
-    numbered = (
-        "#set par.line(numbering: n => text(6.5pt, fill: luma(90), str(n)), "
-        f'numbering-scope: "page", number-margin: {place}, number-clearance: 12pt)\n'
-        if setting.line_numbers
-        else ""
-    )
+    is_right = CODES.get(language, "en") == "ar"
+    background = _draft_mark(language) if setting.draft_mark else ""
+    page = _page(paper, background, running, across=across, is_right=is_right, first_head=first_head)
     return (
         f"{_COLOURS.strip()}\n{_HEAVY[typefaces.lacks_bold]}{_FORMS.lstrip()}"
         f"#set document(title: {literal(title)}, author: (), date: none)\n"
-        f'#set text(font: ({fonts},), size: {size}pt, lang: "{code}", {region}'
+        f"{_letters(language, typefaces, is_right=is_right)}"
+        f"{_notes(language, is_right=is_right)}"
+        f"{_line_numbers('right' if numbers_right else 'left') if setting.line_numbers else ''}"
+        f"{page}"
+    )
+
+
+def _letters(language: str, typefaces: Typefaces, *, is_right: bool) -> str:
+    """Set the letters and the lines they stand in."""
+    size, apart = _SIZES.get(language, _OTHER_SIZE)
+    fonts = ", ".join(map(literal, typefaces.families))
+    region = f'region: "{typefaces.region}", ' if typefaces.region else ""
+    return (
+        f'#set text(font: ({fonts},), size: {size}pt, lang: "{CODES.get(language, "en")}", {region}'
         f"dir: {'rtl' if is_right else 'ltr'}, hyphenate: false, ligatures: false, overhang: false, "
         "top-edge: 0.8em, bottom-edge: -0.2em)\n"
         f"#set par(leading: {apart}pt, spacing: {apart + 6}pt, justify: true)\n"
         f"#set block(spacing: {apart + 6}pt)\n"
         "#show heading: it => par(it.body)\n"
         "#set super(typographic: false)\n#set sub(typographic: false)\n"
+    )
+
+
+def _notes(language: str, *, is_right: bool) -> str:
+    """Set the notes at the foot of the page, smaller, under a short rule that begins where lines do."""
+    size, apart = _SIZES.get(language, _OTHER_SIZE)
+    return (
         f"#set footnote.entry(separator: pad(bottom: 3pt, {'right' if is_right else 'left'}: -24pt, "
         "line(length: 72pt, stroke: 0.5pt)), indent: 0pt, gap: 2pt, "
         "clearance: 10pt)\n"
@@ -170,12 +173,35 @@ def beginning(  # noqa: PLR0913 (what is seldom given has its name)
         f"#show footnote.entry: set text({size * 0.85:g}pt)\n"
         "#show footnote.entry: set par.line(numbering: none)\n"
         f"#show footnote.entry: set par(leading: {apart * 0.75:g}pt)\n"
-        f"{numbered}"
+    )
+
+
+def _line_numbers(place: str) -> str:
+    """Number the lines of each page anew, in the margin at `place`."""
+    return (
+        "#set par.line(numbering: n => text(6.5pt, fill: luma(90), str(n)), "
+        f'numbering-scope: "page", number-margin: {place}, number-clearance: 12pt)\n'
+    )
+
+
+def _draft_mark(language: str) -> str:
+    """Return a page's setting that lays the word for a draft, large and pale, under the text."""
+    mark = literal(_DRAFT_MARKS.get(language, "DRAFT"))
+    return f", background: rotate(-55deg, text(110pt, fill: luma(232), weight: 700, {mark}))"
+
+
+def _page(
+    paper: Paper, background: str, running: str, *, across: bool, is_right: bool, first_head: bool
+) -> str:
+    """Set the paper, its margins, its head and its foot."""
+    width, height = (paper.height, paper.width) if across else (paper.width, paper.height)
+    inset = 0 if across else paper.inset
+    return (
         f"#set page(width: {width:g}pt, height: {height:g}pt, "
-        f"margin: (top: 76pt, bottom: 62pt, x: {sides:g}pt), "
+        f"margin: (top: 76pt, bottom: 62pt, x: {paper.margin + inset:g}pt), "
         f"header-ascent: 8pt, footer-descent: 17pt{background}, "
-        f"header: {_header(running, outward, _OUTER[is_right], first=first_head)}, "
-        f"footer: {_footer(outward, _OUTER[is_right], first=first_head)})\n"
+        f"header: {_header(running, inset, _OUTER[is_right], first=first_head)}, "
+        f"footer: {_footer(inset, _OUTER[is_right], first=first_head)})\n"
     )
 
 
