@@ -161,42 +161,53 @@ class TrackedExportDialog(ExportForm):
         self.author = self.add(
             tr("Export", "&Author"), author, hint=tr("Dialogs", AUTHOR_HINT), required=True
         )
-        self.date = QDateTimeEdit(QDateTime.currentDateTime(), self)
-        self.date.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns its parts about
-        self.date.setDisplayFormat(moment_form())
-        self.date.setAccessibleName(tr("Export", "Date of the changes"))
-        for inner in self.date.findChildren(QLineEdit):
-            inner.setTextMargins(SPACE.small, 0, 0, 0)
-        self.add_row(tr("Export", "&Date"), self.date)
         self._edits, self._source, self._comments = edits, source, comments
+        self.date = self._add_date()
         self.apart = QCheckBox(self)
-        self.fields.addRow("", self.apart)
         self.own_dates = QCheckBox(tr("Export", "Under the date of each author's last chan&ge"), self)
         self.own_dates.setToolTip(tr("Export", "Otherwise all bear the date above"))
-        self.own_dates.toggled.connect(self._tell)
-        self.fields.addRow("", self.own_dates)
         self.with_comments = QCheckBox(tr("Export", "With the co&mments"), self)
         self.with_comments.setVisible(bool(comments(drafts[between[1]].draft())))
-        self.with_comments.toggled.connect(self._tell)
-        self.fields.addRow("", self.with_comments)
-        self.layout_of = QComboBox(self)
-        if source is not None:
-            self.layout_of.addItems(
-                [tr("Export", "As in {file}").format(file=source.name), tr("Export", OFFICIAL)]
-            )
-            self.layout_of.setAccessibleName(tr("Export", "Layout"))
-            self.add_row(tr("Export", "&Layout"), self.layout_of)
-        self.layout_of.setVisible(source is not None)
+        for each in (self.apart, self.own_dates, self.with_comments):
+            self.fields.addRow("", each)
+        self.layout_of = self._add_layout()
         self.tells = _Told(self)
         self.tells.setTextFormat(Qt.TextFormat.PlainText)
         self.fields.addRow("", self.tells)
         self.add_place()
+        self._connect()
+        self._follow()
+
+    def _add_date(self) -> QDateTimeEdit:
+        date = QDateTimeEdit(QDateTime.currentDateTime(), self)
+        date.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns its parts about
+        date.setDisplayFormat(moment_form())
+        date.setAccessibleName(tr("Export", "Date of the changes"))
+        for inner in date.findChildren(QLineEdit):
+            inner.setTextMargins(SPACE.small, 0, 0, 0)
+        self.add_row(tr("Export", "&Date"), date)
+        return date
+
+    def _add_layout(self) -> QComboBox:
+        """Let a person choose the layout, where there is a file whose layout it can be."""
+        box = QComboBox(self)
+        box.setVisible(self._source is not None)
+        if self._source is not None:
+            box.addItems(
+                [tr("Export", "As in {file}").format(file=self._source.name), tr("Export", OFFICIAL)]
+            )
+            box.setAccessibleName(tr("Export", "Layout"))
+            self.add_row(tr("Export", "&Layout"), box)
+        return box
+
+    def _connect(self) -> None:
         for box in (self.base, self.target):
             box.currentIndexChanged.connect(self._follow)
         self.layout_of.currentIndexChanged.connect(self._tell)
-        self.apart.toggled.connect(self._offer_dates)
         self.author.textChanged.connect(self._tell)
-        self._follow()
+        self.apart.toggled.connect(self._offer_dates)
+        for ticked in (self.own_dates, self.with_comments):
+            ticked.toggled.connect(self._tell)
 
     def export(self) -> TrackedExport:
         """Return what was asked for."""

@@ -9,16 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidgetItem,
     QPushButton,
-    QRadioButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -36,6 +33,7 @@ from ui.redlining import Beside, Redlining
 from ui.sentence_list import SentenceList
 from ui.tab_order import TabOrder
 from ui.tokens import SPACE, TYPE, Colours
+from ui.treatment_choice import TreatmentChoice
 from versioning.change.transaction import Transaction
 from versioning.history.archive import MemoryArchive
 from versioning.session import Session
@@ -58,24 +56,6 @@ _KEYS = mark(
     "Not right? Stand on the paragraph and press P preambular, O operative, S sub-paragraph, H heading, "
     "T text, Tab for its level; Ctrl+Z takes it back.",
 )
-_WORDS = {
-    Treatment.APART: (
-        mark("Preview", "As proposals, each under its &author"),
-        mark("Preview", "The text as it was, with every change marked."),
-    ),
-    Treatment.ONE: (
-        mark("Preview", "As the proposals of &one delegation"),
-        mark("Preview", "All changes marked under the name you give."),
-    ),
-    Treatment.ACCEPTED: (
-        mark("Preview", "With all changes a&ccepted"),
-        mark("Preview", "The text as it would be; nothing is marked."),
-    ),
-    Treatment.ORIGINAL: (
-        mark("Preview", "As it was &before the changes"),
-        mark("Preview", "The changes are left out."),
-    ),
-}
 
 
 class Preview(QWidget):
@@ -110,7 +90,6 @@ class Preview(QWidget):
         self.resize(1240, 780)
         self.reading = self._as_read = reading
         self._path = path
-        self._is_whole = self._has_chosen = is_whole
         self._sent = answers(reading, sent)
         self._set_right = SetRight(self.reading)
         self._returned: Returned | None = None
@@ -127,19 +106,20 @@ class Preview(QWidget):
         self.sent = QComboBox(self)
         self.tracked_only = QCheckBox(tr("Preview", "&Leave them out"), self)
         self.untracked = SentenceList(tr("Preview", "What was changed without tracking"), self)
-        self.choices: dict[Treatment, QRadioButton] = {}
-        self.delegation = QLineEdit(self)
         self._quiet: list[QLabel] = []
         for each in (self.sent, self.tracked_only, self.untracked):
             each.setVisible(bool(self._sent))
         if self._sent:
             self._returned = self._compare(self._sent[0])
+        self.choice = TreatmentChoice(treatments(self.reading), self, is_whole=is_whole)
         self._lay_out()
         self._fill()
         self.outline.installEventFilter(self)
         self.page.installEventFilter(self)
         self.outline.chosen.connect(self.page.go_to)
         self.page.cursor_moved.connect(self.outline.follow)
+        self.choice.chosen.connect(self._show)
+        self.choice.checked.connect(self._check)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.take_back)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self.dress(colours)
@@ -149,15 +129,9 @@ class Preview(QWidget):
 
     # What it is
 
-    @property
-    def treatment(self) -> Treatment:
-        """How the changes are to be taken."""
-        return next((each for each, button in self.choices.items() if button.isChecked()), Treatment.ACCEPTED)
-
     def result(self) -> Received:
         """Return what a draft begins with, as chosen."""
-        name = self.delegation.text().strip()
-        return self._set_right.received(self.treatment, delegation=name)
+        return self._set_right.received(self.choice.treatment, delegation=self.choice.author)
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -170,14 +144,8 @@ class Preview(QWidget):
     def know(self, whole: Reading) -> None:
         """Offer the file's changes, which were read after its text; they are shown unless somebody chose."""
         self.reading = self._as_read = whole
-        self._is_whole = True
         self._set_right.know(whole.changes)
-        for each in (*self.choices.values(), self.delegation):
-            each.setEnabled(True)
-        self.waiting.hide()
-        if not self._has_chosen:
-            self.choices[treatments(whole)[0]].setChecked(True)
-        self._check()
+        self.choice.know(treatments(whole)[0])
 
     # What is done in it
 
@@ -207,7 +175,7 @@ class Preview(QWidget):
     def _show(self) -> None:
         """Show the text as it is to be taken: with the changes marked, accepted, or left out."""
         node, start = self.page.current_node, self.result()
-        whole = self.treatment is not Treatment.ORIGINAL
+        whole = self.choice.treatment is not Treatment.ORIGINAL
         session = self._session if whole else Session(start.draft)
         self._redlining.open(session, start.draft if start.changes else None, lambda: start.changes)
         if node:
@@ -326,43 +294,15 @@ class Preview(QWidget):
         return bar
 
     def _treatments(self, bar: QWidget) -> QVBoxLayout:
-        """Return the choice of how tracked changes are taken; nothing to choose where there are none."""
+        """Return the choice of how tracked changes are taken, above what is true of any file."""
+        self.choice.setParent(bar)
+        self._quiet.append(self.choice.waiting)
+        unchanged = self._note(tr("Preview", "The file itself stays as it is. Chapeau makes a draft of it."))
+        unchanged.setContentsMargins(0, SPACE.tiny, 0, 0)
         column = QVBoxLayout()
         column.setSpacing(0)
-        group = QButtonGroup(bar)
-        kinds = treatments(self.reading)
-        first = kinds[0] if self._is_whole else Treatment.ACCEPTED
-        for each in kinds if len(kinds) > 1 else ():
-            button = QRadioButton(tr("Preview", _WORDS[each][0]), bar)
-            button.setToolTip(tr("Preview", _WORDS[each][1]))
-            button.setAccessibleDescription(tr("Preview", _WORDS[each][1]))
-            button.setChecked(each is first)
-            button.setEnabled(self._is_whole or each is first)
-            button.toggled.connect(self._choose)
-            button.clicked.connect(self._choose_for_good)
-            group.addButton(button)
-            self.choices[each] = button
-            button.setMinimumHeight(self.delegation.sizeHint().height())  # so that every row has the same
-            row = QHBoxLayout()
-            row.setSpacing(SPACE.small)
-            row.addWidget(button)
-            if each is Treatment.ONE:
-                row.addWidget(self.delegation)
-            row.addStretch(1)
-            column.addLayout(row)
-        self.delegation.setVisible(bool(self.choices))
-        self.delegation.setPlaceholderText(tr("Preview", "Delegation"))
-        self.delegation.setAccessibleName(tr("Preview", "Delegation whose proposals they are"))
-        self.delegation.setMaximumWidth(220)
-        self.delegation.textEdited.connect(lambda _: self.choices[Treatment.ONE].setChecked(True))
-        self.delegation.textChanged.connect(self._check)
-        self.delegation.setEnabled(self._is_whole)
-        self.waiting = self._note(tr("Preview", "The changes of each author are still being read."))
-        self.waiting.setVisible(not self._is_whole)
-        unchanged = self._note(tr("Preview", "The file itself stays as it is. Chapeau makes a draft of it."))
-        for note in (self.waiting, unchanged):
-            note.setContentsMargins(0, SPACE.tiny, 0, 0)
-            column.addWidget(note)
+        column.addWidget(self.choice)
+        column.addWidget(unchanged)
         column.addStretch(1)
         return column
 
@@ -394,20 +334,9 @@ class Preview(QWidget):
         for each in (self._quiet_edits, self.untracked, self.tracked_only):
             each.setVisible(found is not None and bool(found.untracked))
 
-    def _choose_for_good(self) -> None:
-        """Take it that a person wants what was clicked, whatever is read later."""
-        self._has_chosen = True
-        self._check()
-
-    def _choose(self, chosen: bool) -> None:
-        if chosen:
-            self._check()
-            self._show()
-
     def _check(self) -> None:
         """Let the draft be opened only once it is said whose proposals they are, and how they are taken."""
-        nameless = self.treatment is Treatment.ONE and not self.delegation.text().strip()
-        self.open_button.setEnabled(not nameless and (self._is_whole or self._has_chosen))
+        self.open_button.setEnabled(self.choice.is_ready)
 
     def _fill(self) -> None:
         self._show()

@@ -94,25 +94,25 @@ def test_words_that_were_left_out_are_not_looked_for_in_the_draft(reading: Readi
 
 
 def test_changes_are_proposals_of_their_authors_unless_one_says_otherwise(preview: Preview) -> None:
-    assert preview.treatment is Treatment.APART
+    assert preview.choice.treatment is Treatment.APART
     marked = [piece for block in preview.page.canvas.blocks for piece in block.pieces]
     assert [each.author for each in marked if each.fate is Fate.INSERTED] == ["France", "Kenya"]
     assert [change.author for change in taken(preview).changes] == ["France", "Kenya"]
 
 
 def test_accepted_shows_the_text_unmarked_and_original_leaves_the_changes_out(preview: Preview) -> None:
-    preview.choices[Treatment.ACCEPTED].click()
+    preview.choice.choices[Treatment.ACCEPTED].click()
     assert preview.page.redline is None
     assert preview.page.canvas.blocks[0].shown == "Urges all States to report;"
-    preview.choices[Treatment.ORIGINAL].click()
+    preview.choice.choices[Treatment.ORIGINAL].click()
     assert preview.page.canvas.blocks[0].shown == "Urges States to report;"
     assert taken(preview).changes == ()
 
 
 def test_whose_proposals_they_are_must_be_said_before_it_opens(preview: Preview) -> None:
-    preview.choices[Treatment.ONE].click()
+    preview.choice.choices[Treatment.ONE].click()
     assert not preview.open_button.isEnabled()
-    QTest.keyClicks(preview.delegation, "Peru")
+    QTest.keyClicks(preview.choice.delegation, "Peru")
     assert {change.author for change in taken(preview).changes} == {"Peru"}
 
 
@@ -156,7 +156,7 @@ def test_a_redline_made_by_hand_is_offered_as_proposals_and_struck_words_stay_st
     application.start([path])
     qtbot.waitUntil(lambda: bool(previews()))
     preview = previews()[0]
-    assert preview.treatment is Treatment.APART
+    assert preview.choice.treatment is Treatment.APART
     start = taken(preview)
     assert start.draft.body[0].text.plain == "Urges States to polish the lenses;"
     assert [change.author for change in start.changes] == ["France", "Kenya", "Japan"]
@@ -261,9 +261,9 @@ def test_the_marks_of_a_big_file_come_while_one_reads_it(big: Preview, qtbot: Qt
 def test_marks_that_come_for_another_view_are_not_shown(big: Preview, qtbot: QtBot) -> None:
     shown: list[None] = []
     big._redlining.shown.connect(lambda: shown.append(None))
-    big.choices[Treatment.ORIGINAL].click()
-    big.choices[Treatment.APART].click()
-    big.choices[Treatment.ACCEPTED].click()
+    big.choice.choices[Treatment.ORIGINAL].click()
+    big.choice.choices[Treatment.APART].click()
+    big.choice.choices[Treatment.ACCEPTED].click()
     assert not big._redlining.is_busy
     qtbot.wait(1000)
     assert not shown
@@ -282,8 +282,8 @@ def test_what_is_set_right_meanwhile_is_on_the_page_when_they_come(big: Preview,
 
 def test_the_view_of_a_moment_ago_is_shown_again_at_once(big: Preview, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: marks(big) == ["France", "Kenya"], timeout=20_000)
-    big.choices[Treatment.ACCEPTED].click()
-    big.choices[Treatment.APART].click()
+    big.choice.choices[Treatment.ACCEPTED].click()
+    big.choice.choices[Treatment.APART].click()
     assert not big._redlining.is_busy
     assert marks(big) == ["France", "Kenya"]
 
@@ -303,10 +303,12 @@ def early(qtbot: QtBot, reading: Reading) -> Preview:
 def test_until_its_changes_are_read_a_file_is_shown_accepted_and_opened_only_if_that_is_wanted(
     early: Preview,
 ) -> None:
-    assert early.waiting.isVisible()
-    assert [each for each, button in early.choices.items() if button.isEnabled()] == [Treatment.ACCEPTED]
+    assert early.choice.waiting.isVisible()
+    assert [each for each, button in early.choice.choices.items() if button.isEnabled()] == [
+        Treatment.ACCEPTED
+    ]
     assert not early.open_button.isEnabled()
-    early.choices[Treatment.ACCEPTED].click()
+    early.choice.choices[Treatment.ACCEPTED].click()
     assert taken(early) == Received(early.reading.draft)
 
 
@@ -316,18 +318,18 @@ def test_once_they_are_read_they_are_shown_and_what_was_set_right_holds(
     early.page.go_to("a")
     early.set_role(Role.OPERATIVE)
     early.know(reading)
-    assert not early.waiting.isVisible()
-    assert early.treatment is Treatment.APART
+    assert not early.choice.waiting.isVisible()
+    assert early.choice.treatment is Treatment.APART
     start = taken(early)
     assert start.draft.paragraph("a").role is Role.OPERATIVE
     assert [change.author for change in start.changes] == ["France", "Kenya"]
 
 
 def test_but_what_somebody_chose_meanwhile_stays_chosen(early: Preview, reading: Reading) -> None:
-    early.choices[Treatment.ACCEPTED].click()
+    early.choice.choices[Treatment.ACCEPTED].click()
     early.know(reading)
-    assert early.treatment is Treatment.ACCEPTED
-    assert all(button.isEnabled() for button in early.choices.values())
+    assert early.choice.treatment is Treatment.ACCEPTED
+    assert all(button.isEnabled() for button in early.choice.choices.values())
 
 
 def test_a_long_file_is_shown_before_its_changes_are_read(
@@ -340,5 +342,5 @@ def test_a_long_file_is_shown_before_its_changes_are_read(
     application.start([path])
     qtbot.waitUntil(lambda: bool(previews()))
     preview = previews()[0]
-    qtbot.waitUntil(lambda: preview.treatment is Treatment.APART)
+    qtbot.waitUntil(lambda: preview.choice.treatment is Treatment.APART)
     assert {change.author for change in taken(preview).changes} == {"Kenya"}
