@@ -154,17 +154,19 @@ def _printed(old: str, new: str) -> tuple[tuple[Fate, str], ...]:
 def _masthead(redline: Redline, author: str) -> Iterator[Line]:
     old, new = redline.base.masthead, redline.target.masthead
     yield from _top(redline, author)
-    language = language_of(redline.target)
+    languages = language_of(redline.base), language_of(redline.target)
     for name in sorted(MASTHEAD_FIELDS, key=list(FIELD_STYLES).index):
         before, after = getattr(old, name), getattr(new, name)
         if name == "symbol" or not (before or after):
             continue
-        look = Look(FIELD_STYLES[name], right_to_left=is_right_to_left(after or before))
         segments = word_diff(styled(before), styled(after))
         fate = _fate(bool(before), bool(after))
-        words, _ = around(name, after or before, language)
-        printed = ((fate, words),) if words else ()
-        yield Line(look, look, tuple(segments), fate, printed, author=author)
+        sides = [
+            around(name, value, language)[0] if value else ""
+            for value, language in zip((before, after), languages, strict=True)
+        ]
+        looks = _mirrored(FIELD_STYLES[name], before, after)
+        yield Line(*looks, tuple(segments), fate, _printed(*sides), author=author)
 
 
 def _top(redline: Redline, author: str) -> Iterator[Line]:
@@ -177,11 +179,15 @@ def _top(redline: Redline, author: str) -> Iterator[Line]:
         _above(each) if each.masthead.symbol or each.masthead.organ else ""
         for each in (redline.base, redline.target)
     ]
-    printed = _printed(*sides)
-    mirrored = is_right_to_left((sides[1] or sides[0]).strip())
-    look = Look(FIELD_STYLES["symbol"], right_to_left=mirrored)
+    looks = _mirrored(FIELD_STYLES["symbol"], *(side.strip() for side in sides))
     segments = word_diff(styled(old.symbol), styled(new.symbol))
-    yield Line(look, look, tuple(segments), _fate(had, has), printed, author=author)
+    yield Line(*looks, tuple(segments), _fate(had, has), _printed(*sides), author=author)
+
+
+def _mirrored(style: str, before: str, after: str) -> tuple[Look, Look]:
+    """Return the looks of a line whose words say from which side it is read; a side without words follows."""
+    old, new = (is_right_to_left(words) for words in (before or after, after or before))
+    return Look(style, right_to_left=old), Look(style, right_to_left=new)
 
 
 def _above(draft: Resolution) -> str:

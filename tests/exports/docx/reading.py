@@ -20,7 +20,7 @@ def parts(data: bytes) -> dict[str, bytes]:
 
 
 def content(data: bytes) -> list[Any]:
-    """Every paragraph and table of the body: style, level, characters and marks, notes in place."""
+    """Every paragraph and table of the body: style, level, direction, characters, marks, notes in place."""
     files = parts(data)
     notes = {
         note.get(f"{W}id"): note
@@ -49,7 +49,7 @@ def _blocks(container: Any, notes: dict[str, Any]) -> list[Any]:
     return result
 
 
-def _paragraph(paragraph: Any, notes: dict[str, Any]) -> tuple[str, str, list[Any]]:
+def _paragraph(paragraph: Any, notes: dict[str, Any]) -> tuple[str, str, bool, list[Any]]:
     style = paragraph.find(f"{W}pPr/{W}pStyle")
     level = paragraph.find(f"{W}pPr/{W}numPr/{W}ilvl")
     characters: list[Any] = []
@@ -66,6 +66,7 @@ def _paragraph(paragraph: Any, notes: dict[str, Any]) -> tuple[str, str, list[An
     return (
         "" if style is None else style.get(f"{W}val"),
         "" if level is None else level.get(f"{W}val"),
+        paragraph.find(f"{W}pPr/{W}bidi") is not None,
         characters,
     )
 

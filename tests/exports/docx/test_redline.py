@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ from tests.exports.docx.tables import tabled
 from tests.strategies import drafts, lineages
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.compare import compare
-from versioning.tree.resolution import Resolution
+from versioning.tree.resolution import Masthead, Resolution
 
 DATE = "2026-03-01T10:00:00Z"
 
@@ -53,6 +54,21 @@ def test_so_it_is_with_tables(data: st.DataObject) -> None:
 def test_so_it_is_with_the_sample() -> None:
     base = samples.base()
     holds(base, adopt_ids(base, samples.revised()))
+
+
+def test_what_is_printed_before_a_field_comes_and_goes_with_it() -> None:
+    """An item told by its figure gets words before it, another none; each text's are in its language."""
+    named = Resolution("1", Masthead(agenda_item="States", language="English"))
+    figure = replace(named, masthead=Masthead(agenda_item="64/211", language="French"))
+    for base, target in ((named, figure), (figure, named)):
+        holds(base, target)
+
+
+def test_a_masthead_is_read_from_the_side_of_its_words_before_and_after() -> None:
+    latin = Resolution("1", Masthead(organ="General Assembly", language="English"))
+    arabic = replace(latin, masthead=Masthead(organ="الجمعية العامة", language="Arabic"))
+    for base, target in ((latin, arabic), (arabic, latin)):
+        holds(base, target)
 
 
 @given(lineages())
