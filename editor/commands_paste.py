@@ -133,7 +133,7 @@ def words_of(clip: Clip) -> str:
 def paste(draft: Resolution, start: Point, end: Point, clip: Clip) -> Transaction | None:
     """Return what puts a clip in the place of everything from `start` to `end`."""
     recorder = Recorder(draft)
-    place_clip(recorder, delete(recorder, start, end), clip)
+    _place_clip(recorder, delete(recorder, start, end), clip)
     return finished(recorder, "paste")
 
 
@@ -154,11 +154,11 @@ def drop(draft: Resolution, start: Point, end: Point, at: Point, clip: Clip) -> 
         at = Point(gap.node, gap.offset + rest) if joined else Point(end.node, rest)
     if at.node not in recorder.draft:
         return None  # a note whose anchor was among the words
-    place_clip(recorder, at, clip)
+    _place_clip(recorder, at, clip)
     return finished(recorder, "move words")
 
 
-def place_clip(recorder: Recorder, at: Point, clip: Clip) -> None:
+def _place_clip(recorder: Recorder, at: Point, clip: Clip) -> None:
     """Insert a clip at a point."""
     draft = recorder.draft
     clip = tuple(_with_free_ids(draft, clip))

@@ -235,7 +235,7 @@ def format_of(path: Path) -> Format | None:
     return next((each for each in FORMATS if ending in each.endings), None)
 
 
-def sniffed(data: bytes, path: Path) -> Format:
+def _sniffed(data: bytes, path: Path) -> Format:
     """Return the format of a file by what it holds, or where that doesn't tell, by its ending."""
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     for beginning, found in _BEGINNINGS:
@@ -255,7 +255,7 @@ def read_file(path: Path, *, revisions: str = "accept", password: str = "", chai
     sentence when the file isn't there, can't be opened, or can't be read.
     """
     data = _bytes_of(path)
-    found = sniffed(data, path)
+    found = _sniffed(data, path)
     if found in {WORD, OLD_WORD} and not data.startswith(b"PK"):
         _READ_WORD(data, str(path))  # refuses it, and says what it is: too old, protected, something else
     if found.read is None:
@@ -276,7 +276,7 @@ def compare_in_base(old: Path, new: Path, *, author: str, date: str, revisions: 
     of changes that the files hold: "accept", "reject" or "keep". Raises ReadError with one sentence.
     """
     sources = [(_bytes_of(each), each.name) for each in (old, new)]
-    if any(sniffed(data, each) is not WORD for (data, _), each in zip(sources, (old, new), strict=True)):
+    if any(_sniffed(data, each) is not WORD for (data, _), each in zip(sources, (old, new), strict=True)):
         return None
     compare = _function("exports.docx.story.tracking", "compare_packages")
     tracked: Tracked = compare(*sources, author=author, date=date, revisions=revisions)
@@ -298,7 +298,7 @@ def track_in_source(
     the file holds; `comments` stand on the last draft. None when it is no Word file. Raises ReadError with
     one sentence.
     """
-    if sniffed(source[0], Path(source[1])) is not WORD:
+    if _sniffed(source[0], Path(source[1])) is not WORD:
         return None
     stage = _function("exports.docx.patch.tracked", "Stage")
     track = _function("exports.docx.patch.tracked", "track_in_source")
@@ -310,7 +310,7 @@ def track_in_source(
 
 def is_word(data: bytes, name: str) -> bool:
     """Return whether a file is a Word file that can be read."""
-    return data.startswith(b"PK") and sniffed(data, Path(name)) is WORD
+    return data.startswith(b"PK") and _sniffed(data, Path(name)) is WORD
 
 
 def comment_losses(comments: Sequence[Comment], target: Resolution) -> tuple[Loss, ...]:
@@ -328,7 +328,7 @@ def payloads_in(data: bytes, name: str) -> Mapping[str, bytes]:
 
     Raises ReadError, with one sentence, when the file can't be read.
     """
-    found = sniffed(data, Path(name))
+    found = _sniffed(data, Path(name))
     return found.reading(data, name, chained=False).payloads if found.read and found.keeps_opaque else {}
 
 

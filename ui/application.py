@@ -151,7 +151,7 @@ class Application(Services):
         """Show the window on a dossier, a new one where there is none, or say why it can't be opened."""
         for window in self.windows:
             if is_same(window.open_draft.dossier.path, path):
-                bring_forward(window)
+                _bring_forward(window)
                 return window
         opened = self.show_made(lambda: self.shelf.open(path), host, path)
         if opened is not None:
@@ -297,7 +297,7 @@ class Application(Services):
             self._quitting = False
             self.seating.begin(lambda: (*self.windows, *self._others))
             return False
-        started, _ = QtCore.QProcess.startDetached(sys.executable, own_arguments())
+        started, _ = QtCore.QProcess.startDetached(sys.executable, _own_arguments())
         self._qt.quit()
         return started
 
@@ -424,13 +424,13 @@ def is_same(one: Path, other: Path) -> bool:
         return False
 
 
-def bring_forward(window: QWidget) -> None:
+def _bring_forward(window: QWidget) -> None:
     """Show a window before all others."""
     window.show()
     window.raise_()
     window.activateWindow()
 
 
-def own_arguments() -> list[str]:
+def _own_arguments() -> list[str]:
     """Return what this program was started with, without the files that it was asked to open."""
     return [] if getattr(sys, "frozen", False) else [sys.argv[0]]

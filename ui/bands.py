@@ -28,7 +28,7 @@ class Tick(NamedTuple):
     clash: bool = False
 
 
-def paint_clash(painter: QPainter, middle: QPointF, palette: Colours) -> None:
+def _paint_clash(painter: QPainter, middle: QPointF, palette: Colours) -> None:
     """Paint the sign of a conflict: a disc with the sign of what isn't equal, told without its colour."""
     painter.setPen(QPen(QColor(palette.error), 1.5))
     painter.setBrush(QColor(palette.error_ground))
@@ -90,7 +90,7 @@ class Bands(QWidget):
         for link in self._links:
             if link.clash:
                 tops = (link.old[0] + self._tops[0], link.new[0] + self._tops[1])
-                paint_clash(painter, QPointF(self.width() / 2, sum(tops) / 2 + SPACE.medium), self._colours)
+                _paint_clash(painter, QPointF(self.width() / 2, sum(tops) / 2 + SPACE.medium), self._colours)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: choose the band that was clicked."""

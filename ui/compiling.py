@@ -42,7 +42,7 @@ def compile_files(options: argparse.Namespace) -> int:
         for loss in file.losses:
             complain(f"{file.name}: {loss.where}: {loss.what}.")
     compilation = Compilation(base.draft, tuple(proposed(base.draft, files)))
-    print_wishes(console(), compilation.wishes())
+    _print_wishes(console(), compilation.wishes())
     if failed:
         which = f"{', '.join(failed)} {'are' if len(failed) > 1 else 'is'}"
         message = f"{options.out} was not written, since {which} not in it; leave it away or mend it."
@@ -66,7 +66,7 @@ def proposed(base: Resolution, files: Sequence[ReturnedFile]) -> Iterator[Propos
         count += len(targets)
 
 
-def print_wishes(out: Console, wishes: Sequence[Wish]) -> None:
+def _print_wishes(out: Console, wishes: Sequence[Wish]) -> None:
     """Print by paragraph who wants what."""
     if not wishes:
         out.print("Nobody proposes anything.")

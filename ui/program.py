@@ -27,7 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     qt.setDesktopFileName("chapeau")
     hook = CrashHook(qt)
     hook.install()
-    folder = data_folder()
+    folder = _data_folder()
     install(qt, Preferences(folder / PREFERENCES).language)  # before anything is worded or drawn
     try:
         application = Application(qt, folder)
@@ -48,6 +48,6 @@ def main(arguments: Sequence[str]) -> int:
     return code
 
 
-def data_folder() -> Path:
+def _data_folder() -> Path:
     """Return the folder in which the system wants an application's data to be."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))

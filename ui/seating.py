@@ -58,8 +58,8 @@ class Seating(QObject):
         if not self._timer.isActive():
             return
         windows = [each for each in self._windows() if each.isVisible()]
-        drafts = tuple(seat_of(each) for each in windows if isinstance(each, DraftWindow))
-        pairs = (pair_of(each, *each.compared_sides) for each in windows if hasattr(each, "compared_sides"))
+        drafts = tuple(_seat_of(each) for each in windows if isinstance(each, DraftWindow))
+        pairs = (_pair_of(each, *each.compared_sides) for each in windows if hasattr(each, "compared_sides"))
         now = Seats(drafts, tuple(each for each in pairs if each is not None))
         if now != self._kept and (drafts or none_left):
             with suppress(OSError):
@@ -67,7 +67,7 @@ class Seating(QObject):
                 self._kept = now
 
 
-def seat_of(window: DraftWindow) -> Seat:
+def _seat_of(window: DraftWindow) -> Seat:
     """Return how the window of a draft stands."""
     node, (_, place) = window.editor.current_node, window.editor.selected()[1]
     path = str(window.open_draft.dossier.path)
@@ -76,7 +76,7 @@ def seat_of(window: DraftWindow) -> Seat:
     )
 
 
-def pair_of(window: QWidget, *sides: Side) -> Pair | None:
+def _pair_of(window: QWidget, *sides: Side) -> Pair | None:
     """Return how the window of a comparison stands; None where a side can't be had again."""
     origins = tuple(side.origin for side in sides if side.origin is not None)
     if len(origins) < len(sides):

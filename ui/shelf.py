@@ -47,7 +47,7 @@ class Shelf:
 
     def blank(self) -> OpenDraft:
         """Open a new, empty draft; raises ArchiveError."""
-        return self._create(blank_draft(), tr("Shelf", UNTITLED))
+        return self._create(_blank_draft(), tr("Shelf", UNTITLED))
 
     def copy_of(self, draft: Resolution, name: str) -> OpenDraft:
         """Open a new dossier that begins with `draft`; raises ArchiveError."""
@@ -114,7 +114,7 @@ def copy(open_draft: OpenDraft, path: Path) -> str:
     return open_draft.dossier.copy_to(path, session.unwritten)
 
 
-def blank_draft() -> Resolution:
+def _blank_draft() -> Resolution:
     """Return the draft that a new one begins with: its parts in place, their words to be written."""
     italic = MarkKind.ITALIC
     children = (

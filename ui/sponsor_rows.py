@@ -52,7 +52,7 @@ def rows(ledger: Ledger, day: Day, *, only_unconfirmed: bool = False) -> tuple[R
     return tuple(result)
 
 
-def group_name(behalf: str) -> str:
+def _group_name(behalf: str) -> str:
     """Return a group's shortest usual name for the words of its note; the words themselves when unknown."""
     group = gazetteer().group_in(behalf)
     if group is None:
@@ -77,7 +77,7 @@ def _row(entry: Entry, standing: Standing | None, ledger: Ledger, day: Day) -> R
     )
     joined = day(entry.joined)
     told = [
-        tr("Sponsors", "for {group}").format(group=group_name(entry.on_behalf_of))
+        tr("Sponsors", "for {group}").format(group=_group_name(entry.on_behalf_of))
         if entry.on_behalf_of
         else "",
         "" if entry.is_member else tr("Sponsors", "not a member"),

@@ -20,7 +20,7 @@ def stylesheet(colours: Colours, *, mirrored: bool = False) -> str:
     )
 
 
-def arrow_of(colours: Colours) -> str:
+def _arrow_of(colours: Colours) -> str:
     """Return the file of the arrow that tells of a menu or a list below a field."""
     return _drawing("arrow", colours)
 
@@ -66,7 +66,7 @@ QToolButton:focus {{ border-color: {colours.accent}; }}
 QToolButton:disabled {{ color: {colours.disabled}; }}
 QToolButton[popupMode="2"] {{ padding-{end}: {SPACE.large}px; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{
-    image: url("{arrow_of(colours)}"); width: {SPACE.medium}px; height: {SPACE.medium}px;
+    image: url("{_arrow_of(colours)}"); width: {SPACE.medium}px; height: {SPACE.medium}px;
     subcontrol-position: {end} center; {end}: {SPACE.tiny}px;
 }}
 QStatusBar {{ background: {colours.window}; border-top: 1px solid {colours.line}; }}

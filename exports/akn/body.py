@@ -132,7 +132,7 @@ class BodyReader:
 
     def _heading(self, element: Element, printed: str = "") -> None:
         """Read a heading; one that refers to the preamble is a preambular paragraph in a section."""
-        head = NUMERAL.match(element_text(element))
+        head = NUMERAL.match(_element_text(element))
         text = self._lines.text(element)
         if not text.chars:
             return
@@ -369,7 +369,7 @@ def settled(body: BodyReader) -> list[Node]:
     return nodes
 
 
-def element_text(element: Element) -> str:
+def _element_text(element: Element) -> str:
     """Return the text of an element as it stands, without the spaces before it."""
     return "".join(element.itertext()).lstrip()
 

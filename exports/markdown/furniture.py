@@ -65,7 +65,7 @@ def split_lines(text: str) -> list[Line]:
     return result
 
 
-def is_rule(text: str) -> bool:
+def _is_rule(text: str) -> bool:
     """Return whether a line is a rule across the page, or the underline of a heading."""
     return _RULE.fullmatch(text) is not None
 
@@ -82,7 +82,7 @@ def without_columns(lines: list[Line]) -> list[Line]:
     for line in lines:
         count += not line.is_blank
         cells = _COLUMNS.split(line.text.strip())
-        if count > _FIRST_LINES or len(cells) == 1 or is_rule(line.text):
+        if count > _FIRST_LINES or len(cells) == 1 or _is_rule(line.text):
             result.append(line)
         else:
             result += [replace(line, text=cell) for cell in cells]
@@ -102,7 +102,7 @@ def clear(lines: list[Line]) -> tuple[list[Line], str, tuple[Loss, ...]]:
     running = False
     for line, text in zip(lines, shown, strict=True):
         count += bool(text)
-        if is_rule(line.text):
+        if _is_rule(line.text):
             cleared.append(line.emptied())
         elif symbol and text == symbol:
             dropped += [(line.number, text)] if running else []

@@ -31,13 +31,13 @@ class Checker:
 
         `known` and `check` are as for `Speller.misspelt` and `Companion.call`, whose exceptions it raises.
         """
-        answer = self._companion.call(check_texts, language, tuple(texts), known, check=check)
+        answer = self._companion.call(_check_texts, language, tuple(texts), known, check=check)
         found: list[tuple[Stretch, ...]] = pickle.loads(answer)  # noqa: S301 (it comes from this very module)
         return found
 
     def suggestions(self, language: str, word: str, check: Callable[[], None]) -> tuple[str, ...]:
         """Return what a misspelt word may be meant to be, the likeliest first."""
-        answer = self._companion.call(suggest_words, language, word, check=check)
+        answer = self._companion.call(_suggest_words, language, word, check=check)
         found: tuple[str, ...] = pickle.loads(answer)  # noqa: S301 (it comes from this very module)
         return found
 
@@ -46,14 +46,14 @@ class Checker:
         self._companion.close()
 
 
-def check_texts(language: str, texts: tuple[str, ...], known: frozenset[str]) -> bytes:
+def _check_texts(language: str, texts: tuple[str, ...], known: frozenset[str]) -> bytes:
     """Answer where words are misspelt, in the process set apart."""
     speller = _speller(language)
     found = [tuple((each.start, each.end) for each in speller.misspelt(text, known)) for text in texts]
     return pickle.dumps(found)
 
 
-def suggest_words(language: str, word: str) -> bytes:
+def _suggest_words(language: str, word: str) -> bytes:
     """Answer what a word may be meant to be, in the process set apart."""
     return pickle.dumps(_speller(language).suggestions(word))
 

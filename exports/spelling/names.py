@@ -16,14 +16,14 @@ _APART = str.maketrans(dict.fromkeys("(),.", " "))
 
 
 @lru_cache
-def name_words() -> frozenset[str]:
+def _name_words() -> frozenset[str]:
     """Return the words of all names in the gazetteer, in every language, as `plain` has them."""
     return frozenset(word for name in _names() for word in _words(plain(name)))
 
 
 def is_name(word: str, language: str) -> bool:
     """Return whether a plain word is part of a name, in Russian in any case, in Arabic with its particles."""
-    known = name_words()
+    known = _name_words()
     if word in known or word.capitalize() in known:
         return True
     if language == "Arabic":
@@ -54,7 +54,7 @@ def _long_names() -> dict[str, tuple[str, ...]]:
 @lru_cache
 def _stems() -> frozenset[str]:
     """Return what stays of Russian names in every case."""
-    return frozenset(_stem_of(word) for word in name_words() if _is_russian(word))
+    return frozenset(_stem_of(word) for word in _name_words() if _is_russian(word))
 
 
 def _stem_of(word: str) -> str:

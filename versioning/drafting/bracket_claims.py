@@ -40,10 +40,10 @@ class BracketReader:
         """Read brackets that stand beside each other, and those in them."""
         for bracket in brackets:
             head = bracket.head
-            if head is None or (not self._pattern.attributed and not is_tag(bracket)):
+            if head is None or (not self._pattern.attributed and not _is_tag(bracket)):
                 self.plain.append(bracket)
                 self.read(bracket.inner)
-            elif is_tag(bracket):
+            elif _is_tag(bracket):
                 self.tags.append(bracket)
             else:
                 self._take(bracket, head, brackets)
@@ -247,7 +247,7 @@ class BracketReader:
         return range(at, at + len(wanted))
 
 
-def is_tag(bracket: Bracket) -> bool:
+def _is_tag(bracket: Bracket) -> bool:
     """Return whether a bracket holds nothing but names."""
     return (
         bracket.head is not None and bracket.head.verb is None and not bracket.has_body and not bracket.quoted

@@ -63,13 +63,13 @@ def points(
         branches.setdefault(each.branch, []).append(each)
     found: list[Point] = []
     for branch, edits in branches.items():
-        known = {last_edit(edits, each.number) for each in named if each.branch == branch}
+        known = {_last_edit(edits, each.number) for each in named if each.branch == branch}
         known |= {0} if branch in parted else set()
         found += (each for each in _of_branch(branch, edits) if each.place.number not in known)
     return tuple(sorted(found, key=lambda point: point.place.number))
 
 
-def last_edit(edits: list[Happening], number: int) -> int:
+def _last_edit(edits: list[Happening], number: int) -> int:
     """Return the number of the last edit of a branch up to an entry, 0 for none: what tells its text."""
     at = bisect_right(edits, number, key=lambda each: each.number)
     return edits[at - 1].number if at else 0

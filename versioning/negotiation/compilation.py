@@ -87,7 +87,7 @@ def compilation_of(
         is_other = whole is not each.target and whole != each.target
         after.append((whole, difference(each.target, whole) if is_other else Transaction(())))
         is_before = above is not None and above < len(proposals)
-        proposals.append(Proposed(voices_of(each.amendment), whole, above if is_before else None))
+        proposals.append(Proposed(_voices_of(each.amendment), whole, above if is_before else None))
     return Compilation(draft, tuple(proposals), naming)
 
 
@@ -96,7 +96,7 @@ def naming_of(profile: Profile) -> Labels:
     return OF_THE_MANUAL if profile.bis == "instead" else IN_THE_ROOM
 
 
-def voices_of(amendment: Amendment) -> Voices:
+def _voices_of(amendment: Amendment) -> Voices:
     """Return who makes an amendment, who supports it, and where others stand."""
     stands = tuple(
         (name, stand)

@@ -40,7 +40,7 @@ def new_acts(
     for act in theirs:
         same = known.get(name_of(act))
         if same is None:
-            content = recited(act.content, here)
+            content = _recited(act.content, here)
             parents = tuple(here[each] for each in act.parents if each in here)
             is_as_it_was = content == act.content and parents == act.parents
             made = act if is_as_it_was else sealed(replace(act, content=content, parents=parents))
@@ -50,14 +50,14 @@ def new_acts(
     return tuple(found), here
 
 
-def recited(value: Any, ids: Mapping[str, str]) -> Any:  # noqa: ANN401 (JSON)
+def _recited(value: Any, ids: Mapping[str, str]) -> Any:  # noqa: ANN401 (JSON)
     """Return JSON in which the ids of acts and revisions are those that they have here."""
     if isinstance(value, str):
         return _ID.sub(lambda found: ids.get(found[0], found[0]), value)
     if isinstance(value, list):
-        return [recited(each, ids) for each in value]
+        return [_recited(each, ids) for each in value]
     if isinstance(value, dict):
-        return {key: recited(each, ids) for key, each in value.items()}
+        return {key: _recited(each, ids) for key, each in value.items()}
     return value
 
 

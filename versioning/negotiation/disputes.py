@@ -71,7 +71,7 @@ def deed_of(act: Act) -> object | None:
     return next((deed for deed in found if deed is not None), None)
 
 
-def matters_in(act: Act, acts: Mapping[str, Act]) -> tuple[Matter, ...]:
+def _matters_in(act: Act, acts: Mapping[str, Act]) -> tuple[Matter, ...]:
     """Return what an act says the last word on, as long as no other does; `acts` are all by their ids.
 
     What only adds something, such as a proposal, an answer or an objection, says the last word on nothing.
@@ -81,7 +81,7 @@ def matters_in(act: Act, acts: Mapping[str, Act]) -> tuple[Matter, ...]:
         if undone is None:
             return ()
         is_proposal = isinstance(deed_of(undone), Propose)
-        return ((FATE, undone.id),) if is_proposal else matters_in(undone, acts)
+        return ((FATE, undone.id),) if is_proposal else _matters_in(undone, acts)
     deed = deed_of(act)
     if isinstance(deed, Find):
         return tuple((PARAGRAPH, each) for each in deed.paragraphs)
@@ -131,7 +131,7 @@ def _last(spoken: Iterable[Act], acts: Mapping[str, Act]) -> dict[Matter, Act]:
         else:
             wanted = act.id in held
         if wanted:
-            found |= dict.fromkeys(matters_in(act, acts), act)
+            found |= dict.fromkeys(_matters_in(act, acts), act)
     return found
 
 

@@ -51,12 +51,12 @@ class Finding:
     sentence: str
 
 
-def iso_day(date: str) -> str:
+def _iso_day(date: str) -> str:
     """Return the day of an ISO 8601 time."""
     return date[:10]
 
 
-def secretariat_list(ledger: Ledger, title: str = "", day: Day = iso_day) -> str:
+def secretariat_list(ledger: Ledger, title: str = "", day: Day = _iso_day) -> str:
     """Return the list for the secretariat: by standing and by day, then who has withdrawn.
 
     `title` stands at the head (symbol and title of the draft); `day` shows a time as the reader's day.
@@ -73,7 +73,7 @@ def secretariat_list(ledger: Ledger, title: str = "", day: Day = iso_day) -> str
     return "\n\n".join(parts) + "\n" if parts else ""
 
 
-def secretariat_table(ledger: Ledger, day: Day = iso_day) -> str:
+def secretariat_table(ledger: Ledger, day: Day = _iso_day) -> str:
     """Return the same as comma-separated values, a State a line, for a spreadsheet."""
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
@@ -141,7 +141,7 @@ def _counted(ledger: Ledger, counts: str) -> tuple[Entry, ...]:
 
 def _by_day(entries: tuple[Entry, ...], day: Day) -> list[str]:
     """Return a line for each day on which States joined, the earliest first."""
-    ordered = sorted(entries, key=lambda each: (iso_day(each.joined), list_order(each)))
+    ordered = sorted(entries, key=lambda each: (_iso_day(each.joined), list_order(each)))
     lines = []
     for shown, found in groupby(ordered, lambda each: _day(each.joined, day)):
         lines.append(f"{shown}: {'; '.join(map(_told, found))}")

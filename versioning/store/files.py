@@ -36,7 +36,7 @@ def write_whole(path: Path, data: bytes) -> None:
         if place.stat().st_size != len(data):
             raise OSError(errno.ENOSPC, said("the disk took only a part of it"))
         place.replace(path)
-    sync_folder(path.parent)
+    _sync_folder(path.parent)
 
 
 def put_new(made: Path, path: Path) -> None:
@@ -53,7 +53,7 @@ def put_new(made: Path, path: Path) -> None:
             if path.exists():
                 raise FileExistsError(path) from None
             made.rename(path)
-    sync_folder(path.parent)
+    _sync_folder(path.parent)
 
 
 def put_over(made: Path, path: Path) -> None:
@@ -65,7 +65,7 @@ def put_over(made: Path, path: Path) -> None:
     _take_back(path)
     journal_of(path).unlink(missing_ok=True)  # else SQLite would play it back into the new file
     made.replace(path)
-    sync_folder(path.parent)
+    _sync_folder(path.parent)
 
 
 def _take_back(path: Path) -> None:
@@ -82,7 +82,7 @@ def sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def sync_folder(folder: Path) -> None:
+def _sync_folder(folder: Path) -> None:
     """Wait until the names in a folder are on the disk, where the system can do that."""
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)

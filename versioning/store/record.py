@@ -119,7 +119,7 @@ class Record:
         select = "SELECT number, digest, packed, data FROM entries WHERE number > ? AND number <= ?"
         for number, *row in self._connection.execute(f"{select} ORDER BY number", (after, until)).fetchall():
             with suppress(DamagedError):
-                yield number, read_at_a_glance(number, *row)
+                yield number, _read_at_a_glance(number, *row)
 
     def add_act(self, number: int, act: Act) -> None:
         """Keep an act; raises sqlite3.Error."""
@@ -158,7 +158,7 @@ def read_entry(number: int, digest: str, is_packed: int, data: bytes) -> tuple[i
         raise DamagedError(str(number)) from error
 
 
-def read_at_a_glance(number: int, digest: str, is_packed: int, data: bytes) -> Happening | Landmark:
+def _read_at_a_glance(number: int, digest: str, is_packed: int, data: bytes) -> Happening | Landmark:
     """Return a landmark, or what kind of edit the row holds; raises DamagedError."""
     read, weight = _content(number, digest, is_packed, data)
     try:

@@ -58,7 +58,7 @@ def roman(count: int) -> str:
     return result
 
 
-def enclosed_chinese(count: int) -> str:
+def _enclosed_chinese(count: int) -> str:
     """Return ㈠ to ㈩, then (十一) and so on."""
     if count <= 10:
         return chr(0x3220 + count - 1)
@@ -81,7 +81,7 @@ def _arabic(depth: int, count: int) -> str:
 
 
 def _chinese(depth: int, count: int) -> str:
-    return f"({letters(count)})" if depth % 2 == 0 else enclosed_chinese(count)
+    return f"({letters(count)})" if depth % 2 == 0 else _enclosed_chinese(count)
 
 
 SUBPARAGRAPH_NUMBERS: Mapping[str, Callable[[int, int], str]] = {

@@ -154,11 +154,11 @@ class _Words:
 
     def before(self, at: int, count: int) -> StyledText:
         """Return the last words before `at`, as they are quoted."""
-        return stripped(without_notes(self.text.slice(self.back(at, count), at)))
+        return stripped(_without_notes(self.text.slice(self.back(at, count), at)))
 
     def after(self, at: int, count: int) -> StyledText:
         """Return the next words after `at`, as they are quoted."""
-        return stripped(without_notes(self.text.slice(at, self.on(at, count))))
+        return stripped(_without_notes(self.text.slice(at, self.on(at, count))))
 
 
 def _candidates(words: _Words, hunk: Hunk) -> Iterator[Clause]:
@@ -176,7 +176,7 @@ def _candidates(words: _Words, hunk: Hunk) -> Iterator[Clause]:
         end = words.on(hunk.end, right) if right else hunk.end
         quote = old.slice(start, end)
         new = old.slice(start, hunk.start) + hunk.new + old.slice(hunk.end, end)
-        yield Clause(Action.REPLACE, old=without_notes(quote), new=new)
+        yield Clause(Action.REPLACE, old=_without_notes(quote), new=new)
         if quote.atoms:
             yield Clause(Action.REPLACE, old=quote, new=new)
 
@@ -219,7 +219,7 @@ def _replacements(hunk: Hunk, gone: StyledText) -> Iterator[Clause]:
 
 
 def _quotes(gone: StyledText) -> Iterator[StyledText]:
-    bare = stripped(without_notes(gone))
+    bare = stripped(_without_notes(gone))
     if bare.chars:
         yield bare
         if gone.atoms:
@@ -232,7 +232,7 @@ def stripped(text: StyledText) -> StyledText:
     return text.slice(len(chars) - len(chars.lstrip(" ")), len(chars.rstrip(" ")))
 
 
-def without_notes(text: StyledText) -> StyledText:
+def _without_notes(text: StyledText) -> StyledText:
     """Return a text without its notes, which no quotation needs to be found."""
     for at in reversed(text.anchors):
         text = text.replaced(at, at + 1, EMPTY)

@@ -152,7 +152,7 @@ def read_sheet(document: Resolution) -> Sheet:
     items: list[_Item] = []
     for paragraph in document.children:
         number = numbers.get(paragraph.id, _NO_LABEL).number or paragraph.number
-        if paragraph.role in FRONT and not is_instruction(paragraph.text):
+        if paragraph.role in FRONT and not _is_instruction(paragraph.text):
             continue
         if _INTRODUCES.search(paragraph.text.plain):
             for child in paragraph.children:
@@ -174,14 +174,14 @@ def read_text(typed: str) -> Sheet:
         match = _NUMBERED.match(words)
         number = (match["number"] or "") if match else ""
         text = StyledText(words[match.end() :] if match else words)
-        if match and number.startswith("(") and not is_instruction(text):
+        if match and number.startswith("(") and not _is_instruction(text):
             text, number = StyledText(words), ""
         node = derived_id(typed, str(at))
         paragraphs.append(Paragraph(node, Role.TEXT, text, (), number))
     return read_sheet(Resolution(derived_id(typed, "sheet"), Masthead(), tuple(paragraphs)))
 
 
-def is_instruction(text: StyledText) -> bool:
+def _is_instruction(text: StyledText) -> bool:
     """Return whether a text reads as an instruction, and not as a paragraph that one brings."""
     try:
         tokens = tokenized(text)
@@ -207,7 +207,7 @@ def _take(items: list[_Item], paragraph: Paragraph, number: str) -> None:
         last.blocks.append(replace(paragraph, number=paragraph.number))
         return
     heads = paragraph.text.plain.rstrip().endswith(":") and bool(paragraph.children)
-    is_item = is_instruction(paragraph.text) or (heads and not (last and last.expects and not last.blocks))
+    is_item = _is_instruction(paragraph.text) or (heads and not (last and last.expects and not last.blocks))
     if last is not None and not is_item and (last.expects or last.blocks):
         last.blocks.append(replace(paragraph, number=paragraph.number))
         return
@@ -219,7 +219,7 @@ def _take(items: list[_Item], paragraph: Paragraph, number: str) -> None:
 def _amended(document: Resolution) -> str:
     """Return the symbol of the text that a document says above its instructions that it amends."""
     for paragraph in document.children:
-        if paragraph.role is Role.OPERATIVE or is_instruction(paragraph.text):
+        if paragraph.role is Role.OPERATIVE or _is_instruction(paragraph.text):
             return ""
         match = _AMENDS.search(paragraph.text.plain.replace("\u2011", "-"))
         if match:
@@ -255,7 +255,7 @@ def _clauses(text: StyledText, blocks: Sequence[Paragraph], about: tuple[Referen
     if not blocks:
         text, blocks = _with_inline_block(text)
     tokens = tokenized(text)
-    listed = [block for block in blocks if is_instruction(block.text)]
+    listed = [block for block in blocks if _is_instruction(block.text)]
     if listed and (len(listed) == len(blocks) or not _announces(tokens)):
         about = places_of(tokens) or about
         for block in blocks:
@@ -292,7 +292,7 @@ def _announces(tokens: Iterable[Token]) -> bool:
 
 def _only_renumbers(block: Paragraph) -> bool:
     says = block.text.plain.startswith(("Renumber", "And renumber")) and not block.children
-    return says and is_instruction(block.text)
+    return says and _is_instruction(block.text)
 
 
 def _with_inline_block(text: StyledText) -> tuple[StyledText, tuple[Paragraph, ...]]:

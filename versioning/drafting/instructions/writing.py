@@ -43,7 +43,7 @@ def write_sheet(base: Resolution, target: Resolution, by: str = "") -> Written:
     It is read back and applied before it is returned; raises UnprovedError when that does not give the
     target, which only its masthead may differ from.
     """
-    wanted, left = within_reach(base, target)
+    wanted, left = _within_reach(base, target)
     front = _front(base, by)
     for aim, keep in ((_without_consequences(base, wanted), False), (wanted, True)):
         sheet = _proved(base, aim, wanted, front, keep_ends=keep)
@@ -59,10 +59,10 @@ def write_sheet(base: Resolution, target: Resolution, by: str = "") -> Written:
 
 def is_proved(sheet: Resolution, base: Resolution, target: Resolution) -> bool:
     """Return whether a sheet, as a reader returns it, turns `base` into `target` as far as one can."""
-    return _is_proof(apply(read_sheet(sheet), base), within_reach(base, target)[0])
+    return _is_proof(apply(read_sheet(sheet), base), _within_reach(base, target)[0])
 
 
-def within_reach(base: Resolution, target: Resolution) -> tuple[Resolution, tuple[str, ...]]:
+def _within_reach(base: Resolution, target: Resolution) -> tuple[Resolution, tuple[str, ...]]:
     """Return the target as far as an amendment can bring it about, and what of it none can.
 
     Masthead and sponsors stay those of the base, whose ids it bears.
