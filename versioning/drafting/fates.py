@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from versioning.drafting.attribution import CLOSING, OPENING, Bracket
 from versioning.drafting.bracket_claims import BracketReader
 from versioning.drafting.line import NOBODY, Line, Piece
 from versioning.drafting.mark_claims import MarkReader
@@ -13,6 +12,7 @@ from versioning.drafting.numbered import Numbered
 from versioning.drafting.pattern import Pattern
 from versioning.drafting.proposal import Claim
 from versioning.drafting.survey import Page
+from versioning.drafting.written_brackets import CLOSING, OPENING, Bracket
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import Note

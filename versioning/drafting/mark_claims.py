@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from versioning.drafting.attribution import Bracket, Head, read_head
 from versioning.drafting.delegations import Sureness
 from versioning.drafting.line import NOBODY, Line
 from versioning.drafting.mark_names import in_words, name_of
 from versioning.drafting.pattern import Pattern
 from versioning.drafting.proposal import Claim
+from versioning.drafting.written_brackets import Bracket, Head, read_head
 from versioning.saying import said
 from versioning.tree.identity import NodeId
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from versioning.drafting.attribution import Bracket, Head, Verb, read_head
 from versioning.drafting.delegations import Sureness
 from versioning.drafting.line import NOBODY, Line
 from versioning.drafting.pattern import ALTERNATIVE, FURTHER, Pattern
 from versioning.drafting.proposal import Claim, Kind
 from versioning.drafting.survey import PROVISIONS, Page
+from versioning.drafting.written_brackets import Bracket, Head, Verb, read_head
 from versioning.saying import said
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph, Role

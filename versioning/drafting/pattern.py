@@ -13,7 +13,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from versioning.drafting.attribution import Verb
 from versioning.drafting.delegations import Sureness
 from versioning.drafting.legend import read_legend
 from versioning.drafting.mark_names import BOLD, STRUCK, UNDERLINE, is_colour, is_highlight, is_ink, name_of
@@ -29,6 +28,7 @@ from versioning.drafting.survey import (
     survey,
     words_of,
 )
+from versioning.drafting.written_brackets import Verb
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
-from versioning.drafting.attribution import CLOSING, OPENING, Bracket, brackets
 from versioning.drafting.mark_names import STRUCK, is_colour, name_of
+from versioning.drafting.written_brackets import CLOSING, OPENING, Bracket, brackets
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import FRONT, Role
 from versioning.tree.resolution import Resolution

@@ -1,4 +1,4 @@
-"""Attributions: brackets in a text, and who proposes what in them.
+"""Brackets as they are written in a text, and who proposes what in them.
 
 "[EU, supp. by JPN: text]", "[US del: text]", "[US: delete “text”]", "[JPN reserves]", "[add EU: text]",
 "[+NOR]", "[text – EU]", "[text (EU, supp. by JPN)]", "[text (US: delete)]". A bracket that names nobody says

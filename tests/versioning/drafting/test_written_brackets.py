@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from versioning.drafting.attribution import Bracket, Verb, brackets, read_head
 from versioning.drafting.delegations import Sureness, names_in, sureness
+from versioning.drafting.written_brackets import Bracket, Verb, brackets, read_head
 
 
 def only(text: str) -> Bracket:
