@@ -65,8 +65,8 @@ class _Document:
     ) -> None:
         self._redline, self._author, self._revisions = redline, author, revisions
         self._comments = CommentsWriter(comments, redline.target, self._revisions)
-        language = language_of(redline.target)
-        self._paragraphs = Paragraphs(self._revisions, language, payloads, self._comments)
+        languages = language_of(redline.base), language_of(redline.target)
+        self._paragraphs = Paragraphs(self._revisions, languages, payloads, self._comments)
         self._tables = {
             Fate.DELETED: tables_of(redline.base),
             Fate.INSERTED: tables_of(redline.target),

@@ -30,11 +30,12 @@ class Notes:
         revisions: Revisions,
         words: Callable[[tuple[Segment, ...], str], str],
         *,
-        from_right: bool = False,
+        from_right: tuple[bool, bool] = (False, False),
     ) -> None:
         """Write the words of notes with `words`, which knows how segments become runs.
 
-        `from_right` says that the draft is written so: then a note is that begins with a symbol, too.
+        `from_right` says of base and target that they are written so: then a note is that begins with a
+        symbol, too.
         """
         self._revisions, self._words, self._from_right = revisions, words, from_right
         self._notes: list[str] = []
@@ -47,39 +48,48 @@ class Notes:
             fate, EMPTY if fate is Fate.INSERTED else text, EMPTY if fate is Fate.DELETED else text
         )
         segments = (Segment(Fate.KEPT, text, text) if kept else segment,) if text.chars else ()
-        return self._cited(note, marks, segments, fate, author)
+        return self._cited((note, note), marks, segments, fate, author)
 
     def edited(self, old: Note, new: Note, marks: tuple[Mark, ...], author: str, change: str) -> str:
         """Return the sign of a note whose words changed, under the same sign; `change`: its w:rPrChange."""
-        return self._cited(new, marks, tuple(word_diff(old.text, new.text)), Fate.KEPT, author, change)
+        segments = tuple(word_diff(old.text, new.text))
+        return self._cited((old, new), marks, segments, Fate.KEPT, author, change)
 
     def _cited(
         self,
-        note: Note,
+        notes: tuple[Note, Note],
         marks: tuple[Mark, ...],
         segments: tuple[Segment, ...],
         fate: Fate,
         author: str,
         change: str = "",
     ) -> str:
-        number = len(self._notes) + 1
+        number, note = len(self._notes) + 1, notes[1]
         gone = fate is Fate.DELETED
         label = _sign(note, gone=gone) if note.sign else "<w:footnoteRef/>"
         style = _RAISED if note.sign else f"<w:rPr>{_STYLE}</w:rPr>"
         opening = f"<w:r>{style}{label}</w:r>" + printed(" ", deleted=gone)
         words = self._revisions.wrapped(fate, opening, author) + self._words(segments, author)
-        from_right = self._from_right or is_right_to_left(note.text.chars)
-        direction = "<w:bidi/>" if from_right else ""
-        self._notes.append(
-            f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{NOTE_TEXT}"/>{direction}</w:pPr>'
-            f"{words}</w:p></w:footnote>"
-        )
+        paragraph = f"<w:p>{self._properties(notes, fate, author)}{words}</w:p>"
+        self._notes.append(f'<w:footnote w:id="{number}">{paragraph}</w:footnote>')
         custom = 'w:customMarkFollows="1" ' if note.sign else ""
         sign = _sign(note, gone=gone) if note.sign else ""
         return (
             f"<w:r><w:rPr>{sign_properties(marks)}{change}</w:rPr>"
             f'<w:footnoteReference {custom}w:id="{number}"/>{sign}</w:r>'
         )
+
+    def _properties(self, notes: tuple[Note, Note], fate: Fate, author: str) -> str:
+        """Return the properties of a note's paragraph, the side it is read from tracked where it changes."""
+        old, new = (
+            f'<w:pStyle w:val="{NOTE_TEXT}"/>'
+            + ("<w:bidi/>" if right or is_right_to_left(note.text.chars) else "")
+            for right, note in zip(self._from_right, notes, strict=True)
+        )
+        if fate is not Fate.KEPT or old == new:
+            return f"<w:pPr>{old if fate is Fate.DELETED else new}</w:pPr>"
+        attributes = self._revisions.attributes(author)
+        return f"<w:pPr>{new}<w:pPrChange {attributes}><w:pPr>{old}</w:pPr></w:pPrChange></w:pPr>"
 
     def xml(self) -> str:
         """Return footnotes.xml."""

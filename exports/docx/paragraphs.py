@@ -29,18 +29,22 @@ class Paragraphs:
     def __init__(
         self,
         revisions: Revisions,
-        language: str,
+        languages: tuple[str, str],
         payloads: Mapping[str, bytes],
         comments: CommentsWriter,
     ) -> None:
-        """Write with these revisions and comments, numbers in that language, what opaque parts stand for."""
+        """Write with these revisions and comments, and what opaque parts stand for.
+
+        `languages` are those of base and target; numbers are in the latter.
+        """
         self._revisions, self._comments = revisions, comments
         self._payloads = payloads
         self._home = DOCUMENT
         self._drawn = 0
         self.objects = NewParts()
-        self.lists = Lists(language)
-        self.notes = Notes(revisions, self._words_of_note, from_right=language == "Arabic")
+        self.lists = Lists(languages[1])
+        from_right = (languages[0] == "Arabic", languages[1] == "Arabic")
+        self.notes = Notes(revisions, self._words_of_note, from_right=from_right)
         self.styles: set[Standing] = set()
 
     def paragraph(self, line: Line) -> str:

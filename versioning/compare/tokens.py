@@ -50,7 +50,7 @@ _PLAIN = expression(rf"[\x00-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f{ATOM}]*+")
 _PLAIN_TOKENS = _tokens(r"\w+", r"\S")
 _TOKENS = _tokens(
     rf"[^\W{_IDEOGRAPH}](?:[^\W{_IDEOGRAPH}]|[{_COMBINING}])*",
-    rf"[{_CHINESE_FIGURES}]{{2,}}|\S(?:[{_COMBINING}])*",
+    rf"[{_CHINESE_FIGURES}]{{2,}}|{ATOM}|\S(?:[{_COMBINING}])*",
 )
 _SHAPES = (
     *(("\u00a0", " "), ("\u202f", " "), ("\u2010", "-"), ("\u2011", "-")),

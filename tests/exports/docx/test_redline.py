@@ -18,7 +18,9 @@ from tests.exports.docx.tables import tabled
 from tests.strategies import drafts, lineages
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.compare import compare
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
+from versioning.tree.text import ATOM, Note, StyledText
 
 DATE = "2026-03-01T10:00:00Z"
 
@@ -69,6 +71,23 @@ def test_a_masthead_is_read_from_the_side_of_its_words_before_and_after() -> Non
     arabic = replace(latin, masthead=Masthead(organ="الجمعية العامة", language="Arabic"))
     for base, target in ((latin, arabic), (arabic, latin)):
         holds(base, target)
+
+
+def test_a_note_is_read_from_the_side_of_its_draft_before_and_after() -> None:
+    def noted(words: str) -> Resolution:
+        line = StyledText(f"{words}{ATOM}", (), (Note("note", StyledText(), ""),))
+        return Resolution("1", children=(Paragraph("2", Role.TEXT, line),))
+
+    for base, target in ((noted("States"), noted("الدول")), (noted("الدول"), noted("States"))):
+        holds(base, target)
+
+
+def test_no_letter_is_lost_that_combines_with_a_note_whose_sign_changes() -> None:
+    def noted(sign: str) -> Resolution:
+        line = StyledText(f"e{ATOM}\u0301", (), (Note("note", StyledText(), sign),))
+        return Resolution("1", children=(Paragraph("2", Role.TEXT, line),))
+
+    holds(noted(""), noted("*"))
 
 
 @given(lineages())

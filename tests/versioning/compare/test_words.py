@@ -35,6 +35,7 @@ def test_chinese_and_japanese_fall_into_characters_and_arabic_into_words() -> No
 
 def test_a_note_stands_apart_from_the_word_it_follows() -> None:
     assert tokens("rules\ufffc and") == ("rules", "\ufffc", " ", "and")
+    assert tokens("e\ufffc\u0301 and") == ("e", "\ufffc", "\u0301", " ", "and")
 
 
 PLAIN = st.characters(max_codepoint=0x2FF, exclude_characters="\u00ad") | st.sampled_from(
