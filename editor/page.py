@@ -85,11 +85,11 @@ class Page(QTextEdit):
 
     def show_projection(self, projection: Projection, numbers: Numbers, masthead: Masthead) -> None:
         """Show these blocks under this masthead, touching only what changed."""
-        signs_changed = (
+        renumbered, is_first = numbers is not self.numbers, self.document().isEmpty()
+        signs_changed = renumbered and (
             numbers.signs != self.numbers.signs or numbers.signs_before != self.numbers.signs_before
         )
         told = masthead, numbers.language
-        renumbered, is_first = numbers is not self.numbers, self.document().isEmpty()
         self.numbers = self._anchors.numbers = numbers
         self._projection = projection
         if told != self._told:
@@ -241,7 +241,7 @@ class Page(QTextEdit):
             self.viewport().update(rect.adjusted(0, -_OVER, 0, _OVER))
 
     def _rect(self, block: QTextBlock) -> QRectF:
-        return self.document().documentLayout().blockBoundingRect(block)
+        return self._places.blockBoundingRect(block)
 
     def _settle(self) -> None:
         """Lay out some more of what is not in view, while what is in view stays where it is."""

@@ -122,7 +122,8 @@ class PageLayout(QAbstractTextDocumentLayout):
     def documentChanged(self, start: int, gone: int, come: int) -> None:  # noqa: ARG002
         """Qt: from `start` on, so many characters or their formats are new."""
         document, count = self.document(), self.document().blockCount()
-        self._frame = frame = document.rootFrame().frameFormat()
+        begun, self._frame = self._frame.topMargin(), document.rootFrame().frameFormat()
+        frame = self._frame
         width = document.pageSize().width() - frame.leftMargin() - frame.rightMargin()
         first, last = document.findBlock(start).blockNumber(), document.findBlock(start + come).blockNumber()
         if last < 0:
@@ -139,7 +140,8 @@ class PageLayout(QAbstractTextDocumentLayout):
         after = before if stay else self._guesses(changed)
         self._heights[first : old_last + 1] = after
         self._is_guessed[first : old_last + 1] = b"\1" * len(changed)
-        self._tops = None
+        if not stay or frame.topMargin() != begun:  # else places are others only if a height is
+            self._tops = None
         if self.is_seen and len(changed) <= _AT_ONCE:
             self.settle(first, last)
         else:

@@ -58,7 +58,7 @@ class Contents:
     def of(self, draft: Resolution) -> tuple[Entry, ...]:
         """Return the outline of a draft, in reading order."""
         children = draft.children
-        if not _UNLISTED.isdisjoint([child.role for child in children]):
+        if any(map(draft.first, _UNLISTED)):
             children = tuple(child for child in children if child.role not in _UNLISTED)
         return tuple(self._entries.of(children))
 

@@ -32,13 +32,15 @@ class OneLine(QLabel):
 
     def setText(self, words: str) -> None:
         """Say other words."""
-        super().setText(words)
-        self._complete()
+        if words != self.text():
+            super().setText(words)
+            self._complete()
 
     def tell_more(self, words: str) -> None:
         """Let the tooltip say this, too, room or not."""
-        self._more = words
-        self._complete()
+        if words != self._more:
+            self._more = words
+            self._complete()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: see whether there is room for all."""

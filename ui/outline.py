@@ -98,15 +98,16 @@ class OutlineModel(QStandardItemModel):
 
     def _update(self, line: QStandardItem, shown: Sequence[Entry], entries: Sequence[Entry]) -> None:
         """Bring the lines under one, which show `shown`, up to date."""
-        old, new = [each.id for each in shown], [each.id for each in entries]
-        head, tail = unchanged(old, new, ne)
-        gone, come = len(old) - head - tail, len(new) - head - tail
+        start, end = unchanged(shown, entries)
+        shown, entries = shown[start : len(shown) - end], entries[start : len(entries) - end]
+        head, tail = unchanged([each.id for each in shown], [each.id for each in entries], ne)
+        gone, come = len(shown) - head - tail, len(entries) - head - tail
         if gone:
-            line.removeRows(head, gone)
+            line.removeRows(start + head, gone)
         if come:
-            line.insertRows(head, [_line(each) for each in entries[head : head + come]])
-        self._renew(line, shown[:head], entries[:head], 0)
-        self._renew(line, shown[head + gone :], entries[head + come :], head + come)
+            line.insertRows(start + head, [_line(each) for each in entries[head : head + come]])
+        self._renew(line, shown[:head], entries[:head], start)
+        self._renew(line, shown[head + gone :], entries[head + come :], start + head + come)
 
     def _renew(
         self, line: QStandardItem, shown: Sequence[Entry], entries: Sequence[Entry], start: int

@@ -17,7 +17,7 @@ from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.text import Atom, Inline, Note, StyledText
 
-_NOTES = attrgetter("notes")
+_NOTES, _ROLE = attrgetter("notes"), attrgetter("role")
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,12 @@ class Resolution:
 
     def first(self, role: Role) -> Paragraph | None:
         """Return the first top-level paragraph of that role."""
-        return next((child for child in self.children if child.role is role), None)
+        places: dict[Role, int] | None = self.derived.get("first")
+        if places is None:
+            children = self.children
+            numbered = zip(map(_ROLE, reversed(children)), range(len(children) - 1, -1, -1), strict=True)
+            places = self.derived["first"] = dict(numbered)
+        return self.children[places[role]] if role in places else None
 
     @property
     def body(self) -> tuple[Paragraph, ...]:
