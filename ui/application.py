@@ -125,10 +125,7 @@ class Application(Services):
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample negotiation, with its redline against the first draft."""
-        window = self.show_made(self.shelf.sample)
-        if window is not None:
-            window.show_redline(window.session.revisions()[0].id)
-            window.editor.setFocus()
+        self.show_made(self.shelf.sample, is_marked=True)
 
     def choose_and_open(self, host: Host) -> None:
         """Ask for files, and open them."""
@@ -159,20 +156,34 @@ class Application(Services):
         return opened
 
     def show_made(
-        self, make: Callable[[], OpenDraft], host: Host | None = None, path: Path | None = None
+        self,
+        make: Callable[[], OpenDraft],
+        host: Host | None = None,
+        path: Path | None = None,
+        *,
+        is_marked: bool = False,
     ) -> DraftWindow | None:
         """Show a window on what `make` opens (at `path`, if it is there), or say why it can't be opened."""
         try:
             open_draft = make()
         except (ArchiveError, OSError) as error:
-            self.complain(host, _why_not(error), path if isinstance(error, ArchiveError) else None)
+            self.complain(
+                host, sentences.not_opened(error), path if isinstance(error, ArchiveError) else None
+            )
             return None
-        return self._show(open_draft)
+        return self.show(open_draft, is_marked=is_marked)
 
-    def _show(self, open_draft: OpenDraft, seat: Seat | None = None) -> DraftWindow:
-        """Show a window on an open dossier, standing as it did when it had that `seat`."""
-        open_draft.session.author = self.preferences.author
-        window = DraftWindow(self, open_draft, baseline_of(seat, open_draft.session) if seat else "")
+    def show(
+        self, open_draft: OpenDraft, seat: Seat | None = None, *, is_marked: bool = False
+    ) -> DraftWindow:
+        """Show a window on an open dossier, standing as it did when it had that `seat`.
+
+        One that `is_marked` shows what differs from its first revision.
+        """
+        session = open_draft.session
+        session.author = self.preferences.author
+        baseline = baseline_of(seat, session) if seat else session.revisions()[0].id if is_marked else ""
+        window = DraftWindow(self, open_draft, baseline)
         self.windows.append(window)
         self.recent.add(open_draft.dossier.path)
         if seat is None:
@@ -181,7 +192,7 @@ class Application(Services):
             sit_down(window, seat)
         window.show()
         self.seating.keep()
-        if open_draft.session.read_only:
+        if session.read_only:
             window.tell_read_only()
         self._dismiss_start()
         gc.freeze()  # to look for garbage in all of a big draft, Python would stop the window for 0.3 s
@@ -370,9 +381,9 @@ class Application(Services):
             try:
                 open_draft = self.shelf.open(path)
             except (ArchiveError, OSError) as error:
-                failed.append((path, _why_not(error)))
+                failed.append((path, sentences.not_opened(error)))
             else:
-                opened = self._show(open_draft, seat)
+                opened = self.show(open_draft, seat)
                 FirstSight(opened, partial(self._look_at, path, opened))
         for path, sentence in failed:  # in a window that stays
             self.complain(None, sentence, path)
@@ -407,13 +418,6 @@ class Application(Services):
     def _last_folder(self) -> str:
         filed = (path.parent for path in self.recent.paths() if not self.shelf.holds(path))
         return str(next((folder for folder in filed if folder.is_dir()), Path.home()))
-
-
-def _why_not(error: ArchiveError | OSError) -> str:
-    """Return the sentence that says why a dossier can't be opened, or made."""
-    if isinstance(error, ArchiveError):
-        return str(error)
-    return sentences.not_written(Path(error.filename or tr("Application", "The draft")), error)
 
 
 def is_same(one: Path, other: Path) -> bool:

@@ -14,8 +14,9 @@ from editor.words import tr
 from exports import handmade, report
 from ui import dialogs, preview, receiving, sentences
 from ui.desk import Host, OpenDraft
-from ui.jobs import Job
+from ui.jobs import Cancelled, Job
 from ui.messages import Kind, Messages
+from versioning.history.archive import ArchiveError
 
 if TYPE_CHECKING:
     from exports.apart import Apart
@@ -47,8 +48,8 @@ class House(Protocol):
     def keep(self, window: QWidget) -> None:
         """Hold a window until it is closed."""
 
-    def show_made(self, make: Callable[[], OpenDraft], host: Host | None = None) -> DraftWindow | None:
-        """Show a window on what `make` opens, or say why it can't be opened."""
+    def show(self, open_draft: OpenDraft, *, is_marked: bool = False) -> DraftWindow:
+        """Show a window on an open dossier; one that `is_marked` shows what differs from its beginning."""
 
     def open_dossier(self, path: Path, host: Host | None) -> DraftWindow | None:
         """Show the window on a dossier, a new one where there is none, or say why it can't be opened."""
@@ -129,7 +130,7 @@ class Incoming:
         house = self._house
         sent = receiving.drafts_sent(house.windows)
         if not receiving.lacks_changes(reading):
-            self._show(path, reading, host, sent)
+            self._show(path, reading, sent)
             return
 
         def work(job: Job[Reading]) -> Reading:
@@ -146,20 +147,20 @@ class Incoming:
                 return
             if shown is not None:  # the file is another one by now
                 shown.close()
-            self._show(path, whole, host, sent)
+            self._show(path, whole, sent)
 
         job = self._start(path, work, done, failed, host)
         if not receiving.answers(reading, sent):
-            shown = self._show(path, reading, host, (), is_whole=False)
+            shown = self._show(path, reading, (), is_whole=False)
             shown.closed.connect(job.cancel)
 
     def _show(
-        self, path: Path, reading: Reading, host: Host, sent: Sequence[Sent], *, is_whole: bool = True
+        self, path: Path, reading: Reading, sent: Sequence[Sent], *, is_whole: bool = True
     ) -> preview.Preview:
         """Show a preview, and make a draft of the file where that is wanted."""
         house = self._house
         shown = preview.Preview(path, reading, house.theme.colours, house, sent=sent, is_whole=is_whole)
-        shown.taken.connect(lambda start: self._begin(path, reading, start, host))
+        shown.taken.connect(lambda start: self._begin(path, reading, start, shown))
         shown.closed.connect(house.preview_closed)
         house.theme.changed.connect(shown.dress)
         house.keep(shown)
@@ -167,16 +168,32 @@ class Incoming:
         shown.show()
         return shown
 
-    def _begin(self, path: Path, reading: Reading, start: Received, host: Host) -> None:
-        """Make a draft of what was read; where others proposed changes, show them."""
+    def _begin(self, path: Path, reading: Reading, start: Received, shown: preview.Preview) -> None:
+        """Make a draft of what was read, beside the windows; where others proposed changes, show them."""
         house = self._house
-        window = house.show_made(
-            lambda: replace(house.shelf.of_file(path, reading, start), source=path), host
-        )
-        if window is not None:
-            house.origins.remember(path, reading.source, window.open_draft.dossier.path)
-            if start.changes:
-                window.show_redline(window.session.revisions()[0].id)
+
+        def work(job: Job[OpenDraft]) -> OpenDraft:
+            made = replace(house.shelf.of_file(path, reading, start), source=path)
+            try:
+                job.check()
+            except Cancelled:
+                made.session.close()
+                made.dossier.path.unlink(missing_ok=True)
+                raise
+            return made
+
+        def done(made: OpenDraft) -> None:
+            house.show(made, is_marked=bool(start.changes))
+            house.origins.remember(path, reading.source, made.dossier.path)
+            shown.close()
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, (ArchiveError, OSError)):
+                raise error
+            house.complain(shown, sentences.not_opened(error))
+
+        title = tr("Application", "Opening {file} as a draft").format(file=path.name)
+        shown.jobs.start(title, work, done, failed).ended.connect(shown.check)
 
     def _go_on(self, path: Path, reading: Reading, dossier: Path, host: Host, password: str) -> None:
         """Open the draft that was made of this file before, and offer to begin anew."""

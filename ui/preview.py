@@ -26,6 +26,7 @@ from editor.commands_structure import indent, outdent, set_role
 from editor.words import mark, tr
 from exports.report import Reading
 from ui.findings import authors, found, in_a_line, place_of, untracked
+from ui.jobs import Jobs
 from ui.messages import Messages
 from ui.outline import Outline
 from ui.receiving import Received, Sent, SetRight, Treatment, answers, as_answer, treatments
@@ -61,7 +62,7 @@ _KEYS = mark(
 class Preview(QWidget):
     """Shows what a file holds. `taken` carries what a draft of it begins with, `closed` that it is gone.
 
-    A paragraph that was taken for something else is set right with a key.
+    A paragraph that was taken for something else is set right with a key. `jobs` makes the draft.
     """
 
     taken = Signal(object)
@@ -102,6 +103,8 @@ class Preview(QWidget):
         )
         self.outline = Outline(colours, self)
         self.messages = Messages(colours, self)
+        self.jobs = Jobs(self)
+        self.jobs.shown.connect(self.messages.show_job)
         self.losses = SentenceList(tr("Preview", "What was not kept in the draft"), self)
         self.sent = QComboBox(self)
         self.tracked_only = QCheckBox(tr("Preview", "&Leave them out"), self)
@@ -119,11 +122,11 @@ class Preview(QWidget):
         self.outline.chosen.connect(self.page.go_to)
         self.page.cursor_moved.connect(self.outline.follow)
         self.choice.chosen.connect(self._show)
-        self.choice.checked.connect(self._check)
+        self.choice.checked.connect(self.check)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.take_back)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self.dress(colours)
-        self._check()
+        self.check()
         self.open_button.setFocus()
         TabOrder(self)
 
@@ -185,8 +188,8 @@ class Preview(QWidget):
         self.summary.setText("\n".join(found(self.reading, self._session.draft)))
 
     def _take(self) -> None:
+        self.open_button.setEnabled(False)
         self.taken.emit(self.result())
-        self.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: a key on the text or the outline says what a paragraph is."""
@@ -207,6 +210,7 @@ class Preview(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: nothing was kept."""
         self._redlining.stop()
+        self.jobs.cancel_all()
         self.closed.emit()
         event.accept()
 
@@ -334,7 +338,7 @@ class Preview(QWidget):
         for each in (self._quiet_edits, self.untracked, self.tracked_only):
             each.setVisible(found is not None and bool(found.untracked))
 
-    def _check(self) -> None:
+    def check(self) -> None:
         """Let the draft be opened only once it is said whose proposals they are, and how they are taken."""
         self.open_button.setEnabled(self.choice.is_ready)
 

@@ -54,6 +54,13 @@ def not_made(path: Path, error: Exception) -> str:
     ).format(file=path.name, kind=type(error).__name__)
 
 
+def not_opened(error: ArchiveError | OSError) -> str:
+    """Return why a dossier can't be opened, or made."""
+    if isinstance(error, ArchiveError):
+        return str(error)
+    return not_written(Path(error.filename or tr("Application", "The draft")), error)
+
+
 def not_read(name: str, error: Exception) -> str:
     """Return why something could not be read: in the reader's own sentence, where there is one."""
     if isinstance(error, ReadError | ArchiveError):

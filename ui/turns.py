@@ -14,7 +14,7 @@ class Turns(QObject):
         """Do `acts` when told."""
         super().__init__(parent)
         self._acts = tuple(acts)
-        self._next = 0
+        self._next = self._left = 0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._go_on)
 
@@ -23,8 +23,13 @@ class Turns(QObject):
         self._acts += acts
 
     def begin(self) -> None:
-        """Do all of them from the first on, in the next turns; where that is under way, begin again."""
-        self._next = 0
+        """Do all of them, in the next turns: from the first on or, where that is under way, once more each.
+
+        Those that were still to be done come first, so that none waits for ever where they are begun often.
+        """
+        if not self._left:
+            self._next = 0
+        self._left = len(self._acts)
         self._timer.start()
 
     def at_once(self) -> None:
@@ -35,10 +40,12 @@ class Turns(QObject):
 
     def stop(self) -> None:
         """Leave those that are still to be done."""
+        self._left = 0
         self._timer.stop()
 
     def _go_on(self) -> None:
-        act, self._next = self._acts[self._next], self._next + 1
-        if self._next < len(self._acts):
+        act = self._acts[self._next]
+        self._next, self._left = (self._next + 1) % len(self._acts), self._left - 1
+        if self._left:
             self._timer.start()
         act()

@@ -95,6 +95,7 @@ def test_a_draft_travels_from_a_text_to_two_word_files(
     qtbot.waitUntil(lambda: previews() != [])
     assert "2 preambular paragraphs" in previews()[0].summary.text()
     previews()[0].open_button.click()
+    qtbot.waitUntil(lambda: bool(application.windows))
     window = application.windows[0]
     before = window.session.draft
     assert [each.role for each in before.body] == [Role.PREAMBULAR] * 2 + [Role.OPERATIVE] * 3

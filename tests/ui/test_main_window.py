@@ -336,6 +336,7 @@ def test_a_formula_of_the_file_that_was_opened_is_written_back(
     application.start([opened])
     qtbot.waitUntil(lambda: bool(previews()))
     take_previews()
+    qtbot.waitUntil(lambda: bool(application.windows))
     window = application.windows[0]
     answer(lambda dialog: (dialog.place.setText(str(written)), dialog.accept_button.click()))
     window.commands["export_clean"].trigger()

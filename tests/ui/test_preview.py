@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from tests.ui.conftest import previews
 from tests.ui.test_receiving import file_of_two
 from ui import incoming, redlining
 from ui.application import Application
+from ui.desk import OpenDraft
 from ui.findings import place_of
 from ui.preview import Preview
 from ui.receiving import Received, Sent, Treatment
@@ -171,8 +173,35 @@ def test_several_files_are_shown_each_in_a_preview_of_its_own(
     application.start(paths)
     qtbot.waitUntil(lambda: len(previews()) == 2)
     previews()[0].open_button.click()
-    assert len(application.windows) == 1
+    qtbot.waitUntil(lambda: len(application.windows) == 1)
     assert len(previews()) == 1
+
+
+def test_nothing_is_kept_of_a_draft_whose_preview_is_closed_while_it_is_made(
+    application: Application, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "lighthouses.md"
+    path.write_text("# Lamps\n\n*The General Assembly*,\n\n1. *Urges* all to polish;\n", "utf-8")
+    application.start([path])
+    qtbot.waitUntil(lambda: bool(previews()))
+    made, closed, make = Event(), Event(), application.shelf.of_file
+    places: list[Path] = []
+
+    def wait(*what: object) -> OpenDraft:
+        opened = make(*what)
+        places.append(opened.dossier.path)
+        made.set()
+        closed.wait()
+        return opened
+
+    monkeypatch.setattr(application.shelf, "of_file", wait)
+    previews()[0].open_button.click()
+    qtbot.waitUntil(made.is_set)
+    assert places[0].exists()
+    previews()[0].close()
+    closed.set()
+    qtbot.waitUntil(lambda: not places[0].exists())
+    assert application.windows == []
 
 
 # An answer to what was sent

@@ -25,6 +25,21 @@ def test_what_is_begun_again_goes_through_all_acts_again(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: done[-2:] == ["a", "b"] and done.count("a") == 2)
 
 
+def test_none_is_left_waiting_where_they_are_begun_again_and_again(qtbot: QtBot) -> None:
+    done: list[str] = []
+    parent = QObject()
+    turns = Turns((), parent)
+
+    def begin_again() -> None:
+        done.append("a")
+        turns.begin()
+
+    turns.add(begin_again, lambda: done.append("b"))
+    turns.begin()
+    qtbot.waitUntil(lambda: "b" in done)
+    turns.stop()
+
+
 def test_all_are_done_at_once_when_that_is_asked(qtbot: QtBot) -> None:
     done: list[str] = []
     parent = QObject()

@@ -454,6 +454,10 @@
         <translation>Lecture de {file}</translation>
     </message>
     <message>
+        <source>Opening {file} as a draft</source>
+        <translation>Ouverture de {file} comme projet</translation>
+    </message>
+    <message>
         <source>{revision} of {draft}</source>
         <translation>{revision} de {draft}</translation>
     </message>

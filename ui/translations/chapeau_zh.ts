@@ -454,6 +454,10 @@
         <translation type="unfinished">正在读取 {file}</translation>
     </message>
     <message>
+        <source>Opening {file} as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{revision} of {draft}</source>
         <translation type="unfinished">{draft} 的 {revision}</translation>
     </message>
