@@ -340,7 +340,7 @@ class Preview(QWidget):
 
     def check(self) -> None:
         """Let the draft be opened only once it is said whose proposals they are, and how they are taken."""
-        self.open_button.setEnabled(self.choice.is_ready)
+        self.open_button.setEnabled(self.choice.is_ready and not self.jobs.busy)
 
     def _fill(self) -> None:
         self._show()
