@@ -279,7 +279,8 @@ class EditMasthead:
 class SetId:
     """Give the draft itself another id: only the difference of two unrelated drafts needs it.
 
-    It stands last in its transaction, so that the steps before it find the draft's old id as parent.
+    It stands last in its transaction, so that the steps before it find the draft's old id as parent, unless
+    that id is needed for something else.
     """
 
     before: NodeId

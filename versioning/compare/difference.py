@@ -7,7 +7,7 @@ then what is left over is deleted, and last texts, roles and masthead.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -71,9 +71,9 @@ class _Writer:
         return self._indexed[1][node]
 
     def write(self) -> Slices[None]:
+        self._free_ids()
         self._split_and_join()
         yield
-        self._free_atoms()
         self._free_places()
         for paragraph in (None, *self.target.walk()):
             if paragraph is None or self._is_to_be_arranged(paragraph):
@@ -129,27 +129,46 @@ class _Writer:
             at, kept = len(first.text), len(first.children)
             self.recorder.add(Join(node, at, kept, gone, rest[0].role, rest[0].number))
 
-    def _free_atoms(self) -> None:
-        """Take out the notes that stand in another paragraph of the target, before they come there."""
-        above, target = self.now.parents, self.target.parents
-        for paragraph in tuple(self.now.walk()):
-            places = zip(paragraph.text.anchors, paragraph.text.atoms, strict=True)
-            for at, atom in reversed(tuple(places)):
-                if target.get(atom.id, above[atom.id]) != above[atom.id]:
-                    removed = paragraph.text.slice(at, at + 1)
-                    self.recorder.add(EditText(paragraph.id, at, removed, EMPTY))
+    def _free_ids(self) -> None:
+        """Take out what bears the id of something else in the target: draft, paragraph, or note.
+
+        Where the draft's own id is a paragraph's or a note's there, it gets its new one now.
+        """
+        now, target = self.now, self.target
+        either = self._indexed[1].keys() ^ {each.id for each in target.walk()}
+        self._take_out((either & target.parents.keys() | {target.id}) & now.parents.keys())
+        if now.id in target.parents:
+            self.recorder.add(SetId(now.id, target.id))
 
     def _free_places(self) -> None:
-        """Take out the opaque blocks that have another payload in the target, their children first."""
-        payloads = {each.id: each.payload for each in self.target.walk()}
-        for before in tuple(self.now.walk()):
-            if payloads.get(before.id, before.payload) == before.payload:
+        """Take out notes that stand in another text of the target, and opaque blocks with another payload."""
+        above, paragraphs = self.target.parents, _index(self.target)
+        gone = {node for node, parent in self.now.parents.items() if above.get(node, parent) != parent}
+        gone.difference_update(paragraphs)
+        for before in self.now.walk():
+            if before.id in paragraphs and paragraphs[before.id].payload != before.payload:
+                gone.add(before.id)
+        self._take_out(gone)
+
+    def _take_out(self, gone: Collection[NodeId]) -> None:
+        """Take out notes and paragraphs, these without what stands below them."""
+        for paragraph in tuple(self.now.walk()) if gone else ():
+            self._take_out_of(paragraph.id, paragraph.text, gone)
+            if paragraph.id not in gone:
                 continue
-            for child in before.children:
-                parent, index = self.now.place(before.id)
-                self.recorder.add(Move(child.id, before.id, 0, parent, index))
-            parent, index = self.now.place(before.id)
-            self.recorder.add(Delete(parent, index, self.now.paragraph(before.id)))
+            for child in paragraph.children:
+                parent, index = self.now.place(paragraph.id)
+                self.recorder.add(Move(child.id, paragraph.id, 0, parent, index))
+            parent, index = self.now.place(paragraph.id)
+            self.recorder.add(Delete(parent, index, self.now.paragraph(paragraph.id)))
+
+    def _take_out_of(self, node: NodeId, text: StyledText, gone: Collection[NodeId]) -> None:
+        """Take notes and the like out of one text, and out of the notes that stay in it."""
+        for at, atom in reversed(tuple(zip(text.anchors, text.atoms, strict=True))):
+            if atom.id in gone:
+                self.recorder.add(EditText(node, at, text.slice(at, at + 1), EMPTY))
+            elif isinstance(atom, Note):
+                self._take_out_of(atom.id, atom.text, gone)
 
     def _is_to_be_arranged(self, parent: Paragraph) -> bool:
         """Return whether a paragraph may have other children now than in the target."""
@@ -235,9 +254,18 @@ def text_steps(
     if _crosses(old, new):
         yield EditText(node, 0, old, new)
         return
+    segments = (lexicon or Lexicon()).diff(old, new)
+    ahead = _ahead(segments) if old.atoms and new.atoms else ()
+    if ahead:
+        for at, atom in reversed(tuple(zip(old.anchors, old.atoms, strict=True))):
+            if atom.id in ahead:
+                yield EditText(node, at, old.slice(at, at + 1), EMPTY)
+                old = old.replaced(at, at + 1, EMPTY)
+        yield from text_steps(node, old, new, lexicon)
+        return
     at = 0
     removed = inserted = EMPTY
-    for segment in (lexicon or Lexicon()).diff(old, new):
+    for segment in segments:
         if _stays(segment):
             if removed.chars or inserted.chars:
                 yield EditText(node, at, removed, inserted)
@@ -256,6 +284,16 @@ def _crosses(old: StyledText, new: StyledText) -> bool:
     places = {atom.id: index for index, atom in enumerate(old.atoms)}
     kept = [places[atom.id] for atom in new.atoms if atom.id in places]
     return kept != sorted(kept)
+
+
+def _ahead(segments: Iterable[Segment]) -> set[NodeId]:
+    """Return the notes that come before the place where they go: they can't be there twice in between."""
+    come, ahead = set[NodeId](), set[NodeId]()
+    for segment in segments:
+        if not _stays(segment):
+            ahead |= come & {atom.id for atom in segment.old.atoms}
+            come |= {atom.id for atom in segment.new.atoms}
+    return ahead
 
 
 def _stays(segment: Segment) -> bool:

@@ -1,10 +1,10 @@
 """The steps of a difference are those that a person would name."""
 
-from versioning.change.step import Delete, EditText, Insert, Join, Move, SetMark, SetSign, Split
+from versioning.change.step import Delete, EditText, Insert, Join, Move, SetId, SetMark, SetSign, Split
 from versioning.compare.difference import difference
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
-from versioning.tree.text import Mark, MarkKind, Note, StyledText, atom_text, styled
+from versioning.tree.text import EMPTY, Inline, Mark, MarkKind, Note, StyledText, atom_text, styled
 
 
 def paragraph(name: str, text: str | StyledText, *children: Paragraph) -> Paragraph:
@@ -84,6 +84,34 @@ def test_notes_may_change_their_order() -> None:
     before = draft(paragraph("p", styled("a") + noted("n", "1") + styled(" b") + noted("m", "2")))
     after = draft(paragraph("p", styled("a") + noted("m", "2") + styled(" b") + noted("n", "1")))
     assert len(steps(before, after)) == 1
+
+
+def test_a_note_may_go_ahead_in_its_text() -> None:
+    """It is taken out first, and no word is written anew."""
+    note = noted("n", "1")
+    before = draft(paragraph("p", styled("Asks for boats and harbours") + note))
+    after = draft(paragraph("p", styled("Asks") + note + styled(" for boats and harbours")))
+    assert steps(before, after) == [EditText("p", 27, note, EMPTY), EditText("p", 4, EMPTY, note)]
+
+
+def test_what_stands_in_a_note_may_go_to_another_text() -> None:
+    mark = atom_text(Inline("i", "11"))
+    before = draft(TWO, paragraph("p", styled("a") + atom_text(Note("n", styled("see") + mark))))
+    after = draft(paragraph("two", TWO.text + mark), paragraph("p", styled("a") + noted("n", "see")))
+    assert [step.node for step in steps(before, after) if isinstance(step, EditText)] == ["n", "two"]
+
+
+def test_an_id_may_be_a_notes_here_and_a_paragraphs_there() -> None:
+    before = draft(paragraph("x", "Asks for boats", ONE), paragraph("p", styled("a") + noted("y", "b")))
+    after = draft(paragraph("p", styled("a") + noted("x", "b")), ONE, paragraph("y", "Asks for boats"))
+    assert steps(before, after)
+    assert steps(after, before)
+
+
+def test_the_draft_and_a_paragraph_may_exchange_their_ids() -> None:
+    before = draft(paragraph("p", "Asks for boats", ONE))
+    after = Resolution("p", Masthead(), (paragraph("draft", "Asks for boats", ONE),))
+    assert SetId("draft", "p") in steps(before, after)
 
 
 def test_marks_are_set_not_retyped() -> None:
