@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from editor.commands_structure import finished, join_into, joinable
 from editor.places import Point, Span, container, is_flowing, neighbour, reading_order
-from editor.typography import typographic
+from editor.typography import needs_no_look, typeset
 from versioning.change.step import Delete, EditText, SetMark
 from versioning.change.transaction import Recorder, Transaction
 from versioning.tree.identity import NodeId, new_id
@@ -186,12 +186,17 @@ def anchor_of(draft: Resolution, note: NodeId) -> Point | None:
     return None
 
 
-def set_quotation_mark(draft: Resolution, end: Point) -> Transaction | None:
-    """Return what makes the straight mark before a point one of the draft's language."""
+def set_typography(draft: Resolution, end: Point) -> Transaction | None:
+    """Return what makes the key that was typed before a point as the draft's language prints it."""
     text, at = draft.text(end.node), end.offset - 1
-    words = typographic(text.chars[at], text.chars[:at], language_of(draft))
-    marks = tuple(each._replace(end=len(words)) for each in text.slice(at, end.offset).marks)
-    return replace(draft, Point(end.node, at), end, StyledText(words, marks), intent="quotation mark")
+    typed, before = text.chars[at], text.chars[:at]
+    if needs_no_look(typed, before):
+        return None
+    taken, words = typeset(typed, before, language_of(draft))
+    if not taken and words == typed:
+        return None
+    marks = tuple(each._replace(end=len(words)) for each in text.slice(at, end.offset).marks) if words else ()
+    return replace(draft, Point(end.node, at - taken), end, StyledText(words, marks), intent="typography")
 
 
 def marks_for_typing(text: StyledText, at: int) -> tuple[tuple[MarkKind, str], ...]:

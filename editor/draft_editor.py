@@ -27,7 +27,7 @@ from editor.appearance import Colours
 from editor.binding import BoundPage
 from editor.keys import DELETIONS, Act, act_of, cluster, typed_words
 from editor.places import Point, Span, caret_after, carried, reading_order
-from editor.typography import STRAIGHT
+from editor.typography import KEYS
 from editor.words import mark, tr
 from versioning.change.step import EditText, Step
 from versioning.change.transaction import Transaction
@@ -93,14 +93,15 @@ class DraftEditor(BoundPage):
         return self.do(transaction, caret_after(transaction) if transaction else None)
 
     def _type_key(self, words: str) -> None:
-        """Write what a key writes, then let a straight quotation mark become one of the draft's language.
+        """Write what a key writes, then let it be as the draft's language prints it.
 
-        That is a change of its own, so that undo brings the straight one back.
+        That is a change of its own, so that undo brings back what was typed.
         """
-        if self.type_words(words) and self._is_typographic and words in STRAIGHT:
+        if self.type_words(words) and self._is_typographic and words in KEYS:
             end = self._points()[1]
-            change = commands_text.set_quotation_mark(self._draft, end)
-            self.do(change, caret_after(change) if change else None)
+            change = commands_text.set_typography(self._draft, end)
+            if change is not None:
+                self.do(change, caret_after(change))
 
     def split(self) -> None:
         """Begin a new paragraph, in the place of the selection."""

@@ -111,6 +111,8 @@ class Page(QTextEdit):
         if colours is not self._appearance.colours:
             self._appearance = Appearance(colours, self._appearance.zoom)
             self._dress()
+        else:
+            self._take_palette()  # a style sheet that is set anew takes it away
 
     @property
     def zoom(self) -> float:
@@ -123,7 +125,7 @@ class Page(QTextEdit):
             self._appearance = Appearance(self._appearance.colours, zoom)
             self._dress()
 
-    def _dress(self) -> None:
+    def _take_palette(self) -> None:
         colours = self._appearance.colours
         palette = self.palette()
         role = QPalette.ColorRole
@@ -137,6 +139,9 @@ class Page(QTextEdit):
             palette.setColor(each, QColor(colour))
         self.setPalette(palette)
         self.viewport().setPalette(palette)  # where an application has a style sheet, it inherits none
+
+    def _dress(self) -> None:
+        self._take_palette()
         self._margins = Margins(self._appearance)
         self._head = MastheadPainter(*self._told, self._appearance)
         self._places.set_usual(self._appearance.serif(TEXT_SIZE))

@@ -1,6 +1,7 @@
-"""Typography: the quotation marks and apostrophes that straight ones become as one types. Pure; no Qt.
+"""Typography: what becomes of quotation marks, apostrophes and French spaces as one types. Pure; no Qt.
 
-The United Nations print curly marks only; which they are, the language of the draft says.
+The United Nations print curly marks only; which they are, the language of the draft says. In French a space that
+does not break stands before : ; ! ? and inside « ».
 """
 
 from __future__ import annotations
@@ -11,6 +12,10 @@ from typing import NamedTuple
 NO_BREAK = "\u00a0"
 STRAIGHT = frozenset("\"'")
 """The characters that a key writes, and that typography replaces."""
+_HIGH, _OPENING, _CLOSING = ":;!?", "«", "»"
+_SPACED = frozenset((*_HIGH, _OPENING, _CLOSING, " "))
+KEYS = STRAIGHT | _SPACED
+"""The characters that a key writes, and that typography replaces or sets apart."""
 
 
 class _Marks(NamedTuple):
@@ -40,6 +45,10 @@ _MARKS = {
     "Arabic": _Marks(("«", "»"), _CURLY, None, _ARABIC),
     "Chinese": _Marks(_CURLY, _CURLY, _SINGLE, None),
 }
+_NEEDS_SPACE = (re.compile(r"[^\s(\[{“«:;!?/]$"), re.compile(r"[^\s(\[{“«:;!?/\d]$"))
+"""After what a sign stands apart; a colon after a figure may be that of an hour or a verse."""
+_LINK = re.compile(r"(?:\bhttps?|\bmailto|\bwww\.\S*|://\S*)$")
+"""An address is written in one."""
 _OTHERS = _Marks(_CURLY, _CURLY, _SINGLE, _WORDS)
 
 
@@ -61,6 +70,34 @@ def typographic(typed: str, before: str, language: str) -> str:
     if _is_open(marks.inner, before):
         return marks.inner[1]
     return _one_of((marks.inner[0], marks.outer[1]), before, marks)
+
+
+def typeset(typed: str, before: str, language: str) -> tuple[int, str]:
+    """Return what a key becomes: how many characters before it go with it, and what stands for all of them.
+
+    Args are those of `typographic`; what isn't one of `KEYS` stays as it is.
+    """
+    if typed in _SPACED and language == "French":
+        return _spaced(typed, before)
+    return 0, typographic(typed, before, language)
+
+
+def needs_no_look(typed: str, before: str) -> bool:
+    """Return whether a key stays as it is whatever the language, so that nobody has to ask for that."""
+    return typed == " " and not before.endswith(_OPENING + NO_BREAK)
+
+
+def _spaced(typed: str, before: str) -> tuple[int, str]:
+    """Return a French sign with its space: that which was typed is taken, so that there are never two."""
+    if typed == " ":  # the mark has brought one
+        return (0, "") if before.endswith(_OPENING + NO_BREAK) else (0, typed)
+    if typed == _OPENING:
+        return 0, typed + NO_BREAK
+    if before.endswith(" "):
+        return 1, NO_BREAK + typed
+    return 0, NO_BREAK + typed if _NEEDS_SPACE[typed == ":"].search(before) and not _LINK.search(
+        before
+    ) else typed
 
 
 def _one_of(pair: tuple[str, str], before: str, marks: _Marks) -> str:

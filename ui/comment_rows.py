@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from editor.words import tr
@@ -50,7 +50,7 @@ class CommentRow:
         for each, date in zip((self.comment, *self.comment.replies), self.dates, strict=True):
             indent = 0 if each is self.comment else SPACE.large
             author = each.author or tr("Comments", "Somebody")
-            yield _Line(f"↳ {author}" if indent else author, date, bold=True, indent=indent)
+            yield _Line(f"{_answer()} {author}" if indent else author, date, bold=True, indent=indent)
             yield _Line(each.text.plain, wrapped=True, indent=indent)
 
     def _about(self) -> str:
@@ -92,6 +92,11 @@ class CommentDelegate(RowDelegate):
                 painter.setFont(font)
                 painter.setPen(QColor(self.quiet_colour(option) if quiet else self.text_colour(option)))
             write_line(painter, option, room.adjusted(0, 0, -taken, 0), line.words)
+
+
+def _answer() -> str:
+    """Return the sign of an answer: an arrow from what it answers to where one begins to read."""
+    return "↲" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "↳"
 
 
 def _row(index: Index) -> CommentRow:

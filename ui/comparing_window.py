@@ -8,14 +8,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
-    QMainWindow,
     QSizePolicy,
+    QTabBar,
     QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from editor.redline_pane import RedlinePane
 from editor.words import tr
 from ui.announcing import announce
 from ui.comparing import compared
@@ -26,6 +27,8 @@ from ui.jobs import Job, Jobs
 from ui.menus import PopupMenu
 from ui.messages import Kind, Messages
 from ui.one_line import OneLine
+from ui.panes import PanedWindow
+from ui.sheets import Sheets
 from ui.signs import sign
 from ui.terms import joined
 from ui.tokens import SPACE, Colours
@@ -33,7 +36,7 @@ from versioning.compare.packed import Compared
 from versioning.compare.redline import Change
 
 
-class ComparingWindow(QMainWindow):
+class ComparingWindow(PanedWindow):
     """Compares some drafts; the work goes on beside the window.
 
     A class of it lays its pages out, says in `show_result` what was found and in `show_pages` what of it
@@ -71,6 +74,7 @@ class ComparingWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.desk.theme.changed.connect(self.dress)
         self.dress(self.desk.theme.colours)
+        self.lead_round(self.desk.keymap)
         self.jobs.start(tr("Comparison", "Comparing"), self._compare, self._show, self._fail)
 
     # What the classes of it say
@@ -96,6 +100,12 @@ class ComparingWindow(QMainWindow):
 
     # What it does for them
 
+    def middle_panes(self) -> list[QWidget]:
+        """Return each page, the tabs of the views, and the messages above."""
+        kinds = (RedlinePane, QTabBar, Messages)
+        inside = self.centralWidget().findChildren(QWidget)
+        return [each for each in inside if isinstance(each, kinds) and each.isVisible()]
+
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
         self.messages.dress(colours)
@@ -118,7 +128,9 @@ class ComparingWindow(QMainWindow):
         place = tr("Comparison", "Change {number} of {count}")
         place = place.format(number=self._at + 1, count=len(self._stops)) + more
         self.place.setText(place)
-        announce(self, f"{place}. {self.tell_stop(self._stops[self._at])}".strip())
+        said = f"{place}. {self.tell_stop(self._stops[self._at])}".strip()
+        self._tell_place(said)
+        announce(self, said)
 
     def add_kind(self, data: Hashable, words: str) -> None:
         """Let a kind of change be chosen."""
@@ -136,6 +148,7 @@ class ComparingWindow(QMainWindow):
         self._stops, foldable = self.show_pages(wanted, self._opened if fold.isChecked() else None)
         self._at = -1
         self.place.setText("")
+        self._tell_place("")
         fold.setEnabled(foldable)
         for name in ("next", "previous"):
             self.actions_by_icon[name].setEnabled(bool(self._stops))
@@ -180,6 +193,11 @@ class ComparingWindow(QMainWindow):
         self.summary.setText("")
         self.messages.say(Kind.ERROR, sentence)
         raise error
+
+    def _tell_place(self, words: str) -> None:
+        """Keep beside the pages what was said last, for who comes there later."""
+        for each in self.findChildren(Sheets):
+            each.tell_place(words)
 
     def _sign(self, action: QAction, colours: Colours) -> None:
         """Show beside a kind of change by which sign the overview tells it."""

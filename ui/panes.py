@@ -6,12 +6,18 @@ Qt's own order is that in which widgets were made, and it leads into panels that
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QToolBar, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStatusBar, QTabBar, QToolBar, QWidget
 
 from ui.tab_order import in_reading_order
+from ui.tokens import SPACE
+
+if TYPE_CHECKING:
+    from ui.keymap import Keymap
 
 _REASONS = {1: Qt.FocusReason.TabFocusReason, -1: Qt.FocusReason.BacktabFocusReason}
 
@@ -19,22 +25,40 @@ _REASONS = {1: Qt.FocusReason.TabFocusReason, -1: Qt.FocusReason.BacktabFocusRea
 class PanedWindow(QMainWindow):
     """A window with a column in the middle, panels at its sides and perhaps a toolbar."""
 
+    def lead_round(self, keymap: Keymap) -> None:
+        """Let the keys of the commands lead from pane to pane, in a window that has no menus for them."""
+        self._round = keymap, {name: QAction(self) for name in ("next_pane", "previous_pane")}
+        for action, by in zip(self._round[1].values(), (1, -1), strict=True):
+            action.triggered.connect(partial(self.go_to_pane, by))
+            self.addAction(action)
+        keymap.changed.connect(self._take_keys)
+        self._take_keys()
+
     def go_to_pane(self, by: int) -> None:
         """Give the keyboard to the next pane (1), or the one before (-1): to what had it there last."""
-        panes = [each for each in self._columns() if any(self._stops([each]))]
+        panes = [each for each in self._columns() if any(self._reachable([each]))]
         if not panes:
             return
         focused = QApplication.focusWidget()
         here = next((at for at, each in enumerate(panes) if _holds(each, focused)), -1 if by > 0 else 0)
         pane = panes[(here + by) % len(panes)]
-        stops, last = list(self._stops([pane])), pane.focusWidget()
+        stops, last = list(self._reachable([pane])), pane.focusWidget()
         (last if last in stops else stops[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def middle_panes(self) -> list[QWidget]:
+        """Return the panes that stand in the middle, in any order: what the middle is made of."""
+        middle = self.centralWidget()
+        inside = (
+            middle.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if middle else []
+        )
+        return [each for each in inside if each.isVisible()]
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Qt: Tab or Shift+Tab leaves a widget."""
         by = 1 if forward else -1
         bars = [each for each in self.findChildren(QToolBar) if each.isVisible()]
-        stops = list(self._stops([*bars, *self._columns(), self.statusBar()]))
+        below = self.findChildren(QStatusBar)  # asked for, there would be one
+        stops = list(self._reachable([*bars, *self._columns(), *below]))
         if not stops:
             return False
         focused = QApplication.focusWidget()
@@ -44,10 +68,16 @@ class PanedWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Esc, where nothing else wants it, gives the keyboard back to what stands in the middle."""
-        if event.key() == Qt.Key.Key_Escape and (stops := list(self._stops(self._middle()))):
+        middle = sorted(self.middle_panes(), key=self._corner)
+        if event.key() == Qt.Key.Key_Escape and (stops := list(self._reachable(middle))):
             stops[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def _take_keys(self) -> None:
+        keymap, actions = self._round
+        for name, action in actions.items():
+            action.setShortcuts(keymap.keys(name))
 
     def _columns(self) -> list[QWidget]:
         """Return panels in sight, their tabs, and what stands in the middle, column by column."""
@@ -57,24 +87,17 @@ class PanedWindow(QMainWindow):
         found = [
             *(each for each in docks if not each.visibleRegion().isEmpty()),  # others lie outside the window
             *(each for each in tabs if each.isVisible()),
-            *self._middle(),
+            *self.middle_panes(),
         ]
         return sorted(found, key=self._corner)
-
-    def _middle(self) -> list[QWidget]:
-        middle = self.centralWidget()
-        if middle is None:
-            return []
-        inside = middle.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return sorted((each for each in inside if each.isVisible()), key=self._corner)
 
     def _corner(self, pane: QWidget) -> tuple[int, int]:
         """Return in which column a pane stands, from where one begins to read, and at which height."""
         mirrored = self.isRightToLeft()
         at = pane.mapTo(self, pane.rect().topRight() if mirrored else pane.rect().topLeft())
-        return (-at.x() if mirrored else at.x()), at.y()
+        return (self.width() - at.x() if mirrored else at.x()) // SPACE.wide, at.y()
 
-    def _stops(self, panes: Iterable[QWidget]) -> Iterator[QWidget]:
+    def _reachable(self, panes: Iterable[QWidget]) -> Iterator[QWidget]:
         """Yield what in these panes can have the keyboard; a panel's heading comes after what it holds.
 
         Qt's own chain is not asked: PySide takes what `nextInFocusChain` returns for a part of who was asked,

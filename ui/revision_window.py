@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.draft_editor import DraftEditor
 from editor.words import mark, tr
@@ -11,6 +11,7 @@ from ui.desk import Desk
 from ui.messages import Kind, Messages
 from ui.outline import Outline
 from ui.panel import Panel
+from ui.panes import PanedWindow
 from ui.tokens import Colours
 from versioning.history.archive import MemoryArchive
 from versioning.session import Session
@@ -26,7 +27,7 @@ class Named(MemoryArchive):
         return tr("Revisions", "A named revision stays as it is; open it as a copy to change it.")
 
 
-class RevisionWindow(QMainWindow):
+class RevisionWindow(PanedWindow):
     """Shows a draft that can't be changed. `copy_wanted` asks for a draft of its own made from it."""
 
     copy_wanted = Signal()
@@ -67,6 +68,7 @@ class RevisionWindow(QMainWindow):
         self._messages.say(Kind.WARNING, sentence, (tr("Revisions", "Open as a copy"), self.copy_wanted.emit))
         desk.theme.changed.connect(self.dress)
         self.dress(colours)
+        self.lead_round(desk.keymap)
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""

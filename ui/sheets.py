@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from editor.projection import View
 from editor.redline_pane import RedlinePane
 from ui.bands import Bands, Overview, Tick
+from ui.caption import Caption
 from ui.comparison import Side
 from ui.linking import Counterpart, Link, Spans
-from ui.tokens import SPACE, Colours, Dressed
+from ui.tokens import Colours, Dressed
 from versioning.compare.redline import Redline
-
-_FROM_LEFT, _FROM_RIGHT, _APART, _END = "\u200e", "\u200f", "\u2068", "\u2069"
-"""Signs that say from where a line is read, and set words apart that may be read from elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +47,7 @@ class Sheets(QWidget):
         self.leader = self.panes[leader]
         self.bands = tuple(Bands(colours, self) for _ in views[1:])
         self.overview = Overview(colours, self)
-        self.captions = tuple(QLabel(self) for _ in views)
+        self.captions = tuple(Caption(self) for _ in views)
         self._joints: Sequence[Joint] = ()
         self._leading = False
         self._measure = QTimer(self, singleShot=True, interval=0)
@@ -72,9 +69,12 @@ class Sheets(QWidget):
     def caption(self, number: int, side: Side) -> None:
         """Say above a pane, and to a screen reader, what it shows."""
         self.panes[number].setAccessibleName(side.name)
-        begins = _FROM_RIGHT if self.isRightToLeft() else _FROM_LEFT  # whichever letters come first
-        name, detail = (f"{_APART}{escape(each)}{_END}" for each in (side.name, side.detail))
-        self.captions[number].setText(f"{begins}<b>{name}</b>&nbsp;&nbsp;{detail}")
+        self.captions[number].say(side.name, side.detail)
+
+    def tell_place(self, words: str) -> None:
+        """Let a screen reader find beside the pages what is in front of a person: which change, and what it is."""
+        for each in (*self.bands, self.overview):
+            each.setAccessibleDescription(words)
 
     def measure(self) -> None:
         """Take anew where everything stands, after the texts were laid out or the window changed."""
@@ -96,12 +96,9 @@ class Sheets(QWidget):
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
-        dressed: tuple[Dressed, ...] = (*self.panes, *self.bands, self.overview)
+        dressed: tuple[Dressed, ...] = (*self.panes, *self.bands, self.overview, *self.captions)
         for each in dressed:
             each.dress(colours)
-        padding = f"padding: {SPACE.small}px {SPACE.medium + SPACE.hair}px"
-        for label in self.captions:
-            label.setStyleSheet(f"color: {colours.text}; {padding}; border-bottom: 1px solid {colours.line};")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the lines break anew."""
@@ -114,8 +111,6 @@ class Sheets(QWidget):
         grid.setSpacing(0)
         grid.setRowStretch(1, 1)
         for at, (pane, label) in enumerate(zip(self.panes, self.captions, strict=True)):
-            label.setTextFormat(Qt.TextFormat.RichText)
-            label.setMinimumWidth(1)  # a long name is cut rather than making its page the widest
             grid.addWidget(label, 0, 2 * at, 1, 2)  # above the band, too, which begins where the pages do
             grid.addWidget(pane, 1, 2 * at)
             grid.setColumnStretch(2 * at, 1)

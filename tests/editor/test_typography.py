@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.draft_editor import DraftEditor
-from editor.typography import STRAIGHT, typographic
+from editor.typography import KEYS, NO_BREAK, STRAIGHT, needs_no_look, typeset, typographic
 from ui.tokens import LIGHT
 from versioning.session import Session
 from versioning.tree.paragraph import Paragraph, Role
@@ -26,7 +26,8 @@ def typed(keys: str, language: str) -> str:
     """What stands on the page after these keys."""
     words = ""
     for key in keys:
-        words += typographic(key, words, language)
+        taken, became = typeset(key, words, language)
+        words = words[: len(words) - taken] + became
     return words
 
 
@@ -55,6 +56,42 @@ def typed(keys: str, language: str) -> str:
 )
 def test_straight_marks_become_those_of_the_language(language: str, keys: str, expected: str) -> None:
     assert typed(keys, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ("rappelle que:", "rappelle que_:"),
+        ("rappelle que :", "rappelle que_:"),
+        ("les puits;", "les puits_;"),
+        ("pourquoi?!", "pourquoi_?!"),
+        ("«puits»", "«_puits_»"),
+        ("« puits »;", "«_puits_»_;"),
+        ('"puits":', "«_puits_»_:"),
+        ("à 18:30", "à 18:30"),
+        ("d’ici à 2030;", "d’ici à 2030_;"),
+        ("(?)", "(?)"),
+        ("https://un.org/a?b:c", "https://un.org/a?b:c"),
+        ("www.un.org/a?b", "www.un.org/a?b"),
+        (":", ":"),
+    ],
+)
+def test_a_french_sign_stands_apart_by_a_space_that_does_not_break(keys: str, expected: str) -> None:
+    assert typed(keys, "French") == expected.replace("_", NO_BREAK)
+
+
+@given(st.text(alphabet="ab1 :;!?«»\"'(/", max_size=12), st.sampled_from(LANGUAGES))
+def test_no_letter_is_lost_to_typography_and_no_space_doubled(keys: str, language: str) -> None:
+    became = typed(keys, language)
+    letters = [each for each in keys if each.isalnum() or each in ":;!?(/"]
+    assert [each for each in became if each.isalnum() or each in ":;!?(/"] == letters
+    assert f" {NO_BREAK}" not in became
+
+
+@given(st.text(), st.sampled_from(LANGUAGES), st.sampled_from(sorted(KEYS)))
+def test_what_needs_no_look_stays_as_it_is(before: str, language: str, key: str) -> None:
+    if needs_no_look(key, before):
+        assert typeset(key, before, language) == (0, key)
 
 
 @given(st.text(), st.sampled_from(LANGUAGES), st.sampled_from(sorted(STRAIGHT)))
@@ -116,6 +153,17 @@ def test_the_mark_is_that_of_the_language_in_which_the_draft_is_written(editor: 
     session = opened(editor, "Décide que les puits et les côtes sont dans", language="English")
     QTest.keyClicks(editor, ' l\'"eau"')
     assert words_of(session).endswith(" l’«\u00a0eau\u00a0»")
+
+
+def test_undo_brings_back_the_french_space_that_was_typed(editor: DraftEditor) -> None:
+    session = opened(editor, "Décide que les puits et les côtes", language="French")
+    QTest.keyClicks(editor, " :")
+    assert words_of(session).endswith("côtes\u00a0:")
+    QTest.keyClicks(editor, " eau")
+    assert words_of(session).endswith("côtes\u00a0: eau")
+    editor.undo()
+    editor.undo()
+    assert words_of(session).endswith("côtes :")
 
 
 def test_the_mark_is_styled_as_what_it_stands_in(editor: DraftEditor) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QTextDocumentFragment
-from PySide6.QtWidgets import QLabel, QToolBar
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QToolBar
 from pytestqt.qtbot import QtBot
 
 from editor.directions import is_right_to_left
@@ -194,3 +195,42 @@ def test_what_did_not_change_is_folded_and_opened_with_a_click(window: CompareWi
     qtbot.mouseClick(window.unified.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
     left = [block for block in window.unified.canvas.blocks if "folded" in block.shown]
     assert len(left) == len(folds) - 1
+
+
+def test_a_caption_without_room_ends_in_an_ellipsis_and_tells_all_under_the_pointer(
+    window: CompareWindow, qtbot: QtBot
+) -> None:
+    caption = window.sides.captions[0]
+    name = "A/C.2/99/L.14 as returned by the coordinator of the group.docx"
+    caption.say(name, "26 November 2026 · Kestria")
+    qtbot.wait(1)
+    assert not caption.toolTip()
+    caption.resize(200, caption.height())
+    assert "…" in words_in(caption)
+    assert words_in(caption).strip().endswith(".docx")
+    assert name in caption.toolTip()
+    assert "Kestria" in caption.toolTip()
+
+
+def test_beside_the_pages_a_screen_reader_finds_at_which_change_one_is(window: CompareWindow) -> None:
+    beside = (*window.sides.bands, window.sides.overview)
+    assert not any(each.accessibleDescription() for each in beside)
+    window.go(1)
+    words = window.place.text()
+    assert all(each.accessibleDescription().startswith(words) for each in beside)
+    assert window.tell_stop(window._stops[0]) in beside[0].accessibleDescription()
+    window.refresh()
+    assert not any(each.accessibleDescription() for each in beside)
+
+
+def test_f6_goes_round_the_tabs_and_the_pages(window: CompareWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.sides.old.setFocus()
+    qtbot.waitUntil(window.sides.old.hasFocus)
+    reached = []
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        reached.append(QApplication.focusWidget())
+    assert reached == [window.sides.new, window.tabs.tabBar(), window.sides.old]
+    QTest.keyClick(reached[-1], Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is reached[1]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QTabBar, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,9 @@ from shiboken6 import delete, isValid
 
 from ui.main_window import DraftWindow
 from ui.messages import Kind
+from ui.revision_window import RevisionWindow
 
+CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 F6, SHIFT = Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -90,6 +93,27 @@ def test_esc_in_a_panel_gives_the_keyboard_back_to_the_page(window: DraftWindow)
     window.outline.setFocus()
     QTest.keyClick(window.outline, Qt.Key.Key_Escape)
     assert focused() is window.editor
+
+
+def test_f6_goes_round_a_revision_with_the_keys_that_a_person_chose(
+    window: DraftWindow, qtbot: QtBot
+) -> None:
+    draft = window.session.draft
+    shown = RevisionWindow(window.desk, "Rev.1", "", draft)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.editor.setFocus()
+    QTest.keyClick(shown.editor, F6)
+    assert focused() is not shown.editor
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert focused() is shown.editor
+    window.desk.keymap.give("next_pane", QKeySequence("Ctrl+Alt+Y"))
+    QTest.keyClick(shown.editor, F6)
+    assert focused() is shown.editor
+    QTest.keyClick(shown.editor, Qt.Key.Key_Y, CTRL_ALT)
+    assert focused() is not shown.editor
 
 
 def test_what_keys_have_passed_is_whole_when_what_stood_before_it_goes(window: DraftWindow) -> None:

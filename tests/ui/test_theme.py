@@ -50,3 +50,19 @@ def test_a_page_in_other_colours_than_the_application_lies_on_its_own(
     assert picture.pixelColor(picture.width() // 2, picture.height() // 2).name() == DARK.page
     made.choose(Appearance.SYSTEM)
     made.deleteLater()
+
+
+def test_a_page_keeps_its_colours_when_the_same_ones_are_chosen_again(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    made = Theme(qapp, Appearance.LIGHT)
+    page = Page(LIGHT)
+    qtbot.addWidget(page)
+    made.changed.connect(page.dress)
+    page.show()
+    for _ in range(2):
+        made.choose(Appearance.DARK)
+        picture = page.viewport().grab().toImage()
+        assert picture.pixelColor(picture.width() // 2, picture.height() // 2).name() == DARK.page
+    made.choose(Appearance.SYSTEM)
+    made.deleteLater()
