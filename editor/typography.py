@@ -1,7 +1,7 @@
 """Typography: what becomes of quotation marks, apostrophes and French spaces as one types. Pure; no Qt.
 
-The United Nations print curly marks only; which they are, the language of the draft says. In French a space that
-does not break stands before : ; ! ? and inside « ».
+The United Nations print curly marks only; which they are, the language of the draft says. In French a space
+that does not break stands before : ; ! ? and inside « ».
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from editor.words import tr
+from ui.edition import EDITION
 from ui.iconset import application_icon
 from ui.tokens import SPACE
 
@@ -22,7 +23,7 @@ def about(parent: QWidget) -> None:
         tr("Help", "Your drafts stay on this machine."),
         tr("Help", "Apache License 2.0. The page is set in Liberation Serif (SIL Open Font License)."),
     )
-    words = QLabel(f"<h3>Chapeau</h3><p>{told[0]}</p><p>{told[1]}<br>{told[2]}</p>", window)
+    words = QLabel(f"<h3>Chapeau {EDITION}</h3><p>{told[0]}</p><p>{told[1]}<br>{told[2]}</p>", window)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, window)
     buttons.rejected.connect(window.reject)
     column = QVBoxLayout(window)

@@ -252,6 +252,7 @@ class Application(Services):
         dialog = backups_dialog.BackupsDialog(
             dossier, self.theme.colours, host if isinstance(host, QWidget) else None
         )
+        self.theme.changed.connect(dialog.dress)
         if dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted and dialog.chosen is not None:
             backup = dialog.chosen
             name = tr("Backups", "{name}, backup of {date}")

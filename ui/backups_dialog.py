@@ -30,13 +30,14 @@ class BackupsDialog(Form):
         title = tr("Backups", "Open a backup")
         super().__init__(title, sentence.format(name=dossier.stem), tr("Backups", "&Open a copy"), parent)
         self.list = QListWidget(self)
-        self.list.setItemDelegate(RevisionDelegate(colours, self))
+        self._delegate = RevisionDelegate(colours, self)
+        self.list.setItemDelegate(self._delegate)
         self.list.setAccessibleName(tr("Backups", "Backups"))
         self.list.setMinimumHeight(240)
         self.list.itemActivated.connect(lambda _: self.accept())
         found = backups_of(dossier)
         for each in found:
-            title, detail = said_moment(each), QLocale().formattedDataSize(each.size)
+            title, detail = said_moment(each), QLocale().formattedDataSize(each.size, 0)
             item = QListWidgetItem(f"{title}, {detail}", self.list)
             for role, value in ((NAME, title), (DETAIL, detail), (BACKUP, each)):
                 item.setData(role, value)
@@ -60,6 +61,11 @@ class BackupsDialog(Form):
         self.empty.setVisible(not found)
         self.accept_button.setEnabled(bool(found))
         self.list.setCurrentRow(0)
+
+    def dress(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._delegate.colours = colours
+        self.list.viewport().update()
 
     @property
     def chosen(self) -> Backup | None:

@@ -1,4 +1,4 @@
-"""The caption above a page: what the text is called, then when and by whom; it gives way where room is little."""
+"""The caption above a page: what its text is called, then when and by whom."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _FEWEST = 6
 
 
 class Caption(QLabel):
-    """A name and a detail on one line. What there is no room for ends in an ellipsis, and is in the tooltip."""
+    """A name and a detail on one line; of what there is no room for, an ellipsis and the tooltip tell."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without words."""

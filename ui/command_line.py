@@ -19,6 +19,7 @@ from exports.formats import HTML, PDF, WORD, Format, compare_in_base, track_in_s
 from exports.handmade import settled
 from exports.report import ReadError, Reading, Tracked, UnwritableError
 from exports.structure import reading_to_json, redline_to_json
+from ui.edition import EDITION
 from ui.page_options import add_page_options, with_page_options
 from ui.shell import (
     DIFFERENT,
@@ -87,6 +88,7 @@ def _parser() -> Parser:
         "Exit codes: 0 done; 1 they differ, with --exit-code only; 2 bad usage, or a file that can't be read "
         "or written; 3 an instruction is ambiguous or finds nothing.",
     )
+    parser.add_argument("--version", action="version", version=f"Chapeau {EDITION}")
     add = partial(parser.add_subparsers(required=True, metavar="COMMAND").add_parser, allow_abbrev=False)
     _take_show(add("show", help="print the structure of files"))
     _take_compare(add("compare", help="print or write what changed"))

@@ -103,8 +103,7 @@ class ComparingWindow(PanedWindow):
     def middle_panes(self) -> list[QWidget]:
         """Return each page, the tabs of the views, and the messages above."""
         kinds = (RedlinePane, QTabBar, Messages)
-        inside = self.centralWidget().findChildren(QWidget)
-        return [each for each in inside if isinstance(each, kinds) and each.isVisible()]
+        return [each for each in self.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible()]
 
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""

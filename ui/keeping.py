@@ -17,7 +17,7 @@ from ui.exporting import fit_name
 from ui.filters import DOSSIER_ENDING
 from ui.kinds_of_files import dossiers
 from ui.messages import Choice, Kind
-from ui.naming import local_time, suggested_name, working
+from ui.naming import local_time, not_named, suggested_name, working
 from ui.seats import Origin
 from ui.writing import show_in_folder
 from versioning.history.archive import ArchiveError
@@ -105,7 +105,7 @@ class Keeping(QObject):
         try:
             name_version(session, version, name)
         except (ArchiveError, HistoryError) as error:
-            self._window.messages.say(Kind.ERROR, str(error), key="store")
+            self._window.messages.say(Kind.ERROR, f"{not_named(name)} {error}", key="store")
         else:
             words = tr("Versions", "The text of {date} is now {name}.")
             self._window.messages.say(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -41,8 +41,10 @@ SAID = {
     Sign.RESERVES: mark("Matrix", "reserves on {proposal}"),
 }
 """What each sign says of a delegation and a proposal."""
-NARROWEST = 72
-"""Pixels that a column takes at least."""
+NARROWEST, LOWEST = 72, 120
+"""Pixels that a column takes at least, and the table."""
+_LARGEST = QSize(960, 640)
+"""The window as large as it becomes by itself: beyond that one scrolls."""
 
 
 class MatrixWindow(QDialog):
@@ -54,7 +56,7 @@ class MatrixWindow(QDialog):
         """Start with nobody and nothing."""
         super().__init__(parent)
         self.setWindowTitle(tr("Matrix", "Who stands where"))
-        self.resize(760, 480)
+        self._fitted = QSize()
         self.matrix = Matrix()
         self.table = QTableWidget(self)
         self.table.setAccessibleName(tr("Matrix", "Who stands where: paragraphs by delegations"))
@@ -62,9 +64,9 @@ class MatrixWindow(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        columns = self.table.horizontalHeader()
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        columns.setMinimumSectionSize(NARROWEST)
+        self.table.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        self.table.setMinimumHeight(LOWEST)
+        self.table.horizontalHeader().setMinimumSectionSize(NARROWEST)
         self.table.cellClicked.connect(lambda row, _: self._choose(row))
         self.table.cellActivated.connect(lambda row, _: self._choose(row))
         self.table.verticalHeader().sectionClicked.connect(self._choose)
@@ -99,6 +101,16 @@ class MatrixWindow(QDialog):
             self.matrix = matrix
             self._fill()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: become as large as the table needs."""
+        super().showEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: let few columns fill the window, and many be scrolled."""
+        super().resizeEvent(event)
+        self._spread()
+
     def copy(self) -> None:
         """Put the matrix on the clipboard, with tabs between its cells."""
         QGuiApplication.clipboard().setText(self.matrix.as_text(told))
@@ -119,6 +131,24 @@ class MatrixWindow(QDialog):
         self.empty.setVisible(not matrix.rows)
         self.copy_button.setEnabled(bool(matrix.rows))
         self._say()
+        self._spread()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Become as large as the table needs, unless a person made the window larger or smaller."""
+        if self.isVisible() and (not self._fitted.isValid() or self.size() == self._fitted):
+            self.resize(self.sizeHint().boundedTo(_LARGEST))
+            self._fitted = self.size()
+
+    def _spread(self) -> None:
+        columns = self.table.horizontalHeader()
+        needed = sum(
+            max(columns.sectionSizeHint(at), self.table.sizeHintForColumn(at), NARROWEST)
+            for at in range(columns.count())
+        )
+        mode = QHeaderView.ResizeMode
+        has_room = needed <= self.table.viewport().width()
+        columns.setSectionResizeMode(mode.Stretch if has_room else mode.ResizeToContents)
 
     def _say(self) -> None:
         """Say in words below the table what the sign of the chosen cell means."""

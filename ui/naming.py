@@ -41,6 +41,11 @@ def suggested_informal_name(names: Iterable[str], moment: QDateTime) -> str:
     return f"Rev {max(numbers, default=0) + 1}, {QLocale().toString(moment, 'd MMM, HH:mm')}"
 
 
+def not_named(name: str) -> str:
+    """Return the sentence that a text has not got a name; why, comes after it."""
+    return tr("Revisions", "The text was not named “{name}”.").format(name=name)
+
+
 def is_informal(name: str) -> bool:
     """Return whether a revision is named as one of those."""
     return _INFORMAL.fullmatch(name) is not None

@@ -69,6 +69,11 @@ class PageView(QAbstractScrollArea):
         """Whether every page in sight is drawn as it will be printed."""
         return self._pages is not None and all(at in self._images for at in self._in_sight())
 
+    def dress(self, colours: Colours) -> None:
+        """Lay the pages on a desk of other colours."""
+        self._colours = colours
+        self.viewport().update()
+
     def show_pages(self, pages: Pages | None) -> None:
         """Show other pages, at the place where the old ones were; the old ones are let go."""
         before, self._pages = self._pages, pages

@@ -85,6 +85,10 @@ class PrintDialog(QDialog):
         self._pause.stop()
         self._make()
 
+    def dress(self, colours: Colours) -> None:
+        """Lay the pages on a desk of other colours."""
+        self.view.dress(colours)
+
     @property
     def shape(self) -> Shape:
         """What the pages show."""

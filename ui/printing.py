@@ -43,6 +43,7 @@ class Printing(QObject):
             self._parent,
             to_file=to_file,
         )
+        window.desk.theme.changed.connect(dialog.dress)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         if dialog.saved is not None:

@@ -26,6 +26,7 @@ from ui.naming import (
     introduced,
     is_informal,
     name_of,
+    not_named,
     suggested_informal_name,
     suggested_name,
     usual_baseline,
@@ -92,7 +93,7 @@ class Revising(QObject):
             preferences.author = dialog.author.text()
             session.author = preferences.author
             name = dialog.name.text().strip()
-            if self._kept(lambda: self._name(name)):
+            if self._kept(lambda: self._name(name), not_named(name)):
                 self._window.messages.say(
                     Kind.NOTICE,
                     tr("Revisions", "The text as it stands is now {name}.").format(name=name),
@@ -114,7 +115,8 @@ class Revising(QObject):
         session = self._window.session
         dialog = RenameRevision(name_of(session.revisions(), revision_id), self._parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._kept(lambda: session.rename_revision(revision_id, dialog.name.text().strip()))
+            name = dialog.name.text().strip()
+            self._kept(lambda: session.rename_revision(revision_id, name), not_named(name))
             self._window.show_redline(self._window.baseline)
 
     def open(self, revision_id: str) -> revision_window.RevisionWindow:
@@ -319,18 +321,17 @@ class Revising(QObject):
             if transaction is not None:
                 session.dispatch(transaction)
 
-    def _kept(self, act: Callable[[], object]) -> bool:
-        """Do something that writes the dossier; say so and return False when it can't be written."""
+    def _kept(self, act: Callable[[], object], undone: str = "") -> bool:
+        """Do something that writes the dossier; say what is `undone`, and why, when it can't be written."""
         try:
             act()
         except (ArchiveError, HistoryError) as error:
-            self._window.messages.say(Kind.ERROR, str(error), key="store")
+            why = str(error)
         except OSError as error:
-            self._window.messages.say(
-                Kind.ERROR, not_written(self._window.open_draft.dossier.path, error), key="store"
-            )
+            why = not_written(self._window.open_draft.dossier.path, error)
         else:
             return True
+        self._window.messages.say(Kind.ERROR, f"{undone} {why}".strip(), key="store")
         return False
 
     def _revision(self, revision_id: str) -> Revision:

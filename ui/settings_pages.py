@@ -41,14 +41,15 @@ class General(SettingsPage):
             tr("Settings", "Of menus and messages, from the next start on; drafts keep theirs."),
         )
         self.add("", self.restores)
-        self.quotation_marks = QCheckBox(tr("Settings", "&Typographic quotation marks as I type"), self)
+        self.quotation_marks = QCheckBox(tr("Settings", "&Typographic marks and spaces as I type"), self)
         self.quotation_marks.toggled.connect(lambda on: desk.choosing.choose_quotation_marks(typographic=on))
         self.add(
             "",
             self.quotation_marks,
             tr(
                 "Settings",
-                "Those of the draft’s language: “ ” in English, « » in French. To have a straight one, undo.",
+                "Those of the draft’s language: “ ” in English; « » in French, and a space that does not "
+                "break before : ; ! ? To have what you typed, undo.",
             ),
         )
         self.column.addStretch(1)

@@ -72,7 +72,7 @@ class Sheets(QWidget):
         self.captions[number].say(side.name, side.detail)
 
     def tell_place(self, words: str) -> None:
-        """Let a screen reader find beside the pages what is in front of a person: which change, and what it is."""
+        """Let a screen reader find beside the pages at which change one is, and what it is."""
         for each in (*self.bands, self.overview):
             each.setAccessibleDescription(words)
 

@@ -84,7 +84,7 @@ class StartWindow(QWidget):
         for button, drawing in self._buttons:
             button.setIcon(QIcon(tinted(drawing, self._tint(button, colours), SPACE.icon, 2.0)))
         self._delegate.colours = colours
-        for each in (self._motto, self.empty):
+        for each in (self._motto, self._drop, self.empty):
             each.setStyleSheet(f"color: {colours.quiet};")
 
     @staticmethod
@@ -124,6 +124,9 @@ class StartWindow(QWidget):
             self._buttons.append((button, drawing))
             column.addWidget(button)
         self._buttons[0][0].setDefault(True)
+        self._drop = QLabel(tr("Start", "Or drop files on this window."), self)
+        self._drop.setWordWrap(True)
+        column.addWidget(self._drop)
         column.addStretch(1)
         return column
 

@@ -15,6 +15,7 @@ from exports.docx.patch.tracked import Stage, track_in_source
 from exports.docx.reader import read
 from exports.formats import FORMATS, HTML, PDF, WORD, Format
 from exports.report import Reading
+from exports.sheets import SHEET_FORMATS, sheet_file
 from exports.table import comparative_table
 from tests.exports.canaries import Aviary, planted
 from tests.exports.docx.story.checking import parts_of
@@ -93,6 +94,19 @@ def test_marked_and_paired_pages_hold_none(
     for file in files:
         assert source[1].found(everything(file)) == []
         assert b"Soon" in everything(file)
+
+
+@pytest.mark.parametrize("form", SHEET_FORMATS, ids=lambda form: form.name)
+@pytest.mark.parametrize("by", ["", "Peru"])
+def test_an_amendment_sheet_holds_none_and_names_only_who_submits_it(
+    form: Format, by: str, source: tuple[bytes, Aviary], reading: Reading
+) -> None:
+    node = next(each for each in reading.draft.walk() if each.text.chars.startswith("Decides"))
+    target = reading.draft.with_text(node.id, node.text + styled(" Soon."))
+    seen = everything(sheet_file(form, reading.draft, target, by, reading.payloads).data)
+    assert source[1].found(seen) == []
+    assert b"Soon" in seen
+    assert (b"Peru" in seen) is bool(by)
 
 
 def test_a_pdf_names_neither_program_nor_time(reading: Reading) -> None:

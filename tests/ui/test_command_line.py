@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -311,3 +312,9 @@ class TestShowOfARedlineMadeByHand:
     def test_an_ordinary_file_is_not_spoken_of(self, old: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["show", str(old)]) == DONE
         assert capsys.readouterr().err == ""
+
+
+def test_the_shell_tells_which_edition_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))["project"]
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"Chapeau {project['version']}\n"

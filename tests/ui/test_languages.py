@@ -15,10 +15,12 @@ from editor.words import tr, unmarked
 from tests.tools import translations
 from tests.tools.translations import Message, Translated
 from ui.actions import Commands
+from ui.guide import guide_file
 from ui.languages import ENGLISH, FOLDER, LANGUAGES, available, current, install, of_system
 from ui.tokens import LIGHT
 
 CODES = [each.code for each in LANGUAGES]
+BREAKABLE = re.compile(r" [:;!?»](?!\w)|« ")
 FILLED = re.compile(r"\{[^{}]*\}")
 
 
@@ -55,6 +57,12 @@ def test_the_files_hold_what_the_code_says(messages: list[Message]) -> None:
 def test_english_and_french_are_complete(code: str) -> None:
     left = [each.message for each in translations.translations(file_of(code)) if not each.finished]
     assert not left
+
+
+def test_in_french_no_line_breaks_before_a_high_sign_or_inside_a_quotation() -> None:
+    guide = "\n".join(line for line in guide_file("fr").read_text("utf-8").splitlines() if line[:4] != "    ")
+    said = (form for each in filled("fr") for form in each.forms)
+    assert not [words for words in (*said, guide) if BREAKABLE.search(words)]
 
 
 @pytest.mark.parametrize("code", CODES)

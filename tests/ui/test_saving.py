@@ -7,10 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Answer
 from tests.ui.drafts import small_draft
 from tests.ui.test_main_window import banners
 from ui.application import Application
 from ui.main_window import DraftWindow
+from versioning.history.archive import ArchiveError
 from versioning.store.dossier import Dossier
 
 
@@ -99,3 +101,24 @@ def test_a_dossier_that_something_else_is_written_over_is_saved_out_of_memory(
     assert "Before After Later " in again.editor.toPlainText()
     assert [each.name for each in again.session.revisions()] == ["Rev.1"]
     assert not again.session.read_only
+
+
+def test_a_revision_that_a_full_disk_can_not_take_is_said_not_to_be_named(
+    window: DraftWindow, answer: Answer, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def refuse(*_: object) -> None:
+        message = "The disk is full."
+        raise ArchiveError(message)
+
+    write(window, "Solemnly ", qtbot)
+    window.session.flush()
+    for each in ("append", "keep"):
+        monkeypatch.setattr(window.open_draft.dossier, each, refuse)
+    answer(lambda dialog: (dialog.name.setText("Rev.9"), dialog.accept_button.click()))
+    window.commands["name_revision"].trigger()
+    assert "The text was not named “Rev.9”. The disk is full." in banners(window)
+    assert "Rev.9" not in [each.name for each in window.session.revisions()]
+    monkeypatch.undo()
+    answer(lambda dialog: (dialog.name.setText("Rev.9"), dialog.accept_button.click()))
+    window.commands["name_revision"].trigger()
+    assert banners(window)[-1] == "The text as it stands is now Rev.9."

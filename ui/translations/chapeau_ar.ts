@@ -6909,6 +6909,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">مشروع</translation>
     </message>
     <message>
+        <source>The text was not named “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working draft</source>
         <translation type="unfinished">المشروع الجاري</translation>
     </message>
@@ -7415,11 +7419,11 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Typographic quotation marks as I type</source>
+        <source>&amp;Typographic marks and spaces as I type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those of the draft’s language: “ ” in English, « » in French. To have a straight one, undo.</source>
+        <source>Those of the draft’s language: “ ” in English; « » in French, and a space that does not break before : ; ! ? To have what you typed, undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7992,6 +7996,10 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>&amp;Sample negotiation</source>
         <translation type="unfinished">مثال &amp;على تفاوض</translation>
+    </message>
+    <message>
+        <source>Or drop files on this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>

@@ -6561,6 +6561,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">Proyecto</translation>
     </message>
     <message>
+        <source>The text was not named “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working draft</source>
         <translation type="unfinished">Proyecto en curso</translation>
     </message>
@@ -7039,11 +7043,11 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Typographic quotation marks as I type</source>
+        <source>&amp;Typographic marks and spaces as I type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those of the draft’s language: “ ” in English, « » in French. To have a straight one, undo.</source>
+        <source>Those of the draft’s language: “ ” in English; « » in French, and a space that does not break before : ; ! ? To have what you typed, undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7596,6 +7600,10 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>&amp;Sample negotiation</source>
         <translation type="unfinished">Negociación &amp;de ejemplo</translation>
+    </message>
+    <message>
+        <source>Or drop files on this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>

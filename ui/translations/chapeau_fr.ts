@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{names}: {change}</source>
-        <translation>{names} : {change}</translation>
+        <translation>{names}&#xa0;: {change}</translation>
     </message>
     <message>
         <source>{delegation} joins those who propose {name}</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>{name}: {standing}</source>
-        <translation>{name} : {standing}</translation>
+        <translation>{name}&#xa0;: {standing}</translation>
     </message>
     <message>
         <source>The sponsor line is worded otherwise, or its text has changed</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>A reading begins, and labels stay as they are: {name}</source>
-        <translation>Une lecture commence, et les numéros restent : {name}</translation>
+        <translation>Une lecture commence, et les numéros restent&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The paragraphs are numbered anew</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Brackets held by {names}: {words}</source>
-        <translation>Crochets tenus par {names} : {words}</translation>
+        <translation>Crochets tenus par {names}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Comment: {words}</source>
-        <translation>Commentaire : {words}</translation>
+        <translation>Commentaire&#xa0;: {words}</translation>
     </message>
     <message>
         <source>A comment is settled</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Not opened again, because it is no longer where it was: {files}.</source>
-        <translation>Non rouvert, parce que le fichier n’est plus à sa place : {files}.</translation>
+        <translation>Non rouvert, parce que le fichier n’est plus à sa place&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>A comparison was not opened again: one of its files can’t be read any more.</source>
-        <translation>Une comparaison n’a pas été rouverte : l’un de ses fichiers n’est plus lisible.</translation>
+        <translation>Une comparaison n’a pas été rouverte&#xa0;: l’un de ses fichiers n’est plus lisible.</translation>
     </message>
     <message>
         <source>Opening a comparison again</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Chapeau keeps the last backups of “{name}”, and one of each day of a week and each week of a month. A copy of the one you choose is opened; the dossier and the backup stay as they are.</source>
-        <translation>Chapeau garde les dernières sauvegardes de « {name} », puis une par jour pendant une semaine et une par semaine pendant un mois. Une copie de celle que vous choisissez est ouverte ; le dossier et la sauvegarde restent tels quels.</translation>
+        <translation>Chapeau garde les dernières sauvegardes de «&#xa0;{name}&#xa0;», puis une par jour pendant une semaine et une par semaine pendant un mois. Une copie de celle que vous choisissez est ouverte&#xa0;; le dossier et la sauvegarde restent tels quels.</translation>
     </message>
     <message>
         <source>Open a backup</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>There is no backup yet: the first one is made a few minutes after the first change.</source>
-        <translation>Il n’y a pas encore de sauvegarde : la première est faite quelques minutes après la première modification.</translation>
+        <translation>Il n’y a pas encore de sauvegarde&#xa0;: la première est faite quelques minutes après la première modification.</translation>
     </message>
     <message>
         <source>They are in {folder}.</source>
@@ -633,7 +633,7 @@
     <name>Branches</name>
     <message>
         <source>A branch is a text of its own, such as a fallback: what you write there leaves this text as it is. It can be merged later.</source>
-        <translation>Une branche est un texte à part, par exemple une position de repli : ce que vous y écrivez laisse ce texte tel quel. Elle pourra être fusionnée plus tard.</translation>
+        <translation>Une branche est un texte à part, par exemple une position de repli&#xa0;: ce que vous y écrivez laisse ce texte tel quel. Elle pourra être fusionnée plus tard.</translation>
     </message>
     <message>
         <source>New branch</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>You are working on {branch} now; the other text stays as it is.</source>
-        <translation>Vous travaillez maintenant sur {branch} ; l’autre texte reste tel quel.</translation>
+        <translation>Vous travaillez maintenant sur {branch}&#xa0;; l’autre texte reste tel quel.</translation>
     </message>
     <message>
         <source>All that was written on {branch} is in this text already.</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>{branch} is merged into this text.</source>
-        <translation>{branch} : fusion faite dans ce texte.</translation>
+        <translation>{branch}&#xa0;: fusion faite dans ce texte.</translation>
     </message>
     <message>
         <source>{where}: agreed here, so what was written there waits as a proposal.</source>
-        <translation>{where} : convenu ici ; ce qui a été écrit là-bas attend donc comme proposition.</translation>
+        <translation>{where}&#xa0;: convenu ici&#xa0;; ce qui a été écrit là-bas attend donc comme proposition.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of the text left to decide.</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>“{file}” is another copy of the dossier that is open as “{name}”.</source>
-        <translation>« {file} » est une autre copie du dossier ouvert sous le nom « {name} ».</translation>
+        <translation>«&#xa0;{file}&#xa0;» est une autre copie du dossier ouvert sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Bring it in there…</source>
@@ -747,11 +747,11 @@
     </message>
     <message>
         <source>All that is in “{file}” is here already.</source>
-        <translation>Tout ce qui est dans « {file} » est déjà ici.</translation>
+        <translation>Tout ce qui est dans «&#xa0;{file}&#xa0;» est déjà ici.</translation>
     </message>
     <message>
         <source>{where} was written otherwise here, too: both texts are kept, you decide.</source>
-        <translation>{where} a été changé ici aussi : les deux textes sont gardés, vous décidez.</translation>
+        <translation>{where} a été changé ici aussi&#xa0;: les deux textes sont gardés, vous décidez.</translation>
     </message>
     <message>
         <source>A place</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>“{file}” is brought in.</source>
-        <translation>« {file} » est réuni.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est réuni.</translation>
     </message>
     <message>
         <source>{where}: agreed here, so what was written there waits as a proposal.</source>
-        <translation>{where} : convenu ici, ce qui a été écrit là-bas attend donc comme proposition.</translation>
+        <translation>{where}&#xa0;: convenu ici, ce qui a été écrit là-bas attend donc comme proposition.</translation>
     </message>
     <message>
         <source>The words of {names} stay in the text, since later ones build on them.</source>
@@ -779,28 +779,28 @@
     <message numerus="yes">
         <source>%n revision(s): {names}.</source>
         <translation>
-            <numerusform>%n révision : {names}.</numerusform>
-            <numerusform>%n révisions : {names}.</numerusform>
+            <numerusform>%n révision&#xa0;: {names}.</numerusform>
+            <numerusform>%n révisions&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n branch(es): {names}.</source>
         <translation>
-            <numerusform>%n branche : {names}.</numerusform>
-            <numerusform>%n branches : {names}.</numerusform>
+            <numerusform>%n branche&#xa0;: {names}.</numerusform>
+            <numerusform>%n branches&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A number was given in both copies: {changes}.</source>
-        <translation>Un numéro a été donné dans les deux copies : {changes}.</translation>
+        <translation>Un numéro a été donné dans les deux copies&#xa0;: {changes}.</translation>
     </message>
     <message>
         <source>Bring in “{file}”</source>
-        <translation>Réunir « {file} »</translation>
+        <translation>Réunir «&#xa0;{file}&#xa0;»</translation>
     </message>
     <message>
         <source>{whose} worked on this copy of the dossier. What is in it and not here is added; nothing here is lost, and nothing there.</source>
-        <translation>{whose} a travaillé sur cette copie du dossier. Ce qui y est et n’est pas ici est ajouté ; rien n’est perdu, ni ici ni là-bas.</translation>
+        <translation>{whose} a travaillé sur cette copie du dossier. Ce qui y est et n’est pas ici est ajouté&#xa0;; rien n’est perdu, ni ici ni là-bas.</translation>
     </message>
     <message>
         <source>&amp;Bring it in</source>
@@ -826,15 +826,15 @@
     </message>
     <message>
         <source>Both copies said something else; say which of them holds:</source>
-        <translation>Les deux copies disent autre chose ; dites laquelle vaut :</translation>
+        <translation>Les deux copies disent autre chose&#xa0;; dites laquelle vaut&#xa0;:</translation>
     </message>
     <message>
         <source>Here: {what}</source>
-        <translation>Ici : {what}</translation>
+        <translation>Ici&#xa0;: {what}</translation>
     </message>
     <message>
         <source>There: {what}</source>
-        <translation>Là-bas : {what}</translation>
+        <translation>Là-bas&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Choose what to propose; the proposal says what was left out.</source>
-        <translation>Choisissez ce qui est proposé ; la proposition indique ce qui a été laissé de côté.</translation>
+        <translation>Choisissez ce qui est proposé&#xa0;; la proposition indique ce qui a été laissé de côté.</translation>
     </message>
     <message>
         <source>Take in part of {name}</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
         <source>Edit the answer “{words}”</source>
-        <translation>Modifier la réponse « {words} »</translation>
+        <translation>Modifier la réponse «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the answer “{words}”</source>
-        <translation>Supprimer la réponse « {words} »</translation>
+        <translation>Supprimer la réponse «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Edit “{words}”</source>
-        <translation>Modifier « {words} »</translation>
+        <translation>Modifier «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1993,23 +1993,23 @@
     </message>
     <message>
         <source>At the {side}: deleted</source>
-        <translation>À {side} : supprimé</translation>
+        <translation>À {side}&#xa0;: supprimé</translation>
     </message>
     <message>
         <source>At the {side}: inserted</source>
-        <translation>À {side} : inséré</translation>
+        <translation>À {side}&#xa0;: inséré</translation>
     </message>
     <message>
         <source>On both sides: moved</source>
-        <translation>Des deux côtés : déplacé</translation>
+        <translation>Des deux côtés&#xa0;: déplacé</translation>
     </message>
     <message>
         <source>In the middle: edited, split or joined</source>
-        <translation>Au milieu : modifié, divisé ou réuni</translation>
+        <translation>Au milieu&#xa0;: modifié, divisé ou réuni</translation>
     </message>
     <message>
         <source>Right across: a conflict</source>
-        <translation>Sur toute la largeur : un conflit</translation>
+        <translation>Sur toute la largeur&#xa0;: un conflit</translation>
     </message>
     <message>
         <source>≠ Conflict</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Every change up to this moment is on disk. You can go on working; if something looks wrong, restart Chapeau: all windows come back as they are. The details below tell where it failed and hold no word of your draft.</source>
-        <translation>Toutes les modifications faites jusqu’ici sont sur le disque. Vous pouvez continuer ; si quelque chose paraît anormal, redémarrez Chapeau : toutes les fenêtres reviennent telles quelles. Les détails ci-dessous disent où l’erreur s’est produite et ne contiennent aucun mot de votre projet.</translation>
+        <translation>Toutes les modifications faites jusqu’ici sont sur le disque. Vous pouvez continuer&#xa0;; si quelque chose paraît anormal, redémarrez Chapeau&#xa0;: toutes les fenêtres reviennent telles quelles. Les détails ci-dessous disent où l’erreur s’est produite et ne contiennent aucun mot de votre projet.</translation>
     </message>
     <message>
         <source>Something in Chapeau failed, and your last edits are not on disk yet.</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Don’t close the window: it says why they can’t be written, and tries again. Copy what you wrote last into another program if that goes on. The details below tell where it failed and hold no word of your draft.</source>
-        <translation>Ne fermez pas la fenêtre : elle dit pourquoi l’écriture est impossible et réessaie. Si cela dure, copiez ce que vous avez écrit en dernier dans un autre programme. Les détails ci-dessous disent où l’erreur s’est produite et ne contiennent aucun mot de votre projet.</translation>
+        <translation>Ne fermez pas la fenêtre&#xa0;: elle dit pourquoi l’écriture est impossible et réessaie. Si cela dure, copiez ce que vous avez écrit en dernier dans un autre programme. Les détails ci-dessous disent où l’erreur s’est produite et ne contiennent aucun mot de votre projet.</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>&amp;Informal: counted by itself, beside the document’s</source>
-        <translation>&amp;Officieuse : numérotée à part, à côté de celles du document</translation>
+        <translation>&amp;Officieuse&#xa0;: numérotée à part, à côté de celles du document</translation>
     </message>
     <message>
         <source>&amp;By</source>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
         <source>A branch is a text of its own beside the other, such as a fallback: what you write there leaves the other as it is. It can be merged into it later.</source>
-        <translation>Une branche est un texte à part à côté de l’autre, par exemple une position de repli : ce que vous y écrivez laisse l’autre tel quel. Elle pourra y être fusionnée plus tard.</translation>
+        <translation>Une branche est un texte à part à côté de l’autre, par exemple une position de repli&#xa0;: ce que vous y écrivez laisse l’autre tel quel. Elle pourra y être fusionnée plus tard.</translation>
     </message>
     <message>
         <source>Merging brings what was written on another branch since both parted into this text. What competes waits for you; what is agreed stays.</source>
-        <translation>La fusion amène dans ce texte ce qui a été écrit sur une autre branche depuis la séparation. Ce qui s’oppose attend votre décision ; ce qui est convenu reste.</translation>
+        <translation>La fusion amène dans ce texte ce qui a été écrit sur une autre branche depuis la séparation. Ce qui s’oppose attend votre décision&#xa0;; ce qui est convenu reste.</translation>
     </message>
     <message>
         <source>A revision is the text as it went round the room. It gets a name, such as Rev.1, and stays as it is.</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Two people who worked on copies of one dossier bring them together: what was said, decided and written in the other copy is added here, after you have seen it.</source>
-        <translation>Deux personnes qui ont travaillé sur des copies d’un dossier les réunissent : ce qui a été dit, décidé et écrit dans l’autre copie est ajouté ici, après que vous l’avez vu.</translation>
+        <translation>Deux personnes qui ont travaillé sur des copies d’un dossier les réunissent&#xa0;: ce qui a été dit, décidé et écrit dans l’autre copie est ajouté ici, après que vous l’avez vu.</translation>
     </message>
     <message>
         <source>A compilation text shows every live proposal in its place, with the names of who made and supports it.</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>{change}: “{words}”</source>
-        <translation>{change} : « {words} »</translation>
+        <translation>{change}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>a note</source>
@@ -3164,11 +3164,11 @@
     </message>
     <message>
         <source>Undone: {place}</source>
-        <translation>Annulé : {place}</translation>
+        <translation>Annulé&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Done again: {place}</source>
-        <translation>Rétabli : {place}</translation>
+        <translation>Rétabli&#xa0;: {place}</translation>
     </message>
     <message>
         <source>No change is marked on the page.</source>
@@ -4183,11 +4183,11 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>{name} is not taken in: what was chosen isn’t clear without the rest.</source>
-        <translation>{name} n’est pas repris : ce qui a été choisi n’est pas clair sans le reste.</translation>
+        <translation>{name} n’est pas repris&#xa0;: ce qui a été choisi n’est pas clair sans le reste.</translation>
     </message>
     <message>
         <source>Taken in in part; left out: {clauses}.</source>
-        <translation>Repris en partie ; laissé de côté : {clauses}.</translation>
+        <translation>Repris en partie&#xa0;; laissé de côté&#xa0;: {clauses}.</translation>
     </message>
     <message>
         <source>&amp;Back to the text</source>
@@ -5000,7 +5000,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>a field, stamp or comment left out: “{words}”</source>
-        <translation>champ, tampon ou commentaire laissé de côté : « {words} »</translation>
+        <translation>champ, tampon ou commentaire laissé de côté&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>notes</source>
@@ -5959,7 +5959,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>The branches have no text in common; compare them instead.</source>
-        <translation>Les branches n’ont aucun texte en commun ; comparez-les plutôt.</translation>
+        <translation>Les branches n’ont aucun texte en commun&#xa0;; comparez-les plutôt.</translation>
     </message>
     <message>
         <source>open</source>
@@ -6561,6 +6561,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Projet</translation>
     </message>
     <message>
+        <source>The text was not named “{name}”.</source>
+        <translation>Le texte n’a pas été nommé «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Working draft</source>
         <translation>Projet en cours</translation>
     </message>
@@ -6697,7 +6701,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>A copy to send is in {name}: it was read again and holds what you chose.</source>
-        <translation>Une copie à envoyer se trouve dans {name} : elle a été relue et contient ce que vous avez choisi.</translation>
+        <translation>Une copie à envoyer se trouve dans {name}&#xa0;: elle a été relue et contient ce que vous avez choisi.</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -6713,7 +6717,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>“{name}” is this very dossier; choose another name for the copy.</source>
-        <translation>« {name} » est ce dossier même ; choisissez un autre nom pour la copie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ce dossier même&#xa0;; choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>The &amp;present text alone</source>
@@ -6725,7 +6729,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>The &amp;whole history: every revision, every branch, every edit</source>
-        <translation>&amp;Tout l’historique : chaque révision, chaque branche, chaque modification</translation>
+        <translation>&amp;Tout l’historique&#xa0;: chaque révision, chaque branche, chaque modification</translation>
     </message>
     <message>
         <source>P&amp;roposals, positions, and how each paragraph stands</source>
@@ -6769,11 +6773,11 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Files, with all that they tell themselves: {names}.</source>
-        <translation>Fichiers, avec tout ce qu’ils révèlent eux-mêmes : {names}.</translation>
+        <translation>Fichiers, avec tout ce qu’ils révèlent eux-mêmes&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>People: {names}.</source>
-        <translation>Personnes : {names}.</translation>
+        <translation>Personnes&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>No name of anybody who wrote or recorded it.</source>
@@ -6781,7 +6785,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Revisions: {names}.</source>
-        <translation>Révisions : {names}.</translation>
+        <translation>Révisions&#xa0;: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier text(s) that proposals were made for.</source>
@@ -6792,7 +6796,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>Branches: {names}.</source>
-        <translation>Branches : {names}.</translation>
+        <translation>Branches&#xa0;: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) one by one, also those that were taken back.</source>
@@ -7039,12 +7043,12 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Des menus et des messages, à partir du prochain démarrage&#xa0;; les projets gardent la leur.</translation>
     </message>
     <message>
-        <source>&amp;Typographic quotation marks as I type</source>
-        <translation>&amp;Guillemets typographiques pendant la frappe</translation>
+        <source>&amp;Typographic marks and spaces as I type</source>
+        <translation>Signes et espaces &amp;typographiques à la frappe</translation>
     </message>
     <message>
-        <source>Those of the draft’s language: “ ” in English, « » in French. To have a straight one, undo.</source>
-        <translation>Ceux de la langue du projet : “ ” en anglais, « » en français. Pour un guillemet droit, annulez.</translation>
+        <source>Those of the draft’s language: “ ” in English; « » in French, and a space that does not break before : ; ! ? To have what you typed, undo.</source>
+        <translation>Ceux de la langue du projet&#xa0;: “ ” en anglais&#xa0;; «&#xa0;» en français, et une espace insécable avant&#xa0;:&#xa0;;&#xa0;!&#xa0;? Pour revenir à ce que vous avez tapé, annulez.</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
@@ -7598,6 +7602,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>&amp;Exemple de négociation</translation>
     </message>
     <message>
+        <source>Or drop files on this window.</source>
+        <translation>Ou déposez des fichiers sur cette fenêtre.</translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>Récents</translation>
     </message>
@@ -7622,7 +7630,7 @@ not: des mots qui ne doivent pas entrer</translation>
     </message>
     <message>
         <source>The branch that is worked on; press to work on another</source>
-        <translation>La branche en cours ; appuyez pour travailler sur une autre</translation>
+        <translation>La branche en cours&#xa0;; appuyez pour travailler sur une autre</translation>
     </message>
     <message>
         <source>Whether everything is saved</source>

@@ -6647,6 +6647,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text was not named “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7132,11 +7136,11 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Typographic quotation marks as I type</source>
+        <source>&amp;Typographic marks and spaces as I type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those of the draft’s language: “ ” in English, « » in French. To have a straight one, undo.</source>
+        <source>Those of the draft’s language: “ ” in English; « » in French, and a space that does not break before : ; ! ? To have what you typed, undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7693,6 +7697,10 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>&amp;Sample negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop files on this window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6474,6 +6474,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">草案</translation>
     </message>
     <message>
+        <source>The text was not named “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working draft</source>
         <translation type="unfinished">工作稿</translation>
     </message>
@@ -6945,11 +6949,11 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Typographic quotation marks as I type</source>
+        <source>&amp;Typographic marks and spaces as I type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those of the draft’s language: “ ” in English, « » in French. To have a straight one, undo.</source>
+        <source>Those of the draft’s language: “ ” in English; « » in French, and a space that does not break before : ; ! ? To have what you typed, undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7497,6 +7501,10 @@ not: 不得写入的词语</translation>
     <message>
         <source>&amp;Sample negotiation</source>
         <translation type="unfinished">谈判示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Or drop files on this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
