@@ -113,8 +113,8 @@ def apply(
         consequences = _consequences(bench, author or sheets[0].by if sheets else author, date)
     result = consequences.apply(bench.now) if consequences else bench.now
     outcomes = [_numbered(outcome, bench, result) for outcome in outcomes]
-    questions = list(filter(None, (_question(sheet, draft) for sheet in sheets)))
-    question = joined(questions, " ") if questions else ""
+    asked = dict.fromkeys(filter(None, (_question(sheet, draft) for sheet in sheets)))  # once, of many sheets
+    question = joined(list(asked), " ") if asked else ""
     return Application(result, tuple(outcomes), consequences, question)
 
 

@@ -213,3 +213,8 @@ def test_a_subamendment_is_decided_before_the_amendment_it_amends() -> None:
 
 def test_an_empty_sheet_changes_nothing() -> None:
     assert apply(Sheet(()), LAKES).draft == LAKES
+
+
+def test_several_sheets_that_name_the_same_other_draft_are_asked_about_once() -> None:
+    sheets = [replace(read_text(f"Delete paragraph {at}."), amends="A/99/L.1/Rev.1") for at in (1, 2)]
+    assert apply(sheets, LAKES).question == apply(sheets[0], LAKES).question
