@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 from exports.docx.acceptor import accept_all, reject_all
 from tests.exports.docx.story.checking import (
     MARKED,
+    MC,
     W,
     faults,
+    own_texts,
     story,
     text_roots,
     words_marked,
@@ -152,12 +154,19 @@ def joins(made: bytes) -> bool:
 
     It doesn't where that one holds the first note of the document; Word and our acceptor do. And it divides
     a paragraph at a page break when it reads it: where the break or the end after it goes, the two stay two.
+    With a text box goes the paragraph in which nothing else stands, its end too.
     """
     lines = list(text_roots(made)["word/document.xml"].iter(f"{W}p"))
     noted = (each for each in lines if each.find(f".//{W}footnoteReference") is not None)
     breaks = [(each, found) for each in lines for found in each.iterfind(f".//{W}br[@{W}type='page']")]
     goes = any(_end(line) or next(found.iterancestors(*MARKED), None) is not None for line, found in breaks)
-    return not goes and not any(map(_end, islice(noted, 1)))
+    return not (goes or any(map(_end, islice(noted, 1))) or any(map(_is_box_alone, lines)))
+
+
+def _is_box_alone(paragraph: Any) -> bool:
+    """Return whether a paragraph says nothing but what stands in text boxes, one of which comes or goes."""
+    boxes = paragraph.iterfind(f"./*/{W}r/{MC}AlternateContent")
+    return not own_texts(paragraph) and any(each.getparent().getparent().tag in MARKED for each in boxes)
 
 
 def is_taken_along(made: bytes) -> bool:
