@@ -57,6 +57,8 @@ class Composer:
         self._printer = Printer(parts)
         self._forms = Forms(signature, adoption, self._printer)
         self._hyperlinks: dict[tuple[int, str], Element] = {}
+        self._opened: set[Element] = set()
+        """What words stand in, of all paragraphs: one that is divided may be divided inside of it."""
 
     def compose(self, row: Row, forms: tuple[Passage, Passage], part: str) -> list[Element]:
         """Return the paragraph of a row: that of the old passage that ends with it, else a new one.
@@ -90,7 +92,7 @@ class Composer:
         return made
 
     def _woven(self, threads: Sequence[Thread], part: str, moved: Fate | None) -> str:
-        return Weaver(part, self._printer, self._signature, moved).woven(threads)
+        return Weaver(part, self._printer, self._signature, moved, self._opened).woven(threads)
 
     def cite(self, row: Row) -> bool:
         """Mark what changed in the notes of a row; returns whether all of its characters keep their looks."""

@@ -40,13 +40,16 @@ class Thread(NamedTuple):
 class Weaver:
     """Writes what one paragraph of a part holds."""
 
-    def __init__(self, part: str, printer: Printer, signature: Signature, moved: Fate | None) -> None:
+    def __init__(
+        self, part: str, printer: Printer, signature: Signature, moved: Fate | None, opened: set[Element]
+    ) -> None:
+        """Write for a part; `opened` are the elements of the file that were opened so far."""
         self._part, self._printer, self._signature = part, printer, signature
         self._tags = TAGS if moved is None else MOVES
         self._made: list[str] = []
         self._stack: list[tuple[Element, str]] = []
         """What is open: the elements, and how each is closed."""
-        self._opened: set[int] = set()
+        self._opened = opened
         self._group: Fate | None = None
 
     def woven(self, threads: Sequence[Thread]) -> str:
@@ -100,11 +103,11 @@ class Weaver:
         for each in source:
             if each.tag in _HELD:
                 made.append(deepcopy(each))
-        if id(source) in self._opened:
+        if source in self._opened:
             opened_again(made, self._signature)
             for each in list(made.iterfind(f"{W}sdtPr/{W}id")):
                 made[0].remove(each)
-        self._opened.add(id(source))
+        self._opened.add(source)
         written = self._printer.printed(made, self._part)
         closed = f"</{written[1:].partition(' ')[0].partition('/')[0].partition('>')[0]}>"
         written = f"{written[:-2]}>" if written.endswith("/>") else written.removesuffix(closed)

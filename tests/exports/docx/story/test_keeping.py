@@ -83,6 +83,16 @@ def marked(words: str) -> str:
     return made[made.index("<w:p>") :]
 
 
+def test_words_of_another_that_stand_in_two_paragraphs_now_are_two_insertions() -> None:
+    middle = docx(p("The Committee notes the report.") + p("It thanks the panel of experts.") + p("End."))
+    one = by("France", docx(p("The Committee notes the report.") + p("End.")), middle)
+    divided = [p("The Committee notes the report."), p("It thanks"), p("the panel of experts."), p("End.")]
+    made = by("Kenya", one, docx("".join(divided)))
+    assert not faults(made)
+    assert story(accept_all(made)) == story(docx("".join(divided)))
+    assert words(story(settled(made, is_not_by("Kenya")))) == words(story(middle))
+
+
 def test_deleting_what_another_inserted_nests() -> None:
     made = marked("The Committee notes the report with thanks.")
     assert made.count("<w:ins ") == 2
