@@ -1,34 +1,30 @@
 """The draft editor: a page on which a draft is written, with its redline live in the text.
 
-Keys, input methods, the clipboard and dragging are turned into transactions; the session applies
-them, and what it then tells is drawn. Qt itself never writes on the page.
+Keys, input methods and commands are turned into transactions; the session applies them, and what it
+then tells is drawn. Qt itself never writes on the page.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
 )
 from PySide6.QtWidgets import QWidget
 
-from editor import clipboard, commands_paste, commands_structure, commands_text
+from editor import commands_structure, commands_text
 from editor import reconcile as reconciling
 from editor.appearance import Colours
-from editor.binding import BoundPage
+from editor.exchange_page import DELETED_WORDS, ExchangePage
 from editor.keys import DELETIONS, Act, act_of, cluster, typed_words
 from editor.places import Point, Span, caret_after, carried, reading_order
 from editor.typography import KEYS
-from editor.words import mark, tr
+from editor.words import tr
 from versioning.change.step import EditText, Step
 from versioning.change.transaction import Transaction
 from versioning.change.undo import TYPING
@@ -36,11 +32,10 @@ from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Role
 from versioning.tree.text import Mark, MarkKind, StyledText
 
-DELETED_WORDS = mark("Page", "These words are deleted and can’t be written in; write before or after them.")
 Marks = tuple[tuple[MarkKind, str], ...]
 
 
-class DraftEditor(BoundPage):
+class DraftEditor(ExchangePage):
     """Edits the draft of a session. `menu_wanted` says where a context menu is asked for."""
 
     menu_wanted = Signal(QPoint)
@@ -202,6 +197,12 @@ class DraftEditor(BoundPage):
             return self._typing_marks
         return commands_text.marks_for_typing(self._draft.text(span.node), span.start)
 
+    def cut(self) -> None:
+        """Take the selected words to the clipboard."""
+        if self.textCursor().hasSelection():
+            self.copy()
+            self.erase(Act.DELETE)
+
     def indent(self) -> None:
         """Take the selected paragraphs a level down."""
         why = tr("Page", "This paragraph can’t stand a level lower here.")
@@ -269,79 +270,6 @@ class DraftEditor(BoundPage):
         self.select((found, 0), (found, 0))
         self.reveal(found)
         return True
-
-    # Clipboard and dragging
-
-    def cut(self) -> None:
-        """Take the selected words to the clipboard."""
-        if self.textCursor().hasSelection():
-            self.copy()
-            self.erase(Act.DELETE)
-
-    def paste(self) -> None:
-        """Put what is on the clipboard in the place of the selection."""
-        self._paste(QGuiApplication.clipboard().mimeData(), plain=False)
-
-    def paste_plain(self) -> None:
-        """Put the words on the clipboard in the place of the selection, without their marks."""
-        self._paste(QGuiApplication.clipboard().mimeData(), plain=True)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Qt: the selected live words, or else the deleted ones as plain text."""
-        spans = [span for span in self.spans() if span.end > span.start]
-        if spans:
-            return clipboard.mime_of(commands_paste.copied(self._draft, spans))
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
-        return data
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Qt: words, but not files."""
-        return not source.hasUrls() and (source.hasText() or source.hasHtml())
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Qt: paste."""
-        self._paste(source, plain=False)
-
-    def _paste(self, source: QMimeData | None, *, plain: bool) -> None:
-        found = self._range()
-        clip = (
-            clipboard.clip_of(source, plain=plain) if source is not None else ()
-        )  # None: nothing was ever copied
-        if found is None:
-            self.refused.emit(tr("Page", DELETED_WORDS))
-        elif clip:
-            transaction = commands_paste.paste(self._draft, *found, clip)
-            self.do(transaction, caret_after(transaction) if transaction else None)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Qt: files are for the window."""
-        if event.mimeData().hasUrls():
-            event.ignore()
-        else:
-            super().dragEnterEvent(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Qt: files are for the window."""
-        if event.mimeData().hasUrls():
-            event.ignore()
-        else:
-            super().dragMoveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Qt: words from here move, others come."""
-        at = self.cursorForPosition(event.position().toPoint()).position()
-        target, found = self._live_range(at, at), self._range()
-        clip = clipboard.clip_of(event.mimeData())
-        event.acceptProposedAction()
-        if target is None or not clip:
-            return
-        moves = event.source() in (self, self.viewport()) and event.dropAction() is Qt.DropAction.MoveAction
-        if moves and found is not None:
-            transaction = commands_paste.drop(self._draft, *found, target[0], clip)
-        else:
-            transaction = commands_paste.paste(self._draft, target[0], target[0], clip)
-        self.do(transaction, caret_after(transaction) if transaction else None)
 
     # Keys and input methods
 

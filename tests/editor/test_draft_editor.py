@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.draft_editor import DELETED_WORDS, DraftEditor
+from editor.draft_editor import DraftEditor
+from editor.exchange_page import DELETED_WORDS
 from editor.places import Point
 from tests.editor.test_projection import expected, live
 from tests.strategies import lineages
