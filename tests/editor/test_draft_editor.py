@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -219,31 +219,6 @@ def test_backspace_passes_over_deleted_words(editor: DraftEditor) -> None:
     editor.select((1, at), (1, at))
     QTest.keyClick(editor, Qt.Key.Key_Backspace)
     assert session.draft.paragraph("op1").text.plain == "UrgesStates"
-
-
-def test_what_was_copied_is_pasted_with_its_marks_and_roles(editor: DraftEditor) -> None:
-    session = opened(editor, draft_of("Urges States", "Decides to meet"))
-    editor._select(Point("op1", 0), Point("op1", 5))
-    editor.mark(MarkKind.ITALIC)
-    editor._select(Point("op1", 0), Point("op2", 15))
-    editor.copy()
-    editor._select(Point("op2", 15), Point("op2", 15))
-    editor.paste()
-    assert [each.text.plain for each in session.draft.body] == ["Urges States", "Decides to meet"] * 2
-    assert session.draft.body[2].text.marks == session.draft.body[0].text.marks
-
-
-def test_rich_text_of_another_program_keeps_its_italics_and_gets_roles(editor: DraftEditor) -> None:
-    session = opened(editor, draft_of("Urges States"))
-    data = QMimeData()
-    data.setHtml("<p>2. <i>Requests</i> a report;</p><p>(a) On wells;</p>")
-    QGuiApplication.clipboard().setMimeData(data)
-    editor._select(Point("op1", 12), Point("op1", 12))
-    editor.paste()
-    request = session.draft.body[1]
-    assert request.text.plain == "Requests a report;"
-    assert [(mark.start, mark.end, mark.kind) for mark in request.text.marks] == [(0, 8, MarkKind.ITALIC)]
-    assert [each.text.plain for each in request.children] == ["On wells;"]
 
 
 def test_an_input_method_composes_and_commits(editor: DraftEditor) -> None:
