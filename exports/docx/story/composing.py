@@ -68,7 +68,9 @@ class Composer:
         range follows.
         """
         moved = row.mark if row.moved else None
-        threads = [thread for span in row.spans for thread in self._threads(span, part, moved)]
+        threads: list[Thread] = []
+        for span in row.spans:
+            threads += self._threads(span, part, moved)
         if row.new_end is not None and row.mark is not GONE:
             last = len(row.new_end.chars)
             threads += [self._mark_of(each, part) for each in self.remarks.on(row.new_end) if each.at >= last]
@@ -113,29 +115,34 @@ class Composer:
 
     # Characters
 
-    def _threads(self, span: Span, part: str, moved: Fate | None) -> Iterator[Thread]:
+    def _threads(self, span: Span, part: str, moved: Fate | None) -> list[Thread]:
         marks = self._marks(span, part)
         if span.fate is COME and span.new:
-            start, end = span.there, span.there + span.length
-            cuts = _cuts(start, end, [at for at, _ in marks]) if marks else [start, end]
-            for first, last in pairwise(cuts):
-                yield from _before(marks, first)
-                for held in _runs([(*each, None) for each in span.new.slices(first, last)]):
-                    path = self._links(held[0][0].path, span.new.part, part)
-                    yield Thread(self._arrived(held, span.new, part), path, COME, own=False)
-        elif span.old:
-            beside = _beside(span)
-            goes = span.fate is GONE and moved is None
-            for held in _runs(self._bits(span)):
-                piece = held[0][0]
-                if marks or beside:
-                    at = piece.start + held[0][1]
-                    yield from _before(marks, at)
-                    while beside and beside[0].at <= at:
-                        yield self._aside(beside.pop(0), span.fate, part)
-                yield Thread(self._staying(held, span, part, goes=goes), piece.path, span.fate)
-            for each in beside:
-                yield self._aside(each, span.fate, part)
+            return self._coming(span, span.new, marks, part)
+        if span.old is None:
+            return []
+        goes = span.fate is GONE and moved is None
+        found: list[Thread] = []
+        beside = _beside(span)
+        for held in _runs(self._bits(span)):
+            piece = held[0][0]
+            if marks or beside:
+                at = piece.start + held[0][1]
+                found += _before(marks, at)
+                while beside and beside[0].at <= at:
+                    found.append(self._aside(beside.pop(0), span.fate, part))
+            found.append(Thread(self._staying(held, span, part, goes=goes), piece.path, span.fate))
+        return [*found, *(self._aside(each, span.fate, part) for each in beside)] if beside else found
+
+    def _coming(self, span: Span, new: Passage, marks: list[tuple[int, Thread]], part: str) -> list[Thread]:
+        found: list[Thread] = []
+        start, end = span.there, span.there + span.length
+        for first, last in pairwise(_cuts(start, end, [at for at, _ in marks]) if marks else (start, end)):
+            found += _before(marks, first)
+            for held in _runs([(*each, None) for each in new.slices(first, last)]):
+                path = self._links(held[0][0].path, new.part, part)
+                found.append(Thread(self._arrived(held, new, part), path, COME, own=False))
+        return found
 
     def _marks(self, span: Span, part: str) -> list[tuple[int, Thread]]:
         """Return the comments that come within a span, each with where: in the old passage, or in the new."""
@@ -172,7 +179,7 @@ class Composer:
         if span.new is not None:
             places |= {each.at + span.at - span.there for each in self.remarks.on(span.new)}
         for piece, start, stop in span.old.slices(span.at, span.at + span.length):
-            cuts = _cuts(start, stop, [at - piece.start for at in places]) if places else [start, stop]
+            cuts = _cuts(start, stop, [at - piece.start for at in places]) if places else (start, stop)
             for first, last in pairwise(cuts):
                 if span.new is None:
                     found.append((piece, first, last, None))
@@ -183,12 +190,15 @@ class Composer:
 
     def _with_looks(
         self, piece: AnyPiece, at: int, others: Iterable[tuple[AnyPiece, int, int]]
-    ) -> Iterator[_Bit]:
+    ) -> list[_Bit]:
+        found: list[_Bit] = []
         for other, first, last in others:
             if piece.note and other.note:
                 self._citations.stays(piece.note, other.note)
-            yield piece, at, at + last - first, None if other.look == piece.look else other
-            at += last - first
+            end = at + last - first
+            found.append((piece, at, end, None if other.look == piece.look else other))
+            at = end
+        return found
 
     def _staying(self, held: list[_Bit], span: Span, part: str, *, goes: bool) -> str:
         first, look = held[0][0], held[0][3]

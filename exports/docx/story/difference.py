@@ -40,6 +40,11 @@ class Joined:
         for each in passages[:-1]:
             self.starts.append(self.starts[-1] + len(each.chars) + 1)
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing in it leads anywhere, is part of a field or is a note."""
+        return ATOM not in self.chars and all(each.plain is not None for each in self.passages)
+
     def place(self, at: int) -> tuple[int, int]:
         """Return which passage an offset stands in, and where; its end belongs to it."""
         index = bisect_right(self.starts, at) - 1
@@ -70,6 +75,8 @@ class Joined:
 def kept_characters(old: Joined, new: Joined, lexicon: Lexicon) -> list[Kept]:
     """Return what is kept, in order."""
     kept = _common(old, new, lexicon)
+    if old.is_plain and new.is_plain:
+        return kept
     gone, come = _elsewhere(old, new, kept)
     kept = _without(kept, gone, come)
     while True:

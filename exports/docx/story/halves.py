@@ -83,7 +83,7 @@ class _Gap:
 
     def _longer(self, pair: Cluster, step: int) -> Cluster:
         """Return a pair with the half that stands after it, or before it for a step of -1."""
-        if not any(self.alone):
+        if not any(self.alone) or self._says_the_same(pair):
             return pair
         for side in (1, 0):
             whole, half = (self._text(pair, each) for each in (1 - side, side))
@@ -97,6 +97,13 @@ class _Gap:
                         del self.alone[side][slice(at + 1) if step > 0 else slice(-at - 1, None)]
                         return made
         return pair
+
+    def _says_the_same(self, pair: Cluster) -> bool:
+        """Return whether what became of something is what it was, so that no half of it stands elsewhere."""
+        if len(pair.old) + len(pair.new) > 2:
+            return False
+        old, new = (side.items[at] for side, (at,) in zip(self._sides, (pair.old, pair.new), strict=True))
+        return old.key == new.key
 
     def _between(self, gone: list[Cluster], come: list[Cluster]) -> list[Cluster]:
         """Return what is left, the wholes in it with their halves."""

@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from operator import le, lt
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -20,14 +19,16 @@ from exports.docx.markup import Element, R, W
 from exports.docx.story.keys import NOTHING, Key
 from versioning.compare.sequence import longest_increasing
 
-_BEGIN, _END = re.compile(rb"<w:p[ >/]"), re.compile(rb"</w:p>")
+_BEGIN, _END = re.compile(rb"<w:p(?: [^<>]*?)?(/?)>"), b"</w:p>"
+_HOLDING = b"txbxContent"
+"""Where paragraphs stand in one."""
 _EDGE = re.compile(rb"</?w:p(?:>|[ /][^>]*>)")
 """Where a paragraph begins or ends."""
 _SLASH = ord("/")
 _CHANGE = re.compile(rb"<w:(?:ins|del|move\w+|cell(?:Ins|Del|Merge)|customXml\w+|\w+Change)[ />]")
 _ENCODING = re.compile(rb"""<\?xml [^>]*?encoding\s*=\s*["']([^"']+)""")
-_FIRST = 8
-"""Further on than the declaration begins, whatever mark of its encoding stands before it."""
+_DECLARATION = re.compile(rb"[^<]{0,3}<\?[^<>]*\?>")
+"""What a part may begin with, after a mark of its encoding."""
 _ID = b" w:id="
 """Every tracked change has one, and few paragraphs have one without."""
 _MARK = re.compile(rb"<w:rPr>\s*<w:(?:ins|del|move\w+) ")
@@ -37,7 +38,8 @@ _BARE, _BETWEEN = b"<w:r><w:t>", b"</w:t></w:r><w:r><w:t>"
 _CITING = b"Reference "
 _REFERENCE = re.compile(rb"""(<w:(foot|end)noteReference (?:[^<>]*? )?w:id=")([^"<>]*)""")
 _NOTE = re.compile(
-    rb"""<w:(foot|end)note (?:[^<>]*? )?w:id="([^"<>]*)"[^<>]*>(.*?)</w:(?:foot|end)note>""", re.DOTALL
+    rb"""<w:(foot|end)note (?:[^<>]*? )?w:id="([^"<>]*)"[^<>]*>"""
+    rb"""((?:[^<]++|<(?!/w:(?:foot|end)note>))*+)</w:(?:foot|end)note>"""
 )
 Notes = dict[tuple[bytes, bytes], bytes]
 """What notes hold as it is written, by their kind and id."""
@@ -85,14 +87,6 @@ class Memory:
     """What the properties of paragraphs say of them, and of their marks."""
     looks: dict[bytes | None, Key] = field(default_factory=lambda: {None: NOTHING})
     """What the properties of runs say."""
-    _evened: dict[bytes, bytes] = field(default_factory=dict)
-
-    def even(self, data: bytes) -> bytes:
-        """Return a paragraph `evened`; what is written alike is evened once."""
-        known = self._evened.get(data)
-        if known is None:
-            known = self._evened[data] = evened(data)
-        return known
 
     def knows(self, data: bytes) -> bool:
         """Return whether a paragraph that is written so was read."""
@@ -121,8 +115,8 @@ def _once(pieces: Sequence[bytes]) -> dict[bytes, int]:
 def evened(data: bytes) -> bytes:
     """Return XML in which runs that no properties tell apart are one, and what says nothing is left out.
 
-    So the bytes of a paragraph are the same again once its changes are settled. That there were no properties
-    before a change says something.
+    So the bytes of a paragraph are the same again once its changes are settled; whether it is evened alone or
+    with the part around it makes no difference. That there were no properties before a change says something.
     """
     if b"Pr/>" in data:
         for name in (b"rPr", b"pPr"):
@@ -144,20 +138,20 @@ def evened(data: bytes) -> bytes:
     return b"".join(made)
 
 
-def cut(
-    root: Element, data: bytes, notes: Notes, memory: Memory
-) -> tuple[list[bytes | None], dict[bytes, bytes]]:
-    """Return the evened bytes of each paragraph of a part in order, or nothing where they can't be told.
+def cut(root: Element, data: bytes, notes: Notes) -> tuple[list[bytes | None], dict[bytes, bytes]]:
+    """Return the bytes of each paragraph of a part in order, or nothing where they can't be told.
 
-    `data` must be what the tree was read from, but for sessions. None stands for a paragraph that doesn't say
-    by itself what it says. Beside them: what the paragraphs that cite `notes` are known by, by their bytes.
+    `data` must be what the tree was read from, `evened`. None stands for a paragraph that doesn't say by
+    itself what it says. Beside them: what the paragraphs that cite `notes` are known by, by their bytes.
     """
     citing: dict[bytes, bytes] = {}
-    if root.nsmap.get("w") != W[1:-1]:
+    places = spans(data) if root.nsmap.get("w") == W[1:-1] else []
+    if not places:
         return [], citing
-    pieces: list[bytes | None] = list(map(memory.even, [data[start:end] for start, end in spans(data)]))
+    pieces: list[bytes | None] = [data[start:end] for start, end in places]
+    first, last = places[0][0], max(end for _, end in places)
     for sign in _referring(root):
-        if sign in data:
+        if data.find(sign, first, last) >= 0:
             pieces = [None if each is None or sign in each else each for each in pieces]
     if _CITING in data:
         for at, each in enumerate(pieces):
@@ -240,15 +234,31 @@ def spans(data: bytes) -> list[tuple[int, int]]:
     """
     encoding = _ENCODING.match(data)
     is_other = encoding is not None and encoding[1].lower() != b"utf-8"
-    if is_other or b"<!" in data or data.find(b"<?", _FIRST) >= 0:  # comments, CDATA, instructions
+    if is_other or _holds_asides(data):
         return []
-    starts, ends = (
-        [each.start() for each in _BEGIN.finditer(data)],
-        [each.end() for each in _END.finditer(data)],
-    )
-    if len(starts) == len(ends) and all(map(lt, starts, ends)) and all(map(le, ends, starts[1:])):
-        return list(zip(starts, ends, strict=True))
-    return _nested(data)
+    return (None if _HOLDING in data else _one_by_one(data)) or _nested(data)
+
+
+def _holds_asides(data: bytes) -> bool:
+    """Return whether there are comments, CDATA or instructions; a single sign is looked for much faster."""
+    declared = _DECLARATION.match(data)
+    at = declared.end() if declared else 0
+    return (b"!" in data and b"<!" in data) or (data.find(b"?", at) >= 0 and data.find(b"<?", at) >= 0)
+
+
+def _one_by_one(data: bytes) -> list[tuple[int, int]] | None:
+    """Return where paragraphs begin and end that all have an end of their own; None where some have not."""
+    found: list[tuple[int, int]] = []
+    search, at = _BEGIN.search, 0
+    *pieces, rest = data.split(_END)
+    for piece in pieces:
+        begin = search(piece)
+        if begin is None or begin[1]:
+            return None
+        end = at + len(piece) + len(_END)
+        found.append((at + begin.start(), end))
+        at = end
+    return None if search(rest) else found
 
 
 def _nested(data: bytes) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ ranges and comments stand beside the characters and take no place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from lxml import etree
 
@@ -143,14 +143,16 @@ class Passage:
         """Its pieces, however they were read."""
         return self._plain or self.plain or self.pieces
 
-    def slices(self, start: int, end: int) -> Iterator[tuple[AnyPiece, int, int]]:
-        """Yield the pieces between two offsets, each with where to begin and end in its characters."""
+    def slices(self, start: int, end: int) -> list[tuple[AnyPiece, int, int]]:
+        """Return the pieces between two offsets, each with where to begin and end in its characters."""
+        found: list[tuple[AnyPiece, int, int]] = []
         for piece in self.parts:
             first, last = piece.start, piece.end
             if first >= end:
                 break
             if last > start:
-                yield piece, max(start - first, 0), min(end, last) - first
+                found.append((piece, max(start - first, 0), min(end, last) - first))
+        return found
 
 
 class PassageReader:
@@ -218,13 +220,10 @@ class PassageReader:
 
     def _told(self, written: bytes) -> tuple[Said, bytes, list[PlainPiece] | None] | None:
         """Return what bytes say, the properties, and the pieces where there is nothing but these."""
-        head = self.plain.head(written)
-        form = None if head is None else self.plain.form(head)
-        found = None if form is None else self.plain.pieces(written)
-        if head is None or form is None or found is None:
+        told = self.plain.told(written)
+        if told is None:
             return None
-        pieces, is_all = found
-        return self._said(form, pieces), head, pieces if is_all else None
+        return self._said(told.form, told.pieces), told.head, told.pieces if told.is_all else None
 
     def head(self, passage: Passage) -> bytes:
         """Return the properties of a paragraph as they are written; empty for none."""

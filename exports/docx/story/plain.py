@@ -1,7 +1,8 @@
 """Plain paragraphs: what nine out of ten say is told by the bytes they are written in, without their tree.
 
-Such a paragraph holds properties and runs of text, tabs, line breaks and notes, nothing else but what stands
-beside the characters. Of any other nothing is said here; `passages` reads its tree.
+Such a paragraph holds properties and runs of text, tabs, line breaks, notes and signs that are nothing but
+their name; nothing else but what stands beside the characters. Of any other nothing is said here; `passages`
+reads its tree.
 """
 
 from __future__ import annotations
@@ -19,18 +20,25 @@ from exports.docx.story.memory import Memory
 from versioning.tree.text import ATOM
 
 _ASIDE = rb"((?:<w:(?:bookmarkStart|bookmarkEnd|proofErr) [^<>]*/>)*)"
-_BEGIN = re.compile(rb"<w:p(?: [^<>]*)?>(<w:pPr/>|<w:pPr>.*?</w:pPr>)?" + _ASIDE, re.DOTALL)
+_BEGIN = re.compile(
+    rb"<w:p(?: [^<>]*)?>(<w:pPr/>|<w:pPr>(?:[^<]++|<(?!/w:pPr>))*+</w:pPr>)?" + _ASIDE,
+)
 _RUN = re.compile(
-    rb"<w:r(?: [^<>]*)?>(<w:rPr/>|<w:rPr>.*?</w:rPr>)?"
+    rb"<w:r(?: [^<>]*)?>(<w:rPr/>|<w:rPr>(?:[^<]++|<(?!/w:rPr>))*+</w:rPr>)?"
     rb"(?:<w:t(?: xml:space=\"preserve\")?>([^<]*)</w:t>"
     rb"|((?:<w:t(?: xml:space=\"preserve\")?>[^<]*</w:t>|<w:(?:t|tab|br|lastRenderedPageBreak)/>"
+    rb"|<w:(?:cr|noBreakHyphen|softHyphen|footnoteRef|endnoteRef)/>"
     rb"|<w:(?:foot|end)noteReference [^<>]*/>)*))</w:r>" + _ASIDE,
-    re.DOTALL,
 )
 _END = b"</w:p>"
 _PROPERTIES = b"<w:pPr"
 _TAG = re.compile(r"<[^>]*>")
 _SHOWN = {"<w:tab/>": "\t", "<w:br/>": "\n"}
+_BARE: dict[str, Key] = {
+    f"<w:{name}/>": (W + name, (), "", ())
+    for name in ("cr", "noBreakHyphen", "softHyphen", "footnoteRef", "endnoteRef")
+}
+"""What is no text, and nothing but its name: the keys of such elements, as `canonical` has them."""
 _NOTE = re.compile(r'<w:(footnote|endnote)Reference (?:[^<>]*? )?w:id="([^"<>&]*)"')
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 _OTHERS = re.compile(rb"&(?!(?:lt|gt|quot|apos|amp);)|\r")
@@ -39,7 +47,7 @@ _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
 class PlainPiece(NamedTuple):
-    """Characters of one look: a text, or a tab, line break or note, whose element is `tag`.
+    """Characters of one look: a text, or a tab, line break, sign or note, whose element is `tag`.
 
     `text` are the characters as they are written, where `chars` have signs. `run` is the number of the run
     they stand in, `properties` are its properties as they are written.
@@ -76,6 +84,18 @@ class PlainPiece(NamedTuple):
         return f"{self.tag[:start]}{node}{self.tag[end:]}"
 
 
+class Told(NamedTuple):
+    """What the bytes of a paragraph tell: its properties, what they say, and its pieces.
+
+    `is_all` tells whether there is nothing else in it.
+    """
+
+    head: bytes
+    form: tuple[Key, Key]
+    pieces: list[PlainPiece]
+    is_all: bool
+
+
 class PlainReader:
     """Reads paragraphs of one file from their bytes."""
 
@@ -90,9 +110,7 @@ class PlainReader:
         It can't where they stand on a line of their own, or hold others: those they were before.
         """
         begin = _BEGIN.match(data)
-        if begin is None or data.find(_PROPERTIES, begin.start(1) + 1 if begin[1] else 0) >= 0:
-            return None
-        return begin[1] or b""
+        return None if begin is None else _head(begin, data)
 
     def form(self, head: bytes) -> tuple[Key, Key] | None:
         """Return what a paragraph's properties say of it and of its mark; None where that can't be told."""
@@ -105,13 +123,17 @@ class PlainReader:
             known = self._forms[head] = (self._keys.of_form(element), mark)
         return known
 
-    def pieces(self, data: bytes) -> tuple[list[PlainPiece], bool] | None:
-        """Return the pieces of a paragraph in UTF-8; None where they can't be told without its tree.
-
-        Beside them: whether there is nothing else in it.
-        """
+    def told(self, data: bytes) -> Told | None:
+        """Return all that a paragraph in UTF-8 says; None where that can't be told without its tree."""
         begin = _BEGIN.match(data)
-        if begin is None or _holds_others(data):
+        head = None if begin is None else _head(begin, data)
+        form = None if head is None else self.form(head)
+        found = None if begin is None or form is None else self._pieces(data, begin)
+        return None if head is None or form is None or found is None else Told(head, form, *found)
+
+    def _pieces(self, data: bytes, begin: re.Match[bytes]) -> tuple[list[PlainPiece], bool] | None:
+        """Return the pieces of a paragraph, and whether there is nothing else in it."""
+        if _holds_others(data):
             return None
         found: list[PlainPiece] = []
         is_all = not begin[2]
@@ -159,6 +181,9 @@ class PlainReader:
                 found.append((self._alphabet.text(text), text, "", None))
             elif tag in _SHOWN:
                 found.append((_SHOWN[tag], _SHOWN[tag], tag, None))
+            elif tag in _BARE:
+                sign = self._alphabet.sign(_BARE[tag])
+                found.append((sign, sign, tag, None))
             elif (note := _NOTE.match(tag)) is not None:
                 found.append((ATOM, ATOM, tag, (note[1], note[2])))
         return found
@@ -184,6 +209,12 @@ def parsed_below(prefixes: Mapping[str | None, str], data: bytes) -> Element:
         f"xmlns{f':{prefix}' if prefix else ''}={quoteattr(name)}" for prefix, name in prefixes.items()
     )
     return etree.fromstring(b"<holder %s>%s</holder>" % (declared.encode(), data), _PARSER)
+
+
+def _head(begin: re.Match[bytes], data: bytes) -> bytes | None:
+    """Return the properties a paragraph begins with as they are written; None where there are others."""
+    is_one = data.find(_PROPERTIES, begin.start(1) + 1 if begin[1] else 0) < 0
+    return (begin[1] or b"") if is_one else None
 
 
 def _id_in(tag: str) -> tuple[int, int]:

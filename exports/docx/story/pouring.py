@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
-from exports.docx.markup import Element, W
+from exports.docx.markup import Element
 
-_HOLE, _NUMBER = W + "hole", W + "number"
-_HOLES = re.compile(rb'<w:hole w:number="(\d+)"/>')
+_EDGE = "\ufdd0"
+"""Stands before and after the number of a hole: no text has it, and none stands right in a paragraph."""
+_HOLES = re.compile(f"{_EDGE}(\\d+){_EDGE}(?=</)".encode())
 
 
 class Pourer:
@@ -19,16 +20,17 @@ class Pourer:
 
     def __init__(self) -> None:
         """Start with nothing."""
-        self._poured: list[bytes] = []
+        self._poured: dict[bytes, bytes] = {}
 
     def fill(self, paragraph: Element, content: str) -> None:
         """Let a paragraph hold what is written so, and nothing else; holes in it were filled before."""
+        number = str(len(self._poured))
         del paragraph[:]
-        paragraph.append(paragraph.makeelement(_HOLE, {_NUMBER: str(len(self._poured))}))
-        self._poured.append(self.poured(content.encode()))
+        paragraph.text = f"{_EDGE}{number}{_EDGE}"
+        self._poured[number.encode()] = self.poured(content.encode())
 
     def poured(self, data: bytes) -> bytes:
         """Return what is written with the words in the places of the holes."""
-        if not self._poured or b"<w:hole " not in data:
+        if not self._poured or _EDGE.encode() not in data:
             return data
-        return _HOLES.sub(lambda hole: self._poured[int(hole[1])], data)
+        return _HOLES.sub(lambda hole: self._poured.get(hole[1], hole[0]), data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -33,7 +34,7 @@ from exports.docx.story.parts import Parts
 from exports.docx.story.passages import PassageReader
 from exports.docx.story.places import spoken
 from exports.docx.story.plain import parsed_below
-from exports.docx.story.settling import settled
+from exports.docx.story.settling import Settled, settled, settled_whole
 from exports.docx.story.telling import Telling
 from exports.report import UnwritableError
 from versioning.saying import said
@@ -125,12 +126,14 @@ class _Kept:
     """
 
     root: Element
-    known: list[list[tuple[bytes, bytes]]]
+    known: list[list[Settled]]
     changes: bool
     is_apart: bool = False
 
 
 _HOLLOW, _CLOSED = b'<w:p number="', b'"/>'
+_GOES_ON = re.compile(rb"(?:<w:move(?:To|From)RangeEnd [^<>]*/>)?<w:p[ >]")
+"""What stands after a paragraph that is not the last one of a container."""
 
 
 class _Emptier:
@@ -146,23 +149,24 @@ class _Emptier:
         These are well-formed: they were read in the files that are compared, or are parsed beside the tree. A
         part that does not mean the same by its prefixes stays whole.
         """
-        known: list[list[tuple[bytes, bytes]]] = []
+        known: list[list[Settled]] = []
         made: list[bytes] = []
         changed: list[bytes] = []
-        places = spans(data)
-        starts = [start for start, _ in places[1:]]
+        places, even = spans(data), evened(data)
+        pieces = [even[start:end] for start, end in spans(even)]
+        starts = (*(start for start, _ in places[1:]), len(data))
         at = last = 0
         hollow = -1
         is_joined = False
-        for (start, end), following in zip(places, (*starts, len(data)), strict=False):
+        for (start, end), following, piece in zip(places, starts[: len(places)], pieces, strict=True):
             if start < last:  # in a text box
                 continue
             last = end
-            piece = data[start:end]
             changes = holds_change(piece)
             said = None
             if not is_joined and following >= end:
-                said = self._changed(piece) if changes else self._same(piece)
+                goes_on = _GOES_ON.match(data, end) is not None
+                said = self._changed(piece, goes_on=goes_on) if changes else self._same(piece)
             if said is not None:
                 if start == hollow:
                     known[-1].append(said)
@@ -170,28 +174,38 @@ class _Emptier:
                     made += (data[at:start], b"%s%d%s" % (_HOLLOW, len(known), _CLOSED))
                     known.append([said])
                 if changes:
-                    changed.append(piece)
+                    changed.append(data[start:end])
                 at = hollow = end
-            is_joined = changes and holds_changed_mark(piece)
+            is_joined = said is None and changes and holds_changed_mark(piece)
         root = etree.fromstring(b"".join((*made, data[at:])), _PARSER)
         if not self._memory.goes_with(root):
             return _whole(data, self._memory)
         parsed_below(self._memory.prefixes, b"".join(changed))
         return _Kept(root, known, holds_revisions(root))
 
-    def _same(self, piece: bytes) -> tuple[bytes, bytes] | None:
+    def _same(self, piece: bytes) -> Settled | None:
         """Return what a paragraph without changes is known by."""
-        said = known_by(self._memory.even(piece), self._notes)
+        said = known_by(piece, self._notes)
         return (said, said) if said and self._memory.knows(said) else None
 
-    def _changed(self, piece: bytes) -> tuple[bytes, bytes] | None:
-        """Return what a paragraph in which words come and go is known by: once they came, and before."""
-        reader = self._reader
-        said = None if reader is None or cites(piece) else settled(piece)
-        if reader is None or said is None:
+    def _changed(self, piece: bytes, *, goes_on: bool) -> Settled | None:
+        """Return what a paragraph in which words come and go is known by: once they came, and before.
+
+        It comes or goes as a whole only where the text `goes_on` after it.
+        """
+        if self._reader is None:
             return None
-        accepted, rejected = map(self._memory.even, said)
-        return (accepted, rejected) if reader.reads(accepted) and reader.reads(rejected) else None
+        found = settled(piece) or (settled_whole(piece) if goes_on else None)
+        if found is None:
+            return None
+        accepted, rejected = (each and self._known(evened(each)) for each in found)
+        return None if b"" in (accepted, rejected) else (accepted, rejected)
+
+    def _known(self, piece: bytes) -> bytes:
+        """Return what a settled paragraph is known by; empty where it must be looked into."""
+        said = known_by(piece, self._notes)
+        is_known = self._memory.knows(said) if cites(piece) else self._reader and self._reader.reads(said)
+        return said if is_known else b""
 
 
 def _whole(data: bytes, memory: Memory) -> _Kept:
@@ -215,15 +229,17 @@ def _settled(
             resolve(root, accepts)
         if each.is_apart:
             continue
-        data = etree.tostring(root, encoding="UTF-8")
-        pieces, cited = cut(root, data, notes, reading.memory)
+        data = evened(etree.tostring(root, encoding="UTF-8"))
+        pieces, cited = cut(root, data, notes)
         citing.update(cited)
         if part != written.document:
-            notes |= notes_in(root, evened(data))
+            notes |= notes_in(root, data)
         for paragraph, piece in placed(root, pieces).items():
             if piece.startswith(_HOLLOW):
                 number = int(piece[len(_HOLLOW) : -len(_CLOSED)])
-                stretches[paragraph] = [said[way] for said in each.known[number]]
+                stretches[paragraph] = [
+                    said for found in each.known[number] if (said := found[way]) is not None
+                ]
             else:
                 places[paragraph] = piece
     writing = Writing(places, citing, stretches)

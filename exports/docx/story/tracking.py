@@ -194,11 +194,11 @@ def _written(parts: Parts, memory: Memory) -> Writing:
     for part in reversed(texts(parts.package)):
         root = parts.tree(part)
         if root is not None and part not in parts.touched and memory.goes_with(root):
-            data = without_sessions(parts.read(part))
-            pieces, cited = cut(root, data, notes, memory)
+            data = evened(without_sessions(parts.read(part)))
+            pieces, cited = cut(root, data, notes)
             places.update(placed(root, pieces))
             citing.update(cited)
-            notes |= notes_in(root, evened(data)) if part != parts.package.document else {}
+            notes |= notes_in(root, data) if part != parts.package.document else {}
     return Writing(places, citing)
 
 

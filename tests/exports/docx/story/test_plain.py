@@ -29,7 +29,7 @@ def read(data: bytes) -> list[tuple[PassageReader, Passage, Passage]]:
     root = roots[package.document]
     assert root is not None
     reader = PassageReader(Alphabet(), OwnNames(Parts(package)), lambda *_: (), memory, foreign=False)
-    pieces, _ = cut(root, package.archive.read(package.document), notes, memory)
+    pieces, _ = cut(root, evened(package.archive.read(package.document)), notes)
     found = []
     for element, written in placed(root, pieces).items():
         of_tree, of_bytes = (Passage(element, package.document, reader) for _ in range(2))
@@ -57,6 +57,7 @@ def test_bytes_say_what_the_tree_says(file: File) -> None:
         '<w:r><w:t xml:space="preserve"> A &amp;lt; B </w:t></w:r>',
         "<w:r><w:rPr><w:b/></w:rPr><w:t>A</w:t><w:tab/><w:t>B</w:t></w:r><w:r><w:br/></w:r>",
         "<w:r><w:rPr/><w:t>A</w:t></w:r><w:r><w:t/></w:r>",
+        "<w:r><w:t>A</w:t><w:noBreakHyphen/><w:t>B</w:t><w:softHyphen/></w:r><w:r><w:cr/></w:r>",
     ],
 )
 def test_what_is_nothing_but_text_needs_no_tree(runs: str) -> None:
