@@ -15,14 +15,12 @@ from io import BytesIO
 from itertools import pairwise
 from urllib.parse import unquote
 
-from exports.limits import CHUNK, HIGHEST_RATIO, MOST_BYTES, DamagedError, refusal
+from exports.limits import CHUNK, HIGHEST_RATIO, MOST_BYTES, MOST_SWELLING, DamagedError, refusal
 from exports.report import ReadError
 from versioning.saying import said
 
 MOST_ENTRIES = 3_000
 
-_SMALL = 64 * 2**10
-"""What an entry may unpack to at any ratio."""
 _LOCAL_HEADER = 30
 """Bytes before the name of an entry, where the entry itself stands."""
 _LISTED = b"PK\x01\x02"
@@ -92,7 +90,7 @@ def open_archive(data: bytes, name: str) -> Archive:
         raise DamagedError(message) from error
     entries = archive.infolist()
     _look_at_names([each.filename for each in entries], name)
-    _look_at_sizes(entries, len(data), name)
+    _look_at_sizes(entries, name)
     return Archive(name, frozenset(each.filename for each in entries if not each.is_dir()), archive)
 
 
@@ -117,11 +115,12 @@ def _look_at_names(names: list[str], name: str) -> None:
         raise refusal(name, said("holds two files of one name"))
 
 
-def _look_at_sizes(entries: list[zipfile.ZipInfo], size: int, name: str) -> None:
+def _look_at_sizes(entries: list[zipfile.ZipInfo], name: str) -> None:
     total = sum(each.file_size for each in entries)
     if total > MOST_BYTES:
         raise refusal(name, said("would unpack to {size:,.0f} MB", size=total / 2**20))
-    if total > max(_SMALL, HIGHEST_RATIO * size) or any(_swells(each) for each in entries):
+    swelling = sum(each.file_size for each in entries if each.file_size > HIGHEST_RATIO * each.compress_size)
+    if swelling > MOST_SWELLING:
         raise refusal(name, said("would unpack to more than {times} times its size", times=HIGHEST_RATIO))
     if any(each.flag_bits & 1 for each in entries):
         message = said("{name} is protected by a password; unpack it and save it without one.", name=name)
@@ -131,10 +130,6 @@ def _look_at_sizes(entries: list[zipfile.ZipInfo], size: int, name: str) -> None
     placed = sorted(entries, key=lambda each: each.header_offset)
     if any(_end(before) > after.header_offset for before, after in pairwise(placed)):
         raise refusal(name, said("holds files that lie over one another"))
-
-
-def _swells(entry: zipfile.ZipInfo) -> bool:
-    return entry.file_size > max(_SMALL, HIGHEST_RATIO * entry.compress_size)
 
 
 def _end(entry: zipfile.ZipInfo) -> int:

@@ -28,7 +28,9 @@ MOST_ATTRIBUTES = 1_000
 """Of one element: parsers compare each with all others."""
 DEEPEST = 128
 HIGHEST_RATIO = 300
-"""How many times its packed size something may unpack to; what is small may be above."""
+"""How many times its packed size something may unpack to; see `MOST_SWELLING`."""
+MOST_SWELLING = 64 * 2**20
+"""What may unpack to more than that, in all: blank pictures do, and long lists that repeat themselves."""
 CHUNK = 2**16
 """Bytes that are unpacked at once."""
 

@@ -76,7 +76,6 @@ def test_strict_open_xml_is_read_as_the_usual_form() -> None:
         (changed(**{RELS: relations(("r1", "styles", "../../evil.xml"))}), "points to a file outside"),
         (changed(**{RELS: relations(("r1", "styles", "file:///evil.xml"))}), "points to a file outside"),
         (changed(**{"WORD/document.xml": "<a/>"}), "two files of one name"),
-        (changed(**{"word/media/a.bin": bytes(10**6)}), "300 times its size"),
     ],
 )
 def test_what_is_no_sound_word_file_is_refused_with_the_reason(data: bytes, what: str) -> None:
@@ -97,6 +96,15 @@ def test_what_is_out_of_measure_is_refused(
 ) -> None:
     monkeypatch.setattr(measuring, limit, 3)
     assert what in refusal(docx(p("Words")))
+
+
+def test_what_unpacks_to_many_times_its_size_is_refused_where_it_is_much(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    blank = changed(**{"word/media/a.bin": bytes(10**6), "word/media/b.bin": bytes(10**6)})
+    assert open_package(blank, "file.docx").archive.size("word/media/a.bin") == 10**6
+    monkeypatch.setattr(archives, "MOST_SWELLING", 2 * 10**6 - 1)
+    assert "300 times its size" in refusal(blank)
 
 
 def test_entries_of_one_name_are_refused() -> None:
