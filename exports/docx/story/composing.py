@@ -14,7 +14,7 @@ from exports.docx.story.adoption import Adoption
 from exports.docx.story.forming import Forms
 from exports.docx.story.parts import Parts
 from exports.docx.story.passages import Passage
-from exports.docx.story.pieces import HYPERLINK, PARAGRAPH, PROPERTIES, RUN, TEXT, AnyPiece, Beside, Path
+from exports.docx.story.pieces import BROUGHT, PARAGRAPH, PROPERTIES, RUN, TEXT, AnyPiece, Beside, Path
 from exports.docx.story.plain import PlainPiece
 from exports.docx.story.pouring import Pourer
 from exports.docx.story.printing import Printer
@@ -249,10 +249,10 @@ class Composer:
         return f"<w:r>{self._forms.of_run(new, first, part)}{''.join(nodes)}</w:r>"
 
     def _links(self, path: Path, theirs: str, part: str) -> Path:
-        """Return the hyperlinks that words of the target stand in, as the base's part has them."""
+        """Return the elements that come with words of the target, as the part of the base has them."""
         found: list[Element] = []
         for each in path:
-            if each.tag == HYPERLINK:
+            if each.tag in BROUGHT:
                 known = self._hyperlinks.get((id(each), part))
                 if known is None:
                     bare = each.makeelement(each.tag, dict(each.attrib))

@@ -23,6 +23,10 @@ BESIDE = frozenset(
     )
 )
 HYPERLINK, CONTROL = W + "hyperlink", W + "sdt"
+TURNED = frozenset((W + "dir", W + "bdo"))
+"""What words stand in whose direction is not told by their letters."""
+BROUGHT = TURNED | {HYPERLINK}
+"""What comes with the words that stand in it."""
 WRAPPERS = frozenset(
     W + name for name in ("hyperlink", "sdt", "smartTag", "customXml", "dir", "bdo", "sdtContent")
 )
@@ -46,8 +50,8 @@ class Piece:
     """Characters of one look from one place of the markup.
 
     `run` is the run they stand in, `node` the element in it; an atom that stands in no run has no
-    `node`. `path` leads from the paragraph down to the run, `link` says what a click leads to, `boxes` are
-    the text boxes in `node` whose words can be looked into.
+    `node`. `path` leads from the paragraph down to the run, `link` says what a click leads to and which way
+    the words are turned, `boxes` are the text boxes in `node` whose words can be looked into.
     """
 
     __slots__ = ("_properties", "boxes", "chars", "link", "look", "node", "note", "path", "run", "start")

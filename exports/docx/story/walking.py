@@ -15,6 +15,7 @@ from exports.docx.story.pieces import (
     RUN,
     RUN_PROPERTIES,
     TEXT,
+    TURNED,
     WRAPPERS,
     Beside,
     Path,
@@ -80,6 +81,7 @@ class TreeReader:
                 at = self._walk(each, line, place, at)
             elif tag in WRAPPERS:
                 link = self._link(each, line.part) if tag == HYPERLINK else place.link
+                link += f" {tag} {value(each, 'val')}" if tag in TURNED else ""
                 at = self._walk(each, line, Place((*place.path, each), link), at)
             elif tag == W + "fldSimple":
                 at = self._simple_field(each, line, place, at)

@@ -1,7 +1,7 @@
 """Weaving: the content of one paragraph, put together from pieces of two files.
 
 What is kept or goes keeps the runs, hyperlinks and content controls that it stands in; what comes is
-put into them where it belongs there, and otherwise brings its own hyperlink.
+put into them where it belongs there, and otherwise brings its own hyperlink and direction.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from exports.docx.markup import Element, R, W, value
 from exports.docx.story.kept import COME, opened_again
-from exports.docx.story.pieces import CONTROL, HYPERLINK, RUN, Path
+from exports.docx.story.pieces import BROUGHT, CONTROL, RUN, Path
 from exports.docx.story.printing import Printer
 from exports.docx.story.signing import MOVES, TAGS, Signature
 from versioning.compare.redline import Fate
@@ -21,12 +21,13 @@ _TEXT = W + "t"
 _AS_GONE = {_TEXT: W + "delText", W + "instrText": W + "delInstrText"}
 _HELD = frozenset(W + name for name in ("sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr"))
 _CONTENT = "w:sdtContent"
+_SAID = ("anchor", "docLocation", "val")
 
 
 class Thread(NamedTuple):
     """Something to be put into a paragraph, as it is written: a run, what stands beside the text, or an atom.
 
-    `path` are the elements it stands in: of the base, or the hyperlinks it brings when `own` is False.
+    `path` are the elements it stands in: of the base, or those it brings when `own` is False.
     `fate` is None for what stands beside. `paragraph` is one that ends here, since it was joined to the next.
     """
 
@@ -117,7 +118,7 @@ class Weaver:
         self._stack.append((source, closed))
 
     def _find_place(self, links: Path, after: Path) -> None:
-        """Go to the place between what stands before and after where the same hyperlinks are open."""
+        """Go to the place between what stands before and after where the same of them are open."""
         wanted = _links(links)
         lowest = self._shared(after)
         for depth in range(len(self._stack), lowest - 1, -1):
@@ -152,16 +153,17 @@ class Weaver:
             self._group = None
 
 
-def _goes_into(path: Sequence[Element], wanted: list[tuple[str, str, str]]) -> bool:
+def _goes_into(path: Sequence[Element], wanted: list[tuple[str, ...]]) -> bool:
     """Return whether what comes can stand there: in these hyperlinks, and in nobody else's insertion."""
     return _links(path) == wanted and all(each.tag not in COME for each in path)
 
 
-def _links(path: Sequence[Element]) -> list[tuple[str, str, str]]:
+def _links(path: Sequence[Element]) -> list[tuple[str, ...]]:
+    """Return the hyperlinks that a path leads through, and the directions."""
     return [
-        (each.get(R + "id", ""), value(each, "anchor"), value(each, "docLocation"))
+        (str(each.tag), each.get(R + "id", ""), *(value(each, name) for name in _SAID))
         for each in path
-        if each.tag == HYPERLINK
+        if each.tag in BROUGHT
     ]
 
 

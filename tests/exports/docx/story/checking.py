@@ -118,6 +118,8 @@ class Reading:
                 self._walk(each, part, self._target(part, each) + each.get(f"{W}anchor", ""), found)
             elif each.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}smartTag", f"{W}customXml"):
                 self._walk(each, part, link, found)
+            elif each.tag in (f"{W}bdo", f"{W}dir"):
+                self._walk(each, part, f"{link} {each.tag} {each.get(f'{W}val')}", found)
             elif each.tag == f"{W}fldSimple":
                 found.append(("field", each.get(f"{W}instr").split()))
                 self._walk(each, part, link, found)

@@ -33,6 +33,10 @@ def field(code: str, result: str) -> str:
     return f"{chars[0]}{words}{chars[1]}{r(result)}{chars[2]}"
 
 
+def turned(way: str, text: str) -> str:
+    return f'<w:bdo w:val="{way}">{r(text)}</w:bdo>'
+
+
 def link(anchor: str, text: str) -> str:
     return f'<w:hyperlink w:anchor="{anchor}">{r(text)}</w:hyperlink>'
 
@@ -127,6 +131,21 @@ FORMS = {
         p("see ", link("here", "the wells")),
         p("see ", link("there", "the wells")),
         ["see [-the wells][+the wells]"],
+    ),
+    "words whose direction is said": (
+        p("see ", turned("rtl", "the old wells")),
+        p("see ", turned("rtl", "the new wells")),
+        ["see the [-old][+new] wells"],
+    ),
+    "words that are turned": (
+        p("see ", turned("ltr", "the wells")),
+        p("see ", turned("rtl", "the wells")),
+        ["see [-the wells][+the wells]"],
+    ),
+    "a turned word that comes": (
+        p("see the wells"),
+        p("see ", turned("rtl", "all "), "the wells"),
+        ["see [+all ]the wells"],
     ),
     "the result of a field": (
         p("see ", field("REF a", "section 2")),
