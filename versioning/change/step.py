@@ -302,27 +302,26 @@ Step = EditText | SetMark | Insert | Delete | Move | Split | Join | SetRole | Se
 
 
 def wording(steps: Sequence[Step], at: int) -> list[EditText]:
-    """Return the steps from `at` on that do no more than edit the words of one and the same text."""
+    """Return the steps from `at` on that do no more than edit the words of texts."""
     run: list[EditText] = []
     for number in range(at, len(steps)):
         step = steps[number]
         if not isinstance(step, EditText) or step.removed.atoms or step.inserted.atoms:
-            break
-        if run and step.node != run[0].node:
             break
         run.append(step)
     return run
 
 
 def reworded(draft: Resolution, steps: Sequence[EditText]) -> Resolution:
-    """Return the draft after steps that edit the words of one text: at once, for a draft may be long.
+    """Return the draft after steps that edit words: at once, for a draft may be long, and they many.
 
     Raises StepError, as each of them would.
     """
-    text = _text(draft, steps[0].node)
+    texts: dict[NodeId, StyledText] = {}
     for step in steps:
-        text = _edited(text, step)
-    return draft.with_text(steps[0].node, text)
+        text = texts.get(step.node)
+        texts[step.node] = _edited(_text(draft, step.node) if text is None else text, step)
+    return draft.with_words(texts)
 
 
 def _edited(text: StyledText, step: EditText) -> StyledText:

@@ -26,7 +26,7 @@ from versioning.tree.sharing import Guesses, differing, rewordings
 
 _IN_PLACE = (Change.SAME, Change.EDITED, Change.RENUMBERED)
 _MOST_ROWS = 20_000
-_MOST_RETOUCHED, _MOST_ANEW = 8, 200
+_MOST_ALONE, _MOST_IN_HASTE, _MOST_ANEW = 2000, 8, 2000
 
 
 class Known(NamedTuple):
@@ -125,9 +125,9 @@ def _compared(
         writer = RowWriter(Lexicon(), author)
         return _Composer(flat(base), flat(target), writer).redline(base, target)
     memo.tidy()
-    redline = None if memo.is_hasty else _retouched(memo, base, target, author, _alone)
+    redline = None if memo.is_hasty else _retouched(memo, base, target, author, _alone, _MOST_ALONE)
     if redline is None and is_hasty:
-        redline = _retouched(memo, base, target, author, _in_haste)
+        redline = _retouched(memo, base, target, author, _in_haste, _MOST_IN_HASTE)
         memo.is_hasty = True
     if redline is not None and memo.last is not None:
         memo.last = memo.last._replace(redline=redline)
@@ -151,22 +151,25 @@ Anew = Callable[[list[Row], int, Resolution, Resolution, RowWriter], bool]
 """Writes anew the row, one of several, of a paragraph with other words; returns False where it can't."""
 
 
-def _retouched(memo: Memo, base: Resolution, target: Resolution, author: str, anew: Anew) -> Redline | None:
-    """Return the last redline with other words in a few paragraphs, if `anew` can tell all of their rows."""
+def _retouched(
+    memo: Memo, base: Resolution, target: Resolution, author: str, anew: Anew, most: int
+) -> Redline | None:
+    """Return the last redline with other words in some paragraphs, if `anew` can tell all of their rows."""
     if memo.last is None or memo.last.redline.base is not base or memo.last.author != author:
         return None
     last = memo.last.redline
     changed = rewordings(last.target, target)
-    if changed is None or len(changed) > _MOST_RETOUCHED or language_of(last.target) != language_of(target):
+    if changed is None or len(changed) > most or language_of(last.target) != language_of(target):
         return None
     if any(one.role is Role.HEADING for one, _ in changed):
         return None  # its words may number what stands below it anew
+    reworded = [(memo.place(one.id), one) for one, other in changed if one.text is not other.text]
+    if anew is _alone and not all(_stands_alone(last.rows, at) for at, _ in reworded):
+        return None  # before any of them is written
     rows = list(last.rows)
     writer = RowWriter(memo.lexicon, author)
-    for one, other in changed:
-        if one.text is other.text:
-            continue
-        if not anew(rows, memo.place(one.id), base, target, writer):
+    for at, one in reworded:
+        if not anew(rows, at, base, target, writer):
             return None
         if one.id in base:
             memo.lexicon.forget(base.paragraph(one.id).text, one.text)

@@ -128,6 +128,8 @@ class Row(NamedTuple):
         lineages give one note different ids.
         """
         for segment in self.segments:
+            if not segment.old.atoms and not segment.new.atoms:
+                continue
             old = [note for _, note in segment.old.notes]
             new = [note for _, note in segment.new.notes]
             if len(old) == len(new):

@@ -191,6 +191,41 @@ class Resolution:
             return self.with_note(replace(self.note(node), text=text))
         return self.with_paragraph(replace(self.paragraph(node), text=text))
 
+    def with_words(self, texts: Mapping[NodeId, StyledText]) -> Resolution:
+        """Return the draft with other words, and the same atoms, in the paragraphs and notes of those ids.
+
+        It is gone through once, however many they are. Raises KeyError for an id that isn't in it.
+        """
+        notes = [node for node in texts if self.is_note(node)]
+        others = dict(texts)
+        for node in notes:
+            del others[node]
+        parents, touched = self.parents, set(others)
+        for node in others:
+            above = parents[node]
+            while above != self.id and above not in touched:
+                touched.add(above)
+                above = parents[above]
+        keeps_derived = True
+
+        def renewed(paragraph: Paragraph) -> Paragraph:
+            nonlocal keeps_derived
+            below = paragraph.children
+            if below and any(child.id in touched for child in below):
+                below = tuple([renewed(child) if child.id in touched else child for child in below])
+            changed = replace(paragraph, text=others.get(paragraph.id, paragraph.text), children=below)
+            keeps_derived = keeps_derived and _only_reworded(paragraph, changed)
+            return changed
+
+        children = tuple([renewed(child) if child.id in touched else child for child in self.children])
+        result = replace(self, children=children)
+        result.__dict__.update(parents=parents, _guesses=self._guesses)
+        if keeps_derived:
+            result.__dict__.update(derived=self.derived)
+        for node in notes:
+            result = result.with_text(node, texts[node])
+        return result
+
     def with_note(self, note: Note) -> Resolution:
         """Return the draft in which `note` replaces the one of the same id."""
         holder = self.paragraph(self.parents[note.id])

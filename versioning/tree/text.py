@@ -125,9 +125,10 @@ class StyledText:
     @property
     def notes(self) -> Iterator[tuple[int, Note]]:
         """Each note with its offset, in reading order."""
-        for at, atom in zip(self.anchors, self.atoms, strict=True):
-            if isinstance(atom, Note):
-                yield at, atom
+        if self.atoms:
+            for at, atom in zip(self.anchors, self.atoms, strict=True):
+                if isinstance(atom, Note):
+                    yield at, atom
 
     @property
     def nodes(self) -> Iterator[NodeId]:

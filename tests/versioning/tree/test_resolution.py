@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tests.strategies import drafts, transactions
 from versioning.change.step import EditText
+from versioning.tree.numbering import labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
 from versioning.tree.text import EMPTY, Inline, Note, atom_text, styled
@@ -70,3 +71,19 @@ def test_front_body_annexes_and_parts_are_told_apart() -> None:
     assert title is not None
     assert title.id == "title"
     assert draft.first(Role.ORGAN) is None
+
+
+@given(st.data())
+def test_many_texts_changed_at_once_are_those_changed_one_by_one(data: st.DataObject) -> None:
+    draft = data.draw(drafts())
+    nodes = [each.id for each in (*draft.walk(), *draft.notes())]
+    chosen = data.draw(st.lists(st.sampled_from(nodes), unique=True)) if nodes else []
+    texts = {node: styled("new ") + draft.text(node) for node in chosen}
+    labels(draft)
+    at_once, one_by_one = draft.with_words(texts), draft
+    for node in chosen:
+        text = one_by_one.text(node)
+        one_by_one = one_by_one.with_text(node, styled("new ") + text)
+    assert at_once == one_by_one
+    assert at_once.parents == one_by_one.parents
+    assert labels(at_once) == labels(Resolution(draft.id, draft.masthead, at_once.children))
