@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from random import Random
+
 from hypothesis import strategies as st
 
 from versioning.change.step import (
@@ -21,7 +24,7 @@ from versioning.change.transaction import Recorder, Transaction
 from versioning.tree.identity import derived_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import MASTHEAD_FIELDS, Masthead, Resolution
-from versioning.tree.text import Atom, Mark, MarkKind, Note, StyledText, atom_text
+from versioning.tree.text import Atom, Inline, Mark, MarkKind, Note, StyledText, atom_text
 
 WORDS = (
     *("States", "urges", "the", "of", "and", "children", "measures", "64/211", "A/CONF.213/18", "1,000"),
@@ -231,3 +234,44 @@ def lineages(draw: st.DrawFn, most: int = 8) -> tuple[Resolution, Resolution]:
     """A draft and a revision of it."""
     base = draw(drafts(most=most))
     return base, draw(transactions(base, most=most)).apply(base)
+
+
+class Few:
+    """Hands out ids of the few that all drafts of the example share, for any thing or by its kind."""
+
+    def __init__(self, most: int, chance: Random, *, by_kind: bool) -> None:
+        self.by_kind, self.left = by_kind, chance.sample(range(most), most)
+
+    def of(self, kind: str) -> str:
+        return f"{kind if self.by_kind else 'any'} {self.left.pop()}"
+
+
+def relabelled(draft: Resolution, ids: Few, chance: Random) -> Resolution:
+    """Return the draft under other ids, some of its notes and paragraphs as what is kept and not modelled."""
+
+    def text(old: StyledText) -> StyledText:
+        return replace(old, atoms=tuple(atom(each) for each in old.atoms))
+
+    def atom(old: Atom) -> Atom:
+        if isinstance(old, Note) and chance.random() < 0.7:
+            return replace(old, id=ids.of("note"), text=text(old.text))
+        return Inline(ids.of("inline"), "11")
+
+    def paragraph(old: Paragraph) -> Paragraph:
+        payload, children = chance.choice(("", "", "11", "22")), tuple(map(paragraph, old.children))
+        return replace(old, id=ids.of("paragraph"), text=text(old.text), children=children, payload=payload)
+
+    name = draft.id if ids.by_kind else ids.of("draft")
+    return replace(draft, id=name, children=tuple(map(paragraph, draft.children)))
+
+
+@st.composite
+def tangled(draw: st.DrawFn, count: int, *, by_kind: bool = False) -> tuple[Resolution, ...]:
+    """Drafts with ids out of the same few: what is a note's in one may be the draft's in another.
+
+    `by_kind` they name the same kind of thing in all: the draft, a paragraph, a note.
+    """
+    chance = draw(st.randoms(use_true_random=False))
+    plain = [replace(draw(drafts(most=4)), id="draft") for _ in range(count)]
+    most = max(1 + len(each.parents) for each in plain) + draw(st.integers(0, 5))
+    return tuple(relabelled(each, Few(most, chance, by_kind=by_kind), chance) for each in plain)

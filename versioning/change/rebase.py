@@ -83,7 +83,8 @@ _MOST_KEPT = 8
 def rebase(mine: Transaction, theirs: Transaction | Sequence[Transaction], base: Resolution) -> Rebased:
     """Return `mine`, made on `base`, as a change of the draft that `theirs`, made on `base` too, leaves.
 
-    Raises StepError when one of them was not made on `base`.
+    An id must name the same kind of thing in all three: the draft, a paragraph, a note. Raises StepError when
+    one of the two was not made on `base`.
     """
     return Rebaser(theirs, base).rebase(mine)
 

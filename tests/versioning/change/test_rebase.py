@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import Signing, drafts, transactions
+from tests.strategies import Signing, drafts, tangled, transactions
 from versioning.change.conflict import Conflict
 from versioning.change.rebase import Rebased, Rebaser, carried, crossing_of, rebase
 from versioning.change.step import (
@@ -18,6 +18,7 @@ from versioning.change.step import (
 )
 from versioning.change.transaction import Recorder, Transaction
 from versioning.change.whole_words import WORD
+from versioning.compare.difference import difference
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, StyledText, styled
 
@@ -107,6 +108,18 @@ def test_a_conflict_shows_both_texts(meeting: tuple[Resolution, Transaction, Tra
             assert result.text(conflict.node).chars in conflict.standing.chars
         elif conflict.node != result.id:
             assert conflict.standing == EMPTY
+
+
+@given(tangled(3, by_kind=True))
+def test_it_holds_for_any_drafts_in_which_an_id_names_one_kind_of_thing(
+    drafts: tuple[Resolution, ...],
+) -> None:
+    """Words that have nothing in common but such ids, as of two files out of one template."""
+    base, ours, hers = drafts
+    rebased = rebase(difference(base, ours), difference(base, hers), base)
+    kept = words_of(rebased.transaction.apply(hers))
+    kept = kept.union(*(words_in_conflict(conflict) for conflict in rebased.conflicts))
+    assert words_of(ours) <= kept | words_of(base)
 
 
 @given(st.data())

@@ -1,13 +1,11 @@
 """The laws of comparing: difference (1) and redline (3), over random drafts, related or not."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import Ids, drafts, lineages, text_steps, transactions
+from tests.strategies import Ids, drafts, lineages, tangled, text_steps, transactions
 from versioning.compare.alignment import adopt_ids
 from versioning.compare.compare import Memo, compare
 from versioning.compare.difference import difference
@@ -16,41 +14,10 @@ from versioning.compare.tokens import fold
 from versioning.tree.digest import anonymous
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import Atom, Inline, Note, StyledText, styled
+from versioning.tree.text import styled
 
 Pair = tuple[Resolution, Resolution]
-
-
-def relabelled(draft: Resolution, ids: Iterator[str], chance: Random) -> Resolution:
-    """Return the draft under other ids, some of its notes and paragraphs as what is kept and not modelled."""
-
-    def text(old: StyledText) -> StyledText:
-        return replace(old, atoms=tuple(atom(each) for each in old.atoms))
-
-    def atom(old: Atom) -> Atom:
-        is_note = isinstance(old, Note) and chance.random() < 0.7
-        return replace(old, id=next(ids), text=text(old.text)) if is_note else Inline(next(ids), "11")
-
-    def paragraph(old: Paragraph) -> Paragraph:
-        payload, children = chance.choice(("", "", "11", "22")), tuple(map(paragraph, old.children))
-        return replace(old, id=next(ids), text=text(old.text), children=children, payload=payload)
-
-    return replace(draft, id=next(ids), children=tuple(map(paragraph, draft.children)))
-
-
-@st.composite
-def tangled(draw: st.DrawFn) -> Pair:
-    """Two drafts with ids out of the same few: what is a note's in one may be the draft's in the other."""
-    chance = draw(st.randoms(use_true_random=False))
-    pair = draw(drafts(most=4)), draw(drafts(most=4))
-    most = max(1 + len(each.parents) for each in pair) + draw(st.integers(0, 5))
-    one, other = (
-        relabelled(each, iter(chance.sample([f"n{at}" for at in range(most)], most)), chance) for each in pair
-    )
-    return one, other
-
-
-PAIRS: st.SearchStrategy[Pair] = st.one_of(lineages(), st.tuples(drafts("one"), drafts("two")), tangled())
+PAIRS: st.SearchStrategy[Pair] = st.one_of(lineages(), st.tuples(drafts("one"), drafts("two")), tangled(2))
 
 
 @given(PAIRS)
