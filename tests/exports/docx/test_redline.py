@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,8 @@ from exports.docx.acceptor import accept_all, reject_all
 from exports.docx.redline import write_redline
 from exports.docx.writer import write
 from tests.exports.docx.reading import content, parts
+from tests.exports.docx.story.checking import faults
+from tests.exports.docx.story.schema import errors
 from tests.exports.docx.tables import tabled
 from tests.strategies import drafts, lineages
 from versioning.compare.alignment import adopt_ids
@@ -29,10 +32,15 @@ def tracked(base: Resolution, target: Resolution) -> bytes:
     return write_redline(compare(base, target), author="Marenda", date=DATE)
 
 
+TRACKED = re.compile(rb"<w:(?:ins|del|move(?:From|To)\w*|\w+PrChange)[ />]")
+
+
 def holds(base: Resolution, target: Resolution) -> None:
     file = tracked(base, target)
-    assert content(accept_all(file)) == content(write(target))
-    assert content(reject_all(file)) == content(write(base))
+    assert not faults(file)
+    for settled, clean in ((accept_all(file), target), (reject_all(file), base)):
+        assert content(settled) == content(write(clean))
+        assert not [name for name, part in parts(settled).items() if TRACKED.search(part)]
 
 
 @given(lineages())
@@ -51,6 +59,15 @@ def test_so_it_is_with_drafts_that_have_nothing_in_common(base: Resolution, targ
 def test_so_it_is_with_tables(data: st.DataObject) -> None:
     base, target = data.draw(tabled())
     holds(base, target)
+
+
+@pytest.mark.proof
+@given(st.data())
+def test_the_schema_has_nothing_against_it(corpus: Path, data: st.DataObject) -> None:
+    base, target = data.draw(st.one_of(lineages(most=4), tabled(), st.tuples(drafts("one"), drafts("other"))))
+    file = tracked(base, target)
+    for each in (file, accept_all(file), reject_all(file), write(target)):
+        assert not errors(each, corpus)
 
 
 def test_so_it_is_with_the_sample() -> None:
