@@ -104,18 +104,22 @@ class CommentsWriter:
 
     def begin(self, line: Line) -> None:
         """Go on to the words of a line."""
-        is_gone = line.end is Fate.DELETED and not any(each.new.chars for each in line.segments)
-        if line.is_ and not is_gone:
+        if line.is_:
             self._node, self._at = line.is_, 0
 
-    def parted(self, segments: tuple[Segment, ...]) -> Iterator[Segment | str]:
-        """Yield segments, parted where a comment begins or ends, and the marks between them."""
+    def parted(self, line: Line) -> Iterator[Segment | str]:
+        """Yield the segments of a line, parted where a comment begins or ends, and the marks between them.
+
+        Marks stand in the line that has the words: a paragraph may begin with one whose words all went.
+        """
         marks = self._marks.get(self._node, {})
-        if not marks:
-            yield from segments
+        if not marks or not any(each.new.chars for each in line.segments):
+            yield from line.segments
+            if marks and line.is_ and not self.target.text(line.is_).chars:
+                yield self._rest()
             return
         yield from self._due(marks)
-        for segment in segments:
+        for segment in line.segments:
             rest, size = segment, len(segment.new)
             for at in sorted(at - self._at for at in marks if self._at < at < self._at + size):
                 done = size - len(rest.new)
@@ -132,8 +136,8 @@ class CommentsWriter:
         if found is not None:
             yield found.ends + found.starts
 
-    def rest(self) -> str:
-        """Return the marks of the line's paragraph that no words were left for."""
+    def _rest(self) -> str:
+        """Return the marks of a paragraph that has no words left."""
         marks = self._marks.pop(self._node, {})
         return "".join(marks[at].ends + marks[at].starts for at in sorted(marks))
 

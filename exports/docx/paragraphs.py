@@ -60,11 +60,10 @@ class Paragraphs:
         )
         words = _with_large_letters(line) or "".join(
             each if isinstance(each, str) else self._segment(each, each.author or line.author)
-            for each in self._comments.parted(line.segments)
+            for each in self._comments.parted(line)
         )
         if line.payload:
             words += self._revisions.wrapped(line.end, self._object(line.payload), line.author)
-        words += self._comments.rest() if line.is_ and not line.segments else ""
         return f"<w:p>{self._properties(line, mark)}{before}{words}</w:p>"
 
     def words(self, segments: tuple[Segment, ...], author: str = "") -> str:
@@ -123,7 +122,7 @@ class Paragraphs:
         absent = Fate.INSERTED if away else Fate.DELETED
         typed = "".join(printed(part) for fate, part in line.before if fate is not absent)
         words = self._revisions.within(tag, typed, author)
-        for each in line.segments if away else self._comments.parted(line.segments):
+        for each in line.segments if away else self._comments.parted(line):
             if isinstance(each, str):
                 words += each
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
 from hypothesis import Phase, given, settings
@@ -23,7 +24,7 @@ from versioning.change.step import EditText
 from versioning.compare.compare import compare
 from versioning.negotiation.comment import Anchor, Comment
 from versioning.tree.digest import anonymous
-from versioning.tree.paragraph import Role
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import ATOM, EMPTY, MarkKind, Note, StyledText, styled
 
@@ -113,6 +114,18 @@ def test_a_comment_on_a_note_stands_on_its_sign() -> None:
     anchor = found.comments[0].anchor
     assert anchor is not None
     assert found.draft.text(anchor.start).chars[anchor.start_at : anchor.end_at] == ATOM
+
+
+def test_a_comment_stays_on_words_that_are_joined_to_a_paragraph_without_any() -> None:
+    first, second = (
+        Paragraph(node, Role.PREAMBULAR, styled(words)) for node, words in (("1", ""), ("2", "Aware"))
+    )
+    base = Resolution("d", children=(first, second))
+    target = Resolution("d", children=(replace(first, text=second.text),))
+    found = read(written(base, target, said("Of what?", Anchor("1", 0, "1", 5))), "draft.docx")
+    anchor = found.comments[0].anchor
+    assert anchor is not None
+    assert found.draft.text(anchor.start).chars[anchor.start_at : anchor.end_at] == "Aware"
 
 
 def test_ids_are_counted_together_with_those_of_changes() -> None:
