@@ -25,6 +25,10 @@ SOURCE = """
     def test_a_window(qapp):
         kept.append(QWidget())
 
+    def test_a_failure_before_it_tidied_up(qapp):
+        kept.append(QWidget())
+        assert not kept
+
     def test_a_timer(qapp):
         kept.append(QTimer())
         kept[-1].start(60_000)
@@ -46,7 +50,7 @@ SOURCE = """
 CONFTEST = """
     import sys
     sys.path.insert(0, {root!r})
-    from tests.conftest import _leave_nothing_behind, _own_folders
+    from tests.conftest import _leave_nothing_behind, _own_folders, pytest_runtest_makereport
 """
 
 
@@ -65,9 +69,11 @@ def test_a_test_fails_that_warns_raises_in_a_slot_or_leaves_something_behind(
     pytester.makeconftest(CONFTEST.format(root=str(pytestconfig.rootpath)))
     pytester.makepyfile(**{"tests/test_untidy": SOURCE})
     result = pytester.runpytest_subprocess("-p", "no:cacheprovider", "--no-header", "-q")
-    result.assert_outcomes(passed=4, failed=2, errors=3)
+    result.assert_outcomes(passed=4, failed=3, errors=3)
     lines = result.stdout
-    lines.fnmatch_lines_random(["FAILED *test_a_warning*", "FAILED *test_an_exception_in_a_slot*"])
+    lines.fnmatch_lines_random(
+        ["FAILED *test_a_warning*", "FAILED *test_an_exception_in_a_slot*", "FAILED *test_a_failure_before*"]
+    )
     lines.fnmatch_lines_random(
         ["E*left behind the window*", "E*left behind the timer*", "E*left behind the thread*"]
     )
