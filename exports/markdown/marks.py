@@ -124,12 +124,16 @@ def _reads_as_emphasis(text: StyledText) -> bool:
     """Return whether asterisks for italics and bold are sure to be read as such.
 
     They are where each mark begins with a letter or figure after none and ends with one before none, and
-    none lies over another: then each row of asterisks can only open or only close.
+    none lies over another or beside a tag, which may cut it anywhere: then each row of asterisks can only
+    open or only close.
     """
     chars, last = text.chars, -1
+    tagged = [mark for mark in text.marks if mark.kind in _TAGGED]
     for mark in text.marks:
         if mark.kind in _TAGGED:
             continue
+        if any(each.start <= mark.end and mark.start <= each.end for each in tagged):
+            return False
         if mark.start <= last or not (chars[mark.start].isalnum() and chars[mark.end - 1].isalnum()):
             return False
         if chars[mark.start - 1 : mark.start].isalnum() or chars[mark.end : mark.end + 1].isalnum():

@@ -69,6 +69,13 @@ def test_nor_do_signs_and_marks_side_by_side_change_that(
     assert not said or evened(said) == bare(source)
 
 
+def test_italics_that_another_mark_cuts_before_a_space_are_read_back() -> None:
+    marks = (Mark(0, 8, MarkKind.UNDERLINE), Mark(2, 14, MarkKind.ITALIC))
+    _, words, _ = written(StyledText("a States urges", marks))
+    assert words.text.marks == marks
+    assert parse_inline(written(words.text).source).text == words.text
+
+
 def test_what_markdown_cannot_hold_is_named() -> None:
     text = styled("before ") + atom_text(Inline("i", "0" * 64))
     draft = Resolution(
