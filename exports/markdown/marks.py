@@ -185,7 +185,7 @@ def _written(
         return _side_by_side(text, signs)
     result: list[str] = []
     open_marks: list[Mark] = []
-    special = [] if is_plain else _special(text.chars)
+    special = [] if is_plain else _special(text)
     for start, end, over in text.pieces():
         while open_marks and not all(_goes_on(mark, over) for mark in open_marks):
             result.append(_sign(open_marks.pop(), signs)[1])
@@ -247,9 +247,18 @@ def _may_be_dropped(chars: str) -> bool:
     return chars[:1] == " " or chars[-1:] == " " or "  " in chars
 
 
-def _special(chars: str) -> list[int]:
-    """Return where characters stand that Markdown would take as a sign, or drop."""
-    found = [each.start() for each in _MAY_BE_SPECIAL.finditer(chars) if _SPECIAL.match(chars, each.start())]
+def _special(text: StyledText) -> list[int]:
+    """Return where characters stand that Markdown would take as a sign, or drop.
+
+    An underscore between letters is none, unless the sign of a mark will stand between.
+    """
+    chars = text.chars
+    edges = {edge for mark in text.marks for edge in (mark.start, mark.end)}
+    found = [
+        at
+        for at in (each.start() for each in _MAY_BE_SPECIAL.finditer(chars))
+        if _SPECIAL.match(chars, at) or (chars[at] == "_" and not edges.isdisjoint((at, at + 1)))
+    ]
     if _may_be_dropped(chars):
         found = sorted([*found, *(each.start() for each in _DROPPED.finditer(chars))])
     return found

@@ -76,6 +76,11 @@ def test_italics_that_another_mark_cuts_before_a_space_are_read_back() -> None:
     assert parse_inline(written(words.text).source).text == words.text
 
 
+def test_underscores_between_letters_are_kept_where_a_mark_begins_or_ends_beside_them() -> None:
+    text = StyledText("e_b_b", (Mark(1, 5, MarkKind.ITALIC), Mark(4, 5, MarkKind.UNDERLINE)))
+    assert parse_inline(written(text).source).text == text
+
+
 def test_what_markdown_cannot_hold_is_named() -> None:
     text = styled("before ") + atom_text(Inline("i", "0" * 64))
     draft = Resolution(
