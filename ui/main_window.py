@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWhatsThis, QWidget
 
@@ -38,8 +38,10 @@ from versioning.tree.resolution import Resolution
 if TYPE_CHECKING:
     from ui.crew import Crew
 
-REFRESH = 120
-"""Milliseconds after a change before outline and counts follow; typing itself waits for nothing."""
+REFRESH, LATEST = 120, 1000
+"""Milliseconds without a change before outline and counts follow, and after which they follow in any case:
+typing itself waits for nothing.
+"""
 
 
 class DraftWindow(Crewed):
@@ -69,6 +71,7 @@ class DraftWindow(Crewed):
         self.status = StatusLine(self)
         self.saving = Saving(self, self, self.status)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH)
+        self._waiting = QElapsedTimer()
         self._counting, self._following = Counting(), self._beside()
         self._column = QVBoxLayout()
         self._panels = self._lay_out(colours)
@@ -346,6 +349,8 @@ class DraftWindow(Crewed):
 
     def _changed_beside(self) -> None:
         if not self._refresh.isActive():
+            self._waiting.start()
+        if self._waiting.elapsed() < LATEST - REFRESH:
             self._refresh.start()
 
     def _changed_on_page(self) -> None:

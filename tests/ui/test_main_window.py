@@ -39,6 +39,16 @@ def test_the_panels_follow_what_is_written(window: DraftWindow, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: "against Draft" in window.status.changes.text())
 
 
+def test_the_panels_follow_even_while_a_person_goes_on_writing(window: DraftWindow, qtbot: QtBot) -> None:
+    index = window.outline.contents.index_of(window.session.draft.first(Role.OPERATIVE).id)
+
+    def stands_there() -> bool:
+        write(window, "o")
+        return "ooo" in window.outline.contents.data(index)
+
+    qtbot.waitUntil(stands_there)
+
+
 def test_a_panel_among_tabs_says_its_title_once(window: DraftWindow) -> None:
     panel = window.panel("Proposals")
     panel.raise_()
