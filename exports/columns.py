@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
 from exports.framed import Framed
-from exports.grids import is_figure, length, lines, notes_in, said_in
+from exports.grids import Ruled, is_figure, length, lines, notes_in, said_in
+from exports.spans import Spot
 from versioning.tree.paragraph import Role
 
 _LETTER = 0.5
@@ -36,24 +37,32 @@ class Column(NamedTuple):
     amount: float
 
 
-def columns(rows: Sequence[Framed], count: int, size: float, room: float, pad: float) -> tuple[Column, ...]:
-    """Return the widths of `count` columns, for letters of `size` and a `room` in points.
+def columns(table: Ruled, size: float, room: float, pad: float) -> tuple[Column, ...]:
+    """Return the widths of the columns of a table, for letters of `size` and a `room` in points.
 
     `pad` is what the edges of a cell take of its width. Where everything fits on one line, the columns
     share what is left as they need it. Otherwise those that ask for less than their share get what they
     ask for, so that no figure is broken, and the others divide the rest, but none gets less than its
     longest word as long as there is room.
     """
+    count = table.width
     needs, asked, plain, words = [pad] * count, [4] * count, [True] * count, [pad] * count
-    for row in rows:
-        for at, cell in enumerate(row.below):
-            longest = max(_width(said_in(line)) for line in lines(cell)) * size + pad
-            said = (word for line in lines(cell) for word in _unbroken(said_in(line)))
-            words[at] = max(words[at], max(map(_width, said), default=0.0) * size * _SURE + pad)
-            asked[at] = max(asked[at], min(length(cell), _LONGEST))
-            plain[at] = plain[at] and is_plain(cell)
-            if at < len(row.below) - 1 or len(row.below) == count:  # the last of a short row reaches farther
-                needs[at] = max(needs[at], longest)
+    wide: list[tuple[Spot, float, float]] = []
+    for cell, spot in _standing(table):
+        longest = max(_width(said_in(line)) for line in lines(cell)) * size + pad
+        said = (word for line in lines(cell) for word in _unbroken(said_in(line)))
+        word = max(map(_width, said), default=0.0) * size * _SURE + pad
+        at = spot.column
+        plain[at] = plain[at] and is_plain(cell)
+        if spot.columns > 1:
+            wide.append((spot, word, word if at + spot.columns == count else longest))
+            continue
+        words[at] = max(words[at], word)
+        asked[at] = max(asked[at], min(length(cell), _LONGEST))
+        needs[at] = max(needs[at], longest)
+    for spot, word, longest in wide:
+        _share(words, spot, word)
+        _share(needs, spot, longest)
     if sum(needs) <= room:
         return tuple(Column(Room.SHARE, need) for need in needs)
     fixed = {at: need for at, need in enumerate(needs) if need <= room / count and plain[at]}
@@ -97,6 +106,22 @@ def is_plain(cell: Framed) -> bool:
     return cell.place.role is Role.CELL and all(
         each.place.role is Role.TEXT and not each.below for each in cell.below
     )
+
+
+def _standing(table: Ruled) -> Iterator[tuple[Framed, Spot]]:
+    """Yield each cell that none above takes, with where it stands."""
+    for row, spots in zip(table.rows, table.spots, strict=True):
+        for cell, spot in zip(row.below, spots, strict=True):
+            if spot.rows:
+                yield cell, spot
+
+
+def _share(widths: list[float], spot: Spot, width: float) -> None:
+    """Let the columns that a cell takes have what they lack for it together."""
+    taken = range(spot.column, spot.column + spot.columns)
+    lack = max(width - sum(widths[at] for at in taken), 0.0) / spot.columns
+    for at in taken:
+        widths[at] += lack
 
 
 def _unbroken(words: str) -> list[str]:

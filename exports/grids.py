@@ -4,25 +4,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from exports.framed import Framed
+from exports.spans import Spans, Spot, count_of, spots_among
 from versioning.tree.text import MarkKind, StyledText
 
 _FIGURE = re.compile(r"[\s\d.,()%–\-−+/]*\d[\s\d.,()%–\-−+/]*|[–—-]")
 
 
-def usual(rows: Sequence[Framed]) -> int:
-    """Return how many cells the fullest rows have, below the one that may name the columns."""
-    return max((len(row.below) for row in rows[1:]), default=0)
+class Ruled(NamedTuple):
+    """The rows of a table, where their cells stand, and how many columns wide it is."""
+
+    rows: Sequence[Framed]
+    spots: list[list[Spot]]
+    width: int
+
+    def is_full(self, index: int) -> bool:
+        """Return whether a row has as many cells as the fullest below the one that may name the columns.
+
+        A cell that takes several columns counts as often, but for the last one.
+        """
+        return _fullness(self.spots[index]) >= max(map(_fullness, self.spots[1:]), default=0)
 
 
-def figures(rows: Sequence[Framed]) -> frozenset[int]:
+def ruled(rows: Sequence[Framed], spans: Spans, *, parted: bool = False) -> Ruled:
+    """Return how rows stand. `parted` are rows between which others stand, so that no cell takes several."""
+    if parted:
+        spans = {digest: span._replace(continues=False) for digest, span in spans.items()}
+    spots = spots_among(rows, spans)
+    return Ruled(rows, spots, count_of(spots))
+
+
+def figures(table: Ruled) -> frozenset[int]:
     """Return which columns hold numbers, whose digits stand under each other, below their names."""
+    below: dict[int, list[Framed]] = {}
+    for at, row in enumerate(table.rows):
+        for cell, spot in zip(row.below, table.spots[at], strict=True):
+            if at and table.is_full(at) and (spot.columns == 1 or cell is row.below[-1]):
+                below.setdefault(spot.column, []).append(cell)
     found: set[int] = set()
-    count = usual(rows)
-    for at in range(count):
-        below = [row.below[at] for row in rows[1:] if len(row.below) == count]
-        said = [words for cell in below if (words := "".join(map(said_in, lines(cell))).strip())]
+    for at, cells in below.items():
+        said = [words for cell in cells if (words := "".join(map(said_in, lines(cell))).strip())]
         if said and all(map(is_figure, said)):
             found.add(at)
     return frozenset(found)
@@ -33,9 +56,15 @@ def is_figure(words: str) -> bool:
     return _FIGURE.fullmatch(words) is not None
 
 
-def is_heading(rows: Sequence[Framed]) -> bool:
-    """Return whether the first row of a table names its columns, by how its words stand out from the next."""
-    return len(rows) > 2 and _stands_out(rows[0]) and not _stands_out(rows[1])
+def headings(table: Ruled) -> int:
+    """Return how many rows at the top of a table name its columns.
+
+    That is the first one if its words stand out from those of the next, with the rows that its cells take.
+    """
+    rows = table.rows
+    most = max((spot.rows for spot in table.spots[0]), default=1) if rows else 1
+    is_named = len(rows) > most + 1 and all(map(_stands_out, rows[:most])) and not _stands_out(rows[most])
+    return most if is_named else 0
 
 
 def length(each: Framed) -> int:
@@ -59,6 +88,10 @@ def notes_in(each: Framed) -> int:
     """Return how many characters stand in the notes to a row and to what is under it."""
     texts = (segment.shown for line in lines(each) for segment in line.row.segments)
     return sum(len(note.text.chars) for text in texts for _, note in text.notes)
+
+
+def _fullness(spots: Sequence[Spot]) -> int:
+    return spots[-1].column + 1 if spots else 0
 
 
 def _stands_out(row: Framed) -> bool:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from exports.akn.lines import LineReader
 from exports.akn.node import Node, is_strong, plain_of
 from exports.akn.placing import NUMERAL, is_heading, is_numeral, under
-from exports.akn.spanning import is_merged, keep_span
+from exports.akn.spanning import fill, said_by
 from exports.akn.vocabulary import (
     ENDS,
     HEADS,
@@ -331,14 +331,15 @@ class BodyReader:
             if next((up for up in row.iterancestors() if local(up) == "table"), None) is element:
                 cells = [self._cell(each) for each in row if local(each) in ("th", "td")]
                 table.children.append(Node(Role.ROW, children=cells))
+        fill(table, self._lines.seen.payloads)
         return result
 
     def _cell(self, element: Element) -> Node:
         counts = self._lines.seen.counts
         counts["header cell"] += local(element) == "th" and bool(words(element))
-        payload = keep_span(element, self._lines.seen.payloads)
-        counts["merged cell"] += not payload and is_merged(element)
-        node = Node(Role.CELL, payload=payload)
+        takes = said_by(element)
+        counts["merged cell"] += takes is None
+        node = Node(Role.CELL, takes=takes or (1, 1))
         self._fill(node, element)
         return node
 

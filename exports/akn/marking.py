@@ -8,6 +8,7 @@ from itertools import count
 from xml.sax.saxutils import escape, quoteattr
 
 from exports.akn.vocabulary import COLOURS
+from exports.spans import Spans
 from versioning.tree.identity import NodeId
 from versioning.tree.text import ATOM, Atom, Mark, MarkKind, Note, StyledText
 
@@ -46,12 +47,10 @@ def broken(text: str) -> str:
 class Marker:
     """Writes styled text; notes are numbered by the signs they bear in print."""
 
-    def __init__(
-        self, signs: Mapping[NodeId, str], kept: Mapping[str, str], spans: Mapping[str, str]
-    ) -> None:
+    def __init__(self, signs: Mapping[NodeId, str], kept: Mapping[str, str], spans: Spans) -> None:
         """Write the notes with these signs.
 
-        By SHA-256, `kept` has the XML of what is written as it is, `spans` the attributes of merged cells.
+        By SHA-256, `kept` has the XML of what is written as it is, `spans` what merged cells say.
         """
         self._signs, self.kept, self.spans = signs, kept, spans
         self._notes = count(1)

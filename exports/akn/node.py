@@ -36,6 +36,7 @@ class Node:
 
     `strong` says that the whole text is in bold or italics, or that its style is a heading's. `drafts`
     are the drafts embedded in it, each as its nodes; `payload` is the SHA-256 of what an opaque block is.
+    `takes` is how many columns and rows a cell takes.
     """
 
     role: Role
@@ -45,6 +46,7 @@ class Node:
     strong: bool = False
     drafts: list[list[Node]] = field(default_factory=list)
     payload: str = ""
+    takes: tuple[int, int] = (1, 1)
 
     def walk(self) -> Iterator[Node]:
         """Yield this node and all below it, in reading order."""

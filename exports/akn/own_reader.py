@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exports.akn.lines import LineReader
 from exports.akn.node import Node, Seen
-from exports.akn.spanning import keep_span
+from exports.akn.spanning import fill, said_by
 from exports.akn.vocabulary import FIELD, NUMBER, OWN, ROLE, TEXT, Element, child, local
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import MASTHEAD_FIELDS
@@ -67,10 +67,11 @@ class _Reader:
                 return Node(known, payload=self._lines.keep(kept))
         text = self._text(element)
         children = [] if element.get(TEXT) is not None else list(self.nodes(element))
-        payload = keep_span(element, self._lines.seen.payloads) if known is Role.CELL else ""
-        return Node(
-            known, EMPTY if text is None else text, element.get(NUMBER, ""), children, payload=payload
-        )
+        takes = (said_by(element) if known is Role.CELL else None) or (1, 1)
+        node = Node(known, EMPTY if text is None else text, element.get(NUMBER, ""), children, takes=takes)
+        if known is Role.TABLE:
+            fill(node, self._lines.seen.payloads)
+        return node
 
     def _text(self, element: Element) -> StyledText | None:
         """Return the text of a paragraph, None when none of its own stands in it."""

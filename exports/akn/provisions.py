@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from exports.akn.marking import KEEP, Marker, attribute, words
+from exports.akn.spanning import attributes
+from exports.spans import Spot, spots_of
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label
 from versioning.tree.paragraph import Paragraph, Role
@@ -142,13 +144,16 @@ class ProvisionWriter:
     def table(self, table: Paragraph) -> str:
         """Return a table."""
         rows = "".join(
-            f"<tr{self.own(row)}>{''.join(map(self._cell, row.children))}</tr>" for row in table.children
+            f"<tr{self.own(row)}>{''.join(map(self._cell, row.children, spots))}</tr>"
+            for row, spots in zip(table.children, spots_of(table, self.marker.spans), strict=True)
         )
         return f"<table{self.id('table')}{self.own(table)}>{rows}</table>"
 
-    def _cell(self, cell: Paragraph) -> str:
-        spans = self.marker.spans.get(cell.payload, "")
-        return f"<td{spans}{self.own(cell)}>{''.join(map(self._block, cell.children))}</td>"
+    def _cell(self, cell: Paragraph, spot: Spot) -> str:
+        """Return a cell; none for what one above takes."""
+        if not spot.rows:
+            return ""
+        return f"<td{attributes(spot)}{self.own(cell)}>{''.join(map(self._block, cell.children))}</td>"
 
 
 def is_table(paragraph: Paragraph) -> bool:

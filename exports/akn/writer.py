@@ -10,13 +10,14 @@ from exports.akn.dates import iso_date
 from exports.akn.identification import UNKNOWN_DATE, kind_of, language_codes, meta
 from exports.akn.marking import KEEP, Marker, attribute, broken, fit, words
 from exports.akn.opaque import NO_PAYLOADS, foreign
-from exports.akn.provisions import ProvisionWriter
+from exports.akn.provisions import ProvisionWriter, is_table
 from exports.akn.sections import Sections, divided
-from exports.akn.spanning import spans_of
 from exports.akn.vocabulary import AKN, COLOURS, OWN
 from exports.places import MASTHEAD
 from exports.report import Loss
+from exports.spans import Spans, followed, spans_of
 from versioning.saying import said, worded
+from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels, note_signs
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -25,6 +26,7 @@ from versioning.tree.text import ATOM, Note, StyledText
 
 _REPLACED = worded("characters that no XML file can hold were replaced")
 _UNMERGED = worded("a merged cell is written as a cell by itself")
+_NO_CELLS: Mapping[NodeId, str] = {}
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _FIELDS = (
     (
@@ -60,19 +62,20 @@ def write(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> byt
     without them it is the AKN4UN that anyone reads. `payloads` has, by SHA-256, what its opaque parts
     stand for: what came from Akoma Ntoso is written as it was. What it can't hold is named by `losses`.
     """
-    kept, spans = _kept(payloads), spans_of(payloads)
-    return _File(expressible(draft, kept.keys() | spans.keys()), kept, spans).xml().encode()
+    kept, cells = _kept(payloads), followed(draft, spans_of(payloads), is_table)
+    return _File(expressible(draft, kept, cells.payloads), kept, cells.spans).xml().encode()
 
 
 def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tuple[Loss, ...]:
     """Return what `write` leaves out of a draft."""
-    named, kept = labels(draft), _kept(payloads).keys() | spans_of(payloads).keys()
+    named, kept = labels(draft), _kept(payloads)
+    lost = followed(draft, spans_of(payloads), is_table).lost
     fields = "".join(vars(draft.masthead).values())
     found = [Loss(MASTHEAD, said(_REPLACED))] if _fit_field(fields) != fields else []
     for paragraph in draft.walk():
         where = named.get(paragraph.id, Label()).label or role_in_words(paragraph.role)
         left = [
-            *_of_paragraph(paragraph, kept),
+            *_of_paragraph(paragraph, kept, lost),
             *_of_text(paragraph.text, kept),
             *_of_words(paragraph.number),
         ]
@@ -80,11 +83,16 @@ def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tu
     return tuple(found)
 
 
-def expressible(draft: Resolution, kept: Container[str] = ()) -> Resolution:
-    """Return the draft without what Akoma Ntoso can't hold: unfit characters, parts not among `kept`."""
+def expressible(
+    draft: Resolution, kept: Container[str] = (), cells: Mapping[NodeId, str] = _NO_CELLS
+) -> Resolution:
+    """Return the draft without what Akoma Ntoso can't hold: unfit characters, parts not among `kept`.
+
+    `cells` has by id the payloads of merged cells that it can hold.
+    """
     fields = {name: _fit_field(value) for name, value in vars(draft.masthead).items()}
     masthead = replace(draft.masthead, **fields)
-    return replace(draft, masthead=masthead, children=_expressible(draft.children, kept))
+    return replace(draft, masthead=masthead, children=_expressible(draft.children, kept, cells))
 
 
 def _fit_field(value: str) -> str:
@@ -98,11 +106,12 @@ def _kept(payloads: Mapping[str, bytes]) -> dict[str, str]:
     return {digest: xml for digest, xml in found.items() if xml}
 
 
-def _of_paragraph(paragraph: Paragraph, kept: Container[str]) -> Iterator[str]:
+def _of_paragraph(paragraph: Paragraph, kept: Container[str], lost: Container[NodeId]) -> Iterator[str]:
     if _is_void(paragraph, kept):
         yield said("a block of another program was left out")
-    elif paragraph.role is Role.CELL and paragraph.payload and paragraph.payload not in kept:
-        yield said(_UNMERGED)
+    elif paragraph.role is Role.CELL:
+        if paragraph.id in lost:
+            yield said(_UNMERGED)
     elif paragraph.payload and paragraph.payload not in kept:
         yield said("the source that a block of another program came from was left out")
 
@@ -129,14 +138,16 @@ def _is_void(paragraph: Paragraph, kept: Container[str]) -> bool:
     return paragraph.role is Role.OPAQUE and not paragraph.text.chars and not paragraph.children
 
 
-def _expressible(paragraphs: Sequence[Paragraph], kept: Container[str]) -> tuple[Paragraph, ...]:
+def _expressible(
+    paragraphs: Sequence[Paragraph], kept: Container[str], cells: Mapping[NodeId, str]
+) -> tuple[Paragraph, ...]:
     return tuple(
         replace(
             each,
             text=_fit_text(each.text, kept),
             number=fit(each.number),
-            payload=each.payload if each.payload in kept else "",
-            children=_expressible(each.children, kept),
+            payload=each.payload if each.payload in kept else cells.get(each.id, ""),
+            children=_expressible(each.children, kept, cells),
         )
         for each in paragraphs
         if not _is_void(each, kept)
@@ -161,7 +172,7 @@ def _fit_text(text: StyledText, kept: Container[str]) -> StyledText:
 class _File:
     """One file in the making."""
 
-    def __init__(self, draft: Resolution, kept: Mapping[str, str], spans: Mapping[str, str]) -> None:
+    def __init__(self, draft: Resolution, kept: Mapping[str, str], spans: Spans) -> None:
         self._draft = draft
         self._marker = Marker(note_signs(draft), kept, spans)
         self._provisions = ProvisionWriter(self._marker, labels(draft))

@@ -15,6 +15,7 @@ from exports.docx.styles import WIDTH, styles
 from exports.docx.table_layout import MARGIN, TableLayout, laid_out
 from exports.docx.tables import Arranged, arranged, contained, tables_of
 from exports.docx.vocabulary import END, NOTHING, R, Standing, W
+from exports.spans import spans_of
 from exports.unchanged import unchanged
 from versioning.compare.redline import Fate, Redline
 from versioning.compare.words import word_diff
@@ -67,6 +68,7 @@ class _Document:
         self._comments = CommentsWriter(comments, redline.target, self._revisions)
         languages = language_of(redline.base), language_of(redline.target)
         self._paragraphs = Paragraphs(self._revisions, languages, payloads, self._comments)
+        self._spans = spans_of(payloads)
         self._tables = {
             Fate.DELETED: tables_of(redline.base),
             Fate.INSERTED: tables_of(redline.target),
@@ -115,25 +117,26 @@ class _Document:
         standing = look.standing or Standing(Role.TABLE, 0)
         self._paragraphs.styles.add(standing)
         inside = inside._replace(depth=standing.depth + 3)
-        layout = laid_out(table, width)
+        layout = laid_out(table, width, self._spans)
         direction = "<w:bidiVisual/>" if layout.from_right else ""
         style = f'<w:tblStyle w:val="{look.style}"/>{direction}<w:tblW w:w="{width}" w:type="dxa"/>'
         grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in layout.widths)
-        rows = "".join(self._row(row, at, layout, inside) for at, row in enumerate(table.children))
+        rows = "".join(self._row(at, layout, inside) for at in range(len(layout.rows)))
         return f"<w:tbl><w:tblPr>{style}{_TABLE}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
-    def _row(self, row: Paragraph, index: int, layout: TableLayout, inside: _Inside) -> str:
+    def _row(self, index: int, layout: TableLayout, inside: _Inside) -> str:
         mark = "<w:cantSplit/>" if layout.whole[index] else ""
-        mark += "<w:tblHeader/>" if layout.heads and not index else ""
+        mark += "<w:tblHeader/>" if index < layout.heads else ""
         if inside.fate is not Fate.KEPT:
             tag = "w:ins" if inside.fate is Fate.INSERTED else "w:del"
             mark += self._revisions.mark(tag, self._author)
         mark = f"<w:trPr>{mark}</w:trPr>" if mark else ""
         cells = ""
-        for at, (node, count, width) in enumerate(layout.cells(row)):
-            span = f'<w:gridSpan w:val="{count}"/>' if count > 1 else ""
+        for node, spot, width, at_end in layout.rows[index]:
+            span = f'<w:gridSpan w:val="{spot.columns}"/>' if spot.columns > 1 else ""
+            span += '<w:vMerge w:val="restart"/>' if spot.rows > 1 else "" if spot.rows else "<w:vMerge/>"
             properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}</w:tcPr>'
-            words = self._cell(node, inside, width - 2 * MARGIN, at_end=layout.ends(row, at))
+            words = self._cell(node, inside, width - 2 * MARGIN, at_end=at_end)
             cells += f"<w:tc>{properties}{words}</w:tc>"
         return f"<w:tr>{mark}{cells}</w:tr>"
 

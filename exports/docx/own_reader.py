@@ -24,6 +24,7 @@ from exports.docx.vocabulary import (
     Standing,
     standing_named,
 )
+from exports.spans import keep_span
 from versioning.tree.identity import derived_id
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Masthead, Resolution
@@ -66,10 +67,12 @@ class _Reader:
     def __init__(self, styles: StyleSheet, digest: str) -> None:
         self._styles, self._digest = styles, digest
         self._fields: dict[str, str] = {}
+        self._payloads: dict[str, bytes] = {}
         self._taken: Counter[str] = Counter()
 
     def draft(self, story: Story) -> Resolution:
         """Return the draft."""
+        self._payloads = story.payloads
         top = self._placed(story.items, 0)
         children = tuple(self._paragraph(node) for node in top)
         return Resolution(derived_id(self._digest, "draft"), Masthead(**self._fields), children)
@@ -119,7 +122,12 @@ class _Reader:
             _Node(
                 Role.ROW,
                 children=[
-                    _Node(Role.CELL, children=self._placed(cell.items, standing.depth + 3), place=cell.place)
+                    _Node(
+                        Role.CELL,
+                        children=self._placed(cell.items, standing.depth + 3),
+                        place=cell.place,
+                        payload=keep_span(cell.span, self._payloads),
+                    )
                     for cell in row.cells
                 ],
                 place=row.place,

@@ -19,12 +19,15 @@ from exports.docx.plain import PlainNotes, PlainReader, Standing
 from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Seen, chosen
 from exports.docx.slices import Slice, Sliced
 from exports.docx.tracking import PLACED, Trees, wording_of
+from exports.spans import ALONE, MOST, Span, in_place
 from versioning.tree.text import EMPTY, Inline, StyledText, atom_text
 
 _BLOCKS = _PARAGRAPH, _TABLE = (W + "p", W + "tbl")
 _NO_CONTENT = frozenset(W + name for name in ("sdtPr", "sdtEndPr", "sectPr", "tblPr", "tcPr"))
 _LEVEL = re.compile("[0-8]")
 _PROPERTIES, _STYLE, _OUTLINE, _NUMBERED = (W + name for name in ("pPr", "pStyle", "outlineLvl", "numPr"))
+_CELL_PROPERTIES, _COLUMNS, _DOWN, _ACROSS = (W + name for name in ("tcPr", "gridSpan", "vMerge", "hMerge"))
+_SOME_COLUMNS = re.compile("[1-9][0-9]{0,2}")
 _SEEN_THROUGH = (b"w:sdt", b"w:sdtContent", b"w:customXml")
 _LARGE = 2**15
 """Bytes from which on a table or what is around paragraphs is read part by part."""
@@ -51,10 +54,11 @@ class Passage(NamedTuple):
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a table, and where it stood."""
+    """A cell of a table, where it stood, and how far it reaches."""
 
     items: tuple[Item, ...]
     place: str = ""
+    span: Span = ALONE
 
 
 @dataclass(frozen=True)
@@ -195,9 +199,8 @@ class _Reader:
         for each in document.below(table):
             holder = self._numbered(document, each)
             style = style or value(child(holder, "tblPr", "tblStyle"))
-            self._count_merged(holder)
             rows += self._rows(holder)
-        return Grid(tuple(rows), place, style)
+        return self._ruled(rows, place, style)
 
     def _numbered(self, document: Sliced, found: Slice) -> Element:
         """Return an element that holds a slice, whose parts are numbered."""
@@ -310,21 +313,43 @@ class _Reader:
         yield from self._passages(holder)
 
     def _grid(self, table: Element) -> Grid:
-        self._count_merged(table)
         style = value(child(table, "tblPr", "tblStyle"))
-        return Grid(tuple(self._rows(table)), table.get(PLACE, ""), style)
+        return self._ruled(list(self._rows(table)), table.get(PLACE, ""), style)
 
-    def _count_merged(self, parent: Element) -> None:
-        """Count the cells whose size is not kept; that the last one of a shorter row reaches farther is."""
-        for each in parent.iter(W + "gridSpan", W + "vMerge", W + "hMerge"):
-            cell = next(each.iterancestors(W + "tc"))
-            is_last = next(cell.itersiblings(W + "tc"), None) is None
-            self.seen.counts["merged cell"] += not (is_last and each.tag == W + "gridSpan")
+    def _ruled(self, rows: list[Row], place: str, style: str) -> Grid:
+        """Return a table, after its merged cells that can't be followed are counted."""
+        if any(cell.span.continues for row in rows for cell in row.cells):
+            spots = in_place([[(cell.span, _is_filled(cell)) for cell in row.cells] for row in rows])
+            self.seen.counts["merged cell"] += sum(
+                cell.span.continues and spot.rows > 0
+                for row, found in zip(rows, spots, strict=True)
+                for cell, spot in zip(row.cells, found, strict=True)
+            )
+        return Grid(tuple(rows), place, style)
 
     def _rows(self, table: Element) -> Iterator[Row]:
         for row in _below(table, W + "tr"):
-            cells = [Cell(tuple(self.items(each)), each.get(PLACE, "")) for each in _below(row, W + "tc")]
+            found = list(_below(row, W + "tc"))
+            cells = [
+                Cell(
+                    tuple(self.items(each)), each.get(PLACE, ""), self._span(each, is_last=each is found[-1])
+                )
+                for each in found
+            ]
             yield Row(tuple(cells), row.get(PLACE, ""))
+
+    def _span(self, cell: Element, *, is_last: bool) -> Span:
+        """Return how far a cell reaches; the last one of a row to its end, whatever it says."""
+        first = next(iter(cell), None)
+        if first is None or first.tag != _CELL_PROPERTIES:
+            return ALONE
+        properties = children(first)
+        self.seen.counts["merged cell"] += _ACROSS in properties
+        below = properties.get(_DOWN)
+        said = "1" if is_last else value(properties.get(_COLUMNS))
+        columns = int(said) if _SOME_COLUMNS.fullmatch(said) else 1
+        continues = below is not None and value(below) != "restart"
+        return Span(min(columns, MOST), continues) if continues or columns > 1 else ALONE
 
 
 class _Notes:
@@ -379,6 +404,11 @@ def _below(parent: Element, tag: str) -> Iterator[Element]:
             yield each
         elif each.tag not in _BLOCKS:
             yield from _below(each, tag)
+
+
+def _is_filled(cell: Cell) -> bool:
+    """Return whether a cell holds more than paragraphs of no words."""
+    return any(isinstance(each, Grid) or each.text.chars.strip() for each in cell.items)
 
 
 def _without_sign(text: StyledText, sign: str) -> StyledText:

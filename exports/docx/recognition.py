@@ -24,6 +24,7 @@ from exports.markdown.opening import amends, divided, nodes_of_front
 from exports.markdown.provisions import Node, build
 from exports.markdown.vocabulary import evened
 from exports.report import Loss
+from exports.spans import keep_span
 from versioning.saying import said
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Masthead, Resolution
@@ -84,7 +85,7 @@ def recognize(story: Story, digest: str, memo: Memo) -> tuple[Resolution, tuple[
     nodes = nodes_of_front(front)
     nodes += [Node(Role.TEXT, block.source, block.line) for block in opaque]
     nodes += build(body, draft=is_draft, sheet=amends(front))
-    finisher = _Finisher(page)
+    finisher = _Finisher(page, story.payloads)
     for node in nodes:
         finisher.complete(node, 1)
     fields = {name: _ANCHOR.sub("", text).strip() for name, text in front.fields.items()}
@@ -139,8 +140,8 @@ def _level(passage: Passage) -> int:
 class _Finisher:
     """Fills in what Markdown has no form for: places in the file, tables, and numbers that no rule knows."""
 
-    def __init__(self, page: _Page) -> None:
-        self._page = page
+    def __init__(self, page: _Page, payloads: dict[str, bytes]) -> None:
+        self._page, self._payloads = page, payloads
         self._taken: Counter[str] = Counter()
 
     def complete(self, node: Node, depth: int) -> None:
@@ -177,6 +178,7 @@ class _Finisher:
                         line,
                         children=self._in_cell(cell.items, line),
                         place=self._place(cell.place),
+                        payload=keep_span(cell.span, self._payloads),
                     )
                     for cell in row.cells
                 ],

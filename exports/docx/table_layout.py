@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from exports.columns import columns, in_points, is_short
 from exports.docx.runs import is_right_to_left
 from exports.framed import framed
-from exports.grids import figures, is_heading, usual
+from exports.grids import figures, headings, ruled
+from exports.spans import Spans, Spot
 from exports.unchanged import unchanged
 from versioning.tree.identity import NodeId
 from versioning.tree.paragraph import Paragraph
@@ -21,49 +22,60 @@ _SIZE = 10
 _POINT = 20
 
 
+class Set(NamedTuple):
+    """A cell as it is set: where it stands, how wide it is, and whether its words stand at its end.
+
+    It is of no node where it stands in for the cells of a row that has none.
+    """
+
+    node: NodeId
+    spot: Spot
+    width: int
+    at_end: bool
+
+
 @dataclass(frozen=True)
 class TableLayout:
     """The columns and rows of a table. `widths` are in twips.
 
-    `figures` are the columns whose words stand at the end of their lines, in rows of the `usual` length.
-    `heads` says whether the first row names the columns, `whole` by row whether a page's end may not part it.
+    `heads` is how many rows name the columns, `whole` says by row whether a page's end may not part it.
     """
 
+    rows: tuple[tuple[Set, ...], ...]
     widths: tuple[int, ...]
-    figures: frozenset[int]
-    usual: int
-    heads: bool
+    heads: int
     whole: tuple[bool, ...]
     from_right: bool
 
-    def cells(self, row: Paragraph) -> Iterator[tuple[NodeId, int, int]]:
-        """Yield each cell of a row, how many columns it takes and how wide it is.
 
-        The last one takes all columns that are left; a row without cells has one that stands for none.
-        """
-        nodes = [each.id for each in row.children] or [""]
-        for at, node in enumerate(nodes):
-            after = at + 1 if at < len(nodes) - 1 else len(self.widths)
-            yield node, after - at, sum(self.widths[at:after])
-
-    def ends(self, row: Paragraph, column: int) -> bool:
-        """Return whether the words of a cell stand at its end, as figures do."""
-        return column in self.figures and len(row.children) >= self.usual
-
-
-def laid_out(table: Paragraph, width: int) -> TableLayout:
-    """Return how a table is laid out in so many twips."""
+def laid_out(table: Paragraph, width: int, spans: Spans) -> TableLayout:
+    """Return how a table is laid out in so many twips; `spans` says which of its cells are merged."""
     alone = Resolution("", Masthead(), (table,))
-    rows = framed(unchanged(alone).rows)[0].below
-    count = max([1, *(len(row.below) for row in rows)])
+    found = ruled(framed(unchanged(alone).rows)[0].below, spans)
     room = width / _POINT
-    found = in_points(columns(rows, count, _SIZE, room, 2 * MARGIN / _POINT), room)
-    edges = [round(sum(found[:at]) * _POINT) for at in range(count + 1)]
+    points = in_points(columns(found, _SIZE, room, 2 * MARGIN / _POINT), room)
+    edges = [round(sum(points[:at]) * _POINT) for at in range(found.width + 1)]
+    ended = figures(found)
+    rows: list[tuple[Set, ...]] = []
+    for at, row in enumerate(table.children):
+        spots = found.spots[at] or [Spot(0, found.width)]
+        nodes = [each.id for each in row.children] or [""]
+        full = found.is_full(at)
+        rows.append(
+            tuple(
+                Set(
+                    node,
+                    spot,
+                    edges[spot.column + spot.columns] - edges[spot.column],
+                    at_end=full and spot.column in ended,
+                )
+                for node, spot in zip(nodes, spots, strict=True)
+            )
+        )
     return TableLayout(
+        tuple(rows),
         tuple(end - start for start, end in pairwise(edges)),
-        figures(rows),
-        usual(rows),
-        is_heading(rows),
-        tuple(map(is_short, rows)),
+        headings(found),
+        tuple(map(is_short, found.rows)),
         is_right_to_left(next(filter(None, (each.text.plain for each in table.walk())), "")),
     )

@@ -111,8 +111,8 @@ def _at(result: Arranged, cell: NodeId) -> list[Line]:
 
 
 def _frame(table: Paragraph) -> tuple[object, ...]:
-    """Return the rows and cells of a table, by their ids."""
-    return tuple((row.id, tuple(cell.id for cell in row.children)) for row in table.children)
+    """Return the rows and cells of a table, by their ids, and how far each cell reaches."""
+    return tuple((row.id, tuple((cell.id, cell.payload) for cell in row.children)) for row in table.children)
 
 
 def tables_of(draft: Resolution) -> Mapping[NodeId, Paragraph]:

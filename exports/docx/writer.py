@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from exports.docx.document import NO_PAYLOADS, document
 from exports.docx.objects import is_shown
 from exports.docx.runs import unfit
 from exports.report import Loss
+from exports.spans import followed, spans_of
 from exports.unchanged import unchanged
 from versioning.saying import said
+from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
@@ -28,6 +30,7 @@ def write(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> byt
 def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tuple[Loss, ...]:
     """Return what `write` leaves out of a draft, or writes otherwise."""
     written = {digest for digest in payloads if is_shown(digest, payloads)}
+    lost = followed(draft, spans_of(payloads)).lost
     named = labels(draft)
     found: list[Loss] = []
     for paragraph in draft.walk():
@@ -35,15 +38,15 @@ def losses(draft: Resolution, payloads: Mapping[str, bytes] = NO_PAYLOADS) -> tu
         texts = (paragraph.text, *(note.text for _, note in paragraph.text.notes))
         of_texts = [each for text in texts for each in _of_text(text, written)]
         found += [
-            Loss(where, what) for what in dict.fromkeys((*_of_paragraph(paragraph, written), *of_texts))
+            Loss(where, what) for what in dict.fromkeys((*_of_paragraph(paragraph, written, lost), *of_texts))
         ]
     return tuple(found)
 
 
-def _of_paragraph(paragraph: Paragraph, written: set[str]) -> Iterator[str]:
+def _of_paragraph(paragraph: Paragraph, written: set[str], lost: Container[NodeId]) -> Iterator[str]:
     if paragraph.role is Role.OPAQUE and paragraph.payload not in written:
         yield said("a block of another program was left out")
-    if paragraph.role is Role.CELL and paragraph.payload:
+    if paragraph.id in lost:
         yield said("a merged cell is written as a cell by itself")
     if paragraph.role in (Role.TABLE, Role.ROW, Role.CELL) and (paragraph.text.chars or paragraph.number):
         yield said("words that stand in no cell of the table were left out")

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from exports.framed import Framed, framed
-from exports.grids import figures, is_heading, usual
+from exports.grids import figures, headings, ruled
 from exports.html.inline import fated, inline
 from exports.html.objects import shown
 from exports.html.page import page, plain
 from exports.phrases import moved_in_words, phrase
 from exports.pictures import opaque, opaque_payloads
 from exports.report import Loss
+from exports.spans import Spans, spans_of
 from exports.summary import summary
 from exports.unchanged import unchanged
 from versioning.compare.redline import Change, Fate, Place, Redline, Row, Segment
@@ -105,7 +106,7 @@ class _Page:
         self._old, self._new = labels(redline.base), labels(redline.target)
         self._old_signs, self._new_signs = note_signs(redline.base), note_signs(redline.target)
         self._notes: list[str] = []
-        self._cells = dict(_cells(framed(redline.rows)))
+        self._cells = dict(_cells(framed(redline.rows), spans_of(payloads)))
 
     def whole(self, above: str) -> bytes:
         """Return the page; `above` stands before everything else."""
@@ -150,7 +151,9 @@ class _Page:
             frame = _FRAMES.get(role, "")
             inside = open_frames[-1][1] if open_frames else ""
             if inside in _HOMES.get(frame, ()):
-                tag, options = self._cells.get(place.id if place else "", (frame, ""))
+                tag, options = self._cells.get(_named(row), (frame, ""))
+                if not tag:
+                    continue
                 open_frames.append((depth, tag))
                 yield f"<{tag}{options}>"
                 if not row.segments:
@@ -234,20 +237,30 @@ class _Page:
         return self._redline.base is self._redline.target
 
 
-def _cells(rows: list[Framed]) -> Iterator[tuple[NodeId, tuple[str, str]]]:
-    """Yield, by cell of the tables among these rows, its tag and what is to be said with it."""
+def _named(row: Row) -> tuple[NodeId, bool]:
+    """Return what tells a cell from all others: one that went may be there anew."""
+    place = row.new or row.old
+    return (place.id if place else ""), row.new is None
+
+
+def _cells(rows: list[Framed], spans: Spans) -> Iterator[tuple[tuple[NodeId, bool], tuple[str, str]]]:
+    """Yield, by cell of the tables among these rows, its tag and what is to be said with it.
+
+    There is no tag for what another cell takes.
+    """
     for each in rows:
-        yield from _cells(each.below)
+        yield from _cells(each.below, spans)
         inside = [row for row in each.below if row.place.role is Role.ROW]
         if each.place.role is not Role.TABLE or not inside:
             continue
-        count = max(len(row.below) for row in inside)
-        ended, heads, full = figures(inside), is_heading(inside), usual(inside)
-        for row in inside:
-            for at, cell in enumerate(row.below):
-                span = count - len(row.below) + 1 if cell is row.below[-1] else 1
-                options = f' colspan="{span}"' if span > 1 else ""
-                options += ' class="figure"' if at in ended and len(row.below) >= full else ""
+        table = ruled(inside, spans, parted=len(inside) < len(each.below))
+        ended, heads = figures(table), headings(table)
+        for at, row in enumerate(inside):
+            full = table.is_full(at)
+            for cell, spot in zip(row.below, table.spots[at], strict=True):
+                options = f' colspan="{spot.columns}"' if spot.columns > 1 else ""
+                options += f' rowspan="{spot.rows}"' if spot.rows > 1 else ""
+                options += ' class="figure"' if full and spot.column in ended else ""
                 if cell.place.role is Role.CELL:
-                    named = heads and row is inside[0]
-                    yield cell.place.id, (("th", f' scope="col"{options}') if named else ("td", options))
+                    tag, scope = ("th", ' scope="col"') if at < heads else ("td", "")
+                    yield _named(cell.row), (tag if spot.rows else "", f"{scope}{options}")

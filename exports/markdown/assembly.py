@@ -133,7 +133,7 @@ class _Assembly:
         sole = text.atoms[0] if text.chars == ATOM else None
         if node.role is Role.TEXT and isinstance(sole, Inline):
             return Paragraph(name, Role.OPAQUE, children=children, payload=sole.payload)
-        made = Paragraph(name, node.role, text, children, number)
+        made = Paragraph(name, node.role, text, children, number, node.payload)
         if self.known is None or not node.place:
             return made
         if known is not None and _is_shared(known, made):
@@ -196,7 +196,8 @@ class _Assembly:
 
 def _is_shared(known: Paragraph, made: Paragraph) -> bool:
     """Return whether a paragraph is one that is known already, with the very same ones below it."""
-    if (known.role, known.number, len(known.children)) != (made.role, made.number, len(made.children)):
+    stands = (known.role, known.number, known.payload, len(known.children))
+    if stands != (made.role, made.number, made.payload, len(made.children)):
         return False
     return all(map(is_, known.children, made.children)) and known.text == made.text
 

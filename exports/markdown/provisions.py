@@ -33,7 +33,8 @@ _LONGEST_LABEL = 80
 class Node:
     """A paragraph in the making. `source` is its text without number, `printed` the number as printed.
 
-    `place` says where it stood in the source, where its place among the others doesn't.
+    `place` says where it stood in the source, where its place among the others doesn't; `payload` is the
+    SHA-256 of what a cell says.
     """
 
     role: Role
@@ -43,6 +44,7 @@ class Node:
     strong: bool = False
     children: list[Node] = field(default_factory=list)
     place: str = ""
+    payload: str = ""
 
 
 @dataclass

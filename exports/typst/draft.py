@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from exports.columns import Column, Room, columns, is_plain, is_short
 from exports.framed import Framed, framed
-from exports.grids import figures, is_heading, usual
+from exports.grids import figures, headings, ruled
 from exports.phrases import phrase
 from exports.pictures import opaque_payloads
 from exports.report import Loss
+from exports.spans import Spot, spans_of
 from exports.summary import summary
 from exports.typst.compiler import Source
 from exports.typst.fonts import typefaces_for
@@ -92,7 +93,7 @@ class _Draft:
     ) -> None:
         self._redline, self._setting, self._is_marked = redline, setting, marked
         self._paper = setting.paper or paper_of(redline.target)
-        self._objects = Objects(payloads)
+        self._objects, self._spans = Objects(payloads), spans_of(payloads)
         self._kept: frozenset[NodeId] = frozenset()
         self._typefaces = typefaces_for(_characters(redline))
         self._language = language_of(redline.target)
@@ -241,21 +242,23 @@ class _Draft:
         if table.row.segments:
             yield f"#{self._block(table, level)}"
         rows = [each for each in table.below if each.place.role is Role.ROW]
-        count = max([1, *(len(each.below) for each in rows)])
+        parted = len(rows) < len(table.below) or any(row.row.segments for row in rows)
+        found = ruled(rows, self._spans, parted=parted)
+        count, ended, heads = found.width, figures(found), 0 if parted else headings(found)
         size = next((size for most, size in _MANY_COLUMNS if count <= most), 5)
-        widths = ", ".join(map(_width, columns(rows, count, size, self._room, 2 * _INSET * size)))
-        ended = figures(rows)
+        widths = ", ".join(map(_width, columns(found, size, self._room, 2 * _INSET * size)))
         cells: list[str] = []
+        at = -1
         for row in table.below:
             if row.place.role is not Role.ROW:
                 cells.append(self._across([row], count))
                 continue
             if row.row.segments:
                 cells.append(self._across([Framed(row.row)], count))
-            full = len(row.below) >= usual(rows)
-            inside = list(self._cells(row, count, ended if full else frozenset()))
-            heads = row is rows[0] and len(rows) == len(table.below) and is_heading(rows)
-            cells += [f"table.header({', '.join(inside)})"] if heads else inside
+            at += 1
+            cells += self._cells(row, found.spots[at], count, ended if found.is_full(at) else frozenset())
+            if at == heads - 1:
+                cells = [f"table.header({', '.join(cells)})"]
         right = is_right_to_left(_first_words(table))
         yield f"#cells(({widths},){_right(right=right)}, size: {size}pt, {', '.join(cells)})"
 
@@ -263,8 +266,8 @@ class _Draft:
         words = "; ".join(each.removeprefix("#") for each in self._blocks(rows, 0, rows[0]))
         return f"table.cell(colspan: {count}, {{ {words} }})"
 
-    def _cells(self, row: Framed, count: int, ended: frozenset[int]) -> Iterator[str]:
-        """Yield the cells of a row; the last of a row that has too few reaches to the end of the table.
+    def _cells(self, row: Framed, spots: Sequence[Spot], count: int, ended: frozenset[int]) -> Iterator[str]:
+        """Yield the cells of a row that stand there, but for those that another one takes.
 
         Words in columns that are `ended` stand at the end of them.
         """
@@ -272,10 +275,12 @@ class _Draft:
             yield from ["[]"] * (0 if row.row.segments else count)
             return
         whole = "breakable: false, " if is_short(row) else ""
-        for at, cell in enumerate(row.below):
-            span = count - len(row.below) + 1 if cell is row.below[-1] else 1
-            options = f"{whole}{f'colspan: {span}, ' if span > 1 else ''}"
-            options += "align: end, " if at in ended else ""
+        for cell, spot in zip(row.below, spots, strict=True):
+            if not spot.rows:
+                continue
+            options = f"{whole}{f'colspan: {spot.columns}, ' if spot.columns > 1 else ''}"
+            options += f"rowspan: {spot.rows}, " if spot.rows > 1 else ""
+            options += "align: end, " if spot.column in ended else ""
             words = self._cell(cell)
             yield f"table.cell({options}{words})" if options else words
 

@@ -51,7 +51,7 @@ class Paragraph:
 
     `number` is printed instead of the derived number when the source printed one that derivation
     would not give; for an annex and a part it is the label ("Annex I", "A"). `payload` is the
-    SHA-256 of an opaque block's source.
+    SHA-256 of an opaque block's source, or of what a merged cell says (`exports.spans`).
     """
 
     id: NodeId

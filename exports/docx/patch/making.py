@@ -13,6 +13,7 @@ from exports.docx.patch.sheets import Sheets
 from exports.docx.patch.surgery import only
 from exports.docx.patch.typesetting import Model
 from exports.docx.story.pieces import PARAGRAPH, PROPERTIES, RUN_PROPERTIES
+from exports.spans import count_of, spans_of, spots_of
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
 from versioning.tree.paragraph import Paragraph, Role
@@ -24,6 +25,7 @@ _NUMBERING = "numbering"
 _BEFORE_NUMBERS = frozenset(
     W + name for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
 )
+_BEFORE_SPANS = frozenset(W + name for name in ("cnfStyle", "tcW", "gridSpan"))
 _DROPPED = (W + "sectPr", W + "pPrChange")
 _BORDERS = ("top", "left", "bottom", "right", "insideH", "insideV")
 Homes = Mapping[NodeId, Sequence[Element]]
@@ -48,6 +50,7 @@ class Making:
         self._places = {each.paragraph.id: at for at, each in enumerate(self._stands)}
         self._labels, self._new_labels = labels(self._base), labels(target)
         self._lists: dict[NodeId, Element] = {}
+        self._spans = spans_of(sheets.paper.payloads)
 
     def made(self, paragraph: Paragraph, homes: Homes) -> list[Element]:
         """Return the elements of a paragraph of the target; `homes` are those that are there already."""
@@ -278,7 +281,7 @@ class Making:
             elif name == "tblPr":
                 made.append(_bordered(made))
             else:
-                count = max((len(row.children) for row in table.children), default=1)
+                count = count_of(spots_of(table, self._spans))
                 grid = made.makeelement(W + "tblGrid")
                 grid.extend([grid.makeelement(W + "gridCol") for _ in range(count)])
                 made.append(grid)
@@ -305,6 +308,7 @@ class Making:
         properties = child(like, "tcPr")
         if properties is not None:
             made.append(deepcopy(properties))
+        self._merge(cell, made)
         form = child(like, "p", "pPr")
         for each in cell.children:
             for element in self.made(each, {}):
@@ -317,6 +321,29 @@ class Making:
                 empty.append(deepcopy(form))
             made.append(empty)
         return made
+
+    def _merge(self, cell: Paragraph, made: Element) -> None:
+        """Let a cell take the columns and rows that it says; the last of a row those that its like does."""
+        row = self._target.paragraph(self._target.parents[cell.id])
+        table = self._target.paragraph(self._target.parents[row.id])
+        spot = spots_of(table, self._spans)[table.children.index(row)][row.children.index(cell)]
+        said = [("vMerge", {}) if not spot.rows else ("vMerge", {W + "val": "restart"})] * (spot.rows != 1)
+        gone = ["hMerge", "vMerge"]
+        if cell is not row.children[-1]:
+            gone.append("gridSpan")
+            said = [("gridSpan", {W + "val": str(spot.columns)})] * (spot.columns > 1) + said
+        properties = made.find(W + "tcPr")
+        if properties is None:
+            properties = made.makeelement(W + "tcPr")
+            if said:
+                made.insert(0, properties)
+        for name in gone:
+            for each in properties.findall(W + name):
+                properties.remove(each)
+        before = [each for each in properties if each.tag in _BEFORE_SPANS]
+        at = properties.index(before[-1]) + 1 if before else 0
+        for name, values in reversed(said):
+            properties.insert(at, properties.makeelement(W + name, values))
 
 
 def _bordered(near: Element) -> Element:

@@ -16,6 +16,7 @@ from exports import samples
 from exports.akn.reader import read
 from exports.akn.writer import losses, write
 from exports.report import ReadError
+from exports.spans import ALONE, spans_of
 from tests.exports.akn.test_writer import stripped
 from tests.exports.akn.walking import (
     WORD,
@@ -29,6 +30,7 @@ from tests.exports.akn.walking import (
     words_of,
 )
 from tests.exports.docx.tables import tabled
+from tests.exports.merged import Made, ruled, said_at_random
 from tests.strategies import drafts, lineages
 from versioning.tree.digest import anonymous
 from versioning.tree.numbering import labels, note_signs
@@ -81,7 +83,8 @@ def test_the_blocks_of_the_text_stay_in_order(corpus: Path) -> None:
 
 def test_paragraphs_points_notes_tables_and_annexes_count(corpus: Path) -> None:
     for name, data in files(corpus):
-        root, draft = parsed(data), read(data, name).draft
+        root, found = parsed(data), read(data, name)
+        draft, spans = found.draft, spans_of(found.payloads)
         roles = Counter(each.role for each in draft.walk())
         containers = [each for each in root.iter("{*}container") if each.get("name") not in NOT_PREAMBULAR]
         crossed = [each for each in root.iter("{*}crossHeading") if each.get("refersTo") == "#preamble"]
@@ -93,7 +96,9 @@ def test_paragraphs_points_notes_tables_and_annexes_count(corpus: Path) -> None:
         assert len(list(draft.notes())) == len(list(root.iter("{*}authorialNote"))), name
         assert roles[Role.TABLE] == len(list(root.iter("{*}table"))), name
         assert roles[Role.ROW] == len(list(root.iter("{*}tr"))), name
-        assert roles[Role.CELL] == len(list(root.iter("{*}td", "{*}th"))), name
+        there = [each for each in draft.walk() if each.role is Role.CELL]
+        there = [each for each in there if not spans.get(each.payload, ALONE).continues]
+        assert len(there) == len(list(root.iter("{*}td", "{*}th"))), name
         attachments = len(list(root.iter("{*}attachment")))
         assert attachments <= roles[Role.ANNEX] <= 2 * attachments, name
         assert roles[Role.PART] == len(list(root.iter("{*}documentRef"))), name
@@ -193,3 +198,8 @@ def test_any_draft_is_written_as_valid(schema: etree.XMLSchema, data: st.DataObj
     random = (drafts(), lineages().map(lambda pair: pair[1]), tabled().map(lambda pair: pair[1]))
     draft: Resolution = data.draw(st.one_of(*random))
     schema.assertValid(parsed(write(draft)))
+
+
+@given(st.one_of(ruled(), said_at_random()))
+def test_so_are_merged_cells(schema: etree.XMLSchema, made: Made) -> None:
+    schema.assertValid(parsed(write(*made)))

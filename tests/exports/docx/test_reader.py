@@ -386,7 +386,7 @@ class TestWhatElseAFileHolds:
 
     def test_links_and_merged_cells_are_named(self) -> None:
         link = f'<w:hyperlink r:id="r9">{r(" the lakes,")}</w:hyperlink>'
-        merged = table(["<w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("Lake"), p("Depth")])
+        merged = table(["<w:tcPr><w:hMerge w:val='restart'/></w:tcPr>" + p("Lake"), p("Depth")])
         entries = entries_of("".join((*HEAD, p(r("Recalling", "i"), r(" all"), link), merged)))
         entries[RELS] = relations(("r9", "hyperlink", "https://lakes.example"))
         found = read(archive(entries), "draft.docx")

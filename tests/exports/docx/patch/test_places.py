@@ -10,9 +10,10 @@ from exports.report import UnwritableError
 from tests.exports.docx.files import docx, p, r
 from tests.exports.docx.patch.test_tracked import told, track
 from tests.exports.docx.provisions import HEAD, note
+from tests.exports.test_spans import cells
 from versioning.change.step import Delete, EditText, Insert, Move, Step
 from versioning.change.transaction import Recorder
-from versioning.tree.paragraph import Paragraph
+from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import EMPTY, styled
 
@@ -71,3 +72,33 @@ def test_a_text_box_can_lose_all_of_its_words_though_older_programs_are_told_the
     made = track(file, (target, "France"))
     assert told(read(accept_all(made.data), "a.docx").draft) == told(target)
     assert told(read(reject_all(made.data), "r.docx").draft) == told(base)
+
+
+def cell(words: str, *, merged: str = "") -> str:
+    properties = f"<w:tcPr><w:tcW w:w='900' w:type='dxa'/>{merged}<w:vAlign w:val='center'/></w:tcPr>"
+    return f"<w:tc>{properties}{p(words) if words else p()}</w:tc>"
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_a_new_row_is_merged_with_the_one_above_only_where_it_says_so(goes_on: bool) -> None:
+    rows = (
+        (cell("Lake", merged="<w:vMerge w:val='restart'/>"), cell("143")),
+        (cell("", merged="<w:vMerge/>"), cell("50")),
+        (cell("Orta"), cell("60")),
+    )
+    table = "".join(f"<w:tr>{''.join(row)}</w:tr>" for row in rows)
+    file = docx("".join((*HEAD, p(r("Recalling", "i"), " all lakes,"), f"<w:tbl>{table}</w:tbl>", p("End."))))
+    base = read(file, "base.docx")
+    found = next(each for each in base.draft.walk() if each.role is Role.TABLE)
+    on = found.children[1].children[0].payload
+    first = (
+        Paragraph("cell", Role.CELL, payload=on)
+        if goes_on
+        else Paragraph("cell", Role.CELL, children=(Paragraph("word", Role.TEXT, styled("Mere")),))
+    )
+    other = Paragraph("other", Role.CELL, children=(Paragraph("depth", Role.TEXT, styled("70")),))
+    row = Paragraph("row", Role.ROW, children=(first, other))
+    target = changed(base.draft, Insert(found.id, 2, row))
+    again = read(accept_all(track(file, (target, "France")).data), "again.docx")
+    assert cells(again.draft, again.payloads) == cells(target, base.payloads)
+    assert not [each for each in again.losses if "cell" in each.what]
