@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exports.docx.acceptor import accept, resolve
+from exports.docx.items import Passage, Story, walk
 from exports.docx.markup import Element, W, child, value
 from exports.docx.memo import Memo
 from exports.docx.opaque import Payloads
 from exports.docx.opening import Package, open_package
-from exports.docx.passages import Passage, Story, walk
 from exports.docx.runs_reader import RunReader, Seen
 from exports.places import comment_by
 from exports.report import Loss

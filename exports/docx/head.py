@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from exports.docx.passages import Grid, Item, Passage, Story, lines, walk
+from exports.docx.items import Grid, Item, Passage, Story, lines, walk
 from exports.markdown.masthead import DATE
 from exports.markdown.vocabulary import SYMBOL, opens_lower
 from exports.places import HEAD_OF_PAGE, left_out

@@ -22,6 +22,7 @@ from exports.docx.acceptor import PLACE
 from exports.docx.markup import Element, M, R, W
 from exports.docx.opening import Package
 from exports.docx.runs_reader import OutOfMeasureError
+from exports.docx.slices import is_passing
 from exports.docx.tracking import Trees
 from exports.limits import MOST_BYTES
 from versioning.saying import said
@@ -65,7 +66,8 @@ class Payloads:
     def _payload(self, element: Element) -> bytes:
         root = element.getroottree().getroot()
         part = self._parts.get(root, self._package.document)
-        copy = deepcopy(element)
+        is_ours = is_passing(root)
+        copy = element if is_ours else deepcopy(element)
         copy.tail = None
         for each in copy.iter(W + "p", W + "tbl", W + "tr", W + "tc", W + "altChunk"):
             each.attrib.pop(PLACE, None)
@@ -77,7 +79,7 @@ class Payloads:
         if not ids:
             return canonical(copy)
         wrapped = etree.Element(OPAQUE, nsmap={None: _NAMESPACE})
-        wrapped.append(copy)
+        wrapped.append(deepcopy(copy) if is_ours else copy)  # what is read stays where it is
         self._put_relations(wrapped, wrapped, part, ids, {})
         return canonical(wrapped)
 

@@ -12,10 +12,10 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from xml.sax.saxutils import quoteattr
 
+from exports.docx.items import Grid, Item, Passage, Story
 from exports.docx.markup import W, value
 from exports.docx.numbering import COUNTED, LEVELS, level_below
 from exports.docx.opening import Package
-from exports.docx.passages import Grid, Item, Passage, Story
 from exports.docx.stylesheet import StyleSheet
 from exports.docx.vocabulary import (
     END_NAME,

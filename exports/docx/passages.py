@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
-from itertools import pairwise
-from typing import NamedTuple
+from dataclasses import replace
+from functools import partial
 
 from exports.docx.acceptor import PLACE
 from exports.docx.folding import stripped
+from exports.docx.items import Cell, Grid, Item, Passage, Row, Story
 from exports.docx.markup import MC, Element, M, R, W, child, children, elements, tag, value
 from exports.docx.memo import Memo, ReadParagraph
 from exports.docx.opaque import Payloads
 from exports.docx.opening import Package
 from exports.docx.plain import PlainNotes, PlainReader, Standing
-from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Seen, chosen
+from exports.docx.runs_reader import COMMENT_RANGES, Point, RunReader, Seen, chosen, is_read_by_itself
 from exports.docx.slices import Slice, Sliced
 from exports.docx.tracking import PLACED, Trees, wording_of
 from exports.spans import ALONE, MOST, Span, in_place
@@ -31,68 +31,11 @@ _SOME_COLUMNS = re.compile("[1-9][0-9]{0,2}")
 _SEEN_THROUGH = (b"w:sdt", b"w:sdtContent", b"w:customXml")
 _LARGE = 2**15
 """Bytes from which on a table or what is around paragraphs is read part by part."""
+_DEEPEST = 6
+"""So deep within one another they are read so: each time, where they end has to be looked for anew."""
+_BOX = W + "txbxContent"
+_PLACED = re.compile(rb"<w:(?:p|tbl|tr|tc|altChunk)[\s/>]")
 _SEPARATORS = frozenset(("separator", "continuationSeparator", "continuationNotice"))
-
-
-class Passage(NamedTuple):
-    """A paragraph. `label` is its automatic number, `level` its level of heading (0: none).
-
-    `style` is the id of its style, `place` where it stood in the file before any change, `points` are where
-    comments stand in it, `printed` is the number that a file of ours prints before its text, `depth` is how
-    deep it stands in a list (-1: in none).
-    """
-
-    text: StyledText
-    style: str = ""
-    place: str = ""
-    level: int = 0
-    label: str = ""
-    points: tuple[Point, ...] = ()
-    printed: str = ""
-    depth: int = -1
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A cell of a table, where it stood, and how far it reaches."""
-
-    items: tuple[Item, ...]
-    place: str = ""
-    span: Span = ALONE
-
-
-@dataclass(frozen=True)
-class Row:
-    """A row of a table, and where it stood."""
-
-    cells: tuple[Cell, ...]
-    place: str = ""
-
-
-@dataclass(frozen=True)
-class Grid:
-    """A table, where it stood, and the id of its style."""
-
-    rows: tuple[Row, ...]
-    place: str = ""
-    style: str = ""
-
-
-Item = Passage | Grid
-
-
-@dataclass
-class Story:
-    """All that is to be read of a file as it stands at one moment."""
-
-    items: list[Item]
-    margins: list[tuple[str, list[Item]]]
-    """Headers and footers, each with its kind."""
-    notes: list[Passage]
-    """The notes on which comments stand, each as one passage."""
-    seen: Seen
-    payloads: dict[str, bytes]
-    """By SHA-256, what is kept as it is."""
 
 
 def parts_of(package: Package) -> list[str]:
@@ -136,7 +79,8 @@ class _Reader:
         self._package, self._trees, self._styled = package, trees, styled
         self._memo = memo
         self._points: list[Point] = []
-        self._counted = 0
+        self._counted = self._within = 0
+        self._hollow: dict[Element, Callable[[], Iterator[Item]]] = {}
         self.payloads = Payloads(package, trees)
         self._styles, self._numbering = memo.styles, memo.numbering
         self._numbering.restart()
@@ -184,23 +128,71 @@ class _Reader:
             if found is None:
                 return
             at = found.end
-            is_large = found.end - found.start > _LARGE
-            if found.name in _SEEN_THROUGH and is_large:
-                yield from self._sliced(document, plain, found)
-            elif found.name == b"w:tbl" and is_large:
-                yield self._sliced_grid(document, found)
-            else:
+            if found.end - found.start <= _LARGE or self._within > _DEEPEST:
                 yield from self.items(self._numbered(document, found))
+                continue
+            self._within += 1
+            if found.name in _SEEN_THROUGH:
+                yield from self._sliced(document, plain, found)
+            elif found.name == b"w:tbl":
+                yield self._sliced_grid(document, plain, found)
+            else:
+                yield from self._around_boxes(document, plain, found)
+            self._within -= 1
 
-    def _sliced_grid(self, document: Sliced, table: Slice) -> Grid:
+    def _sliced_grid(self, document: Sliced, plain: PlainReader, table: Slice) -> Grid:
         """Return a large table, its rows read one by one."""
         place, style = self._count(), ""
         rows: list[Row] = []
         for each in document.below(table):
+            if each.name == b"w:tr" and each.end - each.start > _LARGE:
+                rows.append(self._sliced_row(document, plain, each))
+                continue
             holder = self._numbered(document, each)
             style = style or value(child(holder, "tblPr", "tblStyle"))
             rows += self._rows(holder)
         return self._ruled(rows, place, style)
+
+    def _sliced_row(self, document: Sliced, plain: PlainReader, row: Slice) -> Row:
+        """Return a large row, its cells read one by one."""
+        place = self._count()
+        cells: list[Cell] = []
+        for each in document.below(row):
+            if each.name == b"w:tc" and each.end - each.start > _LARGE:
+                where, first = self._count(), document.at(each.inner)
+                is_told = first is not None and first.name == b"w:tcPr"
+                properties = document.parsed(first)[0] if first and is_told else None
+                cells.append(Cell(tuple(self._sliced(document, plain, each)), where, self._span(properties)))
+            else:
+                holder = self._numbered(document, each)
+                cells += self._cells(_below(holder, W + "tc"))
+        return _row(cells, place)
+
+    def _around_boxes(self, document: Sliced, plain: PlainReader, found: Slice) -> Iterator[Item]:
+        """Yield what stands in a large paragraph, its text boxes read part by part where they can be."""
+        holder, inside = document.hollow(found, b"w:txbxContent", b"<w:t>.</w:t>")
+        boxes = list(holder.iter(_BOX))
+        if not all(map(is_read_by_itself, boxes)):
+            yield from self.items(self._numbered(document, found))
+            return
+        slices = dict(zip(boxes, inside, strict=True))
+        for each in holder.iter(*PLACED, _BOX):
+            if each.tag == _BOX:
+                self._hollow[each] = partial(self._inside, document, plain, slices[each], self._counted)
+                self._counted += document.count(_PLACED, slices[each])
+            else:
+                each.set(PLACE, self._count())
+        self.see_links(self._package.document, holder)
+        yield from self.items(holder)
+        for each in boxes:
+            if self._hollow.pop(each, None):  # it is another way of saying what was read
+                self.see_links(self._package.document, document.parsed(slices[each]))
+
+    def _inside(self, document: Sliced, plain: PlainReader, box: Slice, counted: int) -> Iterator[Item]:
+        """Yield what stands in a text box before which so much was counted."""
+        before, self._counted = self._counted, counted
+        yield from self._sliced(document, plain, box)
+        self._counted = before
 
     def _numbered(self, document: Sliced, found: Slice) -> Element:
         """Return an element that holds a slice, whose parts are numbered."""
@@ -253,7 +245,9 @@ class _Reader:
 
     def _boxed(self, box: Element) -> Iterator[Item]:
         """Yield what stands in a paragraph apart from its line."""
-        if box.tag == _PARAGRAPH:
+        if box in self._hollow:
+            yield from self._hollow.pop(box)()
+        elif box.tag == _PARAGRAPH:
             yield from self._passages(box)
         elif box.tag == _TABLE:
             yield self._grid(box)
@@ -329,24 +323,20 @@ class _Reader:
 
     def _rows(self, table: Element) -> Iterator[Row]:
         for row in _below(table, W + "tr"):
-            found = list(_below(row, W + "tc"))
-            cells = [
-                Cell(
-                    tuple(self.items(each)), each.get(PLACE, ""), self._span(each, is_last=each is found[-1])
-                )
-                for each in found
-            ]
-            yield Row(tuple(cells), row.get(PLACE, ""))
+            yield _row(list(self._cells(_below(row, W + "tc"))), row.get(PLACE, ""))
 
-    def _span(self, cell: Element, *, is_last: bool) -> Span:
-        """Return how far a cell reaches; the last one of a row to its end, whatever it says."""
-        first = next(iter(cell), None)
+    def _cells(self, found: Iterator[Element]) -> Iterator[Cell]:
+        for each in found:
+            yield Cell(tuple(self.items(each)), each.get(PLACE, ""), self._span(next(iter(each), None)))
+
+    def _span(self, first: Element | None) -> Span:
+        """Return how far a cell says that it reaches, in the first element in it."""
         if first is None or first.tag != _CELL_PROPERTIES:
             return ALONE
         properties = children(first)
         self.seen.counts["merged cell"] += _ACROSS in properties
         below = properties.get(_DOWN)
-        said = "1" if is_last else value(properties.get(_COLUMNS))
+        said = value(properties.get(_COLUMNS))
         columns = int(said) if _SOME_COLUMNS.fullmatch(said) else 1
         continues = below is not None and value(below) != "restart"
         return Span(min(columns, MOST), continues) if continues or columns > 1 else ALONE
@@ -406,6 +396,13 @@ def _below(parent: Element, tag: str) -> Iterator[Element]:
             yield from _below(each, tag)
 
 
+def _row(cells: list[Cell], place: str) -> Row:
+    """Return a row, whose last cell reaches to its end, whatever it says."""
+    if cells and cells[-1].span.columns > 1:
+        cells[-1] = replace(cells[-1], span=Span(1, cells[-1].span.continues))
+    return Row(tuple(cells), place)
+
+
 def _is_filled(cell: Cell) -> bool:
     """Return whether a cell holds more than paragraphs of no words."""
     return any(isinstance(each, Grid) or each.text.chars.strip() for each in cell.items)
@@ -420,24 +417,3 @@ def _without_sign(text: StyledText, sign: str) -> StyledText:
     while sign and text.chars.startswith(sign) and not text.chars[len(sign) - 1 : len(sign) + 1].isalnum():
         text = stripped(text.slice(len(sign)))
     return text
-
-
-def walk(items: list[Item]) -> Iterator[Passage]:
-    """Yield every passage, those of tables in the order of rows and cells."""
-    for item in items:
-        if isinstance(item, Passage):
-            yield item
-        else:
-            for row in item.rows:
-                for cell in row.cells:
-                    yield from walk(list(cell.items))
-
-
-def lines(passage: Passage) -> list[Passage]:
-    """Return a passage divided at its line breaks."""
-    chars = passage.text.chars
-    cuts = [-1, *(at for at, char in enumerate(chars) if char == "\n"), len(chars)]
-    parts = [passage.text.slice(start + 1, end) for start, end in pairwise(cuts)]
-    return [
-        passage._replace(text=part, label=passage.label if not at else "") for at, part in enumerate(parts)
-    ]

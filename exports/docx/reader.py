@@ -9,10 +9,11 @@ from contextlib import suppress
 
 from exports.docx.chain import chain
 from exports.docx.comments_reader import read_comments
+from exports.docx.items import Story
 from exports.docx.memo import Memo
 from exports.docx.opening import Package, open_package
 from exports.docx.own_reader import is_own, read_own
-from exports.docx.passages import Story, parts_of, read_story
+from exports.docx.passages import parts_of, read_story
 from exports.docx.recognition import recognize
 from exports.docx.runs_reader import OutOfMeasureError, Seen
 from exports.docx.seen import Texts, seen_at_once, texts_by_place

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from exports.docx.head import Arranged, arranged, is_opaque, lines_of_front
+from exports.docx.items import Grid, Item, Passage, Story, walk
 from exports.docx.memo import Memo
-from exports.docx.passages import Grid, Item, Passage, Story, walk
 from exports.docx.runs_reader import OutOfMeasureError
 from exports.markdown.assembly import assemble
 from exports.markdown.blocks import FIGURE, NUMBER, POINT, Block, with_bare_number

@@ -351,6 +351,12 @@ def _has_words(element: Element) -> bool:
     return any(each.text for each in element.iter(W + "t", M + "t"))
 
 
+def is_read_by_itself(box: Element) -> bool:
+    """Return whether a text box stands in an object of which nothing else is read or kept."""
+    above = [each for each in box.iterancestors() if each.tag in _OBJECTS]
+    return bool(above) and any(_is_outermost(each, above[-1]) for each in above[-1].iter(W + "txbxContent"))
+
+
 def _is_outermost(box: Element, above: Element) -> bool:
     """Return whether a text box stands in no other one, and in no alternative that is not chosen."""
     each = box

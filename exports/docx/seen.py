@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from operator import ne
 
-from exports.docx.passages import Story, walk
+from exports.docx.items import Story, walk
 from versioning.tree.identity import derived_id
 from versioning.tree.resolution import Resolution
 from versioning.tree.text import StyledText

@@ -19,9 +19,13 @@ _TAG = rb"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*"
 _OPENING = re.compile(rb"<([^\s/<>]+)(" + _TAG + rb")>", re.DOTALL)
 _PROLOG = re.compile(rb"(?:\s*<\?.*?\?>)*\s*", re.DOTALL)
 _DECLARED = re.compile(rb"\sxmlns(?::([^\s=]+))?\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_WORDS = re.compile(rb"<(?:[^\s/<>:]+:)?t(?:\s[^<>]*)?>[^<]")
 _NAME_OF_W = W[1:-1].encode()
 _IS_DEEP = etree.XPath(f"boolean({'/*' * (DEEPEST - 1)})")
 """Two elements stand above a slice of a body, and one is put around it."""
+
+
+_HOLDER = b"holder"
 
 
 class CutError(Exception):
@@ -80,13 +84,35 @@ class Sliced:
         """Return an element that holds what is written so in this part; raises CutError."""
         names = b"".join([said for prefix, said in self._declared if prefix in written])
         try:
-            holder = etree.fromstring(b"<holder%s>%s</holder>" % (names, written), self._parser)
+            holder = etree.fromstring(b"<%s%s>%s</%s>" % (_HOLDER, names, written, _HOLDER), self._parser)
         except etree.XMLSyntaxError as error:
             raise CutError(str(error)) from error
         if _IS_DEEP(holder):
             message = "it nests too deep"
             raise CutError(message)
         return holder
+
+    def hollow(self, found: Slice, name: bytes, stub: bytes) -> tuple[Element, list[Slice]]:
+        """Return an element that holds what stands there, the outermost elements of a name hollow, and these.
+
+        Of a hollow one there is the tag alone, around `stub` where it held any words. Raises CutError.
+        """
+        pieces: list[bytes] = []
+        inside: list[Slice] = []
+        done = at = found.start
+        while (start := self.data.find(b"<" + name, at, found.end)) >= 0:
+            each = self.at(start)
+            at = start + 1
+            if each is not None and each.name == name:
+                said = stub if _WORDS.search(self.data, each.inner, each.until) else b""
+                pieces += [self.data[done:start], b"<%s>%s</%s>" % (name, said, name)]
+                inside.append(each)
+                done = at = each.end
+        return self.parse(b"".join([*pieces, self.data[done : found.end]])), inside
+
+    def count(self, names: re.Pattern[bytes], found: Slice) -> int:
+        """Return how many tags that match stand in an element."""
+        return len(names.findall(self.data, found.inner, found.until))
 
     def _end(self, name: bytes, at: int) -> tuple[int, int]:
         """Return where the end of an element begins and ends, others of its name in it passed over."""
@@ -104,6 +130,11 @@ class Sliced:
             at = end.end()
         message = "an element has no end"
         raise CutError(message)
+
+
+def is_passing(root: Element) -> bool:
+    """Return whether an element holds a slice: nobody else has it, and it is let go of once it is read."""
+    return root.tag == _HOLDER.decode()
 
 
 def sliced(data: bytes) -> Sliced | None:

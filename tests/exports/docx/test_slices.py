@@ -8,18 +8,22 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+from exports.docx.items import Story
+from exports.docx.markup import MC as NAME_OF_MC
 from exports.docx.memo import Memo
 from exports.docx.opening import open_package
-from exports.docx.passages import Story, parts_of, read_story
+from exports.docx.passages import parts_of, read_story
 from exports.docx.reader import read
 from exports.docx.slices import CutError, sliced
 from exports.docx.tracking import Tracking, is_tracked
 from exports.docx.writer import write
 from exports.report import ReadError
-from tests.exports.docx.files import W, archive, docx, entries_of
+from tests.exports.docx.files import RELS, W, archive, docx, entries_of, relations
 from tests.exports.docx.redlines import foreign
 from tests.strategies import drafts
 from versioning.tree.resolution import Resolution
+
+MC = NAME_OF_MC[1:-1]
 
 
 def marked(short: str) -> str:
@@ -74,7 +78,27 @@ BODIES = {
         "</tr></sdtContent></sdt></tbl><p>‹b›</p>"
     ),
     "large control": (f"<sdt><sdtPr><t>no</t></sdtPr><sdtContent>{ROOM}<p/></sdtContent></sdt><p/>"),
+    "large row": (
+        f"<tbl><tr><tc><tcPr><gridSpan w:val='2'/></tcPr>{ROOM}</tc><tc><p>‹b›</p></tc><tc>{ROOM}</tc></tr>"
+        "<tr><tc><tcPr><vMerge w:val='restart'/></tcPr><p/></tc></tr></tbl>"
+    ),
+    "tables in tables": (f"{'<tbl><tr><tc>' * 12}{ROOM}{'</tc></tr></tbl>' * 12}<p>‹b›</p>"),
+    "large box": (
+        f"<p><r><t>a›<r><pict><txbxContent>{ROOM}<tbl><tr><tc>{ROOM}</tc></tr></tbl></txbxContent></pict></r>"
+        f"<r><pict><txbxContent><p>‹c›</p></txbxContent></pict></r></p><p>‹b›</p>"
+    ),
+    "large box in another": (
+        f"<p><r><pict><txbxContent>{ROOM}<p>‹a›<r><pict><txbxContent>{ROOM}</txbxContent></pict></r></p>"
+        "</txbxContent></pict></r></p><p>‹b›</p>"
+    ),
+    "large box where none should be": (f"<p><r><txbxContent>{ROOM}</txbxContent></r></p><p>‹b›</p>"),
     "end": ('<p>‹a›</p><sectPr><pgSz w:w="11906"/></sectPr>'),
+}
+WAYS = {
+    "the same": ("<p>‹a›</p>", "<p>‹a›</p>"),
+    "the other has a link": ("<p>‹a›</p>", '<p><hyperlink r:id="r7">‹a›</hyperlink></p>'),
+    "the other alone has words": ("<p/>", "<p>‹a›</p>"),
+    "none has words": ("<p/>", "<p/>"),
 }
 NOTES = {
     "space around": "<p><r><footnoteRef/></r>‹ ›‹ See page 4. ›</p>",
@@ -122,6 +146,26 @@ def agree(data: bytes) -> bool:
 @pytest.mark.parametrize("name", BODIES)
 def test_slices_say_what_the_tree_says(name: str) -> None:
     assert agree(docx(marked(BODIES[name]), footnotes=marked(NOTE)))
+
+
+@pytest.mark.parametrize("name", WAYS)
+@pytest.mark.parametrize("drawn", [True, False])
+def test_so_they_do_of_a_large_box_that_is_said_in_two_ways(name: str, drawn: bool) -> None:
+    one, other = (
+        f"<pict><txbxContent>{ROOM if name == 'the same' else '<p/>' * 9000}{each}</txbxContent></pict>"
+        for each in WAYS[name]
+    )
+    first = one if drawn else "<drawing/>"
+    ways = (
+        f"<mc:AlternateContent><mc:Choice>{marked(first)}</mc:Choice>"
+        f"<mc:Fallback>{marked(other)}</mc:Fallback></mc:AlternateContent>"
+    )
+    body = f"{marked('<p><r>')}{ways}{marked('</r>‹b›</p><p>‹c›</p>')}"
+    entries = entries_of(body)
+    xml = str(entries["word/document.xml"])
+    entries["word/document.xml"] = xml.replace("<w:document ", f'<w:document xmlns:mc="{MC}" ', 1)
+    entries[RELS] = relations(("r7", "hyperlink", "https://lakes.example"))
+    assert agree(archive(entries))
 
 
 @pytest.mark.parametrize("name", NOTES)
