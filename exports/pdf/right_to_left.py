@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import combinations
 from unicodedata import combining
 
 from exports.pdf.run import Font, Run
@@ -18,6 +19,8 @@ _SAME = 0.15
 _SMALLER, _RISE = 0.86, 0.75
 _GAP = 0.18
 _TATWEEL = "\u0640"
+_STRAY, _FEW, _ECHO, _NEAR = 0.5, 6, 0.4, 3
+_SHADDA = "\u0651"
 _COLUMN = 3.0
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u05ff\u0620-\u064a\u066e-\u06d3\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-zÀ-ɏͰ-ԯ%]")
@@ -57,20 +60,69 @@ class Glyph:
 def runs_from_right(glyphs: list[Glyph]) -> list[Run]:
     """Return the runs of a page, each line's in the order in which it is read from the right."""
     rows: list[list[Glyph]] = []
-    last: list[Glyph] = []
-    for glyph in glyphs:
-        if last and combining(glyph.char):  # it is drawn above or below the letter that it belongs to
-            last.append(replace(glyph, base=last[-1].base, size=last[-1].size, font=last[-1].font))
-            continue
+    glyphs = _without_echoes(glyphs)
+    marks = [each for each in glyphs if combining(each.char)]
+    for glyph in glyphs if not marks else [each for each in glyphs if not combining(each.char)]:
         row = next((each for each in reversed(rows[-4:]) if _on_one_line(each, glyph)), None)
         if row is None:
             row = []
             rows.append(row)
         row.insert(0 if row and glyph.size > row[0].size else len(row), glyph)
-        last = row
-    columns = [column for row in rows for column in _columns(row)]
+    for mark in marks:
+        _put_on_line(mark, rows)
+    columns = [column for row in _with_strays(rows) for column in _columns(row)]
     columns = _without_strokes(columns)
     return [run for column in columns for run in _runs(_logical(column))]
+
+
+def _without_echoes(glyphs: list[Glyph]) -> list[Glyph]:
+    """Return the characters without those that a file tells twice.
+
+    Some programs say of a letter and of the vowel sign over it, each, that it is both together. What is drawn
+    off the line is the sign.
+    """
+    bases = Counter(round(each.base, 1) for each in glyphs)
+    pairs: dict[tuple[str, str], list[tuple[Glyph, Glyph]]] = {}
+    for at, mark in enumerate(glyphs):
+        for each in glyphs[max(at - _NEAR, 0) : at + _NEAR + 1] if combining(mark.char) else ():
+            beside = abs(_middle((mark,)) - _middle((each,))) < _ECHO * mark.size
+            if each.base == mark.base and beside and not combining(each.char):
+                pairs.setdefault((each.char, mark.char), []).append((each, mark))
+    echoes: set[int] = set()
+    whole: dict[int, Glyph] = {}
+    for found in pairs.values():
+        for first, second in combinations(found, 2):
+            rise = abs(first[0].base - second[0].base)
+            apart = abs(_middle(first) - _middle(second))
+            if rise and rise < _RISE * first[0].size and apart < _ECHO * first[0].size:
+                echo, kept = sorted((first, second), key=lambda pair: bases[round(pair[0].base, 1)])
+                echoes |= {each.order for each in echo}
+                left, right = min(each.left for each in kept), max(each.right for each in kept)
+                whole[kept[0].order] = replace(kept[0], left=left, right=right)
+    return [whole.get(each.order, each) for each in glyphs if each.order not in echoes]
+
+
+def _middle(glyphs: tuple[Glyph, ...]) -> float:
+    return sum(each.left + each.right for each in glyphs) / 2 / len(glyphs)
+
+
+def _put_on_line(mark: Glyph, rows: list[list[Glyph]]) -> None:
+    """Put a vowel sign on the line of the letter that it is drawn at: PDFium may tell it with any other.
+
+    It is drawn above or below that letter, at hardly any distance from where the letter stands.
+    """
+    near = [row for row in rows if abs(row[0].base - mark.base) < _RISE * mark.size] or rows
+    letters = [(each, row) for row in near for each in row if each.char != " " and not combining(each.char)]
+    if not letters:
+        rows.append([mark])
+        return
+    letter, row = min(
+        letters,
+        key=lambda found: (
+            abs(found[0].left + found[0].right - mark.left - mark.right) / 2 + abs(found[0].base - mark.base)
+        ),
+    )
+    row.append(replace(mark, base=letter.base, size=letter.size, font=letter.font))
 
 
 def _on_one_line(row: list[Glyph], glyph: Glyph) -> bool:
@@ -84,6 +136,46 @@ def _on_one_line(row: list[Glyph], glyph: Glyph) -> bool:
     return rise < _RISE * larger.size and any(
         each.left - far < glyph.right and glyph.left < each.right + far for each in row
     )
+
+
+def _with_strays(rows: list[list[Glyph]]) -> list[list[Glyph]]:
+    """Return the lines with what stands apart from them only because it was told before them.
+
+    That is the sign of a note, or a letter that is drawn higher or lower since it comes from another font.
+    """
+    result = list(rows)
+    for row in rows:
+        if len(row) > _FEW:
+            continue
+        found = [
+            (abs(other[0].base - row[0].base), at)
+            for at, other in enumerate(result)
+            if len(other) > len(row) and all(_is_stray(glyph, other) for glyph in row)
+        ]
+        if found:
+            _, at = min(found)
+            base, size = result[at][0].base, result[at][0].size
+            level = [each if each.size <= _SMALLER * size else replace(each, base=base) for each in row]
+            result[at] = [*result[at], *level]
+            result = [each for each in result if each is not row]
+    return result
+
+
+def _is_stray(glyph: Glyph, row: list[Glyph]) -> bool:
+    """Return whether a character belongs to a line: it is raised there, or it fills a gap between words."""
+    if combining(glyph.char):
+        return True
+    if glyph.size <= _SMALLER * row[0].size:
+        return _on_one_line(row, glyph)
+    if abs(row[0].base - glyph.base) > _STRAY * glyph.size or not _RIGHT_TO_LEFT.match(glyph.char):
+        return False
+    beside = [
+        each
+        for each in row
+        if each.left <= glyph.right + glyph.size and glyph.left - glyph.size <= each.right
+    ]
+    middle = (glyph.left + glyph.right) / 2
+    return bool(beside) and not any(each.left < middle < each.right and each.char != " " for each in beside)
 
 
 def _columns(row: list[Glyph]) -> list[list[Glyph]]:
@@ -148,16 +240,22 @@ def _unmirrored(char: str) -> str:
 
 
 def _put_mark(mark: Glyph, columns: list[list[Glyph]]) -> None:
-    """Put a vowel sign after the letter it stands at, of those nearest the one before it in the file."""
+    """Put a vowel sign after the letter that it stands at; a shadda is typed before any other."""
     middle = (mark.left + mark.right) / 2
     places = [
         (abs((each.left + each.right) / 2 - middle), column, at)
         for column in columns
         for at, each in enumerate(column)
-        if each.char != " "
+        if each.char != " " and not combining(each.char)
     ]
+    if not places:
+        return
     _, column, at = min(places, key=lambda place: place[0])
-    column.insert(at + 1, mark)
+    end = at + 1
+    while end < len(column) and combining(column[end].char):
+        end += 1
+    if mark.char not in {each.char for each in column[at + 1 : end]}:  # some are told with their letter, too
+        column.insert(at + 1 if mark.char == _SHADDA else end, mark)
 
 
 def _logical(row: list[Glyph]) -> list[Glyph]:

@@ -45,6 +45,38 @@ def test_a_vowel_sign_stands_after_its_letter() -> None:
     assert [run.text for run in runs_from_right(glyphs)] == ["علم\u064bا"]
 
 
+def test_it_does_so_whatever_line_it_is_told_with() -> None:
+    first, second = row("علما"), [replace(each, base=35) for each in row("قرار")]
+    sign = Glyph("\u064b", 396, 399, 38, 10, Font(), 9)
+    for told in ([*first, sign, *second], [*second, *first, sign], [sign, *second, *first]):
+        assert [run.text for run in runs_from_right(told)] in (["علما", "قر\u064bار"], ["قر\u064bار", "علما"])
+
+
+def test_a_sign_told_twice_is_one_and_a_shadda_stands_before_another() -> None:
+    signs = [Glyph(char, 396, 399, 52, 10, Font(), 9) for char in "\u064e\u064e\u0651\u064e"]
+    assert read([*row("علما"), *signs]) == ["عل\u0651\u064eما"]
+
+
+def test_a_letter_that_is_told_again_with_its_sign_is_there_once() -> None:
+    line = row("علما")
+    there = [replace(line[2], right=393), Glyph("\u0651", 393, 395, 50, 10, Font(), 20)]
+    again = [Glyph("\u0651", 391, 393, 49.5, 10, Font(), 21), Glyph("م", 393, 395, 49.5, 10, Font(), 22)]
+    told = [*line[:2], there[0], again[1], again[0], there[1], line[3]]
+    assert [run.text for run in runs_from_right(told)] == ["علم\u0651ا"]
+
+
+def test_a_letter_of_another_font_that_is_drawn_higher_stands_in_its_word() -> None:
+    line = row("علما")
+    higher = replace(line.pop(1), base=54)
+    assert read([higher, *line]) == ["علما"]
+
+
+def test_a_sign_of_a_note_that_is_told_before_its_line_stands_at_its_word() -> None:
+    line = row("علما وقرارا")
+    sign = [Glyph(char, 347 - 3 * at, 350 - 3 * at, 54, 6, Font(), at) for at, char in enumerate("(1)")]
+    assert [run.text for run in runs_from_right([*sign, *line])] == ["علما وقرارا", "(1)"]
+
+
 def test_a_western_line_on_such_a_page_is_read_from_the_left() -> None:
     font = Font()
     glyphs = [
