@@ -15,6 +15,7 @@ _COMPLEX = {W + "b": W + "bCs", W + "i": W + "iCs"}
 _FLAGS = {W + name: name for name in (*TOGGLES, "u", "vanish")} | {W + "dstrike": "strike"}
 _HEADING = re.compile(r"heading\s*(\d)", re.IGNORECASE)  # names stay English where ids are translated
 _UN_HEADING = re.compile(r"_?\s*H(?:\s*_?\s*)(Ch|M|\d{1,3}(?:\s*/\s*\d+)*)(?:\s*_?\s*G)?", re.IGNORECASE)
+_DOUBLE = W + "dstrike"
 _TITLE = re.compile(r"title", re.IGNORECASE)
 _LINK = re.compile(r"(?:followed)?\s*hyperlink", re.IGNORECASE)
 _BODY_LEVEL = 9
@@ -47,7 +48,7 @@ def flags_of(said: Mapping[str, str]) -> dict[str, bool]:
         found = said.get(_COMPLEX.get(each, each)) if complex_script else None
         found = said.get(each) if found is None else found
         if found is not None:
-            result[name] = found not in OFF
+            result[name] = found not in OFF or (each == _DOUBLE and result.get(name, False))
     raised = said.get(W + "vertAlign") or _moved(said.get(W + "position"))
     if raised:
         result |= {each: raised == each for each in ("superscript", "subscript")}

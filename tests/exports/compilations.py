@@ -102,6 +102,52 @@ LEGEND = docx(
     + p(w("Invites", ITALIC + RED), w(" the Commission to assist States;", RED))
     + LAST
 )
+PINKISH = '<w:highlight w:val="red"/>'
+
+
+def explained(legend: str, added: str, deleted: str, *, front: str = "") -> bytes:
+    """Return a file whose first paragraph explains what became of words in two colours."""
+    start = (
+        p(w("Shared lakes", B))
+        + p(w("The General Assembly", ITALIC), ",")
+        + p(w("Recalling", ITALIC), " its resolution 98/1,")
+    )
+    first = p(
+        *("1.\t", w("Urges", ITALIC), " ", w("all ", added), "States to ", w("take", deleted), " "),
+        *(w("consider", added), " effective measures;"),
+    )
+    gone = p(
+        "2.\t", w("Requests", ITALIC + deleted), w(" the Secretary-General to report annually;", deleted)
+    )
+    come = p(w("Invites", ITALIC + added), w(" the Commission to assist States;", added))
+    return docx(legend + front + start + first + gone + come + LAST)
+
+
+COLOURS_OF_CHANGES = explained(
+    p("New text in ", w("blue", BLUE), "; deleted text in ", w("red", RED), "."), BLUE, RED
+)
+HIGHLIGHTS_OF_CHANGES = explained(
+    p("Additions in ", w("green", GREENISH), ", deletions in ", w("red", PINKISH)), GREENISH, PINKISH
+)
+FRENCH_COLOURS = explained(
+    p("Ajouts en ", w("vert", GREEN), ", suppressions en ", w("rouge", RED), "."), GREEN, RED
+)
+OF_ONE = explained(p("EU proposals in ", w("blue", BLUE), ", deletions in ", w("red", RED), "."), BLUE, RED)
+DOUBLE_OFF = struck_and(
+    '<w:u w:val="wave"/><w:color w:val="C9211E"/>',
+    '<w:strike w:val="true"/><w:dstrike w:val="false"/><w:color w:val="C9211E"/>',
+)
+SEVERAL = page(
+    p(
+        "1.\t",
+        w("Urges", ITALIC),
+        " [EU, US and JPN: all] States to [CAN/AUS/NZ: replace “take” with “consider”] take",
+        " effective measures;",
+    ),
+    p("2.\t[Mexico and Brazil del: ", w("Requests", ITALIC), " the Secretary-General to report annually;]"),
+    p("[EU, NOR: ", w("Invites", ITALIC), " the Commission to assist States;]"),
+    LAST,
+)
 BRACKETS = page(
     p(
         "1.\t",
@@ -310,6 +356,24 @@ MADE_BY_HAND = (
         OLD,
         NEW,
         ("EU", "G77 and China", "JPN", "NOR", "US"),
+        "brackets with names",
+    ),
+    *(
+        File(name, data, OLD, NEW, (), f"words {gone} are deletions, {come} words additions")
+        for name, data, gone, come in (
+            ("colours of changes.docx", COLOURS_OF_CHANGES, "in red", "blue"),
+            ("highlights of changes.docx", HIGHLIGHTS_OF_CHANGES, "highlighted in red", "highlighted"),
+            ("French colours.docx", FRENCH_COLOURS, "in red", "green"),
+        )
+    ),
+    File("of one.docx", OF_ONE, OLD, NEW, ("EU",), "the colours are those of EU in blue"),
+    File("double off.docx", DOUBLE_OFF, OLD, NEW, (), DELETED),
+    File(
+        "several names.docx",
+        SEVERAL,
+        OLD,
+        NEW,
+        ("AUS", "Brazil", "CAN", "EU", "JPN", "Mexico", "NOR", "NZ", "US"),
         "brackets with names",
     ),
     File("supported.docx", SUPPORTED, OLD, NEW, ("Costa Rica", "EU", "UK", "US"), DELETED),

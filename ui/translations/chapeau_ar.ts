@@ -5490,6 +5490,10 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words {colour} are deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>struck-through words are deletions</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5206,6 +5206,10 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words {colour} are deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>struck-through words are deletions</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5206,6 +5206,10 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>c’est un texte de compilation de ce programme, avec les propositions de {names}</translation>
     </message>
     <message>
+        <source>words {colour} are deletions</source>
+        <translation>les mots {colour} sont des suppressions</translation>
+    </message>
+    <message>
         <source>struck-through words are deletions</source>
         <translation>les mots barrés sont des suppressions</translation>
     </message>

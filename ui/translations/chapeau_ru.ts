@@ -5276,6 +5276,10 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words {colour} are deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>struck-through words are deletions</source>
         <translation type="unfinished"></translation>
     </message>

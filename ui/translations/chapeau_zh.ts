@@ -5135,6 +5135,10 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words {colour} are deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>struck-through words are deletions</source>
         <translation type="unfinished"></translation>
     </message>

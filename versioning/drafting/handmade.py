@@ -115,7 +115,10 @@ def _pieces(fates: Fates) -> Iterator[Piece]:
 
 def _in_words(pattern: Pattern, proposals: tuple[Proposal, ...]) -> str:
     """Return the pattern in words for a person."""
-    parts = [said("struck-through words are deletions")] if pattern.struck else []
+    gone = dict.fromkeys(map(in_words, sorted(pattern.said_deleted)))
+    parts = [said("words {colour} are deletions", colour=_listed(gone, _AND))] if gone else []
+    if pattern.struck and not gone:
+        parts.append(said("struck-through words are deletions"))
     marks = [in_words(mark) for mark in (UNDERLINE, BOLD) if mark in pattern.marks and _tells(pattern, mark)]
     marks += dict.fromkeys(hue_in_words(mark) for mark in sorted(filter(is_ink, pattern.marks)))
     marks += [said("highlighted")] * any(map(is_highlight, pattern.marks))

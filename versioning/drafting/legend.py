@@ -46,6 +46,14 @@ _FORM = re.compile("|".join((*_FORMS.values(), _STRUCK)), re.IGNORECASE)
 _DELETED = r"delet(?:ed|ions?)|remov(?:ed|als?)|suppressions?|supprimés?|supresiones|suprimid[oa]s?"
 
 
+_KIND = (
+    r"(?:(?:proposed|suggested|new|all|the)\s+)*(?:{})(?:\s+(?:text|words?|language|paragraphs?|proposals?))*"
+)
+_IS_ADDED, _IS_DELETED = (
+    re.compile(_KIND.format(each), re.IGNORECASE) for each in (_ADDED, rf"{_DELETED}|{_STRUCK}")
+)
+
+
 @dataclass(frozen=True)
 class Legend:
     """What one paragraph explains: the delegations of each colour, and the form of what is added."""
@@ -53,6 +61,9 @@ class Legend:
     authors: dict[str, tuple[str, ...]]
     added: frozenset[str] = frozenset()
     """Of "bold", "underline", "colour" and "highlight"."""
+    added_colours: frozenset[str] = frozenset()
+    deleted_colours: frozenset[str] = frozenset()
+    """The colours that the paragraph names as those of additions and of deletions."""
 
 
 def read_legend(text: StyledText, colours: Collection[str]) -> Legend | None:
@@ -66,13 +77,21 @@ def read_legend(text: StyledText, colours: Collection[str]) -> Legend | None:
         return None
     authors = {**_coloured_names(text, colours), **dict(_named_colours(plain, colours))}
     if authors:
-        return Legend(authors)
+        added = frozenset(each for each, names in authors.items() if _are(names, _IS_ADDED))
+        deleted = frozenset(each for each, names in authors.items() if _are(names, _IS_DELETED))
+        named = {each: names for each, names in authors.items() if each not in added | deleted}
+        return Legend(named, frozenset(), added, deleted)
     if _FORM.search(plain) is None:
         return None
     added = frozenset(form for form, words in _FORMS.items() if _says(plain, _ADDED, words))
     if added and (_says(plain, _DELETED, _STRUCK) or _says_only(plain)):
         return Legend({}, added)
     return Legend({}, added) if _says(plain, _DELETED, _STRUCK) else None
+
+
+def _are(names: tuple[str, ...], kind: re.Pattern[str]) -> bool:
+    """Return whether what bears a colour is a kind of change, and nobody's name."""
+    return all(map(kind.fullmatch, names))
 
 
 def _named_colours(plain: str, colours: Collection[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -103,7 +122,9 @@ def _pairs(
     found: list[tuple[str, tuple[str, ...]]] = []
     told = 0
     for (start, end), match, fit in zip(spans, hues, fits, strict=True):
-        names = names_in(_JOINING_START.sub("", _JOINING_END.sub("", rest[start:end]), count=1))
+        words = _JOINING_START.sub("", _JOINING_END.sub("", rest[start:end]), count=1)
+        is_kind = _IS_ADDED.fullmatch(words) or _IS_DELETED.fullmatch(words)
+        names = (words,) if is_kind else names_in(words)
         if names and fit:
             told += sum(map(len, (*names, match[0]))) + _TOLD_BESIDE
             hue = next(name for name in _HUES if match[name])

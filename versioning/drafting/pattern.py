@@ -51,9 +51,10 @@ class Pattern:
 
     `struck` and `added` hold, for each text, the ranges of the words deleted and added by mark, the
     added ones with the name of the mark. `marks` are those of additions, `deleted_colours` colours in
-    which only struck words stand. `authors` gives the delegations of a colour, `legend` the paragraphs
-    that say so, `attributed` whether brackets with names are proposals, `further` whether paragraphs
-    numbered bis are. `sure` is the confidence in the additions told by mark.
+    which only struck words stand, `said_deleted` those that a legend gives to deletions. `authors` gives
+    the delegations of a colour, `legend` the paragraphs that say so, `attributed` whether brackets with
+    names are proposals, `further` whether paragraphs numbered bis are. `sure` is the confidence in the
+    additions told by mark.
     """
 
     pages: tuple[Page, ...]
@@ -61,6 +62,7 @@ class Pattern:
     added: dict[NodeId, list[tuple[int, int, str]]] = field(default_factory=dict)
     marks: frozenset[str] = frozenset()
     deleted_colours: frozenset[str] = frozenset()
+    said_deleted: frozenset[str] = frozenset()
     authors: dict[str, tuple[str, ...]] = field(default_factory=dict)
     legend: frozenset[NodeId] = frozenset()
     attributed: bool = False
@@ -75,7 +77,9 @@ def read_pattern(draft: Resolution) -> Pattern | None:
     if found.letters[STRUCK] == found.size:
         struck = []  # a form of the whole page, not a change of it
     deleted = found.of_deletions
-    legend, authors, said = _legend(found, deleted)
+    legend, authors, said, gone = _legend(found, deleted)
+    struck = [*struck, *(each for colour in sorted(gone) for each in found.stretches.get(colour, ()))]
+    deleted |= gone
     spoken = _speaks(found.pages, marked=bool(struck))
     marks, sure = _additions(found, bool(struck) or spoken, frozenset(authors) | said)
     numbered = [each for each in draft.walk() if each.role in PROVISIONS and each.number]
@@ -85,10 +89,13 @@ def read_pattern(draft: Resolution) -> Pattern | None:
         return None
     return Pattern(
         tuple(found.pages),
-        _by_node([*struck, *(found.signs.get(STRUCK, ()) if struck else ())]),
+        _by_node(
+            [*struck, *(each for mark in (STRUCK, *gone) for each in found.signs.get(mark, ()) if struck)]
+        ),
         _marked(found, marks, frozenset(authors) | said),
         marks,
         deleted,
+        gone,
         authors,
         legend if authors or marks or struck else frozenset(),
         spoken,
@@ -106,13 +113,17 @@ def _by_node(stretches: Sequence[Stretch]) -> dict[NodeId, list[tuple[int, int]]
 
 def _legend(
     found: Survey, deleted: frozenset[str]
-) -> tuple[frozenset[NodeId], dict[str, tuple[str, ...]], frozenset[str]]:
-    """Return the paragraphs of the legend, the delegations of colours, and the marks said to be additions."""
+) -> tuple[frozenset[NodeId], dict[str, tuple[str, ...]], frozenset[str], frozenset[str]]:
+    """Return the paragraphs of the legend, the delegations of colours, and the marks said to be additions.
+
+    Last come the colours that are said to be those of deletions.
+    """
     nodes: set[NodeId] = set()
     authors: dict[str, tuple[str, ...]] = {}
     said: set[str] = set()
+    gone: set[str] = set()
     if not found.letters:
-        return frozenset(), authors, frozenset()
+        return frozenset(), authors, frozenset(), frozenset()
     used = _colours_by_text(found)
     for page in found.pages:
         if page.role in PROVISIONS or page.role in {Role.ORGAN, Role.SPONSORS}:
@@ -128,11 +139,13 @@ def _legend(
             marks |= set(filter(is_ink, used_so)) or set(used_so)
         if "highlight" in legend.added:
             marks |= set(filter(is_highlight, used_so))
-        if legend.authors or marks or found.letters[STRUCK]:
+        marks |= legend.added_colours
+        if legend.authors or marks or legend.deleted_colours or found.letters[STRUCK]:
             nodes.add(page.node)
+            gone |= legend.deleted_colours
             authors |= legend.authors
             said |= marks
-    return frozenset(nodes), authors, frozenset(said)
+    return frozenset(nodes), authors, frozenset(said), frozenset(gone)
 
 
 def _colours_by_text(found: Survey) -> dict[str, set[NodeId]]:
