@@ -31,6 +31,7 @@ LIKE_ENOUGH, LIKE_IN_PLACE = 0.5, 0.3
 LIKE_ELSEWHERE = 0.55
 LIKE_FRAME = 0.6
 LEAST_COMMON = 0.2
+_TEXT = Role("text")  # the members of an enum are found slowly
 _PROVISIONS = (Role.PREAMBULAR, Role.OPERATIVE, Role.SUBPARAGRAPH, Role.HEADING, Role.TEXT)
 _Key = str | tuple[str, str, Role]
 _LARGEST_GRID = 4_000
@@ -110,7 +111,7 @@ def adopted_ids(base: Resolution, target: Resolution) -> dict[NodeId, NodeId]:
 
 def _group(paragraph: Paragraph) -> Role:
     """Return what stands for all the roles that a paragraph may take on without becoming another."""
-    return Role.TEXT if paragraph.role in _PROVISIONS else paragraph.role
+    return _TEXT if paragraph.role in _PROVISIONS else paragraph.role
 
 
 class _Aligner:
@@ -325,8 +326,13 @@ class _Aligner:
 
 
 def _places(numbers: list[int], number: int) -> list[int]:
-    """Return where a number stands."""
-    return list(compress(count(), map(number.__eq__, numbers)))
+    """Return where a number stands; it is looked for in as few steps as there are such places."""
+    found: list[int] = []
+    at = -1
+    for _ in range(numbers.count(number)):
+        at = numbers.index(number, at + 1)
+        found.append(at)
+    return found
 
 
 def _key(paragraph: Paragraph) -> _Key | None:

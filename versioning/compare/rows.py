@@ -12,7 +12,10 @@ from versioning.compare.words import Lexicon, without_shapes
 from versioning.tree.sharing import stays
 from versioning.tree.text import MarkKind, Note, StyledText
 
-_KEPT, _RESTYLED, _SAME, _RENUMBERED = Fate("kept"), Fate("restyled"), Change("same"), Change("renumbered")
+_KEPT, _RESTYLED, _INSERTED, _DELETED = map(Fate, ("kept", "restyled", "inserted", "deleted"))
+_SAME, _EDITED, _RENUMBERED, _COME, _GONE, _MOVED, _SPLIT, _MERGED = map(
+    Change, ("same", "edited", "renumbered", "inserted", "deleted", "moved", "split", "merged")
+)
 """The members of an enum are found slowly, and these are looked for at every paragraph."""
 _SEEN_ON_SPACES = (MarkKind.UNDERLINE, MarkKind.STRIKETHROUGH, MarkKind.HIGHLIGHT)
 
@@ -27,45 +30,45 @@ class RowWriter:
     def gone(self, node: Node, twin: Node | None = None) -> Row:
         """Return the row of a deleted paragraph, or the ghost of one that moved and became `twin`."""
         text = node.paragraph.text
-        segments = (Segment(Fate.DELETED, old=text, author=self.author),) if text.chars else ()
-        change = Change.MOVED if twin else Change.DELETED
-        return self._row(change, segments, Fate.DELETED, node, None, twin=twin)
+        segments = (Segment(_DELETED, old=text, author=self.author),) if text.chars else ()
+        change = _MOVED if twin else _GONE
+        return self._row(change, segments, _DELETED, node, None, twin=twin)
 
     def come(self, node: Node, twin: Node | None = None) -> Row:
         """Return the row of an inserted paragraph, or of one that moved here and was `twin`."""
         text = node.paragraph.text
         if twin is None:
-            inserted = (Segment(Fate.INSERTED, new=text, author=self.author),) if text.chars else ()
-            return self._row(Change.INSERTED, inserted, Fate.INSERTED, None, node)
+            inserted = (Segment(_INSERTED, new=text, author=self.author),) if text.chars else ()
+            return self._row(_COME, inserted, _INSERTED, None, node)
         segments = self._segments(twin.paragraph.text, text)
         also = _further(twin, node, segments)
-        return self._row(Change.MOVED, segments, Fate.INSERTED, None, node, also, twin)
+        return self._row(_MOVED, segments, _INSERTED, None, node, also, twin)
 
     def pair(self, old: Node, new: Node) -> Row:
-        """Return the row of a paragraph that stayed in its place."""
-        before, after = old.paragraph.text, new.paragraph.text
-        if before is after or before == after:
-            return self._kept(old, new)
-        segments = self._segments(before, after)
-        also = _further(old, new, segments)
-        if also[:1] == ("edited",):
-            change, also = Change.EDITED, also[1:]
-        else:
-            change = _renumbered(old, new)
-        return self._row(change, segments, Fate.KEPT, old, new, also)
-
-    def _kept(self, old: Node, new: Node) -> Row:
-        """Return the row of a paragraph in its place with all its words; most are such, so it is quick."""
+        """Return the row of a paragraph that stayed in its place; most keep their words, so that is quick."""
         one, depth, parent, was = old
         two, deep, under, label = new
-        kept = (made(Segment, (_KEPT, one.text, two.text, "")),) if two.text.chars else ()
-        after = made(Place, (two.id, two.role, deep, under, two.number, two.payload))
+        before, after = one.text, two.text
+        if before is not after and (before.chars != after.chars or before != after):
+            return self._edited_pair(old, new)
+        kept = (made(Segment, (_KEPT, before, after, "")),) if after.chars else ()
+        stands = made(Place, (two.id, two.role, deep, under, two.number, two.payload))
         if depth == deep and parent == under and (one is two or stays(one, two)):
             change = _SAME if was == label else _RENUMBERED
-            return made(Row, (change, kept, _KEPT, after, after, (), was.label, label.label, "", ""))
-        before, change, also = old.place, _renumbered(old, new), _elsewhere(old, new)
+            return made(Row, (change, kept, _KEPT, stands, stands, (), was.label, label.label, "", ""))
+        change, also = _renumbered(old, new), _elsewhere(old, new)
         author = self.author if also else ""
-        return made(Row, (change, kept, _KEPT, before, after, also, was.label, label.label, "", author))
+        return made(Row, (change, kept, _KEPT, old.place, stands, also, was.label, label.label, "", author))
+
+    def _edited_pair(self, old: Node, new: Node) -> Row:
+        """Return the row of a paragraph in its place with other words."""
+        segments = self._segments(old.paragraph.text, new.paragraph.text)
+        also = _further(old, new, segments)
+        if also[:1] == ("edited",):
+            change, also = _EDITED, also[1:]
+        else:
+            change = _renumbered(old, new)
+        return self._row(change, segments, _KEPT, old, new, also)
 
     def split(self, old: Node, news: tuple[Node, ...]) -> Iterator[Row]:
         """Yield a row for each paragraph that one was split into; all ends but the last are inserted."""
@@ -76,9 +79,9 @@ class RowWriter:
             first, last = node is news[0], node is news[-1]
             if last:
                 words, rest = words + rest, []
-            end = Fate.KEPT if last else Fate.INSERTED
+            end = _KEPT if last else _INSERTED
             also = _further(old, node, tuple(words)) if first else _edited(tuple(words))
-            yield self._row(Change.SPLIT, tuple(words), end, old if first else None, node, also)
+            yield self._row(_SPLIT, tuple(words), end, old if first else None, node, also)
 
     def merged(self, olds: tuple[Node, ...], new: Node) -> Iterator[Row]:
         """Yield a row for each paragraph that was joined into one; all ends but the last are deleted."""
@@ -89,9 +92,9 @@ class RowWriter:
             first, last = node is olds[0], node is olds[-1]
             if last:
                 words, rest = words + rest, []
-            end = Fate.KEPT if last else Fate.DELETED
+            end = _KEPT if last else _DELETED
             also = _further(node, new, tuple(words)) if first else _edited(tuple(words))
-            yield self._row(Change.MERGED, tuple(words), end, node, new if first else None, also)
+            yield self._row(_MERGED, tuple(words), end, node, new if first else None, also)
 
     def _segments(self, old: StyledText, new: StyledText) -> tuple[Segment, ...]:
         segments = self.lexicon.diff(old, new)
@@ -103,7 +106,7 @@ class RowWriter:
         if not self.author:
             return segments
         return tuple(
-            each if each.fate is Fate.KEPT else Segment(each.fate, each.old, each.new, self.author)
+            each if each.fate is _KEPT else Segment(each.fate, each.old, each.new, self.author)
             for each in segments
         )
 
@@ -118,7 +121,7 @@ class RowWriter:
         twin: Node | None = None,
     ) -> Row:
         """Return a row with the places and labels of its paragraphs."""
-        quiet = not also and (change is Change.SAME or change is Change.RENUMBERED)
+        quiet = not also and (change is _SAME or change is _RENUMBERED)
         author = "" if quiet else self.author
         after = new.place if new else None
         before = (after if new and old.stands_as(new) else old.place) if old else None

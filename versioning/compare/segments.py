@@ -10,9 +10,9 @@ from versioning.compare.redline import Fate, Segment
 from versioning.compare.stretches import Stretch
 from versioning.compare.tokens import tokens
 from versioning.compare.values import made
-from versioning.tree.text import ATOM, EMPTY, Atom, MarkKind, Note, StyledText
+from versioning.tree.text import ATOM, EMPTY, Atom, MarkKind, Note, StyledText, unstyled
 
-_KEPT, _INSERTED, _DELETED = map(Fate, ("kept", "inserted", "deleted"))
+_KEPT, _INSERTED, _DELETED, _RESTYLED = map(Fate, ("kept", "inserted", "deleted", "restyled"))
 """The members of an enum are found slowly, and these are looked for at every change."""
 _Mark = tuple[int, int, MarkKind, str]
 
@@ -45,8 +45,11 @@ class _SegmentBuilder:
 
     def keep(self, start: int, end: int, by: int) -> None:
         """Add what is equal, and stands `by` further in the new text: as restyled the tokens that are."""
-        styled = start < self._styled[0] or start + by < self._styled[1]
-        restyled = self._restyled(start, end, by) if styled else []
+        if start >= self._styled[0] and start + by >= self._styled[1]:  # nothing is on most words
+            words = unstyled(self.new.chars[start + by : end + by])
+            self.segments.append(made(Segment, (_KEPT, words, words, "")))
+            return
+        restyled = self._restyled(start, end, by)
         if not restyled:
             self._add_kept(start, end, by)
             return
@@ -72,11 +75,11 @@ class _SegmentBuilder:
         """Add a token, to the one before if that was restyled too and neither is a changed note."""
         chars = self.old.chars
         last = self.segments[-1] if follows and self.segments else None
-        if last and last.fate is Fate.RESTYLED and ATOM not in (chars[start], chars[start - 1]):
+        if last and last.fate is _RESTYLED and ATOM not in (chars[start], chars[start - 1]):
             start -= len(last.old)
             self.segments.pop()
         new = self.new.slice(start + by, end + by)
-        self.segments.append(Segment(Fate.RESTYLED, self.old.slice(start, end), new))
+        self.segments.append(Segment(_RESTYLED, self.old.slice(start, end), new))
 
     def _restyled(self, start: int, end: int, by: int) -> list[tuple[int, int]]:
         """Return the stretches of the old text, in order, whose marks or atoms are others in the new."""

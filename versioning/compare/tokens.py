@@ -144,7 +144,7 @@ class Words:
     `code` has a character for each, the same for the same unit of a vocabulary, whatever its shape.
     """
 
-    __slots__ = ("_chunks", "_codes", "_firsts", "_heads", "_lengths", "code", "vocabulary")
+    __slots__ = ("_chunks", "_codes", "_firsts", "_heads", "_weights", "code", "vocabulary")
 
     def __init__(self, vocabulary: Vocabulary, *parts: str) -> None:
         """Divide the characters of a text, given in parts; no unit reaches over the end of a part."""
@@ -160,22 +160,18 @@ class Words:
         self._codes = list(map(vocabulary.__getitem__, chunks))
         self.code = "".join(self._codes)
         self._firsts: Sequence[int] = ()
-        self._lengths: Sequence[int] = ()
+        self._weights: Sequence[int] = ()
 
     def place(self, index: int) -> tuple[int, int]:
-        """Return where a unit starts and ends.
-
-        Of each chunk it is known how many units and how many characters, spaces apart, stand before it.
-        """
+        """Return where a unit starts and ends."""
         firsts = self._firsts
         if not firsts:
             firsts = self._firsts = list(accumulate(map(len, self._codes), initial=0))
-            self._lengths = list(accumulate(map(len, self._chunks), initial=0))
         at = bisect_right(firsts, index) - 1
         start, end = self.vocabulary.places[self._chunks[at]][index - firsts[at]]
-        before = self._lengths[at] + at  # with one space after each chunk
+        before = len(" ".join(self._chunks[:at])) + 1 if at else 0
         if self._heads:
-            before -= bisect_right(self._heads, at)  # but a part's last
+            before -= bisect_right(self._heads, at)  # no space stands after the last chunk of a part
         return before + start, before + end
 
     def ending_by(self, at: int, first: int) -> int:
@@ -188,7 +184,11 @@ class Words:
 
     def weight(self, start: int, end: int) -> int:
         """Return how much units `start` to `end` tell a reader, in tenths of a telling word."""
-        return sum(map(self.vocabulary.weight_of.__getitem__, self.code[start:end]))
+        before = self._weights
+        if not before:
+            weights = map(self.vocabulary.weight_of.__getitem__, self.code)
+            before = self._weights = list(accumulate(weights, initial=0))
+        return before[end] - before[start]
 
 
 class Traits:

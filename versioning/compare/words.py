@@ -32,6 +32,8 @@ __all__ = ["Lexicon", "reading_diff", "tokens", "without_shapes", "word_diff"]
 _Parts = tuple[StyledText, ...]
 _MOST_TEXTS = 20_000
 _CONTEXT = 60
+_KEPT, _INSERTED, _DELETED, _RESTYLED = map(Fate, ("kept", "inserted", "deleted", "restyled"))
+"""The members of an enum are found slowly, and these are looked for at every change."""
 
 
 class Lexicon:
@@ -61,9 +63,9 @@ class Lexicon:
         one, other = both = old.chars, new.chars
         if one == other:
             if old == new:
-                return (Segment(Fate.KEPT, old, new),) if one else ()
+                return (Segment(_KEPT, old, new),) if one else ()
             if equal_but_for_ids(old, new) and not _share_atoms(old, new):
-                return (Segment(Fate.KEPT, old, new),)
+                return (Segment(_KEPT, old, new),)
         known = self._diffs.get(both)
         if known is not None and known[0] == old and known[1] == new:
             return known[2]
@@ -124,7 +126,7 @@ def without_shapes(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
     for each in segments:
         last = result[-1] if result else None
         if last is not None and _is_shape(last, each):
-            result[-1] = Segment(Fate.RESTYLED, last.old, each.new, each.author)
+            result[-1] = Segment(_RESTYLED, last.old, each.new, each.author)
         else:
             result.append(each)
     return tuple(result)
@@ -133,8 +135,8 @@ def without_shapes(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
 def _is_shape(gone: Segment, come: Segment) -> bool:
     """Return whether words are replaced by themselves in another shape."""
     return (
-        gone.fate is Fate.DELETED
-        and come.fate is Fate.INSERTED
+        gone.fate is _DELETED
+        and come.fate is _INSERTED
         and len(gone.old.chars) == len(come.new.chars)
         and not gone.old.atoms
         and fold(gone.old.chars) == fold(come.new.chars)

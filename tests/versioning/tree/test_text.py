@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import Ids, texts
-from versioning.tree.text import EMPTY, Mark, MarkKind, StyledText
+from versioning.tree.text import ATOM, EMPTY, Mark, MarkKind, StyledText, unstyled
 
 
 @given(texts(Ids("text")), st.data())
@@ -35,3 +35,8 @@ def test_nothing_between_two_places_is_the_empty_text() -> None:
     text = StyledText("abcdef", (Mark(0, 6, MarkKind.BOLD),))
     assert text.slice(3, 3) == EMPTY
     assert text.slice(4, 2) == EMPTY
+
+
+@given(st.text(st.characters(exclude_characters=ATOM)))
+def test_what_is_made_quickly_without_marks_is_as_any_other_text(chars: str) -> None:
+    assert unstyled(chars) == StyledText(chars)
