@@ -178,7 +178,7 @@ class Resolution:
         siblings = self.children_of(parent)
         before = siblings[index]
         parents = self.parents
-        if before.children is not paragraph.children or before.text.atoms or paragraph.text.atoms:
+        if before.children is not paragraph.children or before.text.atoms != paragraph.text.atoms:
             parents = self._parents_with(parent, (before,), (paragraph,))
         result = self._with(parent, (*siblings[:index], paragraph, *siblings[index + 1 :]), parents)
         if before.children is paragraph.children and _only_reworded(before, paragraph):
