@@ -47,6 +47,8 @@ class BodyReader:
         self.nodes: list[Node] = []
         self.loose: list[Node] = []
         """The paragraphs without a number, of which one may be the only provision there is."""
+        self.drafts: list[list[Node]] = []
+        """The drafts embedded in what is no paragraph, since it says nothing else."""
 
     # What stands at the level of provisions
 
@@ -93,7 +95,7 @@ class BodyReader:
         self._end_numeral()
         holder = Node(Role.CELL)
         self._fill(holder, element)
-        self.nodes += holder.children
+        self._add_below(holder)
 
     def finish(self) -> list[Node]:
         """Return all that was read."""
@@ -128,7 +130,12 @@ class BodyReader:
         if node.text.chars or node.printed:
             self.nodes.append(node)
         else:
-            self.nodes += node.children
+            self._add_below(node)
+
+    def _add_below(self, node: Node) -> None:
+        """Add what stands in something that is no paragraph itself."""
+        self.nodes += node.children
+        self.drafts += node.drafts
 
     def _heading(self, element: Element, printed: str = "") -> None:
         """Read a heading; one that refers to the preamble is a preambular paragraph in a section."""
@@ -185,7 +192,7 @@ class BodyReader:
     def _place(self, node: Node) -> None:
         """Put a paragraph where its number says, or its form when it has none."""
         plain = node.text.plain
-        if not node.printed and not node.children and is_numeral(plain):
+        if not (node.printed or node.children or node.drafts) and is_numeral(plain):
             self._end_numeral()
             self._numeral = plain
             return
@@ -193,7 +200,7 @@ class BodyReader:
             node.printed, self._numeral = self._numeral, ""
         self._end_numeral()
         if not (plain or node.printed or node.text.atoms):
-            self.nodes += node.children
+            self._add_below(node)
         elif is_heading(node):
             node.role, node.text = Role.HEADING, plain_of(node.text)
             self.nodes.append(node)
@@ -229,6 +236,7 @@ class BodyReader:
                 holder = Node(Role.CELL)
                 self._fill_block(holder, each)
                 node.children += holder.children
+                node.drafts += holder.drafts
             elif name in POINTS or child(each, "num") is not None:
                 last = self._point(each)
                 node.children.append(last)
@@ -306,6 +314,7 @@ class BodyReader:
             node.children += draft
         else:
             node.drafts.append(draft)
+        node.drafts += inner.drafts
         for each in draft:
             node.drafts += [deeper for below in each.walk() for deeper in below.drafts]
 
@@ -317,6 +326,7 @@ class BodyReader:
             if each.role is Role.OPERATIVE:
                 each.role = Role.SUBPARAGRAPH
             node.children.append(each)
+        node.drafts += inner.drafts
 
     def _apart(self, element: Element) -> list[Node]:
         """Return a table, after its caption where it has one, or what is kept as it is."""

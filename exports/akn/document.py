@@ -104,13 +104,13 @@ class FileReader:
                 body.main(each)
         is_draft = not annexed and not _NOT_DRAFTS.search(element.get("name", ""))
         nodes = _with_organ(settled(body)) if is_draft else body.finish()
-        drafts = [
-            Node(Role.PART, children=each) for top in nodes for node in top.walk() for each in node.drafts
-        ]
         closing = BodyReader(self._lines)
         if (conclusions := child(element, "conclusions")) is not None:
             closing.conclusions(conclusions)
-        return [*nodes, *closing.nodes], drafts
+        nodes += closing.nodes
+        embedded = [each for top in nodes for node in top.walk() for each in node.drafts]
+        embedded += [*body.drafts, *closing.drafts]
+        return nodes, [Node(Role.PART, children=each) for each in embedded]
 
     def _part(self, element: Element) -> Node:
         """Return a component as a part: its label, its title and the rest."""

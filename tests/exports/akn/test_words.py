@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -122,6 +123,27 @@ def sections(draw: st.DrawFn, words: Words, section: str, depth: int) -> str:
     numbered = f"<p><docNumber>{words()}</docNumber><docTitle>{words()}</docTitle></p>"
     more = "".join(draw(elements(words, BLOCKS, 2)) for _ in range(draw(st.integers(0, 2))))
     return draw(st.sampled_from(("", numbered))) + formula + more
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<p>{}</p>",
+        "<p>1</p><p>IV{}</p>",
+        "<paragraph><content><p>w1x</p></content><wrapUp>{}</wrapUp></paragraph>",
+    ],
+)
+@pytest.mark.parametrize("section", ["mainBody", "preamble", "conclusions"])
+def test_a_draft_is_read_that_is_embedded_in_what_says_nothing_else(around: str, section: str) -> None:
+    inner = "<p><embeddedStructure><container name='x'><p>w3x</p></container></embeddedStructure></p>"
+    quoted = f"<embeddedStructure><p>{inner}</p></embeddedStructure>"
+    for held in (inner, quoted):
+        text = f"<{section}>{around.format(held)}</{section}>"
+        text = text if section == "mainBody" else f"<mainBody/>{text}"
+        file = f'<akomaNtoso xmlns="{NAMESPACE}"><statement name="x"><meta/>{text}</statement></akomaNtoso>'
+        reading = read(file.encode(), "file.xml")
+        said = "\n".join((*texts_of(reading.draft), *(loss.what for loss in reading.losses)))
+        assert said.count("w3x") == 1
 
 
 @given(st.data())
