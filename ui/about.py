@@ -27,6 +27,7 @@ def about(parent: QWidget) -> None:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, window)
     buttons.rejected.connect(window.reject)
     column = QVBoxLayout(window)
+    column.setSpacing(SPACE.small)
     column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
     for each in (emblem, words, buttons):
         column.addWidget(each)

@@ -58,7 +58,7 @@ class AgreementRow:
 
 
 class AgreementModel(QAbstractListModel):
-    """A draft's preambular and operative paragraphs in reading order, each with how it stands.
+    """A draft's preambular and operative paragraphs, annexes and parts included, each with how it stands.
 
     A line is made when it is asked for: a view asks for those in sight.
     """
@@ -77,7 +77,7 @@ class AgreementModel(QAbstractListModel):
         """Show how the paragraphs stand, all or `only_open` ones; a line that stays keeps its place."""
         self._labels, self._agreement = labels(draft), agreement
         self._bracketed = by_paragraph(brackets, draft)
-        nodes = [each.id for each in draft.children if each.role in _LISTED]
+        nodes = [each.id for each in draft.walk() if each.role in _LISTED]
         if only_open:
             nodes = [each for each in nodes if not agreement.of(each).state.is_agreed]
         head, tail = unchanged(self._nodes, nodes, ne)
@@ -170,9 +170,10 @@ class AgreementDelegate(RowDelegate):
         row: AgreementRow = index.data(ROW)
         room = option.rect.adjusted(SPACE.medium, 0, -SPACE.medium, 0)
         quiet, text = self.quiet_colour(option), self.text_colour(option)
-        wide = option.fontMetrics.horizontalAdvance(self.longest) + SPACE.medium
+        wide = min(option.fontMetrics.horizontalAdvance(self.longest) + SPACE.medium, room.width() // 2)
         painter.setPen(QColor(text))
-        write_line(painter, option, QRect(room.left(), room.top(), wide, room.height()), row.label)
+        label = QRect(room.left(), room.top(), wide - SPACE.small, room.height())
+        write_line(painter, option, label, row.label)
         side = SPACE.large
         if SIGNS[row.state]:
             drawn = tinted(SIGNS[row.state], quiet, side, painter.device().devicePixelRatioF())

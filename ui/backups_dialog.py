@@ -30,6 +30,7 @@ class BackupsDialog(Form):
         title = tr("Backups", "Open a backup")
         super().__init__(title, sentence.format(name=dossier.stem), tr("Backups", "&Open a copy"), parent)
         self.list = QListWidget(self)
+        self.list.setProperty("framed", True)
         self._delegate = RevisionDelegate(colours, self)
         self.list.setItemDelegate(self._delegate)
         self.list.setAccessibleName(tr("Backups", "Backups"))

@@ -226,9 +226,11 @@ class Comments(QWidget):
 
     def _lay_out(self) -> None:
         deeds = QHBoxLayout()
+        deeds.setSpacing(SPACE.small)
         for each in (self.resolve_button, self.go_button, self.remove_button):
             deeds.addWidget(each)
         writing = QHBoxLayout()
+        writing.setSpacing(SPACE.small)
         writing.addWidget(self.send_button, 1)
         writing.addWidget(self.cancel_button)
         head, foot, column = QVBoxLayout(), QVBoxLayout(), QVBoxLayout(self)

@@ -57,7 +57,7 @@ class ComparingWindow(PanedWindow):
         self.jobs = Jobs(self)
         self.messages = Messages(desk.theme.colours, self)
         self.jobs.shown.connect(self.messages.show_job)
-        self.summary = OneLine(tr("Comparison", "Comparing…"), self)
+        self.summary = OneLine("", self)  # while it lasts, the strip of the work says so
         self.place = QLabel(self)
         self.kinds = PopupMenu(self, tr("Comparison", "Kinds of change"))
         self.actions_by_icon: dict[str, QAction] = {}

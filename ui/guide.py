@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser, QWidget
 
@@ -16,6 +16,8 @@ FOLDER = Path(__file__).parents[1] / "docs"
 _PAGE = 720  # pixels in which a line is still read with ease
 _CHAPTERS = 200
 _LINE = 130.0  # per cent of a line's height
+_MIDDLE = 128
+_DARKEST, _LIGHTEST = 0x20, 0xE2  # what black and white of a picture become in the dark
 
 
 def guide_file(language: str) -> Path:
@@ -68,6 +70,8 @@ class _Page(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: dict[str, QUrl] = {}
+        self._was_dark = self._is_dark()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenExternalLinks(True)
 
@@ -100,7 +104,27 @@ class _Page(QTextBrowser):
         """Return a picture that fits on the page; nothing is ever fetched from elsewhere."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
+        self._shown[name.path()] = name
+        return self._picture(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the colours are others, perhaps; then the pictures are, too."""
+        super().changeEvent(event)
+        if self._is_dark() is not self._was_dark:
+            self._was_dark = self._is_dark()
+            for name in self._shown.values():
+                self.document().addResource(
+                    QTextDocument.ResourceType.ImageResource.value, name, self._picture(name)
+                )
+            self.document().markContentsDirty(0, self.document().characterCount())
+
+    def _is_dark(self) -> bool:
+        return self.palette().base().color().lightness() < _MIDDLE
+
+    def _picture(self, name: QUrl) -> QImage:
         picture = QImage(str(FOLDER / name.path()))
+        if self._was_dark:
+            picture = in_the_dark(picture)
         room = _PAGE - 2 * SPACE.wide - SPACE.large  # the scroll bar's
         if picture.width() <= room:
             return picture
@@ -111,3 +135,17 @@ class _Page(QTextBrowser):
         side = max((self.width() - _PAGE) // 2, 0)
         self.setViewportMargins(side, 0, side, 0)
         super().resizeEvent(event)
+
+
+def in_the_dark(picture: QImage) -> QImage:
+    """Return a picture with light and dark exchanged: of each colour the tone stays."""
+    made = picture.convertToFormat(QImage.Format.Format_Indexed8)
+    made.setColorTable([_exchanged(each) for each in made.colorTable()])
+    return made
+
+
+def _exchanged(colour: int) -> int:
+    parts = [colour >> shift & 0xFF for shift in (16, 8, 0)]
+    by = 0xFF - max(parts) - min(parts)
+    red, green, blue = (_DARKEST + (each + by) * (_LIGHTEST - _DARKEST) // 0xFF for each in parts)
+    return colour & 0xFF000000 | red << 16 | green << 8 | blue

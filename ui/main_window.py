@@ -336,7 +336,7 @@ class DraftWindow(Crewed):
             end()
 
     def _tell_refusal(self, sentence: str) -> None:
-        self.messages.say(Kind.NOTICE, sentence, key="refused")
+        self.messages.say(Kind.NOTICE, sentence, key="room")
 
     def _changed(self, changed: Changed) -> None:  # noqa: ARG002 (what changed is read when it is drawn)
         self._changed_beside()

@@ -41,10 +41,10 @@ SAID = {
     Sign.RESERVES: mark("Matrix", "reserves on {proposal}"),
 }
 """What each sign says of a delegation and a proposal."""
-NARROWEST, LOWEST = 72, 120
-"""Pixels that a column takes at least, and the table."""
-_LARGEST = QSize(960, 640)
-"""The window as large as it becomes by itself: beyond that one scrolls."""
+NARROWEST = 72
+"""Pixels that a column takes at least."""
+_SMALLEST, _LARGEST = QSize(560, 200), QSize(960, 640)
+"""Between which sizes the window fits itself to its table: beyond that one scrolls."""
 
 
 class MatrixWindow(QDialog):
@@ -64,8 +64,6 @@ class MatrixWindow(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
-        self.table.setMinimumHeight(LOWEST)
         self.table.horizontalHeader().setMinimumSectionSize(NARROWEST)
         self.table.cellClicked.connect(lambda row, _: self._choose(row))
         self.table.cellActivated.connect(lambda row, _: self._choose(row))
@@ -84,6 +82,7 @@ class MatrixWindow(QDialog):
         self.copy_button.clicked.connect(self.copy)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
         foot = QHBoxLayout()
+        foot.setSpacing(SPACE.small)
         foot.addWidget(legend, 1)
         foot.addWidget(self.copy_button)
         column = QVBoxLayout(self)
@@ -136,19 +135,37 @@ class MatrixWindow(QDialog):
 
     def _fit(self) -> None:
         """Become as large as the table needs, unless a person made the window larger or smaller."""
-        if self.isVisible() and (not self._fitted.isValid() or self.size() == self._fitted):
-            self.resize(self.sizeHint().boundedTo(_LARGEST))
-            self._fitted = self.size()
+        layout = self.layout()
+        if layout is None or not self.isVisible() or (self._fitted.isValid() and self.size() != self._fitted):
+            return
+        for _ in range(2):  # how high the words below are, depends on how wide the window is
+            layout.activate()
+            beside = self.size() - self.table.size() if self.matrix.rows else QSize()
+            self.resize((self._needed() + beside).expandedTo(_SMALLEST).boundedTo(_LARGEST))
+        self._fitted = self.size()
 
     def _spread(self) -> None:
+        mode = QHeaderView.ResizeMode
+        has_room = self._columns_need() <= self.table.viewport().width()
+        self.table.horizontalHeader().setSectionResizeMode(
+            mode.Stretch if has_room else mode.ResizeToContents
+        )
+
+    def _needed(self) -> QSize:
+        """Return how large the table is when all of it is to be seen."""
+        table, frame = self.table, 2 * self.table.frameWidth()
+        rows = sum(map(table.rowHeight, range(table.rowCount())))
+        return QSize(
+            table.verticalHeader().sizeHint().width() + self._columns_need() + frame,
+            table.horizontalHeader().sizeHint().height() + rows + frame,
+        )
+
+    def _columns_need(self) -> int:
         columns = self.table.horizontalHeader()
-        needed = sum(
+        return sum(
             max(columns.sectionSizeHint(at), self.table.sizeHintForColumn(at), NARROWEST)
             for at in range(columns.count())
         )
-        mode = QHeaderView.ResizeMode
-        has_room = needed <= self.table.viewport().width()
-        columns.setSectionResizeMode(mode.Stretch if has_room else mode.ResizeToContents)
 
     def _say(self) -> None:
         """Say in words below the table what the sign of the chosen cell means."""

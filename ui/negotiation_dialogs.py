@@ -108,6 +108,7 @@ class SettleConflict(Form):
         self.other.setMaximumHeight(6 * self.fontMetrics().height())
         self.other.textChanged.connect(lambda: self.buttons[Choice.OTHER].setChecked(True))
         below = QHBoxLayout()
+        below.setSpacing(SPACE.small)
         below.setContentsMargins(SPACE.wide, 0, 0, 0)
         below.addWidget(self.other)
         column.addLayout(below)

@@ -74,6 +74,7 @@ class _Heading(QWidget):
         self._cross.setAccessibleName(tr("Window", "Hide the panel {title}").format(title=title))
         self._cross.clicked.connect(close)
         row = QHBoxLayout(self)
+        row.setSpacing(SPACE.small)
         row.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.tiny, SPACE.tiny)
         row.addWidget(words)
         row.addStretch(1)

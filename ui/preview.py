@@ -25,6 +25,7 @@ from editor.binding import BoundPage
 from editor.commands_structure import indent, outdent, set_role
 from editor.words import mark, tr
 from exports.report import Reading
+from ui.comment_rows import shortened
 from ui.findings import authors, found, in_a_line, place_of, untracked
 from ui.jobs import Jobs
 from ui.messages import Messages
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from exports.returned import Returned
 
 PLACE = int(Qt.ItemDataRole.UserRole)
+_LONGEST = 320
+"""So many letters of a loss are shown, and under the pointer all: one tells all links of a file."""
 _ROLE_KEYS = {
     Qt.Key.Key_P: Role.PREAMBULAR,
     Qt.Key.Key_O: Role.OPERATIVE,
@@ -345,12 +348,16 @@ class Preview(QWidget):
     def _fill(self) -> None:
         self._show()
         for loss in self.reading.losses:
-            item = self.losses.add(in_a_line(loss, self.reading.draft))
+            whole = in_a_line(loss, self.reading.draft)
+            is_long = len(whole) > _LONGEST
+            item = self.losses.add(shortened(whole, _LONGEST) if is_long else whole)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, whole)
             node = place_of(loss, self.reading.draft)
             item.setData(PLACE, node)
-            item.setToolTip(
+            where = (
                 tr("Preview", "Go to its place") if node else tr("Preview", "It stands nowhere in the text")
             )
+            item.setToolTip(f"{whole}\n{where}" if is_long else where)
         if not self.reading.losses:
             item = self.losses.add(tr("Preview", "Nothing: every word of the file is in the draft."))
             item.setFlags(Qt.ItemFlag.NoItemFlags)

@@ -196,6 +196,7 @@ class PrintDialog(QDialog):
         self.view.moved.connect(self._say_place)
         column.addWidget(self.view, 1)
         foot = QHBoxLayout()
+        foot.setSpacing(SPACE.small)
         foot.addStretch(1)
         foot.addWidget(self.place)
         foot.addStretch(1)

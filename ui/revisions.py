@@ -102,6 +102,7 @@ class Revisions(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.empty)
         foot = QVBoxLayout()
+        foot.setSpacing(SPACE.small)
         foot.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
         foot.addWidget(self.name_button)
         column.addLayout(foot)

@@ -30,6 +30,7 @@ class Kept(SettingsPage):
         about = QLabel(said.format(last=LAST, days=DAYS, weeks=WEEKS), self)
         about.setWordWrap(True)
         self.list = QListWidget(self)
+        self.list.setProperty("framed", True)
         self._delegate = RevisionDelegate(desk.theme.colours, self)
         self.list.setItemDelegate(self._delegate)
         self.list.setAccessibleName(tr("Settings", "Drafts with backups"))

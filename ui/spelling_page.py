@@ -60,6 +60,7 @@ class SpellingPage(QWidget):
         words.setWordWrap(True)
         words.setBuddy(self.list)
         row = QHBoxLayout()
+        row.setSpacing(SPACE.small)
         for each in (self.new_word, self.add_button, self.remove_button):
             row.addWidget(each)
         column = QVBoxLayout(self)

@@ -30,10 +30,7 @@ from ui.tokens import SPACE, TYPE, Colours
 
 _LARGEST = QSize(960, 560)
 """In a larger window, what is offered stays together in the middle."""
-NOTHING_RECENT = mark(
-    "Start",
-    "Drafts and files that you open will be listed here. You can also drop a file on this window.",
-)
+NOTHING_RECENT = mark("Start", "Drafts and files that you open will be listed here.")
 
 
 class StartWindow(QWidget):

@@ -115,10 +115,12 @@ QHeaderView::section, QTableCornerButton::section {{
 QTableView::item:selected {{
     background: {colours.selection}; color: {colours.on_selection}; border: none;
 }}
-QDialog PlainList {{
+QDialog PlainList, QAbstractItemView[framed="true"] {{
     border: 1px solid {colours.strong_line}; border-radius: {SPACE.radius}px; padding: {SPACE.tiny}px 0;
 }}
-QDialog PlainList:focus, QDialog PageList:focus {{ border-color: {colours.accent}; }}
+QDialog PlainList:focus, QDialog PageList:focus, QAbstractItemView[framed="true"]:focus {{
+    border-color: {colours.accent};
+}}
 QTreeView::item {{ padding: 5px {SPACE.tiny}px; border: 1px solid transparent; }}
 QListView::item {{ border: 1px solid transparent; }}
 PlainList::item {{ padding: {SPACE.tiny}px {SPACE.medium}px; }}

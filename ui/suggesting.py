@@ -38,7 +38,7 @@ class Strip(SpeakingStrip):
         """Start hidden."""
         super().__init__(parent)
         self.whose = WritableBox(
-            tr("Proposals", "Delegations that propose this"), tr("Proposals", "Norland, Sudland"), self
+            tr("Proposals", "Delegations that propose this"), tr("Proposals", "Delegations"), self
         )
         self.whose.setMinimumContentsLength(13)
         self.act_button = QPushButton(self)

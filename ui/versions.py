@@ -214,6 +214,7 @@ class VersionsWindow(QWidget):
         column.setContentsMargins(0, 0, 0, SPACE.small)
         column.addWidget(self.list, 1)
         foot = QHBoxLayout()
+        foot.setSpacing(SPACE.small)
         foot.setContentsMargins(SPACE.medium, 0, SPACE.medium, 0)
         foot.addWidget(self.named_only)
         column.addLayout(foot)

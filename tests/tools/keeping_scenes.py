@@ -72,7 +72,9 @@ def open_backup(stage: Stage) -> QWidget:
         back_up(path, this_moment() - timedelta(days=days))
         window.session.undo()
         window.session.flush()
-    return BackupsDialog(path, window.desk.theme.colours, window)
+    dialog = BackupsDialog(path, window.desk.theme.colours, window)
+    window.desk.theme.changed.connect(dialog.dress)
+    return dialog
 
 
 def take_in_part(stage: Stage) -> QWidget:

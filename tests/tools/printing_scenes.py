@@ -28,6 +28,7 @@ def _shown(stage: Stage, shape: Shape) -> PrintDialog:
     dialog = PrintDialog(
         window.revising.printable(), desk.apart, desk.theme.colours, folder, stem, shape, window
     )
+    desk.theme.changed.connect(dialog.dress)
     dialog.show()
     until = time.monotonic() + 20
     while time.monotonic() < until and not (dialog.pages_are_made and dialog.view.is_drawn):

@@ -20,6 +20,7 @@ from tests.tools.printing_scenes import PRINTING
 from tests.tools.reaching_scenes import REACHING
 from tests.tools.stage import Scene, Stage, sample, stand_in
 from tests.tools.words_scenes import WORDS
+from ui.application import Application
 from ui.compare_dialog import CompareDialog, Source
 from ui.compare_window import CompareWindow
 from ui.comparison import Side
@@ -94,14 +95,14 @@ def editor_with_authors(stage: Stage) -> QWidget:
 def preview(stage: Stage) -> QWidget:
     """A returned file before it is opened: what it holds, and whose changes."""
     application, _ = sample(stage)
-    return Preview(Path("L.14 returned.docx"), _returned(), application.theme.colours, application)
+    return _preview(application, _returned())
 
 
 def preview_of_the_text(stage: Stage) -> QWidget:
     """A long returned file, the changes of which are still being read."""
     application, _ = sample(stage)
     early = replace(_returned(), changes=())
-    return Preview(Path("L.14 returned.docx"), early, application.theme.colours, application, is_whole=False)
+    return _preview(application, early, is_whole=False)
 
 
 def revision(stage: Stage) -> QWidget:
@@ -271,6 +272,13 @@ def _returned() -> Reading:
     losses = (Loss("header", "left out: “Advance unedited version”"), Loss("OP4", "a picture was left out"))
     counted = {name: len(part) for name, part in zip(names, parts, strict=True)}
     return Reading(target, "docx", losses, counted, original=base, changes=changes)
+
+
+def _preview(application: Application, reading: Reading, *, is_whole: bool = True) -> Preview:
+    name, colours = Path("L.14 returned.docx"), application.theme.colours
+    made = Preview(name, reading, colours, application, is_whole=is_whole)
+    application.theme.changed.connect(made.dress)
+    return made
 
 
 def _competing(base: Resolution, ours: Resolution) -> Resolution:

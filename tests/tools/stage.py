@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from exports.apart import Apart
+from exports.spelling.checking import Checker
 from ui.application import Application
 from ui.main_window import DraftWindow
 from ui.tokens import Appearance
@@ -18,11 +20,14 @@ from versioning.tree.paragraph import Role
 class Stage:
     """What a scene is built on: the appearance ("light" or "dark") and a folder of its own.
 
+    Its applications read files and spell in the processes that are given, otherwise in ones of their own.
     `opened` are the applications that scenes have started on it.
     """
 
     appearance: str
     folder: Path
+    apart: Apart | None = None
+    checker: Callable[[], Checker] | None = None
     opened: list[Application] = field(default_factory=list)
 
 
@@ -34,7 +39,7 @@ def sample(stage: Stage) -> tuple[Application, DraftWindow]:
     """Open the sample negotiation."""
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
-    application = Application(qt, stage.folder)
+    application = Application(qt, stage.folder, stage.apart, stage.checker)
     stage.opened.append(application)
     application.choose_appearance(Appearance(stage.appearance))
     application.preferences.author = "Kestria"

@@ -116,13 +116,18 @@ def take_previews() -> None:
 
 
 def close_all(application: Application, qtbot: QtBot) -> None:
+    """Close an application as a person would, and let its windows go."""
+    end(application)
+    qtbot.wait(1)
+
+
+def end(application: Application) -> None:
     """Close an application as a person would."""
     application.end()
     for widget in QApplication.topLevelWidgets():
         widget.close()
         if widget.windowType() is not Qt.WindowType.Popup:  # a completer deletes its list itself
             widget.deleteLater()
-    qtbot.wait(1)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from ui.agreement_list import AgreementModel
 from ui.tokens import LIGHT
 from versioning.negotiation.agreement import Agreement, Standing, State
 from versioning.negotiation.brackets import BracketFinder
-from versioning.tree.paragraph import Role
+from versioning.negotiation.progress import progress_of
 
 AGREED = Standing(State.INFORMALS)
 
@@ -22,7 +22,7 @@ def test_lines_that_followed_any_changes_are_those_of_a_list_made_anew(data: st.
     draft, ids, following = data.draw(drafts()), Ids("typed"), AgreementModel()
     tester = QAbstractItemModelTester(following, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for _ in range(4):
-        listed = [each.id for each in draft.children if each.role in (Role.PREAMBULAR, Role.OPERATIVE)]
+        listed = list(progress_of(draft, Agreement()).stages)
         agreed = data.draw(st.sets(st.sampled_from(listed))) if listed else ()
         agreement = Agreement(dict.fromkeys(agreed, AGREED))
         only_open, brackets = data.draw(st.booleans()), BracketFinder().brackets(draft, ())

@@ -36,7 +36,6 @@ SAME = frozenset(
             "Texte",
             "Versions",
             "Papier",
-            "Norland, Sudland",
             "Menu",
             "Comment",
             "Versions…",

@@ -5,12 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.commands import COMMANDS
-from ui.guide import FOLDER, Guide, guide_file
+from ui.guide import FOLDER, Guide, guide_file, in_the_dark
+from ui.theme import Theme
+from ui.tokens import Appearance
 
 TEXT, FRENCH = (guide_file(language).read_text("utf-8") for language in ("en", "fr"))
 CHAPTERS = ["Receive", "Draft", "Propose", "Compile", "Agree", "Table", "Amend", "Adopt"]
@@ -70,3 +75,37 @@ def test_a_guide_that_is_missing_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(parent)
     guide = Guide(parent, tmp_path / "guide.md")
     assert "guide.md is missing" in guide.page.toPlainText()
+
+
+def test_in_the_dark_its_pictures_are_dark_and_in_the_light_light_again(
+    guide: Guide, qapp: QApplication
+) -> None:
+    def lightness() -> float:
+        picture = guide.page.document().resource(
+            QTextDocument.ResourceType.ImageResource.value, QUrl("pictures/proposals.png")
+        )
+        small = picture.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
+        return small.pixelColor(0, 0).lightnessF()
+
+    made = Theme(qapp, Appearance.DARK)
+    QApplication.processEvents()
+    assert lightness() < 0.3
+    made.choose(Appearance.LIGHT)
+    QApplication.processEvents()
+    assert lightness() > 0.8
+    made.choose(Appearance.SYSTEM)
+    made.deleteLater()
+
+
+@given(st.integers(0, 0xFFFFFF))
+def test_what_was_lighter_is_darker_and_the_tone_stays(dots: int) -> None:
+    colour = QColor.fromRgb(dots)
+    picture = QImage(1, 1, QImage.Format.Format_RGB32)
+    picture.fill(colour)
+    became = in_the_dark(picture).pixelColor(0, 0)
+    assert abs(became.lightness() - (0xE2 - colour.lightness() * (0xE2 - 0x20) / 0xFF)) <= 2
+    before, after = (sorted(each.getRgb()[:3]) for each in (colour, became))
+    order = [each.getRgb()[:3] for each in (colour, became)]
+    strongest = [max(range(3), key=order[0].__getitem__), max(range(3), key=order[1].__getitem__)]
+    assert after[2] - after[0] <= before[2] - before[0]
+    assert order[1][strongest[0]] == order[1][strongest[1]]

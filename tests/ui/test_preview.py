@@ -17,6 +17,7 @@ from exports.places import left_out
 from exports.report import Loss, Reading
 from tests.exports.docx.redlines import DATE
 from tests.ui.conftest import previews
+from tests.ui.drafts import small_draft
 from tests.ui.test_receiving import file_of_two
 from ui import incoming, redlining
 from ui.application import Application
@@ -373,3 +374,15 @@ def test_a_long_file_is_shown_before_its_changes_are_read(
     preview = previews()[0]
     qtbot.waitUntil(lambda: preview.choice.treatment is Treatment.APART)
     assert {change.author for change in taken(preview).changes} == {"Kenya"}
+
+
+def test_of_a_very_long_loss_the_list_shows_the_beginning_and_the_tooltip_all(qtbot: QtBot) -> None:
+    links = ", ".join(f"https://example.org/{at}" for at in range(60))
+    loss = Loss("the whole file", f"the targets of 60 links were left out: {links}")
+    made = Preview(Path("a.docx"), Reading(small_draft(), "docx", (loss,)), LIGHT, Nobody())
+    qtbot.addWidget(made)
+    item = made.losses.item(0)
+    assert item.text().endswith("…")
+    assert len(item.text()) < 400
+    assert links in item.toolTip()
+    assert links in item.data(Qt.ItemDataRole.AccessibleTextRole)

@@ -4370,10 +4370,6 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">الوفود التي تقترح هذا</translation>
     </message>
     <message>
-        <source>Norland, Sudland</source>
-        <translation type="unfinished">Norland, Sudland</translation>
-    </message>
-    <message>
         <source>&amp;Propose</source>
         <translation type="unfinished">ا&amp;قتراح</translation>
     </message>
@@ -4424,6 +4420,10 @@ not: كلمات يجب ألا تدخل</translation>
     <message>
         <source>{draft} compilation</source>
         <translation type="unfinished">‏{draft} نص تجميعي</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was typed</source>
@@ -7982,8 +7982,8 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">يحفظه Chapeau</translation>
     </message>
     <message>
-        <source>Drafts and files that you open will be listed here. You can also drop a file on this window.</source>
-        <translation type="unfinished">ستظهر هنا المشاريع والملفات التي تفتحها. ويمكنك أيضا إسقاط ملف على هذه النافذة.</translation>
+        <source>Drafts and files that you open will be listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write, compare and redline draft resolutions. Everything stays with you.</source>

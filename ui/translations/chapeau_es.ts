@@ -4158,10 +4158,6 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">Delegaciones que lo proponen</translation>
     </message>
     <message>
-        <source>Norland, Sudland</source>
-        <translation type="unfinished">Norland, Sudland</translation>
-    </message>
-    <message>
         <source>&amp;Propose</source>
         <translation type="unfinished">P&amp;roponer</translation>
     </message>
@@ -4212,6 +4208,10 @@ not: palabras que no deben entrar</translation>
     <message>
         <source>{draft} compilation</source>
         <translation type="unfinished">{draft} compilación</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was typed</source>
@@ -7586,8 +7586,8 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">Conservado por Chapeau</translation>
     </message>
     <message>
-        <source>Drafts and files that you open will be listed here. You can also drop a file on this window.</source>
-        <translation type="unfinished">Aquí aparecerán los proyectos y archivos que abra. También puede soltar un archivo en esta ventana.</translation>
+        <source>Drafts and files that you open will be listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write, compare and redline draft resolutions. Everything stays with you.</source>

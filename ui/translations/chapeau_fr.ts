@@ -4158,10 +4158,6 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Délégations qui proposent ceci</translation>
     </message>
     <message>
-        <source>Norland, Sudland</source>
-        <translation>Norland, Sudland</translation>
-    </message>
-    <message>
         <source>&amp;Propose</source>
         <translation>Pr&amp;oposer</translation>
     </message>
@@ -4212,6 +4208,10 @@ not: des mots qui ne doivent pas entrer</translation>
     <message>
         <source>{draft} compilation</source>
         <translation>{draft} texte de compilation</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
     </message>
     <message>
         <source>What was typed</source>
@@ -7586,8 +7586,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Conservé par Chapeau</translation>
     </message>
     <message>
-        <source>Drafts and files that you open will be listed here. You can also drop a file on this window.</source>
-        <translation>Les projets et fichiers que vous ouvrez paraîtront ici. Vous pouvez aussi déposer un fichier sur cette fenêtre.</translation>
+        <source>Drafts and files that you open will be listed here.</source>
+        <translation>Les projets et fichiers que vous ouvrirez figureront ici.</translation>
     </message>
     <message>
         <source>Write, compare and redline draft resolutions. Everything stays with you.</source>

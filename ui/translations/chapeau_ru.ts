@@ -4210,10 +4210,6 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Norland, Sudland</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Propose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4263,6 +4259,10 @@ not: words that must not come in</source>
     </message>
     <message>
         <source>{draft} compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7684,7 +7684,7 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drafts and files that you open will be listed here. You can also drop a file on this window.</source>
+        <source>Drafts and files that you open will be listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4105,10 +4105,6 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">提出此案的代表团</translation>
     </message>
     <message>
-        <source>Norland, Sudland</source>
-        <translation type="unfinished">Norland, Sudland</translation>
-    </message>
-    <message>
         <source>&amp;Propose</source>
         <translation type="unfinished">提出(&amp;P)</translation>
     </message>
@@ -4159,6 +4155,10 @@ not: 不得写入的词语</translation>
     <message>
         <source>{draft} compilation</source>
         <translation type="unfinished">{draft} 汇编</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was typed</source>
@@ -7487,8 +7487,8 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">由 Chapeau 保管</translation>
     </message>
     <message>
-        <source>Drafts and files that you open will be listed here. You can also drop a file on this window.</source>
-        <translation type="unfinished">您打开的草案和文件将列于此处。也可将文件拖放到此窗口。</translation>
+        <source>Drafts and files that you open will be listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write, compare and redline draft resolutions. Everything stays with you.</source>
