@@ -306,19 +306,25 @@ def _outline(paragraph: Paragraph) -> list[tuple[Role, str, str, int]]:
 def _rewrite_many(bench: Workbench, clause: Clause) -> list[NodeId]:
     """Put other paragraphs in the place of all that a reference names."""
     ref = clause.targets[0]
-    nodes = [node for each in clause.targets for node in bench.places.find(each)]
+    nodes = list(dict.fromkeys(node for each in clause.targets for node in bench.places.find(each)))
     if ref.kind is Kind.TEXT and (clause.as_given or any(block.role in FRONT for block in clause.blocks)):
         nodes = [child.id for child in bench.issued.children]
     elif ref.kind is Kind.TEXT:
         nodes = [node for node in nodes if not bench.places.is_front(node)]
     if not nodes:
         raise QuestionError(Status.NOT_FOUND, said("the draft has no {place}", place=ref))
+    left = [each.id for each in bench.now.walk() if each.id in nodes]
+    if not left:
+        _refuse_gone(bench, nodes)
+    if any(map(bench.issued.is_note, nodes)):
+        raise QuestionError(Status.AMBIGUOUS, said("a note is one paragraph, and several are given"))
     role = clause.role or _GROUPS.get(ref.kind)
     if role is None and any(block.role is Role.TEXT for block in clause.blocks) and not clause.as_given:
         raise QuestionError(Status.AMBIGUOUS, said("it does not say what each of the new paragraphs is"))
-    parent, index = bench.now.place(nodes[0])
-    for node in nodes:
-        bench.delete(node)
+    parent, index = bench.now.place(left[0])  # the first as they stand, so that no other moves it
+    for node in left:
+        if node in bench.now:  # it went with what it stood under
+            bench.delete(node)
     blocks = [bench.fresh(_as_paragraph(clause, block, role or block.role, 1)) for block in clause.blocks]
     bench.insert(parent, index, blocks)
     return nodes

@@ -50,6 +50,24 @@ def test_what_is_inserted_twice_after_one_paragraph_stands_in_the_order_of_the_s
     assert lines(applied(typed).draft)[6:8] == ["OP2: Thanks donors;", "OP3: Thanks States;"]
 
 
+ANEW = "Amend the preambular paragraphs to read “Noting lakes,”"
+
+
+@pytest.mark.parametrize(
+    ("typed", "status"),
+    [
+        ("Amend the preambular paragraphs and the preambular paragraphs “Noting lakes,”", Status.APPLIED),
+        (f"1. Delete the preambular paragraphs.\n2. {ANEW}", Status.AMBIGUOUS),
+        (f"1. Delete the first preambular paragraph.\n2. {ANEW}", Status.APPLIED),
+    ],
+)
+def test_paragraphs_named_twice_or_gone_are_replaced_once(typed: str, status: Status) -> None:
+    application = applied(typed)
+    assert application.outcomes[-1].status is status
+    if status is Status.APPLIED:
+        assert [line for line in lines(application.draft) if line.startswith("PP")] == ["PP1: Noting lakes,"]
+
+
 def test_quotations_are_matched_in_issued_or_running_text_and_it_is_said_which() -> None:
     typed = (
         "1. Replace “lakes” with “waters” in the preambular paragraphs and the operative paragraphs.\n"
