@@ -124,6 +124,7 @@ class Workbench:
         parent, index = self.now.place(node)
         siblings = self.now.children_of(parent)
         self._gone[node] = parent, siblings[index - 1].id if index else ""
+        self._unlink(node)
         self.add(Delete(parent, index, siblings[index]))
 
     def after(self, node: NodeId) -> tuple[NodeId, int]:
@@ -140,6 +141,15 @@ class Workbench:
     def before(self, node: NodeId) -> tuple[NodeId, int]:
         """Return where something stands that is put before a paragraph."""
         return self.now.place(node) if node in self.now else self.after(node)
+
+    def _unlink(self, node: NodeId) -> None:
+        """Let a paragraph that goes follow no other any more; what was put after it does instead."""
+        following = self._followers.get(node)
+        for before in [each for each, after in self._followers.items() if after == node]:
+            if following is None:
+                del self._followers[before]
+            else:
+                self._followers[before] = following
 
     def _last_follower(self, node: NodeId) -> NodeId:
         while node in self._followers and (
@@ -170,6 +180,8 @@ class Workbench:
             raise QuestionError(Status.AMBIGUOUS, said("a paragraph can't be moved into itself"))
         if old_parent == parent and old_index < index:
             index -= 1
+        self._unlink(node)
+        self._followers.pop(node, None)
         cursor = self._last_follower(after) if after else ""
         self.add(Move(node, old_parent, old_index, parent, index))
         if cursor and cursor != node:

@@ -50,6 +50,26 @@ def test_what_is_inserted_twice_after_one_paragraph_stands_in_the_order_of_the_s
     assert lines(applied(typed).draft)[6:8] == ["OP2: Thanks donors;", "OP3: Thanks States;"]
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        (
+            "1. Move operative paragraph 2 after operative paragraph 3.\n"
+            "2. Move operative paragraph 3 after operative paragraph 2.\n"
+            "3. Move operative paragraph 1 after operative paragraph 2."
+        ),
+        (
+            "1. Move operative paragraph 2 after operative paragraph 4.\n"
+            "2. Delete operative paragraph 2.\n"
+            "3. Move operative paragraph 1 after operative paragraph 4."
+        ),
+    ],
+)
+def test_what_followed_another_paragraph_may_go_on(typed: str) -> None:
+    """It would be looked for without end."""
+    assert [each.status for each in applied(typed).outcomes] == [Status.APPLIED] * 3
+
+
 ANEW = "Amend the preambular paragraphs to read “Noting lakes,”"
 
 
