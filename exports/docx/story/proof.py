@@ -165,8 +165,7 @@ class _Emptier:
             changes = holds_change(piece)
             said = None
             if not is_joined and following >= end:
-                goes_on = _GOES_ON.match(data, end) is not None
-                said = self._changed(piece, goes_on=goes_on) if changes else self._same(piece)
+                said = self._changed(piece, data, end) if changes else self._same(piece)
             if said is not None:
                 if start == hollow:
                     known[-1].append(said)
@@ -188,14 +187,14 @@ class _Emptier:
         said = known_by(piece, self._notes)
         return (said, said) if said and self._memory.knows(said) else None
 
-    def _changed(self, piece: bytes, *, goes_on: bool) -> Settled | None:
+    def _changed(self, piece: bytes, data: bytes, end: int) -> Settled | None:
         """Return what a paragraph in which words come and go is known by: once they came, and before.
 
-        It comes or goes as a whole only where the text `goes_on` after it.
+        It may come or go as a whole where the text of the part, `data`, goes on at its `end`.
         """
         if self._reader is None:
             return None
-        found = settled(piece) or (settled_whole(piece) if goes_on else None)
+        found = settled(piece) or (settled_whole(piece) if _GOES_ON.match(data, end) else None)
         if found is None:
             return None
         accepted, rejected = (each and self._known(evened(each)) for each in found)
