@@ -134,19 +134,19 @@ def _leave_nothing_behind(request: pytest.FixtureRequest, monkeypatch: pytest.Mo
         monkeypatch.setattr(kind, "start", start)
     yield
     is_done = QThreadPool.globalInstance().waitForDone(5000)
-    left = _left_behind(windows, started)
+    left = left_behind(windows, started)
     if request.node.stash.get(_BROKEN_OFF, False):
         return  # its own failure says what is wrong
     if not is_done:
         pytest.fail("this test left a job running in the thread pool")
     if left:
         gc.collect()  # a window in a circle of references is no longer anyone's
-        left = _left_behind(windows, started)
+        left = left_behind(windows, started)
     if left:
         pytest.fail(f"this test left behind {', '.join(left)}")
 
 
-def _left_behind(windows: list[Any], started: Iterable[Any]) -> list[str]:
+def left_behind(windows: list[Any], started: Iterable[Any]) -> list[str]:
     """Name the windows that are not among `windows`, and what of `started` is still going."""
     from PySide6.QtCore import QCoreApplication, QEvent, QTimer
     from PySide6.QtWidgets import QApplication
