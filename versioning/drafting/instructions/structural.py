@@ -274,7 +274,9 @@ def _insert_rest(bench: Workbench, clause: Clause, node: NodeId, blocks: tuple[P
 
 
 def _are_neighbours(bench: Workbench, nodes: list[NodeId]) -> bool:
-    places = [bench.issued.place(node) for node in nodes if not bench.issued.is_note(node)]
+    if any(map(bench.issued.is_note, nodes)):
+        return False
+    places = [bench.issued.place(node) for node in nodes]
     return all(place == (places[0][0], places[0][1] + at) for at, place in enumerate(places))
 
 
@@ -307,6 +309,8 @@ def _rewrite_many(bench: Workbench, clause: Clause) -> list[NodeId]:
     """Put other paragraphs in the place of all that a reference names."""
     ref = clause.targets[0]
     nodes = list(dict.fromkeys(node for each in clause.targets for node in bench.places.find(each)))
+    if any(map(bench.issued.is_note, nodes)):
+        raise QuestionError(Status.AMBIGUOUS, said("a note is one paragraph, and several are given"))
     if ref.kind is Kind.TEXT and (clause.as_given or any(block.role in FRONT for block in clause.blocks)):
         nodes = [child.id for child in bench.issued.children]
     elif ref.kind is Kind.TEXT:
@@ -316,8 +320,6 @@ def _rewrite_many(bench: Workbench, clause: Clause) -> list[NodeId]:
     left = [each.id for each in bench.now.walk() if each.id in nodes]
     if not left:
         _refuse_gone(bench, nodes)
-    if any(map(bench.issued.is_note, nodes)):
-        raise QuestionError(Status.AMBIGUOUS, said("a note is one paragraph, and several are given"))
     role = clause.role or _GROUPS.get(ref.kind)
     if role is None and any(block.role is Role.TEXT for block in clause.blocks) and not clause.as_given:
         raise QuestionError(Status.AMBIGUOUS, said("it does not say what each of the new paragraphs is"))

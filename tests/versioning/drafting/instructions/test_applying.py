@@ -88,6 +88,20 @@ def test_paragraphs_named_twice_or_gone_are_replaced_once(typed: str, status: St
         assert [line for line in lines(application.draft) if line.startswith("PP")] == ["PP1: Noting lakes,"]
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Replace paragraphs 1 and 2, footnote 1 to read “Urges States;”",
+        "Merge paragraphs 1 and 2, footnote 1 to read “Urges States;”",
+        "Amend the text, footnote 1 to read “Urges States;”",
+    ],
+)
+def test_a_note_among_paragraphs_that_are_to_read_otherwise_is_asked_about(typed: str) -> None:
+    application = applied(typed)
+    assert application.outcomes[-1].status is not Status.APPLIED
+    assert application.draft == LAKES
+
+
 def test_quotations_are_matched_in_issued_or_running_text_and_it_is_said_which() -> None:
     typed = (
         "1. Replace “lakes” with “waters” in the preambular paragraphs and the operative paragraphs.\n"
