@@ -20,7 +20,7 @@ from versioning.tree.identity import NodeId
 from versioning.tree.language import language_of
 from versioning.tree.paragraph import Role
 from versioning.tree.resolution import MASTHEAD_FIELDS, Resolution
-from versioning.tree.text import styled
+from versioning.tree.text import ATOM, styled
 
 NOTHING = Numbered()
 
@@ -204,7 +204,8 @@ def joined_runs(sequence: Sequence[Line]) -> list[Line]:
 
     LibreOffice takes words inserted up to the end of a paragraph, and paragraphs inserted right after
     it, for one insertion with the mark between; so that mark is the inserted one, as if a person had
-    typed all of it there. It is so with deletions, and with inserted paragraphs that hold notes.
+    typed all of it there. It is so with deletions, and with inserted paragraphs that hold notes. With a
+    note that has a paragraph for itself it takes the end of that away, so there each keeps its own mark.
     """
     result: list[Line] = []
     at = 0
@@ -228,11 +229,16 @@ def _goes_with(kept: Line, first: Line, line: Line) -> bool:
 
 
 def _runs_over(kept: Line, following: Sequence[Line]) -> bool:
-    if not following:
+    if not following or _is_note_alone(following[-1]):
         return False
     fate = following[0].end
     ends = bool(kept.segments) and kept.segments[-1].fate is fate
     return ends or any(each.new.atoms or each.old.atoms for line in following for each in line.segments)
+
+
+def _is_note_alone(line: Line) -> bool:
+    texts = [each.old.chars + each.new.chars for each in line.segments]
+    return bool(texts) and not line.before and not "".join(texts).replace(ATOM, "")
 
 
 def in_cell(line: Line, depth: int, *, at_end: bool) -> Line:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from exports.docx.lines import joined_runs, lines
 from versioning.compare.compare import compare
 from versioning.compare.redline import Fate
 from versioning.tree.paragraph import Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import styled
+from versioning.tree.text import ATOM, Note, StyledText, styled
 
 
 def draft(**texts: str) -> Resolution:
@@ -50,3 +52,13 @@ def test_a_paragraph_split_after_an_insertion_is_split_where_it_was() -> None:
     base = draft(a="Urges States to run campaigns", c=long)
     target = draft(a="Urges States to run tours", b="of their own", c=long[:43], d=long[43:])
     assert [end for _, end in ends(base, target)] == [Fate.INSERTED, Fate.KEPT, Fate.INSERTED, Fate.KEPT]
+
+
+def test_a_note_that_goes_with_a_paragraph_of_its_own_takes_its_own_mark() -> None:
+    alone = StyledText(ATOM, (), (Note("note", styled("See above.")),))
+    target = draft(a="Urges States", c="Requests a report")
+    base = replace(
+        target, children=(target.children[0], Paragraph("b", Role.OPERATIVE, alone), target.children[1])
+    )
+    assert [end for _, end in ends(base, target)] == [Fate.KEPT, Fate.DELETED, Fate.KEPT]
+    assert [end for _, end in ends(target, base)] == [Fate.KEPT, Fate.INSERTED, Fate.KEPT]
