@@ -66,11 +66,16 @@ def words(draft: Resolution) -> list[str]:
     return [each.text.plain for each in draft.walk()]
 
 
-def targets(file: ReturnedFile, base: Resolution) -> dict[str, Resolution]:
+def each_target(file: ReturnedFile, base: Resolution) -> list[Resolution]:
     found: list[Resolution] = []
     for each in file.proposals:
         found.append(each.target(base if each.amends is None else found[each.amends]))
-    return {each.name: target for each, target in zip(file.proposals, found, strict=True)}
+    return found
+
+
+def targets(file: ReturnedFile, base: Resolution) -> dict[str, Resolution]:
+    """Return by name what each proposal makes of the base, where everybody has but one."""
+    return {each.name: made for each, made in zip(file.proposals, each_target(file, base), strict=True)}
 
 
 def test_tracked_changes_are_proposals_of_their_authors() -> None:
@@ -117,7 +122,7 @@ def test_no_word_that_anybody_tracked_is_lost(redline: Redline) -> None:
     file = proposals_of(base, reading, "back.docx")
     found = " ".join(
         word
-        for target in targets(file, base).values()
+        for target in each_target(file, base)
         for word in (*words(target), *(n.text.plain for n in target.notes()))
     )
     for row in redline.rows:
