@@ -183,8 +183,8 @@ def test_a_move_comes_back_from_a_file_as_a_move(form: str) -> None:
         Paragraph(str(at), Role.OPERATIVE, styled(f"Urges States to dig well number {at};"))
         for at in range(5)
     )
-    base = Resolution("0", children=numbered)
-    target = Move("1", "0", 1, "0", 3).apply(base)
+    base = Resolution("draft", children=numbered)
+    target = Move("1", "draft", 1, "draft", 3).apply(base)
     text = printed(gathered(base, [Proposed(Voices(("EU",), ("JPN",)), target)])).text
     reading = read_word(write(text), "c.docx") if form == "docx" else read_text(write_text(text), "c.md")
     (proposal,) = proposals_of(base, reading, "c").proposals

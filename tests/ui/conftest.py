@@ -17,6 +17,8 @@ from ui.main_window import DraftWindow
 from ui.preview import Preview
 from ui.sweeping import Sweeper
 
+PATIENCE = 30_000
+"""So long a dialog may stay open that a test answers, in milliseconds."""
 Answer = Callable[[Callable[[QDialog], object]], None]
 Check = Callable[[], None]
 Known = frozenset[str]
@@ -138,6 +140,7 @@ def answer(qtbot: QtBot) -> Answer:
         def look() -> None:
             dialog: QWidget | None = QApplication.activeModalWidget()
             if isinstance(dialog, QDialog):
+                QTimer.singleShot(PATIENCE, dialog.reject)  # else one that stays open would hold up the run
                 act(dialog)
             else:
                 QTimer.singleShot(5, look)

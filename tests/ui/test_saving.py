@@ -1,6 +1,7 @@
 """When the dossier can't be written any more, the words go on in another place, each of them once."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
@@ -110,15 +111,20 @@ def test_a_revision_that_a_full_disk_can_not_take_is_said_not_to_be_named(
         message = "The disk is full."
         raise ArchiveError(message)
 
+    def fill(dialog: Any) -> None:
+        dialog.name.setText("Rev.9")
+        dialog.author.setText("Kestria")
+        dialog.accept_button.click()
+
     write(window, "Solemnly ", qtbot)
     window.session.flush()
-    for each in ("append", "keep"):
-        monkeypatch.setattr(window.open_draft.dossier, each, refuse)
-    answer(lambda dialog: (dialog.name.setText("Rev.9"), dialog.accept_button.click()))
-    window.commands["name_revision"].trigger()
+    with monkeypatch.context() as patch:
+        for each in ("append", "keep"):
+            patch.setattr(window.open_draft.dossier, each, refuse)
+        answer(fill)
+        window.commands["name_revision"].trigger()
     assert "The text was not named “Rev.9”. The disk is full." in banners(window)
     assert "Rev.9" not in [each.name for each in window.session.revisions()]
-    monkeypatch.undo()
-    answer(lambda dialog: (dialog.name.setText("Rev.9"), dialog.accept_button.click()))
+    answer(fill)
     window.commands["name_revision"].trigger()
     assert banners(window)[-1] == "The text as it stands is now Rev.9."
