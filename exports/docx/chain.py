@@ -30,6 +30,7 @@ from versioning.change.transaction import Transaction
 from versioning.compare.difference import difference
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.resolution import Resolution
+from versioning.tree.text import common_edges
 
 _IN_PLACE = (EditText, SetMark, SetRole, SetSign)
 """Steps on what stands in one paragraph: they can be taken before others that don't touch it."""
@@ -82,7 +83,7 @@ def _changes(before: Resolution, after: Resolution, turn: Turn, digest: str) -> 
         whole[other] = whole.get(one, one)
     parted = {derived_id(digest, place) for link in turn.links for place in link}
     consequences: list[Step] = []
-    for group in _grouped(difference(before, after).steps, whole):
+    for group in _grouped(list(map(_to_the_letter, difference(before, after).steps)), whole):
         own = [dates[node] for node in group.nodes if node in dates]
         if not own and all(isinstance(each, SetRole) for each in group.steps):
             consequences += group.steps
@@ -91,6 +92,23 @@ def _changes(before: Resolution, after: Resolution, turn: Turn, digest: str) -> 
         yield Transaction(tuple(group.steps), turn.author, date, _intent(group, parted))
     if consequences:
         yield Transaction(tuple(consequences), turn.author, turn.date, _CONSEQUENCE)
+
+
+def _to_the_letter(step: Step) -> Step:
+    """Return a step without the letters that it takes away and puts back.
+
+    What is deleted stands beside what was put in its place, and both are one word until the former goes:
+    to replace that word as a whole would put the letters of one author into the mouth of another.
+    """
+    if not isinstance(step, EditText):
+        return step
+    start, end = common_edges(step.removed, step.inserted)
+    return EditText(
+        step.node,
+        step.at + start,
+        step.removed.slice(start, len(step.removed) - end),
+        step.inserted.slice(start, len(step.inserted) - end),
+    )
 
 
 def _intent(group: _Group, parted: set[NodeId]) -> str:

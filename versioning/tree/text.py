@@ -281,6 +281,30 @@ def _follow_apart(marks: tuple[Mark, ...], length: int) -> bool:
     return at <= length
 
 
+def common_edges(one: StyledText, other: StyledText) -> tuple[int, int]:
+    """Return how many characters two texts begin with alike and, of the rest, end with.
+
+    Their marks and atoms are alike, too.
+    """
+    most = min(len(one), len(other))
+    start = _most(most, lambda count: one.slice(0, count) == other.slice(0, count))
+    ends = len(one), len(other)
+    end = _most(most - start, lambda count: one.slice(ends[0] - count) == other.slice(ends[1] - count))
+    return start, end
+
+
+def _most(most: int, holds: Callable[[int], bool]) -> int:
+    """Return the greatest number up to `most` for which something holds, as it does for all below that."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if holds(middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
 def _merged(marks: list[Mark]) -> list[Mark]:
     """Return marks of one kind as disjoint stretches, none touching another of the same value."""
     if len(marks) == 1:

@@ -4,7 +4,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import Ids, texts
-from versioning.tree.text import ATOM, EMPTY, Mark, MarkKind, StyledText, unstyled
+from versioning.tree.text import (
+    ATOM,
+    EMPTY,
+    Mark,
+    MarkKind,
+    StyledText,
+    common_edges,
+    styled,
+    unstyled,
+)
 
 
 @given(texts(Ids("text")), st.data())
@@ -40,3 +49,18 @@ def test_nothing_between_two_places_is_the_empty_text() -> None:
 @given(st.text(st.characters(exclude_characters=ATOM)))
 def test_what_is_made_quickly_without_marks_is_as_any_other_text(chars: str) -> None:
     assert unstyled(chars) == StyledText(chars)
+
+
+@given(texts(Ids("text")), st.data())
+def test_what_two_texts_begin_and_end_with_alike_is_all_of_it(one: StyledText, data: st.DataObject) -> None:
+    at, to = (data.draw(st.integers(0, len(one))) for _ in range(2))
+    other = one.replaced(min(at, to), max(at, to), data.draw(st.sampled_from([EMPTY, styled("wells")])))
+    start, end = common_edges(one, other)
+    assert one.slice(0, start) == other.slice(0, start)
+    assert one.slice(len(one) - end) == other.slice(len(other) - end)
+    most = min(len(one), len(other))
+    assert start + end <= most
+    if start < most:
+        assert one.slice(0, start + 1) != other.slice(0, start + 1)
+    if start + end < most:
+        assert one.slice(len(one) - end - 1) != other.slice(len(other) - end - 1)

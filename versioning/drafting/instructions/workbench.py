@@ -16,7 +16,7 @@ from versioning.saying import said
 from versioning.tree.identity import NodeId, derived_id
 from versioning.tree.paragraph import FRONT, Paragraph, Role
 from versioning.tree.resolution import Resolution
-from versioning.tree.text import Atom, Note, StyledText
+from versioning.tree.text import Atom, Note, StyledText, common_edges
 
 _SIGNS = "*†‡§"
 _NOTHING = Ledger()
@@ -77,8 +77,7 @@ class Workbench:
         new = _with_notes_of(old, self.with_fresh_notes(new, signed=self._is_front(node)))
         if new == old:
             return
-        start = _common(old, new)
-        end = _common_end(old, new, start)
+        start, end = common_edges(old, new)
         inserted = new.slice(start, len(new) - end)
         self.add(EditText(node, start, old.slice(start, len(old) - end), inserted))
         self._ledgers[node] = self.ledger(node).with_edit(0, len(old), len(new))
@@ -211,27 +210,3 @@ def _with_notes_of(old: StyledText, new: StyledText) -> StyledText:
         return atom
 
     return new.with_atoms(kept)
-
-
-def _common(old: StyledText, new: StyledText) -> int:
-    """Return how many characters two texts begin with alike, marks and atoms included."""
-    low, high = 0, min(len(old), len(new))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old.slice(0, middle) == new.slice(0, middle):
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _common_end(old: StyledText, new: StyledText, start: int) -> int:
-    """Return how many characters two texts end with alike, after `start`."""
-    low, high = 0, min(len(old), len(new)) - start
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old.slice(len(old) - middle) == new.slice(len(new) - middle):
-            low = middle
-        else:
-            high = middle - 1
-    return low
