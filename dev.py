@@ -110,7 +110,10 @@ def test(arguments: list[str]) -> int:
 
 
 def proof(arguments: list[str]) -> int:
-    """Run the long tests, with two workers and more examples of each law; name every test that skips."""
+    """Run the long tests, with two workers and more examples of each law; name every test that skips.
+
+    CHAPEAU_PROFILE=soak draws other examples in each run, where this draws the same ones in all.
+    """
     need("the tests", OFFSCREEN)
     os.environ.setdefault("CHAPEAU_PROFILE", "proof")
     spread = ("-n", "2", "--dist", "worksteal")  # tests of a minute and of a second come side by side

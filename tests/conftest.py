@@ -26,7 +26,8 @@ settings.register_profile(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-settings.register_profile("proof", settings.get_profile("everyday"), max_examples=500, derandomize=False)
+settings.register_profile("proof", settings.get_profile("everyday"), max_examples=500)
+settings.register_profile("soak", settings.get_profile("proof"), derandomize=False, print_blob=True)
 settings.load_profile(os.environ.get("CHAPEAU_PROFILE", "everyday"))
 
 

@@ -179,13 +179,13 @@ def _top(redline: Redline, author: str) -> Iterator[Line]:
         _above(each) if each.masthead.symbol or each.masthead.organ else ""
         for each in (redline.base, redline.target)
     ]
-    looks = _mirrored(FIELD_STYLES["symbol"], *(side.strip() for side in sides))
+    looks = _mirrored(FIELD_STYLES["symbol"], *sides)
     segments = word_diff(styled(old.symbol), styled(new.symbol))
     yield Line(*looks, tuple(segments), _fate(had, has), _printed(*sides), author=author)
 
 
 def _mirrored(style: str, before: str, after: str) -> tuple[Look, Look]:
-    """Return the looks of a line whose words say from which side it is read; a side without words follows."""
+    """Return the looks of a line whose words say from which side it is read; where it isn't, it follows."""
     old, new = (is_right_to_left(words) for words in (before or after, after or before))
     return Look(style, right_to_left=old), Look(style, right_to_left=new)
 

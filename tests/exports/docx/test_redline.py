@@ -90,6 +90,14 @@ def test_a_masthead_is_read_from_the_side_of_its_words_before_and_after() -> Non
         holds(base, target)
 
 
+def test_the_symbols_line_is_read_from_no_side_where_nothing_stands_before_the_symbol() -> None:
+    """Without an organ, the line has a name alone, and that is read from the left."""
+    printed = Resolution("1", Masthead(organ="الجمعية العامة", symbol="Draft 1", language="Arabic"))
+    alone = replace(printed, masthead=Masthead(symbol="Draft 1", language="Arabic"))
+    for base, target in ((printed, alone), (alone, printed)):
+        holds(base, target)
+
+
 def test_a_note_is_read_from_the_side_of_its_draft_before_and_after() -> None:
     def noted(words: str) -> Resolution:
         line = StyledText(f"{words}{ATOM}", (), (Note("note", StyledText(), ""),))
