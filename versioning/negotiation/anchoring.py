@@ -131,8 +131,7 @@ def carried(old: str, new: str, start: int, end: int) -> tuple[int, int]:
     """
     if old == new:
         return start, end
-    head = _alike(old, new)
-    tail = min(_alike(old[::-1], new[::-1]), min(len(old), len(new)) - head)
+    head, tail = _alike(old, new), _alike(old[::-1], new[::-1])  # both may hold the same letters
     if end < head or (end == head and start < end):
         return start, end
     more = len(new) - len(old)

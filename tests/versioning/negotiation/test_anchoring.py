@@ -113,6 +113,20 @@ def test_a_comment_on_several_paragraphs_keeps_both_ends() -> None:
     assert found(moored(anchor, draft), alone) == Anchor("p0", 6, "p0", 32)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "start", "wanted"),
+    [
+        ("dim and dim", "didim and dim", 0, 2),
+        ("the fog, the fog", "the fog", 13, 4),
+        ("the fog, the fog", "the fog, the fog, the fog", 13, 13),
+    ],
+)
+def test_words_are_whole_where_their_letters_tell_nothing_of_what_was_edited(
+    old: str, new: str, start: int, wanted: int
+) -> None:
+    assert carried(old, new, start, start + 3) == (wanted, wanted + 3)
+
+
 @given(sentences, sentences, sentences, sentences, sentences)
 def test_words_stay_the_anchors_while_others_are_edited(
     before: str, words: str, after: str, head: str, tail: str
