@@ -5,7 +5,7 @@ Measures are device-independent pixels at a zoom of 1.0, sizes of letters are po
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import Qt
@@ -49,7 +49,11 @@ LABEL_SIZE = 8.0
 
 @dataclass(frozen=True)
 class Measures:
-    """The page: `left` and `right` are its margins, `level` what a sub-paragraph is indented by."""
+    """The page: `left` and `right` are its margins, `level` what a sub-paragraph is indented by.
+
+    In the margin where lines begin, labels end at `label_end`, change bars stand at `bar`, and a number ends
+    `number_gap` before the words; in the other one a comment's bubble stands `remark_gap` after them.
+    """
 
     width: int = 794
     left: int = 150
@@ -61,9 +65,20 @@ class Measures:
     number_gap: int = 9
     label_end: int = 72
     bar: int = 86
+    remark_gap: int = 16
 
 
 MEASURES = Measures()
+NARROW = replace(MEASURES, left=84, right=56, level=16, number_gap=6, label_end=40, bar=47, remark_gap=3)
+"""Those of a page that is large for its window: its margins give way before its words do."""
+_FEWEST = 240
+"""So much room has a line of words beside the usual margins, or the margins are narrow ones."""
+
+
+def measures_in(width: float, zoom: float) -> Measures:
+    """Return the measures of a page that is so many pixels wide, and shown so large."""
+    words = width / zoom - MEASURES.left - MEASURES.right
+    return NARROW if words < _FEWEST else MEASURES
 
 
 class RedlineColours(Protocol):
@@ -145,11 +160,11 @@ def own_style(block: Block) -> RunStyle:
 
 
 class Appearance:
-    """Formats for one set of colours at one zoom; made anew when either changes."""
+    """Formats for one set of colours at one zoom, with one set of measures; made anew when any changes."""
 
-    def __init__(self, colours: Colours, zoom: float) -> None:
+    def __init__(self, colours: Colours, zoom: float, measures: Measures = MEASURES) -> None:
         """Draw with these colours, as large as `zoom` says."""
-        self.colours, self.zoom = colours, zoom
+        self.colours, self.zoom, self.measures = colours, zoom, measures
         self._runs: dict[RunStyle, QTextCharFormat] = {}
         self._blocks: dict[tuple[int, bool, bool, bool, float], QTextBlockFormat] = {}
 
@@ -248,7 +263,8 @@ class Appearance:
         made.setLineHeight(128.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         made.setBottomMargin(self.px(4 if is_note else MEASURES.after))
         made.setTopMargin(self.px(above))
-        start = self.px(MEASURES.left - MEASURES.right + MEASURES.level * (indent + in_table))
+        page = self.measures
+        start = self.px(page.left - page.right + page.level * (indent + in_table))
         (made.setRightMargin if is_reversed else made.setLeftMargin)(start)
         made.setAlignment(Qt.AlignmentFlag.AlignLeft)
         return made

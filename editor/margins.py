@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from editor.appearance import ATOM_ID, LABEL_SIZE, MEASURES, NOTE_SIZE, TEXT_SIZE, Appearance
+from editor.appearance import ATOM_ID, LABEL_SIZE, NOTE_SIZE, TEXT_SIZE, Appearance
 from editor.projection import Block
 from versioning.compare.redline import Change
 from versioning.tree.identity import NodeId
@@ -189,8 +189,8 @@ class Margins:
         A number too long to stand there, such as that of a decision, is said at the edge alone.
         """
         cited = label.label if indent == 0 else ""
-        room = start - self.appearance.px(MEASURES.number_gap)
-        room -= self.appearance.px(MEASURES.label_end + 4) if cited else 2.0
+        room = start - self.appearance.px(self.appearance.measures.number_gap)
+        room -= self.appearance.px(self.appearance.measures.label_end + 4) if cited else 2.0
         if not label.number or self._number_metrics.horizontalAdvance(label.number) <= room:
             return label.number, self._folded(cited if cited != label.number else "")
         return "", self._folded(cited or label.number)
@@ -217,7 +217,7 @@ class Margins:
         return [self._elided(each) for each in (first, rest) if each]
 
     def _elided(self, words: str) -> str:
-        room = round(self.appearance.px(MEASURES.label_end) - 2.0)
+        room = round(self.appearance.px(self.appearance.measures.label_end) - 2.0)
         return self._label_metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     def _at_edge(self, painter: QPainter, words: str, pen: QPen, line: Line, width: float) -> None:
@@ -226,7 +226,7 @@ class Margins:
             painter.setFont(self._label)
             painter.setPen(pen)
             advance = self._label_metrics.horizontalAdvance(words)
-            edge = self.appearance.px(MEASURES.label_end)
+            edge = self.appearance.px(self.appearance.measures.label_end)
             left = width - edge if line.right_to_left else max(edge - advance, 2.0)
             painter.drawText(QPointF(left, line.baseline), words)
 
@@ -244,7 +244,10 @@ class Margins:
         *,
         struck: bool = False,
     ) -> None:
-        advance, gap = metrics.horizontalAdvance(words), self.appearance.px(MEASURES.number_gap)
+        advance, gap = (
+            metrics.horizontalAdvance(words),
+            self.appearance.px(self.appearance.measures.number_gap),
+        )
         left = width - line.start + gap if line.right_to_left else line.start - gap - advance
         painter.drawText(QPointF(left, line.baseline), words)
         if struck:
@@ -264,6 +267,6 @@ class Margins:
         elif block.change is Change.DELETED:
             pen.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(pen)
-        at = self.appearance.px(MEASURES.bar + 5 * flagged)
+        at = self.appearance.px(self.appearance.measures.bar + 5 * flagged)
         at = width - at if line.right_to_left else at
         painter.drawLine(QPointF(at, line.top), QPointF(at, line.top + line.height))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from editor.appearance import MEASURES, Appearance
 from editor.directions import is_right_to_left
@@ -23,10 +24,27 @@ _BELOW = (
     ("item_title", 10.0, True, 0.6),
 )
 """What stands below the rule: its letters' size in points, whether they are bold, its part of the width."""
-_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextDontClip
 _NONE: Mapping[str, str] = MappingProxyType({})
 _FIRST, _ORGAN = 38, 62
 """The baseline of the first line, and the top of the organ's name, in points from the edge of the page."""
+_FACTS_PART = 0.32
+"""The part of the width that the facts have beside the organ."""
+_LARGER = 1.4
+"""By how much the first line is higher than the small ones."""
+
+
+class _Places(NamedTuple):
+    """Where the upper part stands: the baselines of the first line and the symbol, the organ, the facts.
+
+    `facts` begins at the baseline of the first of them; the lower part begins at `rule`.
+    """
+
+    first: float
+    symbol: float
+    organ: QRectF
+    facts: QRectF
+    rule: float
 
 
 class MastheadPainter:
@@ -39,7 +57,7 @@ class MastheadPainter:
         words = " ".join(getattr(masthead, name) for name in ("organ", "item_title", "body", "session"))
         self._above = above_organ(masthead, language)
         self._right_to_left = is_right_to_left(words.strip() or self._above)
-        self._small = appearance.serif(10.0)
+        self._small, self._large = appearance.serif(10.0), appearance.serif(13.0)
         self._organ = appearance.serif(17.0, bold=True)
         self._line = QFontMetricsF(self._small).height() * 1.15
         self._facts = [(name, _told(masthead, name, language)) for name in _FACTS if getattr(masthead, name)]
@@ -55,24 +73,26 @@ class MastheadPainter:
         px = self._appearance.px
         if self.is_empty:
             return px(MEASURES.top)
-        return self._rule() + px(14) + sum(self._heights(width)) + px(22)
+        return self._places(width).rule + px(14) + sum(self._heights(width)) + px(22)
 
     def paint(self, painter: QPainter, width: float, grounds: Mapping[str, str] = _NONE) -> None:
         """Paint from the top of the page, some of the fields on a ground of that colour."""
         if self.is_empty:
             return
         self._grounds = grounds
-        left, right = self._edges(width)
+        places, (left, right) = self._places(width), self._edges(width)
         painter.save()  # its words run as the draft's, whatever the interface's language
         painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if self._right_to_left else Qt.LayoutDirection.LeftToRight
         )
         painter.setPen(QColor(self._appearance.colours.ink))
-        self._paint_first_line(painter, left, right)
-        self._paint_organ(painter, left, right)
-        self._paint_facts(painter, left, right)
-        self._paint_rule(painter, self._rule(), 1.6, (left, right))
-        y = self._rule() + self._appearance.px(14)
+        self._paint_first_line(painter, left, right, places)
+        painter.setFont(self._organ)
+        self._paint_ground(painter, "organ", places.organ, int(_WRAPPED), self._masthead.organ)
+        painter.drawText(places.organ, int(_WRAPPED), self._masthead.organ)
+        self._paint_facts(painter, places.facts)
+        self._paint_rule(painter, places.rule, 1.6, (left, right))
+        y = places.rule + self._appearance.px(14)
         for (name, words, font, part), height in zip(self._block, self._heights(width), strict=True):
             painter.setFont(font)
             wide = (right - left) * part
@@ -82,18 +102,50 @@ class MastheadPainter:
             y += height
         painter.restore()
 
-    def _paint_first_line(self, painter: QPainter, left: float, right: float) -> None:
-        """Paint whose document it is and, at the other side, the symbol, the letters of its organ large."""
-        base = self._appearance.px(_FIRST)
-        self._paint_rule(painter, base + self._appearance.px(8), 0.7, (left, right))
-        above = self._appearance.serif(13.0)
-        start = self._start(left, right, QFontMetricsF(above).horizontalAdvance(self._above))
-        painter.setFont(above)
-        painter.drawText(QPointF(start, base), self._above)
+    def _places(self, width: float) -> _Places:
+        """Return where the upper part stands: side by side as in print, or below each other without room."""
+        left, right = self._edges(width)
+        px, room, small = self._appearance.px, right - left, QFontMetricsF(self._small)
+        first = QFontMetricsF(self._large).horizontalAdvance(self._above) + sum(self._symbol_widths())
+        fact = max((small.horizontalAdvance(words) for _, words in self._facts), default=0.0)
+        has_room = first + px(12) <= room and fact <= room * _FACTS_PART + px(self._appearance.measures.right)
+        return (self._side_by_side if has_room else self._below_each_other)(left, right)
+
+    def _side_by_side(self, left: float, right: float) -> _Places:
+        px, wide, narrow = self._appearance.px, (right - left) * 0.6, (right - left) * _FACTS_PART
+        first, top = px(_FIRST), px(_ORGAN - 6)
+        rule = px(_ORGAN + 18) + max(len(self._facts), 2) * self._line
+        organ = QRectF(self._start(left, right, wide), top, wide, rule - top)
+        column = left if self._right_to_left else right - narrow
+        return _Places(first, first, organ, QRectF(column, px(_ORGAN + 6), narrow, 0.0), rule)
+
+    def _below_each_other(self, left: float, right: float) -> _Places:
+        px, wide = self._appearance.px, right - left
+        below = self._line * _LARGER if self._above and self._masthead.symbol else 0.0
+        first, top = px(_FIRST), px(_ORGAN - 6) + below
+        high = _high(self._organ, wide, self._masthead.organ) if self._masthead.organ else 0.0
+        organ = QRectF(left, top, wide, high)
+        facts = QRectF(left, organ.bottom() + QFontMetricsF(self._small).ascent() + px(6), wide, 0.0)
+        return _Places(first, first + below, organ, facts, facts.top() + len(self._facts) * self._line)
+
+    def _symbol(self) -> tuple[tuple[str, QFont], tuple[str, QFont]]:
+        """Return the letters of the symbol's organ and what follows them, each with its font."""
         organ = organ_of(self._masthead.symbol)
-        parts = ((organ, self._appearance.serif(17.0)), (self._masthead.symbol[len(organ) :], self._small))
-        wide = [QFontMetricsF(font).horizontalAdvance(words) for words, font in parts]
-        x = left if self._right_to_left else right - sum(wide)
+        return (organ, self._appearance.serif(17.0)), (self._masthead.symbol[len(organ) :], self._small)
+
+    def _symbol_widths(self) -> list[float]:
+        return [QFontMetricsF(font).horizontalAdvance(words) for words, font in self._symbol()]
+
+    def _paint_first_line(self, painter: QPainter, left: float, right: float, places: _Places) -> None:
+        """Paint whose document it is and, at the other side, the symbol, the letters of its organ large."""
+        base = places.symbol
+        self._paint_rule(painter, base + self._appearance.px(8), 0.7, (left, right))
+        start = self._start(left, right, QFontMetricsF(self._large).horizontalAdvance(self._above))
+        painter.setFont(self._large)
+        painter.drawText(QPointF(start, places.first), self._above)
+        parts, wide = self._symbol(), self._symbol_widths()
+        ends_line = base == places.first
+        x = left if self._right_to_left is ends_line else right - sum(wide)
         if colour := self._grounds.get("symbol"):
             high = QFontMetricsF(parts[0][1]).ascent()
             painter.fillRect(QRectF(x, base - high, sum(wide), high), QColor(colour))
@@ -105,28 +157,20 @@ class MastheadPainter:
             x += advance
         painter.setLayoutDirection(usual)
 
-    def _paint_organ(self, painter: QPainter, left: float, right: float) -> None:
-        wide, top = (right - left) * 0.6, self._appearance.px(_ORGAN - 6)
-        painter.setFont(self._organ)
-        room = QRectF(self._start(left, right, wide), top, wide, self._rule() - top)
-        self._paint_ground(painter, "organ", room, int(_WRAPPED), self._masthead.organ)
-        painter.drawText(room, int(_WRAPPED), self._masthead.organ)
-
-    def _paint_facts(self, painter: QPainter, left: float, right: float) -> None:
+    def _paint_facts(self, painter: QPainter, place: QRectF) -> None:
         """Paint the lines beside the organ, each in its own direction: "Distr.: General" is Latin."""
-        narrow, metrics = (right - left) * 0.32, QFontMetricsF(self._small)
-        column = left if self._right_to_left else right - narrow
+        metrics = QFontMetricsF(self._small)
         side = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextDontClip
         painter.setFont(self._small)
         for at, (name, words) in enumerate(self._facts):
-            line = self._appearance.px(_ORGAN + 6) + at * self._line - metrics.ascent()
+            line = place.top() + at * self._line - metrics.ascent()
             reading = (
                 Qt.TextFlag.TextForceRightToLeft
                 if is_right_to_left(words)
                 else Qt.TextFlag.TextForceLeftToRight
             )
-            room = QRectF(column, line, narrow, metrics.height())
+            room = QRectF(place.left(), line, place.width(), metrics.height())
             self._paint_ground(painter, name, room, int(flags) | int(reading), words)
             painter.drawText(room, int(flags) | int(reading), words)
 
@@ -141,25 +185,22 @@ class MastheadPainter:
 
     def _edges(self, width: float) -> tuple[float, float]:
         """Return where the rules begin and end."""
-        margins = (self._appearance.px(MEASURES.bar + 12), self._appearance.px(MEASURES.right))
+        page = self._appearance.measures
+        margins = (self._appearance.px(page.bar + 12), self._appearance.px(page.right))
         return margins[self._right_to_left], width - margins[not self._right_to_left]
 
     def _start(self, left: float, right: float, wide: float) -> float:
         """Return the left edge of what is so wide and begins where lines do."""
         return right - wide if self._right_to_left else left
 
-    def _rule(self) -> float:
-        return self._appearance.px(_ORGAN + 18) + max(len(self._facts), 2) * self._line
-
     def _heights(self, width: float) -> list[float]:
         left, right = self._edges(width)
-        return [
-            QFontMetricsF(font)
-            .boundingRect(QRectF(0, 0, (right - left) * part, 10_000), int(_WRAPPED), words)
-            .height()
-            * 1.12
-            for _, words, font, part in self._block
-        ]
+        return [_high(font, (right - left) * part, words) * 1.12 for _, words, font, part in self._block]
+
+
+def _high(font: QFont, wide: float, words: str) -> float:
+    """Return how high words are in lines of that width."""
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, wide, 10_000), int(_WRAPPED), words).height()
 
 
 def _told(masthead: Masthead, name: str, language: str) -> str:

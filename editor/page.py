@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QToolTip, QWidget
 
-from editor.appearance import ANCHOR, ATOM_ID, MEASURES, TEXT_SIZE, Appearance, Colours
+from editor.appearance import ANCHOR, ATOM_ID, MEASURES, TEXT_SIZE, Appearance, Colours, measures_in
 from editor.canvas import Canvas
 from editor.hints import hint_of
 from editor.margins import Anchors, Line, Margins, Numbers
@@ -109,7 +109,7 @@ class Page(QTextEdit):
     def dress(self, colours: Colours) -> None:
         """Draw in other colours."""
         if colours is not self._appearance.colours:
-            self._appearance = Appearance(colours, self._appearance.zoom)
+            self._appearance = Appearance(colours, self._appearance.zoom, self._appearance.measures)
             self._dress()
         else:
             self._take_palette()  # a style sheet that is set anew takes it away
@@ -122,7 +122,19 @@ class Page(QTextEdit):
     def set_zoom(self, zoom: float) -> None:
         """Show the page as large as this; 1.0 is its own size."""
         if zoom != self._appearance.zoom:
-            self._appearance = Appearance(self._appearance.colours, zoom)
+            self._show_so_large(zoom)
+
+    @property
+    def outer_margin(self) -> float:
+        """How wide the margin is in which comments stand, in pixels."""
+        return self._appearance.px(self._appearance.measures.right)
+
+    def _show_so_large(self, zoom: float) -> None:
+        """Show the page at this zoom, with margins that leave its words room once it is seen."""
+        wide = self._sides(zoom)[1]
+        measures = measures_in(wide, zoom) if self.isVisible() else self._appearance.measures
+        if (zoom, measures) != (self._appearance.zoom, self._appearance.measures):
+            self._appearance = Appearance(self._appearance.colours, zoom, measures)
             self._dress()
 
     def _take_palette(self) -> None:
@@ -271,14 +283,14 @@ class Page(QTextEdit):
 
     def _fit(self) -> None:
         """Stand the page in the middle of the desk, and leave room for the margins."""
-        before, _, after = self._sides()
+        before, _, after = self._sides(self.zoom)
         left, right = (after, before) if self.isRightToLeft() else (before, after)
         self.setViewportMargins(left, 0, right, 0)
         self._shadow.setGeometry(self.rect())
         self._shadow.fall(self.viewport().geometry(), self._appearance.colours)
         self._lay_out_frame()
 
-    def _sides(self) -> tuple[int, int, int]:
+    def _sides(self, zoom: float) -> tuple[int, int, int]:
         """Return how much of the desk is seen before the page, how wide the page is, and what is after it.
 
         A page that has no room for all of itself still shows as much of the desk before it as there is under
@@ -286,24 +298,24 @@ class Page(QTextEdit):
         """
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - bar
-        side = max(int((room - self._appearance.px(MEASURES.width)) / 2), 0)
+        side = max(int((room - MEASURES.width * zoom) / 2), 0)
         before = max(side, bar if self.lies_on_desk else 0)
         return before, room - before - side, side
 
     def _lay_out_frame(self) -> None:
-        px = self._appearance.px
         frame = self.document().rootFrame().frameFormat()
-        frame.setLeftMargin(px(MEASURES.right))  # what a block needs besides stands at its own side
-        frame.setRightMargin(px(MEASURES.right))
-        frame.setTopMargin(self._head.height(float(self._sides()[1])))
-        frame.setBottomMargin(px(MEASURES.bottom))
+        frame.setLeftMargin(self.outer_margin)  # what a block needs besides stands at its own side
+        frame.setRightMargin(self.outer_margin)
+        frame.setTopMargin(self._head.height(float(self._sides(self.zoom)[1])))
+        frame.setBottomMargin(self._appearance.px(MEASURES.bottom))
         if frame != self.document().rootFrame().frameFormat():
             self.canvas.is_patching = True
             self.document().rootFrame().setFrameFormat(frame)
             self.canvas.is_patching = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: the page stays in the middle."""
+        """Qt: the page stays in the middle, and its margins give way before its words do."""
+        self._show_so_large(self.zoom)
         self._fit()
         super().resizeEvent(event)
 
@@ -313,7 +325,7 @@ class Page(QTextEdit):
         """Yield the blocks between two heights of the viewport, and where each stands there."""
         shift = self.verticalScrollBar().value()
         block = self.document().findBlockByNumber(self._places.number_at(top + shift))
-        margin = self._appearance.px(MEASURES.right)
+        margin = self.outer_margin
         while block.isValid():
             rect = self._rect(block).translated(0, -shift)
             if rect.top() > bottom:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from editor.appearance import LABEL_SIZE, MEASURES, Appearance
+from editor.appearance import LABEL_SIZE, Appearance
 from editor.projection import Block
 from editor.word_marks import Drawn
 from versioning.tree.identity import NodeId
@@ -17,7 +17,6 @@ _GROUND = 0.16
 _CHOSEN_GROUND = 0.34
 """How much of the colour lies over the page."""
 _BUBBLE = (15.0, 11.0)
-_GAP = 16.0
 
 
 @dataclass(frozen=True)
@@ -88,8 +87,8 @@ class RemarkMarks:
     ) -> None:
         width, height = (appearance.px(each) for each in _BUBBLE)
         right_to_left = drawn.laid_out.textDirection() is Qt.LayoutDirection.RightToLeft
-        edge = appearance.px(MEASURES.left if right_to_left else MEASURES.right)
-        gap = appearance.px(_GAP)
+        page = appearance.measures
+        edge, gap = appearance.px(page.right), appearance.px(page.remark_gap)
         left = edge - gap - width if right_to_left else drawn.width - edge + gap
         box = QRectF(left, baseline - height, width, height)
         path = QPainterPath()

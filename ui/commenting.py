@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.appearance import MEASURES
 from editor.draft_editor import DraftEditor
 from editor.places import Point
 from editor.remark_marks import MarkedWords, RemarkMarks
@@ -150,11 +149,9 @@ class Commenting(Doings):
         blocks = self._editor.canvas.blocks
         if number >= len(blocks) or event.button() is not Qt.MouseButton.LeftButton:
             return []
-        zoom, width = self._editor.zoom, self._editor.viewport().width()
+        margin, width = self._editor.outer_margin, self._editor.viewport().width()
         reversed_ = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
-        if reversed_ and point.x() > MEASURES.left * zoom:
-            return []
-        if not reversed_ and point.x() < width - MEASURES.right * zoom:
+        if (point.x() if reversed_ else width - point.x()) > margin:
             return []
         return self._marks.at(blocks[number])
 

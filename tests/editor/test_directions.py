@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QTextBlock
+from PySide6.QtGui import QColor, QKeyEvent, QTextBlock
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.appearance import MEASURES
 from editor.directions import is_right_to_left
 from editor.draft_editor import DraftEditor
+from editor.remark_marks import MarkedWords, RemarkMarks
 from ui.languages import install
 from ui.tokens import LIGHT
 from versioning.history.archive import MemoryArchive
@@ -104,6 +105,23 @@ def test_what_is_printed_beside_the_words_stands_between_them_and_the_edge(
         indent = px(MEASURES.level) if number == 2 else 0.0
         assert line.start == pytest.approx(px(MEASURES.left) + indent)
         assert line.start > px(MEASURES.label_end) + px(MEASURES.number_gap)
+
+
+@pytest.mark.parametrize(("words", "is_reversed"), [(ENGLISH, False), (ARABIC, True)])
+def test_the_bubble_of_a_comment_stands_in_the_margin_where_lines_end(
+    qtbot: QtBot, words: str, is_reversed: bool
+) -> None:
+    text = draft("Arabic" if is_reversed else "English", words)
+    editor = shown(qtbot, text)
+    marks = RemarkMarks()
+    marks.words = {text.children[0].id: (MarkedWords("1", 0, 0, "Which?", head=True),)}
+    editor.word_marks.append(marks)
+    picture = editor.viewport().grab().toImage()
+    accent, width, margin = QColor(LIGHT.accent), picture.width(), editor.outer_margin
+    found = [x for x in range(width) for y in range(200) if picture.pixelColor(x, y) == accent]
+    assert found
+    away = [x if is_reversed else width - x for x in found]
+    assert max(away) < margin
 
 
 @pytest.mark.parametrize(("words", "forward"), [(ENGLISH, Qt.Key.Key_Right), (ARABIC, Qt.Key.Key_Left)])

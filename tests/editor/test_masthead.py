@@ -77,6 +77,20 @@ class TestMasthead:
             words["Ninety-ninth session"][1] < words["Second Committee"][1] < words["Agenda item 19 (e)"][1]
         )
 
+    @pytest.mark.parametrize("language", ["English", "French"])
+    def test_without_room_its_fields_stand_below_each_other(self, language: str) -> None:
+        words = painted(HEAD, language, 330.0)
+        above = "United Nations" if language == "English" else "Nations Unies"
+        facts = [each for each in words if each.startswith("Distr")]
+        upper = [words[each][1] for each in (above, "A", "General Assembly", *facts, "14 November 2044")]
+        assert upper == sorted(set(upper))
+        assert len({words[each][0] for each in (above, "A", "General Assembly", *facts)}) == 1
+
+    def test_then_it_is_as_high_as_they_are(self) -> None:
+        painter = MastheadPainter(HEAD, "English", Appearance(LIGHT, 1.0))
+        lowest = max(y for _, y in painted(HEAD, "English", 330.0).values())
+        assert painter.height(330.0) > lowest > painter.height(WIDTH)
+
     def test_a_masthead_in_arabic_is_mirrored(self) -> None:
         words = painted(Masthead(organ="الجمعية العامة", symbol="A/99/L.1"), "Arabic")
         assert words["الأمم المتحدة"][0] > words["A"][0]
