@@ -49,7 +49,7 @@ class AgreeParagraph(Form):
         )
         self.pending = self.add(
             tr("Agreement", "&Pending"),
-            hint=tr("Agreement", "Delegations that have still to confirm, parted by commas."),
+            hint=tr("Agreement", "Delegations that have still to confirm, separated by commas."),
         )
 
 

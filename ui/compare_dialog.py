@@ -54,8 +54,7 @@ class CompareDialog(Form):
         sentence = tr(
             "Comparison",
             "Two texts are put side by side, and every word that differs is marked. With the "
-            "base that both were made from, all three are, and it is marked where their changes "
-            "are in conflict.",
+            "base that both were made from, all three are shown, and where their changes conflict.",
         )
         super().__init__(tr("Comparison", "Compare"), sentence, tr("Comparison", "Compare"), parent)
         self.setMinimumWidth(500)

@@ -68,7 +68,7 @@ class ProposeDifference(Form):
         self.changed_there, self.everything = QRadioButton(self), QRadioButton(self)
         self.names = self.add(
             tr("Proposals", "&Delegations"),
-            hint=tr("Proposals", "Several are parted by commas."),
+            hint=tr("Proposals", "Separate several by commas."),
             required=True,
             known=known,
         )
@@ -133,7 +133,7 @@ class ProposeDifference(Form):
         """Ask whether what changed here since is to be undone, too, where both texts went on."""
         since = self._since(self.source) if self.other.currentIndex() >= 0 else ""
         self.changed_there.setText(
-            tr("Difference", "Only what was &changed there since {name}").format(name=since)
+            tr("Difference", "Only what was &changed there since “{name}”").format(name=since)
         )
         self.everything.setText(tr("Difference", "&All that differs, what was changed here since, too"))
         self._how_much.setVisible(bool(since))

@@ -164,7 +164,7 @@ class TrackedExportDialog(ExportForm):
         self._edits, self._source, self._comments = edits, source, comments
         self.date = self._add_date()
         self.apart = QCheckBox(self)
-        self.own_dates = QCheckBox(tr("Export", "Under the date of each author's last chan&ge"), self)
+        self.own_dates = QCheckBox(tr("Export", "Under the date of each author’s last chan&ge"), self)
         self.own_dates.setToolTip(tr("Export", "Otherwise all bear the date above"))
         self.with_comments = QCheckBox(tr("Export", "With the co&mments"), self)
         self.with_comments.setVisible(bool(comments(drafts[between[1]].draft())))

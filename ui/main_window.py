@@ -418,9 +418,9 @@ class DraftWindow(Crewed):
             return tr("Window", "No revision named yet")
         last = revisions[-1]
         return (
-            tr("Window", "The same as {revision}").format(revision=last.name)
+            tr("Window", "The same as “{revision}”").format(revision=last.name)
             if is_as_in(self.session, last.id)
-            else tr("Window", "Changed since {revision}").format(revision=last.name)
+            else tr("Window", "Changed since “{revision}”").format(revision=last.name)
         )
 
     def _place(self, node: str) -> None:

@@ -39,7 +39,7 @@ class Whose(Form):
         super().__init__(title, sentence, tr("Proposals", "Note it"), parent)
         self.names = self.add(
             tr("Proposals", "&Delegations"),
-            hint=tr("Proposals", "Several are parted by commas."),
+            hint=tr("Proposals", "Separate several by commas."),
             required=required,
             known=known,
         )

@@ -273,7 +273,7 @@ class PrintDialog(QDialog):
         sentence = (
             told(str(error))
             if isinstance(error, ReadError)
-            else tr("Printing", "The pages can't be made ({kind}); nothing was printed or saved.").format(
+            else tr("Printing", "The pages can’t be made ({kind}); nothing was printed or saved.").format(
                 kind=type(error).__name__
             )
         )

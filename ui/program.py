@@ -34,7 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     except OSError as error:
         sentence = tr(
             "Application",
-            "Chapeau can't keep anything in {folder}: {reason}. Nothing was opened or changed.",
+            "Chapeau can’t keep anything in {folder}: {reason}. Nothing was opened or changed.",
         ).format(folder=folder, reason=error.strerror)
         QtWidgets.QMessageBox.critical(None, "Chapeau", sentence)
         return 2

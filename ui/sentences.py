@@ -28,7 +28,7 @@ def not_written(path: Path, error: OSError) -> str:
         )
     elif error.errno in _GONE:
         reason, advice = (
-            tr("Sentences", "{folder} can't be reached").format(folder=path.parent),
+            tr("Sentences", "{folder} can’t be reached").format(folder=path.parent),
             tr("Sentences", "look whether the drive is still there"),
         )
     elif error.errno == errno.EISDIR:
@@ -49,7 +49,7 @@ def not_made(path: Path, error: Exception) -> str:
         return told(str(error))
     return tr(
         "Sentences",
-        "{file} was not written: the draft holds something that Chapeau can't write yet "
+        "{file} was not written: the draft holds something that Chapeau can’t write yet "
         "({kind}). Your draft is unchanged.",
     ).format(file=path.name, kind=type(error).__name__)
 
@@ -67,7 +67,7 @@ def not_read(name: str, error: Exception) -> str:
         return told(str(error))
     return tr(
         "Sentences",
-        "{name} can't be read: it holds something that Chapeau doesn't understand "
+        "{name} can’t be read: it holds something that Chapeau doesn’t understand "
         "({kind}). The file is unchanged; save it anew with the program that made it, or "
         "copy its text.",
     ).format(name=name, kind=type(error).__name__)

@@ -38,7 +38,7 @@ class General(SettingsPage):
         self.add(
             tr("Settings", "&Language"),
             self.language,
-            tr("Settings", "Of menus and messages, from the next start on; drafts keep theirs."),
+            tr("Settings", "For menus and messages, from the next start on; drafts keep their own."),
         )
         self.add("", self.restores)
         self.quotation_marks = QCheckBox(tr("Settings", "&Typographic marks and spaces as I type"), self)
@@ -92,7 +92,7 @@ class Look(SettingsPage):
         self.still = QCheckBox(tr("Settings", "&Reduce motion"), self)
         self.still.toggled.connect(lambda on: desk.choosing.choose_motion(reduced=on))
         self.add(tr("Settings", "&Colours"), self.appearance)
-        sizes = tr("Settings", "Of drafts that are not enlarged or made smaller in their own window.")
+        sizes = tr("Settings", "For drafts that were not made larger or smaller in their own window.")
         self.add(tr("Settings", "&Size of the page"), self.zoom, sizes)
         stillness = tr("Settings", "Cursors don’t blink, menus don’t slide, and no bar runs to and fro.")
         self.add("", self.still, stillness)

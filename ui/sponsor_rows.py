@@ -71,7 +71,7 @@ def _section(
 
 def _row(entry: Entry, standing: Standing | None, ledger: Ledger, day: Day) -> Row:
     asked = (
-        tr("Sponsors", "not confirmed since {text}").format(text=ledger.text)
+        tr("Sponsors", "not confirmed since “{text}”").format(text=ledger.text)
         if ledger.text
         else tr("Sponsors", "not confirmed since the text changed")
     )

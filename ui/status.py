@@ -48,9 +48,9 @@ class StatusLine(QStatusBar):
     def show_changes(self, count: int | None, against: str) -> None:
         """Say how much differs from a revision; None when no redline is shown."""
         if not count:
-            words = "" if count is None else tr("Status", "No changes against {revision}")
+            words = "" if count is None else tr("Status", "No changes against “{revision}”")
         else:
-            words = tr("Status", "%n change(s) against {revision}", n=count)
+            words = tr("Status", "%n change(s) against “{revision}”", n=count)
         self._say(self.changes, words.format(revision=against))
 
     def show_proposed(self, count: int) -> None:

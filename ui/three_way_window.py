@@ -89,9 +89,9 @@ class ThreeWayWindow(ComparingWindow):
         reasons = " ".join(dict.fromkeys(told(each.reason) for each in conflicts))
         label = self._label(stop)
         sentence = (
-            tr("Comparison", "≠ Conflict at {place}: our change and theirs can't be taken together.")
+            tr("Comparison", "≠ Conflict at {place}: our change and theirs can’t be taken together.")
             if label
-            else tr("Comparison", "≠ Conflict: our change and theirs can't be taken together.")
+            else tr("Comparison", "≠ Conflict: our change and theirs can’t be taken together.")
         )
         self.conflict.setText(f"{sentence.format(place=label)} {reasons}")
         self.conflict.setVisible(bool(conflicts))

@@ -49,7 +49,7 @@ class TypedAmendment(Form):
         self.fields.addRow(self.list)
         self.names = self.add(
             tr("Proposals", "&Delegations"),
-            hint=tr("Proposals", "Several are parted by commas."),
+            hint=tr("Proposals", "Separate several by commas."),
             required=True,
             known=known,
         )

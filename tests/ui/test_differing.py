@@ -90,7 +90,7 @@ def test_of_a_branch_all_that_differs_is_proposed_where_that_is_meant(
     def choose_all(dialog: ProposeDifference) -> None:
         dialog.other.setCurrentText("Branch Compromise")
         assert dialog.changed_there.isChecked()
-        assert dialog.changed_there.text().endswith("since As tabled")
+        assert dialog.changed_there.text().endswith("since “As tabled”")
         dialog.everything.setChecked(True)
 
     answer(proposing("Norland", choose_all))

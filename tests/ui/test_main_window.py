@@ -35,8 +35,8 @@ def test_the_panels_follow_what_is_written(window: DraftWindow, qtbot: QtBot) ->
     node = window.session.draft.first(Role.OPERATIVE).id
     index = window.outline.contents.index_of(node)
     qtbot.waitUntil(lambda: "Solemnly" in window.outline.contents.data(index))
-    qtbot.waitUntil(lambda: "Changed since Rev.1" in window.revisions.list.item(0).text())
-    qtbot.waitUntil(lambda: "against Draft" in window.status.changes.text())
+    qtbot.waitUntil(lambda: "Changed since “Rev.1”" in window.revisions.list.item(0).text())
+    qtbot.waitUntil(lambda: "against “Draft”" in window.status.changes.text())
 
 
 def test_the_panels_follow_even_while_a_person_goes_on_writing(window: DraftWindow, qtbot: QtBot) -> None:
@@ -243,7 +243,7 @@ def test_a_folder_that_cant_be_written_is_said_and_nothing_is_lost(
     )
     window.commands["export_clean"].trigger()
     qtbot.waitUntil(lambda: bool(banners(window)))
-    assert "can't be reached" in banners(window)[0]
+    assert "can’t be reached" in banners(window)[0]
     assert "Your draft is unchanged" in banners(window)[0]
 
 

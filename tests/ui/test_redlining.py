@@ -58,7 +58,7 @@ def test_a_big_redline_is_made_beside_the_window(window: DraftWindow, qtbot: QtB
     assert window.commands["redline"].isChecked()
     arrived(window, qtbot)
     assert_as_drawn_anew(window)
-    qtbot.waitUntil(lambda: "against As received" in window.status.changes.text())
+    qtbot.waitUntil(lambda: "against “As received”" in window.status.changes.text())
 
 
 def test_what_is_written_meanwhile_is_kept_and_marked(window: DraftWindow, qtbot: QtBot) -> None:

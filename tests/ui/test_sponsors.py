@@ -172,7 +172,7 @@ def test_confirming_and_withdrawing_from_the_keyboard(
 ) -> None:
     book.record(Joined("Alta"), Joined("Borduria"), TextChanged("Rev.1"))
     assert panel.summary.text() == "2 sponsors · 2 not confirmed"
-    assert "not confirmed since Rev.1" in spoken(panel, "Alta")
+    assert "not confirmed since “Rev.1”" in spoken(panel, "Alta")
     panel.list.setFocus()
     select(panel, "Alta")
     qtbot.keyClick(panel.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -367,10 +367,10 @@ def test_rows_name_a_group_for_short_and_speak_in_full(book: SessionBook) -> Non
     )
     heading, row = rows(book.ledger(), lambda date: date)
     assert heading.words == "Sponsors · 1"
-    assert row.detail == "For GRULAC · not a member · not confirmed since Rev.2"
+    assert row.detail == "For GRULAC · not a member · not confirmed since “Rev.2”"
     assert (
         row.spoken
-        == "Alta, sponsor, for GRULAC · not a member · not confirmed since Rev.2, joined 2044-01-02"
+        == "Alta, sponsor, for GRULAC · not a member · not confirmed since “Rev.2”, joined 2044-01-02"
     )
 
 

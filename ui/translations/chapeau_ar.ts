@@ -347,7 +347,7 @@
         <translation type="unfinished">&amp;بانتظار</translation>
     </message>
     <message>
-        <source>Delegations that have still to confirm, parted by commas.</source>
+        <source>Delegations that have still to confirm, separated by commas.</source>
         <translation type="unfinished">الوفود التي لم تؤكد بعد، تفصل بينها فواصل.</translation>
     </message>
     <message>
@@ -474,7 +474,7 @@
         <translation type="unfinished">المشروع</translation>
     </message>
     <message>
-        <source>Chapeau can&apos;t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
+        <source>Chapeau can’t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
         <translation type="unfinished">لا يستطيع Chapeau حفظ شيء في {folder}: {reason}. لم يُفتح شيء ولم يتغير شيء.</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation type="unfinished">ن&amp;صهم</translation>
     </message>
     <message>
-        <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are, and it is marked where their changes are in conflict.</source>
+        <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are shown, and where their changes conflict.</source>
         <translation type="unfinished">يوضع النصان جنبا إلى جنب وتُميز كل كلمة تختلف. ومع الأصل المشترك توضع النصوص الثلاثة كلها، ويُبين أين تتعارض التغييرات.</translation>
     </message>
     <message>
@@ -2124,11 +2124,11 @@
         <translation type="unfinished">الأصل</translation>
     </message>
     <message>
-        <source>≠ Conflict at {place}: our change and theirs can&apos;t be taken together.</source>
+        <source>≠ Conflict at {place}: our change and theirs can’t be taken together.</source>
         <translation type="unfinished">≠ تعارض عند {place}: لا يمكن الأخذ بتغييرنا وتغييرهم معا.</translation>
     </message>
     <message>
-        <source>≠ Conflict: our change and theirs can&apos;t be taken together.</source>
+        <source>≠ Conflict: our change and theirs can’t be taken together.</source>
         <translation type="unfinished">≠ تعارض: لا يمكن الأخذ بتغييرنا وتغييرهم معا.</translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what was &amp;changed there since {name}</source>
+        <source>Only what was &amp;changed there since “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2403,7 +2403,7 @@
         </translation>
     </message>
     <message>
-        <source>Under the date of each author&apos;s last chan&amp;ge</source>
+        <source>Under the date of each author’s last chan&amp;ge</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3728,7 +3728,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pages can&apos;t be made ({kind}); nothing was printed or saved.</source>
+        <source>The pages can’t be made ({kind}); nothing was printed or saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4102,7 +4102,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several are parted by commas.</source>
+        <source>Separate several by commas.</source>
         <translation type="unfinished">تفصل بينها فواصل.</translation>
     </message>
     <message>
@@ -7229,7 +7229,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">اختر مجلدا آخر</translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be reached</source>
+        <source>{folder} can’t be reached</source>
         <translation type="unfinished">لا يمكن الوصول إلى {folder}</translation>
     </message>
     <message>
@@ -7257,11 +7257,11 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">لم يُكتب {file}: {reason}. مشروعك لم يتغير؛ {advice} وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>{file} was not written: the draft holds something that Chapeau can&apos;t write yet ({kind}). Your draft is unchanged.</source>
+        <source>{file} was not written: the draft holds something that Chapeau can’t write yet ({kind}). Your draft is unchanged.</source>
         <translation type="unfinished">لم يُكتب {file}: في المشروع شيء لا يستطيع Chapeau كتابته بعد ({kind}). مشروعك لم يتغير.</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be read: it holds something that Chapeau doesn&apos;t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
+        <source>{name} can’t be read: it holds something that Chapeau doesn’t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
         <translation type="unfinished">تعذرت قراءة {name}: فيه شيء لا يفهمه Chapeau ‏({kind}). الملف لم يتغير؛ احفظه من جديد بالبرنامج الذي أنشأه أو انسخ نصه.</translation>
     </message>
 </context>
@@ -7419,7 +7419,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of menus and messages, from the next start on; drafts keep theirs.</source>
+        <source>For menus and messages, from the next start on; drafts keep their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7439,7 +7439,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of drafts that are not enlarged or made smaller in their own window.</source>
+        <source>For drafts that were not made larger or smaller in their own window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7806,7 +7806,7 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">المنسحبون</translation>
     </message>
     <message>
-        <source>not confirmed since {text}</source>
+        <source>not confirmed since “{text}”</source>
         <translation type="unfinished">لم يؤكد منذ {text}</translation>
     </message>
     <message>
@@ -8045,11 +8045,11 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">⁦{preambular} PP⁩ · ⁦{operative} OP⁩</translation>
     </message>
     <message>
-        <source>No changes against {revision}</source>
+        <source>No changes against “{revision}”</source>
         <translation type="unfinished">لا تغييرات مقارنة بـ {revision}</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) against {revision}</source>
+        <source>%n change(s) against “{revision}”</source>
         <translation type="unfinished">
             <numerusform>%n تغيير مقارنة بـ {revision}</numerusform>
             <numerusform>%n تغيير مقارنة بـ {revision}</numerusform>
@@ -8538,11 +8538,11 @@ not: كلمات يجب ألا تدخل</translation>
         <translation type="unfinished">لم يُسمّ أي تنقيح بعد</translation>
     </message>
     <message>
-        <source>The same as {revision}</source>
+        <source>The same as “{revision}”</source>
         <translation type="unfinished">مطابق لـ {revision}</translation>
     </message>
     <message>
-        <source>Changed since {revision}</source>
+        <source>Changed since “{revision}”</source>
         <translation type="unfinished">تغيّر منذ {revision}</translation>
     </message>
     <message>

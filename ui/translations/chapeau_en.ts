@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Body</name>
@@ -516,10 +517,10 @@
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <source>%n change(s) against {revision}</source>
+        <source>%n change(s) against “{revision}”</source>
         <translation>
-            <numerusform>%n change against {revision}</numerusform>
-            <numerusform>%n changes against {revision}</numerusform>
+            <numerusform>%n change against “{revision}”</numerusform>
+            <numerusform>%n changes against “{revision}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">

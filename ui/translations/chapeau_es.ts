@@ -347,7 +347,7 @@
         <translation type="unfinished">&amp;A la espera de</translation>
     </message>
     <message>
-        <source>Delegations that have still to confirm, parted by commas.</source>
+        <source>Delegations that have still to confirm, separated by commas.</source>
         <translation type="unfinished">Delegaciones que aún deben confirmar, separadas por comas.</translation>
     </message>
     <message>
@@ -474,7 +474,7 @@
         <translation type="unfinished">El proyecto</translation>
     </message>
     <message>
-        <source>Chapeau can&apos;t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
+        <source>Chapeau can’t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
         <translation type="unfinished">Chapeau no puede guardar nada en {folder}: {reason}. No se abrió ni se cambió nada.</translation>
     </message>
     <message>
@@ -1778,7 +1778,7 @@
         <translation type="unfinished">El &amp;suyo</translation>
     </message>
     <message>
-        <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are, and it is marked where their changes are in conflict.</source>
+        <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are shown, and where their changes conflict.</source>
         <translation type="unfinished">Los dos textos se ponen lado a lado y se marca cada palabra que difiere. Con la base de la que proceden ambos se ponen los tres, y se marca dónde sus cambios están en conflicto.</translation>
     </message>
     <message>
@@ -2028,11 +2028,11 @@
         <translation type="unfinished">Base</translation>
     </message>
     <message>
-        <source>≠ Conflict at {place}: our change and theirs can&apos;t be taken together.</source>
+        <source>≠ Conflict at {place}: our change and theirs can’t be taken together.</source>
         <translation type="unfinished">≠ Conflicto en {place}: nuestro cambio y el suyo no pueden aceptarse juntos.</translation>
     </message>
     <message>
-        <source>≠ Conflict: our change and theirs can&apos;t be taken together.</source>
+        <source>≠ Conflict: our change and theirs can’t be taken together.</source>
         <translation type="unfinished">≠ Conflicto: nuestro cambio y el suyo no pueden aceptarse juntos.</translation>
     </message>
     <message>
@@ -2177,7 +2177,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what was &amp;changed there since {name}</source>
+        <source>Only what was &amp;changed there since “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2303,7 +2303,7 @@
         </translation>
     </message>
     <message>
-        <source>Under the date of each author&apos;s last chan&amp;ge</source>
+        <source>Under the date of each author’s last chan&amp;ge</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3552,7 +3552,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pages can&apos;t be made ({kind}); nothing was printed or saved.</source>
+        <source>The pages can’t be made ({kind}); nothing was printed or saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3906,7 +3906,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several are parted by commas.</source>
+        <source>Separate several by commas.</source>
         <translation type="unfinished">Sepárelas con comas.</translation>
     </message>
     <message>
@@ -6857,7 +6857,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">elija otra carpeta</translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be reached</source>
+        <source>{folder} can’t be reached</source>
         <translation type="unfinished">no se puede acceder a {folder}</translation>
     </message>
     <message>
@@ -6885,11 +6885,11 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">{file} no se escribió: {reason}. Su proyecto no ha cambiado; {advice} y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>{file} was not written: the draft holds something that Chapeau can&apos;t write yet ({kind}). Your draft is unchanged.</source>
+        <source>{file} was not written: the draft holds something that Chapeau can’t write yet ({kind}). Your draft is unchanged.</source>
         <translation type="unfinished">{file} no se escribió: el proyecto contiene algo que Chapeau aún no sabe escribir ({kind}). Su proyecto no ha cambiado.</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be read: it holds something that Chapeau doesn&apos;t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
+        <source>{name} can’t be read: it holds something that Chapeau doesn’t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
         <translation type="unfinished">{name} no se puede leer: contiene algo que Chapeau no entiende ({kind}). El archivo no ha cambiado; guárdelo de nuevo con el programa que lo hizo, o copie su texto.</translation>
     </message>
 </context>
@@ -7043,7 +7043,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of menus and messages, from the next start on; drafts keep theirs.</source>
+        <source>For menus and messages, from the next start on; drafts keep their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7063,7 +7063,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of drafts that are not enlarged or made smaller in their own window.</source>
+        <source>For drafts that were not made larger or smaller in their own window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7422,7 +7422,7 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">Retirados</translation>
     </message>
     <message>
-        <source>not confirmed since {text}</source>
+        <source>not confirmed since “{text}”</source>
         <translation type="unfinished">sin confirmar desde {text}</translation>
     </message>
     <message>
@@ -7649,11 +7649,11 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">{preambular} PP · {operative} OP</translation>
     </message>
     <message>
-        <source>No changes against {revision}</source>
+        <source>No changes against “{revision}”</source>
         <translation type="unfinished">Sin cambios respecto de {revision}</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) against {revision}</source>
+        <source>%n change(s) against “{revision}”</source>
         <translation type="unfinished">
             <numerusform>%n cambio respecto de {revision}</numerusform>
             <numerusform>%n cambios respecto de {revision}</numerusform>
@@ -8126,11 +8126,11 @@ not: palabras que no deben entrar</translation>
         <translation type="unfinished">Ninguna revisión con nombre</translation>
     </message>
     <message>
-        <source>The same as {revision}</source>
+        <source>The same as “{revision}”</source>
         <translation type="unfinished">Igual que {revision}</translation>
     </message>
     <message>
-        <source>Changed since {revision}</source>
+        <source>Changed since “{revision}”</source>
         <translation type="unfinished">Cambiado desde {revision}</translation>
     </message>
     <message>

@@ -347,7 +347,7 @@
         <translation>&amp;En attente de</translation>
     </message>
     <message>
-        <source>Delegations that have still to confirm, parted by commas.</source>
+        <source>Delegations that have still to confirm, separated by commas.</source>
         <translation>Les délégations qui doivent encore confirmer, séparées par des virgules.</translation>
     </message>
     <message>
@@ -474,7 +474,7 @@
         <translation>Le projet</translation>
     </message>
     <message>
-        <source>Chapeau can&apos;t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
+        <source>Chapeau can’t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
         <translation>Chapeau ne peut rien conserver dans {folder}&#xa0;: {reason}. Rien n’a été ouvert ni modifié.</translation>
     </message>
     <message>
@@ -1778,8 +1778,8 @@
         <translation>Le le&amp;ur</translation>
     </message>
     <message>
-        <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are, and it is marked where their changes are in conflict.</source>
-        <translation>Les deux textes sont mis côte à côte, et chaque mot qui diffère est marqué. Avec la base dont ils sont tirés, tous trois le sont, et l’on voit où leurs modifications sont en conflit.</translation>
+        <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are shown, and where their changes conflict.</source>
+        <translation>Les deux textes sont mis côte à côte, et chaque mot qui diffère est marqué. Avec la base dont ils sont tirés, tous trois le sont, et l’on voit où leurs modifications s’opposent.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2028,11 +2028,11 @@
         <translation>Base</translation>
     </message>
     <message>
-        <source>≠ Conflict at {place}: our change and theirs can&apos;t be taken together.</source>
+        <source>≠ Conflict at {place}: our change and theirs can’t be taken together.</source>
         <translation>≠ Conflit à {place}&#xa0;: notre modification et la leur ne peuvent être prises ensemble.</translation>
     </message>
     <message>
-        <source>≠ Conflict: our change and theirs can&apos;t be taken together.</source>
+        <source>≠ Conflict: our change and theirs can’t be taken together.</source>
         <translation>≠ Conflit&#xa0;: notre modification et la leur ne peuvent être prises ensemble.</translation>
     </message>
     <message>
@@ -2177,8 +2177,8 @@
         <translation>Choisir un texte</translation>
     </message>
     <message>
-        <source>Only what was &amp;changed there since {name}</source>
-        <translation>Seulement ce qui y a &amp;changé depuis {name}</translation>
+        <source>Only what was &amp;changed there since “{name}”</source>
+        <translation>Seulement ce qui y a &amp;changé depuis «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;All that differs, what was changed here since, too</source>
@@ -2268,7 +2268,7 @@
         <translation>Dat&amp;e</translation>
     </message>
     <message>
-        <source>Under the date of each author&apos;s last chan&amp;ge</source>
+        <source>Under the date of each author’s last chan&amp;ge</source>
         <translation>À la date de la dernière m&amp;odification de chaque auteur</translation>
     </message>
     <message>
@@ -3552,7 +3552,7 @@
         <translation>Préparation des pages</translation>
     </message>
     <message>
-        <source>The pages can&apos;t be made ({kind}); nothing was printed or saved.</source>
+        <source>The pages can’t be made ({kind}); nothing was printed or saved.</source>
         <translation>Les pages ne peuvent être faites ({kind})&#xa0;; rien n’a été imprimé ni enregistré.</translation>
     </message>
     <message>
@@ -3906,7 +3906,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Compilation en cours</translation>
     </message>
     <message>
-        <source>Several are parted by commas.</source>
+        <source>Separate several by commas.</source>
         <translation>Séparez-les par des virgules.</translation>
     </message>
     <message>
@@ -6857,7 +6857,7 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>choisissez un autre répertoire</translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be reached</source>
+        <source>{folder} can’t be reached</source>
         <translation>{folder} est inaccessible</translation>
     </message>
     <message>
@@ -6885,11 +6885,11 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{file} n’a pas été écrit&#xa0;: {reason}. Votre projet est inchangé&#xa0;; {advice} et recommencez.</translation>
     </message>
     <message>
-        <source>{file} was not written: the draft holds something that Chapeau can&apos;t write yet ({kind}). Your draft is unchanged.</source>
+        <source>{file} was not written: the draft holds something that Chapeau can’t write yet ({kind}). Your draft is unchanged.</source>
         <translation>{file} n’a pas été écrit&#xa0;: le projet contient quelque chose que Chapeau ne sait pas encore écrire ({kind}). Votre projet est inchangé.</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be read: it holds something that Chapeau doesn&apos;t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
+        <source>{name} can’t be read: it holds something that Chapeau doesn’t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
         <translation>{name} ne peut être lu&#xa0;: il contient quelque chose que Chapeau ne comprend pas ({kind}). Le fichier est inchangé&#xa0;; enregistrez-le de nouveau avec le programme qui l’a fait, ou copiez-en le texte.</translation>
     </message>
 </context>
@@ -7043,8 +7043,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>L&amp;angue</translation>
     </message>
     <message>
-        <source>Of menus and messages, from the next start on; drafts keep theirs.</source>
-        <translation>Des menus et des messages, à partir du prochain démarrage&#xa0;; les projets gardent la leur.</translation>
+        <source>For menus and messages, from the next start on; drafts keep their own.</source>
+        <translation>Pour les menus et les messages, à partir du prochain démarrage&#xa0;; les projets gardent la leur.</translation>
     </message>
     <message>
         <source>&amp;Typographic marks and spaces as I type</source>
@@ -7063,8 +7063,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Couleur&amp;s</translation>
     </message>
     <message>
-        <source>Of drafts that are not enlarged or made smaller in their own window.</source>
-        <translation>Des projets qui n’ont été ni agrandis ni réduits dans leur propre fenêtre.</translation>
+        <source>For drafts that were not made larger or smaller in their own window.</source>
+        <translation>Pour les projets qui n’ont été ni agrandis ni réduits dans leur propre fenêtre.</translation>
     </message>
     <message>
         <source>&amp;Size of the page</source>
@@ -7422,8 +7422,8 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Retirés</translation>
     </message>
     <message>
-        <source>not confirmed since {text}</source>
-        <translation>non confirmé depuis {text}</translation>
+        <source>not confirmed since “{text}”</source>
+        <translation>non confirmé depuis «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>not confirmed since the text changed</source>
@@ -7649,14 +7649,14 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>{preambular} PP · {operative} OP</translation>
     </message>
     <message>
-        <source>No changes against {revision}</source>
-        <translation>Aucune modification par rapport à {revision}</translation>
+        <source>No changes against “{revision}”</source>
+        <translation>Aucune modification par rapport à «&#xa0;{revision}&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) against {revision}</source>
+        <source>%n change(s) against “{revision}”</source>
         <translation>
-            <numerusform>%n modification par rapport à {revision}</numerusform>
-            <numerusform>%n modifications par rapport à {revision}</numerusform>
+            <numerusform>%n modification par rapport à «&#xa0;{revision}&#xa0;»</numerusform>
+            <numerusform>%n modifications par rapport à «&#xa0;{revision}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8126,12 +8126,12 @@ not: des mots qui ne doivent pas entrer</translation>
         <translation>Aucune révision nommée</translation>
     </message>
     <message>
-        <source>The same as {revision}</source>
-        <translation>Identique à {revision}</translation>
+        <source>The same as “{revision}”</source>
+        <translation>Identique à «&#xa0;{revision}&#xa0;»</translation>
     </message>
     <message>
-        <source>Changed since {revision}</source>
-        <translation>Modifié depuis {revision}</translation>
+        <source>Changed since “{revision}”</source>
+        <translation>Modifié depuis «&#xa0;{revision}&#xa0;»</translation>
     </message>
     <message>
         <source>Hide this panel ({title})</source>

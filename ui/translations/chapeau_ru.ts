@@ -347,7 +347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delegations that have still to confirm, parted by commas.</source>
+        <source>Delegations that have still to confirm, separated by commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -474,7 +474,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chapeau can&apos;t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
+        <source>Chapeau can’t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are, and it is marked where their changes are in conflict.</source>
+        <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are shown, and where their changes conflict.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,11 +2052,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>≠ Conflict at {place}: our change and theirs can&apos;t be taken together.</source>
+        <source>≠ Conflict at {place}: our change and theirs can’t be taken together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>≠ Conflict: our change and theirs can&apos;t be taken together.</source>
+        <source>≠ Conflict: our change and theirs can’t be taken together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what was &amp;changed there since {name}</source>
+        <source>Only what was &amp;changed there since “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2328,7 +2328,7 @@
         </translation>
     </message>
     <message>
-        <source>Under the date of each author&apos;s last chan&amp;ge</source>
+        <source>Under the date of each author’s last chan&amp;ge</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3596,7 +3596,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pages can&apos;t be made ({kind}); nothing was printed or saved.</source>
+        <source>The pages can’t be made ({kind}); nothing was printed or saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3954,7 +3954,7 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several are parted by commas.</source>
+        <source>Separate several by commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6949,7 +6949,7 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be reached</source>
+        <source>{folder} can’t be reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6977,11 +6977,11 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} was not written: the draft holds something that Chapeau can&apos;t write yet ({kind}). Your draft is unchanged.</source>
+        <source>{file} was not written: the draft holds something that Chapeau can’t write yet ({kind}). Your draft is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} can&apos;t be read: it holds something that Chapeau doesn&apos;t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
+        <source>{name} can’t be read: it holds something that Chapeau doesn’t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7136,7 +7136,7 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of menus and messages, from the next start on; drafts keep theirs.</source>
+        <source>For menus and messages, from the next start on; drafts keep their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7156,7 +7156,7 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of drafts that are not enlarged or made smaller in their own window.</source>
+        <source>For drafts that were not made larger or smaller in their own window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7517,7 +7517,7 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not confirmed since {text}</source>
+        <source>not confirmed since “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7747,11 +7747,11 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No changes against {revision}</source>
+        <source>No changes against “{revision}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) against {revision}</source>
+        <source>%n change(s) against “{revision}”</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8228,11 +8228,11 @@ not: words that must not come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same as {revision}</source>
+        <source>The same as “{revision}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed since {revision}</source>
+        <source>Changed since “{revision}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -347,7 +347,7 @@
         <translation type="unfinished">待确认(&amp;P)</translation>
     </message>
     <message>
-        <source>Delegations that have still to confirm, parted by commas.</source>
+        <source>Delegations that have still to confirm, separated by commas.</source>
         <translation type="unfinished">尚待确认的代表团，以逗号分隔。</translation>
     </message>
     <message>
@@ -474,7 +474,7 @@
         <translation type="unfinished">草案</translation>
     </message>
     <message>
-        <source>Chapeau can&apos;t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
+        <source>Chapeau can’t keep anything in {folder}: {reason}. Nothing was opened or changed.</source>
         <translation type="unfinished">Chapeau 无法在 {folder} 中保存：{reason}。未打开也未更改任何内容。</translation>
     </message>
     <message>
@@ -1768,7 +1768,7 @@
         <translation type="unfinished">对方(&amp;T)</translation>
     </message>
     <message>
-        <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are, and it is marked where their changes are in conflict.</source>
+        <source>Two texts are put side by side, and every word that differs is marked. With the base that both were made from, all three are shown, and where their changes conflict.</source>
         <translation type="unfinished">两个文本并排显示，每处不同均予标出。若有共同底本，则三者并列，并标出双方更改相抵触之处。</translation>
     </message>
     <message>
@@ -2004,11 +2004,11 @@
         <translation type="unfinished">底本</translation>
     </message>
     <message>
-        <source>≠ Conflict at {place}: our change and theirs can&apos;t be taken together.</source>
+        <source>≠ Conflict at {place}: our change and theirs can’t be taken together.</source>
         <translation type="unfinished">≠ {place} 处抵触：我方与对方的更改不能并取。</translation>
     </message>
     <message>
-        <source>≠ Conflict: our change and theirs can&apos;t be taken together.</source>
+        <source>≠ Conflict: our change and theirs can’t be taken together.</source>
         <translation type="unfinished">≠ 抵触：我方与对方的更改不能并取。</translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what was &amp;changed there since {name}</source>
+        <source>Only what was &amp;changed there since “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         </translation>
     </message>
     <message>
-        <source>Under the date of each author&apos;s last chan&amp;ge</source>
+        <source>Under the date of each author’s last chan&amp;ge</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3508,7 +3508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pages can&apos;t be made ({kind}); nothing was printed or saved.</source>
+        <source>The pages can’t be made ({kind}); nothing was printed or saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3857,7 +3857,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several are parted by commas.</source>
+        <source>Separate several by commas.</source>
         <translation type="unfinished">多个以逗号分隔。</translation>
     </message>
     <message>
@@ -6764,7 +6764,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">请另选文件夹</translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be reached</source>
+        <source>{folder} can’t be reached</source>
         <translation type="unfinished">无法访问 {folder}</translation>
     </message>
     <message>
@@ -6792,11 +6792,11 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">{file} 未写出：{reason}。您的草案未变；{advice}并重试。</translation>
     </message>
     <message>
-        <source>{file} was not written: the draft holds something that Chapeau can&apos;t write yet ({kind}). Your draft is unchanged.</source>
+        <source>{file} was not written: the draft holds something that Chapeau can’t write yet ({kind}). Your draft is unchanged.</source>
         <translation type="unfinished">{file} 未写出：草案中有 Chapeau 尚不能写出的内容（{kind}）。您的草案未变。</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be read: it holds something that Chapeau doesn&apos;t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
+        <source>{name} can’t be read: it holds something that Chapeau doesn’t understand ({kind}). The file is unchanged; save it anew with the program that made it, or copy its text.</source>
         <translation type="unfinished">无法读取 {name}：其中有 Chapeau 不理解的内容（{kind}）。文件未变；请用原程序重新保存，或复制其文字。</translation>
     </message>
 </context>
@@ -6949,7 +6949,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of menus and messages, from the next start on; drafts keep theirs.</source>
+        <source>For menus and messages, from the next start on; drafts keep their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6969,7 +6969,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of drafts that are not enlarged or made smaller in their own window.</source>
+        <source>For drafts that were not made larger or smaller in their own window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7326,7 +7326,7 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">已退出</translation>
     </message>
     <message>
-        <source>not confirmed since {text}</source>
+        <source>not confirmed since “{text}”</source>
         <translation type="unfinished">自 {text} 起未确认</translation>
     </message>
     <message>
@@ -7550,11 +7550,11 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">{preambular} PP · {operative} OP</translation>
     </message>
     <message>
-        <source>No changes against {revision}</source>
+        <source>No changes against “{revision}”</source>
         <translation type="unfinished">与 {revision} 相比无更改</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) against {revision}</source>
+        <source>%n change(s) against “{revision}”</source>
         <translation type="unfinished">
             <numerusform>与 {revision} 相比有 %n 处更改</numerusform>
         </translation>
@@ -8023,11 +8023,11 @@ not: 不得写入的词语</translation>
         <translation type="unfinished">尚无已命名的修订稿</translation>
     </message>
     <message>
-        <source>The same as {revision}</source>
+        <source>The same as “{revision}”</source>
         <translation type="unfinished">与 {revision} 相同</translation>
     </message>
     <message>
-        <source>Changed since {revision}</source>
+        <source>Changed since “{revision}”</source>
         <translation type="unfinished">自 {revision} 以来有更改</translation>
     </message>
     <message>
