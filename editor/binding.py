@@ -121,6 +121,10 @@ class BoundPage(Page):
         is_known = last is not None and last.redline.base is base
         self._memo, self._projector = other if is_known else (Memo(), Projector(View.UNIFIED))
 
+    def known_authors(self) -> Authors | None:
+        """Return who did what since the baseline, for another thread; None where that is not known."""
+        return None if self._authors is None else self._authors.copy()
+
     def last_against(self, base: Resolution) -> Last | None:
         """Return the redline that was made last against this draft: one of a draft like it takes no time."""
         known = self._memo.last, self._aside[0].last

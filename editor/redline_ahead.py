@@ -17,7 +17,8 @@ from versioning.tree.resolution import Resolution
 class Ahead:
     """What a page goes on with: made for one page, which then changes it.
 
-    `authors` followed `edits` from `base` on; both are None where the edits are not known.
+    `authors` followed `edits` last, which begin at `base` where nothing was known before; both are None where
+    the edits are not known.
     """
 
     base: Resolution
@@ -41,12 +42,13 @@ def made_ahead(
     base: Resolution,
     edits: Sequence[Transaction] | None,
     compared: Callable[[str], Redline],
+    known: Authors | None = None,
 ) -> Ahead:
     """Return what a page needs to show a redline from `base`; `compared` makes it in the name of an author.
 
-    What `compared` raises goes on.
+    Who is `known` to have done what need not be found in `edits`. What `compared` raises goes on.
     """
-    authors = authors_of(base, edits)
+    authors = authors_of(base, edits) if known is None else known
     author = authors.only if authors is not None and len(authors.names) < 2 else ""
     redline = compared(author)
     memo, projector = Memo(), Projector(View.UNIFIED)

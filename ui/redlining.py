@@ -14,6 +14,8 @@ from editor.redline_ahead import Ahead, made_ahead, sole_author
 from ui import comparing
 from ui.jobs import Job
 from versioning.change.transaction import Transaction
+from versioning.compare.attribution import Authors
+from versioning.compare.redline import Redline
 from versioning.session import Session
 from versioning.tree.identity import NodeId
 from versioning.tree.resolution import Resolution
@@ -37,6 +39,10 @@ class Beside(Protocol):
 
 def no_edits() -> None:
     """Return that no edits are known."""
+
+
+def _none_more() -> Sequence[Transaction]:
+    return ()
 
 
 class Redlining(QObject):
@@ -117,20 +123,25 @@ class Redlining(QObject):
             self._editor.look_again()
             return
         base, edits = self._shown
+        known = self._editor.known_authors()
+        if known is not None:  # all edits are not told again: they would be read, and kept, for every look
+            edits = _none_more
         if self._look is not None:
             self._look.cancel()
-        self._look = job = self._made_apart(base, target, edits)
+        self._look = job = self._made_apart(base, target, edits, known)
 
         def done(ahead: Ahead) -> None:
             if self._look is job:
                 self._look = None
                 if self._editor.draft is target:
-                    self._take(base, edits, ahead)
+                    self._put(base, edits(), ahead)
 
         job.start(done, lambda _: self._editor.look_again() if self._look is job else None)
 
-    def _made_apart(self, base: Resolution, target: Resolution, edits: Edits) -> Job[Ahead]:
-        return Job("redline", partial(_work, base, target, edits(), self._beside.apart), self)
+    def _made_apart(
+        self, base: Resolution, target: Resolution, edits: Edits, known: Authors | None = None
+    ) -> Job[Ahead]:
+        return Job("redline", partial(_work, base, target, edits(), known, self._beside.apart), self)
 
     def _is_at_once(self, base: Resolution, target: Resolution, edits: Edits) -> bool:
         """Return whether the target shares most with the base, or with what that was compared with last."""
@@ -143,8 +154,12 @@ class Redlining(QObject):
 
     def _take(self, base: Resolution, edits: Edits, ahead: Ahead | None) -> None:
         self._job, self._shown = None, (base, edits)
+        self._put(base, edits(), ahead)
+
+    def _put(self, base: Resolution, edits: Sequence[Transaction] | None, ahead: Ahead | None) -> None:
+        """Put a redline on the page, and let what is in sight stay there."""
         node, height = self._in_sight()
-        self._editor.set_baseline(base, edits(), ahead)
+        self._editor.set_baseline(base, edits, ahead)
         bar, depth = self._editor.verticalScrollBar(), float(self._editor.viewport().height())
         for _ in range(3):  # what comes into view is laid out, and then other things are in view
             bar.setValue(bar.value() + self._height(node) - height)
@@ -179,9 +194,11 @@ def _work(
     base: Resolution,
     target: Resolution,
     edits: Sequence[Transaction] | None,
+    known: Authors | None,
     apart: Apart,
     job: Job[Ahead],
 ) -> Ahead:
-    return made_ahead(
-        base, edits, lambda author: comparing.redline_apart(base, target, author, apart, job.check)
-    )
+    def compared(author: str) -> Redline:
+        return comparing.redline_apart(base, target, author, apart, job.check)
+
+    return made_ahead(base, edits, compared, known)

@@ -199,3 +199,18 @@ def test_a_new_paragraph_is_looked_at_beside_the_window_once_nobody_types(
     assert window.editor.redline.target is window.session.draft
     qtbot.waitUntil(lambda: not window.editor._memo.is_hasty, timeout=20_000)
     assert_as_drawn_anew(window)
+
+
+def test_a_thorough_look_reads_no_edits_again(
+    window: DraftWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_redline(first(window))
+    arrived(window, qtbot)
+    monkeypatch.setattr(window.session, "edits_since", lambda _: pytest.fail("the edits were read"))
+    window.editor.go_to(window.session.draft.children[20].id)
+    QTest.keyClicks(window.editor, "\r")
+    window.session.author = "Marenda"  # so that names are to be signed
+    QTest.keyClicks(window.editor, "further ")
+    qtbot.waitUntil(lambda: not window.editor._memo.is_hasty, timeout=20_000)
+    monkeypatch.undo()
+    assert_as_drawn_anew(window)

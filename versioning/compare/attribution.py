@@ -92,6 +92,15 @@ class Authors:
         self._last: tuple[tuple[Row, ...], tuple[Row, ...]] = (), ()
         self.names: dict[str, None] = {}
 
+    def copy(self) -> Authors:
+        """Return what knows the same from here on, for another thread."""
+        other = Authors(self._base)
+        other._stretches = {node: list(each) for node, each in self._stretches.items()}
+        other._gone = {node: list(each) for node, each in self._gone.items()}
+        other._carried_off = {node: list(each) for node, each in self._carried_off.items()}
+        other._by, other._tails, other.names = dict(self._by), dict(self._tails), dict(self.names)
+        return other
+
     def follow(self, transactions: Sequence[Transaction]) -> None:
         """Take note of transactions, each one fitting the draft that those before it made."""
         for transaction in transactions:

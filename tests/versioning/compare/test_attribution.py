@@ -168,3 +168,27 @@ def test_words_carried_off_and_then_struck_are_signed_anew_where_they_were() -> 
     anew = Authors(base)
     anew.follow([Transaction((step,), author) for author, step in acts])
     assert changes(shown) == changes(anew.sign(compare(base, draft)))
+
+
+@given(st.data())
+def test_a_copy_goes_its_own_way_and_signs_like_who_followed_it_from_the_beginning(
+    data: st.DataObject,
+) -> None:
+    base, ids = data.draw(drafts(most=4)), Ids("edit")
+
+    def written(draft: Resolution, *names: str) -> tuple[Resolution, list[Transaction]]:
+        edits = []
+        for name in names:
+            edits.append(data.draw(transactions(draft, name, most=3, ids=ids)))
+            draft = edits[-1].apply(draft)
+        return draft, edits
+
+    parting, before = written(base, "France", "Kenya")
+    authors = Authors(base)
+    authors.follow(before)
+    for each, names in ((authors.copy(), ("Japan", "Kenya")), (authors, ("Chile", "France"))):
+        draft, after = written(parting, *names)
+        each.follow(after)
+        anew = Authors(base)
+        anew.follow((*before, *after))
+        assert each.sign(compare(base, draft)) == anew.sign(compare(base, draft))
