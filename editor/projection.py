@@ -259,8 +259,8 @@ class Projector:
         known = {each.group.key: each for each in self._drawn[first:last]}
         drawn = [known.get(group.key) or self._draw(group) for group in groups]
         shift = len(drawn) - (last - first)
-        moved = (None if number is None else number + shift for number in self._at[end:])
-        here = (None if number is None else number + first for number in at)
+        moved = [number if number is None else number + shift for number in self._at[end:]]
+        here = [number if number is None else number + first for number in at]
         self._at = (*self._at[:start], *here, *moved)
         self._drawn[first:last] = drawn
         self._sheet = Sheet([each.block for each in self._drawn], self._all_notes())

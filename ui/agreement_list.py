@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import ne
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QStandardItemModel
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from editor.words import tr
@@ -19,9 +19,9 @@ from ui.terms import in_words
 from ui.tokens import SPACE
 from versioning.negotiation.agreement import Agreement, State
 from versioning.negotiation.brackets import Bracket, by_paragraph
+from versioning.negotiation.progress import counted
 from versioning.tree.identity import NodeId
 from versioning.tree.numbering import Label, labels
-from versioning.tree.paragraph import Role
 from versioning.tree.resolution import Resolution
 from versioning.tree.sharing import unchanged
 
@@ -29,8 +29,7 @@ ROW = int(Qt.ItemDataRole.UserRole)
 _SPOKEN = frozenset(
     map(int, (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole))
 )
-_LISTED = (Role.PREAMBULAR, Role.OPERATIVE)
-_TOP = QModelIndex()
+_CHOSEN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 _NO_LABEL = Label()
 SIGNS = {
     State.OPEN: "",
@@ -57,16 +56,20 @@ class AgreementRow:
         return f"{self.label}, {self.words}"
 
 
-class AgreementModel(QAbstractListModel):
+class AgreementModel(QStandardItemModel):
     """A draft's preambular and operative paragraphs, annexes and parts included, each with how it stands.
 
-    A line is made when it is asked for: a view asks for those in sight.
+    Qt counts the lines, since it goes through all of them whenever one comes or goes. What a line says is
+    made when it is asked for: a view asks for those in sight.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with no paragraphs."""
-        super().__init__(parent)
+        super().__init__(0, 1, parent)
         self._nodes: list[NodeId] = []
+        self._coming: Sequence[NodeId] = ()
+        self.rowsRemoved.connect(self._let_go)  # before any view is told, which then asks what lines say
+        self.rowsInserted.connect(self._take)
         self._labels: Mapping[NodeId, Label] = {}
         self._agreement = Agreement()
         self._bracketed: Mapping[NodeId, list[Bracket]] = {}
@@ -77,26 +80,30 @@ class AgreementModel(QAbstractListModel):
         """Show how the paragraphs stand, all or `only_open` ones; a line that stays keeps its place."""
         self._labels, self._agreement = labels(draft), agreement
         self._bracketed = by_paragraph(brackets, draft)
-        nodes = [each.id for each in draft.walk() if each.role in _LISTED]
+        nodes = counted(draft)
         if only_open:
             nodes = [each for each in nodes if not agreement.of(each).state.is_agreed]
         head, tail = unchanged(self._nodes, nodes, ne)
         gone, come = (len(each) - tail for each in (self._nodes, nodes))
         if gone > head:
-            self.beginRemoveRows(_TOP, head, gone - 1)
-            del self._nodes[head:gone]
-            self.endRemoveRows()
+            self.removeRows(head, gone - head)
         if come > head:
-            self.beginInsertRows(_TOP, head, come - 1)
-            self._nodes[head:head] = nodes[head:come]
-            self.endInsertRows()
+            self._coming = nodes[head:come]
+            self.insertRows(head, come - head)
         if nodes:
-            self.dataChanged.emit(self.index(0), self.index(len(nodes) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(nodes) - 1, 0))
+
+    def _let_go(self, _: QModelIndex, first: int, last: int) -> None:
+        del self._nodes[first : last + 1]
+
+    def _take(self, _: QModelIndex, first: int, last: int) -> None:  # noqa: ARG002 (as many as are coming)
+        self._nodes[first:first] = self._coming
 
     @property
     def longest(self) -> str:
         """The label that takes most room."""
-        return max(map(self._label, self._nodes), key=len, default="")
+        label_of = self._labels.get
+        return max([label_of(each, _NO_LABEL).label for each in self._nodes], key=len, default="")
 
     def rows(self) -> Iterator[AgreementRow]:
         """Yield every line."""
@@ -114,11 +121,11 @@ class AgreementModel(QAbstractListModel):
 
     def index_of(self, node: NodeId) -> QModelIndex:
         """Return the line of a paragraph; an invalid index when it is not listed."""
-        return self.index(self._nodes.index(node)) if node in self._nodes else QModelIndex()
+        return self.index(self._nodes.index(node), 0) if node in self._nodes else QModelIndex()
 
-    def rowCount(self, parent: Index = _TOP) -> int:
-        """Qt: return how many lines there are."""
-        return 0 if parent.isValid() else len(self._nodes)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: a line can be chosen, and not written in."""
+        return _CHOSEN if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: return the line, or the sentence that a screen reader says of it."""

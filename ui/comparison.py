@@ -13,7 +13,7 @@ from ui import terms
 from ui.seats import Origin
 from versioning.compare.redline import Change, Redline, Row
 from versioning.tree.resolution import Resolution
-from versioning.tree.sharing import differing
+from versioning.tree.sharing import differing, unchanged
 
 _WORDS = {
     Change.EDITED: mark("Comparison", "%n edited"),
@@ -65,7 +65,9 @@ class Counting:
         if len(before) == len(rows):
             self._count += sum(_is_stop(rows[at]) - _is_stop(before[at]) for at in differing(before, rows))
         else:
-            self._count = sum(map(_is_stop, rows))
+            head, tail = unchanged(before, rows)
+            gone, come = (each[head : len(each) - tail] for each in (before, rows))
+            self._count += sum(map(_is_stop, come)) - sum(map(_is_stop, gone))
         self._rows = rows
         return self._count
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -47,10 +47,18 @@ class Progress:
 
 def progress_of(draft: Resolution, agreement: Agreement) -> Progress:
     """Return how far each paragraph of a draft is; annexes and parts count with their paragraphs."""
-    counted = [each.id for each in draft.walk() if each.role in _COUNTED]
-    stages = dict.fromkeys(counted, Stage.OPEN)  # as whatever nothing was found of
+    stages = dict.fromkeys(counted(draft), Stage.OPEN)  # as whatever nothing was found of
     stages |= {node: stage_of(node, agreement) for node in agreement.standings if node in stages}
     return Progress(stages)
+
+
+def counted(draft: Resolution) -> Sequence[NodeId]:
+    """Return the preambular and operative paragraphs of a draft and of its annexes, in reading order."""
+    known: tuple[NodeId, ...] | None = draft.derived.get("counted")
+    if known is None:
+        found = tuple(each.id for each in draft.walk() if each.role in _COUNTED)
+        known = draft.derived["counted"] = found
+    return known
 
 
 def stage_of(node: NodeId, agreement: Agreement) -> Stage:
