@@ -42,7 +42,8 @@ def under(*marks: tuple[MarkKind, str]) -> Callable[[StyledText], StyledText]:
 
 
 def within(before: str, after: str, *marks: tuple[MarkKind, str]) -> Callable[[StyledText], StyledText]:
-    return lambda text: styled(before) + under(*marks)(text) + styled(after)
+    """Words in brackets; nobody puts a mere space there, and “[US: ]” is read as a name without words."""
+    return lambda text: styled(before) + under(*marks)(text) + styled(after) if text.chars.strip() else text
 
 
 STRUCK, UNDERLINED, BOLD = ((kind, "") for kind in HAND[:3])

@@ -137,6 +137,12 @@ def test_brackets_that_name_nobody_are_counted_and_kept() -> None:
     assert found.brackets == 4
 
 
+def test_a_bracket_with_a_name_and_no_words_stays_since_nothing_says_what_is_wanted() -> None:
+    found = read("Urges States [US: ];", "Decides [US del: all] that.")
+    assert said(found.original)[0] == said(found.accepted)[0] == "Urges States [US: ];"
+    assert [each.place for each in found.proposals] == ["p2"]
+
+
 def test_a_number_corrected_by_hand_is_no_word_of_the_text() -> None:
     found = read("-2.| |+3.| Urges |-all| States;")
     assert said(found.accepted) == ["Urges States;"]
