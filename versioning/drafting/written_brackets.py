@@ -246,8 +246,11 @@ def _instructed(text: str, head: Head, body: int, last: int) -> Bracket:
         return _with_quotes(text, replace(silent, body=body), quotes)
     if head.verb in _REFERRING and _REFERENCE.fullmatch(content.strip()):
         return silent
-    body, last = _trimmed(text, body, last)
-    return Bracket(0, 0, head, body, last)
+    start, end = _trimmed(text, body, last)
+    following = text[last + 1 : last + 2]
+    if start < end < last and (following.isalnum() or (following and following in OPENING)):
+        end += 1  # "[US: all ]States": the space is what keeps the words apart
+    return Bracket(0, 0, head, start, end)
 
 
 def _with_quotes(text: str, bracket: Bracket, quotes: list[tuple[int, int]]) -> Bracket:
