@@ -134,13 +134,18 @@ class _Rewriter:
         made: list[New] = []
         numbers: dict[Key, int] = {}
         for key, each in self._now.items():
-            if key in self._was:
+            if key in self._was or self._is_theirs(key, each.found.voices):
                 continue
             owners = self._owners.get(each.above, ())
             numbers[key] = len(made)
             onto = owners[0].id if owners else ""
             made.append(New(each.found, each.before, each.target, onto, numbers.get(each.above)))
         return made
+
+    def _is_theirs(self, key: Key, voices: Voices) -> bool:
+        """Return whether a place is that of a proposal which another one's words had shown otherwise."""
+        known = folded_names([name for each in self._owners.get(key, ()) for name in each.delegations])
+        return bool(known) and set(voices.authors) <= set(known)
 
 
 class _Places:

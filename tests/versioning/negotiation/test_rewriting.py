@@ -12,7 +12,7 @@ from exports.proposals import proposals_of, untracked
 from exports.report import Reading
 from tests.strategies import drafts, transactions
 from tests.versioning.negotiation.test_compilation import DRAFT, reworded, shown, with_new, without
-from versioning.change.step import EditText
+from versioning.change.step import EditText, Move
 from versioning.change.transaction import Transaction
 from versioning.drafting.compiled import Voices
 from versioning.drafting.compiled_reader import compiled_in
@@ -137,6 +137,17 @@ def test_one_of_two_that_propose_the_same_withdraws() -> None:
     alone = seated(EU=reworded("all", "some"))
     rewrite(both, rewritten(both, alone.compilation().text()))
     assert [each.delegations for each in both.negotiation.live] == [("EU",)]
+
+
+def test_a_move_that_another_proposal_hid_is_no_new_one_where_that_is_deleted() -> None:
+    out, whole = Move("3a", "3", 0, "0", 4), Move("3", "0", 3, "0", 1)
+    room, alone = seated(JPN=out.apply(DRAFT), KEN=whole.apply(DRAFT)), seated(JPN=out.apply(DRAFT))
+    assert "JPN, new" in str(shown(room.compilation().text()))
+    assert "JPN, moved" in str(shown(alone.compilation().text()))
+    rewrite(room, rewritten(room, alone.compilation().text()))
+    statuses = {each.delegations[0]: each.status for each in room.negotiation.amendments.values()}
+    assert statuses == {"JPN": Status.PROPOSED, "KEN": Status.WITHDRAWN}
+    assert len(room.negotiation.amendments) == 2
 
 
 def test_a_broken_bracket_is_told_with_its_place() -> None:
